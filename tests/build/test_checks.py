@@ -1,0 +1,31 @@
+"""All stages run, the tests last, and one failing stage fails the run."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from checks import STAGES, run_stages
+
+Command = Sequence[str | Path]
+
+
+def test_every_stage_runs_even_after_one_failed(capsys: pytest.CaptureFixture[str]) -> None:
+    ran: list[str] = []
+
+    def only_lint_fails(command: Command) -> int:
+        ran.append(" ".join(str(word) for word in command[2:]))
+        return 1 if "check ." in ran[-1] and "--check" not in ran[-1] else 0
+
+    assert run_stages(only_lint_fails, ["tests/rules"]) == 1
+    assert ran == ["ruff check .", "ruff format --check .", "mypy", "pytest tests/rules"]
+    assert "Failed so far: lint (see above)." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("failing", [command[0] for _, command in STAGES])
+def test_any_failing_stage_fails_the_run(failing: str) -> None:
+    assert run_stages(lambda command: int(failing in command), []) == 1
+
+
+def test_nothing_failing_is_success() -> None:
+    assert run_stages(lambda _: 0, []) == 0
