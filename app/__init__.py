@@ -1,0 +1,1 @@
+"""Hold the desk program of a co-operative's personal-information office."""

@@ -1,0 +1,1 @@
+"""State what is true whatever screen or database is used."""

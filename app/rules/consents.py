@@ -1,0 +1,144 @@
+"""Decide whether a consent opens the register, and how a person's consent stands on a day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from app.rules.eras import japanese
+from app.rules.problems import Problem
+from app.rules.versions import PolicyDay, major_between, version_on
+
+AnswerKind = Literal["granted", "withdrawn", "declined"]
+Standing = Literal["current", "renewal_due", "withdrawn", "declined", "none"]
+
+GIVEN_ON = "consent.given_on"
+VERSION_ON = "consent.version_on"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Hold one answer of a person: to which version, what, and on which day she gave it."""
+
+    version_on: date
+    kind: AnswerKind
+    given_on: date
+
+
+def consented_version(
+    given_on: date, named_on: date | None, versions: Sequence[PolicyDay]
+) -> PolicyDay | None:
+    """Find the version that a consent is about: the one named, else the one in force that day.
+
+    None where no such version exists (LAW A-13 P-9, OFFICE L-14).
+    """
+    if named_on is None:
+        return version_on(given_on, versions)
+    return next((version for version in versions if version.on == named_on), None)
+
+
+def gate(
+    *,
+    given_on: date,
+    named_on: date | None,
+    registered_on: date,
+    received_on: date | None,
+    versions: Sequence[PolicyDay],
+) -> Problem | None:
+    """Say why a consent does not open the register, or nothing where it does.
+
+    The consented version must be in force on the day the application was received (申込受付日,
+    else 登録日), with no 重要 version between; a 軽微 one does no harm (LAW A-13 P-9, P-10).
+    """
+    version = consented_version(given_on, named_on, versions)
+    if version is None:
+        return _unknown_version(given_on, named_on)
+    if given_on > registered_on:
+        return Problem(GIVEN_ON, _consented_late(given_on, registered_on))
+    received = received_on or registered_on
+    if version.on > received:
+        return Problem(VERSION_ON, _not_yet_in_force(version, received))
+    if newer := major_between(version.on, received, versions):
+        return Problem(GIVEN_ON, _outdated(given_on, newer, named=named_on))
+    return None
+
+
+def _unknown_version(given_on: date, named_on: date | None) -> Problem:
+    """Say that the consent is about no version that the register knows."""
+    if named_on is None:
+        return Problem(
+            GIVEN_ON,
+            f"登録できません。同意日（{japanese(given_on)}）には個人情報保護方針がまだありません。"
+            "申込書の同意日を確かめてください。",
+        )
+    return Problem(
+        VERSION_ON,
+        f"登録できません。{japanese(named_on)}の個人情報保護方針は登録されていません。"
+        "申込書の下に印刷されている方針の日付を確かめてください。",
+    )
+
+
+def _consented_late(given_on: date, registered_on: date) -> str:
+    return (
+        f"登録できません。同意日（{japanese(given_on)}）が登録日（{japanese(registered_on)}）より"
+        "後になっています。どちらの日付が正しいか申込書で確かめてください。"
+    )
+
+
+def _not_yet_in_force(version: PolicyDay, received: date) -> str:
+    return (
+        f"登録できません。同意された方針（{japanese(version.on)}の版）は、"
+        f"{japanese(received)}にはまだ始まっていません。そのとき有効な方針への同意を確認してください。"
+    )
+
+
+def _outdated(given_on: date, newer: PolicyDay, *, named: date | None) -> str:
+    on = japanese(newer.on)
+    since = (
+        f"同意された方針（{japanese(named)}の版）"
+        if named is not None
+        else f"同意日（{japanese(given_on)}）"
+    )
+    return (
+        f"登録できません。{since}の後、{on}に個人情報保護方針が改訂されています。"
+        f"新しい方針（{on}の版）への同意を確認してください。"
+    )
+
+
+def standing(answers: Sequence[Answer], versions: Sequence[PolicyDay], day: date) -> Standing:
+    """Say how a person's consent stands on a day (LAW A-13 P-10).
+
+    `answers` come in the order of record; the later day counts, on the same day the later record.
+    A consent lasts until the next 重要 version, one to a future version counts from its day in
+    force, a withdrawal ends every consent given until then. Silence never counts as an answer
+    (P-17).
+    """
+    known = sorted(
+        (answer for answer in answers if answer.given_on <= day),
+        key=lambda answer: answer.given_on,
+    )
+    since = _asked_since(versions, day)
+    result: Standing = "none"
+    for answer in known:
+        result = _after(result, answer, since=since, day=day)
+    return result
+
+
+def _asked_since(versions: Sequence[PolicyDay], day: date) -> date:
+    """Return the day from which a consent still counts: the newest 重要 version in force."""
+    in_force = [version for version in versions if version.on <= day]
+    majors = [version for version in in_force if version.major]
+    return max(majors, default=min(in_force, default=PolicyDay(date.max))).on
+
+
+def _after(before: Standing, answer: Answer, *, since: date, day: date) -> Standing:
+    """Return the standing after one more answer."""
+    if answer.kind == "withdrawn":
+        return "withdrawn"
+    if answer.version_on > day:
+        return before
+    if answer.version_on >= since:
+        return "current" if answer.kind == "granted" else "declined"
+    if before in {"current", "declined"}:
+        return before
+    return "renewal_due" if answer.kind == "granted" else "declined"

@@ -1,0 +1,17 @@
+"""Name the failures that a person can cause; each carries its own sentence."""
+
+
+class OfficeError(Exception):
+    """Carry one Japanese sentence: what happened, what was kept, what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class Refused(OfficeError):
+    """Say that a rule refuses the act; nothing was changed."""
+
+
+class BadFile(OfficeError):
+    """Say that a file cannot be read; nothing was changed."""

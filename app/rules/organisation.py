@@ -1,0 +1,59 @@
+"""Hold the facts of the co-operative: who it is, who signs, and the versions of its policy."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True)
+class VersionFact:
+    """Name a version of the policy by the day it came into force and the word beside it."""
+
+    on: date
+    kind: str
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """Hold the profile; `mark` begins a 文書番号, `fiscal_year_start` is "MM-DD"."""
+
+    name: str
+    short_name: str
+    postal_code: str
+    address: str
+    signatory_title: str
+    signatory_name: str
+    desk: str
+    telephone: str
+    hours: str
+    mark: str
+    fiscal_year_start: str
+    purposes: tuple[str, ...] = ()
+    service_scopes: tuple[str, ...] = ()
+    versions: tuple[VersionFact, ...] = ()
+
+    @property
+    def year_start(self) -> tuple[int, int]:
+        """Return the month and day on which the fiscal year begins."""
+        month, day = self.fiscal_year_start.split("-")
+        return int(month), int(day)
+
+
+WORDS = tuple(
+    field.name
+    for field in fields(Organisation)
+    if field.name not in {"purposes", "service_scopes", "versions"}
+)
+
+
+def organisation_of(table: Mapping[str, Any]) -> Organisation:
+    """Make the profile from a table of the shape of `resources/organisation`."""
+    return Organisation(
+        **{name: str(table[name]) for name in WORDS},
+        purposes=tuple(table.get("purposes", ())),
+        service_scopes=tuple(table.get("service_scopes", ())),
+        versions=tuple(
+            VersionFact(entry["on"], entry["kind"]) for entry in table.get("version", ())
+        ),
+    )

@@ -1,0 +1,120 @@
+"""Read a privacy policy into data: title, clauses, revisions, purposes, joint use, facts."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.rules.policy_date_lines import DateLine, read_date_line
+from app.rules.policy_desk import contact_rows, read_desk, read_hours, read_telephone
+from app.rules.policy_headings import undressed
+from app.rules.policy_joint_use import read_joint_use
+from app.rules.policy_lines import Line, read_lines
+from app.rules.policy_lists import read_purposes, read_scopes
+from app.rules.policy_outline import Outline
+from app.rules.policy_owner import read_address, read_name, read_representative
+from app.rules.policy_revisions import read_revisions
+from app.rules.policy_sections import Section, read_sections
+from app.rules.policy_text import Clause, OrganisationFacts, ParsedPolicy
+
+_OWN_SIGNS = range(0xE000, 0xF900)
+_UNREADABLE = "\ufffd"
+
+
+def parse(text: str) -> ParsedPolicy:
+    """Read a policy; what is not understood stands in the notes, and no line is lost."""
+    lines = read_lines(text)
+    parts = [read_date_line(line) for line in lines]
+    outline = Outline(lines, [_only_dates(parts, lines, place) for place in range(len(lines))])
+    revisions = read_revisions(lines, parts, outline)
+    sections = read_sections(lines, outline, revisions.places)
+    joint_use = read_joint_use(sections)
+    parsed = ParsedPolicy(
+        title=outline.title,
+        clauses=tuple(section.clause() for section in sections),
+        revisions=revisions.found,
+        organisation=_facts(outline.title, lines, sections, joint_use.responsible),
+        purposes=read_purposes(sections),
+        service_scopes=read_scopes(sections),
+        joint_use=joint_use,
+        notes=revisions.notes,
+    )
+    return replace(parsed, notes=(*_gaps(parsed, text), *revisions.notes))
+
+
+def lost_lines(text: str, parsed: ParsedPolicy) -> tuple[str, ...]:
+    """List the lines of a text that headings, texts and items together do not hold.
+
+    Only white space is folded; at a heading also its brackets, bullets and dots. A line that
+    stands twice must be held twice.
+    """
+    held = Counter(_folded(row) for clause in parsed.clauses for row in _rows(clause))
+    heads = Counter(head for clause in parsed.clauses for head in _head_rows(clause))
+    lost = []
+    for line in text.splitlines():
+        for store, key in ((held, _folded(line)), (heads, undressed(line))):
+            if store[key]:
+                store[key] -= 1
+                break
+        else:
+            lost.append(line.strip())
+    return tuple(line for line in lost if line)
+
+
+def _only_dates(parts: Sequence[DateLine], lines: Sequence[Line], place: int) -> bool:
+    """Say whether a line only gives dates, or the bare word for the date beside it."""
+    part = parts[place]
+    if not part.is_kind_only or lines[place].text != part.kinds[0].word:
+        return part.is_dated
+    near = parts[max(0, place - 1) : place + 2]
+    return any(other.is_date_only for other in near)
+
+
+def _facts(
+    title: str, lines: Sequence[Line], sections: Sequence[Section], responsible: str
+) -> OrganisationFacts:
+    """Gather what the policy says of its owner; the joint users' own lines say nothing of it."""
+    own = [section for section in sections if "共同" not in section.heading]
+    rows = [row for section in own for part in section.parts for row in part.text.split("\n")]
+    contact = contact_rows(sections)
+    return OrganisationFacts(
+        name=read_name(title, [line.text for line in lines], responsible),
+        address=read_address(responsible, rows),
+        representative=read_representative(responsible, rows),
+        desk=read_desk(contact),
+        telephone=read_telephone(contact),
+        hours=read_hours(contact),
+    )
+
+
+def _gaps(parsed: ParsedPolicy, text: str) -> Iterator[str]:
+    """Say what a policy usually has and this one does not."""
+    if not parsed.title:
+        yield "表題が見つかりませんでした。"
+    if not parsed.revisions:
+        yield "制定日・改訂日が見つかりませんでした。"
+    if not parsed.purposes:
+        yield "利用目的の一覧が見つかりませんでした。"
+    if any(ord(sign) in _OWN_SIGNS for sign in text):
+        yield "外字が含まれています。元の文書と見比べてください。"
+    if _UNREADABLE in text:
+        yield "読めない文字（�）が含まれています。元の文書と見比べてください。"
+
+
+def _rows(clause: Clause) -> Iterator[str]:
+    yield from clause.text.split("\n")
+    for item in clause.items:
+        first, *others = item.text.split("\n")
+        yield item.label + first
+        yield from others
+
+
+def _head_rows(clause: Clause) -> Iterator[str]:
+    """Give a heading as its line may have stood: alone, or before the first words of its text."""
+    head = clause.number + clause.heading
+    if head:
+        yield undressed(head)
+        yield undressed(head + clause.text.split("\n")[0])
+
+
+def _folded(line: str) -> str:
+    return "".join(line.split())

@@ -1,0 +1,122 @@
+"""Take a line apart that may give a date of the document: dates, words such as 改訂, the rest."""
+
+import re
+from dataclasses import dataclass
+
+from app.rules.policy_dates import WrittenDate, find_dates, plain_text
+from app.rules.policy_lines import Line
+
+STRONG = re.compile("制定|改訂|改定|改正|改版|施行|策定|初版|最終|発効")
+_ACTS = (
+    "制定|改訂|改定|改正|改版|施行|策定|初版|発効|公開|公表|更新|作成|実施|適用|見直し?|"
+    "決定|議決|承認"
+)
+_KIND = re.compile(
+    rf"(?:最終|最新|一部|全部|全面|初回|理事会|常務会|総代会)?(?:{_ACTS})"
+    r"(?: *(?:[・/]|及び|および|並びに|ならびに) *(?:施行|実施|適用|発効|公開|公表|改訂|改定))?"
+    r"(?P<day> *(?:年月日|日付|日|版))?"
+    r"(?![にのさしをはがとも法個後前案すで内履歴記経条等規者事期ァ-ヶ])"
+)
+_DATE = "\0"
+_BEFORE_KIND = re.compile(
+    r"(?:^|[^一-龠ァ-ヶー々]|方針|ポリシー|規程|規定|規則|規約|細則|要領|[再次回部体版微大小])$"
+)
+_REMARK = re.compile(r"\([^()\0]*\)")
+_DECORATION = re.compile(
+    r"\([月火水木金土日](?:曜日?)?\)|[月火水木金土日]曜日?|付け?で?|をもって|以降|同日|年月日|西暦|"
+    r"(?:より|から|に|で|は|の)(?=[ \0]|$)|第?[0-9一二三四五六七八九十]+(?:\.[0-9]+)?[版次回]|"
+    r"(?:[Vv]er(?:sion)?|[Rr]ev(?:ision)?|[Vv])\.? *[0-9.]+|附 *則|付 *則|沿 *革|"
+    r"(?<![0-9])日(?![0-9])|"
+    r"(?:改[訂定正]|更新|制定)?履歴|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|最終|"
+    r"[Ll]ast|[Uu]pdated?|[Rr]evised|[Ee]ffective|[Dd]ate|[Oo]n\b"
+)
+_DOCUMENT = re.compile(
+    r"(?:本|この|当)?(?P<name>(?:個人情報|個人データ|特定個人情報等?|プライバシー|情報セキュリティ|の|"
+    r"保護|取扱い?|取り扱い|管理|利用|基本|に関する|に係る|について|及び|および|、)*"
+    r"(?:方針|ポリシー|規程|規定|規則|規約|細則|要領|基準|宣言|指針|について))(?:は|を|の)?"
+)
+_SIGNS = re.compile(r"[\s\0:・/、,。.()\[\]【】<>〈〉《》〔〕「」『』|~*#■□◆◇●○▼▲★☆※→=_'\"’-]+")
+_HEADLESS = re.compile(r"^[\[【〔(<〈《■□◆◇●○▼▲★#* ]+|[\]】〕)>〉》#* ]+$")
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Hold a word such as 改訂 in a line: where it stands, and how it is written."""
+
+    start: int
+    word: str
+
+    @property
+    def strong(self) -> bool:
+        """Say whether only a document has such a day: a certificate is renewed, never 改訂."""
+        return bool(STRONG.search(self.word))
+
+
+@dataclass(frozen=True)
+class DateLine:
+    """Hold the parts of a line: `plain` is the whole, `rest` what is neither date nor kind.
+
+    `documents` are the names of papers in it, such as 個人情報保護方針.
+    """
+
+    plain: str
+    dates: tuple[WrittenDate, ...]
+    kinds: tuple[Kind, ...]
+    rest: str
+    documents: tuple[str, ...] = ()
+
+    @property
+    def is_date_only(self) -> bool:
+        """Say whether the line is a date and nothing else."""
+        return bool(self.dates) and not self.kinds and not self.rest
+
+    @property
+    def is_kind_only(self) -> bool:
+        """Say whether the line is one word such as 改訂, as above or beside a date."""
+        return not self.dates and len(self.kinds) == 1 and not self.rest
+
+    @property
+    def is_dated(self) -> bool:
+        """Say whether the line gives dates without saying anything else."""
+        return bool(self.dates) and not self.rest
+
+
+def read_date_line(line: Line) -> DateLine:
+    """Take a line apart; the mark at its head counts as decoration."""
+    offset = len(line.text) - len(line.rest) if line.mark else 0
+    plain = plain_text(line.text)
+    dates = find_dates(plain)
+    body = " " * offset + plain[offset:]
+    for date in dates:
+        body = body[: date.start] + _DATE * (date.end - date.start) + body[date.end :]
+    kinds, rest = _kinds(_REMARK.sub(_blank_remark, body))
+    names = tuple(found["name"] for found in _DOCUMENT.finditer(body) if dates)
+    return DateLine(plain, dates, kinds, _rest(rest) if dates or kinds else body, names)
+
+
+def _blank_remark(found: re.Match[str]) -> str:
+    """Blank what stands in brackets, unless it is the word for the date itself."""
+    inner = found.group()[1:-1].strip()
+    kind = _KIND.search(inner)
+    if kind and not _rest(inner[: kind.start()] + inner[kind.end() :]):
+        return f" {found.group()[1:-1]} "
+    return " " * len(found.group())
+
+
+def _kinds(body: str) -> tuple[tuple[Kind, ...], str]:
+    """Find the words that name a date, and what is left without them."""
+    kinds: list[Kind] = []
+    rest = body
+    for found in _KIND.finditer(body):
+        if _BEFORE_KIND.search(body[: found.start()]):
+            word = found.group().removesuffix(found["day"] or "").strip()
+            kinds.append(Kind(found.start(), word.replace(" ", "")))
+            rest = rest[: found.start()] + " " * len(found.group()) + rest[found.end() :]
+    return tuple(kinds), rest
+
+
+def _rest(text: str) -> str:
+    """Drop decoration, version numbers and the document's own name from what is left."""
+    text = _DECORATION.sub(" ", _HEADLESS.sub("", text))
+    text = _DOCUMENT.sub(" ", text)
+    return _SIGNS.sub(" ", _DECORATION.sub(" ", text)).strip()

@@ -1,0 +1,155 @@
+"""Judge whether the dates of one line are days of the document itself.
+
+A wrong revision would ask members for a consent that nobody needs, a missed one would accept an
+outdated consent: so a date counts only where its line, its word or its neighbours say so. A
+law's number, a certificate, a deadline, a link and a tale of the past do not (LAW part C).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from app.rules.policy_date_lines import DateLine
+from app.rules.policy_lines import Line, fold_width
+from app.rules.policy_outline import LEAD, Outline, looks_like_signature
+
+_WEEKDAY = r" *(?:\([月火水木金土日](?:曜日?)?\))? *"
+_NEVER = re.compile(
+    r"(?:法律|政令|[省府]令|条例|告示|訓令|規則) *第|保護法|改正法|"
+    r"法(?:の| )?(?:一部|全面)?(?:施行|改正|公布)|(?<![方手作用])法(?= *(?:[0-9(]|令和|平成|昭和|$))|"
+    r"JIS|ISO|ISMS|マーク|認定|認証|有効|期限|締切|〆切|締め切|満了|https?:|"
+    r"(?:定款|料金|価格|規格|税)改[訂定正]|ガイドライン"
+)
+_BECAUSE = re.compile(r"に伴[いう]|により|による|に対応|に合わせ|を受け|のため|に基づ")
+_OTHER_MATTER = re.compile(
+    r"取得|設立|創立|創業|開設|合併|移転|開店|開始|開催|発足|加入|申込|募集|受付|入会|誕生|総代会|"
+    r"会議|オープン|スタート|キャンペーン|登録|公布|成立|締結|契約|発生|期間|生年月日|生まれ|終了"
+)
+_OTHER_CLAUSE = re.compile(r"申し?込|募集|キャンペーン|設立|創立|オープン|講座|催し|イベント")
+_NOT_FROM = re.compile(
+    _WEEKDAY + r"(?:まで|迄|以前|現在|時点|頃|ごろ|生まれ|当時|~|の間|間)|" + _WEEKDAY + "付?の"
+)
+_BETWEEN = re.compile(_WEEKDAY + r"(?:~|から|より|-|→|至) *")
+_VERB = re.compile(r"(?:する|した|ます|です|ある|いる|れる|なる|おり|こと)$|(?:する|した|ます) ")
+_PARTNER_BODY = "認定個人情報保護団体"
+_LONG = 40
+_NEAR = range(5)  # signs between a date and its word
+
+
+class Verdict(Enum):
+    """Say what a line's dates are; `MAYBE` takes the side of its neighbours."""
+
+    YES = "yes"
+    NO = "no"
+    MAYBE = "maybe"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Give a line together with what stands around it."""
+
+    lines: Sequence[Line]
+    parts: Sequence[DateLine]
+    outline: Outline
+    place: int
+
+    @property
+    def part(self) -> DateLine:
+        """Return the line taken apart."""
+        return self.parts[self.place]
+
+    @property
+    def heading(self) -> str:
+        """Return the heading above; the title says nothing about a date."""
+        above = self.outline.above(self.place)
+        return "" if above == self.outline.title else above
+
+    def above(self) -> list[int]:
+        """List the lines that stand above this one without a gap, the nearest first."""
+        first = self.place
+        while first > 0 and not self.lines[first].after_gap:
+            first -= 1
+        return list(range(self.place - 1, first - 1, -1))
+
+    def below(self) -> list[int]:
+        """List the lines that stand below this one without a gap, the nearest first."""
+        last = self.place
+        while last + 1 < len(self.lines) and not self.lines[last].before_gap:
+            last += 1
+        return list(range(self.place + 1, last + 1))
+
+
+def judge(here: Place, word: str) -> Verdict:
+    """Judge a line with dates; `word` is the 制定 or 改訂 on a line of its own beside it."""
+    part = here.part
+    if part.rest and ("。" in part.plain or _VERB.search(part.rest)):
+        return Verdict.SENTENCE
+    strong = any(kind.strong for kind in part.kinds)
+    never = _NEVER.search(_main(part)) and not (strong and _BECAUSE.search(part.rest))
+    if never or _is_span(part) or _is_about_another(here):
+        return Verdict.NO
+    if strong:
+        return Verdict.MAYBE if _OTHER_MATTER.search(_far(part)) else Verdict.YES
+    return _judge_bare(here, word)
+
+
+def _judge_bare(here: Place, word: str) -> Verdict:
+    """Judge a date without a strong word on its own line."""
+    part = here.part
+    if _OTHER_MATTER.search(part.rest):
+        return Verdict.NO
+    if part.rest and not looks_like_signature(part.rest):
+        return Verdict.MAYBE
+    named = bool(word) and not part.kinds
+    return Verdict.NO if not named and _is_foreign(here) else Verdict.YES
+
+
+def _main(part: DateLine) -> str:
+    """Leave remarks in brackets out: 改訂(利用期限の追加) is a day of the document."""
+    return re.sub(r"\([^()0-9]*\)", " ", part.plain).replace(_PARTNER_BODY, "")
+
+
+def _far(part: DateLine) -> str:
+    """Return what is left of a line whose word stands apart from its date."""
+    near = any(
+        kind.start - date.end in _NEAR or date.start - kind.start - len(kind.word) in _NEAR
+        for kind in part.kinds
+        for date in part.dates
+    )
+    return "" if near else part.rest
+
+
+def _is_span(part: DateLine) -> bool:
+    """Recognise a period, a deadline and an «as of»: 4月1日~30日, …まで, …現在."""
+    ends = [date.end for date in part.dates]
+    starts = [date.start for date in part.dates[1:]]
+    if any(_BETWEEN.fullmatch(part.plain[a:b]) for a, b in zip(ends, starts, strict=False)):
+        return True
+    return any(_NOT_FROM.match(part.plain, end) for end in ends)
+
+
+def _is_about_another(here: Place) -> bool:
+    """Recognise the date of another paper: a rule book named beside it."""
+    title = fold_width(here.outline.title)
+    names = [name for name in here.part.documents if len(name) > len("個人情報")]
+    return bool(title) and any(name not in title and title not in name for name in names)
+
+
+def _is_foreign(here: Place) -> bool:
+    """Say whether the neighbours of a bare date talk of a certificate, a deadline, an event."""
+    around = [here.lines[place].text for place in here.above()]
+    around += [here.lines[place].text for place in here.below()[:1]]
+    if any(_speaks_of_another(text) for text in around):
+        return True
+    heading = fold_width(here.heading).replace(_PARTNER_BODY, "")
+    signed = any(looks_like_signature(here.lines[place].text) for place in here.below())
+    return not signed and bool(_NEVER.search(heading) or _OTHER_CLAUSE.search(heading))
+
+
+def _speaks_of_another(text: str) -> bool:
+    plain = fold_width(text).replace(_PARTNER_BODY, "")
+    if len(plain) > _LONG or plain.endswith("。"):
+        return bool(LEAD.search(plain) and _NEVER.search(plain))
+    return bool(_NEVER.search(plain) or _OTHER_MATTER.search(plain))

@@ -1,0 +1,113 @@
+"""Read the joint use of a policy: what 個人情報保護法27条5項3号 wants published."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from app.rules.policy_enumerations import names_in
+from app.rules.policy_outline import LEAD, LIST_END
+from app.rules.policy_sections import Section
+from app.rules.policy_text import JointUse
+
+_JOINT = re.compile(r"共同(?:して)?利用")
+_MAY_BE_TITLE = re.compile(r"共同|利用|項目|責任|管理|範囲|目的")
+_TITLED = (
+    re.compile(
+        r"[【\[［〔「『<＜](?P<title>[^】\]］〕」』>＞]{2,60})[】\]］〕」』>＞]\s*[:：]?\s*(?P<rest>.*)"
+    ),
+    re.compile(r"(?P<title>[^。:：]{2,60}?)\s*[:：]\s*(?P<rest>.*)"),
+    re.compile(
+        r"(?P<title>[^。、]{2,40}?)は、?(?P<rest>.+?)(?:です|とします|である|となります|とする)?。"
+    ),
+    re.compile(r"(?P<title>[^。、\s]{2,40})(?:\u3000|\t|  )\s*(?P<rest>\S.*)"),
+)
+_ENDS = (
+    ("purpose", re.compile(r"目的$")),
+    ("items", re.compile(r"項目|種類|(?:情報|データ)の(?:範囲|内容)|(?:情報|データ)$")),
+    ("users", re.compile(r"者|会社|事業者|相手|先$|範囲|組織|団体|法人|企業")),
+    ("purpose", re.compile(r"目的")),
+)
+
+
+@dataclass(frozen=True)
+class _Row:
+    """Hold one line about joint use, the family of its mark, and whether it opens a paragraph."""
+
+    text: str
+    style: str = ""
+    opens: bool = False
+
+
+@dataclass
+class _Reading:
+    """Collect the lines under each topic while walking down the clause."""
+
+    rows: dict[str, list[str]] = field(
+        default_factory=lambda: {"items": [], "users": [], "purpose": [], "responsible": []}
+    )
+    topic: str = ""
+    style: str = ""
+
+    def take(self, row: _Row) -> None:
+        """Start a topic, go on with one, or leave it at the next point that is none."""
+        topic, rest = _titled(row.text)
+        if topic and topic != self.topic:
+            self.topic, self.style, text = topic, row.style, rest
+        elif row.style and row.style == self.style:
+            self.topic, text = topic, rest
+        elif row.opens and self.style and self.topic and self.rows[self.topic]:
+            self.topic, text = "", ""
+        else:
+            text = row.text
+        if self.topic and text and not LEAD.search(text):
+            self.rows[self.topic].append(text)
+
+
+def read_joint_use(sections: Sequence[Section]) -> JointUse:
+    """Read items, users, purpose and responsible party; empty where nothing is used jointly."""
+    reading = _Reading()
+    for row in _rows(sections):
+        reading.take(row)
+    return JointUse(
+        items=names_in(reading.rows["items"], dotted=True),
+        users=names_in(reading.rows["users"]),
+        purpose="\n".join(reading.rows["purpose"]),
+        responsible="\n".join(reading.rows["responsible"]),
+    )
+
+
+def _rows(sections: Sequence[Section]) -> Iterator[_Row]:
+    """Give the lines about joint use, and the headings of its parts."""
+    inside = False
+    for section in sections:
+        inside = bool(_JOINT.search(section.heading)) or (
+            inside and bool(topic_of(section.heading))
+        )
+        if inside:
+            yield _Row(section.heading)
+            for part in section.parts:
+                first, *others = part.text.split("\n")
+                yield _Row(first, part.style, opens=not part.is_item)
+                yield from map(_Row, others)
+
+
+def _titled(text: str) -> tuple[str, str]:
+    """Part a line into its topic and what follows; no topic where the line is no title."""
+    for form in _TITLED:
+        found = form.fullmatch(text)
+        if found and topic_of(found["title"]):
+            return topic_of(found["title"]), found["rest"]
+    if "。" in text or LIST_END.search(text):
+        return "", text
+    return topic_of(text), ""
+
+
+def topic_of(title: str) -> str:
+    """Say which of the published points a title names; empty where it names none."""
+    if not _MAY_BE_TITLE.search(title):
+        return ""
+    if "責任" in title:
+        return "responsible"
+    if "、" in title:
+        return ""
+    return next((topic for topic, ending in _ENDS if ending.search(title)), "")

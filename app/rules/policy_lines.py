@@ -1,0 +1,134 @@
+"""Cut a policy into lines, and tell the mark at the head of a line from its words."""
+
+import re
+from dataclasses import dataclass
+
+from app.rules.numerals import arabic
+
+BULLETS = "・･●○◎■□◆◇▪▫•‣◦★☆▶▷►▼▽▲△※✓✔➢\uf0b7\uf06c\uf0d8"
+_NUMBER = "[0-9]{1,3}"
+_KANJI = "[一二三四五六七八九十百]{1,4}"
+_UNITS = "年月日時分条項号件円歳名人回%0-9./\\-"
+_MARKS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:第 *(?:{_NUMBER}|{_KANJI}) *[条章節編](?:の{_NUMBER})?)[ :]*",
+        rf"(?:別表|別記|別紙|別添|様式)第?(?:{_NUMBER}|{_KANJI})?(?=$|[ (:])[ :]*",
+        rf"[\[【〔<〈《]{_NUMBER}[\]】〕>〉》]",
+        r"[0-9]{1,2}(?:[-.][0-9]{1,2})+(?:[.、)](?![0-9])| +(?=[^0-9 ]))",
+        rf"{_NUMBER}[、,.):](?![0-9])",
+        rf"{_NUMBER} +(?![{_UNITS} ])",
+        rf"\((?:{_NUMBER}|[ア-ンｱ-ﾝぁ-んa-zA-Z]|[ivx]{{1,4}}|{_KANJI})\)",
+        r"[ア-ンｱ-ﾝ][、.)]",
+        r"[a-zA-Z][.)](?![a-zA-Z0-9])",
+        rf"{_KANJI}(?:[、.]| (?=[^ ]))",
+        "[①-⑳㉑-㉟㊱-㊿⓪❶-❿⓫-⓴➀-➉⑴-⒇⒈-⒛Ⓐ-ⓩ㋐-㋾][、.]?",
+        "[Ⅰ-Ⅻⅰ-ⅻ](?:[、.)]| )",
+        rf"([{BULLETS}])(?!\1)",
+        "[-*] +",
+    )
+)
+_FAMILIES = tuple(
+    (first, re.compile(family))
+    for first, family in (
+        ("1", "[0-9]+"),
+        ("一", "[一二三四五六七八九十百]+"),
+        ("①", "[①-⑳㉑-㉟㊱-㊿⓪❶-❿⓫-⓴➀-➉]"),
+        ("⑴", "[⑴-⒇]"),
+        ("⒈", "[⒈-⒛]"),
+        ("ア", "[ア-ンｱ-ﾝ]+"),
+        ("あ", "[ぁ-ん]+"),
+        ("ⅰ", "[ⅰ-ⅻ]|[ivx]+(?=[.)])"),
+        ("Ⅰ", "[Ⅰ-Ⅻ]"),
+        ("a", "[a-z]+"),
+        ("A", "[A-Z]+"),
+    )
+)
+_SAME_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    ord(sign): plain
+    for plain, signs in (
+        (" ", "\u3000\u00a0\t\u2002\u2003\u2009"),
+        ("-", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"),
+        ("~", "\u301c\uff5e"),
+        ("[", "［"),
+        ("]", "］"),
+        ("<", "＜"),
+        (">", "＞"),
+    )
+    for sign in signs
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """Hold one line that says something.
+
+    `text` has no padding at its ends; `mark` and `rest` are its two parts as written. `style` is
+    the family of the mark (1、 for 12、 too), `ordinal` its count (0 where there is none).
+    """
+
+    text: str
+    mark: str
+    rest: str
+    style: str
+    ordinal: int
+    after_gap: bool
+    before_gap: bool
+
+
+def fold_width(text: str) -> str:
+    """Make full-width signs, dashes and spaces plain; every character keeps its place."""
+    return text.translate(_SAME_WIDTH)
+
+
+def read_lines(text: str) -> tuple[Line, ...]:
+    """Read the lines of a text; empty ones only leave a gap before and after their neighbours."""
+    rows = [row.strip() for row in text.splitlines()]
+    last = len(rows) - 1
+    return tuple(
+        _line(row, _gap(rows, place - 1), place == last or _gap(rows, place + 1))
+        for place, row in enumerate(rows)
+        if row
+    )
+
+
+def _gap(rows: list[str], place: int) -> bool:
+    return place < 0 or not rows[place]
+
+
+def _line(text: str, after_gap: bool, before_gap: bool) -> Line:
+    mark = _mark(fold_width(text))
+    head = text[: len(mark)].rstrip()
+    return Line(
+        text=text,
+        mark=head,
+        rest=text[len(mark) :].strip(),
+        style=_style(fold_width(head)),
+        ordinal=ordinal(head),
+        after_gap=after_gap,
+        before_gap=before_gap,
+    )
+
+
+def _mark(folded: str) -> str:
+    for pattern in _MARKS:
+        found = pattern.match(folded)
+        if found:
+            return found.group()
+    return ""
+
+
+def _style(mark: str) -> str:
+    """Name the family of a mark: its shape with every count made the first one."""
+    for first, family in _FAMILIES:
+        mark = family.sub(first, mark)
+    return mark
+
+
+def ordinal(mark: str) -> int:
+    """Read the count in a mark: 12、 → 12, ③ → 3, 第四条 → 4; 0 where none stands."""
+    count = re.search(r"[0-9]+", arabic(fold_width(mark)))
+    if count:
+        return int(count.group())
+    circled = re.search(r"[①-⑳⑴-⒇⒈-⒛]", mark)
+    return (ord(circled.group()) - ord("①")) % 20 + 1 if circled else 0

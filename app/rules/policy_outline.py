@@ -1,0 +1,192 @@
+"""Find the title and the headings of a policy, weighing each line against its neighbours."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from app.rules.policy_headings import (
+    HEAD_BULLETS,
+    Head,
+    bare_number,
+    bare_words,
+    dated_head,
+    fits,
+    formal_head,
+    known_head,
+    numbered,
+)
+from app.rules.policy_lines import Line
+
+TITLE_PLACES = 12
+LONGEST_BARE = 30
+LONG_LINE = 36
+_TITLE = re.compile(
+    r"(?:個人情報|個人データ|プライバシー|情報セキュリティ|[Pp]rivacy|PRIVACY|方針|ポリシー).*"
+    r"|.*(?:規程|規約|規則|細則|要領)"
+)
+_TITLE_END = re.compile(
+    r"(?:方針|ポリシー|規程|規定|規約|規則|細則|要領|基準|宣言|指針|について|取扱い?|取り扱い|"
+    r"ステートメント|お知らせ|[Pp]olicy|POLICY)(?:[(（\[［【〔「<＜].*[)）\]］】〕」>＞])?$"
+)
+LEAD = re.compile(r"(?:以下|次の?|下記|左記|とおり|通り)[^。]*[。:：]?$")
+LIST_END = re.compile(r"(?:ため|こと|もの|とき|場合)[)）]?。?$")
+_SIGNATURE = re.compile(
+    r"^(?:〒|TEL|Tel|ＴＥＬ|電話|FAX|住所|所在地)|代表理事|理事長|代表取締役|組合長|会長|社長|学長|"
+    r"生活協同組合|生協|株式会社|[㈱㈲]|有限会社|農業協同組合|連合会|[一公][般益](?:社団|財団)法人|"
+    r"社会福祉法人|学校法人|医療法人|特定非営利活動法人"
+)
+
+
+class Outline:
+    """Hold the headings of a policy by the place of their line, and the place of the title."""
+
+    def __init__(self, lines: Sequence[Line], dated: Sequence[bool]) -> None:
+        self._lines = lines
+        self._dated = dated
+        self.title_place = self._find_title()
+        self.heads: dict[int, Head] = {}
+        if self.title_place is not None:
+            self.heads[self.title_place] = _title_head(lines[self.title_place])
+        self._add(self._formal())
+        self._add(self._numbered())
+        self._add(self._bulleted())
+        self._add(self._bare())
+
+    @property
+    def title(self) -> str:
+        """Return the words of the title; empty where there is none."""
+        return "" if self.title_place is None else self.heads[self.title_place].words
+
+    def above(self, place: int) -> str:
+        """Return the words of the heading under which a line stands."""
+        places = [head for head in self.heads if head <= place]
+        return self.heads[max(places)].words if places else ""
+
+    def _add(self, found: Iterator[tuple[int, Head]]) -> None:
+        for place, head in list(found):
+            self.heads.setdefault(place, head)
+
+    def _find_title(self) -> int | None:
+        """Find the first short line that names a policy, before the text begins in earnest."""
+        for place, line in enumerate(self._lines[:TITLE_PLACES]):
+            words = _title_head(line).words
+            if line.mark and line.style[0] not in HEAD_BULLETS:
+                continue
+            if fits(words) and _TITLE.match(_from_subject(words)) and _TITLE_END.search(words):
+                return place
+        return None
+
+    def _formal(self) -> Iterator[tuple[int, Head]]:
+        for place, line in enumerate(self._lines):
+            head = formal_head(line) or known_head(line)
+            if self._dated[place]:
+                head = dated_head(line)
+            if head:
+                yield place, head
+
+    def _numbered(self) -> Iterator[tuple[int, Head]]:
+        """Take a family of numbers for headings where it counts up through the whole policy."""
+        families: dict[str, list[int]] = {}
+        for place, line in enumerate(self._lines):
+            listed = line.rest.endswith(("ため", "こと"))
+            if line.ordinal and not listed and self._may_head(place) and self._has_body(place):
+                families.setdefault(line.style, []).append(place)
+        for places in families.values():
+            if self._counts_up(places) and not self._lies_in_one_clause(places):
+                for place in places:
+                    line = self._lines[place]
+                    yield place, Head(bare_words(line.rest), bare_number(line.mark))
+
+    def _counts_up(self, places: list[int]) -> bool:
+        counts = [self._lines[place].ordinal for place in places]
+        rising = all(low < high for low, high in pairwise(counts))
+        return len(counts) > 1 and rising and counts[0] in {1, 2}
+
+    def _lies_in_one_clause(self, places: list[int]) -> bool:
+        """Say whether these numbers only part one clause that has a heading of its own."""
+        strong = [place for place in self.heads if place != self.title_place]
+        above = [place for place in strong if place < places[0]]
+        between = [place for place in strong if places[0] < place < places[-1]]
+        return bool(above) and not between and len(strong) > 1
+
+    def _bulleted(self) -> Iterator[tuple[int, Head]]:
+        for place, line in enumerate(self._lines):
+            bullet = line.style[:1] and line.style[0] in HEAD_BULLETS
+            if bullet and self._may_head(place) and not LIST_END.search(line.rest):
+                listed = self._same_style(place, -1) or self._same_style(place, 1)
+                if not listed and self._has_body(place):
+                    yield place, numbered(line.rest)
+
+    def _same_style(self, place: int, step: int) -> bool:
+        """Say whether the next line that way belongs to the same list."""
+        there = place + step
+        if not 0 <= there < len(self._lines) or there in self.heads:
+            return False
+        apart = self._lines[place].after_gap if step < 0 else self._lines[place].before_gap
+        return not apart and self._lines[there].style == self._lines[place].style
+
+    def _bare(self) -> Iterator[tuple[int, Head]]:
+        """Take short lines without a mark that stand above a text for headings."""
+        for place, line in enumerate(self._lines):
+            short = len(line.text) <= LONGEST_BARE and not line.mark and self._may_head(place)
+            listed = LIST_END.search(line.text)
+            if short and not listed and self._opens(place) and self._has_text(place):
+                yield place, Head(bare_words(line.text))
+
+    def _may_head(self, place: int) -> bool:
+        line = self._lines[place]
+        if self._dated[place] or place in self.heads:
+            return False
+        return fits(line.rest) and not looks_like_signature(line.rest)
+
+    def _opens(self, place: int) -> bool:
+        """Say whether a new part may begin here: after a gap, a heading or a full stop."""
+        line = self._lines[place]
+        if place == 0 or line.after_gap or place - 1 in self.heads:
+            return True
+        before = self._lines[place - 1].text
+        return before.endswith("。") and not LEAD.search(before)
+
+    def _has_body(self, place: int) -> bool:
+        """Say whether a text or a new list follows, not the next point of the same list."""
+        if place + 1 >= len(self._lines):
+            return False
+        follower = self._lines[place + 1]
+        if follower.style == self._lines[place].style:
+            return follower.ordinal == 1 and self._lines[place].ordinal > 0
+        return True
+
+    def _has_text(self, place: int) -> bool:
+        """Say whether a sentence, a list or a heading follows a bare line."""
+        if place + 1 >= len(self._lines):
+            return False
+        line, follower = self._lines[place], self._lines[place + 1]
+        if self._dated[place + 1]:
+            return False
+        if place + 1 in self.heads or follower.mark:
+            return line.after_gap and (line.before_gap or bool(follower.mark))
+        return "。" in follower.text or len(follower.text) >= LONG_LINE
+
+
+def looks_like_signature(text: str) -> bool:
+    """Say whether a line only names an organisation, a person, an address or a number."""
+    return bool(_SIGNATURE.search(text)) and not re.search(
+        "方針|について|目的|利用|情報|提供|事項", text
+    )
+
+
+def _title_head(line: Line) -> Head:
+    """Read a line as a title, whatever frame it stands in."""
+    head = formal_head(line)
+    if head and not head.tail and head.words:
+        return head
+    text = line.rest if line.style[:1] and line.style[0] in HEAD_BULLETS else line.text
+    return Head(bare_words(text))
+
+
+def _from_subject(words: str) -> str:
+    """Drop the owner before the subject: 架空生協の個人情報保護方針 → 個人情報保護方針."""
+    found = re.search(
+        r"個人情報|個人データ|プライバシー|情報セキュリティ|[Pp]rivacy|PRIVACY", words
+    )
+    return words[found.start() :] if found else words

@@ -1,0 +1,89 @@
+"""Read whose policy it is: the name, the address and the representative of the organisation."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+_KINDS = (
+    "生活協同組合連合会|生活協同組合|農業協同組合|漁業協同組合|協同組合|事業連合|連合会|株式会社|"
+    "有限会社|合同会社|一般社団法人|公益社団法人|一般財団法人|公益財団法人|社会福祉法人|学校法人|"
+    "医療法人|特定非営利活動法人|NPO法人|㈱|㈲|生協|大学"
+)
+_SIGN = r"[^\s、。,（）()「」『』【】［］\[\]:：はがをにとでのや]"
+_ORGANISATION = re.compile(
+    rf"(?:{_KINDS})[ \u3000\u00a0]?{_SIGN}{{1,20}}|{_SIGN}{{1,20}}?(?:{_KINDS})"
+)
+_DEFINED = re.compile(r"([^\s、。「」]{2,40}?[ \u3000]?[^\s、。「」(（]{0,20})[(（]\s*以下")
+_OURSELVES = re.compile(r"([^\s、。「」(（]{2,30})[(（]\s*以下[、,]?\s*[「『]?当")
+_TITLE_OWNER = re.compile(
+    r"(?P<owner>.+?)(?:の|における|[ \u3000\u00a0]+|「|【)?(?:個人情報|プライバシー|特定個人)"
+)
+_NOBODY = re.compile(r"^(?:当|本|弊|私|わたし|この|組合員|会員)|について|に関する")
+_ADDRESS_END = (
+    r"[、。)）\n]|[ \u3000\u00a0]*(?:代表|理事長|組合長|会長|TEL|Tel|ＴＥＬ|℡|☎|電話|FAX|"
+    r"連絡先|担当|メール|E-?mail|生活協同組合|株式会社|責任者)|$"
+)
+_PLACE = re.compile(
+    r"(?:北海道|東京都|京都府|大阪府|神奈川県|和歌山県|鹿児島県|[一-龠]{2}県)"
+    rf"[^、。()（）:：\n]{{0,12}}?[市区町村郡].*?(?={_ADDRESS_END})"
+)
+_LABELLED_PLACE = re.compile(
+    r"(?:住所|所在地)[ \u3000]*[:：]?[ \u3000]*"
+    r"(?:〒?[ \u3000]*[0-9０-９]{3}[-－‐ー][0-9０-９]{4}[ \u3000]*)?"
+    rf"(?P<place>[^ \u3000、。:：は]*[市区町村郡].*?)(?={_ADDRESS_END})"
+)
+_ROLE = (
+    r"(?:代表理事|理事長|専務理事|常務理事|代表取締役|社長|会長|組合長|理事|学長|"
+    r"代表者(?:の?氏名|名)?|代表)"
+)
+_LETTER = r"[一-龠々〆ヶ\u3041-\u3096\u30a1-\u30fa\ufa0e-\ufaff豈-\ufa0d\U00020000-\U0003ffff]"
+_NAME = rf"{_LETTER}[\ufe00-\ufe0f\U000e0100-\U000e01ef]?"
+_PERSON = re.compile(
+    rf"{_ROLE}(?:[ \u3000\u00a0]*{_ROLE})*[ \u3000\u00a0:：]+"
+    rf"(?P<name>(?:{_NAME}){{1,8}}(?:[ \u3000\u00a0]{{1,3}}(?:{_NAME}){{1,8}}){{0,5}})"
+    r"(?=[ \u3000\u00a0]*(?:[)）、。(（㊞印]|$))"
+)
+
+
+def read_name(title: str, lines: Sequence[str], responsible: str) -> str:
+    """Find the name: where the text defines it, in the title, at the joint use, in a signature."""
+    defined = (
+        _ORGANISATION.search(found.group(1)) for row in lines for found in _DEFINED.finditer(row)
+    )
+    for organisation in defined:
+        if organisation:
+            return _trimmed(organisation.group())
+    owner = _TITLE_OWNER.match(title)
+    if owner and not _NOBODY.search(owner["owner"]):
+        return owner["owner"].strip()
+    for found in (_OURSELVES.search(row) for row in lines):
+        if found:
+            return found.group(1)
+    for row in [responsible, *(line for line in lines if "。" not in line)]:
+        organisation = _ORGANISATION.search(row)
+        if organisation:
+            return _trimmed(organisation.group())
+    return ""
+
+
+def read_address(responsible: str, lines: Iterable[str]) -> str:
+    """Find the address: at the responsible party, after a label, or else on any short line."""
+    rows = [responsible, *(line for line in lines if "。" not in line)]
+    for form, group in ((_LABELLED_PLACE, "place"), (_PLACE, 0)):
+        for row in rows[:1] if form is _PLACE and _PLACE.search(responsible) else rows:
+            found = form.search(row)
+            if found:
+                return found.group(group).strip()
+    return ""
+
+
+def read_representative(responsible: str, lines: Iterable[str]) -> str:
+    """Find the representative's name, spaced as it is written."""
+    for row in [*responsible.split("\n"), *(line for line in lines if "。" not in line)]:
+        found = _PERSON.search(row)
+        if found and len(found["name"]) > 1:
+            return found["name"].strip()
+    return ""
+
+
+def _trimmed(name: str) -> str:
+    return re.sub(r"^(?:私たち|わたしたち|当組合|当生協|当会|当社)(?:である)?", "", name).strip()

@@ -1,0 +1,124 @@
+"""Gather the revisions of a policy, each with the word that stands beside its date."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.rules.policy_date_lines import DateLine
+from app.rules.policy_date_sentences import revisions_in_sentences
+from app.rules.policy_date_verdicts import Place, Verdict, judge
+from app.rules.policy_lines import Line
+from app.rules.policy_outline import Outline
+from app.rules.policy_text import Revision
+
+_LONGEST_QUOTE = 40
+_VAGUE = re.compile("最終|最新|更新")
+
+
+@dataclass(frozen=True)
+class Revisions:
+    """Hold the revisions in the order of time, the places of their lines, and what was left."""
+
+    found: tuple[Revision, ...]
+    places: frozenset[int]
+    notes: tuple[str, ...]
+
+
+def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Outline) -> Revisions:
+    """Choose the dates of the document; every other date leaves a note."""
+    words = _words_beside(lines, parts)
+    dated = [place for place, part in enumerate(parts) if part.dates]
+    verdicts = {
+        place: judge(Place(lines, parts, outline, place), words.get(place, "")) for place in dated
+    }
+    taken: dict[int, list[Revision]] = {}
+    for place in dated:
+        if verdicts[place] is Verdict.SENTENCE:
+            taken[place] = revisions_in_sentences(parts[place], outline.above(place))
+        elif verdicts[place] is Verdict.YES or _joins(place, lines, verdicts):
+            taken[place] = _on_line(parts[place], words.get(place, ""))
+    listed = {place for place in taken if verdicts[place] is not Verdict.SENTENCE}
+    listed |= {
+        place for place, part in enumerate(parts) if part.is_kind_only and place + 1 in listed
+    }
+    found = [revision for place in sorted(taken) for revision in taken[place]]
+    notes = [
+        note for place in dated for note in _notes(lines[place], parts[place], taken.get(place))
+    ]
+    return Revisions(_in_order(found), frozenset(listed - set(outline.heads)), tuple(notes))
+
+
+def _words_beside(lines: Sequence[Line], parts: Sequence[DateLine]) -> dict[int, str]:
+    """Find the word for each bare date on the line above it, or below where dates come first."""
+    words: dict[int, str] = {}
+    for run in _runs(lines, parts):
+        kinds = {place: parts[place].kinds[0].word for place in run if parts[place].is_kind_only}
+        if run[0] in kinds:
+            for place in run:
+                words[place] = kinds.get(place) or words.get(place - 1, "")
+        else:
+            for place in reversed(run):
+                words[place] = kinds.get(place) or words.get(place + 1, "")
+    return words
+
+
+def _runs(lines: Sequence[Line], parts: Sequence[DateLine]) -> list[list[int]]:
+    """Group the neighbouring lines that are a date only, or a word such as 改訂 only."""
+    runs: list[list[int]] = []
+    for place, part in enumerate(parts):
+        if not (part.is_date_only or part.is_kind_only):
+            continue
+        follows = bool(runs) and runs[-1][-1] == place - 1
+        if follows and (not lines[place].after_gap or parts[place - 1].is_kind_only):
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs
+
+
+def _joins(place: int, lines: Sequence[Line], verdicts: dict[int, Verdict]) -> bool:
+    """Let a line that may be a revision join a neighbour that is one."""
+    if verdicts[place] is not Verdict.MAYBE:
+        return False
+    above = not lines[place].after_gap and verdicts.get(place - 1) is Verdict.YES
+    below = not lines[place].before_gap and verdicts.get(place + 1) is Verdict.YES
+    return above or below
+
+
+def _on_line(part: DateLine, beside: str) -> list[Revision]:
+    """Give each date on a line its word: the one before it where the line begins with a word."""
+    if not part.kinds:
+        return [Revision(date.on, beside) for date in part.dates if date.on]
+    word_first = part.kinds[0].start < part.dates[0].start
+    revisions: list[Revision] = []
+    for date in part.dates:
+        before = [kind.word for kind in part.kinds if kind.start < date.start]
+        after = [kind.word for kind in part.kinds if kind.start > date.start]
+        word = (before[-1:] if word_first else after[:1]) or before[-1:] or after[:1]
+        revisions.append(Revision(date.on, word[0]))
+    return [revision for revision in revisions if revision.on]
+
+
+def _in_order(found: list[Revision]) -> tuple[Revision, ...]:
+    """Sort by time; a date that stands twice counts once, with the fuller word."""
+    kept = [one for one in dict.fromkeys(found) if not _is_repeated(one, found)]
+    return tuple(sorted(kept, key=lambda revision: revision.on))
+
+
+def _is_repeated(one: Revision, found: list[Revision]) -> bool:
+    """Say whether another revision of the day says more: 最終更新 at the head, 改訂 at the foot."""
+    others = [other.kind for other in found if other.on == one.on and other.kind != one.kind]
+    if not one.kind:
+        return bool(others)
+    vague = bool(_VAGUE.search(one.kind))
+    return vague and any(other and not _VAGUE.search(other) for other in others)
+
+
+def _notes(line: Line, part: DateLine, taken: list[Revision] | None) -> list[str]:
+    """Say what is odd about the dates of a line, and that they were not taken."""
+    notes = [date.doubt for date in part.dates if date.doubt]
+    left = [date for date in part.dates if date.on]
+    if left and not taken:
+        quote = line.text[:_LONGEST_QUOTE] + "…" * (len(line.text) > _LONGEST_QUOTE)
+        notes.append(f"「{quote}」にある日付は、改訂日に数えていません。")
+    return notes

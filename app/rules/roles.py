@@ -1,0 +1,98 @@
+"""Say which role may do which act; one table for the whole house (DECISIONS 2)."""
+
+from collections.abc import Set as AbstractSet
+
+from app.rules.errors import Refused
+from app.rules.worded import Worded
+
+
+class Role(Worded):
+    """Name what a person who signs in is in the office."""
+
+    clerk = "clerk", "担当者"
+    manager = "manager", "管理責任者"
+    auditor = "auditor", "監査員"
+    system = "system", "システム"
+
+
+class Verb(Worded):
+    """Name an act that not everybody may do."""
+
+    read_members = "read_members", "すくすく会員の閲覧"
+    register_member = "register_member", "すくすく会員の登録"
+    record_consent = "record_consent", "同意の記録"
+    import_members = "import_members", "会員の取込み"
+    export_members = "export_members", "会員の書出し"
+    import_policy = "import_policy", "方針の取込み"
+    approve_policy = "approve_policy", "方針の承認"
+    read_requests = "read_requests", "請求・申出の閲覧"
+    take_request = "take_request", "請求・申出の受付"
+    decide = "decide", "回答の起案"
+    approve = "approve", "回答の承認"
+    issue_letter = "issue_letter", "文書の発行と発送"
+    carry_out = "carry_out", "対応の実施"
+    judge_custody = "judge_custody", "親権の判断"
+    withhold_existence = "withhold_existence", "存否をお答えしない決定"
+    lawsuit_day = "lawsuit_day", "法39条の日の閲覧"
+    read_history = "read_history", "操作記録の閲覧"
+    verify_history = "verify_history", "操作記録の検証"
+    back_up = "back_up", "控えの作成"
+    change_settings = "change_settings", "設定の変更"
+    manage_staff = "manage_staff", "利用者の登録と変更"
+
+
+_DESK = frozenset({Role.clerk, Role.manager})
+_HEAD = frozenset({Role.manager})
+_READERS = frozenset({Role.clerk, Role.manager, Role.auditor})
+_MACHINE = frozenset({Role.system})
+_ALL = frozenset(Role)
+
+MAY: dict[Verb, frozenset[Role]] = {
+    Verb.read_members: _READERS,
+    Verb.register_member: _DESK,
+    Verb.record_consent: _DESK,
+    Verb.import_members: _DESK,
+    Verb.export_members: _DESK,
+    Verb.import_policy: _DESK,
+    Verb.approve_policy: _HEAD,
+    Verb.read_requests: _READERS,
+    Verb.take_request: _DESK,
+    Verb.decide: _DESK,
+    Verb.approve: _HEAD,
+    Verb.issue_letter: _DESK,
+    Verb.carry_out: _DESK,
+    Verb.judge_custody: _HEAD,
+    Verb.withhold_existence: _HEAD,
+    Verb.lawsuit_day: _HEAD,
+    Verb.read_history: frozenset({Role.manager, Role.auditor, Role.system}),
+    Verb.verify_history: _ALL,
+    Verb.back_up: frozenset({Role.manager, Role.system}),
+    Verb.change_settings: frozenset({Role.manager, Role.system}),
+    Verb.manage_staff: _MACHINE,
+}
+
+
+def may(roles: AbstractSet[Role], verb: Verb) -> bool:
+    """Tell whether one of the roles allows the act."""
+    return bool(MAY[verb] & roles)
+
+
+def refuse(roles: AbstractSet[Role], verb: Verb) -> str | None:
+    """Say who may do the act, where these roles may not; None where they may."""
+    if may(roles, verb):
+        return None
+    return (
+        f"{verb.word}は、{_named(MAY[verb])}の仕事です。"
+        f"いまの役割（{_named(roles) or 'なし'}）では行えません。何も変わっていません。"
+    )
+
+
+def demand(roles: AbstractSet[Role], verb: Verb) -> None:
+    """Raise Refused with the sentence of `refuse` where the roles may not do the act."""
+    sentence = refuse(roles, verb)
+    if sentence:
+        raise Refused(sentence)
+
+
+def _named(roles: AbstractSet[Role]) -> str:
+    return "・".join(role.word for role in Role if role in roles)
