@@ -1,0 +1,1 @@
+"""Draw what leaves the office on paper."""

@@ -1,0 +1,129 @@
+"""Build the parts of a letter's text: subject, paragraphs, 「記」, numbered items, the desk."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.letters.characters import one_line, running, units
+from app.letters.facts import Organisation
+from app.letters.flow import Row, gap
+from app.letters.lines import break_lines
+from app.letters.marks import MM, Text, centred, millimetres, right_aligned
+from app.letters.page import BODY, LEADING, LEFT, RIGHT, SMALL, WIDTH
+
+EM = BODY / MM
+BASELINE = 4.4  # mm below the top of a line's strip
+MOST_TRACKING = 0.12  # mm between characters, so that the right edge is even
+NUMBER_AT, LABEL_AT = LEFT + 4.0, LEFT + 12.0
+MOST_LABEL = 60.0
+SMALL_LEADING = 5.2
+
+
+@dataclass(frozen=True)
+class Small:
+    """Mark a text as small print (an article of law)."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """Hold one numbered item of the 「記」: a label and what stands beside it."""
+
+    label: str
+    parts: tuple[str | Small, ...]
+
+
+def subject(title: str, size: float = 13.0) -> tuple[Row, ...]:
+    """Centre the subject, in several lines if it is long."""
+    lines = break_lines(title, WIDTH - 20.0, size)
+    rows = (
+        Row(8.0, (centred((LEFT + RIGHT) / 2, BASELINE + 0.6, line, size),), glued=True)
+        for line in lines
+    )
+    return (*rows, Row(5.0, glued=True))
+
+
+def paragraphs(text: str) -> tuple[Row, ...]:
+    """Set running text, each paragraph indented by one character."""
+    return tuple(row for part in text.split("\n") for row in _paragraph(part))
+
+
+def _paragraph(text: str) -> Iterator[Row]:
+    lines = break_lines(text, WIDTH, BODY, indent=EM)
+    for number, line in enumerate(lines):
+        indent = 0.0 if number else EM
+        tracking = 0.0 if number == len(lines) - 1 else _even(line, WIDTH - indent)
+        mark = Text(LEFT + indent, BASELINE, line, BODY, tracking=tracking)
+        yield Row(LEADING, (mark,), glued=number == 0 and len(lines) > 1)
+
+
+def _even(line: str, room: float) -> float:
+    """Spread a full line to the right edge where little is missing."""
+    missing = room - millimetres(line, BODY)
+    tracking = missing / max(len(units(line)) - 1, 1)
+    return tracking if 0 < tracking <= MOST_TRACKING else 0.0
+
+
+def memorandum(items: Sequence[Item]) -> tuple[Row, ...]:
+    """Set 「記」, the numbered items and 「以上」."""
+    widest = max(millimetres(item.label, BODY) for item in items)
+    value_at = LABEL_AT + 8.0 + min(widest, MOST_LABEL)
+    rows = [row for n, item in enumerate(items, start=1) for row in _item(n, item, value_at)]
+    return (
+        Row(LEADING + 3.0, (centred((LEFT + RIGHT) / 2, BASELINE, "記", BODY),), glued=True),
+        *rows,
+        Row(LEADING, (right_aligned(RIGHT, BASELINE, "以上", BODY),)),
+    )
+
+
+def _item(number: int, item: Item, value_at: float) -> Iterator[Row]:
+    """Set label and value side by side; the value's further lines hang below its first."""
+    heads = (
+        Text(NUMBER_AT, BASELINE, f"{number}", BODY),
+        Text(LABEL_AT, BASELINE, item.label, BODY),
+    )
+    lines = [line for part in item.parts for line in _value(part, value_at)]
+    for place, (leading, mark) in enumerate(lines):
+        first = place == 0
+        yield Row(leading, (*heads, mark) if first else (mark,), glued=first and len(lines) > 1)
+    yield gap(1.2)
+
+
+def _value(part: str | Small, x: float) -> Iterator[tuple[float, Text]]:
+    if isinstance(part, Small):
+        for line in break_lines(part.text, RIGHT - x, SMALL):
+            yield SMALL_LEADING, Text(x, BASELINE - 0.6, line, SMALL)
+    else:
+        for line in break_lines(part, RIGHT - x, BODY):
+            yield LEADING, Text(x, BASELINE, line, BODY)
+
+
+def desk(organisation: Organisation, in_charge: str) -> tuple[Row, ...]:
+    """Set the block of the desk that answers questions, at the bottom right, in one piece."""
+    entries = tuple(_desk_entries(organisation, one_line(in_charge)))
+    lines = [pair for label, value in entries for pair in _desk_lines(label, value)]
+    x = RIGHT - max(millimetres(value, SMALL) for _, value in lines)
+    rows = (Row(SMALL_LEADING, tuple(_pair(label, value, x)), glued=True) for label, value in lines)
+    return (Row(4.0, glued=True), *rows, gap(0.1))
+
+
+def _desk_entries(organisation: Organisation, person: str) -> Iterator[tuple[str, str]]:
+    telephone, hours = one_line(organisation.telephone), one_line(organisation.hours)
+    address = one_line(organisation.address)
+    yield "担当", "　".join(part for part in (one_line(organisation.desk), person) if part)
+    if telephone:
+        yield "電話", running(f"{telephone}（{hours}）" if hours else telephone)
+    if address:
+        code = one_line(organisation.postal_code)
+        yield "所在地", f"〒{code}　{address}" if code else address
+
+
+def _desk_lines(label: str, value: str) -> Iterator[tuple[str, str]]:
+    for number, line in enumerate(break_lines(value, 95.0, SMALL)):
+        yield ("" if number else label), line
+
+
+def _pair(label: str, value: str, x: float) -> Iterator[Text]:
+    if label:
+        yield Text(x - 14.0, BASELINE, label, SMALL)
+    yield Text(x, BASELINE, value, SMALL)

@@ -1,0 +1,207 @@
+"""Draw the answer to a request for disclosure: whole, partial, refused, or nothing held."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from app.letters import held_data
+from app.letters.blocks import Item, Small, desk, memorandum, paragraphs, subject
+from app.letters.characters import one_line, running
+from app.letters.facts import DEFAULT, DisclosureFacts, PageSettings, Withheld
+from app.letters.flow import Page, Row, gap, paginate
+from app.letters.ink import print_pages
+from app.letters.page import (
+    BOTTOM,
+    TOP,
+    Furniture,
+    body_top,
+    day_text,
+    furnished,
+    letterhead,
+)
+from app.letters.refusals import Contradiction, refuse_missing
+from app.letters.wording import Wording, load, slots
+
+Answer = Literal["whole", "partial", "refused", "none_held"]
+SLOTS = slots(
+    subject="",
+    thanks="received_on receipt_number",
+    opening_whole="",
+    opening_partial="",
+    opening_refused="",
+    opening_none_held="",
+    about="",
+    disclosed="",
+    disclosed_pages="appendix pages",
+    withheld="",
+    withheld_nothing="",
+    withheld_lead="",
+    withheld_part="number part reason",
+    article="article",
+    refused="",
+    none_held="",
+    none_held_text="",
+    searched="",
+    purposes="",
+    purposes_text="",
+    papers="",
+    papers_nothing="",
+    correction="",
+    complaint="",
+    appendix="",
+    receipt="receipt_number",
+)
+SEPARATOR = "、"
+
+
+def draw(
+    facts: DisclosureFacts, settings: PageSettings = DEFAULT, wording: Wording | None = None
+) -> bytes:
+    """Return the letter as a PDF; the same facts give the same bytes.
+
+    Raises `GlyphsMissing`, `AddressTooLong`, `Contradiction`, `DoesNotReadBack`.
+    """
+    words = wording or load("disclosure", SLOTS)
+    answer_to(facts)
+    refuse_missing(_fields(facts))
+    appendix = _appendix(facts, words)
+    rows = _rows(facts, words, settings, len(appendix))
+    head = letterhead(facts.head, facts.organisation, facts.addressee, settings)
+    top = body_top(settings, head)
+    first, *rest = paginate(rows, first_top=top, top=TOP, bottom=BOTTOM)
+    pages = furnished(((*head, *first), *rest, *appendix), _furniture(facts, words, settings))
+    return print_pages(pages, title=words.text("subject"), sender=facts.organisation.name)
+
+
+def answer_to(facts: DisclosureFacts) -> Answer:
+    """Tell which of the four answers the facts are; refuse facts that contradict each other."""
+    if facts.none_held and (facts.held or facts.withheld):
+        raise Contradiction(
+            "回答を作れません。「保有していない」と「開示する内容・開示しない部分」が同時に"
+            "選ばれています。対応の決定を確かめてください。文書は作られていません。"
+        )
+    if facts.none_held:
+        return "none_held"
+    if not facts.held and not facts.withheld:
+        raise Contradiction(
+            "回答を作れません。開示する内容も、開示しない部分も入っていません。"
+            "保有していないときは「不存在」を選んでください。文書は作られていません。"
+        )
+    if not facts.held:
+        return "refused"
+    masked = any(item.masked for item in facts.held)
+    if masked and not facts.withheld:
+        raise Contradiction(
+            "回答を作れません。黒塗りの項目がありますが、開示しない部分と理由が入っていません。"
+            "対応の決定に開示しない部分を加えてください。文書は作られていません。"
+        )
+    return "partial" if facts.withheld else "whole"
+
+
+def _rows(
+    facts: DisclosureFacts, words: Wording, settings: PageSettings, appendix_pages: int
+) -> Iterator[Row]:
+    answer = answer_to(facts)
+    thanks = words.text(
+        "thanks",
+        received_on=day_text(facts.received_on, settings),
+        receipt_number=one_line(facts.receipt_number),
+    )
+    yield from subject(words.text("subject"))
+    yield from paragraphs(thanks)
+    yield from paragraphs(words.text(f"opening_{answer}"))
+    yield gap(3.0)
+    yield from memorandum(tuple(_items(facts, words, appendix_pages)))
+    yield gap(3.0)
+    if facts.held:
+        yield from paragraphs(words.text("correction"))
+    yield from paragraphs(words.text("complaint"))
+    yield from desk(facts.organisation, facts.in_charge)
+
+
+def _items(facts: DisclosureFacts, words: Wording, pages: int) -> Iterator[Item]:
+    answer = answer_to(facts)
+    yield Item(words.text("about"), (running(facts.about),))
+    if facts.held:
+        appendix = words.text("disclosed_pages", appendix=words.text("appendix"), pages=str(pages))
+        yield Item(words.text("disclosed"), (appendix,))
+    if answer == "none_held":
+        yield Item(words.text("none_held"), (words.text("none_held_text"),))
+    elif answer == "whole":
+        yield Item(words.text("withheld"), (words.text("withheld_nothing"),))
+    else:
+        yield _withheld(facts.withheld, words, "refused" if answer == "refused" else "withheld")
+    yield Item(words.text("searched"), (running(SEPARATOR.join(facts.searched)),))
+    if facts.held:
+        yield Item(words.text("purposes"), (words.text("purposes_text"),))
+    yield Item(words.text("papers"), (running(facts.papers) or words.text("papers_nothing"),))
+
+
+def _withheld(parts: tuple[Withheld, ...], words: Wording, label: str) -> Item:
+    lines = (line for n, one in enumerate(parts, start=1) for line in _part(n, one, words))
+    return Item(words.text(label), (words.text("withheld_lead"), *lines))
+
+
+def _part(number: int, one: Withheld, words: Wording) -> Iterator[str | Small]:
+    part, reason = running(one.part), running(one.reason)
+    yield words.text("withheld_part", number=str(number), part=part, reason=reason)
+    if one.article:
+        yield Small(words.text("article", article=running(one.article)))
+
+
+def _appendix(facts: DisclosureFacts, words: Wording) -> tuple[Page, ...]:
+    if not facts.held:
+        return ()
+    reasons = held_data.reasons_of(facts.held, [one.reason for one in facts.withheld])
+    receipt = words.text("receipt", receipt_number=one_line(facts.receipt_number))
+    title = f"別紙　{words.text('appendix')}"
+    rows = held_data.appendix(facts.held, title, receipt, reasons)
+    return paginate(rows, first_top=TOP, top=TOP, bottom=BOTTOM)
+
+
+def _furniture(facts: DisclosureFacts, words: Wording, settings: PageSettings) -> Furniture:
+    head = facts.head
+    number = "案" if head.draft else running(head.document_number)
+    return Furniture(
+        number, words.text("subject"), head.anchor, head.draft, head.practice, settings.fold_marks
+    )
+
+
+def _fields(facts: DisclosureFacts) -> Iterator[tuple[str, str]]:
+    """Name every field that a person typed, in the order in which the letter shows it."""
+    to, sender = facts.addressee, facts.organisation
+    yield from (
+        ("文書番号", facts.head.document_number),
+        ("操作記録の番号", facts.head.anchor),
+        ("宛名の郵便番号", to.postal_code),
+        ("宛名のご住所", to.address),
+        ("宛名の「様方」", to.care_of),
+        ("お名前", to.name),
+        ("敬称", to.honorific),
+        ("差出人の名称", sender.name),
+        ("差出人の所在地", f"{sender.postal_code} {sender.address}"),
+        ("差出人の役職", sender.signatory_title),
+        ("差出人の氏名", sender.signatory_name),
+        ("担当の窓口", f"{sender.desk} {sender.telephone} {sender.hours}"),
+        ("担当者の氏名", facts.in_charge),
+        ("受付番号", facts.receipt_number),
+        ("ご請求の内容", facts.about),
+        ("お調べした範囲", SEPARATOR.join(facts.searched)),
+        ("お預かりした書類", facts.papers),
+    )
+    for one in facts.withheld:
+        yield from (
+            ("開示しない部分", one.part),
+            ("開示しない理由", one.reason),
+            ("根拠の条項", one.article),
+        )
+    for number, item in enumerate(facts.held, start=1):
+        shown = "" if item.masked else item.content
+        for label, text in (
+            ("区分", item.group),
+            ("項目", item.name),
+            ("内容", shown),
+            ("いつ・どなたから", item.obtained),
+            ("利用目的", item.purpose),
+            ("黒塗りの理由", item.masked),
+        ):
+            yield f"別紙の{number}番目「{item.name}」の{label}", text

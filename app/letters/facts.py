@@ -1,0 +1,141 @@
+"""Hold the facts that letters are drawn from, and nothing that a letter does not need."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class PageSettings:
+    """Describe the envelope's window (mm from the sheet's left and top edge) and the page.
+
+    The window is measured with the sheet pushed to the envelope's left and top (DECISIONS 23).
+    """
+
+    window_left: float = 20.0
+    window_top: float = 20.0
+    window_width: float = 90.0
+    window_height: float = 45.0
+    era_dates: bool = True
+    fold_marks: bool = True
+
+
+DEFAULT = PageSettings()
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """Name the sender: the co-operative, who signs, and the desk that answers questions.
+
+    `mark` is the office's sign in document numbers ("共人総発"); letters print the whole number.
+    """
+
+    name: str
+    postal_code: str
+    address: str
+    signatory_title: str
+    signatory_name: str
+    desk: str
+    telephone: str
+    hours: str
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """Say to whom the letter goes; `care_of` is the line 「○○様方」."""
+
+    postal_code: str
+    address: str
+    name: str
+    honorific: str = "様"
+    care_of: str = ""
+
+
+@dataclass(frozen=True)
+class Head:
+    """Identify one letter; a draft has no number and carries 「案」.
+
+    `anchor` is the operation log's number and first 16 hex digits ("1204:9c1f…"), or empty.
+    """
+
+    document_number: str
+    dated_on: date
+    anchor: str
+    draft: bool = False
+    practice: bool = False
+
+
+@dataclass(frozen=True)
+class HeldItem:
+    """Describe one item held about a person; `masked` is the reason that blacks its content out."""
+
+    group: str
+    name: str
+    content: str
+    obtained: str
+    purpose: str
+    masked: str = ""
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """Name a part that is not disclosed, the reason in plain words and the article of law."""
+
+    part: str
+    reason: str
+    article: str
+
+
+@dataclass(frozen=True)
+class DisclosureFacts:
+    """Hold the answer to a request for disclosure (LAW B-5).
+
+    Whole, partial, refused and none-held answers follow from `held`, `withheld`, `none_held`.
+    """
+
+    head: Head
+    organisation: Organisation
+    addressee: Addressee
+    receipt_number: str
+    received_on: date
+    about: str
+    held: tuple[HeldItem, ...]
+    withheld: tuple[Withheld, ...]
+    searched: tuple[str, ...]
+    papers: str
+    in_charge: str
+    none_held: bool = False
+
+
+@dataclass(frozen=True)
+class RevisionRow:
+    """Describe one version of the policy as its history prints it; the hash may be empty."""
+
+    on: date
+    kind: str
+    weight: str
+    text_state: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class HistoryFacts:
+    """Hold the revision history of the policy; no rows print 「該当なし」."""
+
+    organisation: Organisation
+    title: str
+    rows: tuple[RevisionRow, ...]
+    printed_on: date
+    anchor: str
+    practice: bool = False
+
+
+@dataclass(frozen=True)
+class RecoverySheetFacts:
+    """Hold the recovery key in the groups in which it is typed, and what it opens."""
+
+    organisation_name: str
+    made_on: date
+    key_groups: tuple[str, ...]
+    data_folder_label: str
+    practice: bool = False

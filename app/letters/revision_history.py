@@ -1,0 +1,98 @@
+"""Draw the revision history of the policy: which version came into force when, and its text."""
+
+from collections.abc import Iterator
+
+from app.letters.blocks import paragraphs, subject
+from app.letters.characters import one_line, running
+from app.letters.facts import DEFAULT, HistoryFacts, PageSettings, RevisionRow
+from app.letters.flow import Row, gap, paginate
+from app.letters.ink import print_pages
+from app.letters.marks import fitted, right_aligned
+from app.letters.page import (
+    BODY,
+    BOTTOM,
+    LEADING,
+    RIGHT,
+    TOP,
+    WIDTH,
+    Furniture,
+    day_text,
+    furnished,
+)
+from app.letters.refusals import refuse_missing
+from app.letters.table import Column, Group, Record, rows
+from app.letters.wording import Wording, load, slots
+
+SLOTS = slots(
+    subject="title",
+    as_of="day",
+    day="",
+    kind="",
+    weight="",
+    text_state="",
+    sha256="",
+    nothing="",
+    note_weight="",
+    note_hash="",
+)
+HALF_HASH = 32
+
+
+def draw(
+    facts: HistoryFacts, settings: PageSettings = DEFAULT, wording: Wording | None = None
+) -> bytes:
+    """Return the history as a PDF, the same bytes for the same facts; raise `GlyphsMissing`."""
+    words = wording or load("revision_history", SLOTS)
+    refuse_missing(_fields(facts))
+    title = words.text("subject", title=one_line(facts.title))
+    pages = paginate(_rows(facts, words, settings), first_top=TOP, top=TOP, bottom=BOTTOM)
+    day = day_text(facts.printed_on, settings)
+    furniture = Furniture(
+        words.text("as_of", day=day), title, facts.anchor, practice=facts.practice
+    )
+    return print_pages(furnished(pages, furniture), title=title, sender=facts.organisation.name)
+
+
+def _rows(facts: HistoryFacts, words: Wording, settings: PageSettings) -> Iterator[Row]:
+    sender = facts.organisation
+    signed = f"{one_line(sender.signatory_title)}　{one_line(sender.signatory_name)}".strip()
+    as_of = words.text("as_of", day=day_text(facts.printed_on, settings))
+    yield from subject(words.text("subject", title=one_line(facts.title)))
+    for line in (as_of, one_line(sender.name), signed):
+        yield Row(
+            LEADING, (right_aligned(RIGHT, 4.4, line, fitted(line, BODY, WIDTH)),), glued=True
+        )
+    yield gap(4.0)
+    yield from rows(_columns(words), tuple(_group(row, words, settings) for row in facts.rows))
+    yield gap(4.0)
+    yield from paragraphs(words.text("note_weight"))
+    yield from paragraphs(words.text("note_hash"))
+
+
+def _columns(words: Wording) -> tuple[Column, ...]:
+    return (
+        Column(words.text("day"), 34.0),
+        Column(words.text("kind"), 16.0),
+        Column(words.text("weight"), 18.0),
+        Column(words.text("text_state"), 32.0),
+        Column(words.text("sha256"), 70.0, 7.5, "gothic"),
+    )
+
+
+def _group(row: RevisionRow, words: Wording, settings: PageSettings) -> Group:
+    sha256 = running(row.sha256) or words.text("nothing")
+    halves = f"{sha256[:HALF_HASH]}\n{sha256[HALF_HASH:]}".strip()
+    cells = (one_line(row.kind), one_line(row.weight), one_line(row.text_state), halves)
+    return Group(day_text(row.on, settings), (Record(cells),))
+
+
+def _fields(facts: HistoryFacts) -> Iterator[tuple[str, str]]:
+    yield from (
+        ("方針の題名", facts.title),
+        ("操作記録の番号", facts.anchor),
+        ("差出人の名称", facts.organisation.name),
+        ("差出人の役職", facts.organisation.signatory_title),
+        ("差出人の氏名", facts.organisation.signatory_name),
+    )
+    for number, row in enumerate(facts.rows, start=1):
+        yield f"{number}行目", f"{row.kind}{row.weight}{row.text_state}{row.sha256}"

@@ -1,0 +1,55 @@
+"""Edited wording is used only when every sentence and placeholder is right."""
+
+import pytest
+
+from app.letters import disclosure, recovery_sheet, revision_history
+from app.letters.wording import Slots, WordingBroken, load, read, slots
+
+NEEDED = slots(opening="name day", closing="")
+GOOD = 'opening = "{name}様、{day}です"\nclosing = "以上"\n'
+
+
+@pytest.mark.parametrize(
+    ("name", "needed"),
+    [
+        ("disclosure", disclosure.SLOTS),
+        ("revision_history", revision_history.SLOTS),
+        ("recovery_sheet", recovery_sheet.SLOTS),
+    ],
+)
+def test_the_wording_that_ships_is_right(name: str, needed: Slots) -> None:
+    assert set(load(name, needed).sentences) == set(needed)
+
+
+def test_values_are_text_and_never_placeholders() -> None:
+    words = read("試験", GOOD, NEEDED)
+    assert words.text("opening", name="{day}<b>", day="本日") == "{day}<b>様、本日です"
+
+
+def test_the_version_follows_the_text() -> None:
+    first, second = read("試験", GOOD, NEEDED), read("試験", GOOD + "# 注\n", NEEDED)
+    assert first.version != second.version
+    assert first.version == read("試験", GOOD, NEEDED).version
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (GOOD.replace("{name}", "{nmae}"), "「opening」の {nmae} という差込みはありません"),
+        (GOOD.replace("{day}", ""), "「opening」に差込み {day} がありません"),
+        (GOOD.replace("{day}", "{day!r}"), "{day!} という差込みはありません"),
+        (GOOD.replace("{day}", "{day:>9}"), "{day>9} という差込みはありません"),
+        (GOOD.replace("{day}", "{day"), "波かっこ { } が閉じていません"),
+        (GOOD.replace("以上", "以上{}"), "「closing」の {} という差込みはありません"),
+        (GOOD + 'extra = "x"\n', "「extra」という項目はこの文書にありません"),
+        ('opening = "{name}{day}"\n', "「closing」の文がありません"),
+        ('opening = "{name}{day}"\nclosing = 3\n', "「closing」の文がありません"),
+        (GOOD.replace("以上", "以上😀"), "「closing」の3文字目（U+1F600）は印刷できません"),
+        ('opening = "{name}\n', "「試験」を1行目から読み取れません"),
+    ],
+)
+def test_faults_are_refused_with_their_place(text: str, sentence: str) -> None:
+    with pytest.raises(WordingBroken) as refusal:
+        read("試験", text, NEEDED)
+    assert sentence in refusal.value.sentence
+    assert "前の文面のまま変わっていません。" in refusal.value.sentence
