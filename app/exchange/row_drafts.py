@@ -1,0 +1,83 @@
+"""Turn the cells of a row into a draft of a member."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.exchange.member_header import MemberHeader
+from app.exchange.sheet_rows import SheetRow
+from app.rules.member_drafts import MOST_CHILDREN, ChildDraft, ConsentDraft, MemberDraft
+
+_CONSENT = "consent."
+_CHILD = "children."
+
+
+@dataclass(frozen=True)
+class MemberRowDraft:
+    """Hold one row of a file: its number in Excel, what it says, and its cells as they stood.
+
+    `fault` is a sentence where the row as a whole cannot be read; `code_was_number` where a
+    spreadsheet held 組合員コード as a number.
+    """
+
+    row: int
+    draft: MemberDraft
+    cells: tuple[str, ...] = ()
+    fault: str = ""
+    code_was_number: bool = False
+
+
+def row_draft(row: SheetRow, header: MemberHeader, *, may_be_short: bool) -> MemberRowDraft:
+    """Read one row under its header; cells that are not there count as empty."""
+    values = {field: cell for field, cell in zip(header.fields, row.cells, strict=False) if field}
+    code_place = header.fields.index("member_code")
+    return MemberRowDraft(
+        row=row.row,
+        draft=_draft(values),
+        cells=row.cells,
+        fault=_fault(row, header, may_be_short=may_be_short),
+        code_was_number=code_place in row.numbers,
+    )
+
+
+def _draft(values: Mapping[str, str]) -> MemberDraft:
+    """Sort the values of a row into a draft by the paths of their fields."""
+    plain = {field: value for field, value in values.items() if "." not in field}
+    consent = {
+        field.removeprefix(_CONSENT): value
+        for field, value in values.items()
+        if field.startswith(_CONSENT)
+    }
+    return MemberDraft(**plain, children=_children(values), consent=ConsentDraft(**consent))
+
+
+def _children(values: Mapping[str, str]) -> tuple[ChildDraft, ...]:
+    """Gather the children in their places; empty ones after the last are left out."""
+    particulars: list[dict[str, str]] = [{} for _ in range(MOST_CHILDREN)]
+    for field, value in values.items():
+        if field.startswith(_CHILD) and value.strip():
+            _, place, name = field.split(".")
+            particulars[int(place)][name] = value
+    while particulars and not particulars[-1]:
+        particulars.pop()
+    return tuple(ChildDraft(**typed) for typed in particulars)
+
+
+def _fault(row: SheetRow, header: MemberHeader, *, may_be_short: bool) -> str:
+    """Say what is wrong with the number of cells; empty where nothing is.
+
+    Excel leaves empty cells at the end of a row out of a CSV, so a row may stop before or within
+    the children, unless it is the last one: then the file may be cut off.
+    """
+    width, cells = len(header.titles), len(row.cells)
+    if any(cell.strip() for cell in row.cells[width:]):
+        return (
+            f"この行には{cells}列ありますが、見出しは{width}列です。"
+            'カンマの入った住所などが引用符（"）で囲まれているか確かめてください。'
+        )
+    needed = header.needed_width if may_be_short else width
+    if cells < needed:
+        return (
+            f"この行は{cells}列しかありませんが、見出しは{width}列です。"
+            "区切りのカンマが抜けていないか、ファイルが途中で切れていないか確かめてください。"
+        )
+    return ""
