@@ -1,0 +1,1 @@
+"""Put the house together: the machine it stands on, and its window."""

@@ -1,0 +1,71 @@
+"""Put the window together: sign-in first, then the tabs of the person who came in."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app import logs
+from app.bootstrap import machine
+from app.office import demo
+from app.office.desk import Desk
+from app.ui.doors import Doors
+from app.ui.entrance import enter, make_application
+from app.ui.seat import take_seat
+from app.ui.tabs.consents_tab import ConsentsTab
+from app.ui.tabs.members_tab import MembersTab
+from app.ui.tabs.policy_tab import PolicyTab
+from app.ui.tabs.requests_tab import RequestsTab
+from app.ui.window import Window
+
+DEMO_MEMBERS = 300
+
+
+def application() -> QApplication:
+    """Return the dressed application."""
+    return make_application([sys.argv[0]])
+
+
+def window_for(desk: Desk) -> Window:
+    """Return the window of the person who signed in, with its tabs in their order."""
+    seat = take_seat(desk)
+    tabs = (MembersTab(seat), ConsentsTab(seat), RequestsTab(seat), PolicyTab(seat))
+    return Window(seat, tabs)
+
+
+def open_window(folder: Path) -> int:
+    """Open the window on a data folder and return when it was closed."""
+    logs.start()
+    running = application()
+    opened: list[Window] = []
+
+    def seated(desk: Desk) -> None:
+        window = window_for(desk)
+        window.shut.connect(desk.close)
+        opened.append(window)
+        window.show()
+
+    enter(Doors(folder, machine.clock, machine.randomness), seated, running.quit)
+    return running.exec()
+
+
+def open_demo() -> int:
+    """Open the window on practice records in a temporary folder, signed in as a manager."""
+    logs.start()
+    running = application()
+    with tempfile.TemporaryDirectory(prefix="sukusuku-", ignore_cleanup_errors=True) as scratch:
+        folder = Path(scratch) / "練習用の記録"
+        demo.make(
+            folder,
+            members=DEMO_MEMBERS,
+            seed=1,
+            clock=machine.clock,
+            randomness=machine.randomness,
+        )
+        desk = machine.sign_in(folder, demo.LOGIN, demo.PASSWORD)
+        window = window_for(desk)
+        window.show()
+        status = running.exec()
+        desk.close()
+    return status

@@ -1,0 +1,42 @@
+"""Answer `history verify`, `screens` and `self-check`."""
+
+import tempfile
+from argparse import Namespace
+from pathlib import Path
+
+from app.cli import late
+from app.cli.answer import Answer
+from app.cli.seat import seated
+from app.office import history
+
+DEMO_MEMBERS = 60
+
+
+def verify(asked: Namespace) -> Answer:
+    """Walk the chain of the operation log."""
+    with seated(asked) as desk:
+        found = history.verify(desk, asked.anchor or "")
+    verdict = found.verdict
+    content = {"rows": verdict.rows, "ok": verdict.ok, "first_broken": verdict.first_broken}
+    if verdict.anchor_fits is not None:
+        content["anchor_fits"] = verdict.anchor_fits
+    return Answer({**content, "head": verdict.head}, (found.sentence,), ok=verdict.ok)
+
+
+def screens(asked: Namespace) -> Answer:
+    """Draw every tab and dialog on practice records."""
+    with tempfile.TemporaryDirectory(prefix="sukusuku-", ignore_cleanup_errors=True) as scratch:
+        drawn = late.draw_screens(Path(scratch) / "demo", asked.out_dir)
+    return Answer(
+        {"files": [str(path) for path in drawn]},
+        (f"{len(drawn)}枚の画面を {asked.out_dir} に保存しました。",),
+    )
+
+
+def self_check(_asked: Namespace) -> Answer:
+    """Prove this installation in a temporary folder."""
+    checks = late.check_installation()
+    ok = all(check.ok for check in checks)
+    lines = (f"{'○' if check.ok else '×'} {check.name}　{check.detail}" for check in checks)
+    head = "この環境で使えます。" if ok else "この環境には問題があります。"
+    return Answer({"ok": ok, "checks": [vars(check) for check in checks]}, (head, *lines), ok=ok)

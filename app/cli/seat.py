@@ -1,0 +1,72 @@
+"""Sit down for a command: which folder, who, and with which password."""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.bootstrap import machine
+from app.office import access
+from app.office.desk import Desk
+from app.paths import default_data_folder
+from app.rules.errors import Refused
+
+GIVEN_IN_FOR_NEW = "SUKUSUKU_NEW_PASSWORD"
+
+
+def folder_of(asked: Namespace) -> Path:
+    """Return the data folder that is asked for, or the user's own."""
+    return asked.data.resolve() if asked.data else default_data_folder()
+
+
+@contextmanager
+def seated(asked: Namespace) -> Iterator[Desk]:
+    """Sign in for one command and let go of the records after it."""
+    folder = folder_of(asked)
+    login = asked.staff or access.only_login(folder)
+    desk = machine.sign_in(folder, login, password_of(login))
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def password_of(login: str) -> str:
+    """Return the password from the environment, or ask for it."""
+    given = machine.given_password()
+    return given if given is not None else _ask(f"{login} のパスワード: ")
+
+
+def first_password(login: str) -> str:
+    """Return the first administrator's password; typed, it is asked for twice."""
+    given = machine.given_password()
+    if given is not None:
+        return given
+    typed = _ask(f"{login} のパスワード（12文字以上）: ")
+    if typed != _ask("もう一度: "):
+        raise Refused("2回の入力が違います。何も作っていません。もう一度お試しください。")
+    return typed
+
+
+def new_password(login: str) -> str | None:
+    """Return a new person's password; None where nobody is there to type one."""
+    given = os.environ.get(GIVEN_IN_FOR_NEW)
+    if given is not None or not _somebody_types():
+        return given
+    return _ask(f"{login} のパスワード（12文字以上）: ")
+
+
+def _ask(prompt: str) -> str:
+    if not _somebody_types():
+        raise Refused(
+            "パスワードがありません。何も変えていません。"
+            f"環境変数 {machine.GIVEN_IN} に入れるか、画面から実行してください。"
+        )
+    return getpass.getpass(prompt)
+
+
+def _somebody_types() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()

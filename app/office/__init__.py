@@ -1,0 +1,1 @@
+"""Offer the verbs of the work, each in one transaction."""

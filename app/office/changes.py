@@ -1,0 +1,20 @@
+"""Say what a verb touched, so that each tab knows whether to ask again."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Noun = Literal[
+    "members", "consents", "requests", "letters", "policy", "staff", "history", "settings"
+]
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Name the nouns whose rows may have changed."""
+
+    touched: frozenset[Noun]
+
+
+def changes(*nouns: Noun) -> Changes:
+    """Return the change of these nouns; the operation log changes with every act."""
+    return Changes(frozenset({*nouns, "history"}))

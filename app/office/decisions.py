@@ -1,0 +1,194 @@
+"""Carry a case on: identity, completion, decision, approval, act, dispatch, end."""
+
+from datetime import date
+
+from app.office.cases import moving
+from app.office.changes import Changes, changes
+from app.office.desk import Desk
+from app.office.letters import approved_digest
+from app.rules.cases import rule_in
+from app.rules.decisions import Decision, DecisionDraft, read_decision
+from app.rules.errors import Refused
+from app.rules.identity import IdentityCheck, check_identity
+from app.rules.ids import LetterId, RequestId, RightId
+from app.rules.moves import Move
+from app.rules.outcomes import Outcome
+from app.rules.roles import Verb
+
+TOUCHED = changes("requests")
+
+
+def identify(desk: Desk, request_id: RequestId, check: IdentityCheck) -> Changes:
+    """Record which papers were seen.
+
+    Raises:
+        Refused: the papers are not enough for this requester, or a number may not be noted.
+    """
+    if check.judged_by is not None:
+        desk.demand(Verb.judge_custody)
+    with moving(desk, Move.check_identity, request_id, day=check.checked_on) as step:
+        if step.case.requester_kind is None:
+            raise Refused("ご本人か代わりの方かを選んでから、本人確認を記録してください。")
+        problems = check_identity(check, step.case.requester_kind)
+        if problems:
+            raise Refused("\n".join(problem.sentence for problem in problems))
+        step.unit.requests.check_identity(request_id, check)
+        step.log({"papers": [paper.code for paper in (*check.papers, *check.agent_papers)]})
+    return TOUCHED
+
+
+def ask_completion(desk: Desk, request_id: RequestId, asked_on: date, what: str) -> Changes:
+    """Record that something missing was asked for; the clock stops from that day (P-1)."""
+    if not what.strip():
+        raise Refused("お願いする内容を書いてください。まだ何も記録していません。")
+    with moving(desk, Move.ask_completion, request_id, day=asked_on) as step:
+        step.unit.requests.stop(request_id, asked_on, what.strip())
+        step.log({"asked_on": asked_on.isoformat()})
+    return TOUCHED
+
+
+def receive_completion(desk: Desk, request_id: RequestId, on: date) -> Changes:
+    """Record that what was missing has come; the clock goes on from that day."""
+    with moving(desk, Move.receive_completion, request_id, day=on) as step:
+        step.unit.requests.resume(request_id, on)
+        step.log({"completed_on": on.isoformat()})
+    return TOUCHED
+
+
+def extend(desk: Desk, request_id: RequestId, letter_on: date, reason: str) -> Changes:
+    """Extend the time to answer once, with a letter and a reason (P-4)."""
+    if not reason.strip():
+        raise Refused("延長の理由を書いてください。期限は変わっていません。")
+    with moving(desk, Move.extend, request_id, day=letter_on) as step:
+        step.unit.requests.extend(request_id, letter_on, reason.strip())
+        step.log({"letter_on": letter_on.isoformat()})
+    return TOUCHED
+
+
+def decide(desk: Desk, request_id: RequestId, right_id: RightId, draft: DecisionDraft) -> Changes:
+    """Draft the decision on one right; a former approval no longer counts."""
+    outcome = next((one for one in Outcome if one == draft.outcome), None)
+    with moving(
+        desk, Move.decide, request_id, day=desk.today, right_id=right_id, outcome=outcome
+    ) as step:
+        reading = read_decision(draft, rule_in(step.case, step.line))
+        if reading.decision is None:
+            raise Refused("\n".join(problem.sentence for problem in reading.problems))
+        step.unit.requests.change_right(right_id, **_decided(desk, reading.decision))
+        step.log({"outcome": reading.decision.outcome.value, "ground": reading.decision.ground})
+    return TOUCHED
+
+
+def submit(desk: Desk, request_id: RequestId, right_id: RightId) -> Changes:
+    """Send a decision round for approval."""
+    with moving(desk, Move.submit, request_id, day=desk.today, right_id=right_id) as step:
+        step.unit.requests.change_right(right_id, submitted_on=desk.today, returned_reason="")
+        step.log()
+    return TOUCHED
+
+
+def approve(desk: Desk, request_id: RequestId, right_id: RightId) -> Changes:
+    """Approve another person's decision."""
+    with moving(desk, Move.approve, request_id, day=desk.today, right_id=right_id) as step:
+        step.unit.requests.change_right(
+            right_id,
+            approved_on=desk.today,
+            approved_by=desk.actor.id,
+            approved_facts_sha256=approved_digest(desk, step.unit, step.case, step.line),
+        )
+        step.log()
+    return TOUCHED
+
+
+def send_back(desk: Desk, request_id: RequestId, right_id: RightId, reason: str) -> Changes:
+    """Return a decision to its drafter with a reason."""
+    if not reason.strip():
+        raise Refused("差し戻す理由を書いてください。まだ差し戻していません。")
+    with moving(desk, Move.send_back, request_id, day=desk.today, right_id=right_id) as step:
+        step.unit.requests.change_right(
+            right_id,
+            submitted_on=None,
+            approved_on=None,
+            approved_by=None,
+            returned_reason=reason.strip(),
+        )
+        step.log()
+    return TOUCHED
+
+
+def carry_out(desk: Desk, request_id: RequestId, right_id: RightId, note: str) -> Changes:
+    """Record that a correction, stop or erasure was carried out, before its answer (P-11)."""
+    with moving(desk, Move.carry_out, request_id, day=desk.today, right_id=right_id) as step:
+        step.unit.requests.change_right(
+            right_id, carried_out_on=desk.today, carried_out_note=note.strip()
+        )
+        step.log()
+    return TOUCHED
+
+
+def dispatch(
+    desk: Desk,
+    request_id: RequestId,
+    letter_id: LetterId,
+    *,
+    method: str,
+    tracking_number: str,
+    on: date,
+) -> Changes:
+    """Record that the answer was posted or handed over."""
+    with desk.look() as unit:
+        case = unit.requests.case(request_id)
+    rights = [right for right in case.rights if right.letter_id == letter_id] if case else []
+    if not rights:
+        raise Refused("この文書は、この受付の回答ではありません。何も記録していません。")
+    with moving(desk, Move.dispatch, request_id, day=on, right_id=rights[0].id) as step:
+        step.unit.letters.dispatch(letter_id, method, tracking_number.strip(), on)
+        for right in rights:
+            step.unit.requests.change_right(right.id, dispatched_on=on)
+        step.log({"method": method, "posted_on": on.isoformat()})
+    return changes("requests", "letters")
+
+
+def answer_otherwise(
+    desk: Desk, request_id: RequestId, right_id: RightId, on: date, how: str
+) -> Changes:
+    """Record an answer that was given by a paper made elsewhere, and how it left."""
+    if not how.strip():
+        raise Refused("どのように回答したかを書いてください。まだ何も記録していません。")
+    with moving(desk, Move.answer, request_id, day=on, right_id=right_id) as step:
+        step.unit.requests.change_right(right_id, answered_on=on, dispatched_on=on)
+        step.log({"answered_on": on.isoformat(), "how": how.strip()})
+    return TOUCHED
+
+
+def close(desk: Desk, request_id: RequestId) -> Changes:
+    """Close a case when every right of it is posted or withdrawn."""
+    with moving(desk, Move.close, request_id, day=desk.today) as step:
+        step.unit.requests.close(request_id, desk.today)
+        step.log()
+    return TOUCHED
+
+
+def withdraw(desk: Desk, request_id: RequestId, right_id: RightId | None, on: date) -> Changes:
+    """Record that the requester took one right, or the whole request, back."""
+    with moving(desk, Move.withdraw, request_id, day=on, right_id=right_id) as step:
+        for right in step.case.rights if step.right is None else (step.right,):
+            if not right.is_finished:
+                step.unit.requests.change_right(right.id, outcome="withdrawn", decided_on=on)
+        step.log({"on": on.isoformat()})
+    return TOUCHED
+
+
+def _decided(desk: Desk, decision: Decision) -> dict[str, object]:
+    return {
+        "outcome": decision.outcome.value,
+        "ground": decision.ground,
+        "public_reason": decision.public_reason,
+        "internal_reason": decision.internal_reason,
+        "drafted_by": desk.actor.id,
+        "decided_on": desk.today,
+        "submitted_on": None,
+        "approved_by": None,
+        "approved_on": None,
+        "returned_reason": "",
+    }

@@ -1,0 +1,209 @@
+"""Play a few weeks at the request desk: one case in each state that the desk knows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+
+from app.office import decisions, intake, letters, members, requests
+from app.office.desk import Desk
+from app.rules.decisions import DecisionDraft
+from app.rules.identity import IdentityCheck, PaperSeen
+from app.rules.ids import RequestId, RightId
+from app.rules.requests import RequestDraft
+
+_LICENCE = "driving_licence"
+_NOT_TAKEN = RequestId(0)
+
+
+@dataclass
+class Scene:
+    """Hold one case while it is played: who sits where, and its key once it was taken."""
+
+    clerk: Desk
+    manager: Desk
+    request_id: RequestId = _NOT_TAKEN
+
+    def on(self, moment: datetime) -> "Scene":
+        """Set the clock of both desks."""
+        self.clerk = replace(self.clerk, clock=lambda: moment)
+        self.manager = replace(self.manager, clock=lambda: moment)
+        return self
+
+    @property
+    def today(self) -> date:
+        """Return the day at the desk."""
+        return self.clerk.today
+
+    @property
+    def right(self) -> RightId:
+        """Return the first right of the case."""
+        return requests.page(self.clerk, self.request_id).case.rights[0].id
+
+
+Act = Callable[[Scene], object]
+
+
+def play(manager: Desk, clerk: Desk, now: datetime) -> None:
+    """Play every script, all acts in the order of their days, so that the log's clock only runs on.
+
+    A script is a list of (days before now, act).
+    """
+    acts = [
+        (days_before, place, step, act)
+        for place, script in enumerate(_scripts())
+        for step, (days_before, act) in enumerate(script)
+    ]
+    scenes = [Scene(clerk, manager) for _ in _scripts()]
+    for days_before, place, step, act in sorted(
+        acts, key=lambda entry: (-entry[0], entry[1], entry[2])
+    ):
+        moment = now - timedelta(days=days_before, minutes=59 - 3 * step - place % 3)
+        act(scenes[place].on(moment.astimezone(UTC)))
+
+
+def disclose(manager: Desk, clerk: Desk, now: datetime) -> Scene:
+    """Play one disclosure from intake to the posted letter, all on one day."""
+    scene = Scene(clerk, manager).on(now)
+    _take(0, scene, rights=("disclosure",))
+    for act in (_identify, _decide, _submit, _approve, _issue, _post, _close):
+        act(scene)
+    return scene
+
+
+def _scripts() -> tuple[tuple[tuple[int, Act], ...], ...]:
+    take, check = partial(_take, rights=("disclosure",)), _identify
+    return (
+        (
+            (36, partial(take, 0)),
+            (35, check),
+            (33, _decide),
+            (33, _submit),
+            (32, _approve),
+            (32, _issue),
+            (31, _post),
+            (31, _close),
+        ),
+        ((20, partial(take, 1)), (18, check)),
+        ((12, partial(take, 2)), (11, check), (9, _decide), (9, _submit)),
+        (
+            (11, partial(take, 3)),
+            (10, check),
+            (8, _decide_partly),
+            (8, _submit),
+            (7, _approve),
+            (6, _issue),
+        ),
+        ((9, partial(take, 4)), (8, _ask)),
+        (
+            (8, partial(_take, 5, rights=("correction",))),
+            (7, check),
+            (6, _decide),
+            (5, _submit),
+            (4, _approve),
+        ),
+        ((6, partial(_take, 6, rights=("disclosure", "suspension_of_use"))),),
+        ((5, partial(_take, 7, rights=("complaint",))),),
+        ((4, _half),),
+        ((3, partial(_take, 8, rights=("purpose_notice",))), (2, _withdraw), (2, _close)),
+        ((1, partial(take, 9)), (1, check), (0, _decide), (0, _submit), (0, _send_back)),
+    )
+
+
+def _take(place: int, scene: Scene, *, rights: tuple[str, ...]) -> None:
+    ids = members.find_ids(scene.clerk)
+    row = members.rows(scene.clerk, [ids[place % len(ids)]])[0] if ids else None
+    taken = intake.take(
+        scene.clerk,
+        RequestDraft(
+            received_on=scene.today.isoformat(),
+            channel=("post", "counter", "telephone")[place % 3],
+            requester_kind="subject",
+            requester_name=row.name if row else "架空　花子",
+            requester_kana=row.kana if row else "",
+            postal_code="997-0015",
+            address=row.address if row else "山形県鶴岡市架空町1",
+            telephone=row.telephone if row else "",
+            member_code=row.member_code if row else "",
+            about="すくすく会員として登録している個人情報",
+            wished_method="書面を郵送",
+            rights=rights,
+        ),
+    )
+    scene.request_id = taken.request_id
+
+
+def _half(scene: Scene) -> None:
+    draft = RequestDraft(
+        channel="telephone", requester_name="例題　電話子", memo="夕方にもう一度お電話いただく"
+    )
+    scene.request_id = intake.take(scene.clerk, draft).request_id
+
+
+def _identify(scene: Scene) -> None:
+    seen = PaperSeen(
+        _LICENCE,
+        issuer="架空県公安委員会",
+        valid_until=scene.today + timedelta(days=700),
+        last_four="0000",
+    )
+    decisions.identify(
+        scene.clerk,
+        scene.request_id,
+        IdentityCheck(scene.today, scene.clerk.actor.id, (seen,)),
+    )
+
+
+def _decide(scene: Scene) -> None:
+    decisions.decide(scene.clerk, scene.request_id, scene.right, DecisionDraft("full"))
+
+
+def _decide_partly(scene: Scene) -> None:
+    reason = "他の方の権利や利益を損なうおそれがあるため"
+    draft = DecisionDraft("partial", "disclosure_person", reason, "家族の連絡先を含む")
+    decisions.decide(scene.clerk, scene.request_id, scene.right, draft)
+    masks = {"telephone": reason}
+    letters.mask(scene.clerk, scene.request_id, scene.right, masks)
+
+
+def _submit(scene: Scene) -> None:
+    decisions.submit(scene.clerk, scene.request_id, scene.right)
+
+
+def _approve(scene: Scene) -> None:
+    decisions.approve(scene.manager, scene.request_id, scene.right)
+
+
+def _send_back(scene: Scene) -> None:
+    decisions.send_back(
+        scene.manager, scene.request_id, scene.right, "お子さまの項目を確かめてください"
+    )
+
+
+def _issue(scene: Scene) -> None:
+    letters.issue(scene.clerk, scene.request_id, scene.right)
+
+
+def _post(scene: Scene) -> None:
+    letter_id = requests.page(scene.clerk, scene.request_id).letters[0].id
+    decisions.dispatch(
+        scene.clerk,
+        scene.request_id,
+        letter_id,
+        method="簡易書留",
+        tracking_number="000-00-00000-0",
+        on=scene.today,
+    )
+
+
+def _ask(scene: Scene) -> None:
+    what = "運転免許証などの写し"
+    decisions.ask_completion(scene.clerk, scene.request_id, scene.today, what)
+
+
+def _withdraw(scene: Scene) -> None:
+    decisions.withdraw(scene.clerk, scene.request_id, None, scene.today)
+
+
+def _close(scene: Scene) -> None:
+    decisions.close(scene.clerk, scene.request_id)

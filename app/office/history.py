@@ -1,0 +1,64 @@
+"""Read the operation log and prove that nothing in it was altered."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.office.desk import Desk
+from app.rules.errors import Refused
+from app.rules.roles import Verb
+from app.storage import chain
+from app.storage.chain import Verdict
+from app.storage.history import HistoryRow
+
+_ANCHOR = re.compile(r"([1-9]\d{0,17}):([0-9A-Fa-f]{16,64})")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Pair the verdict on the chain with the sentence that says it."""
+
+    verdict: Verdict
+    sentence: str
+
+
+def rows(desk: Desk, limit: int = 200) -> Sequence[HistoryRow]:
+    """Return the newest rows of the log first."""
+    desk.demand(Verb.read_history)
+    with desk.look() as unit:
+        return unit.history.rows(limit=limit)
+
+
+def verify(desk: Desk, anchor: str = "") -> Finding:
+    """Walk the chain; `anchor` is `number:hex` typed from a letter."""
+    desk.demand(Verb.verify_history)
+    typed = _read_anchor(anchor) if anchor else None
+    with desk.look() as unit:
+        verdict = chain.verify(unit.session, typed)
+    return Finding(verdict, _sentence(verdict, anchor))
+
+
+def _read_anchor(anchor: str) -> tuple[int, str]:
+    match = _ANCHOR.fullmatch(anchor.strip())
+    if match is None:
+        raise Refused(
+            "照合する値は、文書の下にある「番号:16桁の英数字」の形で入力してください"
+            "（例 12:0123456789abcdef）。"
+        )
+    return int(match[1]), match[2]
+
+
+def _sentence(verdict: Verdict, anchor: str) -> str:
+    if verdict.first_broken is not None:
+        return (
+            f"操作記録の{verdict.first_broken}番が書き換えられているか、抜けています。"
+            "記録には触れず、管理責任者とシステム担当にご連絡ください。"
+        )
+    if verdict.anchor_fits is False:
+        return (
+            f"紙の値（{anchor}）と操作記録が合いません。打ち間違いでなければ、"
+            "記録には触れず、管理責任者とシステム担当にご連絡ください。"
+        )
+    erased = f"（うち{verdict.erased}件は内容を消去済）" if verdict.erased else ""
+    fits = "紙の値とも一致しました。" if verdict.anchor_fits else ""
+    return f"操作記録{verdict.rows}件{erased}に書き換えや抜けはありません。{fits}"

@@ -1,0 +1,88 @@
+"""Take requests, half-filled ones too, and complete them later."""
+
+from dataclasses import dataclass
+
+from app.office import profile
+from app.office.cases import find, subjects
+from app.office.changes import Changes, changes
+from app.office.desk import Desk
+from app.rules.errors import Refused
+from app.rules.ids import MemberId, RequestId
+from app.rules.moves import Actor, Move, refusal
+from app.rules.numbers import fiscal_year, receipt_number
+from app.rules.requests import NewRequest, RequestDraft, RequestReading, read_request
+from app.rules.roles import Verb
+from app.storage.unit import Unit
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Say under which receipt number a request stands; `provisional` is 仮受付."""
+
+    changes: Changes
+    request_id: RequestId
+    receipt_number: str
+    provisional: bool
+
+
+def check(desk: Desk, draft: RequestDraft) -> RequestReading:
+    """Check a draft without changing anything."""
+    return read_request(draft, today=desk.today)
+
+
+def take(desk: Desk, draft: RequestDraft) -> Taken:
+    """Take a request; what is half-filled is kept as 仮受付 under its number all the same.
+
+    Raises:
+        Refused: neither name nor telephone is known, or a field is impossible.
+    """
+    desk.demand(Verb.take_request)
+    new = _readable(read_request(draft, today=desk.today))
+    with desk.unit("請求・申出を受付") as unit:
+        year = fiscal_year(new.received_on, profile.of(unit).year_start)
+        number = receipt_number(year, unit.series.take(f"requests/{year}"))
+        key = unit.requests.add(number, new, draft, unit.stamp.by, unit.stamp.at)
+        unit.requests.connect(key, _subject(unit, new))
+        _log(unit, key, new)
+    return Taken(changes("requests"), key, number, new.provisional)
+
+
+def complete(desk: Desk, request_id: RequestId, draft: RequestDraft) -> Taken:
+    """Write what is known now over a half-filled request; whole, it becomes a request."""
+    desk.demand(Verb.take_request)
+    new = _readable(read_request(draft, today=desk.today))
+    with desk.unit("受付の内容を補った") as unit:
+        case = find(unit, request_id)
+        actor = Actor(desk.actor.id, desk.actor.roles)
+        sentence = refusal(Move.complete_intake, case, None, actor, desk.today)
+        if sentence is not None:
+            raise Refused(sentence)
+        unit.requests.complete(request_id, case.receipt_number, new, draft)
+        unit.requests.connect(request_id, _subject(unit, new))
+        _log(unit, request_id, new)
+    return Taken(changes("requests"), request_id, case.receipt_number, new.provisional)
+
+
+def draft_of(desk: Desk, request_id: RequestId) -> RequestDraft:
+    """Return what was typed at intake, for the dialog that completes it."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        draft = unit.requests.draft(request_id)
+    if draft is None:
+        raise Refused("この受付の内容は消去済です。")
+    return draft
+
+
+def _readable(reading: RequestReading) -> NewRequest:
+    if reading.new is None:
+        raise Refused("\n".join(problem.sentence for problem in reading.problems))
+    return reading.new
+
+
+def _subject(unit: Unit, new: NewRequest) -> MemberId | None:
+    return unit.members.find(new.member_code) if new.member_code else None
+
+
+def _log(unit: Unit, key: RequestId, new: NewRequest) -> None:
+    case = find(unit, key)
+    unit.log(subjects(case), {"rights": [right.remedy.value for right in new.rights]})

@@ -1,0 +1,175 @@
+"""Prepare, issue and print again the answer to a request for disclosure."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+from app.letters import disclosure, preview
+from app.letters.facts import DisclosureFacts, Head
+from app.letters.preview import PageImage
+from app.letters.wording import load
+from app.office import profile
+from app.office.cases import Step, find, find_right, moving, subjects
+from app.office.changes import Changes, changes
+from app.office.desk import Desk
+from app.office.disclosures import LETTER_OUTCOMES, content_of, facts_of
+from app.office.holdings import HeldLine, gather
+from app.rules.cases import Case, RightLine
+from app.rules.errors import Refused
+from app.rules.ids import LetterId, RequestId, RightId
+from app.rules.moves import Move
+from app.rules.numbers import document_number, fiscal_year
+from app.rules.rights import Remedy
+from app.rules.roles import Verb
+from app.storage.letters import NewLetter
+from app.storage.unit import Unit
+
+KIND = "disclosure"
+
+
+@dataclass(frozen=True)
+class Issued:
+    """Say under which number a letter went on record."""
+
+    letter_id: LetterId
+    document_number: str
+    changes: Changes
+
+
+def held(desk: Desk, request_id: RequestId) -> Sequence[HeldLine]:
+    """Return all that the program holds of the person a request is about."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        case = find(unit, request_id)
+        if case.member_id is None:
+            return ()
+        return gather(unit, case.member_id, desk.today, without=request_id)
+
+
+def masks(desk: Desk, right_id: RightId) -> Mapping[str, str]:
+    """Return the reason of each masked item by its key."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        return unit.requests.masks(right_id)
+
+
+def mask(
+    desk: Desk, request_id: RequestId, right_id: RightId, reasons: Mapping[str, str]
+) -> Changes:
+    """Set which items are blacked out, each with its reason; possible until submitted."""
+    if any(not reason.strip() for reason in reasons.values()):
+        raise Refused("黒塗りにする項目には、1つずつ理由を書いてください。まだ何も変えていません。")
+    with moving(desk, Move.decide, request_id, day=desk.today, right_id=right_id) as step:
+        step.unit.requests.change_right(
+            right_id, masks=json.dumps(dict(reasons), ensure_ascii=False)
+        )
+        step.log({"masked": sorted(reasons)})
+    return changes("requests")
+
+
+def preview_answer(desk: Desk, request_id: RequestId, right_id: RightId) -> bytes:
+    """Return the answer as a draft: 「案」, no number, nothing recorded."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        case = find(unit, request_id)
+        right = find_right(case, right_id)
+        assert right is not None
+        head = Head("", desk.today, unit.history.anchor(), draft=True, practice=desk.practice)
+        return disclosure.draw(_facts(desk, unit, case, right, head))
+
+
+def issue(desk: Desk, request_id: RequestId, right_id: RightId) -> Issued:
+    """Give the answer its number and store it byte for byte, in the transaction of its log row.
+
+    Raises:
+        Refused: not approved, or what is held has changed since the approval.
+    """
+    with moving(desk, Move.answer, request_id, day=desk.today, right_id=right_id) as step:
+        _refuse_other(step.line)
+        _refuse_changed(desk, step)
+        number = _take_number(desk, step.unit)
+        anchor = step.log({"document_number": number})
+        head = Head(number, desk.today, anchor, practice=desk.practice)
+        pdf = disclosure.draw(_facts(desk, step.unit, step.case, step.line, head))
+        letter_id = step.unit.letters.add(
+            _new(number, step.case, pdf, anchor, head), step.unit.stamp.by, step.unit.stamp.at
+        )
+        step.unit.requests.change_right(right_id, answered_on=desk.today, letter_id=letter_id)
+        step.unit.log(
+            (*subjects(step.case), ("letter", letter_id)),
+            {"document_number": number, "sha256": hashlib.sha256(pdf).hexdigest()},
+            "文書を保管",
+        )
+    return Issued(letter_id, number, changes("letters", "requests"))
+
+
+def pdf(desk: Desk, letter_id: LetterId, *, reprint: bool = True) -> bytes:
+    """Return an issued letter, the same bytes each time; a reprint is logged."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        stored = unit.letters.pdf(letter_id)
+    if stored is None:
+        raise Refused("この文書の内容は消去済です。番号と日付だけが残っています。")
+    if reprint:
+        with desk.unit("文書を再印刷") as unit:
+            unit.log((("letter", letter_id),))
+    return stored
+
+
+def page_images(content: bytes, dpi: int = 96) -> Sequence[PageImage]:
+    """Return the pages of a PDF as pictures."""
+    return preview.page_images(content, dpi)
+
+
+def approved_digest(desk: Desk, unit: Unit, case: Case, right: RightLine) -> str:
+    """Return the digest of what an approval of this right covers; empty where it has no letter.
+
+    Number, day and log anchor are not part of it, so that only content asks for a new approval.
+    """
+    if right.remedy is not Remedy.disclosure or right.outcome not in LETTER_OUTCOMES:
+        return ""
+    content = asdict(content_of(desk, unit, case, right))
+    spelt = json.dumps(content, ensure_ascii=False, sort_keys=True, default=str)
+    return hashlib.sha256(spelt.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _facts(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head) -> DisclosureFacts:
+    _refuse_other(right)
+    return facts_of(desk, unit, case, right, head)
+
+
+def _refuse_other(right: RightLine) -> None:
+    if right.remedy is not Remedy.disclosure or right.outcome not in LETTER_OUTCOMES:
+        raise Refused(
+            f"「{right.remedy.word}」のこの回答は、ここでは文書にできません。"
+            "別に作った文書で回答し、「別の文書で回答した」に日付と方法を記録してください。"
+        )
+
+
+def _refuse_changed(desk: Desk, step: Step) -> None:
+    approved = step.unit.requests.approved_digest(step.line.id)
+    if approved != approved_digest(desk, step.unit, step.case, step.line):
+        raise Refused(
+            "承認の後で、回答に載る内容が変わりました。文書は発行していません。"
+            "差し戻して内容を確かめ、もう一度承認を受けてください。"
+        )
+
+
+def _take_number(desk: Desk, unit: Unit) -> str:
+    kept = profile.of(unit)
+    year = fiscal_year(desk.today, kept.year_start)
+    return document_number(kept.mark, year, unit.series.take(f"letters/{year}"))
+
+
+def _new(number: str, case: Case, content: bytes, anchor: str, head: Head) -> NewLetter:
+    return NewLetter(
+        document_number=number,
+        kind=KIND,
+        dated_on=head.dated_on,
+        request_id=case.id,
+        member_id=case.member_id,
+        pdf=content,
+        wording_sha256=load(KIND, disclosure.SLOTS).version,
+        anchor=anchor,
+    )

@@ -1,0 +1,51 @@
+"""Turn a stored member back into a draft, for the dialog that changes it."""
+
+from app.rules.errors import Refused
+from app.rules.ids import MemberId
+from app.rules.members import ChildDraft, ConsentDraft, MemberDraft
+from app.storage.consents import ConsentRow
+from app.storage.members import MemberDetails, MemberRow
+from app.storage.unit import Unit
+
+
+def stored_draft(unit: Unit, member_id: MemberId) -> MemberDraft:
+    """Return a stored member as a draft, with the consent that opened the register.
+
+    Raises:
+        Refused: the member is gone or erased.
+    """
+    row = next(iter(unit.members.rows([member_id])), None)
+    held = unit.members.details(member_id)
+    first = unit.consents.rows(unit.consents.ids(member_id=member_id)[-1:])
+    if row is None or held is None or not first:
+        raise Refused("この会員の内容は消去済です。何も変わっていません。")
+    return _draft(row, held, first[0])
+
+
+def _draft(row: MemberRow, held: MemberDetails, first: ConsentRow) -> MemberDraft:
+    return MemberDraft(
+        member_code=row.member_code,
+        name=row.name,
+        kana=row.kana,
+        gender=held.gender,
+        birth_on=held.birth_on.isoformat(),
+        postal_code=held.postal_code,
+        address=row.address,
+        telephone=row.telephone,
+        email=held.email,
+        registered_on=row.registered_on.isoformat(),
+        received_on=held.received_on.isoformat() if held.received_on else "",
+        centre=held.centre,
+        course=held.course,
+        children=tuple(
+            ChildDraft(child.name, child.kana, child.birth_on.isoformat(), child.relationship)
+            for child in held.children
+        ),
+        consent=ConsentDraft(
+            "はい",
+            first.given_on.isoformat(),
+            first.method,
+            first.receiver,
+            first.version_on.isoformat(),
+        ),
+    )

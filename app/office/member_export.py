@@ -1,0 +1,66 @@
+"""Write the members out for another program, for a stated purpose, into the log."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+
+from app.exchange.csv_files import write_csv
+from app.exchange.excel_files import write_excel
+from app.exchange.member_columns import COLUMN_OF, COLUMNS
+from app.office.desk import Desk
+from app.office.member_drafts import stored_draft
+from app.rules.errors import Refused
+from app.rules.ids import MemberId
+from app.rules.members import ChildDraft, MemberDraft
+from app.rules.roles import Verb
+
+_CHILD_FIELDS = ("name", "kana", "birth_on", "relationship")
+
+
+def export(desk: Desk, path: Path, purpose: str) -> int:
+    """Write all members under the columns that the import reads; return the number of rows.
+
+    The name decides: .xlsx becomes a workbook, all else a CSV.
+
+    Raises:
+        Refused: no purpose is stated, or the place cannot be written to.
+    """
+    desk.demand(Verb.export_members)
+    if not purpose.strip():
+        raise Refused("書出しの目的を書いてください。まだ何も書き出していません。")
+    with desk.look() as unit:
+        drafts = [stored_draft(unit, key) for key in unit.members.ids()]
+    children = max((len(draft.children) for draft in drafts), default=0)
+    write = write_excel if path.suffix.lower() == ".xlsx" else write_csv
+    with desk.unit("会員を書き出した") as unit:
+        unit.log(_subjects(unit.members.ids()), {"rows": len(drafts), "purpose": purpose.strip()})
+        write(path, _header(children), [_cells(draft, children) for draft in drafts])
+    return len(drafts)
+
+
+def _subjects(ids: Sequence[MemberId]) -> tuple[tuple[str, int], ...]:
+    return tuple(("member", key) for key in ids)
+
+
+def _header(children: int) -> list[str]:
+    of_children = (
+        COLUMN_OF[f"children.{place}.{name}"] for place in range(children) for name in _CHILD_FIELDS
+    )
+    return [*COLUMNS.values(), *of_children]
+
+
+def _cells(draft: MemberDraft, children: int) -> list[str]:
+    blank = (ChildDraft(),) * (children - len(draft.children))
+    return [
+        *(_value(draft, field) for field in COLUMNS),
+        *chain.from_iterable(_child(child) for child in (*draft.children, *blank)),
+    ]
+
+
+def _value(draft: MemberDraft, field: str) -> str:
+    owner: object = draft.consent if field.startswith("consent.") else draft
+    return str(getattr(owner, field.removeprefix("consent.")))
+
+
+def _child(child: ChildDraft) -> Iterator[str]:
+    return (str(getattr(child, name)) for name in _CHILD_FIELDS)

@@ -1,0 +1,120 @@
+"""Take members in from another program's file: all or nothing, unless only the good are wanted."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.exchange.member_rows import (
+    MemberFile,
+    RejectedCell,
+    RowResult,
+    RowWarning,
+    read_member_file,
+    read_rows,
+)
+from app.exchange.postal_codes import PostalCodes
+from app.exchange.rejected_rows import write_rejected
+from app.office.changes import Changes, changes
+from app.office.desk import Desk
+from app.office.gate import register_one
+from app.rules.members import NewMember
+from app.rules.roles import Verb
+from app.storage.unit import Unit
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class ImportReading:
+    """Hold a file that was read and checked; nothing is registered yet."""
+
+    file: MemberFile
+    results: tuple[RowResult, ...]
+
+    @property
+    def good(self) -> Sequence[tuple[int, NewMember]]:
+        """Return the rows that may be registered, with their members."""
+        return [(one.row, one.member) for one in self.results if one.member is not None]
+
+    @property
+    def rejected(self) -> Sequence[RejectedCell]:
+        """Return every cell that keeps a row out."""
+        return [cell for one in self.results for cell in one.rejected]
+
+    @property
+    def warnings(self) -> Sequence[RowWarning]:
+        """Return every cell that should be looked at."""
+        return [*self.file.warnings, *(cell for one in self.results for cell in one.warnings)]
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """Say how many members were registered, of which reading."""
+
+    reading: ImportReading
+    registered: int
+    changes: Changes
+
+
+def read(desk: Desk, path: Path) -> ImportReading:
+    """Read and check a file against the rules and the register; change nothing.
+
+    Raises:
+        BadFile: the file cannot be read, or its header is not understood.
+    """
+    desk.demand(Verb.import_members)
+    file = read_member_file(path)
+    with desk.look() as unit:
+        return _read(unit, desk, file)
+
+
+def register(
+    desk: Desk, path: Path, *, accept_good: bool = False, progress: Progress | None = None
+) -> ImportResult:
+    """Register the members of a file in one transaction.
+
+    A single rejected row keeps all of them out, unless `accept_good`. An error raised by
+    `progress` (done, total) undoes everything.
+    """
+    desk.demand(Verb.import_members)
+    file = read_member_file(path)
+    with desk.look() as unit:
+        reading = _read(unit, desk, file)
+    if not reading.good or (reading.rejected and not accept_good):
+        return ImportResult(reading, 0, Changes(frozenset()))
+    with desk.unit("会員を取り込んだ") as unit:
+        reading = _read(unit, desk, file)
+        if reading.rejected and not accept_good:
+            return _nothing(unit, reading)
+        _register(unit, reading.good, progress)
+        unit.log((), {"read": len(reading.results), "registered": len(reading.good)})
+    return ImportResult(reading, len(reading.good), changes("members", "consents"))
+
+
+def save_rejected(reading: ImportReading, path: Path) -> int:
+    """Save the rejected rows with their reasons, to be corrected and imported again."""
+    return write_rejected(path, reading.file, reading.results)
+
+
+def _read(unit: Unit, desk: Desk, file: MemberFile) -> ImportReading:
+    results = read_rows(
+        file.rows,
+        versions=unit.policies.days(),
+        today=desk.today,
+        registered=unit.members.codes(),
+        postal=PostalCodes(),
+    )
+    return ImportReading(file, results)
+
+
+def _nothing(unit: Unit, reading: ImportReading) -> ImportResult:
+    # Somebody registered one of the codes between the two readings.
+    unit.log((), {"read": len(reading.results), "registered": 0}, "会員の取込みを取りやめた")
+    return ImportResult(reading, 0, changes())
+
+
+def _register(unit: Unit, good: Sequence[tuple[int, NewMember]], progress: Progress | None) -> None:
+    for done, (_, member) in enumerate(good, start=1):
+        register_one(unit, member)
+        if progress is not None:
+            progress(done, len(good))

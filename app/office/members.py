@@ -1,0 +1,162 @@
+"""Register members, change them, find them, and show one on a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.office.changes import Changes, changes
+from app.office.desk import Desk
+from app.office.gate import register_one
+from app.office.member_drafts import stored_draft
+from app.office.standings import standings
+from app.rules.consents import Standing
+from app.rules.errors import Refused
+from app.rules.ids import MemberId
+from app.rules.members import MemberDraft, MemberReading, NewMember, read_draft
+from app.rules.problems import Problem
+from app.rules.roles import Verb
+from app.rules.versions import PolicyDay
+from app.storage.members import MemberRow as StoredRow
+from app.storage.unit import Unit
+
+
+@dataclass(frozen=True)
+class MemberRow(StoredRow):
+    """Show one member in a list, with how the consent stands today."""
+
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Registered:
+    """Say what the registration touched, and under which key the member stands."""
+
+    changes: Changes
+    member_id: MemberId
+
+
+def check(desk: Desk, draft: MemberDraft) -> MemberReading:
+    """Check a new member's draft against the rules and the records; change nothing."""
+    with desk.look() as unit:
+        return _check(unit, draft, desk.today)
+
+
+def check_change(desk: Desk, member_id: MemberId, draft: MemberDraft) -> MemberReading:
+    """Check a changed draft of a member who stands already; change nothing."""
+    with desk.look() as unit:
+        return _check_kept(stored_draft(unit, member_id), draft, desk.today)
+
+
+def register(desk: Desk, draft: MemberDraft) -> Registered:
+    """Register a member with the consent, children and all, in one transaction.
+
+    Raises:
+        Refused: the draft has problems; the sentences say which.
+    """
+    desk.demand(Verb.register_member)
+    with desk.unit("会員を登録") as unit:
+        member = _clean(_check(unit, draft, desk.today))
+        key = register_one(unit, member)
+    return Registered(changes("members", "consents"), key)
+
+
+def change(desk: Desk, member_id: MemberId, draft: MemberDraft, edition: int) -> Changes:
+    """Change what names a member; what the consent was given for stays as it was.
+
+    Raises:
+        Refused: the draft has problems, or somebody else changed the member since `edition`.
+    """
+    desk.demand(Verb.register_member)
+    with desk.unit("会員の内容を変更") as unit:
+        before = stored_draft(unit, member_id)
+        member = _clean(_check_kept(before, draft, desk.today))
+        if not unit.members.change(member_id, member, edition):
+            raise Refused(
+                "ほかの人が先にこの会員の内容を変えました。あなたの入力は保存していません。"
+                "最新の内容を確かめて、もう一度入力してください。"
+            )
+        unit.log((("member", member_id),), _differences(before, stored_draft(unit, member_id)))
+    return changes("members")
+
+
+def draft(desk: Desk, member_id: MemberId) -> MemberDraft:
+    """Return what is stored as a draft, for the dialog that changes it."""
+    desk.demand(Verb.read_members)
+    with desk.look() as unit:
+        return stored_draft(unit, member_id)
+
+
+def find_ids(
+    desk: Desk,
+    text: str = "",
+    *,
+    sort: str = "member_code",
+    descending: bool = False,
+    state: str | None = None,
+    standing: str | None = None,
+    limit: int | None = None,
+) -> Sequence[MemberId]:
+    """Return the ordered keys of those whom the text finds; rows are asked for by key."""
+    desk.demand(Verb.read_members)
+    with desk.look() as unit:
+        wanted = limit if standing is None else None
+        found = unit.members.ids(text, sort=sort, descending=descending, state=state, limit=wanted)
+        if standing is None:
+            return found
+        derived = standings(unit, found, desk.today)
+        return [key for key in found if derived[key] == standing][:limit]
+
+
+def count(desk: Desk) -> int:
+    """Count all members."""
+    desk.demand(Verb.read_members)
+    with desk.look() as unit:
+        return unit.members.count()
+
+
+def rows(desk: Desk, ids: Sequence[int]) -> Sequence[MemberRow]:
+    """Return the rows of these keys, in their order."""
+    desk.demand(Verb.read_members)
+    with desk.look() as unit:
+        return _rows(unit, ids, desk.today)
+
+
+def _check(unit: Unit, draft: MemberDraft, today: date) -> MemberReading:
+    reading = read_draft(draft, versions=unit.policies.days(), today=today)
+    if reading.member is None or unit.members.find(reading.member.member_code) is None:
+        return reading
+    code = reading.member.member_code
+    problem = Problem("member_code", f"組合員コード {code} は、もう登録されています。", code)
+    return replace(reading, member=None, problems=(problem,))
+
+
+def _check_kept(before: MemberDraft, draft: MemberDraft, today: date) -> MemberReading:
+    # The gate was passed on the day of registration; a later revision does not close it again.
+    kept = replace(
+        draft,
+        member_code=before.member_code,
+        registered_on=before.registered_on,
+        received_on=before.received_on,
+        consent=before.consent,
+    )
+    version = PolicyDay(date.fromisoformat(before.consent.version_on))
+    return read_draft(kept, versions=[version], today=today)
+
+
+def _clean(reading: MemberReading) -> NewMember:
+    if reading.member is None:
+        raise Refused("\n".join(problem.sentence for problem in reading.problems))
+    return reading.member
+
+
+def _rows(unit: Unit, ids: Sequence[int], day: date) -> Sequence[MemberRow]:
+    derived = standings(unit, ids, day)
+    return [
+        MemberRow(**vars(row), standing=derived[row.id])  # vars: the stored row, field by field
+        for row in unit.members.rows(ids)
+    ]
+
+
+def _differences(before: MemberDraft, after: MemberDraft) -> dict[str, object]:
+    old, new = vars(before), vars(after)
+    return {name: [str(old[name]), str(new[name])] for name in old if old[name] != new[name]}

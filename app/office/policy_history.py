@@ -1,0 +1,35 @@
+"""Print the revision history of the policy."""
+
+from app.letters import revision_history
+from app.letters.facts import HistoryFacts, RevisionRow
+from app.office import profile
+from app.office.desk import Desk
+from app.office.policy import VersionRow, shown
+
+TITLE = "個人情報保護方針の改訂履歴"
+NO_TEXT = "本文未登録"
+
+
+def draw(desk: Desk) -> bytes:
+    """Return the history of all approved versions as PDF; drafts are not part of it."""
+    with desk.look() as unit:
+        facts = HistoryFacts(
+            organisation=profile.sender(unit),
+            title=TITLE,
+            rows=tuple(_row(row) for row in shown(unit, desk.today) if row.state != "draft"),
+            printed_on=desk.today,
+            anchor=unit.history.anchor(),
+            practice=desk.practice,
+        )
+    return revision_history.draw(facts)
+
+
+def _row(row: VersionRow) -> RevisionRow:
+    added = f"（{row.text_added_on:%Y-%m-%d}登録）" if row.text_added_on else ""
+    return RevisionRow(
+        on=row.on,
+        kind=row.kind,
+        weight="重要" if row.major else "軽微",
+        text_state=f"本文登録済{added}" if row.has_text else NO_TEXT,
+        sha256=row.sha256,
+    )

@@ -1,0 +1,53 @@
+"""Know the organisation: as it ships, as the office set it, and as letters name the sender."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.exchange.organisation_file import shipped_organisation
+from app.letters.facts import Organisation as Sender
+from app.rules.ids import PolicyVersionId
+from app.rules.organisation import WORDS, Organisation
+from app.storage.unit import Unit
+
+SETTING = "organisation"
+
+
+def shipped() -> Organisation:
+    """Return the organisation that ships with the program."""
+    return shipped_organisation()
+
+
+def of(unit: Unit) -> Organisation:
+    """Return the organisation as this office has set it."""
+    stored = unit.settings.read(SETTING)
+    words: dict[str, Any] = stored if isinstance(stored, dict) else {}
+    return replace(shipped(), **{name: words[name] for name in WORDS if name in words})
+
+
+def sender(unit: Unit) -> Sender:
+    """Return what letters print of the organisation."""
+    kept = of(unit)
+    return Sender(
+        name=kept.name,
+        postal_code=kept.postal_code,
+        address=kept.address,
+        signatory_title=kept.signatory_title,
+        signatory_name=kept.signatory_name,
+        desk=kept.desk,
+        telephone=kept.telephone,
+        hours=kept.hours,
+        mark=kept.mark,
+    )
+
+
+def seed(unit: Unit) -> Sequence[PolicyVersionId]:
+    """Write the profile and its versions into new records; their texts are 本文未登録."""
+    kept = shipped()
+    unit.settings.change(SETTING, {name: getattr(kept, name) for name in WORDS})
+    seeded = []
+    for version in kept.versions:
+        key = unit.policies.add(version.on, version.kind)
+        unit.policies.approve(key, unit.stamp.by, unit.stamp.at)
+        seeded.append(key)
+    return seeded

@@ -1,0 +1,164 @@
+"""Show the requests: a list by due day, and one case on a page."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.office.cases import find
+from app.office.desk import Desk
+from app.office.members import MemberRow
+from app.office.members import rows as member_rows
+from app.rules.calendar import Calendar
+from app.rules.cases import (
+    Case,
+    case_days_left,
+    case_dispatch_by,
+    case_due_on,
+    case_lawsuit_on,
+)
+from app.rules.ids import RequestId, RightId
+from app.rules.moves import MOVES, Actor, Move, refusal
+from app.rules.roles import Verb, may
+from app.rules.steps import StepState, state_word, steps_of
+from app.storage.history import HistoryRow
+from app.storage.letters import LetterRow
+from app.storage.unit import Unit
+
+
+@dataclass(frozen=True)
+class RequestRow:
+    """Show one case in a list; every day in it is reckoned from the stored days."""
+
+    id: RequestId
+    receipt_number: str
+    received_on: date
+    requester_name: str
+    subject_name: str
+    rights_words: tuple[str, ...]
+    state_word: str
+    due_on: date | None
+    due_words: str
+    dispatch_by: date | None
+    overdue: bool
+    in_charge: str
+    provisional: bool
+    closed: bool
+
+
+@dataclass(frozen=True)
+class RequestPage:
+    """Show one case whole: its rights, clock, papers, letters and log, and what may be done."""
+
+    case: Case
+    row: RequestRow
+    subject: MemberRow | None
+    steps: Mapping[RightId, tuple[StepState, ...]]
+    moves: frozenset[Move]
+    right_moves: Mapping[RightId, frozenset[Move]]
+    lawsuit_on: Mapping[RightId, date | None]
+    letters: Sequence[LetterRow]
+    log: Sequence[HistoryRow]
+
+
+def find_ids(
+    desk: Desk, text: str = "", *, open_only: bool = False, sort: str = "due"
+) -> Sequence[RequestId]:
+    """Return the ordered keys: by due day (`due`) or by arrival, newest first (`received_on`)."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        found = unit.requests.ids(text, open_only=open_only)
+        if sort != "due":
+            return found
+        cases = unit.requests.cases(found)
+    return [case.id for case in sorted(cases, key=lambda case: _urgency(case, desk.today))]
+
+
+def rows(desk: Desk, ids: Sequence[int]) -> Sequence[RequestRow]:
+    """Return the rows of these keys, in their order."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        return [_row(unit, case, desk.today) for case in unit.requests.cases(ids)]
+
+
+def page(desk: Desk, request_id: RequestId) -> RequestPage:
+    """Return one case whole."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        case = find(unit, request_id)
+        row = _row(unit, case, desk.today)
+        letters = unit.letters.rows(request_id=request_id)
+        log = unit.history.rows(subject=("request", request_id))
+    subject = member_rows(desk, [case.member_id]) if case.member_id is not None else ()
+    return RequestPage(
+        case=case,
+        row=row,
+        subject=next(iter(subject), None),
+        steps={right.id: steps_of(case, right) for right in case.rights},
+        moves=_moves(desk, case),
+        right_moves=_right_moves(desk, case),
+        lawsuit_on=_lawsuit(desk, case),
+        letters=letters,
+        log=log,
+    )
+
+
+def _moves(desk: Desk, case: Case) -> frozenset[Move]:
+    actor = Actor(desk.actor.id, desk.actor.roles)
+    return frozenset(
+        move
+        for move, rule in MOVES.items()
+        if not rule.of_a_right and refusal(move, case, None, actor, desk.today) is None
+    )
+
+
+def _right_moves(desk: Desk, case: Case) -> Mapping[RightId, frozenset[Move]]:
+    actor = Actor(desk.actor.id, desk.actor.roles)
+    of_rights = [move for move, rule in MOVES.items() if rule.of_a_right]
+    return {
+        right.id: frozenset(
+            move
+            for move in (*of_rights, Move.withdraw)
+            if refusal(move, case, right, actor, desk.today) is None
+        )
+        for right in case.rights
+    }
+
+
+def _lawsuit(desk: Desk, case: Case) -> Mapping[RightId, date | None]:
+    if not may(desk.actor.roles, Verb.lawsuit_day):
+        return {}
+    return {right.id: case_lawsuit_on(case, right) for right in case.rights}
+
+
+def _row(unit: Unit, case: Case, day: date) -> RequestRow:
+    due = None if case.closed_on else case_due_on(case, day)
+    words = case_days_left(case, day)
+    return RequestRow(
+        id=case.id,
+        receipt_number=case.receipt_number,
+        received_on=case.received_on,
+        requester_name=case.requester_name,
+        subject_name=_subject_name(unit, case),
+        rights_words=tuple(dict.fromkeys(right.remedy.word for right in case.rights)),
+        state_word=state_word(case),
+        due_on=due if words else None,
+        due_words=words,
+        dispatch_by=case_dispatch_by(case, day, Calendar()) if words else None,
+        overdue=bool(words) and due is not None and due < day,
+        in_charge=unit.staff.names().get(case.in_charge or 0, ""),
+        provisional=case.provisional,
+        closed=case.closed_on is not None,
+    )
+
+
+def _subject_name(unit: Unit, case: Case) -> str:
+    if case.member_id is None:
+        return ""
+    return next((row.name for row in unit.members.rows([case.member_id])), "")
+
+
+def _urgency(case: Case, day: date) -> tuple[int, date, int]:
+    if not case_days_left(case, day):
+        return (2, date.max - (case.received_on - date.min), -case.id)
+    due = case_due_on(case, day)
+    return (1, case.received_on, case.id) if due is None else (0, due, case.id)

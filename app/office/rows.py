@@ -1,0 +1,19 @@
+"""Name the frozen rows that the screens may hold, wherever they are made."""
+
+from app.exchange.member_rows import RejectedCell, RowWarning
+from app.storage.consents import ConsentRow
+from app.storage.history import HistoryRow
+from app.storage.letters import LetterRow
+from app.storage.members import ChildRow, MemberDetails
+from app.storage.staff import StaffRow
+
+__all__ = [
+    "ChildRow",
+    "ConsentRow",
+    "HistoryRow",
+    "LetterRow",
+    "MemberDetails",
+    "RejectedCell",
+    "RowWarning",
+    "StaffRow",
+]

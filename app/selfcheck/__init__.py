@@ -1,0 +1,1 @@
+"""Prove an installation from inside: engine, fonts, letters, files, window."""

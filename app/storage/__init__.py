@@ -1,0 +1,1 @@
+"""Keep the records: the only room that speaks SQL."""

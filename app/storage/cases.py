@@ -1,0 +1,158 @@
+"""Put a case together from its rows, as the rules know it."""
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.rules.cases import Case, RightLine
+from app.rules.clock import Clock, Extension, Stop
+from app.rules.identity import Channel, Custody, IdentityCheck, Method, PaperSeen, RequesterKind
+from app.rules.ids import LetterId, MemberId, RequestId, RightId, StaffId
+from app.rules.outcomes import Outcome
+from app.rules.rights import Remedy
+from app.storage.schema.requests import (
+    IdentityCheckRecord,
+    RequestDetailRecord,
+    RequestRecord,
+    RightRecord,
+    StopRecord,
+)
+
+
+class Cases:
+    """Read whole cases; five queries for any number of them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def of(self, ids: Sequence[int]) -> Sequence[Case]:
+        """Return the cases of these keys, in their order."""
+        names = self._names(ids)
+        checks = self._checks(ids)
+        rights = self._rights(ids)
+        stops = self._stops(ids)
+        query = select(RequestRecord).where(RequestRecord.id.in_(ids))
+        found = {
+            record.id: _case(
+                record,
+                names.get(record.id, ""),
+                checks.get(record.id),
+                tuple(rights[record.id]),
+                tuple(stops[record.id]),
+            )
+            for record in self._session.execute(query).scalars()
+        }
+        return [found[key] for key in ids if key in found]
+
+    def _names(self, ids: Sequence[int]) -> Mapping[int, str]:
+        query = select(RequestDetailRecord.request_id, RequestDetailRecord.requester_name)
+        query = query.where(RequestDetailRecord.request_id.in_(ids))
+        return dict(self._session.execute(query).tuples().all())
+
+    def _checks(self, ids: Sequence[int]) -> Mapping[int, IdentityCheck]:
+        query = select(IdentityCheckRecord).where(IdentityCheckRecord.request_id.in_(ids))
+        records = self._session.execute(query).scalars()
+        return {record.request_id: identity_in(record) for record in records}
+
+    def _rights(self, ids: Sequence[int]) -> Mapping[int, list[RightLine]]:
+        query = select(RightRecord).where(RightRecord.request_id.in_(ids))
+        found: dict[int, list[RightLine]] = defaultdict(list)
+        for record in self._session.execute(query.order_by(RightRecord.position)).scalars():
+            found[record.request_id].append(_right(record))
+        return found
+
+    def _stops(self, ids: Sequence[int]) -> Mapping[int, list[Stop]]:
+        query = select(StopRecord).where(StopRecord.request_id.in_(ids)).order_by(StopRecord.id)
+        found: dict[int, list[Stop]] = defaultdict(list)
+        for record in self._session.execute(query).scalars():
+            found[record.request_id].append(Stop(record.asked_on, record.completed_on))
+        return found
+
+
+def identity_out(check: IdentityCheck) -> str:
+    """Spell a check as JSON."""
+    return json.dumps(asdict(check), ensure_ascii=False, default=str)
+
+
+def identity_in(record: IdentityCheckRecord) -> IdentityCheck:
+    """Read a check back."""
+    content = json.loads(record.content)
+    return IdentityCheck(
+        checked_on=record.checked_on,
+        checked_by=StaffId(record.checked_by),
+        papers=tuple(_paper(paper) for paper in content["papers"]),
+        method=Method(content["method"]),
+        agent_papers=tuple(_paper(paper) for paper in content["agent_papers"]),
+        custody=Custody(content["custody"]) if content["custody"] else None,
+        judged_by=StaffId(content["judged_by"]) if content["judged_by"] else None,
+        judged_reason=content["judged_reason"],
+    )
+
+
+def _paper(content: dict[str, Any]) -> PaperSeen:
+    return PaperSeen(
+        code=content["code"],
+        issuer=content["issuer"],
+        valid_until=_day(content["valid_until"]),
+        issued_on=_day(content["issued_on"]),
+        last_four=content["last_four"],
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _case(
+    record: RequestRecord,
+    requester_name: str,
+    identity: IdentityCheck | None,
+    rights: tuple[RightLine, ...],
+    stops: tuple[Stop, ...],
+) -> Case:
+    extension = (
+        Extension(record.extended_on, record.extension_reason) if record.extended_on else None
+    )
+    return Case(
+        id=RequestId(record.id),
+        receipt_number=record.receipt_number,
+        provisional=record.provisional,
+        received_on=record.received_on,
+        channel=Channel(record.channel) if record.channel else None,
+        requester_kind=RequesterKind(record.requester_kind) if record.requester_kind else None,
+        requester_name=requester_name,
+        clock=Clock(record.received_on, stops, extension),
+        rights=rights,
+        member_id=None if record.member_id is None else MemberId(record.member_id),
+        identity=identity,
+        in_charge=None if record.in_charge is None else StaffId(record.in_charge),
+        closed_on=record.closed_on,
+    )
+
+
+def _right(record: RightRecord) -> RightLine:
+    return RightLine(
+        id=RightId(record.id),
+        remedy=Remedy(record.remedy),
+        basis=record.basis,
+        outcome=Outcome(record.outcome) if record.outcome else None,
+        ground=record.ground,
+        public_reason=record.public_reason,
+        internal_reason=record.internal_reason,
+        drafted_by=None if record.drafted_by is None else StaffId(record.drafted_by),
+        decided_on=record.decided_on,
+        submitted_on=record.submitted_on,
+        approved_by=None if record.approved_by is None else StaffId(record.approved_by),
+        approved_on=record.approved_on,
+        returned_reason=record.returned_reason,
+        carried_out_on=record.carried_out_on,
+        answered_on=record.answered_on,
+        letter_id=None if record.letter_id is None else LetterId(record.letter_id),
+        dispatched_on=record.dispatched_on,
+    )

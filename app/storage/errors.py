@@ -1,0 +1,27 @@
+"""Name what the records can refuse; each failure carries its own sentence."""
+
+from app.rules.errors import OfficeError
+
+
+class WrongKey(OfficeError):
+    """Say that a password or recovery key opens none of the slots."""
+
+
+class NotOurRecords(OfficeError):
+    """Say that a folder or file holds something else than this program's records."""
+
+
+class NewerRecords(OfficeError):
+    """Say that a newer release wrote the records."""
+
+
+class AlteredRecords(OfficeError):
+    """Say that the shape of the records, its triggers included, is not the program's own."""
+
+
+class RecordsBusy(OfficeError):
+    """Say that another program holds the records for too long."""
+
+
+class UnloggedWrite(RuntimeError):
+    """Say that an act would be committed without its row in the operation log: a defect."""

@@ -1,0 +1,131 @@
+"""Keep the issued letters and their postings."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.rules.ids import LetterId, MemberId, RequestId, StaffId
+from app.storage.schema.letters import DispatchRecord, LetterRecord
+
+
+@dataclass(frozen=True)
+class NewLetter:
+    """Hold a letter about to be issued; `pdf` is what leaves the office, byte for byte."""
+
+    document_number: str
+    kind: str
+    dated_on: date
+    request_id: RequestId | None
+    member_id: MemberId | None
+    pdf: bytes
+    wording_sha256: str
+    anchor: str
+
+
+@dataclass(frozen=True)
+class LetterRow:
+    """Show one issued letter and its latest posting."""
+
+    id: LetterId
+    document_number: str
+    kind: str
+    dated_on: date
+    sha256: str
+    erased: bool
+    cancelled_on: date | None
+    posted_on: date | None
+    method: str
+    tracking_number: str
+
+
+class Letters:
+    """Write and read the letters of one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, letter: NewLetter, by: StaffId, at: datetime) -> LetterId:
+        """Store one issued letter with its hash."""
+        record = LetterRecord(
+            document_number=letter.document_number,
+            kind=letter.kind,
+            dated_on=letter.dated_on,
+            request_id=letter.request_id,
+            member_id=letter.member_id,
+            pdf=letter.pdf,
+            sha256=hashlib.sha256(letter.pdf).hexdigest(),
+            wording_sha256=letter.wording_sha256,
+            anchor=letter.anchor,
+            issued_at=at,
+            issued_by=by,
+        )
+        self._session.add(record)
+        self._session.flush()
+        return LetterId(record.id)
+
+    def dispatch(
+        self, letter_id: LetterId, method: str, tracking_number: str, posted_on: date
+    ) -> None:
+        """Record that a letter was posted or handed over."""
+        self._session.add(
+            DispatchRecord(
+                letter_id=letter_id,
+                method=method,
+                tracking_number=tracking_number,
+                posted_on=posted_on,
+            )
+        )
+        self._session.flush()
+
+    def pdf(self, letter_id: LetterId) -> bytes | None:
+        """Return the stored bytes; None once erased."""
+        query = select(LetterRecord.pdf).where(LetterRecord.id == letter_id)
+        return self._session.execute(query).scalar_one_or_none()
+
+    def rows(
+        self, *, request_id: RequestId | None = None, member_id: MemberId | None = None
+    ) -> Sequence[LetterRow]:
+        """Return the letters of a case or of a member, newest first."""
+        query = select(LetterRecord).order_by(LetterRecord.id.desc())
+        if request_id is not None:
+            query = query.where(LetterRecord.request_id == request_id)
+        if member_id is not None:
+            query = query.where(LetterRecord.member_id == member_id)
+        records = self._session.execute(query).scalars().all()
+        return [_row(record, self._posting(record.id)) for record in records]
+
+    def find(self, letter_id: LetterId) -> tuple[LetterRow, RequestId | None] | None:
+        """Find one letter and the case it belongs to."""
+        record = self._session.get(LetterRecord, letter_id)
+        if record is None:
+            return None
+        request_id = None if record.request_id is None else RequestId(record.request_id)
+        return _row(record, self._posting(record.id)), request_id
+
+    def _posting(self, letter_id: int) -> DispatchRecord | None:
+        query = (
+            select(DispatchRecord)
+            .where(DispatchRecord.letter_id == letter_id)
+            .order_by(DispatchRecord.id.desc())
+            .limit(1)
+        )
+        return self._session.execute(query).scalar_one_or_none()
+
+
+def _row(record: LetterRecord, posting: DispatchRecord | None) -> LetterRow:
+    return LetterRow(
+        id=LetterId(record.id),
+        document_number=record.document_number,
+        kind=record.kind,
+        dated_on=record.dated_on,
+        sha256=record.sha256,
+        erased=record.pdf is None,
+        cancelled_on=record.cancelled_on,
+        posted_on=posting.posted_on if posting else None,
+        method=posting.method if posting else "",
+        tracking_number=posting.tracking_number if posting else "",
+    )

@@ -1,0 +1,272 @@
+"""Keep the members: what stays, what names them, their children, and the index that finds them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from app.rules.ids import ChildId, MemberId, StaffId
+from app.rules.members import NewChild, NewMember
+from app.rules.names import search_key
+from app.storage.member_search import MemberSearch
+from app.storage.schema.members import ChildRecord, MemberDetailRecord, MemberRecord
+from app.storage.series import Series
+
+
+@dataclass(frozen=True)
+class MemberRow:
+    """Show one member in a list; the texts are empty once erased."""
+
+    id: MemberId
+    member_code: str
+    name: str
+    kana: str
+    child_count: int
+    state: str
+    registered_on: date
+    telephone: str
+    address: str
+
+
+@dataclass(frozen=True)
+class ChildRow:
+    """Show one child of a member."""
+
+    id: ChildId
+    name: str
+    kana: str
+    birth_on: date
+    relationship: str
+
+
+@dataclass(frozen=True)
+class MemberDetails:
+    """Show what is held of one member."""
+
+    gender: str
+    birth_on: date
+    postal_code: str
+    email: str
+    received_on: date | None
+    centre: str
+    course: str
+    edition: int
+    children: tuple[ChildRow, ...]
+
+
+SORTS: Mapping[str, InstrumentedAttribute[str] | InstrumentedAttribute[date]] = {
+    "member_code": MemberRecord.member_code,
+    "kana": MemberRecord.kana_key,
+    "registered_on": MemberRecord.registered_on,
+}
+
+
+class Members:
+    """Write and read the members of one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.search = MemberSearch(session)
+
+    def take_id(self) -> MemberId:
+        """Reserve a key: the consent is recorded under it before the member stands."""
+        return MemberId(Series(self._session).take("members"))
+
+    def add(self, key: MemberId, member: NewMember, by: StaffId, at: datetime) -> None:
+        """Add one member whose consent stands already; the gate in the database checks it."""
+        self._session.execute(
+            insert(MemberRecord).values(
+                id=key,
+                member_code=member.member_code,
+                state="active",
+                registered_on=member.registered_on,
+                received_on=member.received_on,
+                centre=member.centre,
+                course=member.course,
+                entered_at=at,
+                entered_by=by,
+                kana_key=search_key(member.kana),
+            )
+        )
+        self._session.execute(insert(MemberDetailRecord).values(member_id=key, **_details(member)))
+        self._add_children(key, member.children)
+        self._index(key, member)
+
+    def change(self, key: MemberId, member: NewMember, edition: int) -> bool:
+        """Change what names a member; False where somebody else changed it in between."""
+        touched = self._session.execute(
+            update(MemberRecord)
+            .where(MemberRecord.id == key, MemberRecord.edition == edition)
+            .values(
+                edition=edition + 1,
+                kana_key=search_key(member.kana),
+                centre=member.centre,
+                course=member.course,
+            )
+            .returning(MemberRecord.id)
+        ).one_or_none()
+        if touched is None:
+            return False
+        self._session.execute(
+            update(MemberDetailRecord)
+            .where(MemberDetailRecord.member_id == key)
+            .values(**_details(member))
+        )
+        self._session.execute(delete(ChildRecord).where(ChildRecord.member_id == key))
+        self._add_children(key, member.children)
+        self._index(key, member)
+        return True
+
+    def ids(
+        self,
+        typed: str = "",
+        *,
+        sort: str = "member_code",
+        descending: bool = False,
+        state: str | None = None,
+        limit: int | None = None,
+    ) -> Sequence[MemberId]:
+        """Return the ordered keys of those whom the typed text finds."""
+        query = select(MemberRecord.id)
+        for condition in self._conditions(typed, state):
+            query = query.where(condition)
+        first = SORTS[sort]
+        order = (first, MemberRecord.member_code)
+        query = query.order_by(*(one.desc() if descending else one for one in order))
+        return [MemberId(key) for key in self._session.execute(query.limit(limit)).scalars()]
+
+    def count(self, typed: str = "", *, state: str | None = None) -> int:
+        """Count those whom the typed text finds."""
+        query = select(func.count()).select_from(MemberRecord)
+        for condition in self._conditions(typed, state):
+            query = query.where(condition)
+        return self._session.execute(query).scalar_one()
+
+    def rows(self, ids: Sequence[int]) -> Sequence[MemberRow]:
+        """Return the rows of these keys, in their order."""
+        children = (
+            select(func.count()).where(ChildRecord.member_id == MemberRecord.id).scalar_subquery()
+        )
+        query = (
+            select(MemberRecord, MemberDetailRecord, children)
+            .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
+            .where(MemberRecord.id.in_(ids))
+        )
+        found = {row[0].id: _row(*row) for row in self._session.execute(query).tuples()}
+        return [found[key] for key in ids if key in found]
+
+    def details(self, key: MemberId) -> MemberDetails | None:
+        """Return what is held of one member; None once erased."""
+        query = (
+            select(MemberRecord, MemberDetailRecord)
+            .join(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
+            .where(MemberRecord.id == key)
+        )
+        found = self._session.execute(query).tuples().one_or_none()
+        return None if found is None else _held(*found, self._children(key))
+
+    def find(self, member_code: str) -> MemberId | None:
+        """Find a member by the exact code."""
+        query = select(MemberRecord.id).where(MemberRecord.member_code == member_code)
+        key = self._session.execute(query).scalar_one_or_none()
+        return None if key is None else MemberId(key)
+
+    def codes(self) -> frozenset[str]:
+        """Return every code that is taken."""
+        return frozenset(self._session.execute(select(MemberRecord.member_code)).scalars())
+
+    def alike(self, name: str, birth_on: date | None, telephone: str) -> Sequence[MemberId]:
+        """Find likely doubles: the same name and birthday, or the same telephone."""
+        detail = MemberDetailRecord
+        alike = (detail.name_key == search_key(name)) & (detail.birth_on == birth_on)
+        if telephone:
+            alike = alike | (detail.telephone == telephone)
+        query = select(detail.member_id).where(alike).order_by(detail.member_id).limit(20)
+        return [MemberId(key) for key in self._session.execute(query).scalars()]
+
+    def _conditions(self, typed: str, state: str | None) -> Sequence[ColumnElement[bool]]:
+        found = self.search.condition(typed)
+        return [
+            *([] if found is None else [found]),
+            *([] if state is None else [MemberRecord.state == state]),
+        ]
+
+    def _add_children(self, key: MemberId, children: Sequence[NewChild]) -> None:
+        rows = [
+            {
+                "member_id": key,
+                "position": position,
+                "name": child.name,
+                "kana": child.kana,
+                "birth_on": child.birth_on,
+                "relationship_word": child.relationship,
+            }
+            for position, child in enumerate(children, start=1)
+        ]
+        if rows:
+            self._session.execute(insert(ChildRecord), rows)
+
+    def _children(self, key: MemberId) -> Sequence[ChildRecord]:
+        query = select(ChildRecord).where(ChildRecord.member_id == key)
+        return self._session.execute(query.order_by(ChildRecord.position)).scalars().all()
+
+    def _index(self, key: MemberId, member: NewMember) -> None:
+        children = [text for child in member.children for text in (child.name, child.kana)]
+        self.search.put(
+            key, [member.member_code, member.name, member.kana, member.telephone, *children]
+        )
+
+
+def _details(member: NewMember) -> dict[str, object]:
+    return {
+        "name": member.name,
+        "kana": member.kana,
+        "gender": member.gender,
+        "birth_on": member.birth_on,
+        "postal_code": member.postal_code,
+        "address": member.address,
+        "telephone": member.telephone,
+        "email": member.email,
+        "name_key": search_key(member.name),
+    }
+
+
+def _row(record: MemberRecord, detail: MemberDetailRecord | None, child_count: int) -> MemberRow:
+    return MemberRow(
+        id=MemberId(record.id),
+        member_code=record.member_code,
+        name=detail.name if detail else "",
+        kana=detail.kana if detail else "",
+        child_count=child_count,
+        state=record.state,
+        registered_on=record.registered_on,
+        telephone=detail.telephone if detail else "",
+        address=detail.address if detail else "",
+    )
+
+
+def _held(
+    record: MemberRecord, detail: MemberDetailRecord, children: Sequence[ChildRecord]
+) -> MemberDetails:
+    return MemberDetails(
+        gender=detail.gender,
+        birth_on=detail.birth_on,
+        postal_code=detail.postal_code,
+        email=detail.email,
+        received_on=record.received_on,
+        centre=record.centre,
+        course=record.course,
+        edition=record.edition,
+        children=tuple(
+            ChildRow(
+                ChildId(child.id),
+                child.name,
+                child.kana,
+                child.birth_on,
+                child.relationship_word,
+            )
+            for child in children
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Hold the steps from every released schema to the newest."""

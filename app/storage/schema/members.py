@@ -1,0 +1,69 @@
+"""Keep the members. What names a person stands in detail rows that can be erased."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.storage.schema.base import Base, Moment
+
+
+class MemberRecord(Base):
+    """Hold what stays of a member; the gate guards this table in the database itself."""
+
+    __tablename__ = "members"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    member_code: Mapped[str] = mapped_column(String(10), unique=True)
+    state: Mapped[str] = mapped_column(String(12), default="active")
+    registered_on: Mapped[date]
+    received_on: Mapped[date | None]
+    centre: Mapped[str] = mapped_column(String(60), default="")
+    course: Mapped[str] = mapped_column(String(60), default="")
+    entered_at: Mapped[datetime] = mapped_column(Moment)
+    entered_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    kana_key: Mapped[str] = mapped_column(String(200), default="")
+    edition: Mapped[int] = mapped_column(default=1)
+
+    __table_args__ = (
+        Index("ix_members_kana_key", "kana_key", "member_code"),
+        Index("ix_members_registered_on", "registered_on", "member_code"),
+    )
+
+
+class MemberDetailRecord(Base):
+    """Hold what names the person."""
+
+    __tablename__ = "member_details"
+
+    member_id: Mapped[int] = mapped_column(
+        ForeignKey("members.id"), primary_key=True, autoincrement=False
+    )
+    name: Mapped[str] = mapped_column(String(200))
+    kana: Mapped[str] = mapped_column(String(200))
+    gender: Mapped[str] = mapped_column(String(10), default="")
+    birth_on: Mapped[date]
+    postal_code: Mapped[str] = mapped_column(String(8), default="")
+    address: Mapped[str] = mapped_column(String(400))
+    telephone: Mapped[str] = mapped_column(String(11), default="")
+    email: Mapped[str] = mapped_column(String(254), default="")
+    name_key: Mapped[str] = mapped_column(String(200), default="")
+
+    __table_args__ = (
+        Index("ix_member_details_name_key", "name_key", "birth_on"),
+        Index("ix_member_details_telephone", "telephone"),
+    )
+
+
+class ChildRecord(Base):
+    """Hold one child of a member; the relationship is seen from the member."""
+
+    __tablename__ = "children"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), index=True)
+    position: Mapped[int]
+    name: Mapped[str] = mapped_column(String(200))
+    kana: Mapped[str] = mapped_column(String(200), default="")
+    birth_on: Mapped[date]
+    relationship_word: Mapped[str] = mapped_column(String(40), default="")

@@ -1,0 +1,25 @@
+"""Keep settings as JSON under a key."""
+
+import json
+
+from sqlalchemy.orm import Session
+
+from app.storage.schema.settings import SettingRecord
+
+
+class Settings:
+    """Read and write the settings."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def read(self, key: str) -> object:
+        """Return one setting, or None."""
+        record = self._session.get(SettingRecord, key)
+        return None if record is None else json.loads(record.content)
+
+    def change(self, key: str, content: object) -> None:
+        """Set one setting."""
+        spelt = json.dumps(content, ensure_ascii=False)
+        self._session.merge(SettingRecord(key=key, content=spelt))
+        self._session.flush()

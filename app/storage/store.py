@@ -1,0 +1,109 @@
+"""Open and make a data folder: the records beside their key slots."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from sqlalchemy import Engine
+
+from app.storage import key_file, migrate
+from app.storage.engine import sqlite_engine
+from app.storage.errors import NotOurRecords
+from app.storage.key_file import KeyRing
+from app.storage.keys import Randomness, make_slot, open_slot
+
+RECORDS = "records.db"
+FolderState = Literal["absent", "ready", "foreign"]
+
+
+@dataclass(frozen=True)
+class Store:
+    """Hold an open data folder."""
+
+    folder: Path
+    engine: Engine
+    ring: KeyRing
+    data_key: bytes = field(repr=False)
+
+    @property
+    def practice(self) -> bool:
+        """Tell whether the folder holds records to practise on."""
+        return self.ring.practice
+
+    @property
+    def encrypted(self) -> bool:
+        """Tell whether the records are encrypted on the disk."""
+        return self.ring.encrypted
+
+
+def state_of(folder: Path) -> FolderState:
+    """Tell whether a folder is free, holds our records, or holds something else."""
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        return "absent"
+    ours = (folder / RECORDS).is_file() and (folder / key_file.FILE_NAME).is_file()
+    return "ready" if ours else "foreign"
+
+
+def make(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
+    """Make the records of a new folder; the caller has checked that it is free."""
+    folder.mkdir(parents=True, exist_ok=True)
+    engine = _engine(folder, ring, data_key)
+    migrate.upgrade(engine)
+    key_file.write(folder, ring)
+    return Store(folder, engine, ring, data_key)
+
+
+def open_by_password(folder: Path, login: str, password: str) -> Store:
+    """Open the records with a person's password.
+
+    Raises:
+        NotOurRecords: there are no records in the folder.
+        WrongKey: no such login, or another password; in the same words.
+    """
+    ring = _ring(folder)
+    return _open(folder, ring, open_slot(ring.of(login), password))
+
+
+def open_by_recovery(folder: Path, secret: str) -> Store:
+    """Open the records with the key of the recovery sheet."""
+    ring = _ring(folder)
+    return _open(folder, ring, ring.open_recovery(secret))
+
+
+def add_slot(store: Store, login: str, password: str, randomness: Randomness) -> None:
+    """Let one more password open the data key, as dear to guess as the others."""
+    ring = key_file.read(store.folder)
+    slot = make_slot(
+        "password",
+        login,
+        password,
+        store.data_key,
+        cost=ring.slots[0].cost,
+        randomness=randomness,
+    )
+    key_file.write(store.folder, ring.with_slot(slot))
+
+
+def _ring(folder: Path) -> KeyRing:
+    if state_of(folder) != "ready":
+        raise NotOurRecords(
+            f"{folder} に、すくすく窓口の記録がありません。何も変えていません。"
+            "データフォルダの場所を確かめるか、「init」で新しく作ってください。"
+        )
+    return key_file.read(folder)
+
+
+def _open(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
+    engine = _engine(folder, ring, data_key)
+    migrate.upgrade(engine)
+    migrate.prove(engine)
+    return Store(folder, engine, ring, data_key)
+
+
+def _engine(folder: Path, ring: KeyRing, data_key: bytes) -> Engine:
+    return sqlite_engine(folder / RECORDS, data_key if ring.encrypted else None)
+
+
+def logins(folder: Path) -> list[str]:
+    """List who can open the records with a password."""
+    return list(key_file.logins(_ring(folder)))

@@ -1,0 +1,103 @@
+"""Hold one transaction: the nouns it can read and write, and its log.
+
+A write unit that changed something without a row in the operation log is a defect and is rolled
+back: no log, no action.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from app.rules.ids import StaffId
+from app.storage.consents import Consents
+from app.storage.engine import WRITES
+from app.storage.errors import RecordsBusy, UnloggedWrite
+from app.storage.history import Entry, History, Subjects
+from app.storage.keys import Randomness
+from app.storage.letters import Letters
+from app.storage.members import Members
+from app.storage.policy import Policies
+from app.storage.requests import Requests
+from app.storage.series import Series
+from app.storage.settings import Settings
+from app.storage.staff import Staff
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """Say who acts, at which moment, and what the act is called in the log."""
+
+    by: StaffId
+    at: datetime
+    title: str
+
+
+class Unit:
+    """Offer each noun of the records inside one transaction."""
+
+    def __init__(self, session: Session, randomness: Randomness, stamp: Stamp) -> None:
+        self.session = session
+        self.stamp = stamp
+        self.members = Members(session)
+        self.consents = Consents(session, randomness)
+        self.policies = Policies(session)
+        self.requests = Requests(session)
+        self.letters = Letters(session)
+        self.staff = Staff(session)
+        self.settings = Settings(session)
+        self.series = Series(session)
+        self.history = History(session, randomness)
+
+    def log(
+        self, subjects: Subjects = (), values: Mapping[str, object] | None = None, title: str = ""
+    ) -> str:
+        """Append one row to the operation log and return its anchor."""
+        entry = Entry(title or self.stamp.title, subjects, values or {})
+        return self.history.append(entry, staff_id=self.stamp.by, at=self.stamp.at)
+
+
+@contextmanager
+def writing(
+    engine: Engine, randomness: Randomness, stamp: Stamp, *, logged: bool = True
+) -> Iterator[Unit]:
+    """Open a write unit; commit at its end, roll back on any error.
+
+    Only how a person left the screens is written without a row in the log (`logged=False`).
+
+    Raises:
+        UnloggedWrite: the unit would commit without a new row in the log.
+        RecordsBusy: another program held the records for too long.
+    """
+    with _session(engine.execution_options(**{WRITES: True})) as session:
+        unit = Unit(session, randomness, stamp)
+        before = unit.history.anchor()
+        yield unit
+        if logged and unit.history.anchor() == before:
+            raise UnloggedWrite("no log, no action")
+        session.commit()
+
+
+@contextmanager
+def reading(engine: Engine, randomness: Randomness, stamp: Stamp) -> Iterator[Unit]:
+    """Open a read unit; it sees one state of the records and never waits for a writer."""
+    with _session(engine) as session:
+        yield Unit(session, randomness, stamp)
+
+
+@contextmanager
+def _session(engine: Engine) -> Iterator[Session]:
+    try:
+        with Session(engine, expire_on_commit=False) as session:
+            yield session
+    except OperationalError as error:
+        if "locked" not in str(error.orig):
+            raise
+        raise RecordsBusy(
+            "ほかの処理が記録を使っているため、保存できませんでした。何も変わっていません。"
+            "しばらくしてから、もう一度お試しください。"
+        ) from error

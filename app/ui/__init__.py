@@ -1,0 +1,1 @@
+"""Show the work and take what hands do."""

@@ -1,0 +1,58 @@
+"""Say a sentence and wait for a key; ask before what cannot be undone."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from app.ui import theme
+from app.ui.icons import picture
+
+TITLE = "すくすく窓口"
+
+
+def tell(asker: QWidget | None, sentence: str, *, icon: str = "warning") -> QMessageBox:
+    """Show one sentence with 「閉じる」; the program goes on behind it."""
+    box = _box(asker, sentence, icon)
+    box.addButton("閉じる(&C)", QMessageBox.ButtonRole.AcceptRole)
+    box.open()
+    return box
+
+
+def ask(
+    asker: QWidget | None,
+    sentence: str,
+    *,
+    act: str,
+    then: Callable[[], object],
+    irreversible: bool = False,
+) -> QMessageBox:
+    """Ask whether to do `act` (the word on the button) and call `then` on yes.
+
+    An irreversible act rests on 「キャンセル」 and its button is red; the sentence must name
+    what will go.
+    """
+    box = _box(asker, sentence, "warning" if irreversible else "info")
+    yes = QPushButton(act)
+    yes.setProperty("kind", "danger" if irreversible else "primary")
+    box.addButton(yes, QMessageBox.ButtonRole.ActionRole)
+    no = box.addButton("キャンセル", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no if irreversible else yes)
+    box.setEscapeButton(no)
+    yes.clicked.connect(then)
+    box.open()
+    return box
+
+
+def _box(asker: QWidget | None, sentence: str, icon: str) -> QMessageBox:
+    """Build the plain box that both kinds share."""
+    box = QMessageBox(asker)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(TITLE)
+    colours = theme.colours()
+    colour = colours.due if icon == "warning" else colours.accent
+    box.setIconPixmap(picture(icon, colour, 32))
+    box.setText(sentence)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return box

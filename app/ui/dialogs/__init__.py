@@ -1,0 +1,1 @@
+"""Hold the dialogs that ask one thing each."""

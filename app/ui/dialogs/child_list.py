@@ -1,0 +1,67 @@
+"""Keep the rows of the children in the member dialog, up to nine."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.rules.members import MOST_CHILDREN, ChildDraft
+from app.ui.dialogs.child_fields import ChildFields
+from app.ui.widgets.complaints import Places
+
+
+class ChildList(QObject):
+    """Add and remove rows in a layout; `filled` tells whether there is room for no more."""
+
+    filled = Signal(bool)
+
+    def __init__(self, box: QVBoxLayout, today: date, page: QWidget) -> None:
+        super().__init__(page)
+        self._box = box
+        self._today = today
+        self._rows: list[ChildFields] = []
+
+    def add(self) -> ChildFields:
+        """Add an empty row and put the cursor into it."""
+        row = ChildFields(self._today, len(self._rows) + 1)
+        row.removed.connect(lambda: self._remove(row))
+        self._rows.append(row)
+        self._box.addWidget(row)
+        self._chain()
+        row.ui.name_edit.setFocus()
+        self.filled.emit(len(self._rows) >= MOST_CHILDREN)
+        return row
+
+    def show(self, children: Sequence[ChildDraft]) -> None:
+        """Show these children instead of the earlier rows."""
+        for row in list(self._rows):
+            self._remove(row)
+        for child in children:
+            self.add().show_draft(child)
+
+    def read(self) -> tuple[ChildDraft, ...]:
+        """Read every row, empty ones too: a problem names its row by place."""
+        return tuple(row.read() for row in self._rows)
+
+    def places(self) -> Places:
+        """Say where a complaint about each row stands."""
+        found: dict[str, tuple[QWidget, QLabel]] = {}
+        for at, row in enumerate(self._rows):
+            found.update(row.places(f"children.{at}."))
+        return found
+
+    def _remove(self, row: ChildFields) -> None:
+        """Take a row away and number the others anew."""
+        self._rows.remove(row)
+        self._box.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        for number, other in enumerate(self._rows, start=1):
+            other.number(number)
+        self.filled.emit(len(self._rows) >= MOST_CHILDREN)
+
+    def _chain(self) -> None:
+        """Let Tab go from each row to the next one."""
+        for before, after in zip(self._rows, self._rows[1:], strict=False):
+            QWidget.setTabOrder(before.ui.remove_button, after.ui.name_edit)

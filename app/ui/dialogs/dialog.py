@@ -1,0 +1,75 @@
+"""Be a dialog of this office: Enter moves on, Ctrl+S saves, Esc closes and asks when needed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from app.ui import alerts
+from app.ui.widgets.enter_moves import EnterMoves
+
+
+class OfficeDialog(QDialog):
+    """Share the habits of every dialog.
+
+    A dialog builds its form in its constructor, calls `settle` with the buttons, and overrides
+    `save` and, where typed text can be lost, `is_touched`.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._save_button: QPushButton | None = None
+        self._busy = False
+        self._leaving = False
+
+    def settle(self, save: QPushButton, cancel: QPushButton) -> None:
+        """Join the buttons and keys to what they do."""
+        self._save_button = save
+        save.setProperty("kind", save.property("kind") or "primary")
+        save.setDefault(False)
+        save.clicked.connect(self.save)
+        cancel.clicked.connect(self.reject)
+        for keys in ("Ctrl+S", "F12"):
+            QShortcut(QKeySequence(keys), self).activated.connect(save.click)
+        EnterMoves(self)
+
+    def save(self) -> None:
+        """Do what the dialog is for."""
+
+    def is_touched(self) -> bool:
+        """Tell whether closing would lose what somebody typed."""
+        return False
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Hold the save button while the office works, so that nothing is saved twice."""
+        self._busy = busy
+        if self._save_button is not None:
+            self._save_button.setEnabled(not busy)
+
+    def reject(self) -> None:
+        """Close, but ask first where typed text would be lost; wait while the office works."""
+        if self._busy:
+            return
+        if not self.is_touched():
+            self.leave()
+            return
+        alerts.ask(
+            self,
+            "入力した内容はまだ保存していません。保存しないで閉じますか。",
+            act="保存しないで閉じる(&D)",
+            then=self.leave,
+            irreversible=True,
+        )
+
+    def leave(self) -> None:
+        """Close without asking."""
+        self._leaving = True
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Treat the window's own cross like Esc."""
+        if not self._leaving and (self._busy or self.is_touched()):
+            event.ignore()
+            self.reject()
+        else:
+            super().closeEvent(event)

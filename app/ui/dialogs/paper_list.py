@@ -1,0 +1,64 @@
+"""Take several papers one below the other."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.rules.identity import PaperSeen
+from app.rules.papers import PAPERS, Paper, Use
+from app.ui.dialogs.paper_fields import PaperFields
+from app.ui.widgets.complaints import Places
+
+
+class PaperList(QObject):
+    """Hold the papers of one use in a column of the dialog; `changed` tells of any change."""
+
+    changed = Signal()
+
+    def __init__(
+        self, column: QVBoxLayout, use: Use, prefix: str, today: date, keeper: QWidget
+    ) -> None:
+        super().__init__(keeper)
+        self._column = column
+        self._papers: Sequence[Paper] = [one for one in PAPERS.values() if one.use is use]
+        self._prefix = prefix
+        self._today = today
+        self._keeper = keeper
+        self.rows: list[PaperFields] = []
+
+    def add(self) -> PaperFields:
+        """Add one empty paper at the end."""
+        row = PaperFields(self._papers, self._today, self._keeper)
+        row.removed.connect(lambda: self.remove(row))
+        row.changed.connect(self.changed)
+        self.rows.append(row)
+        self._column.addWidget(row)
+        self.changed.emit()
+        return row
+
+    def remove(self, row: PaperFields) -> None:
+        """Take one paper away."""
+        self.rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self.changed.emit()
+
+    def codes(self) -> frozenset[str]:
+        """Return the codes of the papers that are chosen."""
+        return frozenset(row.code for row in self.rows if row.code)
+
+    def read(self) -> tuple[PaperSeen, ...]:
+        """Read the papers that are chosen, in their order."""
+        return tuple(row.read() for row in self.rows if row.code)
+
+    def places(self) -> Places:
+        """Say where a complaint about each field stands; empty rows are not counted."""
+        chosen = [row for row in self.rows if row.code]
+        return {
+            field: place
+            for at, row in enumerate(chosen)
+            for field, place in row.places(f"{self._prefix}.{at}.").items()
+        }

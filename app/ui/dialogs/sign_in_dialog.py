@@ -1,0 +1,75 @@
+"""Let a person in: by login name and password, or with the recovery sheet."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.office.desk import Desk
+from app.rules.errors import OfficeError
+from app.ui import theme
+from app.ui.bus import Bus
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.doing import Doing
+from app.ui.doors import Doors
+from app.ui.forms.ui_sign_in_dialog import Ui_SignInDialog
+from app.ui.icons import icon
+from app.ui.widgets.complaints import complain, excuse
+
+
+class SignInDialog(OfficeDialog):
+    """Ask who it is; `desk` is the open desk once the dialog has been accepted."""
+
+    def __init__(self, doors: Doors, login: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SignInDialog()
+        self.ui.setupUi(self)
+        self.desk: Desk | None = None
+        self._doors = doors
+        self._doing = Doing(Bus(self), self)
+        self._by_sheet = False
+        self.ui.place_label.setText(f"個人情報相談窓口の記録を開きます。\n{doors.folder}")
+        self.settle(self.ui.save_button, self.ui.cancel_button)
+        self.ui.recovery_button.clicked.connect(self.change_way)
+        self.ui.recovery_button.setIcon(icon("key", theme.colours().accent_text))
+        self.ui.ways.setCurrentWidget(self.ui.password_page)
+        excuse(self.ui.login_edit, self.ui.login_problem)
+        excuse(self.ui.password_edit, self.ui.password_problem)
+        self.ui.login_edit.setText(login)
+        (self.ui.password_edit if login else self.ui.login_edit).setFocus()
+        self.setFixedWidth(theme.scaled(440))
+
+    def change_way(self) -> None:
+        """Change between password and recovery sheet."""
+        self._by_sheet = not self._by_sheet
+        ui = self.ui
+        ui.ways.setCurrentWidget(ui.recovery_page if self._by_sheet else ui.password_page)
+        ui.recovery_button.setText(
+            "パスワードで開く(&R)" if self._by_sheet else "復旧用シートで開く(&R)"
+        )
+        excuse(ui.password_edit, ui.password_problem)
+        (ui.recovery_edit if self._by_sheet else ui.password_edit).setFocus()
+
+    def save(self) -> None:
+        """Try the door beside the UI thread."""
+        login = self.ui.login_edit.text().strip()
+        typed = (self.ui.recovery_edit if self._by_sheet else self.ui.password_edit).text()
+        enter = self._doors.by_sheet if self._by_sheet else self._doors.by_password
+        excuse(self.ui.password_edit, self.ui.password_problem)
+        self.set_busy(busy=True)
+        self._doing.do(
+            lambda: enter(login, typed), asker=self, then=self._come_in, refused=self._stay_out
+        )
+
+    def _come_in(self, desk: Desk) -> None:
+        """Close with the desk that was opened."""
+        self.set_busy(busy=False)
+        self.ui.password_edit.clear()
+        self.ui.recovery_edit.clear()
+        self.desk = desk
+        self.accept()
+
+    def _stay_out(self, error: OfficeError) -> None:
+        """Say why the door stays shut, with the cursor where to type again."""
+        self.set_busy(busy=False)
+        edit = self.ui.recovery_edit if self._by_sheet else self.ui.password_edit
+        complain(self.ui.password_edit, self.ui.password_problem, error.sentence)
+        edit.setFocus()
+        edit.selectAll()

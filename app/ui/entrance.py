@@ -1,0 +1,67 @@
+"""Receive whoever starts the window: first start, then sign-in."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from app.office import access
+from app.office.desk import Desk
+from app.ui import alerts, crash, theme
+from app.ui.dialogs.first_start_dialog import FirstStartDialog
+from app.ui.dialogs.sign_in_dialog import SignInDialog
+from app.ui.doors import Doors
+
+FOREIGN = (
+    "{folder} には、すくすく窓口のものではないファイルがあります。何も変えていません。"
+    "別の場所を指定して始めてください。"
+)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the dressed application with its fonts, and catch what nobody foresaw."""
+    existing = QApplication.instance()
+    application = cast("QApplication", existing) if existing else QApplication(arguments)
+    application.setApplicationName("SukusukuMadoguchi")
+    application.setApplicationDisplayName("すくすく窓口")
+    theme.load_fonts()
+    theme.wear(application)
+    theme.follow_system(application)
+    crash.install()
+    return application
+
+
+def enter(doors: Doors, then: Callable[[Desk], object], gave_up: Callable[[], object]) -> None:
+    """Show what the folder asks for first; `then` gets the desk of the person who came in."""
+    state = access.state_of(doors.folder)
+    if state == "foreign":
+        box = alerts.tell(None, FOREIGN.format(folder=doors.folder))
+        box.finished.connect(lambda _result: gave_up())
+    elif state == "absent":
+        _begin(doors, then, gave_up)
+    else:
+        _sign_in(doors, "", then, gave_up)
+
+
+def _begin(doors: Doors, then: Callable[[Desk], object], gave_up: Callable[[], object]) -> None:
+    """Make the records first, then let the new administrator sign in."""
+    dialog = FirstStartDialog(doors)
+    dialog.accepted.connect(lambda: _sign_in(doors, dialog.login, then, gave_up))
+    dialog.rejected.connect(gave_up)
+    dialog.show()
+
+
+def _sign_in(
+    doors: Doors, login: str, then: Callable[[Desk], object], gave_up: Callable[[], object]
+) -> None:
+    """Ask who it is."""
+    dialog = SignInDialog(doors, login)
+
+    def finished(result: int) -> None:
+        if result == QDialog.DialogCode.Accepted and dialog.desk is not None:
+            then(dialog.desk)
+        else:
+            gave_up()
+
+    dialog.finished.connect(finished)
+    dialog.show()

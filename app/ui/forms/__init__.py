@@ -1,0 +1,1 @@
+"""Hold the compiled forms; never edited by hand."""

@@ -1,0 +1,48 @@
+"""Type the names of ui_decision_dialog.py; written by build/make.py forms."""
+
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSpacerItem, QVBoxLayout, QWidget
+from app.ui.widgets.notice import Notice
+
+class Ui_DecisionDialog:
+    layout_1: QVBoxLayout
+    case_label: QLabel
+    intro_label: QLabel
+    layout_2: QHBoxLayout
+    outcome_sheet: QFrame
+    layout_3: QVBoxLayout
+    outcome_heading: QLabel
+    outcome_box: QWidget
+    outcome_layout: QVBoxLayout
+    outcome_problem: QLabel
+    spacer_4: QSpacerItem
+    sheet: QFrame
+    layout_5: QVBoxLayout
+    ground_box: QWidget
+    layout_6: QVBoxLayout
+    ground_heading: QLabel
+    ground_list: QWidget
+    ground_layout: QVBoxLayout
+    ground_problem: QLabel
+    public_box: QWidget
+    layout_7: QVBoxLayout
+    public_heading: QLabel
+    layout_8: QVBoxLayout
+    public_reason_label: QLabel
+    public_reason_edit: QPlainTextEdit
+    public_reason_problem: QLabel
+    internal_box: QWidget
+    layout_9: QVBoxLayout
+    internal_heading: QLabel
+    layout_10: QVBoxLayout
+    internal_reason_label: QLabel
+    internal_reason_edit: QPlainTextEdit
+    internal_reason_problem: QLabel
+    next_hint: QLabel
+    spacer_11: QSpacerItem
+    trouble_notice: Notice
+    layout_12: QHBoxLayout
+    spacer_13: QSpacerItem
+    cancel_button: QPushButton
+    save_button: QPushButton
+    def setupUi(self, DecisionDialog: QDialog) -> None: ...
+    def retranslateUi(self, DecisionDialog: QDialog) -> None: ...

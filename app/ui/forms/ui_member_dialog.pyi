@@ -1,0 +1,118 @@
+"""Type the names of ui_member_dialog.py; written by build/make.py forms."""
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from app.ui.widgets.date_field import DateField
+from app.ui.widgets.name_edit import NameEdit
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
+
+class Ui_MemberDialog:
+    layout_1: QVBoxLayout
+    doubles_notice: Notice
+    trouble_notice: Notice
+    layout_2: QHBoxLayout
+    scroll: QScrollArea
+    fields: QWidget
+    layout_3: QVBoxLayout
+    person_heading: QLabel
+    layout_4: QGridLayout
+    layout_5: QVBoxLayout
+    name_label: QLabel
+    name_edit: NameEdit
+    name_problem: Paragraph
+    layout_6: QVBoxLayout
+    kana_label: QLabel
+    kana_edit: QLineEdit
+    kana_problem: Paragraph
+    layout_7: QVBoxLayout
+    birth_label: QLabel
+    birth_field: DateField
+    birth_problem: Paragraph
+    layout_8: QHBoxLayout
+    layout_9: QVBoxLayout
+    gender_label: QLabel
+    gender_combo: QComboBox
+    gender_problem: Paragraph
+    layout_10: QVBoxLayout
+    code_label: QLabel
+    code_edit: QLineEdit
+    code_problem: Paragraph
+    spacer_11: QSpacerItem
+    contact_heading: QLabel
+    layout_12: QGridLayout
+    layout_13: QVBoxLayout
+    postal_label: QLabel
+    postal_edit: QLineEdit
+    postal_problem: Paragraph
+    layout_14: QVBoxLayout
+    address_label: QLabel
+    address_edit: QLineEdit
+    address_problem: Paragraph
+    layout_15: QVBoxLayout
+    telephone_label: QLabel
+    telephone_edit: QLineEdit
+    telephone_problem: Paragraph
+    layout_16: QVBoxLayout
+    email_label: QLabel
+    email_edit: QLineEdit
+    email_problem: Paragraph
+    layout_17: QHBoxLayout
+    children_heading: QLabel
+    spacer_18: QSpacerItem
+    child_button: QPushButton
+    children_box: QVBoxLayout
+    spacer_19: QSpacerItem
+    registration_heading: QLabel
+    layout_20: QGridLayout
+    layout_21: QVBoxLayout
+    registered_label: QLabel
+    registered_field: DateField
+    registered_problem: Paragraph
+    layout_22: QVBoxLayout
+    received_label: QLabel
+    received_field: DateField
+    received_problem: Paragraph
+    layout_23: QVBoxLayout
+    centre_label: QLabel
+    centre_edit: QLineEdit
+    centre_problem: Paragraph
+    layout_24: QVBoxLayout
+    course_label: QLabel
+    course_edit: QLineEdit
+    course_problem: Paragraph
+    spacer_25: QSpacerItem
+    gate_sheet: QFrame
+    layout_26: QVBoxLayout
+    gate_heading: QLabel
+    version_label: Paragraph
+    clause_scroll: QScrollArea
+    clause_box: QWidget
+    layout_27: QVBoxLayout
+    clauses_label: Paragraph
+    gate_line: QFrame
+    agreed_check: QCheckBox
+    agreed_problem: Paragraph
+    layout_28: QVBoxLayout
+    given_label: QLabel
+    given_field: DateField
+    given_problem: Paragraph
+    layout_29: QHBoxLayout
+    layout_30: QVBoxLayout
+    method_label: QLabel
+    method_combo: QComboBox
+    method_problem: Paragraph
+    layout_31: QVBoxLayout
+    receiver_label: QLabel
+    receiver_edit: QLineEdit
+    receiver_problem: Paragraph
+    layout_32: QVBoxLayout
+    version_label1: QLabel
+    version_combo: QComboBox
+    version_problem: Paragraph
+    layout_33: QHBoxLayout
+    keys_label: QLabel
+    spacer_34: QSpacerItem
+    cancel_button: QPushButton
+    save_button: QPushButton
+    def setupUi(self, MemberDialog: QDialog) -> None: ...
+    def retranslateUi(self, MemberDialog: QDialog) -> None: ...

@@ -1,0 +1,216 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'policy_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
+
+from app.ui.widgets.act_row import ActRow
+from app.ui.widgets.chips import Chips
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.pill import PillLabel
+
+class Ui_PolicyPage(object):
+    def setupUi(self, PolicyPage):
+        if not PolicyPage.objectName():
+            PolicyPage.setObjectName(u"PolicyPage")
+        self.layout_1 = QVBoxLayout(PolicyPage)
+        self.layout_1.setSpacing(8)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget(PolicyPage)
+        self.stack.setObjectName(u"stack")
+        self.nothing_page = QWidget()
+        self.nothing_page.setObjectName(u"nothing_page")
+        self.layout_2 = QVBoxLayout(self.nothing_page)
+        self.layout_2.setSpacing(8)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.nothing_state = EmptyState(self.nothing_page)
+        self.nothing_state.setObjectName(u"nothing_state")
+
+        self.layout_2.addWidget(self.nothing_state)
+
+        self.stack.addWidget(self.nothing_page)
+        self.version_page = QWidget()
+        self.version_page.setObjectName(u"version_page")
+        self.layout_3 = QVBoxLayout(self.version_page)
+        self.layout_3.setSpacing(0)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(3)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(20, 16, 20, 8)
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(8)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.version_page)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.layout_5.addWidget(self.kind_label)
+
+        self.spacer_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_5.addItem(self.spacer_6)
+
+        self.weight_pill = PillLabel(self.version_page)
+        self.weight_pill.setObjectName(u"weight_pill")
+
+        self.layout_5.addWidget(self.weight_pill)
+
+        self.state_pill = PillLabel(self.version_page)
+        self.state_pill.setObjectName(u"state_pill")
+
+        self.layout_5.addWidget(self.state_pill)
+
+
+        self.layout_4.addLayout(self.layout_5)
+
+        self.day_label = QLabel(self.version_page)
+        self.day_label.setObjectName(u"day_label")
+
+        self.layout_4.addWidget(self.day_label)
+
+        self.text_label = QLabel(self.version_page)
+        self.text_label.setObjectName(u"text_label")
+        self.text_label.setWordWrap(True)
+
+        self.layout_4.addWidget(self.text_label)
+
+        self.next_box = QFrame(self.version_page)
+        self.next_box.setObjectName(u"next_box")
+        self.layout_7 = QHBoxLayout(self.next_box)
+        self.layout_7.setSpacing(12)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(12, 8, 8, 8)
+        self.next_label = QLabel(self.next_box)
+        self.next_label.setObjectName(u"next_label")
+        self.next_label.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.next_label.sizePolicy().hasHeightForWidth())
+        self.next_label.setSizePolicy(sizePolicy)
+
+        self.layout_7.addWidget(self.next_label)
+
+        self.approve_button = QPushButton(self.next_box)
+        self.approve_button.setObjectName(u"approve_button")
+        self.approve_button.setAutoDefault(False)
+
+        self.layout_7.addWidget(self.approve_button)
+
+
+        self.layout_4.addWidget(self.next_box)
+
+        self.acts = ActRow(self.version_page)
+        self.acts.setObjectName(u"acts")
+
+        self.layout_4.addWidget(self.acts)
+
+
+        self.layout_3.addLayout(self.layout_4)
+
+        self.parts_box = QWidget(self.version_page)
+        self.parts_box.setObjectName(u"parts_box")
+        self.layout_8 = QVBoxLayout(self.parts_box)
+        self.layout_8.setSpacing(8)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(20, 0, 20, 8)
+        self.parts = Chips(self.parts_box)
+        self.parts.setObjectName(u"parts")
+
+        self.layout_8.addWidget(self.parts)
+
+
+        self.layout_3.addWidget(self.parts_box)
+
+        self.line = QFrame(self.version_page)
+        self.line.setObjectName(u"line")
+
+        self.layout_3.addWidget(self.line)
+
+        self.text_stack = QStackedWidget(self.version_page)
+        self.text_stack.setObjectName(u"text_stack")
+        self.scroll = QScrollArea()
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sections = QWidget()
+        self.sections.setObjectName(u"sections")
+        self.sections_layout = QVBoxLayout(self.sections)
+        self.sections_layout.setSpacing(20)
+        self.sections_layout.setObjectName(u"sections_layout")
+        self.sections_layout.setContentsMargins(20, 16, 20, 16)
+        self.scroll.setWidget(self.sections)
+        self.text_stack.addWidget(self.scroll)
+        self.no_text_page = QWidget()
+        self.no_text_page.setObjectName(u"no_text_page")
+        self.layout_9 = QVBoxLayout(self.no_text_page)
+        self.layout_9.setSpacing(8)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.no_text_state = EmptyState(self.no_text_page)
+        self.no_text_state.setObjectName(u"no_text_state")
+
+        self.layout_9.addWidget(self.no_text_state)
+
+        self.text_stack.addWidget(self.no_text_page)
+
+        self.layout_3.addWidget(self.text_stack)
+
+        self.stack.addWidget(self.version_page)
+
+        self.layout_1.addWidget(self.stack)
+
+        QWidget.setTabOrder(self.approve_button, self.scroll)
+
+        self.retranslateUi(PolicyPage)
+
+        QMetaObject.connectSlotsByName(PolicyPage)
+    # setupUi
+
+    def retranslateUi(self, PolicyPage):
+        PolicyPage.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
+        self.nothing_page.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
+        self.version_page.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
+        self.kind_label.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"muted", None))
+        self.kind_label.setText("")
+        self.day_label.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"title", None))
+        self.day_label.setText("")
+        self.text_label.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"muted", None))
+        self.text_label.setText("")
+        self.next_box.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"notice", None))
+        self.next_label.setText("")
+        self.approve_button.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"primary", None))
+        self.approve_button.setText(QCoreApplication.translate("PolicyPage", u"\u627f\u8a8d(&A)", None))
+#if QT_CONFIG(accessibility)
+        self.acts.setAccessibleName(QCoreApplication.translate("PolicyPage", u"\u3053\u306e\u7248\u306e\u64cd\u4f5c", None))
+#endif // QT_CONFIG(accessibility)
+        self.parts_box.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
+        self.line.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"line", None))
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("PolicyPage", u"\u65b9\u91dd\u306e\u672c\u6587", None))
+#endif // QT_CONFIG(accessibility)
+        self.sections.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
+        self.no_text_page.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
+    # retranslateUi
+

@@ -1,0 +1,42 @@
+"""Type the names of ui_policy_page.py; written by build/make.py forms."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from app.ui.widgets.act_row import ActRow
+from app.ui.widgets.chips import Chips
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.pill import PillLabel
+
+class Ui_PolicyPage:
+    layout_1: QVBoxLayout
+    stack: QStackedWidget
+    nothing_page: QWidget
+    layout_2: QVBoxLayout
+    nothing_state: EmptyState
+    version_page: QWidget
+    layout_3: QVBoxLayout
+    layout_4: QVBoxLayout
+    layout_5: QHBoxLayout
+    kind_label: QLabel
+    spacer_6: QSpacerItem
+    weight_pill: PillLabel
+    state_pill: PillLabel
+    day_label: QLabel
+    text_label: QLabel
+    next_box: QFrame
+    layout_7: QHBoxLayout
+    next_label: QLabel
+    approve_button: QPushButton
+    acts: ActRow
+    parts_box: QWidget
+    layout_8: QVBoxLayout
+    parts: Chips
+    line: QFrame
+    text_stack: QStackedWidget
+    scroll: QScrollArea
+    sections: QWidget
+    sections_layout: QVBoxLayout
+    no_text_page: QWidget
+    layout_9: QVBoxLayout
+    no_text_state: EmptyState
+    def setupUi(self, PolicyPage: QWidget) -> None: ...
+    def retranslateUi(self, PolicyPage: QWidget) -> None: ...

@@ -1,0 +1,29 @@
+"""Remember per person how the screens were left: widths, order, place, last tab."""
+
+import json
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from app.office import settings
+from app.ui.seat import Seat
+
+Remembered = Mapping[str, object]
+
+
+def recall(seat: Seat, key: str) -> dict[str, object]:
+    """Return what was remembered under a key; nothing where it cannot be read any more."""
+    try:
+        found = json.loads(settings.recall(seat.desk, key) or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def remember(seat: Seat, key: str, state: Remembered, asker: QWidget) -> None:
+    """Write down how a screen stands now, where it differs from what was remembered."""
+    if recall(seat, key) == dict(state):
+        return
+    text = json.dumps(state, ensure_ascii=False)
+    desk = seat.desk
+    seat.doing.do(lambda: settings.remember(desk, key, text), asker=asker)

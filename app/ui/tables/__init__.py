@@ -1,0 +1,1 @@
+"""Hold the table models and their delegates."""

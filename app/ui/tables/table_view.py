@@ -1,0 +1,140 @@
+"""Show a list with the habits all our lists share."""
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.ui import theme
+from app.ui.tables.cells import Cells
+from app.ui.tables.id_table import IdTable
+
+REST_MS = 60
+"""How long the choice must rest before the record beside the list is changed."""
+
+
+class TableView(QTableView):
+    """Be a list of records.
+
+    `chosen` carries the id of the record under the cursor (-1 for none), `opened` the id on a
+    double click or Enter, `sort_asked` the column's key and whether it descends.
+    """
+
+    chosen = Signal(int)
+    opened = Signal(int)
+    sort_asked = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table: IdTable[Any] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._tell)
+        self.setItemDelegate(Cells(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self._dress_header()
+
+    def hold(self, table: IdTable[Any]) -> None:
+        """Show this table from now on."""
+        self._table = table
+        self.setModel(table)
+        self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        for at, column in enumerate(table.columns):
+            self.setColumnWidth(at, theme.scaled(column.width))
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start())
+        table.modelReset.connect(self._rest.start)
+
+    def current_id(self) -> int:
+        """Return the id of the record under the cursor, -1 for none."""
+        index = self.currentIndex()
+        if self._table is None or not index.isValid():
+            return -1
+        record = self._table.id_at(index.row())
+        return -1 if record is None else record
+
+    def choose(self, record: int) -> bool:
+        """Put the cursor on a record; false when it is not listed."""
+        line = self._table.line_of(record) if self._table else -1
+        if line >= 0:
+            self.choose_line(line)
+        return line >= 0
+
+    def choose_line(self, line: int) -> None:
+        """Put the cursor on a line and make it visible."""
+        if self._table is None or self._table.id_at(line) is None:
+            return
+        index = self._table.index(line, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def widths(self) -> dict[str, int]:
+        """Return the width of each column at 標準, to be remembered."""
+        columns = self._table.columns if self._table else ()
+        ratio = theme.text_size() / theme.SIZES["標準"]
+        return {one.key: round(self.columnWidth(at) / ratio) for at, one in enumerate(columns)}
+
+    def set_widths(self, widths: dict[str, int]) -> None:
+        """Give the columns the widths that were remembered."""
+        for at, column in enumerate(self._table.columns if self._table else ()):
+            if column.key in widths:
+                self.setColumnWidth(at, theme.scaled(max(40, widths[column.key])))
+
+    def sortable_keys(self) -> frozenset[str]:
+        """Return the keys of the columns by which the list may be sorted."""
+        columns = self._table.columns if self._table else ()
+        return frozenset(column.key for column in columns if column.sortable)
+
+    def show_sort(self, key: str, *, descending: bool) -> None:
+        """Draw the arrow at the column by which the list is sorted."""
+        keys = [column.key for column in self._table.columns] if self._table else []
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(keys.index(key) if key in keys else -1, order)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the record on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def _dress_header(self) -> None:
+        """Make the header quiet, and let a click on it ask for another order."""
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setFixedHeight(theme.row_height())
+        header.sectionClicked.connect(self._sort_by)
+
+    def _sort_by(self, section: int) -> None:
+        """Ask for the order of a column, or for the other direction of the same one."""
+        columns = self._table.columns if self._table else ()
+        if not columns or not columns[section].sortable:
+            return
+        order = self.horizontalHeader().sortIndicatorOrder()
+        self.sort_asked.emit(columns[section].key, order == Qt.SortOrder.DescendingOrder)
+
+    def _open(self, line: int) -> None:
+        """Say that a record is to be opened."""
+        record = self._table.id_at(line) if self._table else None
+        if record is not None:
+            self.opened.emit(record)
+
+    def _tell(self) -> None:
+        """Say which record is under the cursor now."""
+        self.chosen.emit(self.current_id())

@@ -1,0 +1,1 @@
+"""Hold one room for each tab of the window."""

@@ -1,0 +1,171 @@
+"""Show one member on one page: contact, children, the way of consents, requests, letters, log."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.office.member_page import MemberPage
+from app.office.requests import RequestRow
+from app.office.rows import ChildRow, ConsentRow, LetterRow
+from app.rules import eras
+from app.ui import theme, words
+from app.ui.days import day_words, moment_words
+from app.ui.forms.ui_person_page import Ui_PersonPage
+from app.ui.icons import icon
+from app.ui.telephones import telephone_words
+from app.ui.widgets.cards import Card
+from app.ui.widgets.pill import Pill, Tone
+from app.ui.widgets.timeline import Mark
+
+NEWEST = 20
+"""How many lines of the log the page shows."""
+
+
+class PersonPage(QWidget):
+    """Be the page beside the list; its buttons say whom they are about."""
+
+    change_asked = Signal(int)
+    consent_asked = Signal(int)
+    withdraw_asked = Signal(int)
+    request_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_PersonPage()
+        self.ui.setupUi(self)
+        self._page: MemberPage | None = None
+        self._may_write = True
+        self._takes_requests = False
+        self.ui.nobody_state.say(
+            "members", "会員を選んでください", "一覧で選んだ方の内容を、ここにまとめて表示します。"
+        )
+        for button, signal in (
+            (self.ui.change_button, self.change_asked),
+            (self.ui.consent_button, self.consent_asked),
+            (self.ui.withdraw_button, self.withdraw_asked),
+            (self.ui.request_button, self.request_asked),
+        ):
+            button.clicked.connect(lambda _checked=False, tell=signal: tell.emit(self.member_id))
+        self.redress()
+
+    @property
+    def member_id(self) -> int:
+        """Return whose page is shown, -1 for nobody's."""
+        return self._page.row.id if self._page else -1
+
+    @property
+    def page(self) -> MemberPage | None:
+        """Return what is shown."""
+        return self._page
+
+    def allow(self, *, write: bool, requests: bool) -> None:
+        """Say which acts this person may do; the others have no button."""
+        self._may_write, self._takes_requests = write, requests
+        self._show_buttons()
+
+    def show_nobody(self) -> None:
+        """Show that no member is chosen."""
+        self._page = None
+        self.ui.stack.setCurrentWidget(self.ui.nobody_page)
+
+    def show_page(self, page: MemberPage, today: date) -> None:
+        """Show everything of one member."""
+        same = self._page is not None and self._page.row.id == page.row.id
+        self._page = page
+        row = page.row
+        children = page.details.children if page.details else ()
+        self.ui.code_label.setText(f"組合員コード {row.member_code}")
+        self.ui.name_label.setText(row.name or "（消去済）")
+        self.ui.kana_label.setText(row.kana)
+        self.ui.standing_pill.show_pill(words.standing(row.standing))
+        self.ui.state_pill.show_pill(words.state(row.state))
+        self.ui.contact_facts.show_facts(_contact(page, today))
+        self.ui.children_cards.show_cards([_child(child) for child in children])
+        self.ui.consent_timeline.show_marks(_marks(page))
+        self.ui.request_cards.show_cards([_request(request) for request in page.requests])
+        self.ui.letter_cards.show_cards([_letter(letter) for letter in page.letters])
+        self.ui.log_cards.show_cards(_log(page))
+        self._show_buttons()
+        self.ui.stack.setCurrentWidget(self.ui.person_page)
+        if not same:
+            self.ui.scroll.verticalScrollBar().setValue(0)
+
+    def redress(self) -> None:
+        """Draw the icons in the colours of the moment."""
+        accent = theme.colours().accent_text
+        self.ui.change_button.setIcon(icon("edit", accent))
+        self.ui.consent_button.setIcon(icon("consent", accent))
+        self.ui.withdraw_button.setIcon(icon("withdraw", accent))
+        self.ui.request_button.setIcon(icon("requests", accent))
+
+    def _show_buttons(self) -> None:
+        """Show only what may be done to this member now."""
+        active = self._page is not None and self._page.row.state == "active"
+        write = self._may_write and active
+        withdrawn = self._page is not None and self._page.row.standing in {"withdrawn", "none"}
+        self.ui.change_button.setVisible(write)
+        self.ui.consent_button.setVisible(write)
+        self.ui.withdraw_button.setVisible(write and not withdrawn)
+        self.ui.request_button.setVisible(self._takes_requests and active)
+
+
+def _contact(page: MemberPage, today: date) -> list[tuple[str, str]]:
+    """List what the office needs to reach the member; after erasure only the days are left."""
+    row, held = page.row, page.details
+    registered = ("登録日", day_words(row.registered_on))
+    if held is None:
+        return [registered]
+    postal = f"〒{held.postal_code}　" if held.postal_code else ""
+    return [
+        ("住所", f"{postal}{row.address}"),
+        ("電話番号", telephone_words(row.telephone)),
+        ("メール", held.email),
+        ("生年月日", eras.echo(held.birth_on, today)),
+        ("性別", held.gender),
+        registered,
+        ("申込受付日", day_words(held.received_on)),
+        ("センター", "　".join(part for part in (held.centre, held.course) if part)),
+    ]
+
+
+def _child(child: ChildRow) -> Card:
+    """Say who a child is."""
+    kana = f"（{child.kana}）" if child.kana else ""
+    born = f"{eras.western(child.birth_on)}（{eras.japanese(child.birth_on)}）生まれ"
+    relation = f"　{child.relationship}" if child.relationship else ""
+    return Card(f"{child.name}{kana}", f"{born}{relation}")
+
+
+def _marks(page: MemberPage) -> list[Mark]:
+    """Turn the ledger of one person into marks, newest first."""
+    return [_mark(row) for row in page.consents]
+
+
+def _mark(row: ConsentRow) -> Mark:
+    """Say what was answered to which version, and how."""
+    how = "　".join(part for part in (row.method, row.receiver) if part)
+    guessed = "　日付から推定" if row.inferred else ""
+    line = f"{eras.japanese(row.version_on)}の方針"
+    return Mark(words.answer(row.answer), line, f"{day_words(row.given_on)}　{how}{guessed}")
+
+
+def _request(row: RequestRow) -> Card:
+    """Say what somebody asked for and how far it is."""
+    rights = "・".join(row.rights_words) or "（内容は未記入）"
+    detail = f"{row.receipt_number}　{day_words(row.received_on)} 到着　{row.due_words}"
+    tone: Tone = "bad" if row.overdue else "quiet"
+    return Card(rights, detail, Pill(row.state_word, "dot", tone))
+
+
+def _letter(row: LetterRow) -> Card:
+    """Say which letter went out and when."""
+    sent = f"発送 {day_words(row.posted_on)}" if row.posted_on else "未発送"
+    return Card(row.kind, f"{row.document_number}　{day_words(row.dated_on)}　{sent}")
+
+
+def _log(page: MemberPage) -> list[Card]:
+    """List the newest acts on this person's records."""
+    return [
+        Card(row.title, f"{moment_words(row.at)}　{row.staff_name}") for row in page.log[:NEWEST]
+    ]

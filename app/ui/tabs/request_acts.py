@@ -1,0 +1,195 @@
+"""Choose from what is possible: the one next task of a case, and the quieter acts beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.office.requests import RequestPage
+from app.rules.cases import RightLine, lacks_identity, waits_for_completion
+from app.rules.ids import RightId
+from app.rules.moves import Move
+from app.rules.outcomes import OUTCOMES
+from app.rules.rights import Remedy
+from app.rules.steps import Step, next_step
+from app.ui.widgets.act_row import ActButton
+
+HELD: Final = "choose_held"
+"""Tick what is disclosed; possible as long as the decision is."""
+DRAFT: Final = "see_draft"
+"""Look at the answer as a draft."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """Be the one thing to do next: the sentence, and the button where this person may do it."""
+
+    sentence: str
+    key: str = ""
+    words: str = ""
+    right_id: RightId | None = None
+
+
+_OF_CASE: Final = (
+    (Move.complete_intake, "受付を完了する(&O)", "edit"),
+    (Move.check_identity, "本人確認をやり直す", "staff"),
+    (Move.receive_completion, "補正が届いた", "import"),
+    (Move.ask_completion, "補正をお願いした", "letter"),
+    (Move.extend, "期限を延長した", "calendar"),
+    (Move.withdraw, "取下げ", "withdraw"),
+    (Move.close, "完了にする", "consent"),
+)
+_OF_RIGHT: Final = (
+    (Move.decide, "対応を決定する", "edit"),
+    (Move.submit, "決裁に回す", "export"),
+    (Move.approve, "承認する", "consent"),
+    (Move.send_back, "差し戻す", "withdraw"),
+    (Move.carry_out, "実施を記録する", "consent"),
+    (Move.answer, "回答する", "letter"),
+    (Move.dispatch, "発送を記録する", "letter"),
+)
+
+
+def next_task(page: RequestPage) -> Task | None:
+    """Find what to do next; none where the case is over, or this person only reads."""
+    if page.case.closed_on or not (page.moves or any(page.right_moves.values())):
+        return None
+    return _case_task(page) or _right_task(page) or _waiting(page) or _closing(page)
+
+
+def case_acts(page: RequestPage, task: Task | None) -> list[ActButton]:
+    """List the acts on the whole case that are possible now, the next task left out."""
+    chosen = task.key if task else ""
+    acts = [
+        ActButton(move.value, words, icon)
+        for move, words, icon in _OF_CASE
+        if move in page.moves and move != chosen
+    ]
+    never_checked = page.case.identity is None
+    return [
+        ActButton(act.key, "本人確認を記録する", act.icon)
+        if act.key == Move.check_identity and never_checked
+        else act
+        for act in acts
+        if act.key != Move.check_identity or _identity_matters(page)
+    ]
+
+
+def right_acts(page: RequestPage, right: RightLine, task: Task | None) -> list[ActButton]:
+    """List the acts on one right that are possible now, the next task left out."""
+    moves = page.right_moves.get(right.id, frozenset())
+    chosen = task.key if task and task.right_id == right.id else ""
+    acts = [
+        ActButton(move.value, _word(move, words, right), icon)
+        for move, words, icon in _OF_RIGHT
+        if move in moves and move != chosen
+    ]
+    if has_letter(right) and not right.answered_on:
+        if Move.decide in moves and chosen != HELD and right.decided_on:
+            acts.insert(1, ActButton(HELD, "開示する内容を選ぶ", "file"))
+        acts.append(ActButton(DRAFT, "回答案を見る", "search"))
+    return acts
+
+
+def has_letter(right: RightLine) -> bool:
+    """Tell whether the program itself writes the answer to this right as it is decided."""
+    decided = right.outcome is not None and OUTCOMES[right.outcome].substantive
+    return right.remedy is Remedy.disclosure and decided
+
+
+def _word(move: Move, words: str, right: RightLine) -> str:
+    """Say what is done again differently from what is done first."""
+    if move is Move.decide and right.decided_on:
+        return "決定を直す"
+    if move is Move.answer:
+        return "回答を発行する" if has_letter(right) else "別の文書で回答した"
+    return words
+
+
+def _case_task(page: RequestPage) -> Task | None:
+    """Find a task of the whole case that comes before those of its rights."""
+    case = page.case
+    if Move.complete_intake in page.moves:
+        return Task(
+            "仮受付です。足りない項目をうかがって、受付を完了してください。",
+            Move.complete_intake,
+            "受付を完了する(&O)",
+        )
+    if waits_for_completion(case) and Move.receive_completion in page.moves:
+        return Task(
+            "お願いした書類などを待っています。届いたら記録してください。",
+            Move.receive_completion,
+            "補正が届いた(&O)",
+        )
+    if case.identity is None and Move.check_identity in page.moves and _identity_matters(page):
+        return Task(
+            "請求された方の本人確認を記録してください。",
+            Move.check_identity,
+            "本人確認を記録する(&O)",
+        )
+    return None
+
+
+def _right_task(page: RequestPage) -> Task | None:
+    """Find the next task of the first right that this person can carry on."""
+    for right in page.case.rights:
+        moves = page.right_moves.get(right.id, frozenset())
+        for move in _in_turn(right):
+            if move in moves:
+                return _task_of(move, right)
+    return None
+
+
+def _in_turn(right: RightLine) -> Sequence[Move]:
+    """List the moves in the order in which they are due for a right as it stands."""
+    later = (Move.carry_out, Move.answer, Move.dispatch)
+    if right.approved_on:
+        return later
+    if right.submitted_on:
+        return (Move.approve,)
+    return (Move.decide,) if right.decided_on is None or right.returned_reason else (Move.submit,)
+
+
+def _task_of(move: Move, right: RightLine) -> Task:
+    """Word a move on a right as the next task."""
+    name = f"「{right.remedy.word}」"
+    letter = has_letter(right)
+    back = "差し戻されました。理由を読んで、決定を直してください。"
+    sentences = {
+        Move.decide: back if right.returned_reason else "について調べ、対応を決定してください。",
+        Move.submit: "の決定を確かめて、決裁に回してください。",
+        Move.approve: "の決裁を待っています。内容を確かめて、承認するか差し戻してください。",
+        Move.carry_out: "が承認されました。実施したら記録してください。",
+        Move.answer: "が承認されました。回答の文書を発行してください。"
+        if letter
+        else "が承認されました。別に作った文書で回答し、記録してください。",
+        Move.dispatch: "の回答を発行しました。発送したら記録してください。",
+    }
+    words = next(_word(one, text, right) for one, text, _icon in _OF_RIGHT if one is move)
+    if move is Move.approve:
+        words = "内容を確かめる"
+    return Task(f"{name}{sentences[move]}", move.value, f"{words}(&O)", right.id)
+
+
+def _waiting(page: RequestPage) -> Task | None:
+    """Say whom the case waits for where nothing is left for this person to do."""
+    steps = {next_step(page.case, right) for right in page.case.rights}
+    if Step.approval in steps and Move.close not in page.moves:
+        return Task("決裁を待っています。起案した方とは別の管理責任者が承認します。")
+    return None
+
+
+def _closing(page: RequestPage) -> Task | None:
+    """Offer the end of the case where everything has left the office."""
+    if Move.close not in page.moves:
+        return None
+    return Task(
+        "すべての対応が済みました。受付を完了にしてください。", Move.close, "完了にする(&O)"
+    )
+
+
+def _identity_matters(page: RequestPage) -> bool:
+    """Tell whether a right of the case waits for the identity, or one was checked already."""
+    rights = page.case.rights
+    return page.case.identity is not None or any(
+        lacks_identity(page.case, right) and not right.is_withdrawn for right in rights
+    )

@@ -1,0 +1,152 @@
+"""Say in words what stands on a case: its clock, its intake, its papers, its letters, its log."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from app.office import intake, requests
+from app.office.desk import Desk
+from app.office.requests import RequestPage
+from app.rules.cases import Case
+from app.rules.clock import effective, stopped_days
+from app.rules.errors import Refused
+from app.rules.identity import PaperSeen
+from app.rules.ids import RequestId
+from app.rules.papers import PAPERS
+from app.rules.requests import RequestDraft, read_request
+from app.ui import request_words as words
+from app.ui.days import day_words, moment_words
+from app.ui.telephones import telephone_words
+from app.ui.widgets.act_row import ActButton
+from app.ui.widgets.cards import Card
+from app.ui.widgets.letter_lines import LetterLine
+from app.ui.widgets.pill import Pill
+
+Fact = tuple[str, str]
+NEWEST: Final = 30
+"""How many lines of the log the page shows."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Hold all that the page of a case shows; `draft` is None once erased."""
+
+    page: RequestPage
+    draft: RequestDraft | None
+
+
+def look_at(desk: Desk, request_id: RequestId) -> Sight:
+    """Ask the office for a case and for what was typed at its intake."""
+    page = requests.page(desk, request_id)
+    try:
+        return Sight(page, intake.draft_of(desk, request_id))
+    except Refused:
+        return Sight(page, None)
+
+
+def clock_facts(page: RequestPage, today: date) -> list[Fact]:
+    """Say when the answer is due and why on that day."""
+    case, row = page.case, page.row
+    if case.is_voluntary:
+        return [("回答期限", "法律の請求ではないため、期限はありません（任意の対応）")]
+    left = f"　{row.due_words}" if row.due_on else ""
+    due = f"{words.long_day(row.due_on)}{left}" if row.due_on else row.due_words
+    stopped = stopped_days(case.clock, today)
+    extension = effective(case.clock).extension
+    return [
+        ("届いた日", words.long_day(case.received_on)),
+        ("回答期限（内規）", due),
+        ("発送目安", f"{words.long_day(row.dispatch_by)}まで" if row.dispatch_by else ""),
+        ("停止", _stop_words(case, stopped)),
+        ("延長", f"{day_words(extension.letter_on)}の文書で14日" if extension else ""),
+        ("延長の理由", extension.reason if extension else ""),
+        ("完了した日", words.long_day(case.closed_on)),
+    ]
+
+
+def intake_facts(sight: Sight) -> list[Fact]:
+    """Say what was taken down when the request came in."""
+    case, draft = sight.page.case, sight.draft
+    if draft is None:
+        return [("内容", "消去済")]
+    postal = f"〒{draft.postal_code}　" if draft.postal_code else ""
+    return [
+        ("届いた方法", case.channel.word if case.channel else ""),
+        ("請求される方", case.requester_kind.word if case.requester_kind else ""),
+        ("フリガナ", draft.requester_kana),
+        ("ご住所", f"{postal}{draft.address}"),
+        ("電話番号", telephone_words(draft.telephone)),
+        ("対象の情報", draft.about),
+        ("受取り方法", draft.wished_method),
+        ("メモ", draft.memo),
+    ]
+
+
+def missing_words(draft: RequestDraft | None, today: date) -> str:
+    """List what a half-filled intake still lacks, in one line."""
+    if draft is None:
+        return ""
+    return "".join(problem.sentence for problem in read_request(draft, today=today).missing)
+
+
+def paper_facts(case: Case) -> list[Fact]:
+    """Say which papers were seen, by what means and when; never more of a number than allowed."""
+    check = case.identity
+    if check is None:
+        return [("確認", "まだ記録していません")]
+    custody = check.custody.word if check.custody else ""
+    return [
+        ("確認した日", f"{words.long_day(check.checked_on)}"),
+        ("方法", check.method.word),
+        *(("書類", _paper(paper)) for paper in (*check.papers, *check.agent_papers)),
+        ("親権", custody),
+        ("管理責任者の判断", check.judged_reason),
+    ]
+
+
+def letter_lines(page: RequestPage) -> list[LetterLine]:
+    """List the letters of a case with what can be done with each."""
+    lines = []
+    for letter in page.letters:
+        sent = (
+            f"発送 {day_words(letter.posted_on)}　{letter.method}" if letter.posted_on else "未発送"
+        )
+        number = f"　引受番号 {letter.tracking_number}" if letter.tracking_number else ""
+        pill = (
+            Pill("発送済", "check", "good") if letter.posted_on else Pill("未発送", "clock", "due")
+        )
+        detail = f"{letter.document_number}　{day_words(letter.dated_on)}　{sent}{number}"
+        acts = () if letter.erased else (ActButton("see", "見る・印刷", "print"),)
+        card = Card(words.letter_word(letter.kind), detail, pill)
+        lines.append(LetterLine(letter.id, card, acts))
+    return lines
+
+
+def log_cards(page: RequestPage) -> Sequence[Card]:
+    """List what was done in this case, newest first."""
+    return [
+        Card(row.title, f"{moment_words(row.at)}　{row.staff_name}") for row in page.log[:NEWEST]
+    ]
+
+
+def _stop_words(case: Case, days: int) -> str:
+    """Say that the clock stands still, or for how long it did."""
+    stops = effective(case.clock).stops
+    waiting = next((stop for stop in stops if stop.completed_on is None), None)
+    if waiting:
+        return f"停止中（{day_words(waiting.asked_on)}に補正をお願いしました）"
+    return f"{days}日（補正を待った日数だけ、期限が後ろになっています）" if days else ""
+
+
+def _paper(paper: PaperSeen) -> str:
+    """Describe one paper as it was seen."""
+    known = PAPERS.get(paper.code)
+    parts = [
+        known.word if known else paper.code,
+        paper.issuer,
+        f"下4桁 {paper.last_four}" if paper.last_four else "",
+        f"有効期限 {day_words(paper.valid_until)}" if paper.valid_until else "",
+        f"発行 {day_words(paper.issued_on)}" if paper.issued_on else "",
+    ]
+    return "　".join(part for part in parts if part)

@@ -1,0 +1,1 @@
+"""Hold the small controls that the tabs share."""

@@ -1,0 +1,100 @@
+"""Offer a few acts as quiet buttons in a row that wraps where it is too narrow."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.icons import icon
+
+GAP: Final = 4
+
+
+@dataclass(frozen=True)
+class ActButton:
+    """Be one button: its key, its words with their mnemonic, its icon."""
+
+    key: str
+    words: str
+    icon: str = ""
+
+
+class ActRow(QWidget):
+    """Show buttons for what can be done now; `pressed` carries the key of one of them."""
+
+    pressed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: list[QPushButton] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_acts(self, acts: Sequence[ActButton]) -> None:
+        """Show these buttons instead of the earlier ones; with none the row is hidden."""
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._button(act) for act in acts]
+        self.setVisible(bool(acts))
+        self._place(self.width())
+        self.updateGeometry()
+
+    def buttons(self) -> list[QPushButton]:
+        """List the buttons that are shown, in their order."""
+        return list(self._buttons)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at this width."""
+        places = self._places(width)
+        return max((y + size.height() for _x, y, size in places), default=0)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of all buttons side by side."""
+        sizes = [button.sizeHint() for button in self._buttons]
+        width = sum(size.width() + GAP for size in sizes)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the widest button, and of the lines there are now."""
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(widest, self.heightForWidth(max(self.width(), widest)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._place(event.size().width())
+
+    def _place(self, width: int) -> None:
+        """Put every button into its place."""
+        for button, (x, y, size) in zip(self._buttons, self._places(width), strict=True):
+            button.setGeometry(x, y, size.width(), size.height())
+
+    def _places(self, width: int) -> list[tuple[int, int, QSize]]:
+        """Find where each button stands when the lines are this wide."""
+        places = []
+        x = y = 0
+        for button in self._buttons:
+            size = button.sizeHint()
+            if x and x + size.width() > width:
+                x, y = 0, y + size.height() + GAP
+            places.append((x, y, size))
+            x += size.width() + GAP
+        return places
+
+    def _button(self, act: ActButton) -> QPushButton:
+        """Make the button of one act."""
+        button = QPushButton(act.words, self)
+        button.setObjectName(f"{act.key}_button")
+        button.setProperty("kind", "quiet")
+        button.setAutoDefault(False)
+        if act.icon:
+            button.setIcon(icon(act.icon, theme.colours().accent_text))
+        button.clicked.connect(lambda _checked=False, key=act.key: self.pressed.emit(key))
+        button.show()
+        return button

@@ -1,0 +1,75 @@
+"""Put each problem beside its field, and the cursor into the first of them."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.rules.problems import Problem
+
+Places: TypeAlias = Mapping[str, tuple[QWidget, QLabel]]
+"""For each field of a draft, by its path, the widget and the label below it."""
+
+
+class Complaints:
+    """Know for each field of a draft its widget and the label that complains about it."""
+
+    def __init__(self, places: Places) -> None:
+        self._places = dict(places)
+        for _widget, label in self._places.values():
+            label.setWordWrap(True)
+            label.hide()
+
+    def show(self, problems: Iterable[Problem], *, kind: str = "problem") -> list[Problem]:
+        """Show problems and clear the rest; return those that have no place here."""
+        self.clear()
+        homeless = []
+        first: QWidget | None = None
+        for problem in problems:
+            place = self._places.get(problem.field)
+            if place is None:
+                homeless.append(problem)
+                continue
+            complain(*place, problem.sentence, kind=kind)
+            first = first or place[0]
+        if first is not None and kind == "problem":
+            first.setFocus()
+        return homeless
+
+    def clear(self) -> None:
+        """Take every complaint back."""
+        for widget, label in self._places.values():
+            excuse(widget, label)
+
+
+def complain(widget: QWidget, label: QLabel, sentence: str, *, kind: str = "problem") -> None:
+    """Mark one widget and say why below it; several sentences stand under each other."""
+    label.setProperty("kind", kind)
+    earlier = label.text()
+    label.setText(f"{earlier}\n{sentence}" if earlier else sentence)
+    label.show()
+    widget.setAccessibleDescription(label.text())
+    mark(widget, wrong=kind == "problem")
+    _repolish(label)
+
+
+def excuse(widget: QWidget, label: QLabel) -> None:
+    """Take the complaint about one widget back."""
+    label.clear()
+    label.hide()
+    widget.setAccessibleDescription("")
+    mark(widget, wrong=False)
+
+
+def mark(widget: QWidget, *, wrong: bool) -> None:
+    """Draw the frame of a field, or of the line inside it, as wrong or right."""
+    inner = widget.focusProxy() or widget
+    if bool(inner.property("wrong")) != wrong:
+        inner.setProperty("wrong", wrong)
+        _repolish(inner)
+
+
+def _repolish(widget: QWidget) -> None:
+    """Let the style sheet look at a changed property again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,68 @@
+"""Say something across the top of a page or dialog without stopping anybody."""
+
+from typing import Literal
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.icons import icon, picture
+
+Kind = Literal["notice", "caution", "alarm"]
+ICONS = {"notice": "consent", "caution": "warning", "alarm": "stop"}
+SECONDS = 12
+"""How long good news stays; a caution or an alarm stays until it is closed."""
+
+
+class Notice(QFrame):
+    """Be a strip with an icon and a sentence, hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.icon_label = QLabel(self)
+        self.sentence_label = QLabel(self)
+        self.sentence_label.setWordWrap(True)
+        self.close_button = QPushButton(self)
+        self.close_button.setProperty("kind", "quiet")
+        self.close_button.setAutoDefault(False)
+        self.close_button.setAccessibleName("このお知らせを閉じる")
+        self.close_button.clicked.connect(self.hide)
+        self.sentence_label.setSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 4, 4)
+        row.setSpacing(8)
+        row.addWidget(self.icon_label)
+        row.addWidget(self.sentence_label, 1)
+        row.addWidget(self.close_button)
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.setInterval(SECONDS * 1000)
+        self._leave.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, sentence: str, kind: Kind = "notice", *, stays: bool = False) -> None:
+        """Show a sentence; good news leaves by itself unless it `stays`."""
+        colours = theme.colours()
+        ink = {
+            "notice": colours.accent_text,
+            "caution": colours.due_text,
+            "alarm": colours.danger_text,
+        }[kind]
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.icon_label.setPixmap(picture(ICONS[kind], ink, 20))
+        self.close_button.setIcon(icon("remove", ink))
+        self.sentence_label.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
+        self._leave.stop()
+        if kind == "notice" and not stays:
+            self._leave.start()
+
+    @property
+    def sentence(self) -> str:
+        """Return the sentence that is shown, or nothing."""
+        return "" if self.isHidden() else self.sentence_label.text()

@@ -1,0 +1,51 @@
+"""Search as one types, but only what has been committed, never half a word in the IME."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.ui.icons import icon
+
+PAUSE_MS: Final = 120
+"""How long the keys must rest before a search goes out."""
+
+
+class SearchBox(QLineEdit):
+    """Be a line for search words; `searched` carries the text once it is worth searching for."""
+
+    searched = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing = False
+        self._last = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._search)
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.textChanged.connect(self._typed)
+        self.returnPressed.connect(self._search)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Note whether the IME still holds a word that is not decided (OFFICE D-10)."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        if not self._composing:
+            self._pause.start()
+
+    def _typed(self) -> None:
+        """Wait for the keys to rest, unless the IME is at work."""
+        if not self._composing:
+            self._pause.start()
+
+    def _search(self) -> None:
+        """Send the text out, once for each different text."""
+        self._pause.stop()
+        text = self.text().strip()
+        if not self._composing and text != self._last:
+            self._last = text
+            self.searched.emit(text)

@@ -1,0 +1,181 @@
+"""Be the window: the tabs of the work, the menus, the line that says who sits here."""
+
+from collections.abc import Sequence
+from typing import Final, cast
+
+from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+from app.ui import alerts, memory, theme
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.forms.ui_window import Ui_Window
+from app.ui.icons import icon, picture
+from app.ui.seat import Seat
+from app.ui.tabs.tab import Tab, Wish
+
+TITLE: Final = "すくすく窓口"
+KEY: Final = "window"
+
+
+class Window(QMainWindow):
+    """Hold a tuple of tabs for the person who signed in; `shut` comes when it has closed."""
+
+    shut = Signal()
+
+    def __init__(self, seat: Seat, tabs: Sequence[Tab]) -> None:
+        super().__init__()
+        self.seat = seat
+        self.tabs = tuple(tabs)
+        self.ui = Ui_Window()
+        self.ui.setupUi(self)
+        practice = "［練習用］" if seat.desk.practice else ""
+        self.setWindowTitle(f"{TITLE}{practice}")
+        self._left = memory.recall(seat, KEY)
+        self._fill_tabs()
+        self._fill_status_bar()
+        self._connect()
+        self._offer_sizes()
+        self._put_back()
+
+    def current_tab(self) -> Tab:
+        """Return the tab that is shown."""
+        return cast("Tab", self.ui.tabs.currentWidget())
+
+    def show_tab(self, at: int) -> None:
+        """Show the tab at a place, where there is one."""
+        if 0 <= at < len(self.tabs):
+            self.ui.tabs.setCurrentIndex(at)
+
+    def grant(self, wish: Wish) -> None:
+        """Hand a wish to the tab that grants its kind, and show that tab."""
+        for tab in self.tabs:
+            if wish.kind in tab.grants:
+                self.ui.tabs.setCurrentWidget(tab)
+                tab.grant(wish)
+                return
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence across the top."""
+        self.ui.notice.say(sentence)
+
+    def _fill_tabs(self) -> None:
+        """Add the tabs and tell each what the others grant."""
+        grants = frozenset(kind for tab in self.tabs for kind in tab.grants)
+        for tab in self.tabs:
+            self.ui.tabs.addTab(tab, tab.title)
+            tab.offer(grants)
+            tab.wished.connect(self.grant)
+            tab.said.connect(self.say)
+        self._dress_tabs()
+
+    def _dress_tabs(self) -> None:
+        """Draw the icons of the tabs in the colours of the moment."""
+        for at, tab in enumerate(self.tabs):
+            chosen = at == self.ui.tabs.currentIndex()
+            colours = theme.colours()
+            self.ui.tabs.setTabIcon(at, icon(tab.icon, colours.accent if chosen else colours.muted))
+
+    def _fill_status_bar(self) -> None:
+        """Say who sits here and as what, and where the records lie."""
+        actor = self.seat.desk.actor
+        bar = self.ui.status_bar
+        colour = theme.colours().muted
+        for name, text in (
+            ("staff", f"{actor.name}（{actor.role_words}）"),
+            ("folder", f"記録の場所　{self.seat.desk.folder}"),
+        ):
+            mark, label = QLabel(), QLabel(text)
+            mark.setPixmap(picture(name, colour, 16))
+            label.setAccessibleName(text)
+            bar.addWidget(mark)
+            bar.addWidget(label)
+        if self.seat.desk.practice:
+            bar.addPermanentWidget(QLabel("練習用の記録です。本物の会員ではありません。"))
+
+    def _connect(self) -> None:
+        """Join menus and keys to what they do in the tab that is shown."""
+        ui = self.ui
+        ui.new_action.triggered.connect(lambda: self.current_tab().new())
+        ui.search_action.triggered.connect(lambda: self.current_tab().focus_search())
+        ui.search_action.setShortcuts([QKeySequence("F3"), QKeySequence("Ctrl+F")])
+        ui.refresh_action.triggered.connect(lambda: self.current_tab().refresh())
+        ui.quit_action.triggered.connect(self.close)
+        ui.tabs.currentChanged.connect(self._turned)
+        for at in range(len(self.tabs)):
+            keys = QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self)
+            keys.activated.connect(lambda place=at: self.show_tab(place))
+        self._turned()
+
+    def _turned(self) -> None:
+        """Follow the tab that is shown: its icon, and what Ctrl+N begins there."""
+        self._dress_tabs()
+        tab = self.current_tab()
+        self.ui.new_action.setVisible(bool(tab.new_word))
+        self.ui.new_action.setEnabled(bool(tab.new_word))
+        self.ui.new_action.setText(f"{tab.new_word}(&N)")
+
+    def _offer_sizes(self) -> None:
+        """Offer the three text sizes, the one in use marked."""
+        group = QActionGroup(self)
+        for action, word in self._sizes():
+            action.setCheckable(True)
+            action.setChecked(word == theme.size_word())
+            action.triggered.connect(lambda _checked=False, chosen=word: self._resize_text(chosen))
+            group.addAction(action)
+
+    def _sizes(self) -> tuple[tuple[QAction, str], ...]:
+        """Pair the actions of the menu with the sizes they choose."""
+        ui = self.ui
+        return (
+            (ui.size_normal_action, "標準"),
+            (ui.size_large_action, "大"),
+            (ui.size_huge_action, "特大"),
+        )
+
+    def _resize_text(self, word: str) -> None:
+        """Change the text size of everything."""
+        theme.wear(cast("QApplication", QApplication.instance()), word)
+        for action, own in self._sizes():
+            action.setChecked(own == word)
+
+    def _put_back(self) -> None:
+        """Stand where this person left the window, at the tab that was open."""
+        size = self._left.get("size")
+        if isinstance(size, str) and size != theme.size_word():
+            self._resize_text(size)
+        place = self._left.get("place")
+        self.resize(1366, 720)
+        if isinstance(place, str):
+            self.restoreGeometry(QByteArray.fromBase64(place.encode()))
+        tab = self._left.get("tab")
+        self.show_tab(tab if isinstance(tab, int) else 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons again when the system turns dark or light."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "tabs"):
+            self._dress_tabs()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when no dialog holds unsaved work; remember how everything stood."""
+        if _unsaved_work():
+            event.ignore()
+            alerts.tell(self, "保存していない入力画面があります。保存するか閉じてから終了してください。")
+            return
+        for tab in self.tabs:
+            tab.leave()
+        place = bytes(self.saveGeometry().toBase64().data()).decode()
+        state = {"place": place, "tab": self.ui.tabs.currentIndex(), "size": theme.size_word()}
+        memory.remember(self.seat, KEY, state, self)
+        self.seat.doing.finish()
+        super().closeEvent(event)
+        self.shut.emit()
+
+
+def _unsaved_work() -> bool:
+    """Tell whether a dialog holds something that was typed and not saved."""
+    return any(
+        isinstance(widget, OfficeDialog) and widget.isVisible() and widget.is_touched()
+        for widget in QApplication.topLevelWidgets()
+    )
