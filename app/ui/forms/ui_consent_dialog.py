@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'consent_dialog.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.12.0
+## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -16,9 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QFrame, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QFrame, QGridLayout, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
@@ -126,9 +126,10 @@ class Ui_ConsentDialog(object):
 
         self.layout_2.addLayout(self.layout_4)
 
-        self.layout_5 = QHBoxLayout()
-        self.layout_5.setSpacing(12)
+        self.layout_5 = QGridLayout()
         self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setHorizontalSpacing(12)
+        self.layout_5.setVerticalSpacing(0)
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.layout_6 = QVBoxLayout()
         self.layout_6.setSpacing(3)
@@ -152,7 +153,7 @@ class Ui_ConsentDialog(object):
         self.layout_6.addWidget(self.method_problem)
 
 
-        self.layout_5.addLayout(self.layout_6, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_5.addLayout(self.layout_6, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.layout_7 = QVBoxLayout()
         self.layout_7.setSpacing(3)
@@ -176,10 +177,10 @@ class Ui_ConsentDialog(object):
         self.layout_7.addWidget(self.receiver_problem)
 
 
-        self.layout_5.addLayout(self.layout_7, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_5.addLayout(self.layout_7, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_5.setStretch(0, 1)
-        self.layout_5.setStretch(1, 1)
+        self.layout_5.setColumnStretch(0, 1)
+        self.layout_5.setColumnStretch(1, 1)
 
         self.layout_2.addLayout(self.layout_5)
 

@@ -1,6 +1,6 @@
 """Type the names of ui_consent_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.paragraph import Paragraph
@@ -23,7 +23,7 @@ class Ui_ConsentDialog:
     given_label: QLabel
     given_field: DateField
     given_problem: Paragraph
-    layout_5: QHBoxLayout
+    layout_5: QGridLayout
     layout_6: QVBoxLayout
     method_label: QLabel
     method_combo: QComboBox

@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'decision_dialog.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.12.0
+## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from app.ui.widgets.choices import Choices
 from app.ui.widgets.notice import Notice
 
 class Ui_DecisionDialog(object):
@@ -57,14 +58,10 @@ class Ui_DecisionDialog(object):
 
         self.layout_3.addWidget(self.outcome_heading)
 
-        self.outcome_box = QWidget(self.outcome_sheet)
-        self.outcome_box.setObjectName(u"outcome_box")
-        self.outcome_layout = QVBoxLayout(self.outcome_box)
-        self.outcome_layout.setSpacing(0)
-        self.outcome_layout.setObjectName(u"outcome_layout")
-        self.outcome_layout.setContentsMargins(0, 0, 0, 0)
+        self.outcomes = Choices(self.outcome_sheet)
+        self.outcomes.setObjectName(u"outcomes")
 
-        self.layout_3.addWidget(self.outcome_box)
+        self.layout_3.addWidget(self.outcomes)
 
         self.outcome_problem = QLabel(self.outcome_sheet)
         self.outcome_problem.setObjectName(u"outcome_problem")
@@ -96,14 +93,10 @@ class Ui_DecisionDialog(object):
 
         self.layout_6.addWidget(self.ground_heading)
 
-        self.ground_list = QWidget(self.ground_box)
-        self.ground_list.setObjectName(u"ground_list")
-        self.ground_layout = QVBoxLayout(self.ground_list)
-        self.ground_layout.setSpacing(0)
-        self.ground_layout.setObjectName(u"ground_layout")
-        self.ground_layout.setContentsMargins(0, 0, 0, 0)
+        self.grounds = Choices(self.ground_box)
+        self.grounds.setObjectName(u"grounds")
 
-        self.layout_6.addWidget(self.ground_list)
+        self.layout_6.addWidget(self.grounds)
 
         self.ground_problem = QLabel(self.ground_box)
         self.ground_problem.setObjectName(u"ground_problem")
@@ -241,6 +234,8 @@ class Ui_DecisionDialog(object):
         self.public_reason_label.setBuddy(self.public_reason_edit)
         self.internal_reason_label.setBuddy(self.internal_reason_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.outcomes, self.grounds)
+        QWidget.setTabOrder(self.grounds, self.public_reason_edit)
         QWidget.setTabOrder(self.public_reason_edit, self.internal_reason_edit)
         QWidget.setTabOrder(self.internal_reason_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
@@ -259,14 +254,18 @@ class Ui_DecisionDialog(object):
         self.outcome_sheet.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"sheet", None))
         self.outcome_heading.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"section", None))
         self.outcome_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u5bfe\u5fdc", None))
-        self.outcome_box.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"clear", None))
+#if QT_CONFIG(accessibility)
+        self.outcomes.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u5bfe\u5fdc", None))
+#endif // QT_CONFIG(accessibility)
         self.outcome_problem.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"problem", None))
         self.outcome_problem.setText("")
         self.sheet.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"sheet", None))
         self.ground_box.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"clear", None))
         self.ground_heading.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"section", None))
         self.ground_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u6839\u62e0", None))
-        self.ground_list.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"clear", None))
+#if QT_CONFIG(accessibility)
+        self.grounds.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u6839\u62e0", None))
+#endif // QT_CONFIG(accessibility)
         self.ground_problem.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"problem", None))
         self.ground_problem.setText("")
         self.public_box.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"clear", None))

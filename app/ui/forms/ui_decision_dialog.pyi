@@ -1,6 +1,7 @@
 """Type the names of ui_decision_dialog.py; written by build/make.py forms."""
 
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSpacerItem, QVBoxLayout, QWidget
+from app.ui.widgets.choices import Choices
 from app.ui.widgets.notice import Notice
 
 class Ui_DecisionDialog:
@@ -11,8 +12,7 @@ class Ui_DecisionDialog:
     outcome_sheet: QFrame
     layout_3: QVBoxLayout
     outcome_heading: QLabel
-    outcome_box: QWidget
-    outcome_layout: QVBoxLayout
+    outcomes: Choices
     outcome_problem: QLabel
     spacer_4: QSpacerItem
     sheet: QFrame
@@ -20,8 +20,7 @@ class Ui_DecisionDialog:
     ground_box: QWidget
     layout_6: QVBoxLayout
     ground_heading: QLabel
-    ground_list: QWidget
-    ground_layout: QVBoxLayout
+    grounds: Choices
     ground_problem: QLabel
     public_box: QWidget
     layout_7: QVBoxLayout

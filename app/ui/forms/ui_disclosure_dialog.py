@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'disclosure_dialog.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.12.0
+## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -17,10 +17,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
     QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QStackedWidget, QTreeWidget, QTreeWidgetItem,
-    QVBoxLayout, QWidget)
+    QSpacerItem, QStackedWidget, QTreeWidgetItem, QVBoxLayout,
+    QWidget)
 
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.held_tree import HeldTree
 from app.ui.widgets.notice import Notice
 
 class Ui_DisclosureDialog(object):
@@ -68,7 +69,7 @@ class Ui_DisclosureDialog(object):
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
-        self.item_tree = QTreeWidget(self.list_page)
+        self.item_tree = HeldTree(self.list_page)
         self.item_tree.setObjectName(u"item_tree")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(0)

@@ -1,7 +1,8 @@
 """Type the names of ui_disclosure_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSpacerItem, QStackedWidget, QTreeWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.held_tree import HeldTree
 from app.ui.widgets.notice import Notice
 
 class Ui_DisclosureDialog:
@@ -13,7 +14,7 @@ class Ui_DisclosureDialog:
     stack: QStackedWidget
     list_page: QWidget
     layout_3: QVBoxLayout
-    item_tree: QTreeWidget
+    item_tree: HeldTree
     reason_box: QWidget
     layout_4: QVBoxLayout
     reason_label: QLabel

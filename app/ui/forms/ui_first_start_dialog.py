@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'first_start_dialog.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.12.0
+## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -16,9 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFrame,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from app.ui.widgets.paragraph import Paragraph
 
@@ -74,9 +74,10 @@ class Ui_FirstStartDialog(object):
         self.layout_5.setSpacing(12)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(24, 20, 24, 20)
-        self.layout_6 = QHBoxLayout()
-        self.layout_6.setSpacing(16)
+        self.layout_6 = QGridLayout()
         self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setHorizontalSpacing(16)
+        self.layout_6.setVerticalSpacing(0)
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.layout_7 = QVBoxLayout()
         self.layout_7.setSpacing(3)
@@ -100,7 +101,7 @@ class Ui_FirstStartDialog(object):
         self.layout_7.addWidget(self.name_problem)
 
 
-        self.layout_6.addLayout(self.layout_7, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_6.addLayout(self.layout_7, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(3)
@@ -124,14 +125,17 @@ class Ui_FirstStartDialog(object):
         self.layout_8.addWidget(self.login_problem)
 
 
-        self.layout_6.addLayout(self.layout_8, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_6.addLayout(self.layout_8, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
+        self.layout_6.setColumnStretch(0, 1)
+        self.layout_6.setColumnStretch(1, 1)
 
         self.layout_5.addLayout(self.layout_6)
 
-        self.layout_9 = QHBoxLayout()
-        self.layout_9.setSpacing(16)
+        self.layout_9 = QGridLayout()
         self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setHorizontalSpacing(16)
+        self.layout_9.setVerticalSpacing(0)
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.layout_10 = QVBoxLayout()
         self.layout_10.setSpacing(3)
@@ -156,7 +160,7 @@ class Ui_FirstStartDialog(object):
         self.layout_10.addWidget(self.password_problem)
 
 
-        self.layout_9.addLayout(self.layout_10, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_9.addLayout(self.layout_10, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.layout_11 = QVBoxLayout()
         self.layout_11.setSpacing(3)
@@ -181,8 +185,10 @@ class Ui_FirstStartDialog(object):
         self.layout_11.addWidget(self.again_problem)
 
 
-        self.layout_9.addLayout(self.layout_11, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_9.addLayout(self.layout_11, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
+        self.layout_9.setColumnStretch(0, 1)
+        self.layout_9.setColumnStretch(1, 1)
 
         self.layout_5.addLayout(self.layout_9)
 

@@ -1,6 +1,6 @@
 """Type the names of ui_first_start_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.widgets.paragraph import Paragraph
 
 class Ui_FirstStartDialog:
@@ -15,7 +15,7 @@ class Ui_FirstStartDialog:
     intro_label: Paragraph
     setup_sheet: QFrame
     layout_5: QVBoxLayout
-    layout_6: QHBoxLayout
+    layout_6: QGridLayout
     layout_7: QVBoxLayout
     name_label: QLabel
     name_edit: QLineEdit
@@ -24,7 +24,7 @@ class Ui_FirstStartDialog:
     login_label: QLabel
     login_edit: QLineEdit
     login_problem: Paragraph
-    layout_9: QHBoxLayout
+    layout_9: QGridLayout
     layout_10: QVBoxLayout
     password_label: QLabel
     password_edit: QLineEdit

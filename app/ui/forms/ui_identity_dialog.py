@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'identity_dialog.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.12.0
+## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from app.ui.widgets.checklist import Checklist
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
 
@@ -54,14 +55,10 @@ class Ui_IdentityDialog(object):
 
         self.layout_3.addWidget(self.list_heading)
 
-        self.list_box = QWidget(self.list_sheet)
-        self.list_box.setObjectName(u"list_box")
-        self.list_layout = QVBoxLayout(self.list_box)
-        self.list_layout.setSpacing(8)
-        self.list_layout.setObjectName(u"list_layout")
-        self.list_layout.setContentsMargins(0, 0, 0, 0)
+        self.checklist = Checklist(self.list_sheet)
+        self.checklist.setObjectName(u"checklist")
 
-        self.layout_3.addWidget(self.list_box)
+        self.layout_3.addWidget(self.checklist)
 
         self.spacer_4 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -376,7 +373,6 @@ class Ui_IdentityDialog(object):
         self.list_sheet.setProperty(u"kind", QCoreApplication.translate("IdentityDialog", u"sheet", None))
         self.list_heading.setProperty(u"kind", QCoreApplication.translate("IdentityDialog", u"section", None))
         self.list_heading.setText(QCoreApplication.translate("IdentityDialog", u"\u78ba\u304b\u3081\u308b\u3053\u3068", None))
-        self.list_box.setProperty(u"kind", QCoreApplication.translate("IdentityDialog", u"clear", None))
         self.keep_label.setProperty(u"kind", QCoreApplication.translate("IdentityDialog", u"muted", None))
         self.keep_label.setText(QCoreApplication.translate("IdentityDialog", u"\u66f8\u985e\u306e\u5199\u3057\u3084\u753b\u50cf\u306f\u4fdd\u7ba1\u3057\u307e\u305b\u3093\u3002\u7a2e\u985e\u30fb\u767a\u884c\u8005\u30fb\u65e5\u4ed8\u3060\u3051\u3092\u8a18\u9332\u3057\u307e\u3059\u3002", None))
         self.sheet.setProperty(u"kind", QCoreApplication.translate("IdentityDialog", u"sheet", None))

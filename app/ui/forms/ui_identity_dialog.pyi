@@ -1,6 +1,7 @@
 """Type the names of ui_identity_dialog.py; written by build/make.py forms."""
 
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from app.ui.widgets.checklist import Checklist
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
 
@@ -11,8 +12,7 @@ class Ui_IdentityDialog:
     list_sheet: QFrame
     layout_3: QVBoxLayout
     list_heading: QLabel
-    list_box: QWidget
-    list_layout: QVBoxLayout
+    checklist: Checklist
     spacer_4: QSpacerItem
     keep_label: QLabel
     scroll: QScrollArea

@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'member_dialog.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.12.0
+## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -148,9 +148,10 @@ class Ui_MemberDialog(object):
 
         self.layout_4.addLayout(self.layout_7, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_8 = QHBoxLayout()
-        self.layout_8.setSpacing(12)
+        self.layout_8 = QGridLayout()
         self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setHorizontalSpacing(12)
+        self.layout_8.setVerticalSpacing(0)
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.layout_9 = QVBoxLayout()
         self.layout_9.setSpacing(3)
@@ -174,7 +175,7 @@ class Ui_MemberDialog(object):
         self.layout_9.addWidget(self.gender_problem)
 
 
-        self.layout_8.addLayout(self.layout_9, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_8.addLayout(self.layout_9, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.layout_10 = QVBoxLayout()
         self.layout_10.setSpacing(3)
@@ -198,12 +199,12 @@ class Ui_MemberDialog(object):
         self.layout_10.addWidget(self.code_problem)
 
 
-        self.layout_8.addLayout(self.layout_10, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_8.addLayout(self.layout_10, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_8.setStretch(0, 2)
-        self.layout_8.setStretch(1, 3)
+        self.layout_8.setColumnStretch(0, 2)
+        self.layout_8.setColumnStretch(1, 3)
 
-        self.layout_4.addLayout(self.layout_8, 1, 1, 1, 1)
+        self.layout_4.addLayout(self.layout_8, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.layout_4.setColumnStretch(0, 1)
         self.layout_4.setColumnStretch(1, 1)
@@ -570,9 +571,10 @@ class Ui_MemberDialog(object):
 
         self.layout_26.addLayout(self.layout_28)
 
-        self.layout_29 = QHBoxLayout()
-        self.layout_29.setSpacing(12)
+        self.layout_29 = QGridLayout()
         self.layout_29.setObjectName(u"layout_29")
+        self.layout_29.setHorizontalSpacing(12)
+        self.layout_29.setVerticalSpacing(0)
         self.layout_29.setContentsMargins(0, 0, 0, 0)
         self.layout_30 = QVBoxLayout()
         self.layout_30.setSpacing(3)
@@ -596,7 +598,7 @@ class Ui_MemberDialog(object):
         self.layout_30.addWidget(self.method_problem)
 
 
-        self.layout_29.addLayout(self.layout_30, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_29.addLayout(self.layout_30, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.layout_31 = QVBoxLayout()
         self.layout_31.setSpacing(3)
@@ -620,10 +622,10 @@ class Ui_MemberDialog(object):
         self.layout_31.addWidget(self.receiver_problem)
 
 
-        self.layout_29.addLayout(self.layout_31, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_29.addLayout(self.layout_31, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_29.setStretch(0, 1)
-        self.layout_29.setStretch(1, 1)
+        self.layout_29.setColumnStretch(0, 1)
+        self.layout_29.setColumnStretch(1, 1)
 
         self.layout_26.addLayout(self.layout_29)
 

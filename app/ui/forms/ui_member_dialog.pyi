@@ -28,7 +28,7 @@ class Ui_MemberDialog:
     birth_label: QLabel
     birth_field: DateField
     birth_problem: Paragraph
-    layout_8: QHBoxLayout
+    layout_8: QGridLayout
     layout_9: QVBoxLayout
     gender_label: QLabel
     gender_combo: QComboBox
@@ -96,7 +96,7 @@ class Ui_MemberDialog:
     given_label: QLabel
     given_field: DateField
     given_problem: Paragraph
-    layout_29: QHBoxLayout
+    layout_29: QGridLayout
     layout_30: QVBoxLayout
     method_label: QLabel
     method_combo: QComboBox

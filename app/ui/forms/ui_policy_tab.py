@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'policy_tab.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.12.0
+## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -114,10 +114,10 @@ class Ui_PolicyTab(object):
         sizePolicy2.setVerticalStretch(0)
         sizePolicy2.setHeightForWidth(self.page_frame.sizePolicy().hasHeightForWidth())
         self.page_frame.setSizePolicy(sizePolicy2)
-        self.layout_6 = QVBoxLayout(self.page_frame)
-        self.layout_6.setSpacing(8)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(1, 1, 1, 1)
+        self.page_layout = QVBoxLayout(self.page_frame)
+        self.page_layout.setSpacing(8)
+        self.page_layout.setObjectName(u"page_layout")
+        self.page_layout.setContentsMargins(1, 1, 1, 1)
         self.splitter.addWidget(self.page_frame)
 
         self.layout_1.addWidget(self.splitter)

@@ -21,6 +21,6 @@ class Ui_PolicyTab:
     layout_5: QVBoxLayout
     empty_state: EmptyState
     page_frame: QFrame
-    layout_6: QVBoxLayout
+    page_layout: QVBoxLayout
     def setupUi(self, PolicyTab: QWidget) -> None: ...
     def retranslateUi(self, PolicyTab: QWidget) -> None: ...

@@ -1,6 +1,7 @@
 """Type the names of ui_request_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QRadioButton, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from app.ui.widgets.choices import Choices
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.name_edit import NameEdit
 from app.ui.widgets.notice import Notice
@@ -15,114 +16,96 @@ class Ui_RequestDialog:
     system_intro: QLabel
     system_sheet: QFrame
     layout_3: QVBoxLayout
-    layout_4: QVBoxLayout
-    personal_radio: QRadioButton
-    layout_5: QHBoxLayout
-    spacer_6: QSpacerItem
-    personal_detail: QLabel
-    layout_7: QVBoxLayout
-    change_radio: QRadioButton
-    layout_8: QHBoxLayout
-    spacer_9: QSpacerItem
-    change_detail: QLabel
-    layout_10: QVBoxLayout
-    register_radio: QRadioButton
-    layout_11: QHBoxLayout
-    spacer_12: QSpacerItem
-    register_detail: QLabel
-    layout_13: QVBoxLayout
-    business_radio: QRadioButton
-    layout_14: QHBoxLayout
-    spacer_15: QSpacerItem
-    business_detail: QLabel
+    systems: Choices
     advice_box: QFrame
-    layout_16: QVBoxLayout
+    layout_4: QVBoxLayout
     advice_label: QLabel
-    spacer_17: QSpacerItem
-    layout_18: QHBoxLayout
-    spacer_19: QSpacerItem
+    spacer_5: QSpacerItem
+    layout_6: QHBoxLayout
+    spacer_7: QSpacerItem
     leave_button: QPushButton
     go_on_button: QPushButton
     form_page: QWidget
-    layout_20: QVBoxLayout
+    layout_8: QVBoxLayout
     scroll: QScrollArea
     sheet: QFrame
-    layout_21: QHBoxLayout
-    layout_22: QVBoxLayout
+    layout_9: QHBoxLayout
+    layout_10: QVBoxLayout
     who_heading: QLabel
-    layout_23: QHBoxLayout
-    layout_24: QVBoxLayout
+    layout_11: QHBoxLayout
+    layout_12: QVBoxLayout
     received_label: QLabel
     received_field: DateField
     received_problem: QLabel
-    layout_25: QVBoxLayout
+    layout_13: QVBoxLayout
     channel_label: QLabel
     channel_combo: QComboBox
     channel_problem: QLabel
-    layout_26: QVBoxLayout
+    layout_14: QVBoxLayout
     kind_label: QLabel
     kind_combo: QComboBox
     kind_problem: QLabel
-    layout_27: QHBoxLayout
-    layout_28: QVBoxLayout
+    layout_15: QHBoxLayout
+    layout_16: QVBoxLayout
     name_label: QLabel
     name_edit: NameEdit
     name_problem: QLabel
-    layout_29: QVBoxLayout
+    layout_17: QVBoxLayout
     kana_label: QLabel
     kana_edit: QLineEdit
     kana_problem: QLabel
-    layout_30: QHBoxLayout
-    layout_31: QVBoxLayout
+    layout_18: QHBoxLayout
+    layout_19: QVBoxLayout
     postal_label: QLabel
     postal_edit: QLineEdit
     postal_problem: QLabel
-    layout_32: QVBoxLayout
+    layout_20: QVBoxLayout
     telephone_label: QLabel
     telephone_edit: QLineEdit
     telephone_problem: QLabel
-    layout_33: QVBoxLayout
+    layout_21: QVBoxLayout
     address_label: QLabel
     address_edit: QLineEdit
     address_problem: QLabel
     subject_heading: QLabel
-    layout_34: QVBoxLayout
+    layout_22: QVBoxLayout
     subject_search_label: QLabel
     subject_search: SearchBox
     subject_list: QListWidget
-    layout_35: QHBoxLayout
+    layout_23: QHBoxLayout
     subject_label: QLabel
     subject_clear_button: QPushButton
     member_code_problem: QLabel
-    spacer_36: QSpacerItem
-    layout_37: QVBoxLayout
+    spacer_24: QSpacerItem
+    layout_25: QVBoxLayout
     what_heading: QLabel
-    layout_38: QVBoxLayout
+    layout_26: QVBoxLayout
     rights_label: QLabel
     rights_box: QWidget
     rights_layout: QGridLayout
     rights_problem: QLabel
+    bases_problem: QLabel
     rights_hint: QLabel
-    layout_39: QVBoxLayout
+    layout_27: QVBoxLayout
     about_label: QLabel
     about_edit: QPlainTextEdit
     about_problem: QLabel
-    layout_40: QVBoxLayout
+    layout_28: QVBoxLayout
     method_label: QLabel
     method_combo: QComboBox
     method_problem: QLabel
-    layout_41: QVBoxLayout
+    layout_29: QVBoxLayout
     memo_label: QLabel
     memo_edit: QPlainTextEdit
     memo_problem: QLabel
-    spacer_42: QSpacerItem
+    spacer_30: QSpacerItem
     missing_box: QFrame
-    layout_43: QVBoxLayout
+    layout_31: QVBoxLayout
     missing_label: QLabel
     trouble_notice: Notice
-    layout_44: QHBoxLayout
+    layout_32: QHBoxLayout
     back_button: QPushButton
-    spacer_45: QSpacerItem
+    spacer_33: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, RequestDialog: QDialog) -> None: ...

@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'requests_tab.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.12.0
+## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -132,10 +132,10 @@ class Ui_RequestsTab(object):
         sizePolicy3.setVerticalStretch(0)
         sizePolicy3.setHeightForWidth(self.page_frame.sizePolicy().hasHeightForWidth())
         self.page_frame.setSizePolicy(sizePolicy3)
-        self.layout_8 = QVBoxLayout(self.page_frame)
-        self.layout_8.setSpacing(8)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(1, 1, 1, 1)
+        self.page_layout = QVBoxLayout(self.page_frame)
+        self.page_layout.setSpacing(8)
+        self.page_layout.setObjectName(u"page_layout")
+        self.page_layout.setContentsMargins(1, 1, 1, 1)
         self.splitter.addWidget(self.page_frame)
 
         self.layout_1.addWidget(self.splitter)

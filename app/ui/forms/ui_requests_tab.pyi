@@ -25,6 +25,6 @@ class Ui_RequestsTab:
     layout_7: QVBoxLayout
     empty_state: EmptyState
     page_frame: QFrame
-    layout_8: QVBoxLayout
+    page_layout: QVBoxLayout
     def setupUi(self, RequestsTab: QWidget) -> None: ...
     def retranslateUi(self, RequestsTab: QWidget) -> None: ...

@@ -3,7 +3,7 @@
 ################################################################################
 ## Form generated from reading UI file 'withdraw_dialog.ui'
 ##
-## Created by: Qt User Interface Compiler version 6.12.0
+## Created by: Qt User Interface Compiler version 6.11.3
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
@@ -87,6 +87,7 @@ class Ui_WithdrawDialog(object):
         self.reason_edit.setObjectName(u"reason_edit")
         self.reason_edit.setTabChangesFocus(True)
         self.reason_edit.setMinimumSize(QSize(0, 80))
+        self.reason_edit.setMaximumSize(QSize(16777215, 120))
 
         self.layout_4.addWidget(self.reason_edit)
 
