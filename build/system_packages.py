@@ -43,7 +43,7 @@ def wanted(*, tests: bool = False, freezing: bool = False) -> tuple[str, ...]:
     """List the Debian packages that a verb needs on this machine."""
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     names = list(QT)
-    if has_screen():
+    if has_screen() or freezing:  # a bundle carries them to machines that have a screen
         names += SCREEN
     if tests:
         names += TESTS

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,6 +50,7 @@ def is_generated(path: Path) -> bool:
     return parts[:-1] == GENERATED[1]
 
 
+@cache
 def modules(top: str) -> tuple[Module, ...]:
     """Read every Python file below a folder of the project, in the order of their names."""
     return tuple(_read(path) for path in sorted((ROOT / top).rglob("*.py")))

@@ -44,6 +44,7 @@ def test_a_verb_asks_only_for_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> 
     assert "postgresql" in wanted(tests=True)
     assert "binutils" in wanted(freezing=True)
     assert "libxcb-cursor0" not in wanted(tests=True)
+    assert "libxcb-cursor0" in wanted(freezing=True)
     monkeypatch.setattr(system_packages, "has_screen", lambda: True)
     assert "libxcb-cursor0" in wanted()
 
