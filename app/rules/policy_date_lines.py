@@ -2,24 +2,25 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.rules.policy_dates import WrittenDate, find_dates, plain_text
-from app.rules.policy_lines import Line
+from app.rules.policy_lines import Line, read_lines
 
-STRONG = re.compile("制定|改訂|改定|改正|改版|施行|策定|初版|最終|発効")
 _ACTS = (
-    "制定|改訂|改定|改正|改版|施行|策定|初版|発効|公開|公表|更新|作成|実施|適用|見直し?|"
-    "決定|議決|承認"
+    "制 *定|改 *訂|改 *定|改 *正|改 *版|施 *行|策 *定|初 *版|発 *効|公 *開|公 *表|更 *新|作 *成|"
+    "実 *施|適 *用|見直し?|決定|議決|承認"
 )
+STRONG = re.compile("制定|改訂|改定|改正|改版|施行|策定|初版|最終|発効")
 _KIND = re.compile(
     rf"(?:最終|最新|一部|全部|全面|初回|理事会|常務会|総代会)?(?:{_ACTS})"
     r"(?: *(?:[・/]|及び|および|並びに|ならびに) *(?:施行|実施|適用|発効|公開|公表|改訂|改定))?"
     r"(?P<day> *(?:年月日|日付|日|版))?"
-    r"(?![にのさしをはがとも法個後前案すで内履歴記経条等規者事期ァ-ヶ])"
+    r"(?![にのさしをはがとも法個後前案すで内履歴記経条等規者事期予ァ-ヶ])"
 )
 _DATE = "\0"
 _BEFORE_KIND = re.compile(
-    r"(?:^|[^一-龠ァ-ヶー々]|方針|ポリシー|規程|規定|規則|規約|細則|要領|[再次回部体版微大小])$"
+    r"(?:^|[^一-龠ァ-ヶー々]|方針|ポリシー|規程|規定|規則|規約|細則|要領|新規|[再次回部体版微大小])$"
 )
 _REMARK = re.compile(r"\([^()\0]*\)")
 _DECORATION = re.compile(
@@ -27,7 +28,7 @@ _DECORATION = re.compile(
     r"(?:より|から|に|で|は|の)(?=[ \0]|$)|第?[0-9一二三四五六七八九十]+(?:\.[0-9]+)?[版次回]|"
     r"(?:[Vv]er(?:sion)?|[Rr]ev(?:ision)?|[Vv])\.? *[0-9.]+|附 *則|付 *則|沿 *革|"
     r"(?<![0-9])日(?![0-9])|"
-    r"(?:改[訂定正]|更新|制定)?履歴|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|最終|"
+    r"(?:改[訂定正]|更新|制定)?履歴|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|最終|理事会|常務会|"
     r"[Ll]ast|[Uu]pdated?|[Rr]evised|[Ee]ffective|[Dd]ate|[Oo]n\b"
 )
 _DOCUMENT = re.compile(
@@ -35,7 +36,10 @@ _DOCUMENT = re.compile(
     r"保護|取扱い?|取り扱い|管理|利用|基本|に関する|に係る|について|及び|および|、)*"
     r"(?:方針|ポリシー|規程|規定|規則|規約|細則|要領|基準|宣言|指針|について))(?:は|を|の)?"
 )
-_SIGNS = re.compile(r"[\s\0:・/、,。.()\[\]【】<>〈〉《》〔〕「」『』|~*#■□◆◇●○▼▲★☆※→=_'\"’-]+")
+_SIGNS = re.compile(
+    r"[\s\0:・/、,。.()\[\]【】<>〈〉《》〔〕「」『』|~*#■□◆◇●○▼▲★☆※→=_'\"’…‥─━―-]+"
+)
+_GAP = re.compile(r"[\s、,/|・(]+")
 _HEADLESS = re.compile(r"^[\[【〔(<〈《■□◆◇●○▼▲★#* ]+|[\]】〕)>〉》#* ]+$")
 
 
@@ -92,6 +96,19 @@ def read_date_line(line: Line) -> DateLine:
     kinds, rest = _kinds(_REMARK.sub(_blank_remark, body))
     names = tuple(found["name"] for found in _DOCUMENT.finditer(body) if dates)
     return DateLine(plain, dates, kinds, _rest(rest) if dates or kinds else body, names)
+
+
+def pieces(part: DateLine) -> list[DateLine]:
+    """Cut a line that gives several dates into one piece for each."""
+    word_first = bool(part.kinds) and part.kinds[0].start < part.dates[0].start
+    cuts = [0]
+    for before, after in pairwise(part.dates):
+        gaps = [gap.end() for gap in _GAP.finditer(part.plain[before.end : after.start])]
+        gaps = gaps or [after.start - before.end]
+        cuts.append(before.end + (gaps[0] if word_first else gaps[-1]))
+    ends = [*cuts[1:], len(part.plain)]
+    rows = [part.plain[start:end] for start, end in zip(cuts, ends, strict=True)]
+    return [read_date_line(line) for row in rows for line in read_lines(row)]
 
 
 def _blank_remark(found: re.Match[str]) -> str:

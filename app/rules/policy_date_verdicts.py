@@ -17,8 +17,9 @@ from app.rules.policy_outline import LEAD, Outline, looks_like_signature
 _WEEKDAY = r" *(?:\([月火水木金土日](?:曜日?)?\))? *"
 _NEVER = re.compile(
     r"(?:法律|政令|[省府]令|条例|告示|訓令|規則) *第|保護法|改正法|"
-    r"法(?:の| )?(?:一部|全面)?(?:施行|改正|公布)|(?<![方手作用])法(?= *(?:[0-9(]|令和|平成|昭和|$))|"
-    r"JIS|ISO|ISMS|マーク|認定|認証|有効|期限|締切|〆切|締め切|満了|https?:|"
+    r"法(?:の| )?(?:一部|全面)?(?:施行|改正|公布)|"
+    r"(?<![方手作用])法(?= *(?:[0-9(]|令和|平成|昭和|$))|"
+    r"JIS|ISO|ISMS|マーク|認定|認証|有効|期限|予定|次回|締切|〆切|締め切|満了|https?:|"
     r"(?:定款|料金|価格|規格|税)改[訂定正]|ガイドライン"
 )
 _BECAUSE = re.compile(r"に伴[いう]|により|による|に対応|に合わせ|を受け|のため|に基づ")
@@ -34,6 +35,8 @@ _BETWEEN = re.compile(_WEEKDAY + r"(?:~|から|より|-|→|至) *")
 _VERB = re.compile(r"(?:する|した|ます|です|ある|いる|れる|なる|おり|こと)$|(?:する|した|ます) ")
 _PARTNER_BODY = "認定個人情報保護団体"
 _LONG = 40
+_LONGEST_NAME = 12
+_ANY_DOCUMENT = {"方針", "ポリシー", "規程", "規定", "規則", "規約", "指針", "について"}
 _NEAR = range(5)  # signs between a date and its word
 
 
@@ -59,6 +62,11 @@ class Place:
     def part(self) -> DateLine:
         """Return the line taken apart."""
         return self.parts[self.place]
+
+    @property
+    def line(self) -> Line:
+        """Return the line as it stands."""
+        return self.lines[self.place]
 
     @property
     def heading(self) -> str:
@@ -100,10 +108,14 @@ def _judge_bare(here: Place, word: str) -> Verdict:
     part = here.part
     if _OTHER_MATTER.search(part.rest):
         return Verdict.NO
-    if part.rest and not looks_like_signature(part.rest):
+    if part.rest and not _is_signature(part.rest):
         return Verdict.MAYBE
     named = bool(word) and not part.kinds
     return Verdict.NO if not named and _is_foreign(here) else Verdict.YES
+
+
+def _is_signature(rest: str) -> bool:
+    return looks_like_signature(rest) or ("コープ" in rest and len(rest) <= _LONGEST_NAME)
 
 
 def _main(part: DateLine) -> str:
@@ -133,7 +145,7 @@ def _is_span(part: DateLine) -> bool:
 def _is_about_another(here: Place) -> bool:
     """Recognise the date of another paper: a rule book named beside it."""
     title = fold_width(here.outline.title)
-    names = [name for name in here.part.documents if len(name) > len("個人情報")]
+    names = [name for name in here.part.documents if name not in _ANY_DOCUMENT]
     return bool(title) and any(name not in title and title not in name for name in names)
 
 
@@ -141,14 +153,14 @@ def _is_foreign(here: Place) -> bool:
     """Say whether the neighbours of a bare date talk of a certificate, a deadline, an event."""
     around = [here.lines[place].text for place in here.above()]
     around += [here.lines[place].text for place in here.below()[:1]]
-    if any(_speaks_of_another(text) for text in around):
+    if any(_talks_of_another(text) for text in around):
         return True
     heading = fold_width(here.heading).replace(_PARTNER_BODY, "")
     signed = any(looks_like_signature(here.lines[place].text) for place in here.below())
     return not signed and bool(_NEVER.search(heading) or _OTHER_CLAUSE.search(heading))
 
 
-def _speaks_of_another(text: str) -> bool:
+def _talks_of_another(text: str) -> bool:
     plain = fold_width(text).replace(_PARTNER_BODY, "")
     if len(plain) > _LONG or plain.endswith("。"):
         return bool(LEAD.search(plain) and _NEVER.search(plain))

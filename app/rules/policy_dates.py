@@ -17,9 +17,10 @@ _YEAR = (
     r"(?:(?:西暦 *)?(?P<year>(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2})"
     rf"|(?P<era>{'|'.join(_ERA_OF)})\.? *(?P<count>元|{_COUNT}))"
 )
+_ALSO = r"(?: *\([^()年月]{1,6}年?\) *)?"  # the year in the other count: 2022年(令和4年)4月1日
 _WRITTEN = re.compile(
     rf"(?<![0-9A-Za-z_])(?<![0-9A-Za-z_]/){_YEAR} *(?:"
-    rf"年 *(?P<month>{_COUNT}) *月(?: *(?P<day>{_COUNT})(?: *日|(?=[ )]|$)))?"
+    rf"{_ALSO}年{_ALSO} *(?P<month>{_COUNT}) *月(?: *(?P<day>{_COUNT})(?: *日|(?=[ )]|$)))?"
     r"|(?P<sign>[./-]) *(?P<month2>[0-9]{1,2})(?: *(?P=sign) *(?P<day2>[0-9]{1,2}))?"
     r"(?![0-9A-Za-z_]|[./-][0-9A-Za-z]))"
 )

@@ -134,6 +134,12 @@ def bare_number(mark: str) -> str:
     return _UNDRESS.sub("", mark)
 
 
+def keeps(head: Head, line: str) -> bool:
+    """Say whether a heading with its number and what follows says all that its line says."""
+    words = undressed(head.number + head.words + head.tail)
+    return bool(undressed(head.number + head.words)) and words == undressed(line)
+
+
 def undressed(text: str) -> str:
     """Keep the letters and digits of a heading alone, to compare it with its line."""
     return "".join(sign for sign in text if sign.isalnum())

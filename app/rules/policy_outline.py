@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from app.rules.policy_dates import find_dates, plain_text
 from app.rules.policy_headings import (
     HEAD_BULLETS,
     Head,
@@ -12,6 +13,7 @@ from app.rules.policy_headings import (
     dated_head,
     fits,
     formal_head,
+    keeps,
     known_head,
     numbered,
 )
@@ -29,6 +31,9 @@ _TITLE_END = re.compile(
     r"ステートメント|お知らせ|[Pp]olicy|POLICY)(?:[(（\[［【〔「<＜].*[)）\]］】〕」>＞])?$"
 )
 LEAD = re.compile(r"(?:以下|次の?|下記|左記|とおり|通り)[^。]*[。:：]?$")
+TRAILING_ACT = re.compile(
+    r"[\s\u3000(（【\[]*(?:最終)?(?:制定|改[訂定正]|施行|更新)日?[\s\u3000:：]*$"
+)
 LIST_END = re.compile(r"(?:ため|こと|もの|とき|場合)[)）]?。?$")
 _SIGNATURE = re.compile(
     r"^(?:〒|TEL|Tel|ＴＥＬ|電話|FAX|住所|所在地)|代表理事|理事長|代表取締役|組合長|会長|社長|学長|"
@@ -46,7 +51,7 @@ class Outline:
         self.title_place = self._find_title()
         self.heads: dict[int, Head] = {}
         if self.title_place is not None:
-            self.heads[self.title_place] = _title_head(lines[self.title_place])
+            self._add(iter([(self.title_place, _title_head(lines[self.title_place]))]))
         self._add(self._formal())
         self._add(self._numbered())
         self._add(self._bulleted())
@@ -64,13 +69,16 @@ class Outline:
 
     def _add(self, found: Iterator[tuple[int, Head]]) -> None:
         for place, head in list(found):
-            self.heads.setdefault(place, head)
+            if keeps(head, self._lines[place].text):
+                self.heads.setdefault(place, head)
 
     def _find_title(self) -> int | None:
         """Find the first short line that names a policy, before the text begins in earnest."""
         for place, line in enumerate(self._lines[:TITLE_PLACES]):
             words = _title_head(line).words
             if line.mark and line.style[0] not in HEAD_BULLETS:
+                continue
+            if not keeps(_title_head(line), line.text):
                 continue
             if fits(words) and _TITLE.match(_from_subject(words)) and _TITLE_END.search(words):
                 return place
@@ -177,6 +185,12 @@ def looks_like_signature(text: str) -> bool:
 
 def _title_head(line: Line) -> Head:
     """Read a line as a title, whatever frame it stands in."""
+    dates = find_dates(plain_text(line.text))
+    if dates:
+        words = line.text[: dates[0].start].rstrip(" \u3000\u00a0(（[［【〔<＜:：")
+        words = TRAILING_ACT.sub("", words)
+        if words:
+            return Head(bare_words(words), tail=line.text[len(words) :].strip())
     head = formal_head(line)
     if head and not head.tail and head.words:
         return head

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.rules.policy_date_lines import DateLine
+from app.rules.policy_date_lines import DateLine, pieces
 from app.rules.policy_date_sentences import revisions_in_sentences
 from app.rules.policy_date_verdicts import Place, Verdict, judge
 from app.rules.policy_lines import Line
@@ -12,6 +12,7 @@ from app.rules.policy_outline import Outline
 from app.rules.policy_text import Revision
 
 _LONGEST_QUOTE = 40
+_HISTORY = re.compile(r"改[訂定正]|沿革|履歴|附則")
 _VAGUE = re.compile("最終|最新|更新")
 
 
@@ -33,19 +34,34 @@ def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Ou
     }
     taken: dict[int, list[Revision]] = {}
     for place in dated:
+        here = Place(lines, parts, outline, place)
         if verdicts[place] is Verdict.SENTENCE:
             taken[place] = revisions_in_sentences(parts[place], outline.above(place))
-        elif verdicts[place] is Verdict.YES or _joins(place, lines, verdicts):
+        elif verdicts[place] is Verdict.YES or (
+            verdicts[place] is Verdict.MAYBE and _is_joined(here, verdicts)
+        ):
             taken[place] = _on_line(parts[place], words.get(place, ""))
-    listed = {place for place in taken if verdicts[place] is not Verdict.SENTENCE}
+        else:
+            taken[place] = _in_pieces(here)
+    listed = {place for place in dated if taken[place] and verdicts[place] is not Verdict.SENTENCE}
     listed |= {
         place for place, part in enumerate(parts) if part.is_kind_only and place + 1 in listed
     }
-    found = [revision for place in sorted(taken) for revision in taken[place]]
-    notes = [
-        note for place in dated for note in _notes(lines[place], parts[place], taken.get(place))
-    ]
+    found = [revision for place in dated for revision in taken[place]]
+    notes = [note for place in dated for note in _notes(lines[place], parts[place], taken[place])]
     return Revisions(_in_order(found), frozenset(listed - set(outline.heads)), tuple(notes))
+
+
+def _in_pieces(here: Place) -> list[Revision]:
+    """Take the document's dates from a line that gives a certificate's date beside them."""
+    found: list[Revision] = []
+    for piece in pieces(here.part) if len(here.part.dates) > 1 else ():
+        alone = replace(
+            here, parts=[*here.parts[: here.place], piece, *here.parts[here.place + 1 :]]
+        )
+        if any(kind.strong for kind in piece.kinds) and judge(alone, "") is Verdict.YES:
+            found += _on_line(piece, "")
+    return found
 
 
 def _words_beside(lines: Sequence[Line], parts: Sequence[DateLine]) -> dict[int, str]:
@@ -76,13 +92,12 @@ def _runs(lines: Sequence[Line], parts: Sequence[DateLine]) -> list[list[int]]:
     return runs
 
 
-def _joins(place: int, lines: Sequence[Line], verdicts: dict[int, Verdict]) -> bool:
-    """Let a line that may be a revision join a neighbour that is one."""
-    if verdicts[place] is not Verdict.MAYBE:
-        return False
-    above = not lines[place].after_gap and verdicts.get(place - 1) is Verdict.YES
-    below = not lines[place].before_gap and verdicts.get(place + 1) is Verdict.YES
-    return above or below
+def _is_joined(here: Place, verdicts: dict[int, Verdict]) -> bool:
+    """Say whether a line that may be a revision stands in a history, or beside a revision."""
+    line, place = here.line, here.place
+    above = not line.after_gap and verdicts.get(place - 1) is Verdict.YES
+    below = not line.before_gap and verdicts.get(place + 1) is Verdict.YES
+    return above or below or bool(_HISTORY.search(here.heading))
 
 
 def _on_line(part: DateLine, beside: str) -> list[Revision]:
@@ -114,7 +129,7 @@ def _is_repeated(one: Revision, found: list[Revision]) -> bool:
     return vague and any(other and not _VAGUE.search(other) for other in others)
 
 
-def _notes(line: Line, part: DateLine, taken: list[Revision] | None) -> list[str]:
+def _notes(line: Line, part: DateLine, taken: list[Revision]) -> list[str]:
     """Say what is odd about the dates of a line, and that they were not taken."""
     notes = [date.doubt for date in part.dates if date.doubt]
     left = [date for date in part.dates if date.on]

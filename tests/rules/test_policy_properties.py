@@ -1,0 +1,40 @@
+"""Check laws that hold for every policy, and for every text at all."""
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from app.rules.policy import lost_lines, parse
+from tests.rules.policy_samples import Sample, policies
+
+PIECES = st.sampled_from(
+    ["第1条", "（目的）", "(1)", "①", "・", "●", "■", "1、", "10、", "ア．", "##", "**", "【", "】", "(",
+     ")", "（", "）", "「", "」", "附　則", "基 本 理 念", "改訂", "制定", "2005年3月31日", "令和元年5月",
+     "2018-04", "～", "。", "、", "：", "\n", "\n\n", " ", "　", "\u00a0", "\t", "共同利用", "利用目的",
+     "個人情報保護方針", "のため", "者の範囲", "架空", "電話 00-0000-0000", "\u2028", "\x0b", "A", "別表1"]
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(policies())
+def test_every_spelling_of_a_policy_is_read(sample: Sample) -> None:
+    parsed = parse(sample.text)
+    assert tuple((one.on, one.kind) for one in parsed.revisions) == sample.revisions
+    assert parsed.title == sample.title
+    assert parsed.purposes == sample.purposes
+    found = [clause.heading for clause in parsed.clauses]
+    assert [heading for heading in found if heading in sample.headings] == list(sample.headings)
+    assert lost_lines(sample.text, parsed) == ()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES, max_size=60).map("".join) | st.text(max_size=200))
+@example("")
+@example("()")
+@example("1、\n①\n(1)")
+def test_no_text_breaks_the_reader_or_loses_a_line(text: str) -> None:
+    assert lost_lines(text, parse(text)) == ()
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_reading_twice_gives_the_same(text: str) -> None:
+    assert parse(text) == parse(text)
