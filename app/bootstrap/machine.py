@@ -1,12 +1,9 @@
-"""Give the house what only the machine has: the clock, randomness, the password in hand."""
+"""Give the house what only the machine has: clock, randomness, a screen, the password in hand."""
 
 import os
 import secrets
+import sys
 from datetime import UTC, datetime
-from pathlib import Path
-
-from app.office import access
-from app.office.desk import Desk
 
 GIVEN_IN = "SUKUSUKU_PASSWORD"
 
@@ -21,11 +18,18 @@ def randomness(count: int) -> bytes:
     return secrets.token_bytes(count)
 
 
-def sign_in(folder: Path, login: str, password: str) -> Desk:
-    """Open a data folder with the real clock."""
-    return access.sign_in(folder, login, password, clock=clock, randomness=randomness)
-
-
 def given_password() -> str | None:
     """Return the password that the environment gives, if any."""
     return os.environ.get(GIVEN_IN)
+
+
+def has_screen() -> bool:
+    """Tell whether a window can open here; `QT_QPA_PLATFORM` is taken at its word."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, named))
+
+
+def draw_without_screen() -> None:
+    """Let Qt draw into memory where there is no screen."""
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"

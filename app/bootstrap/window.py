@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import logs
 from app.bootstrap import machine
-from app.office import demo
+from app.office import access, demo
 from app.office.desk import Desk
 from app.ui.doors import Doors
 from app.ui.entrance import enter, make_application
@@ -63,7 +63,13 @@ def open_demo() -> int:
             clock=machine.clock,
             randomness=machine.randomness,
         )
-        desk = machine.sign_in(folder, demo.LOGIN, demo.PASSWORD)
+        desk = access.sign_in(
+            folder,
+            demo.LOGIN,
+            demo.PASSWORD,
+            clock=machine.clock,
+            randomness=machine.randomness,
+        )
         window = window_for(desk)
         window.show()
         status = running.exec()

@@ -1,21 +1,27 @@
 """Answer a command: one JSON document, or sentences for a person."""
 
 import json
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from app.cli.console import complain, say
+from app.cli.disk import reason
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 
 @dataclass(frozen=True)
 class Answer:
-    """Hold what a command found: for programs, for people, and whether all was well."""
+    """Hold what a command found: for programs, for people, and whether all was well.
+
+    `refused` is the sentence of a command that changed nothing; it goes to standard error too.
+    """
 
     content: Mapping[str, object]
     sentences: tuple[str, ...] = field(default=())
     ok: bool = True
+    refused: str = ""
 
     @property
     def status(self) -> int:
@@ -23,36 +29,39 @@ class Answer:
         return DONE if self.ok else REFUSED
 
 
+def refusal(sentence: str) -> Answer:
+    """Return the answer of a command that was refused: its sentence, as JSON under `error`."""
+    return Answer({"error": sentence}, (sentence,), ok=False, refused=sentence)
+
+
 def give(answer: Answer, *, as_json: bool, out: Path | None) -> int:
-    """Print the answer to standard output, or write it to a file, and return the exit status."""
-    text = (
-        json.dumps(answer.content, ensure_ascii=False, indent=1, default=str)
-        if as_json
-        else "\n".join(answer.sentences)
-    )
-    if out is not None:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(text + "\n", encoding="utf-8")
-    elif text:
-        _write(text + "\n")
+    """Print the answer or write it to a file, and return the exit status.
+
+    A refusal without JSON and without a file is said once, on standard error.
+    """
+    if answer.refused:
+        complain(answer.refused)
+    try:
+        if out is not None:
+            out.parent.mkdir(parents=True, exist_ok=True)
+            out.write_text(_spelt(answer, as_json), encoding="utf-8", errors="backslashreplace")
+        elif as_json or not answer.refused:
+            say(_spelt(answer, as_json))
+    except OSError as error:
+        complain(_undelivered(answer, error))
+        return REFUSED
     return answer.status
 
 
-def complain(sentence: str) -> None:
-    """Print one sentence to standard error."""
-    if sys.stderr is not None:
-        sys.stderr.write(sentence + "\n")
-        sys.stderr.flush()
+def _spelt(answer: Answer, as_json: bool) -> str:
+    if as_json:
+        return json.dumps(answer.content, ensure_ascii=False, indent=1, default=str) + "\n"
+    return "".join(f"{sentence}\n" for sentence in answer.sentences)
 
 
-def _write(text: str) -> None:
-    # A console in another code page must not stop the answer, nor spoil JSON for a program.
-    if sys.stdout is None:
-        return
-    raw = getattr(sys.stdout, "buffer", None)
-    if raw is None:
-        sys.stdout.write(text)
-        return
-    encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
-    raw.write(text.encode(encoding or "utf-8", "backslashreplace"))
-    raw.flush()
+def _undelivered(answer: Answer, error: OSError) -> str:
+    done = "" if answer.refused else "コマンドの処理は終わっています。"
+    return (
+        f"結果を書き出せませんでした（{reason(error)}）。{done}"
+        "書出し先と空き容量を確かめてください。"
+    )

@@ -1,41 +1,90 @@
-"""Understand the words of a command line."""
+"""Understand the words of a command line.
 
-from argparse import SUPPRESS, ArgumentParser, Namespace, _SubParsersAction
-from collections.abc import Callable, Sequence
+A verb is named by its room and function (`members.find`) and loaded only when it is asked for.
+"""
+
+from argparse import (
+    SUPPRESS,
+    Action,
+    ArgumentParser,
+    ArgumentTypeError,
+    HelpFormatter,
+    Namespace,
+    _MutuallyExclusiveGroup,
+)
+from argparse import _SubParsersAction as Verbs
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from app.cli import first, members, policy, proof
-from app.cli.answer import WRONG_USAGE, Answer, complain
+from app.cli.console import say
+from app.cli.usage import in_japanese
 
-Verb = Callable[[Namespace], Answer]
+DEMO_MEMBERS = 60
+MOST = 1_000_000
+
+
+class WrongUsage(Exception):
+    """Say in one Japanese sentence what is wrong with a command line, and how it goes."""
+
+    def __init__(self, sentence: str, usage: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.usage = usage
+
+
+class _Help(HelpFormatter):
+    """Write the help in Japanese."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[Action],
+        groups: Iterable[_MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        """Begin with 使い方 where argparse would say usage."""
+        super().add_usage(usage, actions, groups, "使い方: " if prefix is None else prefix)
 
 
 class Grammar(ArgumentParser):
-    """Say in one Japanese sentence what is wrong with a command line, and how it goes."""
+    """Hold the words of one command; a wrong word raises `WrongUsage`."""
+
+    def __init__(self, prog: str | None = None, description: str | None = None) -> None:
+        super().__init__(
+            prog, None, description, add_help=False, allow_abbrev=False, formatter_class=_Help
+        )
+        self.words = self.add_argument_group("指定")
+        self.options = self.add_argument_group("オプション")
+        self.options.add_argument("-h", "--help", action="help", help="この説明を出す")
 
     def error(self, message: str) -> NoReturn:
-        """Complain and leave with the status of a wrong usage."""
-        complain(f"コマンドの使い方が違います（{message}）。何も変えていません。")
-        complain(self.format_usage().strip())
-        raise SystemExit(WRONG_USAGE)
+        """Refuse the command line."""
+        sentence = f"コマンドの使い方が違います。{in_japanese(message)}。何も変えていません。"
+        raise WrongUsage(sentence, self.format_usage().strip())
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        # argparse writes in the console's code page and fails where that lacks a character.
+        del file
+        say(message)
 
 
 def read(arguments: Sequence[str]) -> Namespace:
-    """Read a command line; `verb` is None where the window is asked for."""
+    """Read a command line; `verb` is empty where the window is asked for.
+
+    Raises:
+        WrongUsage: the words make no command.
+        SystemExit: the help was asked for and shown.
+    """
     return _grammar().parse_args(arguments)
 
 
 def _grammar() -> Grammar:
     top = Grammar(prog="sukusuku", description="すくすく窓口。コマンドなしでは画面を開きます。")
-    top.add_argument("--data", type=Path, help="データフォルダ")
-    top.add_argument("--database", help="共有のPostgreSQL")
-    top.add_argument("--staff", help="ログイン名")
-    top.add_argument("--json", action="store_true", help="結果をJSONで出す")
-    top.add_argument("--demo", action="store_true", help="練習用の記録で画面を開く")
-    top.add_argument("--out", type=Path, help="結果をこのファイルに書く")
-    top.set_defaults(verb=None)
-    nouns = top.add_subparsers(metavar="COMMAND")
+    _add_everywhere(top, None)
+    top.options.add_argument("--demo", action="store_true", help="練習用の記録で画面を開く")
+    top.set_defaults(verb="")
+    nouns = top.add_subparsers(metavar="COMMAND", title="コマンド")
     _add_first(nouns)
     _add_policy(_group(nouns, "policy", "個人情報保護方針"))
     _add_members(_group(nouns, "members", "すくすく会員"))
@@ -43,71 +92,86 @@ def _grammar() -> Grammar:
     return top
 
 
-def _group(
-    nouns: "_SubParsersAction[Grammar]", name: str, words: str
-) -> "_SubParsersAction[Grammar]":
-    return nouns.add_parser(name, help=words).add_subparsers(metavar="VERB", required=True)
+def _add_everywhere(parser: Grammar, default: object) -> None:
+    add = parser.options.add_argument
+    add("--data", type=_path, default=default, metavar="DIR", help="データフォルダ")
+    add("--database", default=default, metavar="URL", help="共有のPostgreSQL")
+    add("--staff", default=default, metavar="LOGIN", help="ログイン名")
+    add("--json", action="store_true", default=default or False, help="結果をJSONで出す")
+    add("--out", type=_path, default=default, metavar="FILE", help="結果をこのファイルに書く")
+
+
+def _group(nouns: "Verbs[Grammar]", name: str, words: str) -> "Verbs[Grammar]":
+    noun = nouns.add_parser(name, help=words, description=words)
+    return noun.add_subparsers(metavar="VERB", required=True, title="コマンド")
 
 
 def _verb(
-    verbs: "_SubParsersAction[Grammar]", name: str, run: Verb, words: str, *positional: str
+    verbs: "Verbs[Grammar]", name: str, run: str, words: str, *positional: str, **paths: str
 ) -> Grammar:
-    parser = verbs.add_parser(name, help=words)
+    parser = verbs.add_parser(name, help=words, description=words)
     for argument in positional:
-        is_path = argument in {"file", "out_dir"}
-        parser.add_argument(argument, metavar=argument.upper(), type=Path if is_path else str)
-    # Also after the verb, where people expect it; absent, the word before the verb stands.
-    parser.add_argument("--json", action="store_true", default=SUPPRESS)
-    parser.add_argument("--out", type=Path, default=SUPPRESS)
+        parser.words.add_argument(argument, metavar=argument.upper())
+    for argument, shown in paths.items():
+        parser.words.add_argument(argument, metavar=shown, type=_path)
+    # Also after the verb, where people expect them; absent, the words before the verb stand.
+    _add_everywhere(parser, SUPPRESS)
     parser.set_defaults(verb=run)
     return parser
 
 
-def _add_first(nouns: "_SubParsersAction[Grammar]") -> None:
-    init = _verb(nouns, "init", first.init, "新しいデータフォルダを作る")
-    init.add_argument("--admin", required=True, metavar="LOGIN")
+def _add_first(nouns: "Verbs[Grammar]") -> None:
+    init = _verb(nouns, "init", "init.begin", "新しいデータフォルダを作る").options
+    init.add_argument("--admin", required=True, metavar="LOGIN", help="はじめの管理者")
     init.add_argument("--name", help="はじめの管理者のお名前")
-    init.add_argument("--recovery-sheet", required=True, type=Path, metavar="OUT.pdf")
-    init.add_argument("--plain", action="store_true", help="暗号化しない(試験用)")
-    demo = _verb(nouns, "demo", first.practise, "練習用の記録を作る")
-    demo.add_argument("--members", type=_count, default=proof.DEMO_MEMBERS, metavar="N")
-    demo.add_argument("--seed", type=int, default=1, metavar="S")
+    init.add_argument("--recovery-sheet", required=True, type=_path, metavar="OUT.pdf")
+    init.add_argument("--plain", action="store_true", help="暗号化しない（試験用）")
+    demo = _verb(nouns, "demo", "demo.make", "練習用の記録を作る").options
+    demo.add_argument("--members", type=_count, default=DEMO_MEMBERS, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="S", help="同じ数なら同じ記録になる")
+    demo.add_argument("--letters", type=_path, metavar="DIR", help="文書をPDFでここにも保存する")
     staff = _group(nouns, "staff", "使う人")
-    add = _verb(staff, "add", first.add_staff, "使う人を加える", "login")
-    add.add_argument("--role", required=True, metavar="ROLE")
+    add = _verb(staff, "add", "staff.add", "使う人を加える", "login").options
+    add.add_argument("--role", required=True, metavar="ROLE", help="役割（clerk,manager など）")
     add.add_argument("--name", help="お名前")
-    _verb(staff, "list", first.list_staff, "使う人の一覧")
+    _verb(staff, "list", "staff.show", "使う人の一覧")
 
 
-def _add_policy(verbs: "_SubParsersAction[Grammar]") -> None:
-    _verb(verbs, "parse", policy.parse, "方針文書を読む(何も変えない)", "file")
-    take = _verb(verbs, "import", policy.import_file, "方針文書を登録する", "file")
+def _add_policy(verbs: "Verbs[Grammar]") -> None:
+    _verb(verbs, "parse", "policy_file.parse", "方針文書を読む（何も変えない）", file="FILE")
+    take = _verb(verbs, "import", "policy.take", "方針文書を登録する", file="FILE").options
     take.add_argument("--approve", action="store_true", help="新しい版を承認する")
-    history = _verb(verbs, "history", policy.history, "改訂履歴を印刷する")
-    history.add_argument("--pdf", required=True, type=Path, metavar="OUT")
+    history = _verb(verbs, "history", "policy_history.show", "改訂履歴を印刷する").options
+    history.add_argument("--pdf", required=True, type=_path, metavar="OUT")
 
 
-def _add_members(verbs: "_SubParsersAction[Grammar]") -> None:
-    take = _verb(verbs, "import", members.import_file, "会員を取り込む", "file")
+def _add_members(verbs: "Verbs[Grammar]") -> None:
+    take = _verb(verbs, "import", "member_files.take", "会員を取り込む", file="FILE").options
     take.add_argument("--dry-run", action="store_true", help="読むだけで登録しない")
     take.add_argument("--accept-good", action="store_true", help="登録できる行だけ登録する")
-    take.add_argument("--rejected", type=Path, metavar="OUT.csv", help="要修正の行の保存先")
-    export = _verb(verbs, "export", members.export_file, "会員を書き出す", "file")
-    export.add_argument("--purpose", required=True, help="書出しの目的")
-    find = _verb(verbs, "find", members.find, "会員を探す", "text")
-    find.add_argument("--limit", type=_count, default=None, metavar="N")
+    take.add_argument("--rejected", type=_path, metavar="OUT.csv", help="要修正の行の保存先")
+    export = _verb(verbs, "export", "member_files.export", "会員を書き出す", file="OUT").options
+    export.add_argument("--purpose", required=True, metavar="TEXT", help="書出しの目的")
+    find = _verb(verbs, "find", "members.find", "会員を探す", "text").options
+    find.add_argument("--limit", type=_count, metavar="N", help="出す人数")
 
 
-def _add_proof(nouns: "_SubParsersAction[Grammar]") -> None:
+def _add_proof(nouns: "Verbs[Grammar]") -> None:
     history = _group(nouns, "history", "操作記録")
-    verify = _verb(history, "verify", proof.verify, "操作記録を検証する")
+    verify = _verb(history, "verify", "history.verify", "操作記録を検証する").options
     verify.add_argument("--anchor", metavar="N:HEX", help="紙に印刷された値")
-    _verb(nouns, "screens", proof.screens, "すべての画面を画像にする", "out_dir")
-    _verb(nouns, "self-check", proof.self_check, "この環境を確かめる")
+    _verb(nouns, "screens", "proof.screens", "すべての画面を画像にする", out_dir="OUT_DIR")
+    _verb(nouns, "self-check", "proof.self_check", "この環境を確かめる")
+
+
+def _path(text: str) -> Path:
+    if not text:
+        raise ArgumentTypeError("に場所を指定してください")
+    return Path(text)
 
 
 def _count(text: str) -> int:
     number = int(text)
-    if number < 0:
-        raise ValueError(text)
+    if not 0 <= number <= MOST:
+        raise ArgumentTypeError(f"には0から{MOST}までの数を指定してください")
     return number

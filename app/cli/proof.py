@@ -1,4 +1,4 @@
-"""Answer `history verify`, `screens` and `self-check`."""
+"""Answer `screens` and `self-check`: what proves the program itself."""
 
 import tempfile
 from argparse import Namespace
@@ -6,25 +6,11 @@ from pathlib import Path
 
 from app.cli import late
 from app.cli.answer import Answer
-from app.cli.seat import seated
-from app.office import history
-
-DEMO_MEMBERS = 60
-
-
-def verify(asked: Namespace) -> Answer:
-    """Walk the chain of the operation log."""
-    with seated(asked) as desk:
-        found = history.verify(desk, asked.anchor or "")
-    verdict = found.verdict
-    content = {"rows": verdict.rows, "ok": verdict.ok, "first_broken": verdict.first_broken}
-    if verdict.anchor_fits is not None:
-        content["anchor_fits"] = verdict.anchor_fits
-    return Answer({**content, "head": verdict.head}, (found.sentence,), ok=verdict.ok)
 
 
 def screens(asked: Namespace) -> Answer:
     """Draw every tab and dialog on practice records."""
+    asked.out_dir.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="sukusuku-", ignore_cleanup_errors=True) as scratch:
         drawn = late.draw_screens(Path(scratch) / "demo", asked.out_dir)
     return Answer(

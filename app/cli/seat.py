@@ -6,28 +6,28 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from app.bootstrap import machine
+from app.cli.folder import folder_of
 from app.office import access
 from app.office.desk import Desk
-from app.paths import default_data_folder
 from app.rules.errors import Refused
 
 GIVEN_IN_FOR_NEW = "SUKUSUKU_NEW_PASSWORD"
-
-
-def folder_of(asked: Namespace) -> Path:
-    """Return the data folder that is asked for, or the user's own."""
-    return asked.data.resolve() if asked.data else default_data_folder()
 
 
 @contextmanager
 def seated(asked: Namespace) -> Iterator[Desk]:
     """Sign in for one command and let go of the records after it."""
     folder = folder_of(asked)
-    login = asked.staff or access.only_login(folder)
-    desk = machine.sign_in(folder, login, password_of(login))
+    login = access.login_among(folder, asked.staff or "")
+    desk = access.sign_in(
+        folder,
+        login,
+        password_of(login),
+        clock=machine.clock,
+        randomness=machine.randomness,
+    )
     try:
         yield desk
     finally:
@@ -45,10 +45,7 @@ def first_password(login: str) -> str:
     given = machine.given_password()
     if given is not None:
         return given
-    typed = _ask(f"{login} のパスワード（12文字以上）: ")
-    if typed != _ask("もう一度: "):
-        raise Refused("2回の入力が違います。何も作っていません。もう一度お試しください。")
-    return typed
+    return _ask_twice(login)
 
 
 def new_password(login: str) -> str | None:
@@ -56,7 +53,14 @@ def new_password(login: str) -> str | None:
     given = os.environ.get(GIVEN_IN_FOR_NEW)
     if given is not None or not _somebody_types():
         return given
-    return _ask(f"{login} のパスワード（12文字以上）: ")
+    return _ask_twice(login)
+
+
+def _ask_twice(login: str) -> str:
+    typed = _ask(f"{login} のパスワード（12文字以上）: ")
+    if typed != _ask("もう一度: "):
+        raise Refused("2回の入力が違います。何も変えていません。もう一度お試しください。")
+    return typed
 
 
 def _ask(prompt: str) -> str:
@@ -65,7 +69,10 @@ def _ask(prompt: str) -> str:
             "パスワードがありません。何も変えていません。"
             f"環境変数 {machine.GIVEN_IN} に入れるか、画面から実行してください。"
         )
-    return getpass.getpass(prompt)
+    try:
+        return getpass.getpass(prompt)
+    except EOFError as error:
+        raise Refused("パスワードの入力をやめました。何も変えていません。") from error
 
 
 def _somebody_types() -> bool:

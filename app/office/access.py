@@ -1,17 +1,18 @@
 """Come in: make a data folder, sign in with a password, or with the recovery sheet."""
 
-import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 from pathlib import Path
 
-from app.letters import recovery_sheet
 from app.letters.facts import RecoverySheetFacts
-from app.office import profile
+from app.office import ground, profile
 from app.office.desk import Actor, Clock, Desk
+from app.office.typed import complaint
 from app.rules.eras import today_in_japan
 from app.rules.errors import Refused
 from app.rules.ids import StaffId
+from app.rules.member_fields import LONGEST_NAME, one_line
 from app.rules.passwords import refuse_login, refuse_password
 from app.rules.problems import Problem
 from app.rules.roles import Role
@@ -37,41 +38,68 @@ class FirstStart:
 
 
 def state_of(folder: Path) -> FolderState:
-    """Tell whether a folder is free, holds our records, or holds something else."""
-    return store.state_of(folder)
+    """Tell whether a folder is free, holds our records, or holds something else.
+
+    A folder that cannot be looked into counts as somebody else's.
+    """
+    try:
+        return store.state_of(folder)
+    except OSError:
+        return "foreign"
 
 
 def check(setup: FirstStart) -> Sequence[Problem]:
     """Return what is wrong with the first administrator's name and password."""
     problems = [
         Problem("login", refuse_login(setup.login) or ""),
-        Problem("name", "" if setup.name.strip() else "お名前を入力してください。"),
+        Problem("name", _refuse_name(setup.name)),
         Problem("password", refuse_password(setup.password, practice=setup.practice) or ""),
     ]
     return [problem for problem in problems if problem.sentence]
 
 
-def create(folder: Path, setup: FirstStart, *, clock: Clock, randomness: Randomness) -> bytes:
+def _refuse_name(name: str) -> str:
+    if not name.strip():
+        return "お名前を入力してください。"
+    return complaint("お名前", name, LONGEST_NAME) or ""
+
+
+def refuse_taken(folder: Path) -> None:
+    """Refuse a folder in which something lies already."""
+    taken = store.state_of(folder)
+    if taken == "absent":
+        return
+    found = "すくすく窓口の記録" if taken == "ready" else "ほかのファイル"
+    raise Refused(
+        f"{folder} には{found}があります。何も変えていません。"
+        "新しく始めるときは、空の場所を指定してください。"
+    )
+
+
+def create(
+    folder: Path,
+    setup: FirstStart,
+    *,
+    clock: Clock,
+    randomness: Randomness,
+    hand_over: Callable[[bytes], object] | None = None,
+) -> bytes:
     """Make a data folder with its first administrator and return the recovery sheet as PDF.
+
+    `hand_over` gets the sheet before anything is made, so that no records stand without it.
 
     Raises:
         Refused: the folder holds something already, or the setup has a problem. Nothing is kept.
     """
-    _refuse_taken(folder)
+    refuse_taken(folder)
     for problem in check(setup):
         raise Refused(problem.sentence)
-    existed = folder.exists()
-    try:
-        return _create(folder, setup, clock, randomness)
-    except OSError as error:
-        _clear(folder, existed=existed)
-        raise Refused(
-            f"{folder} に記録を作れません（{error.strerror or '書き込めません'}）。"
-            "何も残していません。書き込める場所を指定してください。"
-        ) from error
-    except BaseException:
-        _clear(folder, existed=existed)
-        raise
+    groups = recovery_key.spell(randomness(recovery_key.KEY_BYTES))
+    sheet = _sheet(folder, setup, groups, clock)
+    if hand_over is not None:
+        hand_over(sheet)
+    _make(folder, setup, groups, clock, randomness)
+    return sheet
 
 
 def sign_in(
@@ -100,14 +128,38 @@ def sign_in_with_recovery(
     return _seat(opened, login, clock, randomness)
 
 
-def _create(folder: Path, setup: FirstStart, clock: Clock, randomness: Randomness) -> bytes:
+def _make(
+    folder: Path,
+    setup: FirstStart,
+    groups: tuple[str, ...],
+    clock: Clock,
+    randomness: Randomness,
+) -> None:
+    found = ground.before(folder)
+    try:
+        _write(folder, setup, groups, clock, randomness)
+    except OSError as error:
+        found.clear()
+        raise Refused(
+            f"{folder} に記録を作れません。何も残していません。"
+            "空き容量と、書き込める場所かどうかを確かめて、もう一度お試しください。"
+        ) from error
+    except BaseException:
+        found.clear()
+        raise
+
+
+def _write(
+    folder: Path,
+    setup: FirstStart,
+    groups: tuple[str, ...],
+    clock: Clock,
+    randomness: Randomness,
+) -> None:
     data_key = randomness(KEY_BYTES)
-    groups = recovery_key.spell(randomness(recovery_key.KEY_BYTES))
-    ring = _ring(setup, data_key, groups, randomness)
-    made = store.make(folder, ring, data_key)
+    made = store.make(folder, _ring(setup, data_key, groups, randomness), data_key)
     try:
         _seed(made, setup, clock, randomness)
-        return _sheet(folder, setup, groups, clock)
     finally:
         made.engine.dispose()
 
@@ -133,22 +185,23 @@ def _ring(
 def _seed(made: Store, setup: FirstStart, clock: Clock, randomness: Randomness) -> None:
     at = clock()
     with writing(made.engine, randomness, Stamp(StaffId(1), at, "記録を始めた")) as unit:
-        by = unit.staff.add(setup.login, setup.name, FIRST_ROLES, at)
+        by = unit.staff.add(setup.login, one_line(setup.name), FIRST_ROLES, at)
         unit.stamp = replace(unit.stamp, by=by)
         versions = profile.seed(unit)
         unit.log((("staff", by), *(("policy", key) for key in versions)))
 
 
 def _sheet(folder: Path, setup: FirstStart, groups: tuple[str, ...], clock: Clock) -> bytes:
-    return recovery_sheet.draw(
-        RecoverySheetFacts(
-            organisation_name=profile.shipped().name,
-            made_on=today_in_japan(clock()),
-            key_groups=groups,
-            data_folder_label=folder.name,
-            practice=setup.practice,
-        )
+    facts = RecoverySheetFacts(
+        organisation_name=profile.shipped().name,
+        made_on=today_in_japan(clock()),
+        key_groups=groups,
+        data_folder_label=folder.name,
+        practice=setup.practice,
     )
+    # Drawing loads fonts and typesetting, which signing in should not wait for.
+    drawn: bytes = import_module("app.letters.recovery_sheet").draw(facts)
+    return drawn
 
 
 def _seat(opened: Store, login: str, clock: Clock, randomness: Randomness) -> Desk:
@@ -164,34 +217,16 @@ def _seat(opened: Store, login: str, clock: Clock, randomness: Randomness) -> De
     return Desk(opened, Actor(person.id, login, person.name, person.roles), clock, randomness)
 
 
-def _refuse_taken(folder: Path) -> None:
-    taken = store.state_of(folder)
-    if taken == "absent":
-        return
-    found = "すくすく窓口の記録" if taken == "ready" else "ほかのファイル"
-    raise Refused(
-        f"{folder} には{found}があります。何も変えていません。"
-        "新しく始めるときは、空の場所を指定してください。"
-    )
-
-
-def _clear(folder: Path, *, existed: bool) -> None:
-    if not existed:
-        shutil.rmtree(folder, ignore_errors=True)
-        return
-    for left in folder.iterdir():
-        left.unlink(missing_ok=True)
-
-
-def only_login(folder: Path) -> str:
-    """Return the one login of a folder.
+def login_among(folder: Path, named: str = "") -> str:
+    """Return the login to sign in with: the one named, else the only one of the folder.
 
     Raises:
         Refused: several people sign in, so one must be named.
+        NotOurRecords: there are no records in the folder.
     """
     known = store.logins(folder)
-    if len(known) == 1:
-        return known[0]
+    if named or len(known) == 1:
+        return named or known[0]
     raise Refused(
         "この記録は何人かで使っています。だれとして使うかを --staff で指定してください。"
         "何も変えていません。"

@@ -71,8 +71,11 @@ def find(unit: Unit, request_id: RequestId) -> Case:
 
 def find_right(case: Case, right_id: RightId | None) -> RightLine | None:
     """Return one right of a case; None where the move is of the whole case."""
-    if right_id is None:
-        return None
+    return None if right_id is None else right_of(case, right_id)
+
+
+def right_of(case: Case, right_id: RightId) -> RightLine:
+    """Return one right of a case, or refuse where it is gone."""
     for right in case.rights:
         if right.id == right_id:
             return right

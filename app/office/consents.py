@@ -9,11 +9,13 @@ from typing import get_args
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.standings import standings
+from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.consent_fields import read_agreed, read_method
 from app.rules.consents import Standing, consented_version
 from app.rules.eras import read_date
 from app.rules.errors import Refused
 from app.rules.ids import ConsentId, MemberId
+from app.rules.member_fields import read_note
 from app.rules.members import ConsentDraft
 from app.rules.roles import Verb
 from app.storage.consents import ConsentRow, NewAnswer
@@ -45,6 +47,7 @@ def record(desk: Desk, member_id: MemberId, draft: ConsentDraft) -> Changes:
 def withdraw(desk: Desk, member_id: MemberId, draft: ConsentDraft, reason: str = "") -> Changes:
     """Record that a member takes the consent back; what was given before stays on record."""
     desk.demand(Verb.record_consent)
+    refuse_unfit({"撤回の理由": reason})
     with desk.unit("同意の撤回を記録") as unit:
         standing = standings(unit, [member_id], desk.today)[member_id]
         if standing == "withdrawn":
@@ -65,7 +68,9 @@ def find_ids(
     """Return the keys of the ledger's rows, newest first; `text` finds them by their members."""
     desk.demand(Verb.read_members)
     with desk.look() as unit:
-        return unit.consents.ids(text, member_id=member_id, answer=answer, version_on=version_on)
+        return unit.consents.ids(
+            text[:LONGEST_LINE], member_id=member_id, answer=answer, version_on=version_on
+        )
 
 
 def rows(desk: Desk, ids: Sequence[int]) -> Sequence[ConsentRow]:
@@ -102,6 +107,8 @@ def in_force(desk: Desk) -> VersionRow | None:
 def _answer(
     unit: Unit, member_id: MemberId, draft: ConsentDraft, today: date, kind: str
 ) -> NewAnswer:
+    if not unit.members.rows([member_id]):
+        raise Refused("この会員は見つかりません。画面を最新にしてから、もう一度お試しください。")
     given_on = read_date(draft.given_on, today=today) if draft.given_on.strip() else today
     named_on = (
         read_date(draft.version_on, today=today, future=True) if draft.version_on.strip() else None
@@ -114,7 +121,7 @@ def _answer(
         answer=kind,
         given_on=given_on,
         method=read_method(draft.method),
-        receiver=draft.receiver.strip(),
+        receiver=read_note(draft.receiver, "受付者"),
         inferred=named_on is None,
     )
 

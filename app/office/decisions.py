@@ -5,7 +5,8 @@ from datetime import date
 from app.office.cases import moving
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.office.letters import approved_digest
+from app.office.disclosures import approved_digest
+from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.cases import rule_in
 from app.rules.decisions import Decision, DecisionDraft, read_decision
 from app.rules.errors import Refused
@@ -24,8 +25,11 @@ def identify(desk: Desk, request_id: RequestId, check: IdentityCheck) -> Changes
     Raises:
         Refused: the papers are not enough for this requester, or a number may not be noted.
     """
-    if check.judged_by is not None:
-        desk.demand(Verb.judge_custody)
+    _refuse_judgment(desk, check)
+    refuse_unfit(
+        {"発行者": "".join(paper.issuer for paper in (*check.papers, *check.agent_papers))}
+        | {"判断の理由": check.judged_reason}
+    )
     with moving(desk, Move.check_identity, request_id, day=check.checked_on) as step:
         if step.case.requester_kind is None:
             raise Refused("ご本人か代わりの方かを選んでから、本人確認を記録してください。")
@@ -41,6 +45,7 @@ def ask_completion(desk: Desk, request_id: RequestId, asked_on: date, what: str)
     """Record that something missing was asked for; the clock stops from that day (P-1)."""
     if not what.strip():
         raise Refused("お願いする内容を書いてください。まだ何も記録していません。")
+    refuse_unfit({"お願いする内容": what})
     with moving(desk, Move.ask_completion, request_id, day=asked_on) as step:
         step.unit.requests.stop(request_id, asked_on, what.strip())
         step.log({"asked_on": asked_on.isoformat()})
@@ -59,6 +64,7 @@ def extend(desk: Desk, request_id: RequestId, letter_on: date, reason: str) -> C
     """Extend the time to answer once, with a letter and a reason (P-4)."""
     if not reason.strip():
         raise Refused("延長の理由を書いてください。期限は変わっていません。")
+    refuse_unfit({"延長の理由": reason})
     with moving(desk, Move.extend, request_id, day=letter_on) as step:
         step.unit.requests.extend(request_id, letter_on, reason.strip())
         step.log({"letter_on": letter_on.isoformat()})
@@ -67,6 +73,7 @@ def extend(desk: Desk, request_id: RequestId, letter_on: date, reason: str) -> C
 
 def decide(desk: Desk, request_id: RequestId, right_id: RightId, draft: DecisionDraft) -> Changes:
     """Draft the decision on one right; a former approval no longer counts."""
+    refuse_unfit({"回答に載せる理由": draft.public_reason, "内部の理由": draft.internal_reason})
     outcome = next((one for one in Outcome if one == draft.outcome), None)
     with moving(
         desk, Move.decide, request_id, day=desk.today, right_id=right_id, outcome=outcome
@@ -82,6 +89,7 @@ def decide(desk: Desk, request_id: RequestId, right_id: RightId, draft: Decision
 def submit(desk: Desk, request_id: RequestId, right_id: RightId) -> Changes:
     """Send a decision round for approval."""
     with moving(desk, Move.submit, request_id, day=desk.today, right_id=right_id) as step:
+        approved_digest(desk, step.unit, step.case, step.line)  # refuses what no letter could say
         step.unit.requests.change_right(right_id, submitted_on=desk.today, returned_reason="")
         step.log()
     return TOUCHED
@@ -104,6 +112,7 @@ def send_back(desk: Desk, request_id: RequestId, right_id: RightId, reason: str)
     """Return a decision to its drafter with a reason."""
     if not reason.strip():
         raise Refused("差し戻す理由を書いてください。まだ差し戻していません。")
+    refuse_unfit({"差し戻す理由": reason})
     with moving(desk, Move.send_back, request_id, day=desk.today, right_id=right_id) as step:
         step.unit.requests.change_right(
             right_id,
@@ -118,6 +127,7 @@ def send_back(desk: Desk, request_id: RequestId, right_id: RightId, reason: str)
 
 def carry_out(desk: Desk, request_id: RequestId, right_id: RightId, note: str) -> Changes:
     """Record that a correction, stop or erasure was carried out, before its answer (P-11)."""
+    refuse_unfit({"実施した内容": note})
     with moving(desk, Move.carry_out, request_id, day=desk.today, right_id=right_id) as step:
         step.unit.requests.change_right(
             right_id, carried_out_on=desk.today, carried_out_note=note.strip()
@@ -136,6 +146,10 @@ def dispatch(
     on: date,
 ) -> Changes:
     """Record that the answer was posted or handed over."""
+    desk.demand(Verb.issue_letter)
+    if not method.strip():
+        raise Refused("発送の方法を選んでください。まだ何も記録していません。")
+    refuse_unfit({"発送の方法": method, "追跡番号": tracking_number}, LONGEST_LINE)
     with desk.look() as unit:
         case = unit.requests.case(request_id)
     rights = [right for right in case.rights if right.letter_id == letter_id] if case else []
@@ -155,6 +169,7 @@ def answer_otherwise(
     """Record an answer that was given by a paper made elsewhere, and how it left."""
     if not how.strip():
         raise Refused("どのように回答したかを書いてください。まだ何も記録していません。")
+    refuse_unfit({"回答の方法": how})
     with moving(desk, Move.answer, request_id, day=on, right_id=right_id) as step:
         step.unit.requests.change_right(right_id, answered_on=on, dispatched_on=on)
         step.log({"answered_on": on.isoformat(), "how": how.strip()})
@@ -177,6 +192,14 @@ def withdraw(desk: Desk, request_id: RequestId, right_id: RightId | None, on: da
                 step.unit.requests.change_right(right.id, outcome="withdrawn", decided_on=on)
         step.log({"on": on.isoformat()})
     return TOUCHED
+
+
+def _refuse_judgment(desk: Desk, check: IdentityCheck) -> None:
+    if check.judged_by is None:
+        return
+    desk.demand(Verb.judge_custody)
+    if check.judged_by != desk.actor.id:
+        raise Refused("親権の判断は、判断した人がご自分で記録してください。何も変えていません。")
 
 
 def _decided(desk: Desk, decision: Decision) -> dict[str, object]:

@@ -1,12 +1,13 @@
 """Fill a new folder with fictional records to practise on; the same seed gives the same records."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.office import access, staff
+from app.office import access, ground, staff
 from app.office.access import FirstStart
 from app.office.changes import Changes
 from app.office.demo_people import draft
@@ -30,18 +31,37 @@ _MORNING_UTC = timedelta(hours=1)
 def make(
     folder: Path, *, members: int, seed: int, clock: Clock, randomness: Randomness
 ) -> Mapping[str, int]:
-    """Make a practice folder (練習用) and return how many records of each noun it holds."""
+    """Make a practice folder (練習用) and return how many records of each noun it holds.
+
+    Raises:
+        Refused: the folder holds something already. Nothing is kept.
+    """
     setup = FirstStart(LOGIN, "練習　管理子", PASSWORD, practice=True, cost=_QUICK)
     began = _midnight(clock()) - timedelta(days=DAYS_OF_WORK) + _MORNING_UTC
+    found = ground.before(folder)
     access.create(folder, setup, clock=lambda: began, randomness=randomness)
-    desk = access.sign_in(folder, LOGIN, PASSWORD, clock=lambda: began, randomness=randomness)
     try:
-        _add_people(desk)
-        _register(desk, members, random.Random(seed))
-        play(desk, clerk_of(desk), clock())
-        return _counts(desk)
+        with _seated(folder, lambda: began, randomness) as desk:
+            _fill(desk, members, seed, clock())
+            return _counts(desk)
+    except BaseException:
+        found.clear()
+        raise
+
+
+@contextmanager
+def _seated(folder: Path, clock: Clock, randomness: Randomness) -> Iterator[Desk]:
+    desk = access.sign_in(folder, LOGIN, PASSWORD, clock=clock, randomness=randomness)
+    try:
+        yield desk
     finally:
         desk.close()
+
+
+def _fill(desk: Desk, members: int, seed: int, now: datetime) -> None:
+    _add_people(desk)
+    _register(desk, members, random.Random(seed))
+    play(desk, clerk_of(desk), now)
 
 
 def _add_people(desk: Desk) -> Changes:

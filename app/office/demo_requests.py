@@ -11,8 +11,10 @@ from app.rules.decisions import DecisionDraft
 from app.rules.identity import IdentityCheck, PaperSeen
 from app.rules.ids import RequestId, RightId
 from app.rules.requests import RequestDraft
+from app.rules.rights import Remedy
 
 _LICENCE = "driving_licence"
+_NOBODY = "お名前とご住所でお調べしましたが、登録がありません"
 _NOT_TAKEN = RequestId(0)
 
 
@@ -155,15 +157,20 @@ def _identify(scene: Scene) -> None:
 
 
 def _decide(scene: Scene) -> None:
-    decisions.decide(scene.clerk, scene.request_id, scene.right, DecisionDraft("full"))
+    case = requests.page(scene.clerk, scene.request_id).case
+    nothing = case.member_id is None and case.rights[0].remedy is Remedy.disclosure
+    draft = DecisionDraft("none_held", public_reason=_NOBODY) if nothing else DecisionDraft("full")
+    decisions.decide(scene.clerk, scene.request_id, scene.right, draft)
 
 
 def _decide_partly(scene: Scene) -> None:
     reason = "他の方の権利や利益を損なうおそれがあるため"
     draft = DecisionDraft("partial", "disclosure_person", reason, "家族の連絡先を含む")
+    if requests.page(scene.clerk, scene.request_id).case.member_id is None:
+        _decide(scene)
+        return
     decisions.decide(scene.clerk, scene.request_id, scene.right, draft)
-    masks = {"telephone": reason}
-    letters.mask(scene.clerk, scene.request_id, scene.right, masks)
+    letters.mask(scene.clerk, scene.request_id, scene.right, {"telephone": reason})
 
 
 def _submit(scene: Scene) -> None:

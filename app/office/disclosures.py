@@ -1,8 +1,11 @@
 """Turn a decided right into the facts that its letter needs, and nothing more."""
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 
+from app.letters.disclosure import Answer, answer_to
 from app.letters.facts import Addressee, DisclosureFacts, Head, HeldItem, Withheld
 from app.office import profile
 from app.office.desk import Desk
@@ -14,16 +17,23 @@ from app.rules.grounds import GROUNDS
 from app.rules.identity import RequesterKind
 from app.rules.outcomes import Outcome
 from app.rules.requests import RequestDraft
+from app.rules.rights import Remedy
 from app.storage.unit import Unit
 
-LETTER_OUTCOMES = frozenset(
-    {
-        Outcome.full,
-        Outcome.partial,
-        Outcome.refused,
-        Outcome.none_held,
-        Outcome.existence_withheld,
-    }
+ANSWERS: Mapping[Outcome, Answer] = {
+    Outcome.full: "whole",
+    Outcome.partial: "partial",
+    Outcome.refused: "refused",
+    Outcome.none_held: "none_held",
+    Outcome.existence_withheld: "none_held",
+}
+_MASKED_WHOLE = (
+    "「全部」の開示と決定していますが、黒塗りの項目があります。文書は作られていません。"
+    "黒塗りを外すか、「一部」の開示に決定し直してください。"
+)
+_UNMASKED_PART = (
+    "「一部」の開示と決定していますが、黒塗りの項目がありません。文書は作られていません。"
+    "黒塗りにする項目と理由を選ぶか、対応を決定し直してください。"
 )
 SEARCHED = ("すくすく会員の登録と同意の記録", "請求・申出の記録")
 _NOTHING_SHOWN = frozenset({Outcome.none_held, Outcome.existence_withheld, Outcome.refused})
@@ -34,14 +44,39 @@ def facts_of(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head) -
     return replace(content_of(desk, unit, case, right), head=head)
 
 
+def has_letter(right: RightLine) -> bool:
+    """Tell whether the program writes the answer to this right itself."""
+    return right.remedy is Remedy.disclosure and right.outcome in ANSWERS
+
+
+def approved_digest(desk: Desk, unit: Unit, case: Case, right: RightLine) -> str:
+    """Return the digest of what an approval of this right covers; empty where it has no letter.
+
+    Number, day and log anchor are not part of it, so that only content asks for a new approval.
+
+    Raises:
+        OfficeError: no letter can say what was decided.
+    """
+    if not has_letter(right):
+        return ""
+    content = asdict(content_of(desk, unit, case, right))
+    spelt = json.dumps(content, ensure_ascii=False, sort_keys=True, default=str)
+    return hashlib.sha256(spelt.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine) -> DisclosureFacts:
-    """Return the facts of the letter without its number and day: what an approval covers."""
+    """Return the facts of the letter without its number and day: what an approval covers.
+
+    Raises:
+        Refused: the request is erased, or what is blacked out does not fit the decision.
+        Contradiction: there is nothing to disclose and nothing withheld.
+    """
     typed = unit.requests.draft(case.id)
     if typed is None:
         raise Refused("この受付の内容は消去済のため、回答の文書を作れません。")
     masks = unit.requests.masks(right.id)
     lines = _lines(desk, unit, case, right)
-    return DisclosureFacts(
+    facts = DisclosureFacts(
         head=Head("", desk.today.min, ""),
         organisation=profile.sender(unit),
         addressee=_addressee(typed, case),
@@ -55,6 +90,15 @@ def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine) -> Disclosu
         in_charge=_in_charge(unit, case),
         none_held=right.outcome in {Outcome.none_held, Outcome.existence_withheld},
     )
+    _refuse_unlike(right, facts)
+    return facts
+
+
+def _refuse_unlike(right: RightLine, facts: DisclosureFacts) -> None:
+    if right.outcome is None or answer_to(facts) == ANSWERS.get(right.outcome):
+        return
+    masked = any(item.masked for item in facts.held)
+    raise Refused(_MASKED_WHOLE if masked else _UNMASKED_PART)
 
 
 def _lines(desk: Desk, unit: Unit, case: Case, right: RightLine) -> Sequence[HeldLine]:

@@ -1,6 +1,7 @@
 """Read the operation log and prove that nothing in it was altered."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,14 +33,14 @@ def rows(desk: Desk, limit: int = 200) -> Sequence[HistoryRow]:
 def verify(desk: Desk, anchor: str = "") -> Finding:
     """Walk the chain; `anchor` is `number:hex` typed from a letter."""
     desk.demand(Verb.verify_history)
-    typed = _read_anchor(anchor) if anchor else None
+    typed = _read_anchor(anchor) if anchor.strip() else None
     with desk.look() as unit:
         verdict = chain.verify(unit.session, typed)
     return Finding(verdict, _sentence(verdict, anchor))
 
 
 def _read_anchor(anchor: str) -> tuple[int, str]:
-    match = _ANCHOR.fullmatch(anchor.strip())
+    match = _ANCHOR.fullmatch("".join(unicodedata.normalize("NFKC", anchor).split()))
     if match is None:
         raise Refused(
             "照合する値は、文書の下にある「番号:16桁の英数字」の形で入力してください"
@@ -56,7 +57,7 @@ def _sentence(verdict: Verdict, anchor: str) -> str:
         )
     if verdict.anchor_fits is False:
         return (
-            f"紙の値（{anchor}）と操作記録が合いません。打ち間違いでなければ、"
+            f"紙の値（{anchor.strip()}）と操作記録が合いません。打ち間違いでなければ、"
             "記録には触れず、管理責任者とシステム担当にご連絡ください。"
         )
     erased = f"（うち{verdict.erased}件は内容を消去済）" if verdict.erased else ""

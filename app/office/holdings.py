@@ -69,13 +69,13 @@ class _Lines:
             "kana": row.kana,
             "gender": held.gender,
             "birth_on": japanese(held.birth_on),
-            "address": " ".join(filter(None, (_post(held.postal_code), row.address))),
-            "telephone": row.telephone,
-            "email": held.email,
             "registered_on": japanese(row.registered_on),
             "received_on": japanese(held.received_on) if held.received_on else "",
             "centre": held.centre,
             "course": held.course,
+            "address": " ".join(filter(None, (_post(held.postal_code), row.address))),
+            "telephone": row.telephone,
+            "email": held.email,
         }
         for item, content in contents.items():
             if content:

@@ -1,11 +1,13 @@
 """Take requests, half-filled ones too, and complete them later."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from app.office import profile
 from app.office.cases import find, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.typed import LONGEST_LINE, LONGEST_TEXT, unfit
 from app.rules.errors import Refused
 from app.rules.ids import MemberId, RequestId
 from app.rules.moves import Actor, Move, refusal
@@ -13,6 +15,17 @@ from app.rules.numbers import fiscal_year, receipt_number
 from app.rules.requests import NewRequest, RequestDraft, RequestReading, read_request
 from app.rules.roles import Verb
 from app.storage.unit import Unit
+
+_LINES = {
+    "received_on": "届いた日",
+    "requester_name": "お名前",
+    "requester_kana": "フリガナ",
+    "postal_code": "郵便番号",
+    "address": "ご住所",
+    "telephone": "電話番号",
+    "member_code": "組合員コード",
+    "wished_method": "ご希望の方法",
+}
 
 
 @dataclass(frozen=True)
@@ -27,7 +40,9 @@ class Taken:
 
 def check(desk: Desk, draft: RequestDraft) -> RequestReading:
     """Check a draft without changing anything."""
-    return read_request(draft, today=desk.today)
+    reading = read_request(draft, today=desk.today)
+    found = tuple(unfit(_texts(draft)))
+    return replace(reading, new=None, problems=(*reading.problems, *found)) if found else reading
 
 
 def take(desk: Desk, draft: RequestDraft) -> Taken:
@@ -37,7 +52,7 @@ def take(desk: Desk, draft: RequestDraft) -> Taken:
         Refused: neither name nor telephone is known, or a field is impossible.
     """
     desk.demand(Verb.take_request)
-    new = _readable(read_request(draft, today=desk.today))
+    new = _readable(check(desk, draft))
     with desk.unit("請求・申出を受付") as unit:
         year = fiscal_year(new.received_on, profile.of(unit).year_start)
         number = receipt_number(year, unit.series.take(f"requests/{year}"))
@@ -50,7 +65,7 @@ def take(desk: Desk, draft: RequestDraft) -> Taken:
 def complete(desk: Desk, request_id: RequestId, draft: RequestDraft) -> Taken:
     """Write what is known now over a half-filled request; whole, it becomes a request."""
     desk.demand(Verb.take_request)
-    new = _readable(read_request(draft, today=desk.today))
+    new = _readable(check(desk, draft))
     with desk.unit("受付の内容を補った") as unit:
         case = find(unit, request_id)
         actor = Actor(desk.actor.id, desk.actor.roles)
@@ -71,6 +86,15 @@ def draft_of(desk: Desk, request_id: RequestId) -> RequestDraft:
     if draft is None:
         raise Refused("この受付の内容は消去済です。")
     return draft
+
+
+def _texts(draft: RequestDraft) -> Mapping[str, tuple[str, str, int]]:
+    lines = {name: (words, getattr(draft, name), LONGEST_LINE) for name, words in _LINES.items()}
+    return {
+        **lines,
+        "about": ("対象", draft.about, LONGEST_TEXT),
+        "memo": ("メモ", draft.memo, LONGEST_TEXT),
+    }
 
 
 def _readable(reading: RequestReading) -> NewRequest:

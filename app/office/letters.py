@@ -3,29 +3,30 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from app.letters import disclosure, preview
 from app.letters.facts import DisclosureFacts, Head
 from app.letters.preview import PageImage
 from app.letters.wording import load
 from app.office import profile
-from app.office.cases import Step, find, find_right, moving, subjects
+from app.office.cases import Step, find, moving, right_of, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.office.disclosures import LETTER_OUTCOMES, content_of, facts_of
+from app.office.disclosures import approved_digest, facts_of, has_letter
 from app.office.holdings import HeldLine, gather
+from app.office.typed import refuse_unfit
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RequestId, RightId
 from app.rules.moves import Move
 from app.rules.numbers import document_number, fiscal_year
-from app.rules.rights import Remedy
 from app.rules.roles import Verb
 from app.storage.letters import NewLetter
 from app.storage.unit import Unit
 
 KIND = "disclosure"
+_UNAPPROVED = {"submitted_on": None, "approved_on": None, "approved_by": None}
 
 
 @dataclass(frozen=True)
@@ -41,10 +42,7 @@ def held(desk: Desk, request_id: RequestId) -> Sequence[HeldLine]:
     """Return all that the program holds of the person a request is about."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        case = find(unit, request_id)
-        if case.member_id is None:
-            return ()
-        return gather(unit, case.member_id, desk.today, without=request_id)
+        return _held(desk, unit, find(unit, request_id))
 
 
 def masks(desk: Desk, right_id: RightId) -> Mapping[str, str]:
@@ -57,13 +55,21 @@ def masks(desk: Desk, right_id: RightId) -> Mapping[str, str]:
 def mask(
     desk: Desk, request_id: RequestId, right_id: RightId, reasons: Mapping[str, str]
 ) -> Changes:
-    """Set which items are blacked out, each with its reason; possible until submitted."""
+    """Set which items are blacked out, each with its reason; possible until submitted.
+
+    An approval that was given already no longer counts.
+
+    Raises:
+        Refused: a reason is missing, an item is not held, or another person drafted the answer.
+    """
     if any(not reason.strip() for reason in reasons.values()):
         raise Refused("黒塗りにする項目には、1つずつ理由を書いてください。まだ何も変えていません。")
+    refuse_unfit({"黒塗りの理由": "\n".join(reasons.values())})
     with moving(desk, Move.decide, request_id, day=desk.today, right_id=right_id) as step:
-        step.unit.requests.change_right(
-            right_id, masks=json.dumps(dict(reasons), ensure_ascii=False)
-        )
+        _refuse_other_hand(desk, step)
+        _refuse_not_held(desk, step, reasons)
+        spelt = json.dumps(dict(reasons), ensure_ascii=False)
+        step.unit.requests.change_right(right_id, masks=spelt, **_UNAPPROVED)
         step.log({"masked": sorted(reasons)})
     return changes("requests")
 
@@ -73,8 +79,7 @@ def preview_answer(desk: Desk, request_id: RequestId, right_id: RightId) -> byte
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         case = find(unit, request_id)
-        right = find_right(case, right_id)
-        assert right is not None
+        right = right_of(case, right_id)
         head = Head("", desk.today, unit.history.anchor(), draft=True, practice=desk.practice)
         return disclosure.draw(_facts(desk, unit, case, right, head))
 
@@ -108,6 +113,8 @@ def pdf(desk: Desk, letter_id: LetterId, *, reprint: bool = True) -> bytes:
     """Return an issued letter, the same bytes each time; a reprint is logged."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
+        if unit.letters.find(letter_id) is None:
+            raise Refused("この文書は見つかりません。画面を最新にしてからお試しください。")
         stored = unit.letters.pdf(letter_id)
     if stored is None:
         raise Refused("この文書の内容は消去済です。番号と日付だけが残っています。")
@@ -122,28 +129,40 @@ def page_images(content: bytes, dpi: int = 96) -> Sequence[PageImage]:
     return preview.page_images(content, dpi)
 
 
-def approved_digest(desk: Desk, unit: Unit, case: Case, right: RightLine) -> str:
-    """Return the digest of what an approval of this right covers; empty where it has no letter.
-
-    Number, day and log anchor are not part of it, so that only content asks for a new approval.
-    """
-    if right.remedy is not Remedy.disclosure or right.outcome not in LETTER_OUTCOMES:
-        return ""
-    content = asdict(content_of(desk, unit, case, right))
-    spelt = json.dumps(content, ensure_ascii=False, sort_keys=True, default=str)
-    return hashlib.sha256(spelt.encode("utf-8", "surrogatepass")).hexdigest()
-
-
 def _facts(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head) -> DisclosureFacts:
     _refuse_other(right)
     return facts_of(desk, unit, case, right, head)
 
 
 def _refuse_other(right: RightLine) -> None:
-    if right.remedy is not Remedy.disclosure or right.outcome not in LETTER_OUTCOMES:
+    if not has_letter(right):
         raise Refused(
             f"「{right.remedy.word}」のこの回答は、ここでは文書にできません。"
             "別に作った文書で回答し、「別の文書で回答した」に日付と方法を記録してください。"
+        )
+
+
+def _held(desk: Desk, unit: Unit, case: Case) -> Sequence[HeldLine]:
+    if case.member_id is None:
+        return ()
+    return gather(unit, case.member_id, desk.today, without=case.id)
+
+
+def _refuse_other_hand(desk: Desk, step: Step) -> None:
+    # Whoever approves must not have chosen what is shown (OFFICE: 起案と承認は別の人).
+    if step.line.drafted_by not in {None, desk.actor.id}:
+        raise Refused(
+            "この回答は、ほかの人が起案しています。何も変えていません。"
+            "黒塗りを変えるときは、対応を決定し直してください。"
+        )
+
+
+def _refuse_not_held(desk: Desk, step: Step, reasons: Mapping[str, str]) -> None:
+    known = {line.key for line in _held(desk, step.unit, step.case)}
+    if not reasons.keys() <= known:
+        raise Refused(
+            "黒塗りにする項目が、いまの登録にありません。何も変えていません。"
+            "画面を最新にしてから選び直してください。"
         )
 
 

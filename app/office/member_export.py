@@ -9,18 +9,21 @@ from app.exchange.excel_files import write_excel
 from app.exchange.member_columns import COLUMN_OF, COLUMNS
 from app.office.desk import Desk
 from app.office.member_drafts import stored_draft
+from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
 from app.rules.members import ChildDraft, MemberDraft
 from app.rules.roles import Verb
 
+PRACTICE = "練習用"
 _CHILD_FIELDS = ("name", "kana", "birth_on", "relationship")
 
 
 def export(desk: Desk, path: Path, purpose: str) -> int:
     """Write all members under the columns that the import reads; return the number of rows.
 
-    The name decides: .xlsx becomes a workbook, all else a CSV.
+    The name decides: .xlsx becomes a workbook, all else a CSV. Records to practise on carry a
+    column 「練習用」, which the import passes over (DECISIONS 4).
 
     Raises:
         Refused: no purpose is stated, or the place cannot be written to.
@@ -28,18 +31,26 @@ def export(desk: Desk, path: Path, purpose: str) -> int:
     desk.demand(Verb.export_members)
     if not purpose.strip():
         raise Refused("書出しの目的を書いてください。まだ何も書き出していません。")
+    refuse_unfit({"書出しの目的": purpose}, LONGEST_LINE)
     with desk.look() as unit:
-        drafts = [stored_draft(unit, key) for key in unit.members.ids()]
-    children = max((len(draft.children) for draft in drafts), default=0)
-    write = write_excel if path.suffix.lower() == ".xlsx" else write_csv
+        ids = unit.members.ids()
+        drafts = [stored_draft(unit, key) for key in ids]
     with desk.unit("会員を書き出した") as unit:
-        unit.log(_subjects(unit.members.ids()), {"rows": len(drafts), "purpose": purpose.strip()})
-        write(path, _header(children), [_cells(draft, children) for draft in drafts])
+        unit.log(_subjects(ids), {"rows": len(drafts), "purpose": purpose.strip()})
+        _write(path, drafts, practice=desk.practice)
     return len(drafts)
 
 
 def _subjects(ids: Sequence[MemberId]) -> tuple[tuple[str, int], ...]:
     return tuple(("member", key) for key in ids)
+
+
+def _write(path: Path, drafts: Sequence[MemberDraft], *, practice: bool) -> None:
+    children = max((len(draft.children) for draft in drafts), default=0)
+    mark = [PRACTICE] if practice else []
+    write = write_excel if path.suffix.lower() == ".xlsx" else write_csv
+    rows = ([*_cells(draft, children), *mark] for draft in drafts)
+    write(path, [*_header(children), *mark], rows)
 
 
 def _header(children: int) -> list[str]:

@@ -71,24 +71,33 @@ def read(desk: Desk, path: Path) -> ImportReading:
 def register(
     desk: Desk, path: Path, *, accept_good: bool = False, progress: Progress | None = None
 ) -> ImportResult:
-    """Register the members of a file in one transaction.
+    """Read a file and register its members in one transaction, as `register_read` does."""
+    return register_read(desk, read(desk, path), accept_good=accept_good, progress=progress)
 
-    A single rejected row keeps all of them out, unless `accept_good`. An error raised by
-    `progress` (done, total) undoes everything.
+
+def register_read(
+    desk: Desk,
+    reading: ImportReading,
+    *,
+    accept_good: bool = False,
+    progress: Progress | None = None,
+) -> ImportResult:
+    """Register the members of a file that was read, in one transaction.
+
+    A single rejected row keeps all of them out, unless `accept_good`. The rows are checked once
+    more against the register as it stands then. An error raised by `progress` (done, total)
+    undoes everything.
     """
     desk.demand(Verb.import_members)
-    file = read_member_file(path)
-    with desk.look() as unit:
-        reading = _read(unit, desk, file)
-    if not reading.good or (reading.rejected and not accept_good):
+    if not _may_register(reading, accept_good=accept_good):
         return ImportResult(reading, 0, Changes(frozenset()))
     with desk.unit("会員を取り込んだ") as unit:
-        reading = _read(unit, desk, file)
-        if reading.rejected and not accept_good:
-            return _nothing(unit, reading)
-        _register(unit, reading.good, progress)
-        unit.log((), {"read": len(reading.results), "registered": len(reading.good)})
-    return ImportResult(reading, len(reading.good), changes("members", "consents"))
+        again = _read(unit, desk, reading.file)
+        if not _may_register(again, accept_good=accept_good):
+            return _nothing(unit, again)
+        _register(unit, again.good, progress)
+        unit.log((), {"read": len(again.results), "registered": len(again.good)})
+    return ImportResult(again, len(again.good), changes("members", "consents"))
 
 
 def save_rejected(reading: ImportReading, path: Path) -> int:
@@ -105,6 +114,10 @@ def _read(unit: Unit, desk: Desk, file: MemberFile) -> ImportReading:
         postal=PostalCodes(),
     )
     return ImportReading(file, results)
+
+
+def _may_register(reading: ImportReading, *, accept_good: bool) -> bool:
+    return bool(reading.good) and (accept_good or not reading.rejected)
 
 
 def _nothing(unit: Unit, reading: ImportReading) -> ImportResult:

@@ -9,6 +9,7 @@ from app.office.desk import Desk
 from app.office.gate import register_one
 from app.office.member_drafts import stored_draft
 from app.office.standings import standings
+from app.office.typed import LONGEST_LINE
 from app.rules.consents import Standing
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
@@ -37,12 +38,14 @@ class Registered:
 
 def check(desk: Desk, draft: MemberDraft) -> MemberReading:
     """Check a new member's draft against the rules and the records; change nothing."""
+    desk.demand(Verb.read_members)
     with desk.look() as unit:
         return _check(unit, draft, desk.today)
 
 
 def check_change(desk: Desk, member_id: MemberId, draft: MemberDraft) -> MemberReading:
     """Check a changed draft of a member who stands already; change nothing."""
+    desk.demand(Verb.read_members)
     with desk.look() as unit:
         return _check_kept(stored_draft(unit, member_id), draft, desk.today)
 
@@ -100,7 +103,9 @@ def find_ids(
     desk.demand(Verb.read_members)
     with desk.look() as unit:
         wanted = limit if standing is None else None
-        found = unit.members.ids(text, sort=sort, descending=descending, state=state, limit=wanted)
+        found = unit.members.ids(
+            text[:LONGEST_LINE], sort=sort, descending=descending, state=state, limit=wanted
+        )
         if standing is None:
             return found
         derived = standings(unit, found, desk.today)

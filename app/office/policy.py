@@ -6,21 +6,36 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from app.exchange.policy_text import read_policy_file
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.policy_file import PolicyText, parse_file, read_text
 from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.ids import PolicyVersionId
-from app.rules.policy import lost_lines, parse
+from app.rules.policy import parse
 from app.rules.policy_text import ParsedPolicy
 from app.rules.roles import Verb
 from app.storage.policy import VersionRow as StoredVersion
 from app.storage.policy import text_digest
 from app.storage.unit import Unit
 
+__all__ = [
+    "PolicyImport",
+    "VersionRow",
+    "VersionText",
+    "approve",
+    "import_file",
+    "parse_file",
+    "set_weight",
+    "shown",
+    "text_of",
+    "versions",
+]
+
 VersionState = Literal["draft", "approved", "in_force", "past"]
 Outcome = Literal["unchanged", "text_added", "draft", "approved"]
+
+_GONE = "この版は見つかりません。画面を最新にしてから、もう一度お試しください。"
 
 
 @dataclass(frozen=True)
@@ -48,19 +63,6 @@ class PolicyImport:
     changes: Changes
 
 
-@dataclass(frozen=True)
-class _Reading:
-    text: str
-    parsed: ParsedPolicy
-    on: date
-    kind: str
-
-
-def parse_file(path: Path) -> ParsedPolicy:
-    """Read a policy file without changing anything; needs no desk."""
-    return parse(read_policy_file(path))
-
-
 def import_file(desk: Desk, path: Path, *, approve: bool = False) -> PolicyImport:
     """Register a file as the text of the version of its newest revision date (DECISIONS 6).
 
@@ -71,18 +73,14 @@ def import_file(desk: Desk, path: Path, *, approve: bool = False) -> PolicyImpor
     desk.demand(Verb.import_policy)
     if approve:
         desk.demand(Verb.approve_policy)
-    text = read_policy_file(path)
-    parsed = parse(text)
-    _refuse_lost(text, parsed)
-    reading = _Reading(text, parsed, *_newest(parsed))
-    on = reading.on
+    text = read_text(path)
     with desk.look() as unit:
-        standing = unit.policies.find(on)
-    if standing is not None and standing.sha256 == text_digest(text):
-        return PolicyImport(parsed, on, "unchanged", Changes(frozenset()))
+        standing = unit.policies.find(text.on)
+    if _stands(standing, text, approve=approve):
+        return PolicyImport(text.parsed, text.on, "unchanged", Changes(frozenset()))
     with desk.unit("方針文書を取り込んだ") as unit:
-        outcome = _register(unit, reading, desk.today, approve=approve)
-    return PolicyImport(parsed, on, outcome, changes("policy"))
+        outcome = _register(unit, text, desk.today, approve=approve)
+    return PolicyImport(text.parsed, text.on, outcome, changes("policy", "members", "consents"))
 
 
 def approve(desk: Desk, version_id: PolicyVersionId) -> Changes:
@@ -92,6 +90,7 @@ def approve(desk: Desk, version_id: PolicyVersionId) -> Changes:
         row = _find(unit, version_id)
         if row.approved_at is not None:
             raise Refused("この版は、もう承認されています。何も変えていません。")
+        _refuse_older(unit, row.on)
         unit.policies.approve(version_id, unit.stamp.by, unit.stamp.at)
         unit.log((("policy", version_id),), {"in_force_on": row.on.isoformat()})
     return changes("policy", "members", "consents")
@@ -117,7 +116,9 @@ def text_of(desk: Desk, version_id: PolicyVersionId) -> VersionText | None:
     """Return the text of a version by its clauses; None while it is not registered."""
     with desk.look() as unit:
         raw = unit.policies.text(version_id)
-        row = next(row for row in shown(unit, desk.today) if row.id == version_id)
+        row = next((row for row in shown(unit, desk.today) if row.id == version_id), None)
+    if row is None:
+        raise Refused(_GONE)
     return None if raw is None else VersionText(row, parse(raw))
 
 
@@ -137,39 +138,20 @@ def _state(row: StoredVersion, newest: date | None) -> VersionState:
     return "in_force" if row.on == newest else "past"
 
 
-def _refuse_lost(text: str, parsed: ParsedPolicy) -> None:
-    lost = lost_lines(text, parsed)
-    if lost:
-        raise Refused(
-            f"方針文書を取り込みませんでした。読み取れない行が{len(lost)}行あります"
-            f"（例「{lost[0][:20]}」）。記録は変わっていません。文書の形を確かめてください。"
-        )
+def _stands(row: StoredVersion | None, text: PolicyText, *, approve: bool) -> bool:
+    if row is None or row.sha256 != text_digest(text.raw):
+        return False
+    return row.approved_at is not None or not approve
 
 
-def _newest(parsed: ParsedPolicy) -> tuple[date, str]:
-    if not parsed.revisions:
-        raise Refused(
-            "方針文書を取り込みませんでした。制定や改訂の日付が見つかりません。"
-            "記録は変わっていません。文書に「○年○月○日 改訂」の行があるか確かめてください。"
-        )
-    newest = max(parsed.revisions, key=lambda revision: revision.on)
-    try:
-        return date.fromisoformat(newest.on), newest.kind or "改訂"
-    except ValueError as error:
-        raise Refused(
-            f"方針文書を取り込みませんでした。最も新しい改訂（{newest.on}）に日がありません。"
-            "記録は変わっていません。文書に年月日を書いてから取り込んでください。"
-        ) from error
-
-
-def _register(unit: Unit, reading: _Reading, today: date, *, approve: bool) -> Outcome:
+def _register(unit: Unit, reading: PolicyText, today: date, *, approve: bool) -> Outcome:
     row = unit.policies.find(reading.on)
     _refuse_frozen(unit, row, reading.on)
     version_id = (
         row.id if row else unit.policies.add(reading.on, reading.kind, drafted_by=unit.stamp.by)
     )
     facts = _facts(reading.parsed)
-    digest = unit.policies.register_text(version_id, reading.text, facts, today)
+    digest = unit.policies.register_text(version_id, reading.raw, facts, today)
     approved = row is not None and row.approved_at is not None
     if approve and not approved:
         unit.policies.approve(version_id, unit.stamp.by, unit.stamp.at)
@@ -185,11 +167,16 @@ def _refuse_frozen(unit: Unit, row: StoredVersion | None, on: date) -> None:
             f"{western(on)}の版には、別の本文が登録されています。本文は承認の後に変えられません。"
             "記録は変わっていません。新しい改訂として、改訂の日付を加えた文書を取り込んでください。"
         )
-    newer = [other.on for other in unit.policies.rows() if other.on > on]
-    if row is None and newer and unit.consents.ids():
+    if row is None or row.approved_at is None:
+        _refuse_older(unit, on)
+
+
+def _refuse_older(unit: Unit, on: date) -> None:
+    newest = max((day.on for day in unit.policies.days()), default=on)
+    if on < newest and unit.consents.ids():
         raise Refused(
             f"{western(on)}の版は登録されていません。同意の記録が始まった後は、"
-            f"最も新しい版（{western(max(newer))}）より前の版を加えられません。"
+            f"最も新しい版（{western(newest)}）より前の版を加えられません。"
             "記録は変わっていません。文書の改訂の日付を確かめてください。"
         )
 
@@ -207,4 +194,4 @@ def _find(unit: Unit, version_id: PolicyVersionId) -> StoredVersion:
     for row in unit.policies.rows():
         if row.id == version_id:
             return row
-    raise Refused("この版は見つかりません。画面を最新にしてから、もう一度お試しください。")
+    raise Refused(_GONE)

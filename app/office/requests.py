@@ -8,6 +8,7 @@ from app.office.cases import find
 from app.office.desk import Desk
 from app.office.members import MemberRow
 from app.office.members import rows as member_rows
+from app.office.typed import LONGEST_LINE
 from app.rules.calendar import Calendar
 from app.rules.cases import (
     Case,
@@ -66,7 +67,7 @@ def find_ids(
     """Return the ordered keys: by due day (`due`) or by arrival, newest first (`received_on`)."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        found = unit.requests.ids(text, open_only=open_only)
+        found = unit.requests.ids(text[:LONGEST_LINE], open_only=open_only)
         if sort != "due":
             return found
         cases = unit.requests.cases(found)

@@ -17,6 +17,7 @@ from app.rules.policy_sections import Section, read_sections
 from app.rules.policy_text import Clause, OrganisationFacts, ParsedPolicy
 
 _OWN_SIGNS = range(0xE000, 0xF900)
+_LONGEST_FACT = 300  # signs; a longer line tells a tale, no fact
 _UNREADABLE = "\ufffd"
 
 
@@ -75,9 +76,10 @@ def _facts(
     """Gather what the policy says of its owner; the joint users' own lines say nothing of it."""
     own = [section for section in sections if "共同" not in section.heading]
     rows = [row for section in own for part in section.parts for row in part.text.split("\n")]
-    contact = contact_rows(sections)
+    rows = [row for row in rows if len(row) <= _LONGEST_FACT]
+    contact = [row for row in contact_rows(sections) if len(row) <= _LONGEST_FACT]
     return OrganisationFacts(
-        name=read_name(title, [line.text for line in lines], responsible),
+        name=read_name(title, [line.text for line in lines], rows, responsible),
         address=read_address(responsible, rows),
         representative=read_representative(responsible, rows),
         desk=read_desk(contact),
@@ -110,10 +112,9 @@ def _rows(clause: Clause) -> Iterator[str]:
 
 def _head_rows(clause: Clause) -> Iterator[str]:
     """Give a heading as its line may have stood: alone, or before the first words of its text."""
-    head = clause.number + clause.heading
-    if head:
-        yield undressed(head)
-        yield undressed(head + clause.text.split("\n")[0])
+    first = clause.text.split("\n")[0]
+    heads = {clause.number + clause.heading, clause.number, clause.heading} - {""}
+    yield from {undressed(head + words) for head in heads for words in ("", first)}
 
 
 def _folded(line: str) -> str:

@@ -90,9 +90,10 @@ def read_date_line(line: Line) -> DateLine:
     offset = len(line.text) - len(line.rest) if line.mark else 0
     plain = plain_text(line.text)
     dates = find_dates(plain)
-    body = " " * offset + plain[offset:]
+    signs = list(" " * offset + plain[offset:])
     for date in dates:
-        body = body[: date.start] + _DATE * (date.end - date.start) + body[date.end :]
+        signs[date.start : date.end] = _DATE * (date.end - date.start)
+    body = "".join(signs)
     kinds, rest = _kinds(_REMARK.sub(_blank_remark, body))
     names = tuple(found["name"] for found in _DOCUMENT.finditer(body) if dates)
     return DateLine(plain, dates, kinds, _rest(rest) if dates or kinds else body, names)

@@ -35,6 +35,7 @@ _BETWEEN = re.compile(_WEEKDAY + r"(?:~|から|より|-|→|至) *")
 _VERB = re.compile(r"(?:する|した|ます|です|ある|いる|れる|なる|おり|こと)$|(?:する|した|ます) ")
 _PARTNER_BODY = "認定個人情報保護団体"
 _LONG = 40
+_NEIGHBOURS = 12
 _LONGEST_NAME = 12
 _ANY_DOCUMENT = {"方針", "ポリシー", "規程", "規定", "規則", "規約", "指針", "について"}
 _NEAR = range(5)  # signs between a date and its word
@@ -76,15 +77,15 @@ class Place:
 
     def above(self) -> list[int]:
         """List the lines that stand above this one without a gap, the nearest first."""
-        first = self.place
-        while first > 0 and not self.lines[first].after_gap:
+        first, farthest = self.place, max(0, self.place - _NEIGHBOURS)
+        while first > farthest and not self.lines[first].after_gap:
             first -= 1
         return list(range(self.place - 1, first - 1, -1))
 
     def below(self) -> list[int]:
         """List the lines that stand below this one without a gap, the nearest first."""
-        last = self.place
-        while last + 1 < len(self.lines) and not self.lines[last].before_gap:
+        last, farthest = self.place, min(len(self.lines) - 1, self.place + _NEIGHBOURS)
+        while last < farthest and not self.lines[last].before_gap:
             last += 1
         return list(range(self.place + 1, last + 1))
 

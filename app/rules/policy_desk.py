@@ -27,7 +27,7 @@ _PHONE = re.compile(
 )
 _FAX = re.compile(r"(?:FAX|Fax|fax|ファックス|ファクス|ファクシミリ)(?:番号)?[ :()]*$")
 _HOURS_LABEL = re.compile(
-    r"(?:受付|営業|対応|相談|お?問い?合わ?せ|ご?利用|窓口)(?P<part>日時|時間帯?|日)"
+    r"(?:受付|営業|対応|相談|お?問い?合わ?せ|ご?利用|窓口)(?P<part>日時|時間帯?|日|(?=[:：]))"
     rf"{_GAP}[:：は)）】]?{_GAP}(?P<hours>\S.*)"
 )
 _CLOCK = re.compile(r"[0-9]{1,2} *(?:時|:[0-9]{2})")
@@ -75,13 +75,20 @@ def read_hours(rows: Sequence[str]) -> str:
     labelled = [found for row in rows if (found := _HOURS_LABEL.search(row))]
     days = [found["hours"] for found in labelled if found["part"] == "日"]
     for found in labelled:
-        hours = found["hours"].strip().rstrip("。）)")
+        hours = _unwrapped(found["hours"])
         if found["part"] != "日" and _CLOCK.search(fold_width(hours)):
             return f"{days[0].strip()} {hours}" if days else hours
     loose = [
         found["hours"] for row in rows if "。" not in row and (found := _OPEN_DAYS.search(row))
     ]
     return loose[0].strip() if loose else ""
+
+
+def _unwrapped(hours: str) -> str:
+    """Drop a full stop, and a bracket that closes what stood before the hours."""
+    hours = hours.strip().rstrip("。")
+    plain = fold_width(hours)
+    return hours[:-1].rstrip() if plain.endswith(")") and "(" not in plain else hours
 
 
 def _telling(section: Section) -> int:

@@ -98,9 +98,8 @@ def bracketed(text: str) -> Head | None:
         words, tail = text[1:-1].strip(), ""
     if end < 0 or not fits(words):
         return None
-    if tail and (
-        not tail.endswith("。") or text[0] in "「『" or len(words) < _SHORTEST_BEFORE_TEXT
-    ):
+    round_and_short = text[0] in "(（" and len(words) < _SHORTEST_BEFORE_TEXT
+    if tail and (not tail.endswith("。") or text[0] in "「『" or round_and_short):
         return None
     return Head(bare_words(words), tail=tail)
 

@@ -10,6 +10,7 @@ from app.rules.policy_sections import Section
 from app.rules.policy_text import JointUse
 
 _JOINT = re.compile(r"共同(?:して)?利用")
+_NAMES_USERS = re.compile(r"(?:会社|者|団体|法人|企業|組織|先)(?:等|など)?と[^。]*利用")
 _MAY_BE_TITLE = re.compile(r"共同|利用|項目|責任|管理|範囲|目的")
 _TITLED = (
     re.compile(
@@ -57,6 +58,8 @@ class _Reading:
             self.topic, text = topic, rest
         elif row.opens and self.style and self.topic and self.rows[self.topic]:
             self.topic, text = "", ""
+        elif LEAD.search(row.text) and _NAMES_USERS.search(row.text):
+            self.topic, self.style, text = "users", "", ""
         else:
             text = row.text
         if self.topic and text and not LEAD.search(text):

@@ -30,7 +30,12 @@ _TITLE_END = re.compile(
     r"(?:方針|ポリシー|規程|規定|規約|規則|細則|要領|基準|宣言|指針|について|取扱い?|取り扱い|"
     r"ステートメント|お知らせ|[Pp]olicy|POLICY)(?:[(（\[［【〔「<＜].*[)）\]］】〕」>＞])?$"
 )
-LEAD = re.compile(r"(?:以下|次の?|下記|左記|とおり|通り)[^。]*[。:：]?$")
+LEAD = re.compile(r"(?:以下|次の|次に|下記|左記|とおり|通り)[^。]*[。:：]?$")
+SUBJECT = re.compile(
+    r"個人情報|個人データ|利用|目的|提供|取得|収集|管理|安全|開示|請求|窓口|問い?合わ?せ|委託|共同|"
+    r"見直し|改善|取扱|取り扱|項目|範囲|責任|監査|教育|体制|法令|遵守|申し?出|連絡先|苦情|基本|理念"
+)
+LISTING = re.compile(r"目的|共同|提供|開示|委託")
 TRAILING_ACT = re.compile(
     r"[\s\u3000(（【\[]*(?:最終)?(?:制定|改[訂定正]|施行|更新)日?[\s\u3000:：]*$"
 )
@@ -53,8 +58,8 @@ class Outline:
         if self.title_place is not None:
             self._add(iter([(self.title_place, _title_head(lines[self.title_place]))]))
         self._add(self._formal())
-        self._add(self._numbered())
         self._add(self._bulleted())
+        self._add(self._numbered())
         self._add(self._bare())
 
     @property
@@ -115,7 +120,9 @@ class Outline:
         strong = [place for place in self.heads if place != self.title_place]
         above = [place for place in strong if place < places[0]]
         between = [place for place in strong if places[0] < place < places[-1]]
-        return bool(above) and not between and len(strong) > 1
+        if not above or between:
+            return False
+        return len(strong) > 1 or bool(LISTING.search(self.heads[above[-1]].words))
 
     def _bulleted(self) -> Iterator[tuple[int, Head]]:
         for place, line in enumerate(self._lines):
@@ -136,7 +143,8 @@ class Outline:
     def _bare(self) -> Iterator[tuple[int, Head]]:
         """Take short lines without a mark that stand above a text for headings."""
         for place, line in enumerate(self._lines):
-            short = len(line.text) <= LONGEST_BARE and not line.mark and self._may_head(place)
+            short = len(line.text) <= LONGEST_BARE and line.text[0] not in "(（["
+            short = short and not line.mark and self._may_head(place)
             listed = LIST_END.search(line.text)
             if short and not listed and self._opens(place) and self._has_text(place):
                 yield place, Head(bare_words(line.text))
@@ -171,6 +179,9 @@ class Outline:
         line, follower = self._lines[place], self._lines[place + 1]
         if self._dated[place + 1]:
             return False
+        alone = line.after_gap and line.before_gap
+        if alone and SUBJECT.search(line.text):
+            return True
         if place + 1 in self.heads or follower.mark:
             return line.after_gap and (line.before_gap or bool(follower.mark))
         return "。" in follower.text or len(follower.text) >= LONG_LINE

@@ -1,7 +1,7 @@
 """Read whose policy it is: the name, the address and the representative of the organisation."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 _KINDS = (
     "生活協同組合連合会|生活協同組合|農業協同組合|漁業協同組合|協同組合|事業連合|連合会|株式会社|"
@@ -12,8 +12,8 @@ _SIGN = r"[^\s、。,（）()「」『』【】［］\[\]:：はがをにとで�
 _ORGANISATION = re.compile(
     rf"(?:{_KINDS})[ \u3000\u00a0]?{_SIGN}{{1,20}}|{_SIGN}{{1,20}}?(?:{_KINDS})"
 )
-_DEFINED = re.compile(r"([^\s、。「」]{2,40}?[ \u3000]?[^\s、。「」(（]{0,20})[(（]\s*以下")
-_OURSELVES = re.compile(r"([^\s、。「」(（]{2,30})[(（]\s*以下[、,]?\s*[「『]?当")
+_DEFINITION = re.compile(r"[(（]\s*以下[、,]?\s*[「『]?(?P<ours>当)?")
+_LONGEST_NAME = 40
 _TITLE_OWNER = re.compile(
     r"(?P<owner>.+?)(?:の|における|[ \u3000\u00a0]+|「|【)?(?:個人情報|プライバシー|特定個人)"
 )
@@ -44,25 +44,22 @@ _PERSON = re.compile(
 )
 
 
-def read_name(title: str, lines: Sequence[str], responsible: str) -> str:
+def read_name(
+    title: str, lines: Sequence[str], short_lines: Sequence[str], responsible: str
+) -> str:
     """Find the name: where the text defines it, in the title, at the joint use, in a signature."""
-    defined = (
-        _ORGANISATION.search(found.group(1)) for row in lines for found in _DEFINED.finditer(row)
-    )
-    for organisation in defined:
-        if organisation:
-            return _trimmed(organisation.group())
+    defined = [name for row in lines for name in _defined(row)]
+    if defined:
+        return defined[0]
     owner = _TITLE_OWNER.match(title)
     if owner and not _NOBODY.search(owner["owner"]):
         return owner["owner"].strip()
-    for found in (_OURSELVES.search(row) for row in lines):
-        if found:
-            return found.group(1)
-    for row in [responsible, *(line for line in lines if "。" not in line)]:
+    signed = [line for line in short_lines if "。" not in line]
+    for row in [responsible, *signed, *short_lines]:
         organisation = _ORGANISATION.search(row)
         if organisation:
             return _trimmed(organisation.group())
-    return ""
+    return re.split(r"[\s(（、。]", responsible)[0]
 
 
 def read_address(responsible: str, lines: Iterable[str]) -> str:
@@ -83,6 +80,17 @@ def read_representative(responsible: str, lines: Iterable[str]) -> str:
         if found and len(found["name"]) > 1:
             return found["name"].strip()
     return ""
+
+
+def _defined(row: str) -> Iterator[str]:
+    """Find the names that a text shortens: 架空生活協同組合(以下、「架空生協」といいます)."""
+    for found in _DEFINITION.finditer(row):
+        before = row[max(0, found.start() - _LONGEST_NAME) : found.start()]
+        organisations = _ORGANISATION.findall(before)
+        if organisations:
+            yield _trimmed(organisations[-1])
+        elif found["ours"]:
+            yield re.split(r"[\s、。「」]", before)[-1]
 
 
 def _trimmed(name: str) -> str:

@@ -50,7 +50,10 @@ def read_sections(
     sections = [Section()]
     for place, line in enumerate(lines):
         head = outline.heads.get(place)
-        if head:
+        if head and _names_article(sections[-1], head, line):
+            sections[-1].number = head.number
+            sections[-1].parts.append(Part(head.tail))
+        elif head:
             sections.append(_opened(head))
         elif place in revised and sections[-1].parts and not sections[-1].is_dated:
             sections.append(Section(parts=[Part(line.text)], is_dated=True))
@@ -58,7 +61,7 @@ def read_sections(
             sections[-1].parts.append(Part(line.text))
             sections[-1].is_dated = True
         else:
-            _place(line, sections[-1].parts)
+            _place(line, sections[-1])
     return tuple(
         section for section in sections if section.heading or section.parts or section.number
     )
@@ -69,12 +72,19 @@ def _opened(head: Head) -> Section:
     return Section(head.words, head.number, parts)
 
 
-def _place(line: Line, parts: list[Part]) -> None:
+def _names_article(above: Section, head: Head, line: Line) -> bool:
+    """Say whether （目的） stands on a line of its own above 第1条."""
+    bare = bool(above.heading) and not above.number and not above.parts
+    return bare and line.style[:1] == "第" and "条" in head.number and not head.words
+
+
+def _place(line: Line, section: Section) -> None:
     """Put a line where it belongs: a new point, the rest of one, or a paragraph."""
+    parts = section.parts
     last = parts[-1] if parts else None
     if line.mark and line.rest:
         parts.append(Part(line.rest, line.mark, line.style))
-    elif _is_unmarked_point(line, last):
+    elif _is_unmarked_point(line, last) or _opens_unmarked_list(line, section):
         parts.append(Part(line.text, "", "unmarked"))
     elif last and last.is_item and _continues(line, last):
         last.text = f"{last.text}\n{line.text}"
@@ -92,6 +102,13 @@ def _is_unmarked_point(line: Line, last: Part | None) -> bool:
     if last.style == "unmarked":
         return not line.after_gap
     return not last.is_item and bool(LEAD.search(last.text)) and listed
+
+
+def _opens_unmarked_list(line: Line, section: Section) -> bool:
+    """Recognise the first point of such a list right below the heading 利用目的."""
+    short = "。" not in line.text and len(line.text) <= _LONGEST_POINT
+    about = "目的" in section.heading and "共同" not in section.heading
+    return about and not section.parts and short and not line.before_gap
 
 
 def _continues(line: Line, last: Part) -> bool:

@@ -1,28 +1,24 @@
-"""Open the window for a moment, without anybody before it."""
+"""Check the window: it opens on practice records, and each tab shows."""
 
-import os
-import sys
+from pathlib import Path
 
 from app.bootstrap.window import application, window_for
-from app.office.desk import Desk
+from app.office.desk import Clock
+from app.selfcheck.practice import practice_desk
+from app.storage.keys import Randomness
 
 
-def open_and_close(desk: Desk) -> str:
-    """Show each tab of the window once and return how many there were."""
-    if sys.platform.startswith("linux") and not _has_screen():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+def prove(scratch: Path, clock: Clock, randomness: Randomness) -> str:
+    """Show each tab of the window once, without anybody before it."""
     running = application()
-    window = window_for(desk)
-    window.show()
-    for place in range(len(window.tabs)):
-        window.show_tab(place)
+    with practice_desk(scratch, clock, randomness) as desk:
+        window = window_for(desk)
+        window.show()
+        count = len(window.tabs)
+        for place in range(count):
+            window.show_tab(place)
+            running.processEvents()
+        window.close()
+        window.deleteLater()
         running.processEvents()
-    count = len(window.tabs)
-    window.close()
-    window.deleteLater()
-    running.processEvents()
     return f"画面の{count}つのタブを開けました"
-
-
-def _has_screen() -> bool:
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -16,6 +16,7 @@ from app.rules.identity import Channel, Custody, IdentityCheck, Method, PaperSee
 from app.rules.ids import LetterId, MemberId, RequestId, RightId, StaffId
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
+from app.storage.pages import batched
 from app.storage.schema.requests import (
     IdentityCheckRecord,
     RequestDetailRecord,
@@ -33,6 +34,9 @@ class Cases:
 
     def of(self, ids: Sequence[int]) -> Sequence[Case]:
         """Return the cases of these keys, in their order."""
+        return [case for page in batched(ids) for case in self._page(page)]
+
+    def _page(self, ids: Sequence[int]) -> Sequence[Case]:
         names = self._names(ids)
         checks = self._checks(ids)
         rights = self._rights(ids)
@@ -53,7 +57,7 @@ class Cases:
     def _names(self, ids: Sequence[int]) -> Mapping[int, str]:
         query = select(RequestDetailRecord.request_id, RequestDetailRecord.requester_name)
         query = query.where(RequestDetailRecord.request_id.in_(ids))
-        return dict(self._session.execute(query).tuples().all())
+        return dict(self._session.execute(query).all())
 
     def _checks(self, ids: Sequence[int]) -> Mapping[int, IdentityCheck]:
         query = select(IdentityCheckRecord).where(IdentityCheckRecord.request_id.in_(ids))

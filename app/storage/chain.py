@@ -53,7 +53,7 @@ def _page(session: Session, after: int) -> list[tuple[HistoryRecord, HistoryDeta
         .order_by(HistoryRecord.number)
         .limit(_PAGE)
     )
-    return [(record, detail) for record, detail in session.execute(query).tuples()]
+    return [(record, detail) for record, detail in session.execute(query)]
 
 
 def _stands(

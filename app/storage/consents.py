@@ -1,6 +1,6 @@
 """Keep the consent ledger: add answers and read them; nothing is changed or deleted."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,6 +12,7 @@ from app.storage.history import canonical, seal
 from app.storage.keys import Randomness
 from app.storage.member_search import MemberSearch
 from app.storage.pages import batched
+from app.storage.schema.base import table_of
 from app.storage.schema.consents import ConsentDetailRecord, ConsentRecord
 from app.storage.schema.members import MemberDetailRecord, MemberRecord
 from app.storage.schema.policy import PolicyVersionRecord
@@ -19,6 +20,9 @@ from app.storage.schema.staff import StaffRecord
 from app.storage.series import Series
 
 SALT_BYTES = 32
+
+_CONSENTS = table_of(ConsentRecord)
+_DETAILS = table_of(ConsentDetailRecord)
 
 
 @dataclass(frozen=True)
@@ -68,25 +72,23 @@ class Consents:
         key = Series(self._session).take("consents")
         salt = self._randomness(SALT_BYTES)
         detail = {"receiver": answer.receiver, "note": answer.note}
-        self._session.execute(
-            insert(ConsentRecord).values(
-                id=key,
-                member_id=answer.member_id,
-                policy_version_id=answer.version_id,
-                text_sha256=answer.text_sha256,
-                answer=answer.answer,
-                all_clauses=answer.answer == "granted",
-                given_on=answer.given_on,
-                method=answer.method,
-                inferred=answer.inferred,
-                details_mac=seal(salt, canonical(detail)),
-                recorded_at=at,
-                recorded_by=by,
-            )
-        )
-        self._session.execute(
-            insert(ConsentDetailRecord).values(consent_id=key, salt=salt, **detail)
-        )
+        row = {
+            "id": key,
+            "member_id": answer.member_id,
+            "policy_version_id": answer.version_id,
+            "text_sha256": answer.text_sha256,
+            "answer": answer.answer,
+            "all_clauses": answer.answer == "granted",
+            "given_on": answer.given_on,
+            "method": answer.method,
+            "inferred": answer.inferred,
+            "details_mac": seal(salt, canonical(detail)),
+            "recorded_at": at,
+            "recorded_by": by,
+        }
+        connection = self._session.connection()
+        connection.execute(insert(_CONSENTS), row)
+        connection.execute(insert(_DETAILS), {"consent_id": key, "salt": salt, **detail})
         return ConsentId(key)
 
     def ids(
@@ -115,6 +117,18 @@ class Consents:
 
     def rows(self, ids: Sequence[int]) -> Sequence[ConsentRow]:
         """Return the rows of these keys, in their order."""
+        found = {row.id: row for page in batched(ids) for row in self._rows(page)}
+        return [found[ConsentId(key)] for key in ids if key in found]
+
+    def answers(self, member_ids: Sequence[int]) -> Mapping[int, Sequence[tuple[str, date, date]]]:
+        """Return for each member (answer, version's day, given on), in the order of record."""
+        found: dict[int, list[tuple[str, date, date]]] = {key: [] for key in member_ids}
+        for page in batched(member_ids):
+            for key, answer, version_on, given_on in self._answers(page):
+                found[key].append((answer, version_on, given_on))
+        return found
+
+    def _rows(self, ids: Sequence[int]) -> Iterator[ConsentRow]:
         query = (
             select(
                 ConsentRecord,
@@ -131,19 +145,8 @@ class Consents:
             .outerjoin(ConsentDetailRecord, ConsentDetailRecord.consent_id == ConsentRecord.id)
             .where(ConsentRecord.id.in_(ids))
         )
-        found = {
-            record.id: _row(record, (code, name or ""), version_on, detail, by)
-            for record, code, name, version_on, detail, by in self._session.execute(query).tuples()
-        }
-        return [found[key] for key in ids if key in found]
-
-    def answers(self, member_ids: Sequence[int]) -> Mapping[int, Sequence[tuple[str, date, date]]]:
-        """Return for each member (answer, version's day, given on), in the order of record."""
-        found: dict[int, list[tuple[str, date, date]]] = {key: [] for key in member_ids}
-        for page in batched(member_ids):
-            for key, answer, version_on, given_on in self._answers(page):
-                found[key].append((answer, version_on, given_on))
-        return found
+        for record, code, name, version_on, detail, by in self._session.execute(query):
+            yield _row(record, (code, name or ""), version_on, detail, by)
 
     def _answers(self, member_ids: Sequence[int]) -> Iterable[tuple[int, str, date, date]]:
         query = (
@@ -157,7 +160,7 @@ class Consents:
             .where(ConsentRecord.member_id.in_(member_ids))
             .order_by(ConsentRecord.id)
         )
-        return self._session.execute(query).tuples()
+        return self._session.execute(query)
 
 
 def _row(

@@ -1,7 +1,8 @@
 """Open the records: one engine for SQLite, plain or encrypted, and one for PostgreSQL.
 
-SQLite through sqlcipher3 with the raw key first, WAL, FULL, secure_delete; a write unit begins
-IMMEDIATE, a read begins plain under `query_only`, so that reading never waits for a writer.
+SQLite through sqlcipher3 with the raw key first, WAL, FULL, secure_delete. On both engines one
+unit writes at a time: SQLite begins IMMEDIATE, PostgreSQL takes the lock of the log's head first.
+What only reads sees one state, waits for nobody and cannot write.
 """
 
 from pathlib import Path
@@ -16,6 +17,10 @@ from app.storage.errors import NotOurRecords, WrongKey
 BUSY_MS = 15_000
 PLAIN_HEADER = b"SQLite format 3\x00"
 WRITES = "sukusuku_writes"
+
+# One lock for each schema, so that two offices on one server do not wait for each other.
+_HEAD_LOCK = "SELECT pg_advisory_xact_lock(1937075573, hashtext(current_schema()))"
+_READS = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 
 
 class RawCursor(Protocol):
@@ -34,45 +39,38 @@ class RawConnection(Protocol):
         ...
 
 
-def sqlite_engine(path: Path, key: bytes | None) -> Engine:
+def sqlite_engine(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS) -> Engine:
     """Return the engine of one file; `key` is the raw 32-byte data key, None for plain."""
     engine = create_engine(
         f"sqlite:///{path}",
         module=sqlcipher3.dbapi2,
-        connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
+        connect_args={"isolation_level": None, "timeout": busy_ms / 1000},
     )
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: RawConnection, _entry: ConnectionPoolEntry) -> None:
-        _unlock(connection, key)
         _refuse_plain(path, key)
+        _unlock(connection, key)
         _settle(connection)
 
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def postgresql_engine(url: str) -> Engine:
-    """Return the engine of a shared server; reads and writes are READ COMMITTED."""
-    return create_engine(url, pool_pre_ping=True)
-
-
-def _unlock(connection: RawConnection, key: bytes | None) -> None:
-    if connection.execute("PRAGMA cipher_version").fetchone() is None:
-        raise NotOurRecords("暗号化の部品が見つかりません。プログラムを入れ直してください。")
-    if key is not None:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlcipher3.dbapi2.DatabaseError as error:
-        raise WrongKey(
-            "記録のファイルを開けません。鍵が合わないか、ファイルが壊れています。"
-            "何も変えていません。バックアップを確かめてください。"
-        ) from error
+def postgresql_engine(url: str, *, busy_ms: int = BUSY_MS) -> Engine:
+    """Return the engine of a shared server."""
+    engine = create_engine(
+        url,
+        pool_pre_ping=True,
+        isolation_level="READ COMMITTED",
+        connect_args={"options": f"-c lock_timeout={busy_ms}"},
+    )
+    event.listen(engine, "begin", _begin_postgresql)
+    return engine
 
 
 def _refuse_plain(path: Path, key: bytes | None) -> None:
-    # A driver that ignores the key would write plain text without a word.
+    # A file that lost its encryption must not be taken for ours, nor written to.
     if key is not None and path.exists():
         with path.open("rb") as file:
             if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
@@ -82,6 +80,23 @@ def _refuse_plain(path: Path, key: bytes | None) -> None:
                 )
 
 
+def _unlock(connection: RawConnection, key: bytes | None) -> None:
+    # A driver without encryption ignores the key and would write plain text without a word.
+    if connection.execute("PRAGMA cipher_version").fetchone() is None:
+        raise NotOurRecords("暗号化の部品が見つかりません。プログラムを入れ直してください。")
+    if key is not None:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher3.dbapi2.OperationalError:
+        raise  # locked or out of reach, whatever the key
+    except sqlcipher3.dbapi2.DatabaseError as error:
+        raise WrongKey(
+            "記録のファイルを開けません。鍵が合わないか、ファイルが壊れています。"
+            "何も変えていません。バックアップを確かめてください。"
+        ) from error
+
+
 def _settle(connection: RawConnection) -> None:
     for pragma in (
         "journal_mode=WAL",
@@ -89,14 +104,19 @@ def _settle(connection: RawConnection) -> None:
         "foreign_keys=ON",
         "secure_delete=ON",
         "temp_store=MEMORY",
-        f"busy_timeout={BUSY_MS}",
     ):
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(WRITES, False)
-    raw = connection.connection.driver_connection
-    assert raw is not None
-    raw.execute(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
-    raw.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+def _begin_sqlite(connection: Connection) -> None:
+    writes = _writes(connection)
+    connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    connection.exec_driver_sql(_HEAD_LOCK if _writes(connection) else _READS)
+
+
+def _writes(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get(WRITES, False))

@@ -23,5 +23,17 @@ class RecordsBusy(OfficeError):
     """Say that another program holds the records for too long."""
 
 
+class RecordsFull(OfficeError):
+    """Say that the disk has no room for what was to be kept."""
+
+
+class RecordsOutOfReach(OfficeError):
+    """Say that the file or the server cannot be opened, or may not be written."""
+
+
+class RecordsDamaged(OfficeError):
+    """Say that what lies on the disk is no longer what the program wrote."""
+
+
 class UnloggedWrite(RuntimeError):
     """Say that an act would be committed without its row in the operation log: a defect."""

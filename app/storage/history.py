@@ -10,13 +10,14 @@ import hmac
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from app.rules.ids import StaffId
 from app.storage.keys import Randomness
+from app.storage.schema.base import table_of
 from app.storage.schema.history import (
     HistoryDetailRecord,
     HistoryRecord,
@@ -28,6 +29,24 @@ SALT_BYTES = 32
 ANCHOR_DIGITS = 16
 
 Subjects = tuple[tuple[str, int], ...]
+
+_HISTORY = table_of(HistoryRecord)
+_DETAILS = table_of(HistoryDetailRecord)
+_SUBJECTS = table_of(HistorySubjectRecord)
+
+
+@dataclass(frozen=True)
+class Head:
+    """Hold where the chain ends; an empty chain ends at number 0."""
+
+    number: int = 0
+    row_hash: str = ""
+    at: datetime | None = None
+
+    @property
+    def anchor(self) -> str:
+        """Return the head as it is printed on paper."""
+        return f"{self.number}:{self.row_hash[:ANCHOR_DIGITS]}"
 
 
 @dataclass(frozen=True)
@@ -52,39 +71,48 @@ class HistoryRow:
 
 
 class History:
-    """Write and read the operation log of one transaction."""
+    """Write and read the operation log of one transaction.
+
+    The head is read once: nobody else adds to the chain while this unit holds the lock.
+    """
 
     def __init__(self, session: Session, randomness: Randomness) -> None:
         self._session = session
         self._randomness = randomness
+        self._known: Head | None = None
 
     def append(self, entry: Entry, *, staff_id: StaffId | None, at: datetime) -> str:
         """Add one row and return its anchor, `number:hex`."""
-        number, prev_hash, prev_at = self._head()
+        before = self.head()
         salt = self._randomness(SALT_BYTES)
         content = canonical(dict(entry.values))
-        names = sorted(entry.values)
-        if prev_at is not None and at < prev_at:
-            names.append("clock_backwards")
         row: dict[str, object] = {
-            "number": number + 1,
+            "number": before.number + 1,
             "at": at,
             "staff_id": staff_id,
             "title": entry.title,
             "subjects": canonical([list(subject) for subject in entry.subjects]),
-            "fields": canonical(names),
+            "fields": canonical(_fields(entry, before, at)),
             "details_mac": seal(salt, content),
-            "prev_hash": prev_hash,
+            "prev_hash": before.row_hash,
         }
-        row["row_hash"] = row_hash(row)
-        self._session.execute(insert(HistoryRecord).values(**row))
-        self._add_beside(number + 1, salt, content, entry.subjects)
-        return f"{number + 1}:{str(row['row_hash'])[:ANCHOR_DIGITS]}"
+        head = Head(before.number + 1, row_hash(row), at)
+        self._session.connection().execute(insert(_HISTORY), {**row, "row_hash": head.row_hash})
+        self._add_beside(head.number, salt, content, entry.subjects)
+        self._known = head
+        return head.anchor
 
     def anchor(self) -> str:
         """Return the head of the chain as it is printed on paper."""
-        number, head, _ = self._head()
-        return f"{number}:{head[:ANCHOR_DIGITS]}"
+        return self.head().anchor
+
+    def head(self) -> Head:
+        """Return where the chain ends for this unit."""
+        if self._known is None:
+            query = select(_HISTORY.c.number, _HISTORY.c.row_hash, _HISTORY.c.at)
+            last = self._session.execute(query.order_by(_HISTORY.c.number.desc()).limit(1)).first()
+            self._known = Head() if last is None else Head(*last)
+        return self._known
 
     def rows(
         self, *, subject: tuple[str, int] | None = None, limit: int = 200
@@ -104,22 +132,19 @@ class History:
                 HistorySubjectRecord.noun == subject[0],
                 HistorySubjectRecord.subject_id == subject[1],
             )
-        return [_shown(*row) for row in self._session.execute(query).tuples()]
-
-    def _head(self) -> tuple[int, str, datetime | None]:
-        query = select(HistoryRecord.number, HistoryRecord.row_hash, HistoryRecord.at)
-        last = self._session.execute(
-            query.order_by(HistoryRecord.number.desc()).limit(1)
-        ).one_or_none()
-        return (0, "", None) if last is None else (last.number, last.row_hash, last.at)
+        return [_shown(*row) for row in self._session.execute(query)]
 
     def _add_beside(self, number: int, salt: bytes, content: str, subjects: Subjects) -> None:
-        self._session.execute(
-            insert(HistoryDetailRecord).values(number=number, salt=salt, content=content)
-        )
+        connection = self._session.connection()
+        connection.execute(insert(_DETAILS), {"number": number, "salt": salt, "content": content})
         rows = [{"number": number, "noun": noun, "subject_id": key} for noun, key in set(subjects)]
         if rows:
-            self._session.execute(insert(HistorySubjectRecord), rows)
+            connection.execute(insert(_SUBJECTS), rows)
+
+
+def _fields(entry: Entry, before: Head, at: datetime) -> list[str]:
+    backwards = before.at is not None and at < before.at
+    return sorted(entry.values) + ["clock_backwards"] * backwards
 
 
 def canonical(content: object) -> str:
@@ -138,7 +163,7 @@ def row_hash(row: Mapping[str, object]) -> str:
     """Return the hash of one row over all its columns, the hash before it included."""
     at = row["at"]
     assert isinstance(at, datetime)
-    covered = {**row, "at": at.isoformat(timespec="microseconds")}
+    covered = {**row, "at": at.astimezone(UTC).isoformat(timespec="microseconds")}
     covered.pop("row_hash", None)
     return hashlib.sha256(canonical(covered).encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -2,16 +2,21 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.storage.errors import NotOurRecords, WrongKey
-from app.storage.keys import KdfCost, Slot, open_slot
+from app.storage.errors import NewerRecords, NotOurRecords, WrongKey
+from app.storage.keys import SALT_BYTES, WRAPPED_BYTES, KdfCost, Slot, SlotKind, open_slot
 
 FILE_NAME = "keys.json"
 FORMAT = "sukusuku-keys-1"
+
+_KINDS: Mapping[str, SlotKind] = {"password": "password", "recovery": "recovery"}
+_MOST_KIB = 1024 * 1024
+_PASSES = range(1, 65)
+_LANES = range(1, 65)
 
 
 @dataclass(frozen=True)
@@ -62,17 +67,21 @@ def write(folder: Path, ring: KeyRing) -> None:
         file.flush()
         os.fsync(file.fileno())
     draft.replace(folder / FILE_NAME)
+    _settle(folder)
 
 
 def read(folder: Path) -> KeyRing:
     """Read the ring of a data folder.
 
     Raises:
+        NewerRecords: a newer release wrote the file.
         NotOurRecords: the file is missing, damaged or of another program.
     """
     try:
-        return _ring_in(json.loads((folder / FILE_NAME).read_text(encoding="utf-8")))
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        body = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+        _refuse_newer(body["format"])
+        return _ring_in(body)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise NotOurRecords(
             f"{folder} の鍵の控え（{FILE_NAME}）を読めません。記録は開いていません。"
             "バックアップから戻すか、システム担当にご連絡ください。"
@@ -84,11 +93,39 @@ def logins(ring: KeyRing) -> Sequence[str]:
     return [slot.login for slot in ring.slots if slot.kind == "password"]
 
 
+def _settle(folder: Path) -> None:
+    # The new name, too, must reach the disk; Windows keeps names itself and opens no folder.
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _refuse_newer(found: str) -> None:
+    name, _, number = found.rpartition("-")
+    ours, _, known = FORMAT.rpartition("-")
+    if name == ours and number.isdecimal() and int(number) > int(known):
+        raise NewerRecords(
+            f"鍵の控え（{FILE_NAME}）は、新しい版のすくすく窓口で作られています。"
+            "開かずに止めました。このPCのプログラムを新しい版にしてください。"
+        )
+    if found != FORMAT:
+        raise ValueError(found)
+
+
 def _ring_in(body: dict[str, Any]) -> KeyRing:
-    if body["format"] != FORMAT:
-        raise ValueError(FORMAT)
     slots = tuple(_slot_in(entry) for entry in body["slots"])
-    return KeyRing(slots, bool(body["encrypted"]), bool(body["practice"]))
+    if not slots:
+        raise ValueError("no slot")
+    return KeyRing(slots, encrypted=_flag(body["encrypted"]), practice=_flag(body["practice"]))
+
+
+def _flag(found: object) -> bool:
+    if not isinstance(found, bool):
+        raise TypeError(found)
+    return found
 
 
 def _slot_out(slot: Slot) -> dict[str, Any]:
@@ -104,10 +141,15 @@ def _slot_out(slot: Slot) -> dict[str, Any]:
 
 def _slot_in(entry: dict[str, Any]) -> Slot:
     memory_kib, passes, lanes = (int(figure) for figure in entry["argon2id"])
-    return Slot(
-        entry["kind"],
+    slot = Slot(
+        _KINDS[entry["kind"]],
         str(entry["login"]),
         bytes.fromhex(entry["salt"]),
         KdfCost(memory_kib, passes, lanes),
         bytes.fromhex(entry["wrapped"]),
     )
+    # A damaged figure must not make the machine work for hours, nor run out of memory.
+    bearable = 8 * lanes <= memory_kib <= _MOST_KIB and passes in _PASSES and lanes in _LANES
+    if not bearable or len(slot.salt) < SALT_BYTES or len(slot.wrapped) != WRAPPED_BYTES:
+        raise ValueError("damaged slot")
+    return slot

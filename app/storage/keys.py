@@ -23,6 +23,7 @@ SlotKind = Literal["password", "recovery"]
 
 KEY_BYTES = 32
 SALT_BYTES = 16
+WRAPPED_BYTES = KEY_BYTES + 8  # key wrap adds eight bytes by which a wrong secret is seen
 
 
 @dataclass(frozen=True)

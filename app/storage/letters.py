@@ -1,7 +1,7 @@
 """Keep the issued letters and their postings."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -96,7 +96,8 @@ class Letters:
         if member_id is not None:
             query = query.where(LetterRecord.member_id == member_id)
         records = self._session.execute(query).scalars().all()
-        return [_row(record, self._posting(record.id)) for record in records]
+        postings = self._postings([record.id for record in records])
+        return [_row(record, postings.get(record.id)) for record in records]
 
     def find(self, letter_id: LetterId) -> tuple[LetterRow, RequestId | None] | None:
         """Find one letter and the case it belongs to."""
@@ -104,16 +105,13 @@ class Letters:
         if record is None:
             return None
         request_id = None if record.request_id is None else RequestId(record.request_id)
-        return _row(record, self._posting(record.id)), request_id
+        return _row(record, self._postings([record.id]).get(record.id)), request_id
 
-    def _posting(self, letter_id: int) -> DispatchRecord | None:
-        query = (
-            select(DispatchRecord)
-            .where(DispatchRecord.letter_id == letter_id)
-            .order_by(DispatchRecord.id.desc())
-            .limit(1)
-        )
-        return self._session.execute(query).scalar_one_or_none()
+    def _postings(self, ids: Sequence[int]) -> Mapping[int, DispatchRecord]:
+        # In the order of record: the latest posting of a letter is the one that stays.
+        query = select(DispatchRecord).where(DispatchRecord.letter_id.in_(ids))
+        records = self._session.execute(query.order_by(DispatchRecord.id)).scalars()
+        return {record.letter_id: record for record in records}
 
 
 def _row(record: LetterRecord, posting: DispatchRecord | None) -> LetterRow:

@@ -13,9 +13,11 @@ from sqlalchemy.types import Text
 
 from app.rules.names import pairs, search_key
 from app.storage.schema.members import MemberRecord
+from app.storage.typed_words import typed_words
 
 _FTS = table("member_search", column("rowid"), column("pairs"))
 _GIN = table("member_search", column("member_id"), column("pairs", ARRAY(Text)), column("folded"))
+_DIGITS = frozenset("0123456789")
 
 
 class MemberSearch:
@@ -26,18 +28,22 @@ class MemberSearch:
         assert session.bind is not None
         self._sqlite = session.bind.dialect.name == "sqlite"
 
-    def put(self, member_id: int, texts: Iterable[str]) -> None:
-        """Index one member by the texts that find them."""
-        self.drop(member_id)
+    def add(self, member_id: int, texts: Iterable[str]) -> None:
+        """Index one member, who is not in the index yet, by the texts that find them."""
         kept = [one for one in texts if one]
         words = [_spell(pair) for one in kept for pair in pairs(one)]
+        connection = self._session.connection()
         if self._sqlite:
-            row: dict[str, object] = {"rowid": member_id, "pairs": " ".join(words)}
-            self._session.execute(insert(_FTS).values(row))
+            connection.execute(insert(_FTS), {"rowid": member_id, "pairs": " ".join(words)})
             return
         folded = "\x1f".join(search_key(one) for one in kept)
         row = {"member_id": member_id, "pairs": words, "folded": folded}
-        self._session.execute(insert(_GIN).values(row))
+        connection.execute(insert(_GIN), row)
+
+    def put(self, member_id: int, texts: Iterable[str]) -> None:
+        """Index one member anew."""
+        self.drop(member_id)
+        self.add(member_id, texts)
 
     def drop(self, member_id: int) -> None:
         """Take one member out of the index."""
@@ -50,10 +56,10 @@ class MemberSearch:
 
         A single ASCII digit means the start of a code (DECISIONS 34); words are joined by AND.
         """
-        words = [word for word in (search_key(part) for part in typed.split()) if word]
+        words = typed_words(typed)
         if not words:
             return None
-        if len(words) == 1 and len(words[0]) == 1 and words[0].isdecimal():
+        if len(words) == 1 and words[0] in _DIGITS:
             return MemberRecord.member_code.startswith(words[0])
         return self._fts(words) if self._sqlite else self._gin(words)
 

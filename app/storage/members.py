@@ -1,59 +1,32 @@
 """Keep the members: what stays, what names them, their children, and the index that finds them."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from app.rules.ids import ChildId, MemberId, StaffId
+from app.rules.ids import MemberId, StaffId
 from app.rules.members import NewChild, NewMember
 from app.rules.names import search_key
+from app.storage.member_rows import (
+    ChildRow,
+    MemberDetails,
+    MemberRow,
+    member_details,
+    member_row,
+)
 from app.storage.member_search import MemberSearch
+from app.storage.pages import batched
+from app.storage.schema.base import table_of
 from app.storage.schema.members import ChildRecord, MemberDetailRecord, MemberRecord
 from app.storage.series import Series
 
+__all__ = ["SORTS", "ChildRow", "MemberDetails", "MemberRow", "Members"]
 
-@dataclass(frozen=True)
-class MemberRow:
-    """Show one member in a list; the texts are empty once erased."""
-
-    id: MemberId
-    member_code: str
-    name: str
-    kana: str
-    child_count: int
-    state: str
-    registered_on: date
-    telephone: str
-    address: str
-
-
-@dataclass(frozen=True)
-class ChildRow:
-    """Show one child of a member."""
-
-    id: ChildId
-    name: str
-    kana: str
-    birth_on: date
-    relationship: str
-
-
-@dataclass(frozen=True)
-class MemberDetails:
-    """Show what is held of one member."""
-
-    gender: str
-    birth_on: date
-    postal_code: str
-    email: str
-    received_on: date | None
-    centre: str
-    course: str
-    edition: int
-    children: tuple[ChildRow, ...]
+_MEMBERS = table_of(MemberRecord)
+_DETAILS = table_of(MemberDetailRecord)
+_CHILDREN = table_of(ChildRecord)
 
 
 SORTS: Mapping[str, InstrumentedAttribute[str] | InstrumentedAttribute[date]] = {
@@ -76,23 +49,23 @@ class Members:
 
     def add(self, key: MemberId, member: NewMember, by: StaffId, at: datetime) -> None:
         """Add one member whose consent stands already; the gate in the database checks it."""
-        self._session.execute(
-            insert(MemberRecord).values(
-                id=key,
-                member_code=member.member_code,
-                state="active",
-                registered_on=member.registered_on,
-                received_on=member.received_on,
-                centre=member.centre,
-                course=member.course,
-                entered_at=at,
-                entered_by=by,
-                kana_key=search_key(member.kana),
-            )
-        )
-        self._session.execute(insert(MemberDetailRecord).values(member_id=key, **_details(member)))
+        row = {
+            "id": key,
+            "member_code": member.member_code,
+            "state": "active",
+            "registered_on": member.registered_on,
+            "received_on": member.received_on,
+            "centre": member.centre,
+            "course": member.course,
+            "entered_at": at,
+            "entered_by": by,
+            "kana_key": search_key(member.kana),
+        }
+        connection = self._session.connection()
+        connection.execute(insert(_MEMBERS), row)
+        connection.execute(insert(_DETAILS), {"member_id": key, **_details(member)})
         self._add_children(key, member.children)
-        self._index(key, member)
+        self.search.add(key, _found_by(member))
 
     def change(self, key: MemberId, member: NewMember, edition: int) -> bool:
         """Change what names a member; False where somebody else changed it in between."""
@@ -116,7 +89,7 @@ class Members:
         )
         self._session.execute(delete(ChildRecord).where(ChildRecord.member_id == key))
         self._add_children(key, member.children)
-        self._index(key, member)
+        self.search.put(key, _found_by(member))
         return True
 
     def ids(
@@ -146,16 +119,8 @@ class Members:
 
     def rows(self, ids: Sequence[int]) -> Sequence[MemberRow]:
         """Return the rows of these keys, in their order."""
-        children = (
-            select(func.count()).where(ChildRecord.member_id == MemberRecord.id).scalar_subquery()
-        )
-        query = (
-            select(MemberRecord, MemberDetailRecord, children)
-            .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
-            .where(MemberRecord.id.in_(ids))
-        )
-        found = {row[0].id: _row(*row) for row in self._session.execute(query).tuples()}
-        return [found[key] for key in ids if key in found]
+        found = {row.id: row for page in batched(ids) for row in self._rows(page)}
+        return [found[MemberId(key)] for key in ids if key in found]
 
     def details(self, key: MemberId) -> MemberDetails | None:
         """Return what is held of one member; None once erased."""
@@ -164,8 +129,8 @@ class Members:
             .join(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
             .where(MemberRecord.id == key)
         )
-        found = self._session.execute(query).tuples().one_or_none()
-        return None if found is None else _held(*found, self._children(key))
+        found = self._session.execute(query).one_or_none()
+        return None if found is None else member_details(*found, self._children(key))
 
     def find(self, member_code: str) -> MemberId | None:
         """Find a member by the exact code."""
@@ -193,6 +158,17 @@ class Members:
             *([] if state is None else [MemberRecord.state == state]),
         ]
 
+    def _rows(self, ids: Sequence[int]) -> Iterator[MemberRow]:
+        children = (
+            select(func.count()).where(ChildRecord.member_id == MemberRecord.id).scalar_subquery()
+        )
+        query = (
+            select(MemberRecord, MemberDetailRecord, children)
+            .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
+            .where(MemberRecord.id.in_(ids))
+        )
+        return (member_row(*row) for row in self._session.execute(query))
+
     def _add_children(self, key: MemberId, children: Sequence[NewChild]) -> None:
         rows = [
             {
@@ -206,17 +182,16 @@ class Members:
             for position, child in enumerate(children, start=1)
         ]
         if rows:
-            self._session.execute(insert(ChildRecord), rows)
+            self._session.connection().execute(insert(_CHILDREN), rows)
 
     def _children(self, key: MemberId) -> Sequence[ChildRecord]:
         query = select(ChildRecord).where(ChildRecord.member_id == key)
         return self._session.execute(query.order_by(ChildRecord.position)).scalars().all()
 
-    def _index(self, key: MemberId, member: NewMember) -> None:
-        children = [text for child in member.children for text in (child.name, child.kana)]
-        self.search.put(
-            key, [member.member_code, member.name, member.kana, member.telephone, *children]
-        )
+
+def _found_by(member: NewMember) -> Sequence[str]:
+    children = [text for child in member.children for text in (child.name, child.kana)]
+    return [member.member_code, member.name, member.kana, member.telephone, *children]
 
 
 def _details(member: NewMember) -> dict[str, object]:
@@ -231,42 +206,3 @@ def _details(member: NewMember) -> dict[str, object]:
         "email": member.email,
         "name_key": search_key(member.name),
     }
-
-
-def _row(record: MemberRecord, detail: MemberDetailRecord | None, child_count: int) -> MemberRow:
-    return MemberRow(
-        id=MemberId(record.id),
-        member_code=record.member_code,
-        name=detail.name if detail else "",
-        kana=detail.kana if detail else "",
-        child_count=child_count,
-        state=record.state,
-        registered_on=record.registered_on,
-        telephone=detail.telephone if detail else "",
-        address=detail.address if detail else "",
-    )
-
-
-def _held(
-    record: MemberRecord, detail: MemberDetailRecord, children: Sequence[ChildRecord]
-) -> MemberDetails:
-    return MemberDetails(
-        gender=detail.gender,
-        birth_on=detail.birth_on,
-        postal_code=detail.postal_code,
-        email=detail.email,
-        received_on=record.received_on,
-        centre=record.centre,
-        course=record.course,
-        edition=record.edition,
-        children=tuple(
-            ChildRow(
-                ChildId(child.id),
-                child.name,
-                child.kana,
-                child.birth_on,
-                child.relationship_word,
-            )
-            for child in children
-        ),
-    )

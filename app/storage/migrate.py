@@ -1,32 +1,46 @@
 """Bring the records to the newest shape, whole or not at all."""
 
-import hashlib
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, inspect, text
 
-from app.storage import triggers
+from app.storage import seals, triggers
 from app.storage.engine import WRITES
 from app.storage.errors import AlteredRecords, NewerRecords
+from app.storage.guards.members import WITHOUT_CONSENT
 
 # Alembic loads its steps by their path, in the source tree and in the bundle alike.
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
 def upgrade(engine: Engine) -> None:
-    """Run the missing migrations and put the guards in place, in one transaction."""
+    """Run the missing migrations and put the guards in place, in one transaction.
+
+    Raises:
+        NewerRecords: a newer release wrote the records.
+        AlteredRecords: the older shape is not what its release made, or rows do not hold together.
+    """
     if _is_ready(engine):
         return
     with engine.execution_options(**{WRITES: True}).begin() as connection:
-        if _has_tables(connection):
-            triggers.drop(connection)
+        if at_head(connection):
+            return  # another program was faster
+        _prove_older(connection)
+        triggers.drop(connection)
         command.upgrade(_config(connection), "head")
         triggers.install(connection)
         _check(connection)
+
+
+def downgrade(engine: Engine, revision: str) -> None:
+    """Go back to an older shape, guards off; for tests of the migrations only."""
+    with engine.execution_options(**{WRITES: True}).begin() as connection:
+        triggers.drop(connection)
+        command.downgrade(_config(connection), revision)
 
 
 def prove(engine: Engine) -> None:
@@ -34,24 +48,16 @@ def prove(engine: Engine) -> None:
 
     Raises:
         NewerRecords: a newer release wrote them.
-        AlteredRecords: a guard was dropped or changed.
+        AlteredRecords: a table or a guard was dropped or changed.
     """
     with engine.connect() as connection:
         _refuse_newer(connection)
-        triggers.verify(connection)
+        seals.verify(connection, str(_current(connection)))
 
 
 def at_head(connection: Connection) -> bool:
     """Tell whether no migration is missing."""
     return _current(connection) == _script().get_current_head()
-
-
-def shape(connection: Connection) -> str:
-    """Return a digest of the whole SQLite schema, triggers included."""
-    rows = connection.execute(
-        text("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY 1, 2")
-    )
-    return hashlib.sha256("\n".join(map(str, rows)).encode()).hexdigest()
 
 
 def _is_ready(engine: Engine) -> bool:
@@ -71,18 +77,28 @@ def _refuse_newer(connection: Connection) -> None:
         )
 
 
+def _prove_older(connection: Connection) -> None:
+    # What was altered before must not be made good, and so hidden, by the migration.
+    current = _current(connection)
+    if current is not None:
+        seals.verify(connection, current)
+    elif inspect(connection).get_table_names():
+        raise AlteredRecords(
+            "記録のファイルに、すくすく窓口の版の印がありません。開かずに止めました。"
+            "ファイルには触れず、システム担当と管理責任者にご連絡ください。"
+        )
+
+
 def _current(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
-
-
-def _has_tables(connection: Connection) -> bool:
-    return connection.dialect.has_table(connection, "history")
+    return ",".join(MigrationContext.configure(connection).get_current_heads()) or None
 
 
 def _check(connection: Connection) -> None:
+    checks = [WITHOUT_CONSENT]
     if connection.dialect.name == "sqlite":
-        broken = connection.execute(text("PRAGMA foreign_key_check")).first()
-        if broken is not None:
+        checks.append("PRAGMA foreign_key_check")
+    for check in checks:
+        if connection.execute(text(check)).first() is not None:
             raise AlteredRecords(
                 "記録の更新の途中で、つながりの切れた行が見つかりました。"
                 "更新を取りやめ、記録は元のままです。システム担当にご連絡ください。"

@@ -33,10 +33,11 @@ class VersionRow:
 
 
 class Policies:
-    """Read and write the versions of one transaction."""
+    """Read and write the versions of one transaction; they are read once until one changes."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._known: Sequence[VersionRow] | None = None
 
     def add(
         self, on: date, kind: str, *, drafted_by: StaffId | None = None, major: bool = True
@@ -45,6 +46,7 @@ class Policies:
         record = PolicyVersionRecord(in_force_on=on, kind=kind, major=major, drafted_by=drafted_by)
         self._session.add(record)
         self._session.flush()
+        self._known = None
         return PolicyVersionId(record.id)
 
     def approve(self, version_id: PolicyVersionId, by: StaffId | None, at: datetime) -> None:
@@ -79,23 +81,13 @@ class Policies:
 
     def rows(self) -> Sequence[VersionRow]:
         """Return every version in the order of its day."""
-        purposes = (
-            select(func.count())
-            .where(
-                PolicyFactRecord.version_id == PolicyVersionRecord.id,
-                PolicyFactRecord.kind == "purpose",
-            )
-            .scalar_subquery()
-        )
-        query = select(PolicyVersionRecord, purposes).order_by(PolicyVersionRecord.in_force_on)
-        return [_row(record, count) for record, count in self._session.execute(query).tuples()]
+        if self._known is None:
+            self._known = self._read()
+        return self._known
 
     def days(self) -> Sequence[PolicyDay]:
         """Return the approved versions as the rules know them."""
-        query = select(PolicyVersionRecord.in_force_on, PolicyVersionRecord.major).where(
-            PolicyVersionRecord.approved_at.is_not(None)
-        )
-        return [PolicyDay(on, major) for on, major in self._session.execute(query).tuples()]
+        return [PolicyDay(row.on, row.major) for row in self.rows() if row.approved_at is not None]
 
     def find(self, on: date) -> VersionRow | None:
         """Find the version of a day."""
@@ -115,7 +107,20 @@ class Policies:
         )
         return self._session.execute(query).scalars().all()
 
+    def _read(self) -> Sequence[VersionRow]:
+        purposes = (
+            select(func.count())
+            .where(
+                PolicyFactRecord.version_id == PolicyVersionRecord.id,
+                PolicyFactRecord.kind == "purpose",
+            )
+            .scalar_subquery()
+        )
+        query = select(PolicyVersionRecord, purposes).order_by(PolicyVersionRecord.in_force_on)
+        return [_row(record, count) for record, count in self._session.execute(query)]
+
     def _change(self, version_id: PolicyVersionId, **values: object) -> None:
+        self._known = None
         self._session.execute(
             update(PolicyVersionRecord).where(PolicyVersionRecord.id == version_id).values(**values)
         )

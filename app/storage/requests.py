@@ -22,6 +22,7 @@ from app.storage.schema.requests import (
     RightRecord,
     StopRecord,
 )
+from app.storage.typed_words import typed_words
 
 
 class Requests:
@@ -190,8 +191,7 @@ def _conditions(
             RequestRecord.receipt_number.contains(word, autoescape=True),
             MemberDetailRecord.name_key.contains(word, autoescape=True),
         )
-        for word in (search_key(part) for part in typed.split())
-        if word
+        for word in typed_words(typed)
     ]
     if open_only:
         conditions.append(RequestRecord.closed_on.is_(None))

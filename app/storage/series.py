@@ -1,10 +1,18 @@
 """Give numbers without a gap, also when several write at once."""
 
-from sqlalchemy import select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import bindparam, insert, update
 from sqlalchemy.orm import Session
 
+from app.storage.schema.base import table_of
 from app.storage.schema.settings import SeriesRecord
+
+_SERIES = table_of(SeriesRecord)
+_COUNT = (
+    update(_SERIES)
+    .where(_SERIES.c.name == bindparam("series"))
+    .values(last=_SERIES.c.last + bindparam("count"))
+    .returning(_SERIES.c.last)
+)
 
 
 class Series:
@@ -15,19 +23,10 @@ class Series:
 
     def take(self, name: str, count: int = 1) -> int:
         """Take `count` numbers of a series and return the first of them; a series begins at 1."""
-        self._begin(name)
-        self._session.execute(
-            update(SeriesRecord)
-            .where(SeriesRecord.name == name)
-            .values(last=SeriesRecord.last + count)
-        )
-        query = select(SeriesRecord.last).where(SeriesRecord.name == name)
-        return self._session.execute(query).scalar_one() - count + 1
-
-    def _begin(self, name: str) -> None:
-        # On PostgreSQL the row is also the lock that makes the others wait.
-        assert self._session.bind is not None
-        dialect = sqlite if self._session.bind.dialect.name == "sqlite" else postgresql
-        self._session.execute(
-            dialect.insert(SeriesRecord).values(name=name, last=0).on_conflict_do_nothing()
-        )
+        connection = self._session.connection()
+        last = connection.execute(_COUNT, {"series": name, "count": count}).scalar_one_or_none()
+        if last is None:
+            # Nobody else can begin it meanwhile: whoever writes holds the lock of the records.
+            connection.execute(insert(_SERIES), {"name": name, "last": count})
+            return 1
+        return int(last) - count + 1

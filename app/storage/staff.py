@@ -51,7 +51,7 @@ class Staff:
     def names(self) -> dict[int, str]:
         """Return the name of each key."""
         query = select(StaffRecord.id, StaffRecord.name)
-        return dict(self._session.execute(query).tuples().all())
+        return dict(self._session.execute(query).all())
 
 
 def _row(record: StaffRecord) -> StaffRow:

@@ -1,18 +1,21 @@
 """Open and make a data folder: the records beside their key slots."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from sqlalchemy import Engine
 
-from app.storage import key_file, migrate
+from app.storage import failures, key_file, migrate
 from app.storage.engine import sqlite_engine
 from app.storage.errors import NotOurRecords
 from app.storage.key_file import KeyRing
 from app.storage.keys import Randomness, make_slot, open_slot
 
 RECORDS = "records.db"
+_PARTS: Mapping[str, str] = {RECORDS: "記録のファイル", key_file.FILE_NAME: "鍵の控え"}
 FolderState = Literal["absent", "ready", "foreign"]
 
 
@@ -38,19 +41,23 @@ class Store:
 
 def state_of(folder: Path) -> FolderState:
     """Tell whether a folder is free, holds our records, or holds something else."""
-    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
-        return "absent"
-    ours = (folder / RECORDS).is_file() and (folder / key_file.FILE_NAME).is_file()
+    try:
+        if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+            return "absent"
+        ours = (folder / RECORDS).is_file() and (folder / key_file.FILE_NAME).is_file()
+    except OSError:
+        return "foreign"  # what may not even be looked at is not ours to fill
     return "ready" if ours else "foreign"
 
 
 def make(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
     """Make the records of a new folder; the caller has checked that it is free."""
     folder.mkdir(parents=True, exist_ok=True)
-    engine = _engine(folder, ring, data_key)
-    migrate.upgrade(engine)
-    key_file.write(folder, ring)
-    return Store(folder, engine, ring, data_key)
+    store = Store(folder, _engine(folder, ring, data_key), ring, data_key)
+    with _closed_on_failure(store):
+        migrate.upgrade(store.engine)
+        key_file.write(folder, ring)
+    return store
 
 
 def open_by_password(folder: Path, login: str, password: str) -> Store:
@@ -84,26 +91,44 @@ def add_slot(store: Store, login: str, password: str, randomness: Randomness) ->
     key_file.write(store.folder, ring.with_slot(slot))
 
 
+def logins(folder: Path) -> list[str]:
+    """List who can open the records with a password."""
+    return list(key_file.logins(_ring(folder)))
+
+
 def _ring(folder: Path) -> KeyRing:
-    if state_of(folder) != "ready":
+    missing = [name for name in _PARTS if not (folder / name).is_file()]
+    if len(missing) == len(_PARTS):
         raise NotOurRecords(
             f"{folder} に、すくすく窓口の記録がありません。何も変えていません。"
             "データフォルダの場所を確かめるか、「init」で新しく作ってください。"
+        )
+    for name in missing:
+        raise NotOurRecords(
+            f"{folder} に{_PARTS[name]}（{name}）がありません。何も変えていません。"
+            "バックアップから戻すか、システム担当にご連絡ください。"
         )
     return key_file.read(folder)
 
 
 def _open(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
-    engine = _engine(folder, ring, data_key)
-    migrate.upgrade(engine)
-    migrate.prove(engine)
-    return Store(folder, engine, ring, data_key)
+    store = Store(folder, _engine(folder, ring, data_key), ring, data_key)
+    with _closed_on_failure(store):
+        migrate.upgrade(store.engine)
+        migrate.prove(store.engine)
+    return store
+
+
+@contextmanager
+def _closed_on_failure(store: Store) -> Iterator[None]:
+    # A file that stays open cannot be moved or put back on Windows.
+    try:
+        with failures.told():
+            yield
+    except BaseException:
+        store.engine.dispose()
+        raise
 
 
 def _engine(folder: Path, ring: KeyRing, data_key: bytes) -> Engine:
     return sqlite_engine(folder / RECORDS, data_key if ring.encrypted else None)
-
-
-def logins(folder: Path) -> list[str]:
-    """List who can open the records with a password."""
-    return list(key_file.logins(_ring(folder)))

@@ -1,7 +1,8 @@
 """Hold one transaction: the nouns it can read and write, and its log.
 
 A write unit that changed something without a row in the operation log is a defect and is rolled
-back: no log, no action.
+back: no log, no action. A unit holds a session of its own and belongs to the thread that opened
+it; any number of threads may hold units of the same engine, of which one writes at a time.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,13 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from app.rules.ids import StaffId
+from app.storage import failures
 from app.storage.consents import Consents
 from app.storage.engine import WRITES
-from app.storage.errors import RecordsBusy, UnloggedWrite
+from app.storage.errors import UnloggedWrite
 from app.storage.history import Entry, History, Subjects
 from app.storage.keys import Randomness
 from app.storage.letters import Letters
@@ -75,9 +76,9 @@ def writing(
     """
     with _session(engine.execution_options(**{WRITES: True})) as session:
         unit = Unit(session, randomness, stamp)
-        before = unit.history.anchor()
+        before = unit.history.head()
         yield unit
-        if logged and unit.history.anchor() == before:
+        if logged and unit.history.head() == before:
             raise UnloggedWrite("no log, no action")
         session.commit()
 
@@ -91,13 +92,5 @@ def reading(engine: Engine, randomness: Randomness, stamp: Stamp) -> Iterator[Un
 
 @contextmanager
 def _session(engine: Engine) -> Iterator[Session]:
-    try:
-        with Session(engine, expire_on_commit=False) as session:
-            yield session
-    except OperationalError as error:
-        if "locked" not in str(error.orig):
-            raise
-        raise RecordsBusy(
-            "ほかの処理が記録を使っているため、保存できませんでした。何も変わっていません。"
-            "しばらくしてから、もう一度お試しください。"
-        ) from error
+    with failures.told(), Session(engine, expire_on_commit=False) as session:
+        yield session

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.ui import theme
 from app.ui.icons import picture
 
 TITLE = "すくすく窓口"
+_open: set[QMessageBox] = set()
+"""The boxes on the screen: one that nobody asked for has no owner but this."""
 
 
 def tell(asker: QWidget | None, sentence: str, *, icon: str = "warning") -> QMessageBox:
@@ -33,9 +35,8 @@ def ask(
     what will go.
     """
     box = _box(asker, sentence, "warning" if irreversible else "info")
-    yes = QPushButton(act)
+    yes = box.addButton(act, QMessageBox.ButtonRole.ActionRole)
     yes.setProperty("kind", "danger" if irreversible else "primary")
-    box.addButton(yes, QMessageBox.ButtonRole.ActionRole)
     no = box.addButton("キャンセル", QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no if irreversible else yes)
     box.setEscapeButton(no)
@@ -48,6 +49,8 @@ def _box(asker: QWidget | None, sentence: str, icon: str) -> QMessageBox:
     """Build the plain box that both kinds share."""
     box = QMessageBox(asker)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _open.add(box)
+    box.finished.connect(lambda _result: _open.discard(box))
     box.setWindowTitle(TITLE)
     colours = theme.colours()
     colour = colours.due if icon == "warning" else colours.accent

@@ -11,6 +11,7 @@ from app.ui import alerts, crash, theme
 from app.ui.dialogs.first_start_dialog import FirstStartDialog
 from app.ui.dialogs.sign_in_dialog import SignInDialog
 from app.ui.doors import Doors
+from app.ui.icons import icon
 
 FOREIGN = (
     "{folder} には、すくすく窓口のものではないファイルがあります。何も変えていません。"
@@ -27,12 +28,15 @@ def make_application(arguments: list[str]) -> QApplication:
     theme.load_fonts()
     theme.wear(application)
     theme.follow_system(application)
+    application.setWindowIcon(icon("app"))
     crash.install()
     return application
 
 
 def enter(doors: Doors, then: Callable[[Desk], object], gave_up: Callable[[], object]) -> None:
     """Show what the folder asks for first; `then` gets the desk of the person who came in."""
+    # Between one window and the next there is none: that must not end the program.
+    QApplication.setQuitOnLastWindowClosed(False)
     state = access.state_of(doors.folder)
     if state == "foreign":
         box = alerts.tell(None, FOREIGN.format(folder=doors.folder))
@@ -60,6 +64,7 @@ def _sign_in(
     def finished(result: int) -> None:
         if result == QDialog.DialogCode.Accepted and dialog.desk is not None:
             then(dialog.desk)
+            QApplication.setQuitOnLastWindowClosed(True)
         else:
             gave_up()
 

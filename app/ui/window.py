@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, cast
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
@@ -105,12 +105,15 @@ class Window(QMainWindow):
         for at in range(len(self.tabs)):
             keys = QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self)
             keys.activated.connect(lambda place=at: self.show_tab(place))
+        ui.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._turned()
 
     def _turned(self) -> None:
         """Follow the tab that is shown: its icon, and what Ctrl+N begins there."""
         self._dress_tabs()
         tab = self.current_tab()
+        if not self.ui.tabs.tabBar().hasFocus():
+            tab.focus_search()
         self.ui.new_action.setVisible(bool(tab.new_word))
         self.ui.new_action.setEnabled(bool(tab.new_word))
         self.ui.new_action.setText(f"{tab.new_word}(&N)")
@@ -145,7 +148,7 @@ class Window(QMainWindow):
         if isinstance(size, str) and size != theme.size_word():
             self._resize_text(size)
         place = self._left.get("place")
-        self.resize(1366, 720)
+        self.resize(1366, 728)
         if isinstance(place, str):
             self.restoreGeometry(QByteArray.fromBase64(place.encode()))
         tab = self._left.get("tab")
@@ -161,7 +164,9 @@ class Window(QMainWindow):
         """Close when no dialog holds unsaved work; remember how everything stood."""
         if _unsaved_work():
             event.ignore()
-            alerts.tell(self, "保存していない入力画面があります。保存するか閉じてから終了してください。")
+            alerts.tell(
+                self, "保存していない入力画面があります。保存するか閉じてから終了してください。"
+            )
             return
         for tab in self.tabs:
             tab.leave()

@@ -14,7 +14,7 @@ STANDINGS: Final = {
 """How a member stands towards the policy in force."""
 
 STATES: Final = {
-    "active": Pill("登録中", "dot", "good"),
+    "active": Pill("登録中", "dot", "quiet"),
     "left": Pill("退会", "bar", "quiet"),
     "graduated": Pill("卒業", "triangle", "quiet"),
     "deceased": Pill("死亡", "bar", "quiet"),

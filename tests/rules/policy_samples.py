@@ -77,7 +77,11 @@ def dated_lines(draw: st.DrawFn, day: date, word: str) -> str:
 @st.composite
 def policies(draw: st.DrawFn) -> Sample:
     """Write a whole policy: title, clauses in one style, purposes, strange dates, revisions."""
-    title = draw(st.sampled_from(("架空組合の個人情報保護方針", "プライバシーポリシー", "個人情報の取扱いについて")))
+    title = draw(
+        st.sampled_from(
+            ("架空組合の個人情報保護方針", "プライバシーポリシー", "個人情報の取扱いについて")
+        )
+    )
     frame = draw(st.sampled_from(HEADING_FRAMES))
     point = draw(st.sampled_from(POINT_FRAMES))
     topics = draw(st.lists(st.sampled_from(TOPICS), min_size=2, max_size=4, unique=True))
@@ -93,7 +97,9 @@ def policies(draw: st.DrawFn) -> Sample:
             points = [point.format(words, n=place) for place, words in enumerate(purposes, start=1)]
             rows.append("\n".join(["次の目的で使います。", *points]))
         else:
-            rows.append(f"{topic}について、試験のために定めます。{draw(st.sampled_from(('', *FOREIGN)))}")
+            rows.append(
+                f"{topic}について、試験のために定めます。{draw(st.sampled_from(('', *FOREIGN)))}"
+            )
     days = sorted(draw(st.lists(DAYS, min_size=1, max_size=6, unique=True)))
     words = [draw(st.sampled_from(WORDS)) for _ in days]
     dated = [draw(dated_lines(day, word)) for day, word in zip(days, words, strict=True)]

@@ -1,10 +1,10 @@
-"""Hold what all tables share: the metadata, names of constraints, and the type of a moment."""
+"""Hold what all tables share: metadata, names of constraints, and types of their own."""
 
 from datetime import UTC, datetime
 
-from sqlalchemy import DateTime, Dialect, MetaData
+from sqlalchemy import DateTime, Dialect, MetaData, String, Table
 from sqlalchemy.orm import DeclarativeBase
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 
 class Moment(TypeDecorator[datetime]):
@@ -39,3 +39,15 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
+
+
+def sorted_text(length: int) -> TypeEngine[str]:
+    """Return the type of a text that lists are sorted by: code point order on both engines."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
+
+
+def table_of(record: type[Base]) -> Table:
+    """Return the table of a record, to write rows without the cost of mapped objects."""
+    table = record.__table__
+    assert isinstance(table, Table)
+    return table

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.storage.schema.base import Base, Moment
+from app.storage.schema.base import Base, Moment, sorted_text
 
 
 class MemberRecord(Base):
@@ -14,7 +14,7 @@ class MemberRecord(Base):
     __tablename__ = "members"
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    member_code: Mapped[str] = mapped_column(String(10), unique=True)
+    member_code: Mapped[str] = mapped_column(sorted_text(10), unique=True)
     state: Mapped[str] = mapped_column(String(12), default="active")
     registered_on: Mapped[date]
     received_on: Mapped[date | None]
@@ -22,7 +22,7 @@ class MemberRecord(Base):
     course: Mapped[str] = mapped_column(String(60), default="")
     entered_at: Mapped[datetime] = mapped_column(Moment)
     entered_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
-    kana_key: Mapped[str] = mapped_column(String(200), default="")
+    kana_key: Mapped[str] = mapped_column(sorted_text(200), default="")
     edition: Mapped[int] = mapped_column(default=1)
 
     __table_args__ = (

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.rules.members import ChildDraft
 from app.ui.forms.ui_child_fields import Ui_ChildFields
 from app.ui.icons import icon
-from app.ui.widgets.complaints import Places
+from app.ui.widgets.complaints import Complaints, Places
 from app.ui.widgets.reading import follow_reading
 
 RELATIONSHIPS = ("", "子", "孫", "その他", "長男", "長女", "二男", "二女", "三男", "三女")
@@ -29,6 +29,7 @@ class ChildFields(QWidget):
         self.ui.remove_button.setIcon(icon("remove"))
         self.ui.remove_button.clicked.connect(self.removed)
         follow_reading(self.ui.name_edit, self.ui.kana_edit)
+        Complaints(self.places(""))
         self.number(number)
 
     def number(self, number: int) -> None:
@@ -36,9 +37,20 @@ class ChildFields(QWidget):
         ui = self.ui
         ui.name_edit.setAccessibleName(f"お子さま{number} お名前")
         ui.kana_edit.setAccessibleName(f"お子さま{number} フリガナ")
-        ui.birth_field.rename(f"お子さま{number} 生年月日")
+        ui.birth_field.setAccessibleName(f"お子さま{number} 生年月日")
         ui.relationship_combo.setAccessibleName(f"お子さま{number} 会員からみた続柄")
         ui.remove_button.setAccessibleName(f"お子さま{number}を外す")
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return the fields in the order of Tab."""
+        ui = self.ui
+        return (
+            ui.name_edit,
+            ui.kana_edit,
+            ui.birth_field,
+            ui.relationship_combo,
+            ui.remove_button,
+        )
 
     def show_draft(self, draft: ChildDraft) -> None:
         """Put a child's particulars into the row."""
@@ -52,7 +64,7 @@ class ChildFields(QWidget):
         return ChildDraft(
             name=self.ui.name_edit.text(),
             kana=self.ui.kana_edit.text(),
-            birth_on=self.ui.birth_field.text(),
+            birth_on=self.ui.birth_field.typed(),
             relationship=self.ui.relationship_combo.currentText(),
         )
 

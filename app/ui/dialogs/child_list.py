@@ -12,12 +12,16 @@ from app.ui.widgets.complaints import Places
 
 
 class ChildList(QObject):
-    """Add and remove rows in a layout; `filled` tells whether there is room for no more."""
+    """Add and remove rows in a layout; `filled` tells whether there is room for no more.
+
+    `neighbours` are the fields that Tab reaches before the first row and after the last one.
+    """
 
     filled = Signal(bool)
 
-    def __init__(self, box: QVBoxLayout, today: date, page: QWidget) -> None:
-        super().__init__(page)
+    def __init__(self, box: QVBoxLayout, today: date, neighbours: tuple[QWidget, QWidget]) -> None:
+        super().__init__(box)
+        self._neighbours = neighbours
         self._box = box
         self._today = today
         self._rows: list[ChildFields] = []
@@ -62,6 +66,10 @@ class ChildList(QObject):
         self.filled.emit(len(self._rows) >= MOST_CHILDREN)
 
     def _chain(self) -> None:
-        """Let Tab go from each row to the next one."""
-        for before, after in zip(self._rows, self._rows[1:], strict=False):
-            QWidget.setTabOrder(before.ui.remove_button, after.ui.name_edit)
+        """Let Tab go from the button through each row to what follows."""
+        before, after = self._neighbours
+        for row in self._rows:
+            for field in row.fields():
+                QWidget.setTabOrder(before, field)
+                before = field
+        QWidget.setTabOrder(before, after)

@@ -11,6 +11,7 @@ from app.ui.dialogs import consent_fields
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_consent_dialog import Ui_ConsentDialog
 from app.ui.seat import Seat
+from app.ui.widgets.complaints import Complaints
 
 
 class ConsentDialog(OfficeDialog):
@@ -28,6 +29,7 @@ class ConsentDialog(OfficeDialog):
         self._member_id = member_id
         self.ui.member_label.setText(heading)
         consent_fields.prepare(self.ui, seat.desk.today, seat.desk.actor.name)
+        self._complaints = Complaints(consent_fields.places(self.ui))
         self._start = consent_fields.read(self.ui)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.resize(theme.scaled(520), theme.scaled(600))
@@ -45,6 +47,9 @@ class ConsentDialog(OfficeDialog):
     def save(self) -> None:
         """Record the consent."""
         desk, member_id, draft = self.seat.desk, self._member_id, consent_fields.read(self.ui)
+        self._complaints.show(consent_fields.missing(draft))
+        if not draft.agreed:
+            return
         self.set_busy(busy=True)
         self.seat.doing.do(
             lambda: consents.record(desk, member_id, draft),

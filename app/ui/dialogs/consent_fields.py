@@ -1,11 +1,11 @@
 """Fill and read the gate panel that the dialogs of registration and of consent share."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from app.office import policy
 from app.office.desk import Desk
@@ -14,9 +14,15 @@ from app.rules import eras
 from app.rules.consent_fields import METHODS
 from app.rules.members import ConsentDraft
 from app.rules.policy_text import Clause
+from app.rules.problems import Problem
 from app.ui.widgets.complaints import Places
 from app.ui.widgets.date_field import DateField
+from app.ui.widgets.paragraph import Paragraph
 
+NOT_AGREED = (
+    "方針の内容すべてに同意いただいたことを申込書で確かめ、ここに印を付けてください。"
+    "同意を確かめられない方は登録できません。"
+)
 INFER = "同意日から推定する"
 
 
@@ -32,18 +38,18 @@ class Gate:
 class GateForm(Protocol):
     """Be a form that has the fields of the gate panel."""
 
-    version_label: QLabel
-    clauses_label: QLabel
+    version_label: Paragraph
+    clauses_label: Paragraph
     agreed_check: QCheckBox
-    agreed_problem: QLabel
+    agreed_problem: Paragraph
     given_field: DateField
-    given_problem: QLabel
+    given_problem: Paragraph
     method_combo: QComboBox
-    method_problem: QLabel
+    method_problem: Paragraph
     receiver_edit: QLineEdit
-    receiver_problem: QLabel
+    receiver_problem: Paragraph
     version_combo: QComboBox
-    version_problem: QLabel
+    version_problem: Paragraph
 
 
 def prepare(form: GateForm, today: date, receiver: str) -> None:
@@ -88,11 +94,24 @@ def _offer(form: GateForm, versions: Sequence[VersionRow]) -> None:
     form.version_combo.setCurrentIndex(max(0, form.version_combo.findData(chosen)))
 
 
+def worded(problems: Sequence[Problem]) -> list[Problem]:
+    """Say the missing consent in the words of this panel; a file says it in others."""
+    return [
+        replace(one, sentence=NOT_AGREED) if one.field == "consent.agreed" else one
+        for one in problems
+    ]
+
+
+def missing(draft: ConsentDraft) -> list[Problem]:
+    """Complain where the consent to everything is not ticked; the office reads the rest."""
+    return [] if draft.agreed else [Problem("consent.agreed", NOT_AGREED)]
+
+
 def read(form: GateForm) -> ConsentDraft:
     """Read the panel into a draft."""
     return ConsentDraft(
         agreed="はい" if form.agreed_check.isChecked() else "",
-        given_on=form.given_field.text(),
+        given_on=form.given_field.typed(),
         method=form.method_combo.currentText(),
         receiver=form.receiver_edit.text(),
         version_on=str(form.version_combo.currentData() or ""),

@@ -14,7 +14,7 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.doing import Doing
 from app.ui.doors import Doors
 from app.ui.forms.ui_first_start_dialog import Ui_FirstStartDialog
-from app.ui.icons import icon
+from app.ui.icons import icon, picture
 from app.ui.widgets.complaints import Complaints
 
 SHEET_NAME = "復旧用シート.pdf"
@@ -31,6 +31,7 @@ class FirstStartDialog(OfficeDialog):
         self._doors = doors
         self._sheet = b""
         self._doing = Doing(Bus(self), self)
+        self.ui.mark_label.setPixmap(picture("app", "", 40))
         self.ui.folder_label.setText(str(doors.folder))
         self.ui.setup_problem.hide()
         self.ui.steps.setCurrentWidget(self.ui.setup_page)

@@ -51,6 +51,7 @@ class ImportDialog(OfficeDialog):
         ui.stop_button.clicked.connect(self._stop)
         ui.good_button.clicked.connect(lambda: self._register(accept_good=True))
         ui.rejected_button.clicked.connect(self.choose_rejected)
+        ui.table.chosen.connect(self._explain)
 
     def choose(self) -> None:
         """Ask for the file."""
@@ -133,7 +134,13 @@ class ImportDialog(OfficeDialog):
         )
         ui.finding_stack.setCurrentWidget(ui.table_page if self._found else ui.fine_page)
         ui.pages.setCurrentWidget(ui.result_page)
+        ui.table.choose_line(0)
+        ui.table.setFocus()
         self._offer(good=len(reading.good), bad=rejected_rows(reading))
+
+    def _explain(self, at: int) -> None:
+        """Say the whole reason of the finding under the cursor."""
+        self.ui.reason_label.setText(self._found[at].reason if at >= 0 else "")
 
     def _offer(self, *, good: int, bad: int) -> None:
         """Show only the buttons that do something now."""

@@ -1,7 +1,7 @@
 """List what keeps rows of a file out, and what should be looked at."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.office.member_import import ImportReading
@@ -40,14 +40,10 @@ def findings(reading: ImportReading | None) -> Sequence[Finding]:
     """Put rejections and warnings into the order of the file; none before one was read."""
     if reading is None:
         return ()
-    marked: list[tuple[Pill, RejectedCell | RowWarning]] = []
-    marked += [(REJECTED, cell) for cell in reading.rejected]
-    marked += [(DOUBTFUL, cell) for cell in reading.warnings]
-    marked.sort(key=lambda pair: (pair[1].row, pair[0] is DOUBTFUL))
-    return [
-        Finding(at, pill, cell.row, cell.column, cell.value, cell.reason)
-        for at, (pill, cell) in enumerate(marked)
-    ]
+    found = [_finding(REJECTED, cell) for cell in reading.rejected]
+    found += [_finding(DOUBTFUL, cell) for cell in reading.warnings]
+    found.sort(key=lambda one: (one.row, one.pill is DOUBTFUL))
+    return [replace(one, id=at) for at, one in enumerate(found)]
 
 
 def rejected_rows(reading: ImportReading) -> int:
@@ -64,3 +60,7 @@ def summary(reading: ImportReading) -> str:
         f"{rows:,}行のうち{bad:,}行に直していただきたいところがあります。"
         f"登録できるのは{good:,}行です。まだ登録していません。"
     )
+
+
+def _finding(pill: Pill, cell: RejectedCell | RowWarning) -> Finding:
+    return Finding(0, pill, cell.row, cell.column, cell.value, cell.reason)

@@ -51,16 +51,18 @@ class MemberDialog(OfficeDialog):
         today = seat.desk.today
         member_fields.prepare(self.ui, today)
         consent_fields.prepare(self.ui, today, seat.desk.actor.name)
-        self.children_rows = ChildList(self.ui.children_box, today, self)
+        self.children_rows = ChildList(
+            self.ui.children_box, today, (self.ui.child_button, self.ui.registered_field)
+        )
         self._start = self.draft()
-        self._complaints = Complaints({})
+        self._complaints = Complaints(self._places())
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self._connect()
-        self._show_kind()
         self.resize(theme.scaled(1096), theme.scaled(664))
+        self._show_kind()
         self.load()
 
     def draft(self) -> MemberDraft:
@@ -118,6 +120,7 @@ class MemberDialog(OfficeDialog):
         for edit in (ui.name_edit, ui.telephone_edit):
             edit.textChanged.connect(self._rest.start)
         ui.birth_field.changed.connect(self._rest.start)
+        ui.postal_edit.editingFinished.connect(self._fill_address)
         self._rest.timeout.connect(self._look_for_doubles)
 
     def _show_kind(self) -> None:
@@ -127,12 +130,32 @@ class MemberDialog(OfficeDialog):
         self.setWindowTitle("会員の内容を変更 - すくすく窓口")
         self.ui.save_button.setText("変更を保存(&S)")
         self.ui.gate_sheet.hide()
+        self.resize(theme.scaled(760), self.height())
         for field in (self.ui.code_edit, self.ui.registered_field, self.ui.received_field):
             field.setEnabled(False)
 
     def _note_edition(self, page: MemberPage) -> None:
         """Remember which state of the record was read, so that nobody's change is lost."""
         self._edition = page.details.edition if page.details else 0
+
+    def _fill_address(self) -> None:
+        """Begin the address from the postal code, where none is written yet."""
+        code = self.ui.postal_edit.text().strip()
+        if not code or self.ui.address_edit.text().strip():
+            return
+        self.seat.doing.look(
+            lambda: member_page.addresses_of(code),
+            asker=self,
+            then=self._take_address,
+            key="address",
+        )
+
+    def _take_address(self, addresses: Sequence[str]) -> None:
+        """Write the beginning of the address, ready for the rest to be typed."""
+        edit = self.ui.address_edit
+        if addresses and not edit.text().strip():
+            edit.setText(addresses[0])
+            edit.setCursorPosition(len(addresses[0]))
 
     def _look_for_doubles(self) -> None:
         """Ask who may be the same person: only by birthday and name, or by telephone."""
@@ -171,7 +194,7 @@ class MemberDialog(OfficeDialog):
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         """Put each problem beside its field and count them at the top."""
-        homeless = self._complaints.show(problems)
+        homeless = self._complaints.show(consent_fields.worded(problems))
         listed = "".join(f"\n{problem.sentence}" for problem in homeless)
         self.ui.trouble_notice.say(
             f"まだ保存していません。{len(problems)}か所を確かめてください。{listed}", "alarm"

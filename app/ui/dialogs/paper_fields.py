@@ -82,10 +82,15 @@ class PaperFields(QWidget):
         ui.detail_box.setVisible(paper is not None)
         ui.number_hint.setVisible(paper is not None and not paper.number_may_be_noted)
         ui.number_hint.setText(NO_NUMBER)
-        if paper is not None:
-            ui.number_box.setVisible(paper.number_may_be_noted)
-            ui.valid_box.setVisible(paper.expires)
-            ui.issued_box.setVisible(_is_dated(paper))
+        for label, field, shown in (
+            (ui.number_label, ui.number_edit, paper is not None and paper.number_may_be_noted),
+            (ui.valid_label, ui.valid_field, paper is not None and paper.expires),
+            (ui.issued_label, ui.issued_field, paper is not None and _is_dated(paper)),
+        ):
+            label.setVisible(shown)
+            field.setVisible(shown)
+        for _widget, problem in self.places("").values():
+            problem.hide()
         self.changed.emit()
 
 

@@ -1,6 +1,5 @@
 """Take several papers one below the other."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -22,7 +21,7 @@ class PaperList(QObject):
     ) -> None:
         super().__init__(keeper)
         self._column = column
-        self._papers: Sequence[Paper] = [one for one in PAPERS.values() if one.use is use]
+        self._papers: list[Paper] = [one for one in PAPERS.values() if one.use is use]
         self._prefix = prefix
         self._today = today
         self._keeper = keeper

@@ -10,7 +10,7 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.doing import Doing
 from app.ui.doors import Doors
 from app.ui.forms.ui_sign_in_dialog import Ui_SignInDialog
-from app.ui.icons import icon
+from app.ui.icons import icon, picture
 from app.ui.widgets.complaints import complain, excuse
 
 
@@ -25,6 +25,7 @@ class SignInDialog(OfficeDialog):
         self._doors = doors
         self._doing = Doing(Bus(self), self)
         self._by_sheet = False
+        self.ui.mark_label.setPixmap(picture("app", "", 40))
         self.ui.place_label.setText(f"個人情報相談窓口の記録を開きます。\n{doors.folder}")
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.recovery_button.clicked.connect(self.change_way)

@@ -43,7 +43,7 @@ class WithdrawDialog(OfficeDialog):
     def save(self) -> None:
         """Record the withdrawal."""
         desk, member_id = self.seat.desk, self._member_id
-        draft = ConsentDraft(given_on=self.ui.on_field.text(), receiver=desk.actor.name)
+        draft = ConsentDraft(given_on=self.ui.on_field.typed(), receiver=desk.actor.name)
         reason = self.ui.reason_edit.toPlainText()
         excuse(self.ui.on_field, self.ui.on_problem)
         self.set_busy(busy=True)

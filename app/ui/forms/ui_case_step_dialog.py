@@ -32,6 +32,7 @@ class Ui_CaseStepDialog(object):
         self.layout_1.setContentsMargins(20, 16, 20, 16)
         self.case_label = QLabel(CaseStepDialog)
         self.case_label.setObjectName(u"case_label")
+        self.case_label.setProperty(u"kind", u"heading")
         self.case_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.case_label)
@@ -44,18 +45,21 @@ class Ui_CaseStepDialog(object):
 
         self.sheet = QFrame(CaseStepDialog)
         self.sheet.setObjectName(u"sheet")
+        self.sheet.setProperty(u"kind", u"sheet")
         self.layout_2 = QVBoxLayout(self.sheet)
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(20, 16, 20, 16)
         self.choice_box = QWidget(self.sheet)
         self.choice_box.setObjectName(u"choice_box")
+        self.choice_box.setProperty(u"kind", u"clear")
         self.layout_3 = QVBoxLayout(self.choice_box)
         self.layout_3.setSpacing(3)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.choice_label = QLabel(self.choice_box)
         self.choice_label.setObjectName(u"choice_label")
+        self.choice_label.setProperty(u"kind", u"muted")
 
         self.layout_3.addWidget(self.choice_label)
 
@@ -66,6 +70,7 @@ class Ui_CaseStepDialog(object):
 
         self.choice_problem = QLabel(self.choice_box)
         self.choice_problem.setObjectName(u"choice_problem")
+        self.choice_problem.setProperty(u"kind", u"problem")
         self.choice_problem.setWordWrap(True)
 
         self.layout_3.addWidget(self.choice_problem)
@@ -75,12 +80,14 @@ class Ui_CaseStepDialog(object):
 
         self.day_box = QWidget(self.sheet)
         self.day_box.setObjectName(u"day_box")
+        self.day_box.setProperty(u"kind", u"clear")
         self.layout_4 = QVBoxLayout(self.day_box)
         self.layout_4.setSpacing(3)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.day_label = QLabel(self.day_box)
         self.day_label.setObjectName(u"day_label")
+        self.day_label.setProperty(u"kind", u"muted")
 
         self.layout_4.addWidget(self.day_label)
 
@@ -91,6 +98,7 @@ class Ui_CaseStepDialog(object):
 
         self.day_problem = QLabel(self.day_box)
         self.day_problem.setObjectName(u"day_problem")
+        self.day_problem.setProperty(u"kind", u"problem")
         self.day_problem.setWordWrap(True)
 
         self.layout_4.addWidget(self.day_problem)
@@ -100,12 +108,14 @@ class Ui_CaseStepDialog(object):
 
         self.words_box = QWidget(self.sheet)
         self.words_box.setObjectName(u"words_box")
+        self.words_box.setProperty(u"kind", u"clear")
         self.layout_5 = QVBoxLayout(self.words_box)
         self.layout_5.setSpacing(3)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.words_label = QLabel(self.words_box)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setProperty(u"kind", u"muted")
 
         self.layout_5.addWidget(self.words_label)
 
@@ -113,11 +123,13 @@ class Ui_CaseStepDialog(object):
         self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setTabChangesFocus(True)
         self.words_edit.setMinimumSize(QSize(0, 96))
+        self.words_edit.setMaximumSize(QSize(16777215, 132))
 
         self.layout_5.addWidget(self.words_edit)
 
         self.words_problem = QLabel(self.words_box)
         self.words_problem.setObjectName(u"words_problem")
+        self.words_problem.setProperty(u"kind", u"problem")
         self.words_problem.setWordWrap(True)
 
         self.layout_5.addWidget(self.words_problem)
@@ -127,6 +139,7 @@ class Ui_CaseStepDialog(object):
 
         self.effect_label = QLabel(self.sheet)
         self.effect_label.setObjectName(u"effect_label")
+        self.effect_label.setProperty(u"kind", u"echo")
         self.effect_label.setWordWrap(True)
 
         self.layout_2.addWidget(self.effect_label)
@@ -159,6 +172,7 @@ class Ui_CaseStepDialog(object):
 
         self.save_button = QPushButton(CaseStepDialog)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
         self.layout_7.addWidget(self.save_button)
@@ -182,38 +196,25 @@ class Ui_CaseStepDialog(object):
     # setupUi
 
     def retranslateUi(self, CaseStepDialog):
-        self.case_label.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"heading", None))
         self.case_label.setText("")
         self.intro_label.setText("")
-        self.sheet.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"sheet", None))
-        self.choice_box.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"clear", None))
-        self.choice_label.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"muted", None))
         self.choice_label.setText("")
 #if QT_CONFIG(accessibility)
         self.choice_combo.setAccessibleName("")
 #endif // QT_CONFIG(accessibility)
-        self.choice_problem.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"problem", None))
         self.choice_problem.setText("")
-        self.day_box.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"clear", None))
-        self.day_label.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"muted", None))
         self.day_label.setText("")
 #if QT_CONFIG(accessibility)
         self.day_field.setAccessibleName("")
 #endif // QT_CONFIG(accessibility)
-        self.day_problem.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"problem", None))
         self.day_problem.setText("")
-        self.words_box.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"clear", None))
-        self.words_label.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"muted", None))
         self.words_label.setText("")
 #if QT_CONFIG(accessibility)
         self.words_edit.setAccessibleName("")
 #endif // QT_CONFIG(accessibility)
-        self.words_problem.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"problem", None))
         self.words_problem.setText("")
-        self.effect_label.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"echo", None))
         self.effect_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("CaseStepDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
-        self.save_button.setProperty(u"kind", QCoreApplication.translate("CaseStepDialog", u"primary", None))
         self.save_button.setText("")
         pass
     # retranslateUi

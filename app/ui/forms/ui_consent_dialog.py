@@ -241,6 +241,7 @@ class Ui_ConsentDialog(object):
         self.receiver_label.setBuddy(self.receiver_edit)
         self.version_label1.setBuddy(self.version_combo)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.clause_scroll, self.agreed_check)
         QWidget.setTabOrder(self.agreed_check, self.given_field)
         QWidget.setTabOrder(self.given_field, self.method_combo)
         QWidget.setTabOrder(self.method_combo, self.receiver_edit)

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.notice import Notice
@@ -32,12 +32,14 @@ class Ui_DecisionDialog(object):
         self.layout_1.setContentsMargins(20, 16, 20, 16)
         self.case_label = QLabel(DecisionDialog)
         self.case_label.setObjectName(u"case_label")
+        self.case_label.setProperty(u"kind", u"heading")
         self.case_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.case_label)
 
         self.intro_label = QLabel(DecisionDialog)
         self.intro_label.setObjectName(u"intro_label")
+        self.intro_label.setProperty(u"kind", u"muted")
         self.intro_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.intro_label)
@@ -46,15 +48,23 @@ class Ui_DecisionDialog(object):
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.outcome_sheet = QFrame(DecisionDialog)
+        self.outcome_scroll = QScrollArea(DecisionDialog)
+        self.outcome_scroll.setObjectName(u"outcome_scroll")
+        self.outcome_scroll.setWidgetResizable(True)
+        self.outcome_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.outcome_scroll.setMinimumSize(QSize(276, 0))
+        self.outcome_scroll.setMaximumSize(QSize(300, 16777215))
+        self.outcome_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.outcome_sheet = QFrame()
         self.outcome_sheet.setObjectName(u"outcome_sheet")
-        self.outcome_sheet.setMinimumSize(QSize(260, 0))
+        self.outcome_sheet.setProperty(u"kind", u"sheet")
         self.layout_3 = QVBoxLayout(self.outcome_sheet)
         self.layout_3.setSpacing(4)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(20, 16, 20, 16)
         self.outcome_heading = QLabel(self.outcome_sheet)
         self.outcome_heading.setObjectName(u"outcome_heading")
+        self.outcome_heading.setProperty(u"kind", u"section")
 
         self.layout_3.addWidget(self.outcome_heading)
 
@@ -65,6 +75,7 @@ class Ui_DecisionDialog(object):
 
         self.outcome_problem = QLabel(self.outcome_sheet)
         self.outcome_problem.setObjectName(u"outcome_problem")
+        self.outcome_problem.setProperty(u"kind", u"problem")
         self.outcome_problem.setWordWrap(True)
 
         self.layout_3.addWidget(self.outcome_problem)
@@ -73,23 +84,32 @@ class Ui_DecisionDialog(object):
 
         self.layout_3.addItem(self.spacer_4)
 
+        self.outcome_scroll.setWidget(self.outcome_sheet)
 
-        self.layout_2.addWidget(self.outcome_sheet)
+        self.layout_2.addWidget(self.outcome_scroll)
 
-        self.sheet = QFrame(DecisionDialog)
+        self.scroll = QScrollArea(DecisionDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sheet = QFrame()
         self.sheet.setObjectName(u"sheet")
+        self.sheet.setProperty(u"kind", u"sheet")
         self.layout_5 = QVBoxLayout(self.sheet)
         self.layout_5.setSpacing(12)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(20, 16, 20, 16)
         self.ground_box = QWidget(self.sheet)
         self.ground_box.setObjectName(u"ground_box")
+        self.ground_box.setProperty(u"kind", u"clear")
         self.layout_6 = QVBoxLayout(self.ground_box)
         self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.ground_heading = QLabel(self.ground_box)
         self.ground_heading.setObjectName(u"ground_heading")
+        self.ground_heading.setProperty(u"kind", u"section")
 
         self.layout_6.addWidget(self.ground_heading)
 
@@ -100,6 +120,7 @@ class Ui_DecisionDialog(object):
 
         self.ground_problem = QLabel(self.ground_box)
         self.ground_problem.setObjectName(u"ground_problem")
+        self.ground_problem.setProperty(u"kind", u"problem")
         self.ground_problem.setWordWrap(True)
 
         self.layout_6.addWidget(self.ground_problem)
@@ -109,12 +130,14 @@ class Ui_DecisionDialog(object):
 
         self.public_box = QWidget(self.sheet)
         self.public_box.setObjectName(u"public_box")
+        self.public_box.setProperty(u"kind", u"clear")
         self.layout_7 = QVBoxLayout(self.public_box)
         self.layout_7.setSpacing(4)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.public_heading = QLabel(self.public_box)
         self.public_heading.setObjectName(u"public_heading")
+        self.public_heading.setProperty(u"kind", u"section")
 
         self.layout_7.addWidget(self.public_heading)
 
@@ -124,18 +147,21 @@ class Ui_DecisionDialog(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.public_reason_label = QLabel(self.public_box)
         self.public_reason_label.setObjectName(u"public_reason_label")
+        self.public_reason_label.setProperty(u"kind", u"muted")
 
         self.layout_8.addWidget(self.public_reason_label)
 
         self.public_reason_edit = QPlainTextEdit(self.public_box)
         self.public_reason_edit.setObjectName(u"public_reason_edit")
         self.public_reason_edit.setTabChangesFocus(True)
-        self.public_reason_edit.setMinimumSize(QSize(0, 80))
+        self.public_reason_edit.setMinimumSize(QSize(0, 72))
+        self.public_reason_edit.setMaximumSize(QSize(16777215, 120))
 
         self.layout_8.addWidget(self.public_reason_edit)
 
         self.public_reason_problem = QLabel(self.public_box)
         self.public_reason_problem.setObjectName(u"public_reason_problem")
+        self.public_reason_problem.setProperty(u"kind", u"problem")
         self.public_reason_problem.setWordWrap(True)
 
         self.layout_8.addWidget(self.public_reason_problem)
@@ -148,12 +174,14 @@ class Ui_DecisionDialog(object):
 
         self.internal_box = QWidget(self.sheet)
         self.internal_box.setObjectName(u"internal_box")
+        self.internal_box.setProperty(u"kind", u"clear")
         self.layout_9 = QVBoxLayout(self.internal_box)
         self.layout_9.setSpacing(4)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.internal_heading = QLabel(self.internal_box)
         self.internal_heading.setObjectName(u"internal_heading")
+        self.internal_heading.setProperty(u"kind", u"section")
 
         self.layout_9.addWidget(self.internal_heading)
 
@@ -163,18 +191,21 @@ class Ui_DecisionDialog(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.internal_reason_label = QLabel(self.internal_box)
         self.internal_reason_label.setObjectName(u"internal_reason_label")
+        self.internal_reason_label.setProperty(u"kind", u"muted")
 
         self.layout_10.addWidget(self.internal_reason_label)
 
         self.internal_reason_edit = QPlainTextEdit(self.internal_box)
         self.internal_reason_edit.setObjectName(u"internal_reason_edit")
         self.internal_reason_edit.setTabChangesFocus(True)
-        self.internal_reason_edit.setMinimumSize(QSize(0, 64))
+        self.internal_reason_edit.setMinimumSize(QSize(0, 56))
+        self.internal_reason_edit.setMaximumSize(QSize(16777215, 96))
 
         self.layout_10.addWidget(self.internal_reason_edit)
 
         self.internal_reason_problem = QLabel(self.internal_box)
         self.internal_reason_problem.setObjectName(u"internal_reason_problem")
+        self.internal_reason_problem.setProperty(u"kind", u"problem")
         self.internal_reason_problem.setWordWrap(True)
 
         self.layout_10.addWidget(self.internal_reason_problem)
@@ -187,6 +218,7 @@ class Ui_DecisionDialog(object):
 
         self.next_hint = QLabel(self.sheet)
         self.next_hint.setObjectName(u"next_hint")
+        self.next_hint.setProperty(u"kind", u"echo")
         self.next_hint.setWordWrap(True)
 
         self.layout_5.addWidget(self.next_hint)
@@ -195,8 +227,9 @@ class Ui_DecisionDialog(object):
 
         self.layout_5.addItem(self.spacer_11)
 
+        self.scroll.setWidget(self.sheet)
 
-        self.layout_2.addWidget(self.sheet)
+        self.layout_2.addWidget(self.scroll)
 
         self.layout_2.setStretch(1, 1)
 
@@ -223,6 +256,7 @@ class Ui_DecisionDialog(object):
 
         self.save_button = QPushButton(DecisionDialog)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
         self.layout_12.addWidget(self.save_button)
@@ -247,51 +281,32 @@ class Ui_DecisionDialog(object):
 
     def retranslateUi(self, DecisionDialog):
         DecisionDialog.setWindowTitle(QCoreApplication.translate("DecisionDialog", u"\u5bfe\u5fdc\u306e\u6c7a\u5b9a - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
-        self.case_label.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"heading", None))
         self.case_label.setText("")
-        self.intro_label.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"muted", None))
         self.intro_label.setText("")
-        self.outcome_sheet.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"sheet", None))
-        self.outcome_heading.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"section", None))
         self.outcome_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u5bfe\u5fdc", None))
 #if QT_CONFIG(accessibility)
         self.outcomes.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u5bfe\u5fdc", None))
 #endif // QT_CONFIG(accessibility)
-        self.outcome_problem.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"problem", None))
         self.outcome_problem.setText("")
-        self.sheet.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"sheet", None))
-        self.ground_box.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"clear", None))
-        self.ground_heading.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"section", None))
         self.ground_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u6839\u62e0", None))
 #if QT_CONFIG(accessibility)
         self.grounds.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u6839\u62e0", None))
 #endif // QT_CONFIG(accessibility)
-        self.ground_problem.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"problem", None))
         self.ground_problem.setText("")
-        self.public_box.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"clear", None))
-        self.public_heading.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"section", None))
         self.public_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u56de\u7b54\u306e\u6587\u66f8\u306b\u8f09\u305b\u308b\u7406\u7531", None))
-        self.public_reason_label.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"muted", None))
         self.public_reason_label.setText(QCoreApplication.translate("DecisionDialog", u"\u76f8\u624b\u306e\u65b9\u304c\u304a\u8aad\u307f\u306b\u306a\u308a\u307e\u3059\u3002\u4e00\u6587\u306b\u4e00\u3064\u306e\u3053\u3068\u3092\u3001\u3084\u308f\u3089\u304b\u3044\u8a00\u8449\u3067(&P)", None))
 #if QT_CONFIG(accessibility)
         self.public_reason_edit.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u76f8\u624b\u306e\u65b9\u304c\u304a\u8aad\u307f\u306b\u306a\u308a\u307e\u3059\u3002\u4e00\u6587\u306b\u4e00\u3064\u306e\u3053\u3068\u3092\u3001\u3084\u308f\u3089\u304b\u3044\u8a00\u8449\u3067", None))
 #endif // QT_CONFIG(accessibility)
-        self.public_reason_problem.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"problem", None))
         self.public_reason_problem.setText("")
-        self.internal_box.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"clear", None))
-        self.internal_heading.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"section", None))
         self.internal_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u5185\u90e8\u306e\u7406\u7531", None))
-        self.internal_reason_label.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"muted", None))
         self.internal_reason_label.setText(QCoreApplication.translate("DecisionDialog", u"\u6587\u66f8\u306b\u306f\u6c7a\u3057\u3066\u8f09\u308a\u307e\u305b\u3093(&I)", None))
 #if QT_CONFIG(accessibility)
         self.internal_reason_edit.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u6587\u66f8\u306b\u306f\u6c7a\u3057\u3066\u8f09\u308a\u307e\u305b\u3093", None))
 #endif // QT_CONFIG(accessibility)
-        self.internal_reason_problem.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"problem", None))
         self.internal_reason_problem.setText("")
-        self.next_hint.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"echo", None))
         self.next_hint.setText("")
         self.cancel_button.setText(QCoreApplication.translate("DecisionDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
-        self.save_button.setProperty(u"kind", QCoreApplication.translate("DecisionDialog", u"primary", None))
         self.save_button.setText(QCoreApplication.translate("DecisionDialog", u"\u6c7a\u5b9a\u3092\u4fdd\u5b58(&S)", None))
     # retranslateUi
 

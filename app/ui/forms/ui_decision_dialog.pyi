@@ -1,6 +1,6 @@
 """Type the names of ui_decision_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.notice import Notice
 
@@ -9,12 +9,14 @@ class Ui_DecisionDialog:
     case_label: QLabel
     intro_label: QLabel
     layout_2: QHBoxLayout
+    outcome_scroll: QScrollArea
     outcome_sheet: QFrame
     layout_3: QVBoxLayout
     outcome_heading: QLabel
     outcomes: Choices
     outcome_problem: QLabel
     spacer_4: QSpacerItem
+    scroll: QScrollArea
     sheet: QFrame
     layout_5: QVBoxLayout
     ground_box: QWidget

@@ -38,6 +38,7 @@ class Ui_DisclosureDialog(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.case_label = QLabel(DisclosureDialog)
         self.case_label.setObjectName(u"case_label")
+        self.case_label.setProperty(u"kind", u"heading")
         self.case_label.setWordWrap(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
@@ -49,6 +50,7 @@ class Ui_DisclosureDialog(object):
 
         self.count_label = QLabel(DisclosureDialog)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setProperty(u"kind", u"muted")
 
         self.layout_2.addWidget(self.count_label)
 
@@ -57,6 +59,7 @@ class Ui_DisclosureDialog(object):
 
         self.intro_label = QLabel(DisclosureDialog)
         self.intro_label.setObjectName(u"intro_label")
+        self.intro_label.setProperty(u"kind", u"muted")
         self.intro_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.intro_label)
@@ -65,6 +68,7 @@ class Ui_DisclosureDialog(object):
         self.stack.setObjectName(u"stack")
         self.list_page = QWidget()
         self.list_page.setObjectName(u"list_page")
+        self.list_page.setProperty(u"kind", u"clear")
         self.layout_3 = QVBoxLayout(self.list_page)
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
@@ -81,12 +85,14 @@ class Ui_DisclosureDialog(object):
 
         self.reason_box = QWidget(self.list_page)
         self.reason_box.setObjectName(u"reason_box")
+        self.reason_box.setProperty(u"kind", u"clear")
         self.layout_4 = QVBoxLayout(self.reason_box)
         self.layout_4.setSpacing(3)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(self.reason_box)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setProperty(u"kind", u"muted")
 
         self.layout_4.addWidget(self.reason_label)
 
@@ -98,6 +104,7 @@ class Ui_DisclosureDialog(object):
 
         self.reason_problem = QLabel(self.reason_box)
         self.reason_problem.setObjectName(u"reason_problem")
+        self.reason_problem.setProperty(u"kind", u"problem")
         self.reason_problem.setWordWrap(True)
 
         self.layout_4.addWidget(self.reason_problem)
@@ -108,6 +115,7 @@ class Ui_DisclosureDialog(object):
         self.stack.addWidget(self.list_page)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
+        self.empty_page.setProperty(u"kind", u"clear")
         self.layout_5 = QVBoxLayout(self.empty_page)
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
@@ -132,6 +140,7 @@ class Ui_DisclosureDialog(object):
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.all_button = QPushButton(DisclosureDialog)
         self.all_button.setObjectName(u"all_button")
+        self.all_button.setProperty(u"kind", u"quiet")
         self.all_button.setAutoDefault(False)
 
         self.layout_6.addWidget(self.all_button)
@@ -154,6 +163,7 @@ class Ui_DisclosureDialog(object):
 
         self.save_button = QPushButton(DisclosureDialog)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
         self.layout_6.addWidget(self.save_button)
@@ -177,30 +187,20 @@ class Ui_DisclosureDialog(object):
 
     def retranslateUi(self, DisclosureDialog):
         DisclosureDialog.setWindowTitle(QCoreApplication.translate("DisclosureDialog", u"\u958b\u793a\u3059\u308b\u5185\u5bb9 - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
-        self.case_label.setProperty(u"kind", QCoreApplication.translate("DisclosureDialog", u"heading", None))
         self.case_label.setText("")
-        self.count_label.setProperty(u"kind", QCoreApplication.translate("DisclosureDialog", u"muted", None))
         self.count_label.setText("")
-        self.intro_label.setProperty(u"kind", QCoreApplication.translate("DisclosureDialog", u"muted", None))
         self.intro_label.setText(QCoreApplication.translate("DisclosureDialog", u"\u3053\u306e\u65b9\u306b\u3064\u3044\u3066\u4fdd\u6709\u3057\u3066\u3044\u308b\u60c5\u5831\u3067\u3059\u3002\u958b\u793a\u3057\u306a\u3044\u9805\u76ee\u306f\u5370\u3092\u5916\u3057\u3001\u7406\u7531\u3092\u9078\u3076\u304b\u66f8\u3044\u3066\u304f\u3060\u3055\u3044\u3002\u5916\u3057\u305f\u9805\u76ee\u306f\u56de\u7b54\u3067\u306f\u9ed2\u5857\u308a\u306b\u306a\u308a\u307e\u3059\u3002", None))
-        self.list_page.setProperty(u"kind", QCoreApplication.translate("DisclosureDialog", u"clear", None))
 #if QT_CONFIG(accessibility)
         self.item_tree.setAccessibleName(QCoreApplication.translate("DisclosureDialog", u"\u4fdd\u6709\u3057\u3066\u3044\u308b\u60c5\u5831", None))
 #endif // QT_CONFIG(accessibility)
-        self.reason_box.setProperty(u"kind", QCoreApplication.translate("DisclosureDialog", u"clear", None))
-        self.reason_label.setProperty(u"kind", QCoreApplication.translate("DisclosureDialog", u"muted", None))
         self.reason_label.setText(QCoreApplication.translate("DisclosureDialog", u"\u9078\u3093\u3060\u9805\u76ee\u3092\u958b\u793a\u3057\u306a\u3044\u7406\u7531(&R)", None))
 #if QT_CONFIG(accessibility)
         self.reason_combo.setAccessibleName(QCoreApplication.translate("DisclosureDialog", u"\u958b\u793a\u3057\u306a\u3044\u7406\u7531", None))
 #endif // QT_CONFIG(accessibility)
-        self.reason_problem.setProperty(u"kind", QCoreApplication.translate("DisclosureDialog", u"problem", None))
         self.reason_problem.setText("")
-        self.empty_page.setProperty(u"kind", QCoreApplication.translate("DisclosureDialog", u"clear", None))
-        self.all_button.setProperty(u"kind", QCoreApplication.translate("DisclosureDialog", u"quiet", None))
         self.all_button.setText(QCoreApplication.translate("DisclosureDialog", u"\u3059\u3079\u3066\u958b\u793a(&A)", None))
         self.preview_button.setText(QCoreApplication.translate("DisclosureDialog", u"\u56de\u7b54\u6848\u3092\u898b\u308b(&V)", None))
         self.cancel_button.setText(QCoreApplication.translate("DisclosureDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
-        self.save_button.setProperty(u"kind", QCoreApplication.translate("DisclosureDialog", u"primary", None))
         self.save_button.setText(QCoreApplication.translate("DisclosureDialog", u"\u3053\u306e\u5185\u5bb9\u306b\u3059\u308b(&S)", None))
     # retranslateUi
 

@@ -32,18 +32,21 @@ class Ui_DispatchDialog(object):
         self.layout_1.setContentsMargins(20, 16, 20, 16)
         self.case_label = QLabel(DispatchDialog)
         self.case_label.setObjectName(u"case_label")
+        self.case_label.setProperty(u"kind", u"heading")
         self.case_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.case_label)
 
         self.intro_label = QLabel(DispatchDialog)
         self.intro_label.setObjectName(u"intro_label")
+        self.intro_label.setProperty(u"kind", u"muted")
         self.intro_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.intro_label)
 
         self.sheet = QFrame(DispatchDialog)
         self.sheet.setObjectName(u"sheet")
+        self.sheet.setProperty(u"kind", u"sheet")
         self.layout_2 = QVBoxLayout(self.sheet)
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
@@ -54,6 +57,7 @@ class Ui_DispatchDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.method_label = QLabel(self.sheet)
         self.method_label.setObjectName(u"method_label")
+        self.method_label.setProperty(u"kind", u"muted")
 
         self.layout_3.addWidget(self.method_label)
 
@@ -64,6 +68,7 @@ class Ui_DispatchDialog(object):
 
         self.method_problem = QLabel(self.sheet)
         self.method_problem.setObjectName(u"method_problem")
+        self.method_problem.setProperty(u"kind", u"problem")
         self.method_problem.setWordWrap(True)
 
         self.layout_3.addWidget(self.method_problem)
@@ -73,12 +78,14 @@ class Ui_DispatchDialog(object):
 
         self.tracking_box = QWidget(self.sheet)
         self.tracking_box.setObjectName(u"tracking_box")
+        self.tracking_box.setProperty(u"kind", u"clear")
         self.layout_4 = QVBoxLayout(self.tracking_box)
         self.layout_4.setSpacing(3)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.tracking_label = QLabel(self.tracking_box)
         self.tracking_label.setObjectName(u"tracking_label")
+        self.tracking_label.setProperty(u"kind", u"muted")
 
         self.layout_4.addWidget(self.tracking_label)
 
@@ -89,6 +96,7 @@ class Ui_DispatchDialog(object):
 
         self.tracking_problem = QLabel(self.tracking_box)
         self.tracking_problem.setObjectName(u"tracking_problem")
+        self.tracking_problem.setProperty(u"kind", u"problem")
         self.tracking_problem.setWordWrap(True)
 
         self.layout_4.addWidget(self.tracking_problem)
@@ -102,6 +110,7 @@ class Ui_DispatchDialog(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.day_label = QLabel(self.sheet)
         self.day_label.setObjectName(u"day_label")
+        self.day_label.setProperty(u"kind", u"muted")
 
         self.layout_5.addWidget(self.day_label)
 
@@ -112,6 +121,7 @@ class Ui_DispatchDialog(object):
 
         self.day_problem = QLabel(self.sheet)
         self.day_problem.setObjectName(u"day_problem")
+        self.day_problem.setProperty(u"kind", u"problem")
         self.day_problem.setWordWrap(True)
 
         self.layout_5.addWidget(self.day_problem)
@@ -121,6 +131,7 @@ class Ui_DispatchDialog(object):
 
         self.effect_label = QLabel(self.sheet)
         self.effect_label.setObjectName(u"effect_label")
+        self.effect_label.setProperty(u"kind", u"warning")
         self.effect_label.setWordWrap(True)
 
         self.layout_2.addWidget(self.effect_label)
@@ -153,6 +164,7 @@ class Ui_DispatchDialog(object):
 
         self.save_button = QPushButton(DispatchDialog)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
         self.layout_7.addWidget(self.save_button)
@@ -177,37 +189,25 @@ class Ui_DispatchDialog(object):
 
     def retranslateUi(self, DispatchDialog):
         DispatchDialog.setWindowTitle(QCoreApplication.translate("DispatchDialog", u"\u767a\u9001\u306e\u8a18\u9332 - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
-        self.case_label.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"heading", None))
         self.case_label.setText("")
-        self.intro_label.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"muted", None))
         self.intro_label.setText("")
-        self.sheet.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"sheet", None))
-        self.method_label.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"muted", None))
         self.method_label.setText(QCoreApplication.translate("DispatchDialog", u"\u767a\u9001\u306e\u65b9\u6cd5(&M)", None))
 #if QT_CONFIG(accessibility)
         self.method_combo.setAccessibleName(QCoreApplication.translate("DispatchDialog", u"\u767a\u9001\u306e\u65b9\u6cd5", None))
 #endif // QT_CONFIG(accessibility)
-        self.method_problem.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"problem", None))
         self.method_problem.setText("")
-        self.tracking_box.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"clear", None))
-        self.tracking_label.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"muted", None))
         self.tracking_label.setText(QCoreApplication.translate("DispatchDialog", u"\u5f15\u53d7\u756a\u53f7(&T)", None))
 #if QT_CONFIG(accessibility)
         self.tracking_edit.setAccessibleName(QCoreApplication.translate("DispatchDialog", u"\u5f15\u53d7\u756a\u53f7", None))
 #endif // QT_CONFIG(accessibility)
-        self.tracking_problem.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"problem", None))
         self.tracking_problem.setText("")
-        self.day_label.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"muted", None))
         self.day_label.setText(QCoreApplication.translate("DispatchDialog", u"\u767a\u9001\u3057\u305f\u65e5(&D)", None))
 #if QT_CONFIG(accessibility)
         self.day_field.setAccessibleName(QCoreApplication.translate("DispatchDialog", u"\u767a\u9001\u3057\u305f\u65e5", None))
 #endif // QT_CONFIG(accessibility)
-        self.day_problem.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"problem", None))
         self.day_problem.setText("")
-        self.effect_label.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"warning", None))
         self.effect_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("DispatchDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
-        self.save_button.setProperty(u"kind", QCoreApplication.translate("DispatchDialog", u"primary", None))
         self.save_button.setText(QCoreApplication.translate("DispatchDialog", u"\u767a\u9001\u3092\u8a18\u9332(&S)", None))
     # retranslateUi
 

@@ -1,6 +1,6 @@
 """Type the names of ui_identity_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 from app.ui.widgets.checklist import Checklist
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
@@ -18,51 +18,49 @@ class Ui_IdentityDialog:
     scroll: QScrollArea
     sheet: QFrame
     layout_5: QVBoxLayout
-    layout_6: QHBoxLayout
-    layout_7: QVBoxLayout
+    layout_6: QGridLayout
     checked_label: QLabel
     checked_field: DateField
     checked_problem: QLabel
-    layout_8: QVBoxLayout
     method_label: QLabel
     method_combo: QComboBox
     method_problem: QLabel
     own_box: QWidget
-    layout_9: QVBoxLayout
+    layout_7: QVBoxLayout
     own_heading: QLabel
     papers_box: QWidget
     papers_layout: QVBoxLayout
     papers_problem: QLabel
-    layout_10: QHBoxLayout
+    layout_8: QHBoxLayout
     add_paper_button: QPushButton
-    spacer_11: QSpacerItem
+    spacer_9: QSpacerItem
     authority_box: QWidget
-    layout_12: QVBoxLayout
+    layout_10: QVBoxLayout
     authority_heading: QLabel
     agent_papers_box: QWidget
     agent_papers_layout: QVBoxLayout
     agent_papers_problem: QLabel
-    layout_13: QHBoxLayout
+    layout_11: QHBoxLayout
     add_agent_paper_button: QPushButton
-    spacer_14: QSpacerItem
+    spacer_12: QSpacerItem
     custody_box: QWidget
-    layout_15: QVBoxLayout
+    layout_13: QVBoxLayout
     custody_heading: QLabel
-    layout_16: QVBoxLayout
+    layout_14: QVBoxLayout
     custody_label: QLabel
     custody_combo: QComboBox
     custody_problem: QLabel
     judge_box: QWidget
-    layout_17: QVBoxLayout
-    layout_18: QVBoxLayout
+    layout_15: QVBoxLayout
+    layout_16: QVBoxLayout
     judged_label: QLabel
     judged_edit: QPlainTextEdit
     judged_problem: QLabel
     custody_hint: QLabel
-    spacer_19: QSpacerItem
+    spacer_17: QSpacerItem
     trouble_notice: Notice
-    layout_20: QHBoxLayout
-    spacer_21: QSpacerItem
+    layout_18: QHBoxLayout
+    spacer_19: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, IdentityDialog: QDialog) -> None: ...

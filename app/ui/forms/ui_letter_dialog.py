@@ -45,6 +45,7 @@ class Ui_LetterDialog(object):
         self.stack.setSizePolicy(sizePolicy)
         self.waiting_page = QWidget()
         self.waiting_page.setObjectName(u"waiting_page")
+        self.waiting_page.setProperty(u"kind", u"clear")
         self.layout_3 = QVBoxLayout(self.waiting_page)
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
@@ -55,6 +56,7 @@ class Ui_LetterDialog(object):
 
         self.waiting_label = QLabel(self.waiting_page)
         self.waiting_label.setObjectName(u"waiting_label")
+        self.waiting_label.setProperty(u"kind", u"muted")
         self.waiting_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.layout_3.addWidget(self.waiting_label)
@@ -66,6 +68,7 @@ class Ui_LetterDialog(object):
         self.stack.addWidget(self.waiting_page)
         self.letter_page = QWidget()
         self.letter_page.setObjectName(u"letter_page")
+        self.letter_page.setProperty(u"kind", u"clear")
         self.layout_6 = QVBoxLayout(self.letter_page)
         self.layout_6.setSpacing(8)
         self.layout_6.setObjectName(u"layout_6")
@@ -78,6 +81,7 @@ class Ui_LetterDialog(object):
         self.stack.addWidget(self.letter_page)
         self.trouble_page = QWidget()
         self.trouble_page.setObjectName(u"trouble_page")
+        self.trouble_page.setProperty(u"kind", u"clear")
         self.layout_7 = QVBoxLayout(self.trouble_page)
         self.layout_7.setSpacing(8)
         self.layout_7.setObjectName(u"layout_7")
@@ -93,6 +97,7 @@ class Ui_LetterDialog(object):
 
         self.sheet = QFrame(LetterDialog)
         self.sheet.setObjectName(u"sheet")
+        self.sheet.setProperty(u"kind", u"sheet")
         self.sheet.setMinimumSize(QSize(280, 0))
         self.sheet.setMaximumSize(QSize(320, 100000))
         self.layout_8 = QVBoxLayout(self.sheet)
@@ -101,12 +106,14 @@ class Ui_LetterDialog(object):
         self.layout_8.setContentsMargins(20, 16, 20, 16)
         self.title_label = QLabel(self.sheet)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"heading")
         self.title_label.setWordWrap(True)
 
         self.layout_8.addWidget(self.title_label)
 
         self.pages_label = QLabel(self.sheet)
         self.pages_label.setObjectName(u"pages_label")
+        self.pages_label.setProperty(u"kind", u"muted")
 
         self.layout_8.addWidget(self.pages_label)
 
@@ -117,6 +124,7 @@ class Ui_LetterDialog(object):
 
         self.hint_label = QLabel(self.sheet)
         self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setProperty(u"kind", u"muted")
         self.hint_label.setWordWrap(True)
 
         self.layout_8.addWidget(self.hint_label)
@@ -177,6 +185,7 @@ class Ui_LetterDialog(object):
 
         self.save_button = QPushButton(LetterDialog)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
         self.layout_10.addWidget(self.save_button)
@@ -198,27 +207,18 @@ class Ui_LetterDialog(object):
 
     def retranslateUi(self, LetterDialog):
         LetterDialog.setWindowTitle(QCoreApplication.translate("LetterDialog", u"\u6587\u66f8 - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
-        self.waiting_page.setProperty(u"kind", QCoreApplication.translate("LetterDialog", u"clear", None))
-        self.waiting_label.setProperty(u"kind", QCoreApplication.translate("LetterDialog", u"muted", None))
         self.waiting_label.setText(QCoreApplication.translate("LetterDialog", u"\u6587\u66f8\u3092\u6e96\u5099\u3057\u3066\u3044\u307e\u3059\u3002", None))
-        self.letter_page.setProperty(u"kind", QCoreApplication.translate("LetterDialog", u"clear", None))
 #if QT_CONFIG(accessibility)
         self.pdf_view.setAccessibleName(QCoreApplication.translate("LetterDialog", u"\u6587\u66f8", None))
 #endif // QT_CONFIG(accessibility)
-        self.trouble_page.setProperty(u"kind", QCoreApplication.translate("LetterDialog", u"clear", None))
-        self.sheet.setProperty(u"kind", QCoreApplication.translate("LetterDialog", u"sheet", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("LetterDialog", u"heading", None))
         self.title_label.setText("")
-        self.pages_label.setProperty(u"kind", QCoreApplication.translate("LetterDialog", u"muted", None))
         self.pages_label.setText("")
-        self.hint_label.setProperty(u"kind", QCoreApplication.translate("LetterDialog", u"muted", None))
         self.hint_label.setText("")
         self.print_button.setText(QCoreApplication.translate("LetterDialog", u"\u5370\u5237(&P)\u2026", None))
         self.keep_button.setText(QCoreApplication.translate("LetterDialog", u"PDF\u3092\u4fdd\u5b58(&F)\u2026", None))
         self.open_button.setText(QCoreApplication.translate("LetterDialog", u"\u4fdd\u5b58\u3057\u305fPDF\u3092\u958b\u304f(&O)", None))
         self.second_button.setText("")
         self.cancel_button.setText(QCoreApplication.translate("LetterDialog", u"\u9589\u3058\u308b(&C)", None))
-        self.save_button.setProperty(u"kind", QCoreApplication.translate("LetterDialog", u"primary", None))
         self.save_button.setText("")
     # retranslateUi
 

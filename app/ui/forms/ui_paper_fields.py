@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from app.ui.widgets.date_field import DateField
 
@@ -25,8 +25,9 @@ class Ui_PaperFields(object):
     def setupUi(self, PaperFields):
         if not PaperFields.objectName():
             PaperFields.setObjectName(u"PaperFields")
+        PaperFields.setProperty(u"kind", u"clear")
         self.layout_1 = QVBoxLayout(PaperFields)
-        self.layout_1.setSpacing(4)
+        self.layout_1.setSpacing(6)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
         self.layout_2 = QHBoxLayout()
@@ -44,6 +45,7 @@ class Ui_PaperFields(object):
 
         self.paper_problem = QLabel(PaperFields)
         self.paper_problem.setObjectName(u"paper_problem")
+        self.paper_problem.setProperty(u"kind", u"problem")
         self.paper_problem.setWordWrap(True)
 
         self.layout_3.addWidget(self.paper_problem)
@@ -53,6 +55,7 @@ class Ui_PaperFields(object):
 
         self.remove_button = QPushButton(PaperFields)
         self.remove_button.setObjectName(u"remove_button")
+        self.remove_button.setProperty(u"kind", u"quiet")
         self.remove_button.setAutoDefault(False)
 
         self.layout_2.addWidget(self.remove_button)
@@ -63,120 +66,98 @@ class Ui_PaperFields(object):
 
         self.detail_box = QWidget(PaperFields)
         self.detail_box.setObjectName(u"detail_box")
-        self.layout_4 = QHBoxLayout(self.detail_box)
-        self.layout_4.setSpacing(12)
+        self.detail_box.setProperty(u"kind", u"clear")
+        self.layout_4 = QGridLayout(self.detail_box)
         self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setHorizontalSpacing(12)
+        self.layout_4.setVerticalSpacing(3)
         self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.issuer_box = QWidget(self.detail_box)
-        self.issuer_box.setObjectName(u"issuer_box")
-        self.layout_5 = QVBoxLayout(self.issuer_box)
-        self.layout_5.setSpacing(3)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.issuer_label = QLabel(self.issuer_box)
+        self.issuer_label = QLabel(self.detail_box)
         self.issuer_label.setObjectName(u"issuer_label")
+        self.issuer_label.setProperty(u"kind", u"muted")
 
-        self.layout_5.addWidget(self.issuer_label)
+        self.layout_4.addWidget(self.issuer_label, 0, 0, 1, 1)
 
-        self.issuer_edit = QLineEdit(self.issuer_box)
+        self.issuer_edit = QLineEdit(self.detail_box)
         self.issuer_edit.setObjectName(u"issuer_edit")
+        self.issuer_edit.setMinimumSize(QSize(208, 0))
 
-        self.layout_5.addWidget(self.issuer_edit)
+        self.layout_4.addWidget(self.issuer_edit, 1, 0, 1, 1)
 
-        self.issuer_problem = QLabel(self.issuer_box)
+        self.issuer_problem = QLabel(self.detail_box)
         self.issuer_problem.setObjectName(u"issuer_problem")
+        self.issuer_problem.setProperty(u"kind", u"problem")
         self.issuer_problem.setWordWrap(True)
 
-        self.layout_5.addWidget(self.issuer_problem)
+        self.layout_4.addWidget(self.issuer_problem, 2, 0, 1, 1)
 
-
-        self.layout_4.addWidget(self.issuer_box)
-
-        self.number_box = QWidget(self.detail_box)
-        self.number_box.setObjectName(u"number_box")
-        self.layout_6 = QVBoxLayout(self.number_box)
-        self.layout_6.setSpacing(3)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.number_label = QLabel(self.number_box)
+        self.number_label = QLabel(self.detail_box)
         self.number_label.setObjectName(u"number_label")
+        self.number_label.setProperty(u"kind", u"muted")
 
-        self.layout_6.addWidget(self.number_label)
+        self.layout_4.addWidget(self.number_label, 0, 1, 1, 1)
 
-        self.number_edit = QLineEdit(self.number_box)
+        self.number_edit = QLineEdit(self.detail_box)
         self.number_edit.setObjectName(u"number_edit")
         self.number_edit.setMaxLength(4)
+        self.number_edit.setMaximumSize(QSize(96, 64))
 
-        self.layout_6.addWidget(self.number_edit)
+        self.layout_4.addWidget(self.number_edit, 1, 1, 1, 1)
 
-        self.number_problem = QLabel(self.number_box)
+        self.number_problem = QLabel(self.detail_box)
         self.number_problem.setObjectName(u"number_problem")
+        self.number_problem.setProperty(u"kind", u"problem")
         self.number_problem.setWordWrap(True)
 
-        self.layout_6.addWidget(self.number_problem)
+        self.layout_4.addWidget(self.number_problem, 2, 1, 1, 1)
 
-
-        self.layout_4.addWidget(self.number_box)
-
-        self.valid_box = QWidget(self.detail_box)
-        self.valid_box.setObjectName(u"valid_box")
-        self.layout_7 = QVBoxLayout(self.valid_box)
-        self.layout_7.setSpacing(3)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.valid_label = QLabel(self.valid_box)
+        self.valid_label = QLabel(self.detail_box)
         self.valid_label.setObjectName(u"valid_label")
+        self.valid_label.setProperty(u"kind", u"muted")
 
-        self.layout_7.addWidget(self.valid_label)
+        self.layout_4.addWidget(self.valid_label, 0, 2, 1, 1)
 
-        self.valid_field = DateField(self.valid_box)
+        self.valid_field = DateField(self.detail_box)
         self.valid_field.setObjectName(u"valid_field")
 
-        self.layout_7.addWidget(self.valid_field)
+        self.layout_4.addWidget(self.valid_field, 1, 2, 1, 1)
 
-        self.valid_problem = QLabel(self.valid_box)
+        self.valid_problem = QLabel(self.detail_box)
         self.valid_problem.setObjectName(u"valid_problem")
+        self.valid_problem.setProperty(u"kind", u"problem")
         self.valid_problem.setWordWrap(True)
 
-        self.layout_7.addWidget(self.valid_problem)
+        self.layout_4.addWidget(self.valid_problem, 2, 2, 1, 1)
 
-
-        self.layout_4.addWidget(self.valid_box)
-
-        self.issued_box = QWidget(self.detail_box)
-        self.issued_box.setObjectName(u"issued_box")
-        self.layout_8 = QVBoxLayout(self.issued_box)
-        self.layout_8.setSpacing(3)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 0, 0, 0)
-        self.issued_label = QLabel(self.issued_box)
+        self.issued_label = QLabel(self.detail_box)
         self.issued_label.setObjectName(u"issued_label")
+        self.issued_label.setProperty(u"kind", u"muted")
 
-        self.layout_8.addWidget(self.issued_label)
+        self.layout_4.addWidget(self.issued_label, 0, 3, 1, 1)
 
-        self.issued_field = DateField(self.issued_box)
+        self.issued_field = DateField(self.detail_box)
         self.issued_field.setObjectName(u"issued_field")
 
-        self.layout_8.addWidget(self.issued_field)
+        self.layout_4.addWidget(self.issued_field, 1, 3, 1, 1)
 
-        self.issued_problem = QLabel(self.issued_box)
+        self.issued_problem = QLabel(self.detail_box)
         self.issued_problem.setObjectName(u"issued_problem")
+        self.issued_problem.setProperty(u"kind", u"problem")
         self.issued_problem.setWordWrap(True)
 
-        self.layout_8.addWidget(self.issued_problem)
+        self.layout_4.addWidget(self.issued_problem, 2, 3, 1, 1)
 
+        self.spacer_5 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_4.addWidget(self.issued_box)
+        self.layout_4.addItem(self.spacer_5, 0, 4, 1, 1)
 
-        self.spacer_9 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_4.addItem(self.spacer_9)
-
+        self.layout_4.setColumnStretch(4, 1)
 
         self.layout_1.addWidget(self.detail_box)
 
         self.number_hint = QLabel(PaperFields)
         self.number_hint.setObjectName(u"number_hint")
+        self.number_hint.setProperty(u"kind", u"muted")
         self.number_hint.setWordWrap(True)
 
         self.layout_1.addWidget(self.number_hint)
@@ -199,13 +180,10 @@ class Ui_PaperFields(object):
     # setupUi
 
     def retranslateUi(self, PaperFields):
-        PaperFields.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"clear", None))
 #if QT_CONFIG(accessibility)
         self.paper_combo.setAccessibleName(QCoreApplication.translate("PaperFields", u"\u66f8\u985e\u306e\u7a2e\u985e", None))
 #endif // QT_CONFIG(accessibility)
-        self.paper_problem.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"problem", None))
         self.paper_problem.setText("")
-        self.remove_button.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"quiet", None))
         self.remove_button.setText("")
 #if QT_CONFIG(accessibility)
         self.remove_button.setAccessibleName(QCoreApplication.translate("PaperFields", u"\u3053\u306e\u66f8\u985e\u3092\u5916\u3059", None))
@@ -213,29 +191,28 @@ class Ui_PaperFields(object):
 #if QT_CONFIG(tooltip)
         self.remove_button.setToolTip(QCoreApplication.translate("PaperFields", u"\u3053\u306e\u66f8\u985e\u3092\u5916\u3059", None))
 #endif // QT_CONFIG(tooltip)
-        self.detail_box.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"clear", None))
-        self.issuer_box.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"clear", None))
-        self.issuer_label.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"muted", None))
         self.issuer_label.setText(QCoreApplication.translate("PaperFields", u"\u767a\u884c\u8005", None))
+#if QT_CONFIG(accessibility)
+        self.issuer_edit.setAccessibleName(QCoreApplication.translate("PaperFields", u"\u767a\u884c\u8005", None))
+#endif // QT_CONFIG(accessibility)
         self.issuer_edit.setPlaceholderText(QCoreApplication.translate("PaperFields", u"\u4f8b \u5c71\u5f62\u770c\u516c\u5b89\u59d4\u54e1\u4f1a", None))
-        self.issuer_problem.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"problem", None))
         self.issuer_problem.setText("")
-        self.number_box.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"clear", None))
-        self.number_label.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"muted", None))
         self.number_label.setText(QCoreApplication.translate("PaperFields", u"\u756a\u53f7\u306e\u4e0b4\u6841", None))
-        self.number_problem.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"problem", None))
+#if QT_CONFIG(accessibility)
+        self.number_edit.setAccessibleName(QCoreApplication.translate("PaperFields", u"\u756a\u53f7\u306e\u4e0b4\u6841", None))
+#endif // QT_CONFIG(accessibility)
         self.number_problem.setText("")
-        self.valid_box.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"clear", None))
-        self.valid_label.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"muted", None))
         self.valid_label.setText(QCoreApplication.translate("PaperFields", u"\u6709\u52b9\u671f\u9650", None))
-        self.valid_problem.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"problem", None))
+#if QT_CONFIG(accessibility)
+        self.valid_field.setAccessibleName(QCoreApplication.translate("PaperFields", u"\u6709\u52b9\u671f\u9650", None))
+#endif // QT_CONFIG(accessibility)
         self.valid_problem.setText("")
-        self.issued_box.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"clear", None))
-        self.issued_label.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"muted", None))
         self.issued_label.setText(QCoreApplication.translate("PaperFields", u"\u767a\u884c\u65e5\u30fb\u4f5c\u6210\u65e5", None))
-        self.issued_problem.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"problem", None))
+#if QT_CONFIG(accessibility)
+        self.issued_field.setAccessibleName(QCoreApplication.translate("PaperFields", u"\u767a\u884c\u65e5\u30fb\u4f5c\u6210\u65e5", None))
+#endif // QT_CONFIG(accessibility)
         self.issued_problem.setText("")
-        self.number_hint.setProperty(u"kind", QCoreApplication.translate("PaperFields", u"muted", None))
         self.number_hint.setText("")
+        pass
     # retranslateUi
 

@@ -42,6 +42,7 @@ class Ui_PolicyImportDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.file_label = QLabel(PolicyImportDialog)
         self.file_label.setObjectName(u"file_label")
+        self.file_label.setProperty(u"kind", u"muted")
 
         self.layout_3.addWidget(self.file_label)
 
@@ -76,6 +77,7 @@ class Ui_PolicyImportDialog(object):
 
         self.sheet = QFrame(PolicyImportDialog)
         self.sheet.setObjectName(u"sheet")
+        self.sheet.setProperty(u"kind", u"sheet")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(1)
@@ -89,6 +91,7 @@ class Ui_PolicyImportDialog(object):
         self.stack.setObjectName(u"stack")
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
+        self.empty_page.setProperty(u"kind", u"clear")
         self.layout_6 = QVBoxLayout(self.empty_page)
         self.layout_6.setSpacing(8)
         self.layout_6.setObjectName(u"layout_6")
@@ -106,12 +109,14 @@ class Ui_PolicyImportDialog(object):
         self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.found_box = QWidget()
         self.found_box.setObjectName(u"found_box")
+        self.found_box.setProperty(u"kind", u"clear")
         self.layout_7 = QVBoxLayout(self.found_box)
         self.layout_7.setSpacing(16)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(20, 16, 20, 16)
         self.title_label = QLabel(self.found_box)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setProperty(u"kind", u"heading")
         self.title_label.setWordWrap(True)
 
         self.layout_7.addWidget(self.title_label)
@@ -128,6 +133,7 @@ class Ui_PolicyImportDialog(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.found_facts_heading = QLabel(self.found_box)
         self.found_facts_heading.setObjectName(u"found_facts_heading")
+        self.found_facts_heading.setProperty(u"kind", u"section")
 
         self.layout_8.addWidget(self.found_facts_heading)
 
@@ -145,6 +151,7 @@ class Ui_PolicyImportDialog(object):
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.note_cards_heading = QLabel(self.found_box)
         self.note_cards_heading.setObjectName(u"note_cards_heading")
+        self.note_cards_heading.setProperty(u"kind", u"section")
 
         self.layout_9.addWidget(self.note_cards_heading)
 
@@ -162,6 +169,7 @@ class Ui_PolicyImportDialog(object):
         self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.clause_cards_heading = QLabel(self.found_box)
         self.clause_cards_heading.setObjectName(u"clause_cards_heading")
+        self.clause_cards_heading.setProperty(u"kind", u"section")
 
         self.layout_10.addWidget(self.clause_cards_heading)
 
@@ -212,6 +220,7 @@ class Ui_PolicyImportDialog(object):
 
         self.save_button = QPushButton(PolicyImportDialog)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
         self.layout_12.addWidget(self.save_button)
@@ -234,28 +243,19 @@ class Ui_PolicyImportDialog(object):
 
     def retranslateUi(self, PolicyImportDialog):
         PolicyImportDialog.setWindowTitle(QCoreApplication.translate("PolicyImportDialog", u"\u65b9\u91dd\u6587\u66f8\u306e\u53d6\u8fbc\u307f - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
-        self.file_label.setProperty(u"kind", QCoreApplication.translate("PolicyImportDialog", u"muted", None))
         self.file_label.setText(QCoreApplication.translate("PolicyImportDialog", u"\u65b9\u91dd\u6587\u66f8\uff08\u30c6\u30ad\u30b9\u30c8\u30fbWord\u30fb\u6587\u5b57\u306e\u3042\u308bPDF\uff09(&F)", None))
         self.choose_button.setText(QCoreApplication.translate("PolicyImportDialog", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076(&F)\u2026", None))
         self.path_label.setText("")
-        self.sheet.setProperty(u"kind", QCoreApplication.translate("PolicyImportDialog", u"sheet", None))
-        self.empty_page.setProperty(u"kind", QCoreApplication.translate("PolicyImportDialog", u"clear", None))
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("PolicyImportDialog", u"\u8aad\u307f\u53d6\u3063\u305f\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
-        self.found_box.setProperty(u"kind", QCoreApplication.translate("PolicyImportDialog", u"clear", None))
-        self.title_label.setProperty(u"kind", QCoreApplication.translate("PolicyImportDialog", u"heading", None))
         self.title_label.setText("")
         self.version_label.setText("")
-        self.found_facts_heading.setProperty(u"kind", QCoreApplication.translate("PolicyImportDialog", u"section", None))
         self.found_facts_heading.setText(QCoreApplication.translate("PolicyImportDialog", u"\u8aad\u307f\u53d6\u308c\u305f\u3082\u306e", None))
-        self.note_cards_heading.setProperty(u"kind", QCoreApplication.translate("PolicyImportDialog", u"section", None))
         self.note_cards_heading.setText(QCoreApplication.translate("PolicyImportDialog", u"\u78ba\u304b\u3081\u3066\u3044\u305f\u3060\u304d\u305f\u3044\u3068\u3053\u308d", None))
-        self.clause_cards_heading.setProperty(u"kind", QCoreApplication.translate("PolicyImportDialog", u"section", None))
         self.clause_cards_heading.setText(QCoreApplication.translate("PolicyImportDialog", u"\u672c\u6587\u306e\u9805\u76ee", None))
         self.cancel_button.setText(QCoreApplication.translate("PolicyImportDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.draft_button.setText(QCoreApplication.translate("PolicyImportDialog", u"\u4e0b\u66f8\u304d\u3068\u3057\u3066\u767b\u9332(&D)", None))
-        self.save_button.setProperty(u"kind", QCoreApplication.translate("PolicyImportDialog", u"primary", None))
         self.save_button.setText(QCoreApplication.translate("PolicyImportDialog", u"\u767b\u9332\u3057\u3066\u627f\u8a8d(&S)", None))
     # retranslateUi
 

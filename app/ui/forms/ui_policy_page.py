@@ -28,6 +28,7 @@ class Ui_PolicyPage(object):
     def setupUi(self, PolicyPage):
         if not PolicyPage.objectName():
             PolicyPage.setObjectName(u"PolicyPage")
+        PolicyPage.setProperty(u"kind", u"clear")
         self.layout_1 = QVBoxLayout(PolicyPage)
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
@@ -36,6 +37,7 @@ class Ui_PolicyPage(object):
         self.stack.setObjectName(u"stack")
         self.nothing_page = QWidget()
         self.nothing_page.setObjectName(u"nothing_page")
+        self.nothing_page.setProperty(u"kind", u"clear")
         self.layout_2 = QVBoxLayout(self.nothing_page)
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
@@ -48,6 +50,7 @@ class Ui_PolicyPage(object):
         self.stack.addWidget(self.nothing_page)
         self.version_page = QWidget()
         self.version_page.setObjectName(u"version_page")
+        self.version_page.setProperty(u"kind", u"clear")
         self.layout_3 = QVBoxLayout(self.version_page)
         self.layout_3.setSpacing(0)
         self.layout_3.setObjectName(u"layout_3")
@@ -62,6 +65,7 @@ class Ui_PolicyPage(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.kind_label = QLabel(self.version_page)
         self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setProperty(u"kind", u"muted")
 
         self.layout_5.addWidget(self.kind_label)
 
@@ -84,17 +88,20 @@ class Ui_PolicyPage(object):
 
         self.day_label = QLabel(self.version_page)
         self.day_label.setObjectName(u"day_label")
+        self.day_label.setProperty(u"kind", u"title")
 
         self.layout_4.addWidget(self.day_label)
 
         self.text_label = QLabel(self.version_page)
         self.text_label.setObjectName(u"text_label")
+        self.text_label.setProperty(u"kind", u"muted")
         self.text_label.setWordWrap(True)
 
         self.layout_4.addWidget(self.text_label)
 
         self.next_box = QFrame(self.version_page)
         self.next_box.setObjectName(u"next_box")
+        self.next_box.setProperty(u"kind", u"notice")
         self.layout_7 = QHBoxLayout(self.next_box)
         self.layout_7.setSpacing(12)
         self.layout_7.setObjectName(u"layout_7")
@@ -112,6 +119,7 @@ class Ui_PolicyPage(object):
 
         self.approve_button = QPushButton(self.next_box)
         self.approve_button.setObjectName(u"approve_button")
+        self.approve_button.setProperty(u"kind", u"primary")
         self.approve_button.setAutoDefault(False)
 
         self.layout_7.addWidget(self.approve_button)
@@ -129,6 +137,7 @@ class Ui_PolicyPage(object):
 
         self.parts_box = QWidget(self.version_page)
         self.parts_box.setObjectName(u"parts_box")
+        self.parts_box.setProperty(u"kind", u"clear")
         self.layout_8 = QVBoxLayout(self.parts_box)
         self.layout_8.setSpacing(8)
         self.layout_8.setObjectName(u"layout_8")
@@ -143,6 +152,7 @@ class Ui_PolicyPage(object):
 
         self.line = QFrame(self.version_page)
         self.line.setObjectName(u"line")
+        self.line.setProperty(u"kind", u"line")
 
         self.layout_3.addWidget(self.line)
 
@@ -156,6 +166,7 @@ class Ui_PolicyPage(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections = QWidget()
         self.sections.setObjectName(u"sections")
+        self.sections.setProperty(u"kind", u"clear")
         self.sections_layout = QVBoxLayout(self.sections)
         self.sections_layout.setSpacing(20)
         self.sections_layout.setObjectName(u"sections_layout")
@@ -164,6 +175,7 @@ class Ui_PolicyPage(object):
         self.text_stack.addWidget(self.scroll)
         self.no_text_page = QWidget()
         self.no_text_page.setObjectName(u"no_text_page")
+        self.no_text_page.setProperty(u"kind", u"clear")
         self.layout_9 = QVBoxLayout(self.no_text_page)
         self.layout_9.setSpacing(8)
         self.layout_9.setObjectName(u"layout_9")
@@ -189,28 +201,17 @@ class Ui_PolicyPage(object):
     # setupUi
 
     def retranslateUi(self, PolicyPage):
-        PolicyPage.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
-        self.nothing_page.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
-        self.version_page.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
-        self.kind_label.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"muted", None))
         self.kind_label.setText("")
-        self.day_label.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"title", None))
         self.day_label.setText("")
-        self.text_label.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"muted", None))
         self.text_label.setText("")
-        self.next_box.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"notice", None))
         self.next_label.setText("")
-        self.approve_button.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"primary", None))
         self.approve_button.setText(QCoreApplication.translate("PolicyPage", u"\u627f\u8a8d(&A)", None))
 #if QT_CONFIG(accessibility)
         self.acts.setAccessibleName(QCoreApplication.translate("PolicyPage", u"\u3053\u306e\u7248\u306e\u64cd\u4f5c", None))
 #endif // QT_CONFIG(accessibility)
-        self.parts_box.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
-        self.line.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"line", None))
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("PolicyPage", u"\u65b9\u91dd\u306e\u672c\u6587", None))
 #endif // QT_CONFIG(accessibility)
-        self.sections.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
-        self.no_text_page.setProperty(u"kind", QCoreApplication.translate("PolicyPage", u"clear", None))
+        pass
     # retranslateUi
 

@@ -36,11 +36,13 @@ class Ui_PolicyTab(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.list_label = QLabel(PolicyTab)
         self.list_label.setObjectName(u"list_label")
+        self.list_label.setProperty(u"kind", u"heading")
 
         self.layout_2.addWidget(self.list_label)
 
         self.count_label = QLabel(PolicyTab)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setProperty(u"kind", u"muted")
 
         self.layout_2.addWidget(self.count_label)
 
@@ -56,6 +58,7 @@ class Ui_PolicyTab(object):
 
         self.import_button = QPushButton(PolicyTab)
         self.import_button.setObjectName(u"import_button")
+        self.import_button.setProperty(u"kind", u"primary")
         self.import_button.setAutoDefault(False)
 
         self.layout_2.addWidget(self.import_button)
@@ -83,6 +86,7 @@ class Ui_PolicyTab(object):
         self.list_stack.setSizePolicy(sizePolicy1)
         self.list_page = QWidget()
         self.list_page.setObjectName(u"list_page")
+        self.list_page.setProperty(u"kind", u"clear")
         self.layout_4 = QVBoxLayout(self.list_page)
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
@@ -95,6 +99,7 @@ class Ui_PolicyTab(object):
         self.list_stack.addWidget(self.list_page)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
+        self.empty_page.setProperty(u"kind", u"clear")
         self.layout_5 = QVBoxLayout(self.empty_page)
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
@@ -108,6 +113,7 @@ class Ui_PolicyTab(object):
         self.splitter.addWidget(self.list_stack)
         self.page_frame = QFrame(self.splitter)
         self.page_frame.setObjectName(u"page_frame")
+        self.page_frame.setProperty(u"kind", u"sheet")
         self.page_frame.setMinimumSize(QSize(480, 0))
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         sizePolicy2.setHorizontalStretch(3)
@@ -131,19 +137,13 @@ class Ui_PolicyTab(object):
     # setupUi
 
     def retranslateUi(self, PolicyTab):
-        self.list_label.setProperty(u"kind", QCoreApplication.translate("PolicyTab", u"heading", None))
         self.list_label.setText(QCoreApplication.translate("PolicyTab", u"\u500b\u4eba\u60c5\u5831\u4fdd\u8b77\u65b9\u91dd\u306e\u7248", None))
-        self.count_label.setProperty(u"kind", QCoreApplication.translate("PolicyTab", u"muted", None))
         self.count_label.setText("")
         self.history_button.setText(QCoreApplication.translate("PolicyTab", u"\u6539\u8a02\u5c65\u6b74(&H)\u2026", None))
-        self.import_button.setProperty(u"kind", QCoreApplication.translate("PolicyTab", u"primary", None))
         self.import_button.setText(QCoreApplication.translate("PolicyTab", u"\u65b9\u91dd\u6587\u66f8\u3092\u53d6\u308a\u8fbc\u3080(&N)\u2026", None))
-        self.list_page.setProperty(u"kind", QCoreApplication.translate("PolicyTab", u"clear", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("PolicyTab", u"\u65b9\u91dd\u306e\u7248\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
-        self.empty_page.setProperty(u"kind", QCoreApplication.translate("PolicyTab", u"clear", None))
-        self.page_frame.setProperty(u"kind", QCoreApplication.translate("PolicyTab", u"sheet", None))
         pass
     # retranslateUi
 

@@ -39,22 +39,26 @@ class Ui_RequestDialog(object):
         self.stack.setObjectName(u"stack")
         self.system_page = QWidget()
         self.system_page.setObjectName(u"system_page")
+        self.system_page.setProperty(u"kind", u"clear")
         self.layout_2 = QVBoxLayout(self.system_page)
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.system_heading = QLabel(self.system_page)
         self.system_heading.setObjectName(u"system_heading")
+        self.system_heading.setProperty(u"kind", u"heading")
 
         self.layout_2.addWidget(self.system_heading)
 
         self.system_intro = QLabel(self.system_page)
         self.system_intro.setObjectName(u"system_intro")
+        self.system_intro.setProperty(u"kind", u"muted")
 
         self.layout_2.addWidget(self.system_intro)
 
         self.system_sheet = QFrame(self.system_page)
         self.system_sheet.setObjectName(u"system_sheet")
+        self.system_sheet.setProperty(u"kind", u"sheet")
         self.layout_3 = QVBoxLayout(self.system_sheet)
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
@@ -69,6 +73,7 @@ class Ui_RequestDialog(object):
 
         self.advice_box = QFrame(self.system_page)
         self.advice_box.setObjectName(u"advice_box")
+        self.advice_box.setProperty(u"kind", u"caution")
         self.layout_4 = QVBoxLayout(self.advice_box)
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
@@ -102,6 +107,7 @@ class Ui_RequestDialog(object):
 
         self.go_on_button = QPushButton(self.system_page)
         self.go_on_button.setObjectName(u"go_on_button")
+        self.go_on_button.setProperty(u"kind", u"primary")
         self.go_on_button.setAutoDefault(False)
 
         self.layout_6.addWidget(self.go_on_button)
@@ -112,6 +118,7 @@ class Ui_RequestDialog(object):
         self.stack.addWidget(self.system_page)
         self.form_page = QWidget()
         self.form_page.setObjectName(u"form_page")
+        self.form_page.setProperty(u"kind", u"clear")
         self.layout_8 = QVBoxLayout(self.form_page)
         self.layout_8.setSpacing(12)
         self.layout_8.setObjectName(u"layout_8")
@@ -122,6 +129,7 @@ class Ui_RequestDialog(object):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.sheet = QFrame()
         self.sheet.setObjectName(u"sheet")
+        self.sheet.setProperty(u"kind", u"sheet")
         self.layout_9 = QHBoxLayout(self.sheet)
         self.layout_9.setSpacing(24)
         self.layout_9.setObjectName(u"layout_9")
@@ -130,246 +138,37 @@ class Ui_RequestDialog(object):
         self.layout_10.setSpacing(8)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.who_heading = QLabel(self.sheet)
-        self.who_heading.setObjectName(u"who_heading")
-
-        self.layout_10.addWidget(self.who_heading)
-
-        self.layout_11 = QHBoxLayout()
-        self.layout_11.setSpacing(16)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.layout_12 = QVBoxLayout()
-        self.layout_12.setSpacing(3)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(0, 0, 0, 0)
-        self.received_label = QLabel(self.sheet)
-        self.received_label.setObjectName(u"received_label")
-
-        self.layout_12.addWidget(self.received_label)
-
-        self.received_field = DateField(self.sheet)
-        self.received_field.setObjectName(u"received_field")
-
-        self.layout_12.addWidget(self.received_field)
-
-        self.received_problem = QLabel(self.sheet)
-        self.received_problem.setObjectName(u"received_problem")
-        self.received_problem.setWordWrap(True)
-
-        self.layout_12.addWidget(self.received_problem)
-
-
-        self.layout_11.addLayout(self.layout_12)
-
-        self.layout_13 = QVBoxLayout()
-        self.layout_13.setSpacing(3)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
-        self.channel_label = QLabel(self.sheet)
-        self.channel_label.setObjectName(u"channel_label")
-
-        self.layout_13.addWidget(self.channel_label)
-
-        self.channel_combo = QComboBox(self.sheet)
-        self.channel_combo.setObjectName(u"channel_combo")
-
-        self.layout_13.addWidget(self.channel_combo)
-
-        self.channel_problem = QLabel(self.sheet)
-        self.channel_problem.setObjectName(u"channel_problem")
-        self.channel_problem.setWordWrap(True)
-
-        self.layout_13.addWidget(self.channel_problem)
-
-
-        self.layout_11.addLayout(self.layout_13)
-
-
-        self.layout_10.addLayout(self.layout_11)
-
-        self.layout_14 = QVBoxLayout()
-        self.layout_14.setSpacing(3)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
-        self.kind_label = QLabel(self.sheet)
-        self.kind_label.setObjectName(u"kind_label")
-
-        self.layout_14.addWidget(self.kind_label)
-
-        self.kind_combo = QComboBox(self.sheet)
-        self.kind_combo.setObjectName(u"kind_combo")
-
-        self.layout_14.addWidget(self.kind_combo)
-
-        self.kind_problem = QLabel(self.sheet)
-        self.kind_problem.setObjectName(u"kind_problem")
-        self.kind_problem.setWordWrap(True)
-
-        self.layout_14.addWidget(self.kind_problem)
-
-
-        self.layout_10.addLayout(self.layout_14)
-
-        self.layout_15 = QHBoxLayout()
-        self.layout_15.setSpacing(16)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
-        self.layout_16 = QVBoxLayout()
-        self.layout_16.setSpacing(3)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(0, 0, 0, 0)
-        self.name_label = QLabel(self.sheet)
-        self.name_label.setObjectName(u"name_label")
-
-        self.layout_16.addWidget(self.name_label)
-
-        self.name_edit = NameEdit(self.sheet)
-        self.name_edit.setObjectName(u"name_edit")
-
-        self.layout_16.addWidget(self.name_edit)
-
-        self.name_problem = QLabel(self.sheet)
-        self.name_problem.setObjectName(u"name_problem")
-        self.name_problem.setWordWrap(True)
-
-        self.layout_16.addWidget(self.name_problem)
-
-
-        self.layout_15.addLayout(self.layout_16)
-
-        self.layout_17 = QVBoxLayout()
-        self.layout_17.setSpacing(3)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
-        self.kana_label = QLabel(self.sheet)
-        self.kana_label.setObjectName(u"kana_label")
-
-        self.layout_17.addWidget(self.kana_label)
-
-        self.kana_edit = QLineEdit(self.sheet)
-        self.kana_edit.setObjectName(u"kana_edit")
-
-        self.layout_17.addWidget(self.kana_edit)
-
-        self.kana_problem = QLabel(self.sheet)
-        self.kana_problem.setObjectName(u"kana_problem")
-        self.kana_problem.setWordWrap(True)
-
-        self.layout_17.addWidget(self.kana_problem)
-
-
-        self.layout_15.addLayout(self.layout_17)
-
-
-        self.layout_10.addLayout(self.layout_15)
-
-        self.layout_18 = QHBoxLayout()
-        self.layout_18.setSpacing(16)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(0, 0, 0, 0)
-        self.layout_19 = QVBoxLayout()
-        self.layout_19.setSpacing(3)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(0, 0, 0, 0)
-        self.postal_label = QLabel(self.sheet)
-        self.postal_label.setObjectName(u"postal_label")
-
-        self.layout_19.addWidget(self.postal_label)
-
-        self.postal_edit = QLineEdit(self.sheet)
-        self.postal_edit.setObjectName(u"postal_edit")
-        self.postal_edit.setMaximumSize(QSize(120, 64))
-
-        self.layout_19.addWidget(self.postal_edit)
-
-        self.postal_problem = QLabel(self.sheet)
-        self.postal_problem.setObjectName(u"postal_problem")
-        self.postal_problem.setWordWrap(True)
-
-        self.layout_19.addWidget(self.postal_problem)
-
-
-        self.layout_18.addLayout(self.layout_19)
-
-        self.layout_20 = QVBoxLayout()
-        self.layout_20.setSpacing(3)
-        self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setContentsMargins(0, 0, 0, 0)
-        self.telephone_label = QLabel(self.sheet)
-        self.telephone_label.setObjectName(u"telephone_label")
-
-        self.layout_20.addWidget(self.telephone_label)
-
-        self.telephone_edit = QLineEdit(self.sheet)
-        self.telephone_edit.setObjectName(u"telephone_edit")
-
-        self.layout_20.addWidget(self.telephone_edit)
-
-        self.telephone_problem = QLabel(self.sheet)
-        self.telephone_problem.setObjectName(u"telephone_problem")
-        self.telephone_problem.setWordWrap(True)
-
-        self.layout_20.addWidget(self.telephone_problem)
-
-
-        self.layout_18.addLayout(self.layout_20)
-
-
-        self.layout_10.addLayout(self.layout_18)
-
-        self.layout_21 = QVBoxLayout()
-        self.layout_21.setSpacing(3)
-        self.layout_21.setObjectName(u"layout_21")
-        self.layout_21.setContentsMargins(0, 0, 0, 0)
-        self.address_label = QLabel(self.sheet)
-        self.address_label.setObjectName(u"address_label")
-
-        self.layout_21.addWidget(self.address_label)
-
-        self.address_edit = QLineEdit(self.sheet)
-        self.address_edit.setObjectName(u"address_edit")
-
-        self.layout_21.addWidget(self.address_edit)
-
-        self.address_problem = QLabel(self.sheet)
-        self.address_problem.setObjectName(u"address_problem")
-        self.address_problem.setWordWrap(True)
-
-        self.layout_21.addWidget(self.address_problem)
-
-
-        self.layout_10.addLayout(self.layout_21)
-
         self.subject_heading = QLabel(self.sheet)
         self.subject_heading.setObjectName(u"subject_heading")
+        self.subject_heading.setProperty(u"kind", u"section")
 
         self.layout_10.addWidget(self.subject_heading)
 
-        self.layout_22 = QVBoxLayout()
-        self.layout_22.setSpacing(3)
-        self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(0, 0, 0, 0)
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(3)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.subject_search_label = QLabel(self.sheet)
         self.subject_search_label.setObjectName(u"subject_search_label")
+        self.subject_search_label.setProperty(u"kind", u"muted")
 
-        self.layout_22.addWidget(self.subject_search_label)
+        self.layout_11.addWidget(self.subject_search_label)
 
         self.subject_search = SearchBox(self.sheet)
         self.subject_search.setObjectName(u"subject_search")
 
-        self.layout_22.addWidget(self.subject_search)
+        self.layout_11.addWidget(self.subject_search)
 
         self.subject_list = QListWidget(self.sheet)
         self.subject_list.setObjectName(u"subject_list")
         self.subject_list.setMaximumSize(QSize(10000, 112))
 
-        self.layout_22.addWidget(self.subject_list)
+        self.layout_11.addWidget(self.subject_list)
 
-        self.layout_23 = QHBoxLayout()
-        self.layout_23.setSpacing(8)
-        self.layout_23.setObjectName(u"layout_23")
-        self.layout_23.setContentsMargins(0, 0, 0, 0)
+        self.layout_12 = QHBoxLayout()
+        self.layout_12.setSpacing(8)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.subject_label = QLabel(self.sheet)
         self.subject_label.setObjectName(u"subject_label")
         self.subject_label.setWordWrap(True)
@@ -379,161 +178,375 @@ class Ui_RequestDialog(object):
         sizePolicy.setHeightForWidth(self.subject_label.sizePolicy().hasHeightForWidth())
         self.subject_label.setSizePolicy(sizePolicy)
 
-        self.layout_23.addWidget(self.subject_label)
+        self.layout_12.addWidget(self.subject_label)
 
         self.subject_clear_button = QPushButton(self.sheet)
         self.subject_clear_button.setObjectName(u"subject_clear_button")
+        self.subject_clear_button.setProperty(u"kind", u"quiet")
         self.subject_clear_button.setAutoDefault(False)
 
-        self.layout_23.addWidget(self.subject_clear_button)
+        self.layout_12.addWidget(self.subject_clear_button)
 
 
-        self.layout_22.addLayout(self.layout_23)
+        self.layout_11.addLayout(self.layout_12)
 
         self.member_code_problem = QLabel(self.sheet)
         self.member_code_problem.setObjectName(u"member_code_problem")
+        self.member_code_problem.setProperty(u"kind", u"problem")
         self.member_code_problem.setWordWrap(True)
 
-        self.layout_22.addWidget(self.member_code_problem)
+        self.layout_11.addWidget(self.member_code_problem)
 
 
-        self.layout_10.addLayout(self.layout_22)
+        self.layout_10.addLayout(self.layout_11)
 
-        self.spacer_24 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_13 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.layout_10.addItem(self.spacer_24)
+        self.layout_10.addItem(self.spacer_13)
+
+        self.who_heading = QLabel(self.sheet)
+        self.who_heading.setObjectName(u"who_heading")
+        self.who_heading.setProperty(u"kind", u"section")
+
+        self.layout_10.addWidget(self.who_heading)
+
+        self.layout_14 = QGridLayout()
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setHorizontalSpacing(16)
+        self.layout_14.setVerticalSpacing(3)
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.received_label = QLabel(self.sheet)
+        self.received_label.setObjectName(u"received_label")
+        self.received_label.setProperty(u"kind", u"muted")
+
+        self.layout_14.addWidget(self.received_label, 0, 0, 1, 1)
+
+        self.received_field = DateField(self.sheet)
+        self.received_field.setObjectName(u"received_field")
+
+        self.layout_14.addWidget(self.received_field, 1, 0, 1, 1)
+
+        self.received_problem = QLabel(self.sheet)
+        self.received_problem.setObjectName(u"received_problem")
+        self.received_problem.setProperty(u"kind", u"problem")
+        self.received_problem.setWordWrap(True)
+
+        self.layout_14.addWidget(self.received_problem, 2, 0, 1, 1)
+
+        self.channel_label = QLabel(self.sheet)
+        self.channel_label.setObjectName(u"channel_label")
+        self.channel_label.setProperty(u"kind", u"muted")
+
+        self.layout_14.addWidget(self.channel_label, 0, 1, 1, 1)
+
+        self.channel_combo = QComboBox(self.sheet)
+        self.channel_combo.setObjectName(u"channel_combo")
+
+        self.layout_14.addWidget(self.channel_combo, 1, 1, 1, 1)
+
+        self.channel_problem = QLabel(self.sheet)
+        self.channel_problem.setObjectName(u"channel_problem")
+        self.channel_problem.setProperty(u"kind", u"problem")
+        self.channel_problem.setWordWrap(True)
+
+        self.layout_14.addWidget(self.channel_problem, 2, 1, 1, 1)
+
+        self.layout_14.setColumnStretch(0, 3)
+        self.layout_14.setColumnStretch(1, 2)
+
+        self.layout_10.addLayout(self.layout_14)
+
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(3)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.sheet)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setProperty(u"kind", u"muted")
+
+        self.layout_15.addWidget(self.kind_label)
+
+        self.kind_combo = QComboBox(self.sheet)
+        self.kind_combo.setObjectName(u"kind_combo")
+
+        self.layout_15.addWidget(self.kind_combo)
+
+        self.kind_problem = QLabel(self.sheet)
+        self.kind_problem.setObjectName(u"kind_problem")
+        self.kind_problem.setProperty(u"kind", u"problem")
+        self.kind_problem.setWordWrap(True)
+
+        self.layout_15.addWidget(self.kind_problem)
+
+
+        self.layout_10.addLayout(self.layout_15)
+
+        self.layout_16 = QGridLayout()
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setHorizontalSpacing(16)
+        self.layout_16.setVerticalSpacing(3)
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.name_label = QLabel(self.sheet)
+        self.name_label.setObjectName(u"name_label")
+        self.name_label.setProperty(u"kind", u"muted")
+
+        self.layout_16.addWidget(self.name_label, 0, 0, 1, 1)
+
+        self.name_edit = NameEdit(self.sheet)
+        self.name_edit.setObjectName(u"name_edit")
+
+        self.layout_16.addWidget(self.name_edit, 1, 0, 1, 1)
+
+        self.name_problem = QLabel(self.sheet)
+        self.name_problem.setObjectName(u"name_problem")
+        self.name_problem.setProperty(u"kind", u"problem")
+        self.name_problem.setWordWrap(True)
+
+        self.layout_16.addWidget(self.name_problem, 2, 0, 1, 1)
+
+        self.kana_label = QLabel(self.sheet)
+        self.kana_label.setObjectName(u"kana_label")
+        self.kana_label.setProperty(u"kind", u"muted")
+
+        self.layout_16.addWidget(self.kana_label, 0, 1, 1, 1)
+
+        self.kana_edit = QLineEdit(self.sheet)
+        self.kana_edit.setObjectName(u"kana_edit")
+
+        self.layout_16.addWidget(self.kana_edit, 1, 1, 1, 1)
+
+        self.kana_problem = QLabel(self.sheet)
+        self.kana_problem.setObjectName(u"kana_problem")
+        self.kana_problem.setProperty(u"kind", u"problem")
+        self.kana_problem.setWordWrap(True)
+
+        self.layout_16.addWidget(self.kana_problem, 2, 1, 1, 1)
+
+        self.layout_16.setColumnStretch(0, 1)
+        self.layout_16.setColumnStretch(1, 1)
+
+        self.layout_10.addLayout(self.layout_16)
+
+        self.layout_17 = QGridLayout()
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setHorizontalSpacing(16)
+        self.layout_17.setVerticalSpacing(3)
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.postal_label = QLabel(self.sheet)
+        self.postal_label.setObjectName(u"postal_label")
+        self.postal_label.setProperty(u"kind", u"muted")
+
+        self.layout_17.addWidget(self.postal_label, 0, 0, 1, 1)
+
+        self.postal_edit = QLineEdit(self.sheet)
+        self.postal_edit.setObjectName(u"postal_edit")
+
+        self.layout_17.addWidget(self.postal_edit, 1, 0, 1, 1)
+
+        self.postal_problem = QLabel(self.sheet)
+        self.postal_problem.setObjectName(u"postal_problem")
+        self.postal_problem.setProperty(u"kind", u"problem")
+        self.postal_problem.setWordWrap(True)
+
+        self.layout_17.addWidget(self.postal_problem, 2, 0, 1, 1)
+
+        self.telephone_label = QLabel(self.sheet)
+        self.telephone_label.setObjectName(u"telephone_label")
+        self.telephone_label.setProperty(u"kind", u"muted")
+
+        self.layout_17.addWidget(self.telephone_label, 0, 1, 1, 1)
+
+        self.telephone_edit = QLineEdit(self.sheet)
+        self.telephone_edit.setObjectName(u"telephone_edit")
+
+        self.layout_17.addWidget(self.telephone_edit, 1, 1, 1, 1)
+
+        self.telephone_problem = QLabel(self.sheet)
+        self.telephone_problem.setObjectName(u"telephone_problem")
+        self.telephone_problem.setProperty(u"kind", u"problem")
+        self.telephone_problem.setWordWrap(True)
+
+        self.layout_17.addWidget(self.telephone_problem, 2, 1, 1, 1)
+
+        self.layout_17.setColumnStretch(0, 2)
+        self.layout_17.setColumnStretch(1, 3)
+
+        self.layout_10.addLayout(self.layout_17)
+
+        self.layout_18 = QVBoxLayout()
+        self.layout_18.setSpacing(3)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.address_label = QLabel(self.sheet)
+        self.address_label.setObjectName(u"address_label")
+        self.address_label.setProperty(u"kind", u"muted")
+
+        self.layout_18.addWidget(self.address_label)
+
+        self.address_edit = QLineEdit(self.sheet)
+        self.address_edit.setObjectName(u"address_edit")
+
+        self.layout_18.addWidget(self.address_edit)
+
+        self.address_problem = QLabel(self.sheet)
+        self.address_problem.setObjectName(u"address_problem")
+        self.address_problem.setProperty(u"kind", u"problem")
+        self.address_problem.setWordWrap(True)
+
+        self.layout_18.addWidget(self.address_problem)
+
+
+        self.layout_10.addLayout(self.layout_18)
+
+        self.spacer_19 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_10.addItem(self.spacer_19)
 
 
         self.layout_9.addLayout(self.layout_10)
 
-        self.layout_25 = QVBoxLayout()
-        self.layout_25.setSpacing(8)
-        self.layout_25.setObjectName(u"layout_25")
-        self.layout_25.setContentsMargins(0, 0, 0, 0)
+        self.layout_20 = QVBoxLayout()
+        self.layout_20.setSpacing(8)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.what_heading = QLabel(self.sheet)
         self.what_heading.setObjectName(u"what_heading")
+        self.what_heading.setProperty(u"kind", u"section")
 
-        self.layout_25.addWidget(self.what_heading)
+        self.layout_20.addWidget(self.what_heading)
 
-        self.layout_26 = QVBoxLayout()
-        self.layout_26.setSpacing(3)
-        self.layout_26.setObjectName(u"layout_26")
-        self.layout_26.setContentsMargins(0, 0, 0, 0)
+        self.layout_21 = QVBoxLayout()
+        self.layout_21.setSpacing(3)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(0, 0, 0, 0)
         self.rights_label = QLabel(self.sheet)
         self.rights_label.setObjectName(u"rights_label")
+        self.rights_label.setProperty(u"kind", u"muted")
 
-        self.layout_26.addWidget(self.rights_label)
+        self.layout_21.addWidget(self.rights_label)
 
         self.rights_box = QWidget(self.sheet)
         self.rights_box.setObjectName(u"rights_box")
+        self.rights_box.setProperty(u"kind", u"clear")
         self.rights_layout = QGridLayout(self.rights_box)
         self.rights_layout.setObjectName(u"rights_layout")
         self.rights_layout.setHorizontalSpacing(8)
         self.rights_layout.setVerticalSpacing(0)
         self.rights_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_26.addWidget(self.rights_box)
+        self.layout_21.addWidget(self.rights_box)
 
         self.rights_problem = QLabel(self.sheet)
         self.rights_problem.setObjectName(u"rights_problem")
+        self.rights_problem.setProperty(u"kind", u"problem")
         self.rights_problem.setWordWrap(True)
 
-        self.layout_26.addWidget(self.rights_problem)
+        self.layout_21.addWidget(self.rights_problem)
 
         self.bases_problem = QLabel(self.sheet)
         self.bases_problem.setObjectName(u"bases_problem")
+        self.bases_problem.setProperty(u"kind", u"problem")
         self.bases_problem.setWordWrap(True)
 
-        self.layout_26.addWidget(self.bases_problem)
+        self.layout_21.addWidget(self.bases_problem)
 
         self.rights_hint = QLabel(self.sheet)
         self.rights_hint.setObjectName(u"rights_hint")
+        self.rights_hint.setProperty(u"kind", u"muted")
         self.rights_hint.setWordWrap(True)
 
-        self.layout_26.addWidget(self.rights_hint)
+        self.layout_21.addWidget(self.rights_hint)
 
 
-        self.layout_25.addLayout(self.layout_26)
+        self.layout_20.addLayout(self.layout_21)
 
-        self.layout_27 = QVBoxLayout()
-        self.layout_27.setSpacing(3)
-        self.layout_27.setObjectName(u"layout_27")
-        self.layout_27.setContentsMargins(0, 0, 0, 0)
+        self.layout_22 = QVBoxLayout()
+        self.layout_22.setSpacing(3)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.about_label = QLabel(self.sheet)
         self.about_label.setObjectName(u"about_label")
+        self.about_label.setProperty(u"kind", u"muted")
 
-        self.layout_27.addWidget(self.about_label)
+        self.layout_22.addWidget(self.about_label)
 
         self.about_edit = QPlainTextEdit(self.sheet)
         self.about_edit.setObjectName(u"about_edit")
         self.about_edit.setTabChangesFocus(True)
-        self.about_edit.setMinimumSize(QSize(0, 52))
+        self.about_edit.setMinimumSize(QSize(0, 58))
+        self.about_edit.setMaximumSize(QSize(16777215, 72))
 
-        self.layout_27.addWidget(self.about_edit)
+        self.layout_22.addWidget(self.about_edit)
 
         self.about_problem = QLabel(self.sheet)
         self.about_problem.setObjectName(u"about_problem")
+        self.about_problem.setProperty(u"kind", u"problem")
         self.about_problem.setWordWrap(True)
 
-        self.layout_27.addWidget(self.about_problem)
+        self.layout_22.addWidget(self.about_problem)
 
 
-        self.layout_25.addLayout(self.layout_27)
+        self.layout_20.addLayout(self.layout_22)
 
-        self.layout_28 = QVBoxLayout()
-        self.layout_28.setSpacing(3)
-        self.layout_28.setObjectName(u"layout_28")
-        self.layout_28.setContentsMargins(0, 0, 0, 0)
+        self.layout_23 = QVBoxLayout()
+        self.layout_23.setSpacing(3)
+        self.layout_23.setObjectName(u"layout_23")
+        self.layout_23.setContentsMargins(0, 0, 0, 0)
         self.method_label = QLabel(self.sheet)
         self.method_label.setObjectName(u"method_label")
+        self.method_label.setProperty(u"kind", u"muted")
 
-        self.layout_28.addWidget(self.method_label)
+        self.layout_23.addWidget(self.method_label)
 
         self.method_combo = QComboBox(self.sheet)
         self.method_combo.setObjectName(u"method_combo")
 
-        self.layout_28.addWidget(self.method_combo)
+        self.layout_23.addWidget(self.method_combo)
 
         self.method_problem = QLabel(self.sheet)
         self.method_problem.setObjectName(u"method_problem")
+        self.method_problem.setProperty(u"kind", u"problem")
         self.method_problem.setWordWrap(True)
 
-        self.layout_28.addWidget(self.method_problem)
+        self.layout_23.addWidget(self.method_problem)
 
 
-        self.layout_25.addLayout(self.layout_28)
+        self.layout_20.addLayout(self.layout_23)
 
-        self.layout_29 = QVBoxLayout()
-        self.layout_29.setSpacing(3)
-        self.layout_29.setObjectName(u"layout_29")
-        self.layout_29.setContentsMargins(0, 0, 0, 0)
+        self.layout_24 = QVBoxLayout()
+        self.layout_24.setSpacing(3)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
         self.memo_label = QLabel(self.sheet)
         self.memo_label.setObjectName(u"memo_label")
+        self.memo_label.setProperty(u"kind", u"muted")
 
-        self.layout_29.addWidget(self.memo_label)
+        self.layout_24.addWidget(self.memo_label)
 
         self.memo_edit = QPlainTextEdit(self.sheet)
         self.memo_edit.setObjectName(u"memo_edit")
         self.memo_edit.setTabChangesFocus(True)
         self.memo_edit.setMinimumSize(QSize(0, 44))
+        self.memo_edit.setMaximumSize(QSize(16777215, 56))
 
-        self.layout_29.addWidget(self.memo_edit)
+        self.layout_24.addWidget(self.memo_edit)
 
         self.memo_problem = QLabel(self.sheet)
         self.memo_problem.setObjectName(u"memo_problem")
+        self.memo_problem.setProperty(u"kind", u"problem")
         self.memo_problem.setWordWrap(True)
 
-        self.layout_29.addWidget(self.memo_problem)
+        self.layout_24.addWidget(self.memo_problem)
 
 
-        self.layout_25.addLayout(self.layout_29)
+        self.layout_20.addLayout(self.layout_24)
 
-        self.spacer_30 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_25 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_25.addItem(self.spacer_30)
+        self.layout_20.addItem(self.spacer_25)
 
 
-        self.layout_9.addLayout(self.layout_25)
+        self.layout_9.addLayout(self.layout_20)
 
         self.layout_9.setStretch(0, 1)
         self.layout_9.setStretch(1, 1)
@@ -543,15 +556,16 @@ class Ui_RequestDialog(object):
 
         self.missing_box = QFrame(self.form_page)
         self.missing_box.setObjectName(u"missing_box")
-        self.layout_31 = QVBoxLayout(self.missing_box)
-        self.layout_31.setSpacing(8)
-        self.layout_31.setObjectName(u"layout_31")
-        self.layout_31.setContentsMargins(12, 6, 12, 6)
+        self.missing_box.setProperty(u"kind", u"caution")
+        self.layout_26 = QVBoxLayout(self.missing_box)
+        self.layout_26.setSpacing(8)
+        self.layout_26.setObjectName(u"layout_26")
+        self.layout_26.setContentsMargins(12, 6, 12, 6)
         self.missing_label = QLabel(self.missing_box)
         self.missing_label.setObjectName(u"missing_label")
         self.missing_label.setWordWrap(True)
 
-        self.layout_31.addWidget(self.missing_label)
+        self.layout_26.addWidget(self.missing_label)
 
 
         self.layout_8.addWidget(self.missing_box)
@@ -561,40 +575,42 @@ class Ui_RequestDialog(object):
 
         self.layout_8.addWidget(self.trouble_notice)
 
-        self.layout_32 = QHBoxLayout()
-        self.layout_32.setSpacing(8)
-        self.layout_32.setObjectName(u"layout_32")
-        self.layout_32.setContentsMargins(0, 0, 0, 0)
+        self.layout_27 = QHBoxLayout()
+        self.layout_27.setSpacing(8)
+        self.layout_27.setObjectName(u"layout_27")
+        self.layout_27.setContentsMargins(0, 0, 0, 0)
         self.back_button = QPushButton(self.form_page)
         self.back_button.setObjectName(u"back_button")
         self.back_button.setAutoDefault(False)
 
-        self.layout_32.addWidget(self.back_button)
+        self.layout_27.addWidget(self.back_button)
 
-        self.spacer_33 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_28 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_32.addItem(self.spacer_33)
+        self.layout_27.addItem(self.spacer_28)
 
         self.cancel_button = QPushButton(self.form_page)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
-        self.layout_32.addWidget(self.cancel_button)
+        self.layout_27.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(self.form_page)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
-        self.layout_32.addWidget(self.save_button)
+        self.layout_27.addWidget(self.save_button)
 
 
-        self.layout_8.addLayout(self.layout_32)
+        self.layout_8.addLayout(self.layout_27)
 
         self.stack.addWidget(self.form_page)
 
         self.layout_1.addWidget(self.stack)
 
 #if QT_CONFIG(shortcut)
+        self.subject_search_label.setBuddy(self.subject_search)
         self.received_label.setBuddy(self.received_field)
         self.channel_label.setBuddy(self.channel_combo)
         self.kind_label.setBuddy(self.kind_combo)
@@ -603,14 +619,16 @@ class Ui_RequestDialog(object):
         self.postal_label.setBuddy(self.postal_edit)
         self.telephone_label.setBuddy(self.telephone_edit)
         self.address_label.setBuddy(self.address_edit)
-        self.subject_search_label.setBuddy(self.subject_search)
         self.about_label.setBuddy(self.about_edit)
         self.method_label.setBuddy(self.method_combo)
         self.memo_label.setBuddy(self.memo_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.systems, self.go_on_button)
         QWidget.setTabOrder(self.go_on_button, self.leave_button)
-        QWidget.setTabOrder(self.leave_button, self.received_field)
+        QWidget.setTabOrder(self.leave_button, self.subject_search)
+        QWidget.setTabOrder(self.subject_search, self.subject_list)
+        QWidget.setTabOrder(self.subject_list, self.subject_clear_button)
+        QWidget.setTabOrder(self.subject_clear_button, self.received_field)
         QWidget.setTabOrder(self.received_field, self.channel_combo)
         QWidget.setTabOrder(self.channel_combo, self.kind_combo)
         QWidget.setTabOrder(self.kind_combo, self.name_edit)
@@ -618,10 +636,7 @@ class Ui_RequestDialog(object):
         QWidget.setTabOrder(self.kana_edit, self.postal_edit)
         QWidget.setTabOrder(self.postal_edit, self.telephone_edit)
         QWidget.setTabOrder(self.telephone_edit, self.address_edit)
-        QWidget.setTabOrder(self.address_edit, self.subject_search)
-        QWidget.setTabOrder(self.subject_search, self.subject_list)
-        QWidget.setTabOrder(self.subject_list, self.subject_clear_button)
-        QWidget.setTabOrder(self.subject_clear_button, self.about_edit)
+        QWidget.setTabOrder(self.address_edit, self.about_edit)
         QWidget.setTabOrder(self.about_edit, self.method_combo)
         QWidget.setTabOrder(self.method_combo, self.memo_edit)
         QWidget.setTabOrder(self.memo_edit, self.save_button)
@@ -635,83 +650,15 @@ class Ui_RequestDialog(object):
 
     def retranslateUi(self, RequestDialog):
         RequestDialog.setWindowTitle(QCoreApplication.translate("RequestDialog", u"\u8acb\u6c42\u30fb\u7533\u51fa\u306e\u53d7\u4ed8 - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
-        self.system_page.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"clear", None))
-        self.system_heading.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"heading", None))
         self.system_heading.setText(QCoreApplication.translate("RequestDialog", u"\u3069\u306e\u304a\u7533\u3057\u51fa\u3067\u3059\u304b", None))
-        self.system_intro.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
         self.system_intro.setText(QCoreApplication.translate("RequestDialog", u"\u624b\u7d9a\u304c\u305d\u308c\u305e\u308c\u9055\u3044\u307e\u3059\u3002\u306f\u3058\u3081\u306b\u9078\u3093\u3067\u304f\u3060\u3055\u3044\u3002", None))
-        self.system_sheet.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"sheet", None))
 #if QT_CONFIG(accessibility)
         self.systems.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u304a\u7533\u3057\u51fa\u306e\u7a2e\u985e", None))
 #endif // QT_CONFIG(accessibility)
-        self.advice_box.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"caution", None))
         self.advice_label.setText("")
         self.leave_button.setText(QCoreApplication.translate("RequestDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
-        self.go_on_button.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"primary", None))
         self.go_on_button.setText(QCoreApplication.translate("RequestDialog", u"\u6b21\u3078(&G)", None))
-        self.form_page.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"clear", None))
-        self.sheet.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"sheet", None))
-        self.who_heading.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"section", None))
-        self.who_heading.setText(QCoreApplication.translate("RequestDialog", u"\u3069\u306a\u305f\u304b\u3089", None))
-        self.received_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.received_label.setText(QCoreApplication.translate("RequestDialog", u"\u5c4a\u3044\u305f\u65e5(&D)", None))
-#if QT_CONFIG(accessibility)
-        self.received_field.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u5c4a\u3044\u305f\u65e5", None))
-#endif // QT_CONFIG(accessibility)
-        self.received_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
-        self.received_problem.setText("")
-        self.channel_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.channel_label.setText(QCoreApplication.translate("RequestDialog", u"\u5c4a\u3044\u305f\u65b9\u6cd5(&C)", None))
-#if QT_CONFIG(accessibility)
-        self.channel_combo.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u5c4a\u3044\u305f\u65b9\u6cd5", None))
-#endif // QT_CONFIG(accessibility)
-        self.channel_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
-        self.channel_problem.setText("")
-        self.kind_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.kind_label.setText(QCoreApplication.translate("RequestDialog", u"\u8acb\u6c42\u3055\u308c\u308b\u65b9(&K)", None))
-#if QT_CONFIG(accessibility)
-        self.kind_combo.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u8acb\u6c42\u3055\u308c\u308b\u65b9", None))
-#endif // QT_CONFIG(accessibility)
-        self.kind_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
-        self.kind_problem.setText("")
-        self.name_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.name_label.setText(QCoreApplication.translate("RequestDialog", u"\u304a\u540d\u524d(&N)", None))
-#if QT_CONFIG(accessibility)
-        self.name_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u304a\u540d\u524d", None))
-#endif // QT_CONFIG(accessibility)
-        self.name_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
-        self.name_problem.setText("")
-        self.kana_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.kana_label.setText(QCoreApplication.translate("RequestDialog", u"\u30d5\u30ea\u30ac\u30ca(&Y)", None))
-#if QT_CONFIG(accessibility)
-        self.kana_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u30d5\u30ea\u30ac\u30ca", None))
-#endif // QT_CONFIG(accessibility)
-        self.kana_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
-        self.kana_problem.setText("")
-        self.postal_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.postal_label.setText(QCoreApplication.translate("RequestDialog", u"\u90f5\u4fbf\u756a\u53f7(&P)", None))
-#if QT_CONFIG(accessibility)
-        self.postal_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u90f5\u4fbf\u756a\u53f7", None))
-#endif // QT_CONFIG(accessibility)
-        self.postal_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
-        self.postal_problem.setText("")
-        self.telephone_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.telephone_label.setText(QCoreApplication.translate("RequestDialog", u"\u96fb\u8a71\u756a\u53f7(&T)", None))
-#if QT_CONFIG(accessibility)
-        self.telephone_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u96fb\u8a71\u756a\u53f7", None))
-#endif // QT_CONFIG(accessibility)
-        self.telephone_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
-        self.telephone_problem.setText("")
-        self.address_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.address_label.setText(QCoreApplication.translate("RequestDialog", u"\u3054\u4f4f\u6240\uff08\u56de\u7b54\u306e\u9001\u308a\u5148\uff09(&A)", None))
-#if QT_CONFIG(accessibility)
-        self.address_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u3054\u4f4f\u6240\uff08\u56de\u7b54\u306e\u9001\u308a\u5148\uff09", None))
-#endif // QT_CONFIG(accessibility)
-        self.address_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
-        self.address_problem.setText("")
-        self.subject_heading.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"section", None))
         self.subject_heading.setText(QCoreApplication.translate("RequestDialog", u"\u5bfe\u8c61\u306e\u65b9", None))
-        self.subject_search_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
         self.subject_search_label.setText(QCoreApplication.translate("RequestDialog", u"\u7d44\u5408\u54e1\u30b3\u30fc\u30c9\u30fb\u304a\u540d\u524d\u30fb\u96fb\u8a71\u756a\u53f7\u3067\u63a2\u3059(&F)", None))
 #if QT_CONFIG(accessibility)
         self.subject_search.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u5bfe\u8c61\u306e\u65b9\u3092\u63a2\u3059", None))
@@ -720,50 +667,75 @@ class Ui_RequestDialog(object):
         self.subject_list.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u898b\u3064\u304b\u3063\u305f\u4f1a\u54e1", None))
 #endif // QT_CONFIG(accessibility)
         self.subject_label.setText("")
-        self.subject_clear_button.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"quiet", None))
         self.subject_clear_button.setText(QCoreApplication.translate("RequestDialog", u"\u5916\u3059", None))
 #if QT_CONFIG(accessibility)
         self.subject_clear_button.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u5bfe\u8c61\u306e\u65b9\u3092\u5916\u3059", None))
 #endif // QT_CONFIG(accessibility)
-        self.member_code_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
         self.member_code_problem.setText("")
-        self.what_heading.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"section", None))
-        self.what_heading.setText(QCoreApplication.translate("RequestDialog", u"\u4f55\u306b\u3064\u3044\u3066", None))
-        self.rights_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.rights_label.setText(QCoreApplication.translate("RequestDialog", u"\u8acb\u6c42\u30fb\u7533\u51fa\u306e\u5185\u5bb9\uff08\u3044\u304f\u3064\u3067\u3082\uff09", None))
-        self.rights_box.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"clear", None))
-        self.rights_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
-        self.rights_problem.setText("")
-        self.bases_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
-        self.bases_problem.setText("")
-        self.rights_hint.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.rights_hint.setText(QCoreApplication.translate("RequestDialog", u"\u300c\u6d88\u3057\u3066\u307b\u3057\u3044\u300d\u3068\u304d\uff1a\u4e8b\u5b9f\u3068\u9055\u3046 \u2192 \u8a02\u6b63\u30fb\u8ffd\u52a0\u30fb\u524a\u9664\uff0f\u3082\u3046\u4f7f\u308f\u306a\u3044\u3067 \u2192 \u6d88\u53bb\uff0f\u9000\u4f1a\u3057\u305f\u3044 \u2192 \u9000\u4f1a\u306e\u624b\u7d9a\uff0f\u6848\u5185\u3092\u6b62\u3081\u305f\u3044 \u2192 \u7533\u51fa", None))
-        self.about_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
-        self.about_label.setText(QCoreApplication.translate("RequestDialog", u"\u3069\u306e\u60c5\u5831\u304b\u3001\u4f55\u306b\u3064\u3044\u3066\u304b(&B)", None))
+        self.who_heading.setText(QCoreApplication.translate("RequestDialog", u"\u3069\u306a\u305f\u304b\u3089", None))
+        self.received_label.setText(QCoreApplication.translate("RequestDialog", u"\u5c4a\u3044\u305f\u65e5(&D)", None))
 #if QT_CONFIG(accessibility)
-        self.about_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u3069\u306e\u60c5\u5831\u304b\u3001\u4f55\u306b\u3064\u3044\u3066\u304b", None))
+        self.received_field.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u5c4a\u3044\u305f\u65e5", None))
 #endif // QT_CONFIG(accessibility)
-        self.about_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
+        self.received_problem.setText("")
+        self.channel_label.setText(QCoreApplication.translate("RequestDialog", u"\u5c4a\u3044\u305f\u65b9\u6cd5(&C)", None))
+#if QT_CONFIG(accessibility)
+        self.channel_combo.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u5c4a\u3044\u305f\u65b9\u6cd5", None))
+#endif // QT_CONFIG(accessibility)
+        self.channel_problem.setText("")
+        self.kind_label.setText(QCoreApplication.translate("RequestDialog", u"\u8acb\u6c42\u3055\u308c\u308b\u65b9(&K)", None))
+#if QT_CONFIG(accessibility)
+        self.kind_combo.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u8acb\u6c42\u3055\u308c\u308b\u65b9", None))
+#endif // QT_CONFIG(accessibility)
+        self.kind_problem.setText("")
+        self.name_label.setText(QCoreApplication.translate("RequestDialog", u"\u304a\u540d\u524d(&N)", None))
+#if QT_CONFIG(accessibility)
+        self.name_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u304a\u540d\u524d", None))
+#endif // QT_CONFIG(accessibility)
+        self.name_problem.setText("")
+        self.kana_label.setText(QCoreApplication.translate("RequestDialog", u"\u30d5\u30ea\u30ac\u30ca(&Y)", None))
+#if QT_CONFIG(accessibility)
+        self.kana_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u30d5\u30ea\u30ac\u30ca", None))
+#endif // QT_CONFIG(accessibility)
+        self.kana_problem.setText("")
+        self.postal_label.setText(QCoreApplication.translate("RequestDialog", u"\u90f5\u4fbf\u756a\u53f7(&P)", None))
+#if QT_CONFIG(accessibility)
+        self.postal_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u90f5\u4fbf\u756a\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.postal_problem.setText("")
+        self.telephone_label.setText(QCoreApplication.translate("RequestDialog", u"\u96fb\u8a71\u756a\u53f7(&T)", None))
+#if QT_CONFIG(accessibility)
+        self.telephone_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u96fb\u8a71\u756a\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.telephone_problem.setText("")
+        self.address_label.setText(QCoreApplication.translate("RequestDialog", u"\u3054\u4f4f\u6240\uff08\u56de\u7b54\u306e\u9001\u308a\u5148\uff09(&A)", None))
+#if QT_CONFIG(accessibility)
+        self.address_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u3054\u4f4f\u6240\uff08\u56de\u7b54\u306e\u9001\u308a\u5148\uff09", None))
+#endif // QT_CONFIG(accessibility)
+        self.address_problem.setText("")
+        self.what_heading.setText(QCoreApplication.translate("RequestDialog", u"\u4f55\u306b\u3064\u3044\u3066", None))
+        self.rights_label.setText(QCoreApplication.translate("RequestDialog", u"\u8acb\u6c42\u30fb\u7533\u51fa\u306e\u5185\u5bb9\uff08\u3044\u304f\u3064\u3067\u3082\uff09", None))
+        self.rights_problem.setText("")
+        self.bases_problem.setText("")
+        self.rights_hint.setText(QCoreApplication.translate("RequestDialog", u"\u300c\u6d88\u3057\u3066\u307b\u3057\u3044\u300d\u3068\u304d\uff1a\u4e8b\u5b9f\u3068\u9055\u3046 \u2192 \u8a02\u6b63\u30fb\u8ffd\u52a0\u30fb\u524a\u9664\uff0f\u3082\u3046\u4f7f\u308f\u306a\u3044\u3067 \u2192 \u6d88\u53bb\uff0f\u9000\u4f1a\u3057\u305f\u3044 \u2192 \u9000\u4f1a\u306e\u624b\u7d9a\uff0f\u6848\u5185\u3092\u6b62\u3081\u305f\u3044 \u2192 \u7533\u51fa", None))
+        self.about_label.setText(QCoreApplication.translate("RequestDialog", u"\u5bfe\u8c61\u306e\u60c5\u5831\u30fb\u3054\u7528\u4ef6(&B)", None))
+#if QT_CONFIG(accessibility)
+        self.about_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u5bfe\u8c61\u306e\u60c5\u5831\u30fb\u3054\u7528\u4ef6", None))
+#endif // QT_CONFIG(accessibility)
         self.about_problem.setText("")
-        self.method_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
         self.method_label.setText(QCoreApplication.translate("RequestDialog", u"\u3054\u5e0c\u671b\u306e\u53d7\u53d6\u308a\u65b9\u6cd5(&W)", None))
 #if QT_CONFIG(accessibility)
         self.method_combo.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u3054\u5e0c\u671b\u306e\u53d7\u53d6\u308a\u65b9\u6cd5", None))
 #endif // QT_CONFIG(accessibility)
-        self.method_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
         self.method_problem.setText("")
-        self.memo_label.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"muted", None))
         self.memo_label.setText(QCoreApplication.translate("RequestDialog", u"\u30e1\u30e2\uff08\u6587\u66f8\u306b\u306f\u8f09\u308a\u307e\u305b\u3093\uff09(&M)", None))
 #if QT_CONFIG(accessibility)
         self.memo_edit.setAccessibleName(QCoreApplication.translate("RequestDialog", u"\u30e1\u30e2\uff08\u6587\u66f8\u306b\u306f\u8f09\u308a\u307e\u305b\u3093\uff09", None))
 #endif // QT_CONFIG(accessibility)
-        self.memo_problem.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"problem", None))
         self.memo_problem.setText("")
-        self.missing_box.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"caution", None))
         self.missing_label.setText("")
         self.back_button.setText(QCoreApplication.translate("RequestDialog", u"\u623b\u308b", None))
         self.cancel_button.setText(QCoreApplication.translate("RequestDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
-        self.save_button.setProperty(u"kind", QCoreApplication.translate("RequestDialog", u"primary", None))
         self.save_button.setText(QCoreApplication.translate("RequestDialog", u"\u53d7\u4ed8\u3059\u308b(&S)", None))
     # retranslateUi
 

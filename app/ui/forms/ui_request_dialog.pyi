@@ -31,81 +31,76 @@ class Ui_RequestDialog:
     sheet: QFrame
     layout_9: QHBoxLayout
     layout_10: QVBoxLayout
-    who_heading: QLabel
-    layout_11: QHBoxLayout
-    layout_12: QVBoxLayout
-    received_label: QLabel
-    received_field: DateField
-    received_problem: QLabel
-    layout_13: QVBoxLayout
-    channel_label: QLabel
-    channel_combo: QComboBox
-    channel_problem: QLabel
-    layout_14: QVBoxLayout
-    kind_label: QLabel
-    kind_combo: QComboBox
-    kind_problem: QLabel
-    layout_15: QHBoxLayout
-    layout_16: QVBoxLayout
-    name_label: QLabel
-    name_edit: NameEdit
-    name_problem: QLabel
-    layout_17: QVBoxLayout
-    kana_label: QLabel
-    kana_edit: QLineEdit
-    kana_problem: QLabel
-    layout_18: QHBoxLayout
-    layout_19: QVBoxLayout
-    postal_label: QLabel
-    postal_edit: QLineEdit
-    postal_problem: QLabel
-    layout_20: QVBoxLayout
-    telephone_label: QLabel
-    telephone_edit: QLineEdit
-    telephone_problem: QLabel
-    layout_21: QVBoxLayout
-    address_label: QLabel
-    address_edit: QLineEdit
-    address_problem: QLabel
     subject_heading: QLabel
-    layout_22: QVBoxLayout
+    layout_11: QVBoxLayout
     subject_search_label: QLabel
     subject_search: SearchBox
     subject_list: QListWidget
-    layout_23: QHBoxLayout
+    layout_12: QHBoxLayout
     subject_label: QLabel
     subject_clear_button: QPushButton
     member_code_problem: QLabel
-    spacer_24: QSpacerItem
-    layout_25: QVBoxLayout
+    spacer_13: QSpacerItem
+    who_heading: QLabel
+    layout_14: QGridLayout
+    received_label: QLabel
+    received_field: DateField
+    received_problem: QLabel
+    channel_label: QLabel
+    channel_combo: QComboBox
+    channel_problem: QLabel
+    layout_15: QVBoxLayout
+    kind_label: QLabel
+    kind_combo: QComboBox
+    kind_problem: QLabel
+    layout_16: QGridLayout
+    name_label: QLabel
+    name_edit: NameEdit
+    name_problem: QLabel
+    kana_label: QLabel
+    kana_edit: QLineEdit
+    kana_problem: QLabel
+    layout_17: QGridLayout
+    postal_label: QLabel
+    postal_edit: QLineEdit
+    postal_problem: QLabel
+    telephone_label: QLabel
+    telephone_edit: QLineEdit
+    telephone_problem: QLabel
+    layout_18: QVBoxLayout
+    address_label: QLabel
+    address_edit: QLineEdit
+    address_problem: QLabel
+    spacer_19: QSpacerItem
+    layout_20: QVBoxLayout
     what_heading: QLabel
-    layout_26: QVBoxLayout
+    layout_21: QVBoxLayout
     rights_label: QLabel
     rights_box: QWidget
     rights_layout: QGridLayout
     rights_problem: QLabel
     bases_problem: QLabel
     rights_hint: QLabel
-    layout_27: QVBoxLayout
+    layout_22: QVBoxLayout
     about_label: QLabel
     about_edit: QPlainTextEdit
     about_problem: QLabel
-    layout_28: QVBoxLayout
+    layout_23: QVBoxLayout
     method_label: QLabel
     method_combo: QComboBox
     method_problem: QLabel
-    layout_29: QVBoxLayout
+    layout_24: QVBoxLayout
     memo_label: QLabel
     memo_edit: QPlainTextEdit
     memo_problem: QLabel
-    spacer_30: QSpacerItem
+    spacer_25: QSpacerItem
     missing_box: QFrame
-    layout_31: QVBoxLayout
+    layout_26: QVBoxLayout
     missing_label: QLabel
     trouble_notice: Notice
-    layout_32: QHBoxLayout
+    layout_27: QHBoxLayout
     back_button: QPushButton
-    spacer_33: QSpacerItem
+    spacer_28: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, RequestDialog: QDialog) -> None: ...

@@ -30,6 +30,7 @@ class Ui_RequestPage(object):
     def setupUi(self, RequestPage):
         if not RequestPage.objectName():
             RequestPage.setObjectName(u"RequestPage")
+        RequestPage.setProperty(u"kind", u"clear")
         self.layout_1 = QVBoxLayout(RequestPage)
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
@@ -38,6 +39,7 @@ class Ui_RequestPage(object):
         self.stack.setObjectName(u"stack")
         self.nothing_page = QWidget()
         self.nothing_page.setObjectName(u"nothing_page")
+        self.nothing_page.setProperty(u"kind", u"clear")
         self.layout_2 = QVBoxLayout(self.nothing_page)
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
@@ -50,6 +52,7 @@ class Ui_RequestPage(object):
         self.stack.addWidget(self.nothing_page)
         self.case_page = QWidget()
         self.case_page.setObjectName(u"case_page")
+        self.case_page.setProperty(u"kind", u"clear")
         self.layout_3 = QVBoxLayout(self.case_page)
         self.layout_3.setSpacing(0)
         self.layout_3.setObjectName(u"layout_3")
@@ -64,6 +67,7 @@ class Ui_RequestPage(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.number_label = QLabel(self.case_page)
         self.number_label.setObjectName(u"number_label")
+        self.number_label.setProperty(u"kind", u"muted")
 
         self.layout_5.addWidget(self.number_label)
 
@@ -86,6 +90,7 @@ class Ui_RequestPage(object):
 
         self.requester_label = QLabel(self.case_page)
         self.requester_label.setObjectName(u"requester_label")
+        self.requester_label.setProperty(u"kind", u"title")
         self.requester_label.setWordWrap(True)
         self.requester_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -93,6 +98,7 @@ class Ui_RequestPage(object):
 
         self.subject_label = QLabel(self.case_page)
         self.subject_label.setObjectName(u"subject_label")
+        self.subject_label.setProperty(u"kind", u"muted")
         self.subject_label.setWordWrap(True)
 
         self.layout_4.addWidget(self.subject_label)
@@ -103,9 +109,10 @@ class Ui_RequestPage(object):
         self.layout_7 = QVBoxLayout()
         self.layout_7.setSpacing(4)
         self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(20, 0, 20, 8)
+        self.layout_7.setContentsMargins(20, 4, 20, 8)
         self.next_box = QFrame(self.case_page)
         self.next_box.setObjectName(u"next_box")
+        self.next_box.setProperty(u"kind", u"notice")
         self.layout_8 = QHBoxLayout(self.next_box)
         self.layout_8.setSpacing(12)
         self.layout_8.setObjectName(u"layout_8")
@@ -123,6 +130,7 @@ class Ui_RequestPage(object):
 
         self.next_button = QPushButton(self.next_box)
         self.next_button.setObjectName(u"next_button")
+        self.next_button.setProperty(u"kind", u"primary")
         self.next_button.setAutoDefault(False)
 
         self.layout_8.addWidget(self.next_button)
@@ -140,6 +148,7 @@ class Ui_RequestPage(object):
 
         self.line = QFrame(self.case_page)
         self.line.setObjectName(u"line")
+        self.line.setProperty(u"kind", u"line")
 
         self.layout_3.addWidget(self.line)
 
@@ -151,30 +160,33 @@ class Ui_RequestPage(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections = QWidget()
         self.sections.setObjectName(u"sections")
+        self.sections.setProperty(u"kind", u"clear")
         self.layout_9 = QVBoxLayout(self.sections)
         self.layout_9.setSpacing(24)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(20, 16, 20, 16)
-        self.layout_10 = QVBoxLayout()
+        self.rights_section = QWidget(self.sections)
+        self.rights_section.setObjectName(u"rights_section")
+        self.rights_section.setProperty(u"kind", u"clear")
+        self.layout_10 = QVBoxLayout(self.rights_section)
         self.layout_10.setSpacing(8)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.rights_heading = QLabel(self.sections)
+        self.rights_heading = QLabel(self.rights_section)
         self.rights_heading.setObjectName(u"rights_heading")
+        self.rights_heading.setProperty(u"kind", u"section")
 
         self.layout_10.addWidget(self.rights_heading)
 
-        self.rights_box = QWidget(self.sections)
-        self.rights_box.setObjectName(u"rights_box")
-        self.rights_layout = QVBoxLayout(self.rights_box)
+        self.rights_layout = QVBoxLayout()
         self.rights_layout.setSpacing(16)
         self.rights_layout.setObjectName(u"rights_layout")
         self.rights_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_10.addWidget(self.rights_box)
+        self.layout_10.addLayout(self.rights_layout)
 
 
-        self.layout_9.addLayout(self.layout_10)
+        self.layout_9.addWidget(self.rights_section)
 
         self.layout_11 = QVBoxLayout()
         self.layout_11.setSpacing(8)
@@ -182,6 +194,7 @@ class Ui_RequestPage(object):
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.clock_facts_heading = QLabel(self.sections)
         self.clock_facts_heading.setObjectName(u"clock_facts_heading")
+        self.clock_facts_heading.setProperty(u"kind", u"section")
 
         self.layout_11.addWidget(self.clock_facts_heading)
 
@@ -199,6 +212,7 @@ class Ui_RequestPage(object):
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.intake_facts_heading = QLabel(self.sections)
         self.intake_facts_heading.setObjectName(u"intake_facts_heading")
+        self.intake_facts_heading.setProperty(u"kind", u"section")
 
         self.layout_12.addWidget(self.intake_facts_heading)
 
@@ -216,6 +230,7 @@ class Ui_RequestPage(object):
         self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.paper_facts_heading = QLabel(self.sections)
         self.paper_facts_heading.setObjectName(u"paper_facts_heading")
+        self.paper_facts_heading.setProperty(u"kind", u"section")
 
         self.layout_13.addWidget(self.paper_facts_heading)
 
@@ -233,6 +248,7 @@ class Ui_RequestPage(object):
         self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.letter_lines_heading = QLabel(self.sections)
         self.letter_lines_heading.setObjectName(u"letter_lines_heading")
+        self.letter_lines_heading.setProperty(u"kind", u"section")
 
         self.layout_14.addWidget(self.letter_lines_heading)
 
@@ -250,6 +266,7 @@ class Ui_RequestPage(object):
         self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.log_cards_heading = QLabel(self.sections)
         self.log_cards_heading.setObjectName(u"log_cards_heading")
+        self.log_cards_heading.setProperty(u"kind", u"section")
 
         self.layout_15.addWidget(self.log_cards_heading)
 
@@ -281,39 +298,23 @@ class Ui_RequestPage(object):
     # setupUi
 
     def retranslateUi(self, RequestPage):
-        RequestPage.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"clear", None))
-        self.nothing_page.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"clear", None))
-        self.case_page.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"clear", None))
-        self.number_label.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"muted", None))
         self.number_label.setText("")
-        self.requester_label.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"title", None))
         self.requester_label.setText("")
-        self.subject_label.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"muted", None))
         self.subject_label.setText("")
-        self.next_box.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"notice", None))
         self.next_label.setText("")
-        self.next_button.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"primary", None))
         self.next_button.setText("")
 #if QT_CONFIG(accessibility)
         self.case_acts.setAccessibleName(QCoreApplication.translate("RequestPage", u"\u3053\u306e\u53d7\u4ed8\u306e\u64cd\u4f5c", None))
 #endif // QT_CONFIG(accessibility)
-        self.line.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"line", None))
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("RequestPage", u"\u8acb\u6c42\u30fb\u7533\u51fa\u306e\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
-        self.sections.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"clear", None))
-        self.rights_heading.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"section", None))
         self.rights_heading.setText(QCoreApplication.translate("RequestPage", u"\u9032\u307f\u3050\u3042\u3044", None))
-        self.rights_box.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"clear", None))
-        self.clock_facts_heading.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"section", None))
         self.clock_facts_heading.setText(QCoreApplication.translate("RequestPage", u"\u671f\u9650", None))
-        self.intake_facts_heading.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"section", None))
         self.intake_facts_heading.setText(QCoreApplication.translate("RequestPage", u"\u53d7\u4ed8\u306e\u5185\u5bb9", None))
-        self.paper_facts_heading.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"section", None))
         self.paper_facts_heading.setText(QCoreApplication.translate("RequestPage", u"\u672c\u4eba\u78ba\u8a8d", None))
-        self.letter_lines_heading.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"section", None))
         self.letter_lines_heading.setText(QCoreApplication.translate("RequestPage", u"\u6587\u66f8", None))
-        self.log_cards_heading.setProperty(u"kind", QCoreApplication.translate("RequestPage", u"section", None))
         self.log_cards_heading.setText(QCoreApplication.translate("RequestPage", u"\u3042\u3086\u307f", None))
+        pass
     # retranslateUi
 

@@ -34,9 +34,9 @@ class Ui_RequestPage:
     scroll: QScrollArea
     sections: QWidget
     layout_9: QVBoxLayout
+    rights_section: QWidget
     layout_10: QVBoxLayout
     rights_heading: QLabel
-    rights_box: QWidget
     rights_layout: QVBoxLayout
     layout_11: QVBoxLayout
     clock_facts_heading: QLabel

@@ -53,6 +53,7 @@ class Ui_RequestsTab(object):
 
         self.take_button = QPushButton(RequestsTab)
         self.take_button.setObjectName(u"take_button")
+        self.take_button.setProperty(u"kind", u"primary")
         self.take_button.setAutoDefault(False)
 
         self.layout_2.addWidget(self.take_button)
@@ -75,6 +76,7 @@ class Ui_RequestsTab(object):
 
         self.count_label = QLabel(RequestsTab)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setProperty(u"kind", u"muted")
 
         self.layout_4.addWidget(self.count_label)
 
@@ -101,6 +103,7 @@ class Ui_RequestsTab(object):
         self.list_stack.setSizePolicy(sizePolicy2)
         self.list_page = QWidget()
         self.list_page.setObjectName(u"list_page")
+        self.list_page.setProperty(u"kind", u"clear")
         self.layout_6 = QVBoxLayout(self.list_page)
         self.layout_6.setSpacing(8)
         self.layout_6.setObjectName(u"layout_6")
@@ -113,6 +116,7 @@ class Ui_RequestsTab(object):
         self.list_stack.addWidget(self.list_page)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
+        self.empty_page.setProperty(u"kind", u"clear")
         self.layout_7 = QVBoxLayout(self.empty_page)
         self.layout_7.setSpacing(8)
         self.layout_7.setObjectName(u"layout_7")
@@ -126,6 +130,7 @@ class Ui_RequestsTab(object):
         self.splitter.addWidget(self.list_stack)
         self.page_frame = QFrame(self.splitter)
         self.page_frame.setObjectName(u"page_frame")
+        self.page_frame.setProperty(u"kind", u"sheet")
         self.page_frame.setMinimumSize(QSize(460, 0))
         sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         sizePolicy3.setHorizontalStretch(2)
@@ -153,16 +158,11 @@ class Ui_RequestsTab(object):
 #if QT_CONFIG(accessibility)
         self.search_box.setAccessibleName(QCoreApplication.translate("RequestsTab", u"\u8acb\u6c42\u30fb\u7533\u51fa\u3092\u63a2\u3059", None))
 #endif // QT_CONFIG(accessibility)
-        self.take_button.setProperty(u"kind", QCoreApplication.translate("RequestsTab", u"primary", None))
         self.take_button.setText(QCoreApplication.translate("RequestsTab", u"\u8acb\u6c42\u30fb\u7533\u51fa\u3092\u53d7\u4ed8(&N)", None))
-        self.count_label.setProperty(u"kind", QCoreApplication.translate("RequestsTab", u"muted", None))
         self.count_label.setText("")
-        self.list_page.setProperty(u"kind", QCoreApplication.translate("RequestsTab", u"clear", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("RequestsTab", u"\u8acb\u6c42\u30fb\u7533\u51fa\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
-        self.empty_page.setProperty(u"kind", QCoreApplication.translate("RequestsTab", u"clear", None))
-        self.page_frame.setProperty(u"kind", QCoreApplication.translate("RequestsTab", u"sheet", None))
         pass
     # retranslateUi
 

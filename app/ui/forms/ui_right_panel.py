@@ -27,6 +27,7 @@ class Ui_RightPanel(object):
     def setupUi(self, RightPanel):
         if not RightPanel.objectName():
             RightPanel.setObjectName(u"RightPanel")
+        RightPanel.setProperty(u"kind", u"clear")
         self.layout_1 = QVBoxLayout(RightPanel)
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
@@ -37,11 +38,13 @@ class Ui_RightPanel(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.word_label = QLabel(RightPanel)
         self.word_label.setObjectName(u"word_label")
+        self.word_label.setProperty(u"kind", u"heading")
 
         self.layout_2.addWidget(self.word_label)
 
         self.basis_label = QLabel(RightPanel)
         self.basis_label.setObjectName(u"basis_label")
+        self.basis_label.setProperty(u"kind", u"muted")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
@@ -65,6 +68,7 @@ class Ui_RightPanel(object):
 
         self.returned_label = QLabel(RightPanel)
         self.returned_label.setObjectName(u"returned_label")
+        self.returned_label.setProperty(u"kind", u"warning")
         self.returned_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.returned_label)
@@ -86,12 +90,9 @@ class Ui_RightPanel(object):
     # setupUi
 
     def retranslateUi(self, RightPanel):
-        RightPanel.setProperty(u"kind", QCoreApplication.translate("RightPanel", u"clear", None))
-        self.word_label.setProperty(u"kind", QCoreApplication.translate("RightPanel", u"heading", None))
         self.word_label.setText("")
-        self.basis_label.setProperty(u"kind", QCoreApplication.translate("RightPanel", u"muted", None))
         self.basis_label.setText("")
-        self.returned_label.setProperty(u"kind", QCoreApplication.translate("RightPanel", u"warning", None))
         self.returned_label.setText("")
+        pass
     # retranslateUi
 

@@ -52,6 +52,7 @@ class TableView(QTableView):
         self._table = table
         self.setModel(table)
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        self.horizontalHeader().setSortIndicatorShown(bool(self.sortable_keys()))
         for at, column in enumerate(table.columns):
             self.setColumnWidth(at, theme.scaled(column.width))
         self.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start())
@@ -117,7 +118,6 @@ class TableView(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
         header.setFixedHeight(theme.row_height())
         header.sectionClicked.connect(self._sort_by)
 

@@ -28,20 +28,20 @@ def _version(row: ConsentRow) -> str:
 
 COLUMNS: Final = (
     Column[ConsentRow](
-        "given_on", "日付", lambda row: day_words(row.given_on), 124, sortable=False
+        "given_on", "日付", lambda row: day_words(row.given_on), 140, sortable=False
     ),
     Column[ConsentRow](
-        "answer", "内容", lambda row: _answer(row).word, 88, sortable=False, pill=_answer
+        "answer", "内容", lambda row: _answer(row).word, 80, sortable=False, pill=_answer
     ),
     Column[ConsentRow](
-        "member_code", "組合員コード", lambda row: row.member_code, 104, sortable=False
+        "member_code", "組合員コード", lambda row: row.member_code, 112, sortable=False
     ),
     Column[ConsentRow](
-        "member_name", "氏名", lambda row: row.member_name or "（消去済）", 132, sortable=False
+        "member_name", "氏名", lambda row: row.member_name or "（消去済）", 120, sortable=False
     ),
-    Column[ConsentRow]("version_on", "方針の版", _version, 128, sortable=False),
-    Column[ConsentRow]("method", "方法", lambda row: row.method, 64, sortable=False),
-    Column[ConsentRow]("receiver", "受付者", lambda row: row.receiver, 112, sortable=False),
+    Column[ConsentRow]("version_on", "方針の版", _version, 152, sortable=False),
+    Column[ConsentRow]("method", "方法", lambda row: row.method, 60, sortable=False),
+    Column[ConsentRow]("receiver", "受付者", lambda row: row.receiver, 100, sortable=False),
 )
 
 

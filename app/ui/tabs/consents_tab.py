@@ -114,9 +114,8 @@ class ConsentsTab(Tab):
     def _show_coverage(self, coverage: Sequence[Coverage]) -> None:
         """Draw how many members stand how."""
         whole = sum(one.count for one in coverage)
-        bars = [
-            Bar(words.standing(c.standing).word, c.count, c.standing == "current") for c in coverage
-        ]
+        pills = [(words.standing(one.standing), one.count) for one in coverage]
+        bars = [Bar(pill.word, count, pill.tone) for pill, count in pills]
         self.ui.coverage_bars.show_bars([bar for bar in bars if bar.count])
         self.ui.coverage_label.setText(
             f"登録中のすくすく会員 {whole:,}名" if whole else "登録中の会員はいません。"

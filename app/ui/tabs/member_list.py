@@ -39,20 +39,20 @@ def _state(row: MemberRow) -> Pill:
 
 
 COLUMNS: Final = (
-    Column[MemberRow]("member_code", "組合員コード", lambda row: row.member_code, 104),
-    Column[MemberRow]("name", "氏名", _name, 128, sortable=False),
-    Column[MemberRow]("kana", "フリガナ", lambda row: row.kana, 148),
-    Column[MemberRow]("children", "お子さま", _children, 72, figures=True, sortable=False),
+    Column[MemberRow]("member_code", "組合員コード", lambda row: row.member_code, 112),
+    Column[MemberRow]("name", "氏名", _name, 124, sortable=False),
+    Column[MemberRow]("kana", "フリガナ", lambda row: row.kana, 140),
+    Column[MemberRow]("children", "お子さま", _children, 64, figures=True, sortable=False),
     Column[MemberRow](
         "standing",
         "同意の状態",
         lambda row: _standing(row).word,
-        116,
+        112,
         sortable=False,
         pill=_standing,
     ),
-    Column[MemberRow]("registered_on", "登録日", _registered, 124),
+    Column[MemberRow]("registered_on", "登録日", _registered, 140),
     Column[MemberRow](
-        "state", "状態", lambda row: _state(row).word, 88, sortable=False, pill=_state
+        "state", "状態", lambda row: _state(row).word, 84, sortable=False, pill=_state
     ),
 )

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from app.office import member_page, members
 from app.office.member_page import MemberPage
 from app.office.members import MemberRow
@@ -10,6 +13,7 @@ from app.rules.ids import MemberId
 from app.rules.roles import Verb, may
 from app.ui import theme
 from app.ui.dialogs.consent_dialog import ConsentDialog
+from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.dialogs.import_dialog import ImportDialog
 from app.ui.dialogs.member_dialog import MemberDialog
 from app.ui.dialogs.withdraw_dialog import WithdrawDialog
@@ -59,7 +63,11 @@ class MembersTab(Tab):
         self.ui.table.opened.connect(self.change)
         self.ui.new_button.clicked.connect(self.new)
         self.ui.import_button.clicked.connect(self.take_in)
+        self.ui.export_button.clicked.connect(self.write_out)
         self.ui.empty_state.pressed.connect(self._help_on)
+        edit = QShortcut(QKeySequence("F2"), self)
+        edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        edit.activated.connect(lambda: self.change(self.person.member_id))
         self.person.change_asked.connect(self.change)
         self.person.consent_asked.connect(self.record_consent)
         self.person.withdraw_asked.connect(self.withdraw_consent)
@@ -107,6 +115,7 @@ class MembersTab(Tab):
         """Draw icons and rows in the colours and size of the moment."""
         self.ui.new_button.setIcon(icon("add", theme.colours().on_accent))
         self.ui.import_button.setIcon(icon("import"))
+        self.ui.export_button.setIcon(icon("export"))
         self.ui.table.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.person.redress()
 
@@ -145,6 +154,12 @@ class MembersTab(Tab):
         """Open the dialog that takes in a file of members."""
         dialog = ImportDialog(self.seat, self)
         dialog.registered.connect(lambda count: self.said.emit(f"{count:,}名を登録しました。"))
+        dialog.open()
+
+    def write_out(self) -> None:
+        """Open the dialog that writes the members to a file."""
+        dialog = ExportDialog(self.seat, self)
+        dialog.exported.connect(lambda rows: self.said.emit(f"{rows:,}名を書き出しました。"))
         dialog.open()
 
     def _show_ids(self, ids: Sequence[int]) -> None:
@@ -226,6 +241,7 @@ class MembersTab(Tab):
         """Hide what this person may not do."""
         self.ui.new_button.setVisible(self._may(Verb.register_member))
         self.ui.import_button.setVisible(self._may(Verb.import_members))
+        self.ui.export_button.setVisible(self._may(Verb.export_members))
         takes = requests and self._may(Verb.take_request)
         self.person.allow(write=self._may(Verb.record_consent), requests=takes)
 

@@ -9,13 +9,12 @@ from app.office.member_page import MemberPage
 from app.office.requests import RequestRow
 from app.office.rows import ChildRow, ConsentRow, LetterRow
 from app.rules import eras
-from app.ui import theme, words
+from app.ui import request_words, theme, words
 from app.ui.days import day_words, moment_words
 from app.ui.forms.ui_person_page import Ui_PersonPage
 from app.ui.icons import icon
 from app.ui.telephones import telephone_words
 from app.ui.widgets.cards import Card
-from app.ui.widgets.pill import Pill, Tone
 from app.ui.widgets.timeline import Mark
 
 NEWEST = 20
@@ -154,8 +153,7 @@ def _request(row: RequestRow) -> Card:
     """Say what somebody asked for and how far it is."""
     rights = "・".join(row.rights_words) or "（内容は未記入）"
     detail = f"{row.receipt_number}　{day_words(row.received_on)} 到着　{row.due_words}"
-    tone: Tone = "bad" if row.overdue else "quiet"
-    return Card(rights, detail, Pill(row.state_word, "dot", tone))
+    return Card(rights, detail, request_words.state(row.state_word))
 
 
 def _letter(row: LetterRow) -> Card:

@@ -7,6 +7,8 @@ from app.ui.seat import Seat
 from app.ui.tables.table_view import TableView
 
 Order = tuple[str, bool]
+USUAL_PANES = [820, 500]
+"""Widths of the list and of what stands beside it, where nobody chose others."""
 
 
 class RememberedList:
@@ -25,8 +27,8 @@ class RememberedList:
         if isinstance(widths, dict):
             self._table.set_widths({str(key): int(width) for key, width in widths.items()})
         panes = self._left.get("panes")
-        if isinstance(panes, list):
-            self._splitter.setSizes([int(width) for width in panes])
+        sizes = [int(width) for width in panes] if isinstance(panes, list) else USUAL_PANES
+        self._splitter.setSizes(sizes)
         left = self._left.get("order")
         known = self._table.sortable_keys()
         if isinstance(left, list) and left[0] in known:

@@ -74,8 +74,13 @@ def case_acts(page: RequestPage, task: Task | None) -> list[ActButton]:
     ]
 
 
-def right_acts(page: RequestPage, right: RightLine, task: Task | None) -> list[ActButton]:
-    """List the acts on one right that are possible now, the next task left out."""
+def right_acts(
+    page: RequestPage, right: RightLine, task: Task | None, *, may_end: bool = False
+) -> list[ActButton]:
+    """List the acts on one right that are possible now, the next task left out.
+
+    `may_end`: some outcome can be decided, even where the substance cannot be yet (L-19).
+    """
     moves = page.right_moves.get(right.id, frozenset())
     chosen = task.key if task and task.right_id == right.id else ""
     acts = [
@@ -83,6 +88,8 @@ def right_acts(page: RequestPage, right: RightLine, task: Task | None) -> list[A
         for move, words, icon in _OF_RIGHT
         if move in moves and move != chosen
     ]
+    if may_end and Move.decide not in moves and not page.case.provisional:
+        acts.append(ActButton(Move.decide.value, "対応せずに終える", "stop"))
     if has_letter(right) and not right.answered_on:
         if Move.decide in moves and chosen != HELD and right.decided_on:
             acts.insert(1, ActButton(HELD, "開示する内容を選ぶ", "file"))
@@ -153,7 +160,7 @@ def _task_of(move: Move, right: RightLine) -> Task:
     """Word a move on a right as the next task."""
     name = f"「{right.remedy.word}」"
     letter = has_letter(right)
-    back = "差し戻されました。理由を読んで、決定を直してください。"
+    back = "の決定が差し戻されました。理由を読んで、直してください。"
     sentences = {
         Move.decide: back if right.returned_reason else "について調べ、対応を決定してください。",
         Move.submit: "の決定を確かめて、決裁に回してください。",

@@ -1,6 +1,6 @@
 """Say in words what stands on a case: its clock, its intake, its papers, its letters, its log."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -8,15 +8,18 @@ from typing import Final
 from app.office import intake, requests
 from app.office.desk import Desk
 from app.office.requests import RequestPage
-from app.rules.cases import Case
+from app.rules.cases import Case, RightLine
 from app.rules.clock import effective, stopped_days
 from app.rules.errors import Refused
 from app.rules.identity import PaperSeen
-from app.rules.ids import RequestId
+from app.rules.ids import RequestId, RightId
+from app.rules.moves import Actor, Move, refusal
+from app.rules.outcomes import Outcome, outcomes_of
 from app.rules.papers import PAPERS
 from app.rules.requests import RequestDraft, read_request
 from app.ui import request_words as words
 from app.ui.days import day_words, moment_words
+from app.ui.dialogs.request_fields import FIELD_WORDS
 from app.ui.telephones import telephone_words
 from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.cards import Card
@@ -30,19 +33,25 @@ NEWEST: Final = 30
 
 @dataclass(frozen=True)
 class Sight:
-    """Hold all that the page of a case shows; `draft` is None once erased."""
+    """Hold all that the page of a case shows; `draft` is None once erased.
+
+    `outcomes` are those which this person could decide for each right now.
+    """
 
     page: RequestPage
     draft: RequestDraft | None
+    outcomes: Mapping[RightId, tuple[Outcome, ...]]
+
+    def right(self, right_id: int) -> RightLine | None:
+        """Return one right of the case."""
+        return next((one for one in self.page.case.rights if one.id == right_id), None)
 
 
 def look_at(desk: Desk, request_id: RequestId) -> Sight:
     """Ask the office for a case and for what was typed at its intake."""
     page = requests.page(desk, request_id)
-    try:
-        return Sight(page, intake.draft_of(desk, request_id))
-    except Refused:
-        return Sight(page, None)
+    outcomes = {right.id: _outcomes(desk, page.case, right) for right in page.case.rights}
+    return Sight(page, _draft_of(desk, request_id), outcomes)
 
 
 def clock_facts(page: RequestPage, today: date) -> list[Fact]:
@@ -61,6 +70,7 @@ def clock_facts(page: RequestPage, today: date) -> list[Fact]:
         ("停止", _stop_words(case, stopped)),
         ("延長", f"{day_words(extension.letter_on)}の文書で14日" if extension else ""),
         ("延長の理由", extension.reason if extension else ""),
+        ("法39条の日（参考）", _lawsuit_words(page)),
         ("完了した日", words.long_day(case.closed_on)),
     ]
 
@@ -84,10 +94,10 @@ def intake_facts(sight: Sight) -> list[Fact]:
 
 
 def missing_words(draft: RequestDraft | None, today: date) -> str:
-    """List what a half-filled intake still lacks, in one line."""
-    if draft is None:
-        return ""
-    return "".join(problem.sentence for problem in read_request(draft, today=today).missing)
+    """Name what a half-filled intake still lacks, in one line."""
+    missing = read_request(draft, today=today).missing if draft else ()
+    named = dict.fromkeys(FIELD_WORDS.get(problem.field, "") for problem in missing)
+    return "、".join(name for name in named if name)
 
 
 def paper_facts(case: Case) -> list[Fact]:
@@ -128,6 +138,33 @@ def log_cards(page: RequestPage) -> Sequence[Card]:
     return [
         Card(row.title, f"{moment_words(row.at)}　{row.staff_name}") for row in page.log[:NEWEST]
     ]
+
+
+def _draft_of(desk: Desk, request_id: RequestId) -> RequestDraft | None:
+    """Return what was typed at intake, none where it was erased."""
+    try:
+        return intake.draft_of(desk, request_id)
+    except Refused:
+        return None
+
+
+def _outcomes(desk: Desk, case: Case, right: RightLine) -> tuple[Outcome, ...]:
+    """List the outcomes that can be decided now: some ends need no identity (OFFICE L-19)."""
+    actor = Actor(desk.actor.id, desk.actor.roles)
+    return tuple(
+        outcome
+        for outcome in outcomes_of(right.remedy)
+        if refusal(Move.decide, case, right, actor, desk.today, outcome=outcome) is None
+    )
+
+
+def _lawsuit_words(page: RequestPage) -> str:
+    """Say the day of 法39条, which only a manager's page has; by right where they differ."""
+    days = {day for day in page.lawsuit_on.values() if day}
+    if len(days) == 1:
+        return words.long_day(days.pop())
+    rights = ((right.remedy.word, page.lawsuit_on.get(right.id)) for right in page.case.rights)
+    return "\n".join(f"{word} {words.long_day(day)}" for word, day in rights if day)
 
 
 def _stop_words(case: Case, days: int) -> str:

@@ -24,9 +24,9 @@ def columns(today: Callable[[], date]) -> tuple[Column[RequestRow], ...]:
         return words.due(row, today())
 
     return (
-        Column("receipt_number", "受付番号", lambda row: row.receipt_number, 76, sortable=False),
-        Column("requester", "請求者", _requester, 112, sortable=False),
-        Column("rights", "内容", _rights, 132, sortable=False),
+        Column("receipt_number", "受付番号", lambda row: row.receipt_number, 92, sortable=False),
+        Column("requester", "請求者", _requester, 108, sortable=False),
+        Column("rights", "内容", _rights, 136, sortable=False),
         Column("state", "状態", _state_word, 116, sortable=False, pill=_state),
         Column("days", "残り", lambda row: due(row).word, 92, sortable=False, pill=due),
         Column("due", "回答期限", lambda row: words.month_day(row.due_on), 88),
@@ -44,7 +44,7 @@ def _requester(row: RequestRow) -> str:
 
 def _rights(row: RequestRow) -> str:
     """List what is asked for."""
-    return SEPARATOR.join(row.rights_words) or "（未記入）"
+    return SEPARATOR.join(row.rights_words)
 
 
 def _state(row: RequestRow) -> Pill:

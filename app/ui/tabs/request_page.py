@@ -104,9 +104,8 @@ class CasePage(QWidget):
         task, page = self._task, sight.page
         self.ui.next_box.setVisible(task is not None)
         if task is not None:
-            lacking = (
-                request_facts.missing_words(sight.draft, today) if page.case.provisional else ""
-            )
+            missing = request_facts.missing_words(sight.draft, today)
+            lacking = f"\n足りない項目：{missing}" if page.case.provisional and missing else ""
             self.ui.next_label.setText(f"{task.sentence}{lacking}")
             self.ui.next_button.setText(task.words)
             self.ui.next_button.setVisible(bool(task.words))
@@ -121,11 +120,12 @@ class CasePage(QWidget):
         for right in sight.page.case.rights:
             panel = RightPanel(self)
             panel.asked.connect(self.asked)
-            acts = request_acts.right_acts(sight.page, right, self._task)
+            may_end = bool(sight.outcomes.get(right.id))
+            acts = request_acts.right_acts(sight.page, right, self._task, may_end=may_end)
             panel.show_right(sight.page, right, acts)
             self.ui.rights_layout.addWidget(panel)
             self._panels.append(panel)
-        self.ui.rights_heading.setVisible(bool(self._panels))
+        self.ui.rights_section.setVisible(bool(self._panels))
 
 
 def _subject(sight: Sight) -> str:

@@ -1,7 +1,6 @@
 """Show one right of a case: how far it is, what was decided and why, and what can be done."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -37,14 +36,14 @@ class RightPanel(QWidget):
         self.ui.stepper.show_steps(name, page.steps.get(right.id, ()))
         self.ui.returned_label.setText(f"差戻しの理由：{right.returned_reason}")
         self.ui.returned_label.setVisible(bool(right.returned_reason))
-        facts = decision_facts(right, page.lawsuit_on.get(right.id))
+        facts = decision_facts(right)
         self.ui.decision_facts.show_facts(facts)
         self.ui.decision_facts.setVisible(bool(facts))
         self.ui.acts.show_acts(acts)
         self.ui.acts.setAccessibleName(f"{name}の操作")
 
 
-def decision_facts(right: RightLine, lawsuit_on: date | None = None) -> list[tuple[str, str]]:
+def decision_facts(right: RightLine) -> list[tuple[str, str]]:
     """List what was decided on a right, with its ground and both reasons apart."""
     ground = GROUNDS.get(right.ground)
     facts = [
@@ -53,6 +52,5 @@ def decision_facts(right: RightLine, lawsuit_on: date | None = None) -> list[tup
         ("文書に載せる理由", right.public_reason),
         ("内部の理由", right.internal_reason),
         ("実施した日", words.long_day(right.carried_out_on)),
-        ("法39条の日（参考）", words.long_day(lawsuit_on)),
     ]
     return [fact for fact in facts if fact[1]]

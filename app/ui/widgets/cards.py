@@ -48,7 +48,7 @@ def _body(card: Card, parent: QWidget) -> QWidget:
     body = QWidget(parent)
     grid = QGridLayout(body)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setVerticalSpacing(1)
+    grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
     grid.addWidget(_label(card.title, body), 0, 0)
     if card.detail:

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.rules.problems import Problem
+from app.ui.widgets.paragraph import Paragraph
 
 Places: TypeAlias = Mapping[str, tuple[QWidget, QLabel]]
 """For each field of a draft, by its path, the widget and the label below it."""
@@ -17,7 +18,6 @@ class Complaints:
     def __init__(self, places: Places) -> None:
         self._places = dict(places)
         for _widget, label in self._places.values():
-            label.setWordWrap(True)
             label.hide()
 
     def show(self, problems: Iterable[Problem], *, kind: str = "problem") -> list[Problem]:
@@ -45,17 +45,23 @@ class Complaints:
 def complain(widget: QWidget, label: QLabel, sentence: str, *, kind: str = "problem") -> None:
     """Mark one widget and say why below it; several sentences stand under each other."""
     label.setProperty("kind", kind)
-    earlier = label.text()
-    label.setText(f"{earlier}\n{sentence}" if earlier else sentence)
+    earlier = said(label)
+    whole = f"{earlier}\n{sentence}" if earlier else sentence
+    label.setText(whole)
     label.show()
-    widget.setAccessibleDescription(label.text())
+    widget.setAccessibleDescription(whole)
     mark(widget, wrong=kind == "problem")
     _repolish(label)
 
 
+def said(label: QLabel) -> str:
+    """Return what a label complains about, as plain text."""
+    return label.plain if isinstance(label, Paragraph) else label.text()
+
+
 def excuse(widget: QWidget, label: QLabel) -> None:
     """Take the complaint about one widget back."""
-    label.clear()
+    label.setText("")
     label.hide()
     widget.setAccessibleDescription("")
     mark(widget, wrong=False)

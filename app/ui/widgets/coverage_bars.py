@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.widgets.pill import Tone
 
 STEP: Final = 44
 """Height of one bar with its words, in pixels at 標準."""
@@ -17,11 +18,11 @@ THICK: Final = 8
 
 @dataclass(frozen=True)
 class Bar:
-    """Be one bar: its words, how many, and whether it counts as up to date."""
+    """Be one bar: its words, how many, and the tone of the state."""
 
     word: str
     count: int
-    good: bool = False
+    tone: Tone = "quiet"
 
 
 class CoverageBars(QWidget):
@@ -69,5 +70,12 @@ class CoverageBars(QWidget):
         painter.drawRoundedRect(track, thick / 2, thick / 2)
         if share > 0:
             filled = QRectF(track.x(), track.y(), max(thick, track.width() * share), thick)
-            painter.setBrush(QColor(colours.accent if bar.good else colours.due))
+            painter.setBrush(QColor(_colour(bar.tone)))
             painter.drawRoundedRect(filled, thick / 2, thick / 2)
+
+
+def _colour(tone: Tone) -> str:
+    """Return the colour of a bar."""
+    colours = theme.colours()
+    inks = {"good": colours.accent, "due": colours.due, "bad": colours.danger}
+    return inks.get(tone, colours.line_strong)

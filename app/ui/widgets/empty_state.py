@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.icons import picture
+from app.ui.widgets.paragraph import Paragraph
 
 
 class EmptyState(QWidget):
@@ -17,7 +18,7 @@ class EmptyState(QWidget):
         self.picture_label = QLabel(self)
         self.heading_label = QLabel(self)
         self.heading_label.setProperty("kind", "heading")
-        self.sentence_label = QLabel(self)
+        self.sentence_label = Paragraph(self)
         self.sentence_label.setProperty("kind", "muted")
         self.act_button = QPushButton(self)
         self.act_button.setProperty("kind", "primary")
@@ -26,9 +27,9 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
+        self.heading_label.setWordWrap(True)
         for label in (self.picture_label, self.heading_label, self.sentence_label):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
             column.addWidget(label)
         column.addSpacing(8)
         column.addWidget(self.act_button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from app.ui import theme
 from app.ui.icons import icon, picture
+from app.ui.widgets.paragraph import Paragraph
 
 Kind = Literal["notice", "caution", "alarm"]
 ICONS = {"notice": "consent", "caution": "warning", "alarm": "stop"}
@@ -20,8 +21,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.icon_label = QLabel(self)
-        self.sentence_label = QLabel(self)
-        self.sentence_label.setWordWrap(True)
+        self.sentence_label = Paragraph(self)
         self.close_button = QPushButton(self)
         self.close_button.setProperty("kind", "quiet")
         self.close_button.setAutoDefault(False)
@@ -65,4 +65,4 @@ class Notice(QFrame):
     @property
     def sentence(self) -> str:
         """Return the sentence that is shown, or nothing."""
-        return "" if self.isHidden() else self.sentence_label.text()
+        return "" if self.isHidden() else self.sentence_label.plain

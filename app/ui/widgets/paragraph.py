@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 LINE_HEIGHT = 150
 """Per cent of the height of the letters."""
 
+RAISED = 3
+"""Pixels by which Qt would set the lines too high, for it puts all the room below them."""
+
 
 class Paragraph(QLabel):
     """Be a label for sentences: wrapped, 1.5 lines high, never read as markup."""
@@ -17,6 +20,7 @@ class Paragraph(QLabel):
         self._plain = ""
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setContentsMargins(0, RAISED, 0, 0)
 
     @property
     def plain(self) -> str:
@@ -27,6 +31,7 @@ class Paragraph(QLabel):
         """Show a text; what looks like markup is shown as it is written."""
         self._plain = text
         lines = escape(text).replace("\n", "<br>")
-        spaced = f'<div style="line-height:{LINE_HEIGHT}%">{lines}</div>' if text else ""
+        style = f"line-height:{LINE_HEIGHT}%; white-space:pre-wrap"
+        spaced = f'<div style="{style}">{lines}</div>' if text else ""
         super().setText(spaced)
         self.setAccessibleName(text)

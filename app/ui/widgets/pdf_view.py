@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,7 +39,7 @@ class PdfView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        strip = QWidget(self)
+        strip = self._strip = QWidget(self)
         strip.setProperty("kind", "clear")
         self._column = QVBoxLayout(strip)
         self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -81,7 +81,7 @@ class PdfView(QScrollArea):
 
     def _label(self, number: int) -> QLabel:
         """Make the sheet of one page."""
-        label = QLabel(self.widget())
+        label = QLabel(self._strip)
         label.setAccessibleName(f"{number}枚目")
         label.setFrameShape(QFrame.Shape.Box)
         label.setProperty("kind", "paper")
@@ -92,11 +92,15 @@ class PdfView(QScrollArea):
         """Scale every page to the width there is."""
         ratio = self.devicePixelRatioF()
         room = min(self.viewport().width() - 2 * MARGIN, WIDEST)
+        length = MARGIN
         for label, page in zip(self._labels, self._pages, strict=True):
             width = max(1, int(room * ratio))
             shown = page.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
             shown.setDevicePixelRatio(ratio)
             label.setPixmap(shown)
+            label.setFixedSize(shown.deviceIndependentSize().toSize() + QSize(2, 2))
+            length += label.height() + MARGIN
+        self._strip.setMinimumHeight(length)
 
 
 def image_of(picture: Picture) -> QImage:

@@ -1,5 +1,6 @@
 """Fill フリガナ from what was typed into the IME for the name."""
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
 from app.ui.widgets.name_edit import NameEdit
@@ -12,10 +13,11 @@ def follow_reading(name: NameEdit, kana: QLineEdit) -> None:
     kana.textEdited.connect(reader.let_go)
 
 
-class _Follower:
+class _Follower(QObject):
     """Know whether the フリガナ is still ours to fill."""
 
     def __init__(self, name: NameEdit, kana: QLineEdit) -> None:
+        super().__init__(kana)
         self._name = name
         self._kana = kana
         self._by_hand = False

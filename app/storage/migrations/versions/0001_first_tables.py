@@ -21,6 +21,10 @@ _SEARCH = {
 }
 
 
+def _sorted_text(length: int) -> sa.types.TypeEngine[str]:
+    return sa.String(length).with_variant(sa.String(length, collation="C"), "postgresql")
+
+
 def upgrade() -> None:
     """Go up."""
     op.create_table('series',
@@ -58,7 +62,7 @@ def upgrade() -> None:
     )
     op.create_table('members',
     sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
-    sa.Column('member_code', sa.String(length=10), nullable=False),
+    sa.Column('member_code', _sorted_text(10), nullable=False),
     sa.Column('state', sa.String(length=12), nullable=False),
     sa.Column('registered_on', sa.Date(), nullable=False),
     sa.Column('received_on', sa.Date(), nullable=True),
@@ -66,7 +70,7 @@ def upgrade() -> None:
     sa.Column('course', sa.String(length=60), nullable=False),
     sa.Column('entered_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('entered_by', sa.Integer(), nullable=False),
-    sa.Column('kana_key', sa.String(length=200), nullable=False),
+    sa.Column('kana_key', _sorted_text(200), nullable=False),
     sa.Column('edition', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['entered_by'], ['staff.id'], name=op.f('fk_members_entered_by')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_members')),

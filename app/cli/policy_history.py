@@ -1,0 +1,30 @@
+"""Answer `policy history`."""
+
+from argparse import Namespace
+from collections.abc import Mapping
+
+from app.cli.answer import Answer
+from app.cli.files import keep
+from app.cli.seat import seated
+from app.office import policy, policy_history
+from app.office.policy import VersionRow
+
+
+def show(asked: Namespace) -> Answer:
+    """Print the revision history as PDF."""
+    with seated(asked) as desk:
+        rows = policy.versions(desk)
+        keep(asked.pdf, policy_history.draw(desk))
+    sentence = f"改訂履歴（{len(rows)}件）を {asked.pdf} に書き出しました。"
+    return Answer({"revisions": [_revision(row) for row in rows]}, (sentence,))
+
+
+def _revision(row: VersionRow) -> Mapping[str, object]:
+    return {
+        "on": row.on.isoformat(),
+        "kind": row.kind,
+        "weight": "major" if row.major else "minor",
+        "state": row.state,
+        "text_registered": row.has_text,
+        "sha256": row.sha256,
+    }

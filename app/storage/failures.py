@@ -1,0 +1,97 @@
+"""Tell a failure of the engine in a sentence; what nobody foresaw goes on as it is."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import psycopg
+from sqlalchemy.exc import DBAPIError
+
+from app.rules.errors import OfficeError
+from app.storage.errors import RecordsBusy, RecordsDamaged, RecordsFull, RecordsOutOfReach
+
+_BUSY = (
+    RecordsBusy,
+    (
+        "ほかの処理が記録を使っているため、保存できませんでした。何も変わっていません。"
+        "しばらくしてから、もう一度お試しください。"
+    ),
+)
+_FULL = (
+    RecordsFull,
+    (
+        "ディスクの空きが足りないため、保存できませんでした。何も変わっていません。"
+        "不要なファイルを片付けてから、もう一度お試しください。"
+    ),
+)
+_READ_ONLY = (
+    RecordsOutOfReach,
+    (
+        "記録のファイルに書き込めないため、保存できませんでした。何も変わっていません。"
+        "データフォルダに書き込めるか、システム担当にご確認ください。"
+    ),
+)
+_OUT_OF_REACH = (
+    RecordsOutOfReach,
+    (
+        "記録を開けません。何も変わっていません。"
+        "データフォルダのあるディスクやネットワークにつながっているか確かめて、もう一度お試しください。"
+    ),
+)
+_DAMAGED = (
+    RecordsDamaged,
+    (
+        "記録のファイルが壊れています。これ以上は何も書いていません。"
+        "ファイルには触れず、システム担当にご連絡のうえ、バックアップから戻してください。"
+    ),
+)
+
+_Told = tuple[type[OfficeError], str]
+
+# SQLite's own words, which its releases keep; the driver gives no code.
+_SQLITE: Mapping[str, _Told] = {
+    "is locked": _BUSY,
+    "database or disk is full": _FULL,
+    "readonly database": _READ_ONLY,
+    "unable to open database file": _OUT_OF_REACH,
+    "disk I/O error": _OUT_OF_REACH,
+    "malformed": _DAMAGED,
+    "file is not a database": _DAMAGED,
+}
+
+_POSTGRESQL: tuple[tuple[type[psycopg.Error], _Told], ...] = (
+    (psycopg.errors.LockNotAvailable, _BUSY),
+    (psycopg.errors.DeadlockDetected, _BUSY),
+    (psycopg.errors.SerializationFailure, _BUSY),
+    (psycopg.errors.DiskFull, _FULL),
+    (psycopg.errors.DataCorrupted, _DAMAGED),
+    (psycopg.errors.IndexCorrupted, _DAMAGED),
+)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn the engine's failures inside into sentences.
+
+    Raises:
+        RecordsBusy, RecordsFull, RecordsOutOfReach, RecordsDamaged: with their sentence.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        found = _told(error)
+        if found is None:
+            raise
+        kind, sentence = found
+        raise kind(sentence) from error
+
+
+def _told(error: DBAPIError) -> _Told | None:
+    original = error.orig
+    if not isinstance(original, psycopg.Error):
+        return next((told for words, told in _SQLITE.items() if words in str(original)), None)
+    for kind, told in _POSTGRESQL:
+        if isinstance(original, kind):
+            return told
+    # Without a state the server never answered: the connection itself failed.
+    lost = isinstance(original, psycopg.OperationalError) and original.sqlstate is None
+    return _OUT_OF_REACH if lost or error.connection_invalidated else None

@@ -1,0 +1,30 @@
+"""Say what the database itself refuses, one file for each noun; `triggers` puts it in place."""
+
+from app.storage.guards.consents import CONSENT_GUARDS
+from app.storage.guards.guard import Guard
+from app.storage.guards.history import HISTORY_GUARDS
+from app.storage.guards.letters import LETTER_GUARDS
+from app.storage.guards.members import MEMBER_GUARDS
+from app.storage.guards.policy import POLICY_GUARDS
+from app.storage.guards.series import SERIES_GUARDS
+
+GUARDS: tuple[Guard, ...] = (
+    *MEMBER_GUARDS,
+    *CONSENT_GUARDS,
+    *POLICY_GUARDS,
+    *LETTER_GUARDS,
+    *HISTORY_GUARDS,
+    *SERIES_GUARDS,
+)
+
+NEVER_EMPTIED = (
+    "members",
+    "consents",
+    "policy_versions",
+    "policy_facts",
+    "letters",
+    "history",
+    "series",
+)
+
+__all__ = ["GUARDS", "NEVER_EMPTIED", "Guard"]

@@ -1,0 +1,93 @@
+"""Guard the register: nobody stands in it without consent (LAW A-13 P-9, P-10; DECISIONS 12).
+
+A consent opens it where it is whole, names an approved version in force on the gate day (the day
+the application was received, else of registration), no 重要 version replaced that one until then,
+and no later answer took it back. Who comes back after 退会 needs a consent that stands on the day
+of the return, which is no earlier than the newest act in the log. `INSERT OR REPLACE` and
+`UPDATE OR REPLACE` would push another row out without asking, hence the guards on keys.
+"""
+
+from app.storage.guards.guard import ALWAYS, Guard, changed, filled
+
+_REASON = "gate: no member without consent to the version in force"
+
+_COUNTS = """{version}.approved_at IS NOT NULL AND {version}.in_force_on <= {day}
+    AND NOT EXISTS (SELECT 1 FROM policy_versions w
+      WHERE w.major AND w.approved_at IS NOT NULL
+        AND w.in_force_on > {version}.in_force_on AND w.in_force_on <= {day})"""
+
+_HOLDS = filled(
+    """EXISTS (
+  SELECT 1 FROM consents c JOIN policy_versions v ON v.id = c.policy_version_id
+  WHERE c.member_id = NEW.id AND c.answer = 'granted' AND c.all_clauses
+    AND c.given_on <= {until} AND {day} <= {until}
+    AND {counts}
+    AND NOT EXISTS (SELECT 1 FROM consents l
+      JOIN policy_versions lv ON lv.id = l.policy_version_id
+      WHERE l.member_id = c.member_id
+        AND (l.given_on > c.given_on OR (l.given_on = c.given_on AND l.id > c.id))
+        AND (l.answer = 'withdrawn' OR (l.answer <> 'granted'
+    AND {later_counts}))))""",
+    counts=filled(_COUNTS, version="v"),
+    later_counts=filled(_COUNTS, version="lv"),
+)
+
+_GATE = filled(
+    _HOLDS, day="COALESCE(NEW.received_on, NEW.registered_on)", until="NEW.registered_on"
+)
+
+_RETURN_DAY = """(SELECT MAX(days.day) FROM (SELECT NEW.registered_on AS day
+  UNION ALL SELECT JAPAN_DAY(h.at) FROM history h
+  WHERE h.number = (SELECT MAX(n.number) FROM history n)) AS days)"""
+
+_ODD = "ODD_DAY(NEW.registered_on) OR ODD_DAY(NEW.received_on)"
+
+MEMBER_GUARDS = (
+    Guard(
+        "guard_members_insert",
+        "members",
+        "INSERT",
+        filled(
+            """NO_KEY(NEW.id) OR {odd}
+  OR EXISTS (SELECT 1 FROM members m WHERE m.id = NEW.id OR m.member_code = NEW.member_code)
+  OR NOT {gate}""",
+            odd=_ODD,
+            gate=_GATE,
+        ),
+        _REASON,
+    ),
+    Guard(
+        "guard_members_update",
+        "members",
+        "UPDATE",
+        filled(
+            """{key_changed} OR (({code_changed})
+    AND EXISTS (SELECT 1 FROM members m WHERE m.member_code = NEW.member_code))
+  OR (({day_changed}) AND ({odd} OR NOT {gate}))""",
+            key_changed=changed("id"),
+            code_changed=changed("member_code"),
+            day_changed=changed("registered_on", "received_on"),
+            odd=_ODD,
+            gate=_GATE,
+        ),
+        _REASON,
+    ),
+    Guard(
+        "guard_members_return",
+        "members",
+        "UPDATE",
+        filled(
+            "NEW.state = 'active' AND ({state_changed}) AND NOT {gate}",
+            state_changed=changed("state"),
+            gate=filled(_HOLDS, day=_RETURN_DAY, until=_RETURN_DAY),
+        ),
+        _REASON,
+    ),
+    Guard("guard_members_delete", "members", "DELETE", ALWAYS, "members leave, rows stay"),
+)
+
+# What no record may ever hold, whatever weights the versions have by now.
+WITHOUT_CONSENT = """SELECT m.id FROM members m WHERE NOT EXISTS (
+  SELECT 1 FROM consents c JOIN policy_versions v ON v.id = c.policy_version_id
+  WHERE c.member_id = m.id AND c.answer = 'granted' AND c.all_clauses
+    AND v.approved_at IS NOT NULL) ORDER BY m.id"""

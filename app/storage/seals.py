@@ -1,0 +1,46 @@
+"""Prove at every open that tables, indexes and guards are the program's own.
+
+On SQLite the whole schema has a seal for each revision; on PostgreSQL the guards are compared,
+as the program's role there does not own the tables and cannot change the rest.
+"""
+
+import hashlib
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, text
+
+from app.storage import server_triggers
+from app.storage.errors import AlteredRecords
+
+# A guard or a table changes by a new migration only: its seal is added here, the older ones stay.
+SEALS: Mapping[str, str] = {
+    "0001": "7fc6dcc0f050513e52da924385025863c991137f3ec248690526a938bef3cdeb",
+}
+
+# SQLite's own tables (statistics and the like) come and go as it pleases.
+_SCHEMA = """SELECT type, name, tbl_name, sql FROM sqlite_master
+WHERE substr(name, 1, 7) <> 'sqlite_'"""
+
+
+def verify(connection: Connection, revision: str) -> None:
+    """Compare what stands with what the program would have made.
+
+    Raises:
+        AlteredRecords: a table, an index or a guard is missing, changed, added or switched off.
+    """
+    if connection.dialect.name == "sqlite":
+        whole = shape(connection) == SEALS[revision]
+    else:
+        whole = server_triggers.digest(connection) == server_triggers.expected(connection)
+    if not whole:
+        raise AlteredRecords(
+            "記録を守るしくみが外されているか、書き換えられています。開かずに止めました。"
+            "ファイルには触れず、システム担当と管理責任者にご連絡ください。"
+        )
+
+
+def shape(connection: Connection) -> str:
+    """Return the digest of the whole SQLite schema, triggers included, spacing aside."""
+    rows = connection.execute(text(_SCHEMA))
+    lines = sorted(" ".join(" ".join(map(str, row)).split()) for row in rows)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()

@@ -1,0 +1,15 @@
+"""Cut what somebody typed into the words to search for."""
+
+import re
+
+from app.rules.names import search_key
+
+# No record holds them: text cannot be stored with a NUL or with half of a surrogate pair.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_HYPHEN = re.compile(r"(?<=\d)[-‐-―−ー](?=\d)")
+
+
+def typed_words(typed: str) -> list[str]:
+    """Return the folded words; telephone numbers lose their hyphens, as they are stored."""
+    folded = (search_key(_UNSTORABLE.sub("", word)) for word in typed.split())
+    return [_HYPHEN.sub("", word) for word in folded if word]

@@ -1,0 +1,76 @@
+"""Let another person read the answer, and approve it or send it back."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.office import decisions
+from app.office.changes import Changes
+from app.rules.cases import Case, RightLine
+from app.rules.errors import Refused
+from app.ui.dialogs.issued_letter import answer_facts, draft_sheets
+from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.dialogs.return_dialog import ReturnDialog
+from app.ui.seat import Seat
+
+ELSEWHERE = "この回答の文書は、この画面では作られません。右の決定を確かめて承認してください。"
+
+
+class ApprovalDialog(LetterDialog):
+    """Show the draft with the decision beside it; `recorded` says what was done."""
+
+    recorded = Signal(str)
+
+    def __init__(
+        self,
+        seat: Seat,
+        case: Case,
+        right: RightLine,
+        *,
+        letter: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._case, self._right = case, right
+        sheets = draft_sheets(seat.desk, case, right) if letter else _decision_only(case, right)
+        super().__init__(seat, sheets, parent)
+        self.setWindowTitle("回答の承認 - すくすく窓口")
+        self.ui.save_button.setText("承認(&S)")
+        self.ui.save_button.show()
+        self.ui.second_button.setText("差し戻す(&R)…")
+        self.ui.second_button.show()
+        self.ui.second_button.clicked.connect(self.send_back)
+
+    def save(self) -> None:
+        """Approve the decision."""
+        desk, request_id, right_id = self.seat.desk, self._case.id, self._right.id
+        self.set_busy(busy=True)
+        self.seat.doing.do(
+            lambda: decisions.approve(desk, request_id, right_id),
+            asker=self,
+            then=self._end,
+            refused=self._say,
+        )
+
+    def send_back(self) -> None:
+        """Ask for the reason; once it went back there is nothing left to approve."""
+        dialog = ReturnDialog(self.seat, self._case, self._right, self)
+        dialog.recorded.connect(self._leave_saying)
+        dialog.open()
+
+    def _end(self, _changes: Changes) -> None:
+        """Close after approving."""
+        self._leave_saying("承認しました。")
+
+    def _leave_saying(self, sentence: str) -> None:
+        """Close and say what was done."""
+        self.set_busy(busy=False)
+        self.recorded.emit(sentence)
+        self.leave()
+
+
+def _decision_only(case: Case, right: RightLine) -> Sheets:
+    """Describe a decision whose answer is written elsewhere."""
+
+    def nothing() -> bytes:
+        raise Refused(ELSEWHERE)
+
+    return Sheets(f"{right.remedy.word}の対応", answer_facts(case, right), nothing)

@@ -1,0 +1,160 @@
+"""Decide on one right: the outcome, a ground of that right only, and two reasons kept apart."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.office import decisions
+from app.office.changes import Changes
+from app.rules.cases import Case, RightLine, rule_in
+from app.rules.decisions import DecisionDraft, read_decision
+from app.rules.errors import OfficeError
+from app.rules.grounds import grounds_of
+from app.rules.outcomes import OUTCOMES, Outcome, needs_ground
+from app.rules.rights import Remedy
+from app.ui import theme
+from app.ui.dialogs.case_step_dialog import heading
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.forms.ui_decision_dialog import Ui_DecisionDialog
+from app.ui.seat import Seat
+from app.ui.widgets.choices import Choice
+from app.ui.widgets.complaints import Complaints
+
+DETAILS: Final = {
+    Outcome.full: "ご請求のとおりにします",
+    Outcome.partial: "一部だけご請求のとおりにします",
+    Outcome.refused: "ご請求に応じません",
+    Outcome.none_held: "対象となる情報を持っていません",
+    Outcome.existence_withheld: "文書は「不存在」と同じになります",
+}
+ENDS: Final = "対応せずに終わるとき"
+NOTHING_HELD: Final = "お調べした範囲に、ご請求の対象となる保有個人データはございませんでした。"
+"""Offered for 不存在 and 存否をお答えしない alike: the letters must not differ (P-15)."""
+_NOTHING: Final = frozenset({Outcome.none_held, Outcome.existence_withheld})
+
+
+class DecisionDialog(OfficeDialog):
+    """Take the decision on one right; `decided` carries the code of the outcome once it is kept."""
+
+    decided = Signal(str)
+
+    def __init__(
+        self,
+        seat: Seat,
+        case: Case,
+        right: RightLine,
+        outcomes: Sequence[Outcome],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.seat = seat
+        self.case = case
+        self.right = right
+        self._rule = rule_in(case, right)
+        self.ui = Ui_DecisionDialog()
+        self.ui.setupUi(self)
+        self._complaints = Complaints(
+            {
+                "outcome": (self.ui.outcomes, self.ui.outcome_problem),
+                "ground": (self.ui.grounds, self.ui.ground_problem),
+                "public_reason": (self.ui.public_reason_edit, self.ui.public_reason_problem),
+                "internal_reason": (self.ui.internal_reason_edit, self.ui.internal_reason_problem),
+            }
+        )
+        self._fill(outcomes)
+        self._start = self.draft()
+        self.settle(self.ui.save_button, self.ui.cancel_button)
+        self.resize(theme.scaled(980), theme.scaled(680))
+
+    def draft(self) -> DecisionDraft:
+        """Read the decision as it stands."""
+        ui = self.ui
+        return DecisionDraft(
+            outcome=ui.outcomes.key,
+            ground=ui.grounds.key if ui.ground_box.isVisibleTo(self) else "",
+            public_reason=ui.public_reason_edit.toPlainText(),
+            internal_reason=ui.internal_reason_edit.toPlainText(),
+        )
+
+    def is_touched(self) -> bool:
+        """Tell whether something differs from what is kept."""
+        return self.draft() != self._start
+
+    def save(self) -> None:
+        """Keep the decision, or say beside the fields what it lacks."""
+        draft = self.draft()
+        reading = read_decision(draft, self._rule)
+        self._complaints.show(reading.problems)
+        if reading.decision is None:
+            return
+        desk, request_id, right_id = self.seat.desk, self.case.id, self.right.id
+        self.set_busy(busy=True)
+        self.seat.doing.do(
+            lambda: decisions.decide(desk, request_id, right_id, draft),
+            asker=self,
+            then=self._end,
+            refused=self._fail,
+        )
+
+    def _fill(self, outcomes: Sequence[Outcome]) -> None:
+        """Offer what is possible for this right, and show what was decided before."""
+        ui, right = self.ui, self.right
+        ui.case_label.setText(heading(self.case, right))
+        ui.intro_label.setText(right.basis)
+        ui.outcomes.offer(_offered(outcomes))
+        ui.grounds.offer(
+            [Choice(one.code, one.word, one.article) for one in grounds_of(self._rule)]
+        )
+        ui.outcomes.chosen.connect(self._show_outcome)
+        ui.grounds.choose(right.ground)
+        ui.public_reason_edit.setPlainText(right.public_reason)
+        ui.internal_reason_edit.setPlainText(right.internal_reason)
+        ui.outcomes.choose(right.outcome or "")
+        self._show_outcome(ui.outcomes.key)
+
+    def _show_outcome(self, code: str) -> None:
+        """Ask only what this outcome needs; the internal reason may always be written."""
+        ui = self.ui
+        self._complaints.clear()
+        outcome = next((one for one in Outcome if one == code), None)
+        rules = OUTCOMES[outcome] if outcome else None
+        ui.ground_box.setVisible(outcome is not None and needs_ground(outcome, self._rule))
+        ui.public_box.setVisible(rules is not None and rules.needs_public_reason)
+        if outcome in _NOTHING and not ui.public_reason_edit.toPlainText().strip():
+            ui.public_reason_edit.setPlainText(NOTHING_HELD)
+        hint = _next_hint(self.right.remedy, outcome)
+        ui.next_hint.setText(hint)
+        ui.next_hint.setVisible(bool(hint))
+
+    def _end(self, _changes: Changes) -> None:
+        """Close after keeping the decision."""
+        self.set_busy(busy=False)
+        self.decided.emit(self.ui.outcomes.key)
+        self.leave()
+
+    def _fail(self, error: OfficeError) -> None:
+        """Say why the office refused; everything typed stays."""
+        self.set_busy(busy=False)
+        self.ui.trouble_notice.say(error.sentence, "alarm")
+
+
+def _offered(outcomes: Sequence[Outcome]) -> list[Choice]:
+    """List the outcomes: first those that answer the request, then the other ends (L-19)."""
+    answers = [one for one in outcomes if OUTCOMES[one].substantive]
+    ends = [one for one in outcomes if not OUTCOMES[one].substantive]
+    return [
+        *(Choice(one, one.word, DETAILS.get(one, "")) for one in answers),
+        *([Choice("", ENDS)] if ends else []),
+        *(Choice(one, one.word) for one in ends),
+    ]
+
+
+def _next_hint(remedy: Remedy, outcome: Outcome | None) -> str:
+    """Say what comes after the decision on a disclosure."""
+    if remedy is not Remedy.disclosure:
+        return ""
+    if outcome is Outcome.full:
+        return "保存すると、開示する内容の一覧が開きます。"
+    return "保存すると、開示しない項目を選ぶ一覧が開きます。" if outcome is Outcome.partial else ""

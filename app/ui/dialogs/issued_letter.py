@@ -1,0 +1,59 @@
+"""Describe the letters of a case for the dialog that shows them."""
+
+from app.office import letters
+from app.office.desk import Desk
+from app.office.requests import RequestPage
+from app.rules.cases import Case, RightLine
+from app.rules.grounds import GROUNDS
+from app.rules.ids import LetterId
+from app.ui.days import day_words
+from app.ui.dialogs.letter_dialog import Sheets
+from app.ui.request_words import letter_word
+
+DRAFT_HINT = "「案」です。文書番号は、発行したときに付きます。"
+ISSUED_HINT = "発行した文書です。何度印刷しても同じ内容で、印刷と保存は操作記録に残ります。"
+
+
+def draft_sheets(desk: Desk, case: Case, right: RightLine) -> Sheets:
+    """Describe the answer to a right as a draft: it can only be looked at."""
+    return Sheets(
+        title=f"{right.remedy.word}の回答（案）",
+        facts=answer_facts(case, right),
+        load=lambda: letters.preview_answer(desk, case.id, right.id),
+        hint=DRAFT_HINT,
+    )
+
+
+def issued_sheets(
+    desk: Desk, page: RequestPage, letter_id: LetterId, *, first: bool = False
+) -> Sheets:
+    """Describe an issued letter; its `first` print is no reprint."""
+    letter = next(one for one in page.letters if one.id == letter_id)
+    sent = f"{day_words(letter.posted_on)}　{letter.method}" if letter.posted_on else "未発送"
+    return Sheets(
+        title=letter_word(letter.kind),
+        facts=[
+            ("文書番号", letter.document_number),
+            ("文書日付", day_words(letter.dated_on)),
+            ("受付番号", page.case.receipt_number),
+            ("発送", sent),
+        ],
+        load=lambda: letters.pdf(desk, letter_id, reprint=False),
+        take=lambda: letters.pdf(desk, letter_id, reprint=not first),
+        hint=ISSUED_HINT,
+        file_name=f"{letter.document_number}.pdf",
+    )
+
+
+def answer_facts(case: Case, right: RightLine) -> list[tuple[str, str]]:
+    """List what an approver must see beside the letter, the internal reason too."""
+    ground = GROUNDS.get(right.ground)
+    return [
+        ("受付番号", case.receipt_number),
+        ("請求者", f"{case.requester_name} 様"),
+        ("対応", right.outcome.word if right.outcome else ""),
+        ("根拠", f"{ground.word}（{ground.article}）" if ground else ""),
+        ("載せる理由", right.public_reason),
+        ("内部の理由", right.internal_reason),
+        ("決定した日", day_words(right.decided_on)),
+    ]

@@ -1,0 +1,163 @@
+"""Show a letter page by page; print it, keep it as a file, open the file."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.office import letters
+from app.rules.errors import OfficeError
+from app.ui import printing, theme
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.forms.ui_letter_dialog import Ui_LetterDialog
+from app.ui.seat import Seat
+from app.ui.widgets.pdf_view import Picture, image_of
+
+SCREEN_DPI = 132
+
+Load = Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """Say what is shown: its subject, what is known of it, and where its bytes come from.
+
+    `load` is asked for looking, `take` for what leaves the screen: printing and keeping, which
+    is logged. Without `take` it can only be looked at: a draft. `file_name` is offered for keeping.
+    """
+
+    title: str
+    facts: Sequence[tuple[str, str]]
+    load: Load
+    take: Load | None = None
+    hint: str = ""
+    file_name: str = ""
+
+
+@dataclass(frozen=True)
+class _Opened:
+    content: bytes
+    pictures: Sequence[Picture]
+
+
+class LetterDialog(OfficeDialog):
+    """Be a window beside the work in which a letter is read; others can be used meanwhile."""
+
+    def __init__(self, seat: Seat, sheets: Sheets, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.seat = seat
+        self.ui = Ui_LetterDialog()
+        self.ui.setupUi(self)
+        self._sheets = sheets
+        self._kept: Path | None = None
+        self.settle(self.ui.save_button, self.ui.cancel_button)
+        self.ui.print_button.clicked.connect(self.print_out)
+        self.ui.keep_button.clicked.connect(self.keep)
+        self.ui.open_button.clicked.connect(self.open_kept)
+        self.ui.second_button.hide()
+        self.ui.save_button.hide()
+        self.resize(theme.scaled(1080), theme.scaled(680))
+        self.show_sheets(sheets)
+
+    def show_sheets(self, sheets: Sheets) -> None:
+        """Show this letter instead of the one before."""
+        self._sheets = sheets
+        ui = self.ui
+        ui.title_label.setText(sheets.title)
+        ui.letter_facts.show_facts(sheets.facts)
+        ui.hint_label.setText(sheets.hint)
+        ui.hint_label.setVisible(bool(sheets.hint))
+        for button in (ui.print_button, ui.keep_button, ui.open_button):
+            button.setVisible(sheets.take is not None)
+        ui.open_button.setEnabled(self._kept is not None)
+        ui.stack.setCurrentWidget(ui.waiting_page)
+        load = sheets.load
+        self.seat.doing.look(
+            lambda: _open(load, SCREEN_DPI),
+            asker=self,
+            then=self._show,
+            key="letter",
+            refused=self._fail,
+        )
+
+    def print_out(self) -> None:
+        """Fetch the letter in the resolution of paper and hand it to the system's dialog."""
+        take = self._sheets.take
+        if take is not None:
+            self.seat.doing.do(
+                lambda: _open(take, printing.DPI), asker=self, then=self._print, refused=self._say
+            )
+
+    def keep(self) -> None:
+        """Ask where the file is to lie."""
+        dialog = QFileDialog(self, "PDFを保存", self._sheets.file_name, "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda path: self.keep_as(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def keep_as(self, path: Path) -> None:
+        """Write the letter into a file."""
+        take = self._sheets.take
+        if take is not None:
+            self.seat.doing.do(
+                lambda: _write(take, path), asker=self, then=self._tell_kept, refused=self._say
+            )
+
+    def open_kept(self) -> None:
+        """Open the file that was kept with the system's own program."""
+        if self._kept is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._kept)))
+
+    def _show(self, opened: _Opened) -> None:
+        """Show the pages that have arrived."""
+        self.ui.pdf_view.show_pages(opened.pictures)
+        self.ui.pages_label.setText(f"A4　{len(opened.pictures)}枚")
+        self.ui.stack.setCurrentWidget(self.ui.letter_page)
+        self.ui.pdf_view.setFocus()
+
+    def _print(self, opened: _Opened) -> None:
+        """Let the user choose the printer."""
+        pages = [image_of(one) for one in opened.pictures]
+        printing.ask_and_print(self, pages, lambda: self.ui.notice.say("印刷に送りました。"))
+
+    def _tell_kept(self, path: Path) -> None:
+        """Say where the file lies, and offer to open it."""
+        self._kept = path
+        self.ui.open_button.setEnabled(True)
+        self.ui.notice.say(f"保存しました。\n{path}", stays=True)
+
+    def _fail(self, error: OfficeError) -> None:
+        """Say in the place of the letter why there is none."""
+        self.ui.trouble_state.say("warning", "文書を表示できません", error.sentence)
+        self.ui.stack.setCurrentWidget(self.ui.trouble_page)
+
+    def _say(self, error: OfficeError) -> None:
+        """Say why the office refused."""
+        self.set_busy(busy=False)
+        self.ui.notice.say(error.sentence, "alarm")
+
+
+class NotWritten(OfficeError):
+    """Say that a file could not be written."""
+
+
+def _open(load: Load, dpi: int) -> _Opened:
+    """Fetch a letter and draw its pages; runs beside the UI thread."""
+    content = load()
+    return _Opened(content, letters.page_images(content, dpi))
+
+
+def _write(load: Load, path: Path) -> Path:
+    """Write a letter into a file; runs beside the UI thread."""
+    try:
+        path.write_bytes(load())
+    except OSError as error:
+        raise NotWritten(
+            f"「{path.name}」に保存できませんでした。書き込める場所を選び直してください。"
+        ) from error
+    return path

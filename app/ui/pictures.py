@@ -1,0 +1,144 @@
+"""Draw every tab and dialog as a picture, for the manual and for whoever looks."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.office import members
+from app.office.desk import Desk
+from app.rules.ids import MemberId
+from app.ui.dialogs.consent_dialog import ConsentDialog
+from app.ui.dialogs.export_dialog import ExportDialog
+from app.ui.dialogs.first_start_dialog import FirstStartDialog
+from app.ui.dialogs.import_dialog import ImportDialog
+from app.ui.dialogs.member_dialog import MemberDialog
+from app.ui.dialogs.sign_in_dialog import SignInDialog
+from app.ui.dialogs.withdraw_dialog import WithdrawDialog
+from app.ui.doors import Doors
+from app.ui.seat import Seat, take_seat
+from app.ui.tabs.consents_tab import ConsentsTab
+from app.ui.tabs.members_tab import MembersTab
+from app.ui.tabs.tab import Tab
+from app.ui.window import Window
+
+SIZE: Final = (1366, 728)
+"""What is left of 1366×768 under a task bar."""
+LONGEST_MS: Final = 10_000
+REST_MS: Final = 400
+"""How long a screen rests before it is drawn: timers of search and choice have gone off."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Be one picture: its file name and how to open the dialog that it shows."""
+
+    name: str
+    open: Callable[[Seat], QWidget]
+
+
+TABS: Final[tuple[tuple[str, Callable[[Seat], Tab]], ...]] = (
+    ("members_tab", MembersTab),
+    ("consents_tab", ConsentsTab),
+)
+"""The tabs by the names of their pictures, in their order."""
+
+
+def take(desk: Desk, folder: Path) -> list[Path]:
+    """Save one PNG for each tab and dialog into a folder and return their paths."""
+    seat = take_seat(desk)
+    window = Window(seat, tuple(make(seat) for _name, make in TABS))
+    window.resize(*SIZE)
+    window.show()
+    taken = []
+    for at, (name, _make) in enumerate(TABS):
+        window.show_tab(at)
+        taken.append(_save(seat, window, folder / f"{at + 1}_{name}.png"))
+    for scene in SCENES:
+        with _opened(scene.open(seat)) as dialog:
+            taken.append(_save(seat, dialog, folder / f"{scene.name}.png"))
+    window.close()
+    window.deleteLater()
+    return taken
+
+
+@contextmanager
+def _opened(dialog: QWidget) -> Iterator[QWidget]:
+    """Show a dialog and throw it away afterwards, whatever was typed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    dialog.show()
+    try:
+        yield dialog
+    finally:
+        dialog.hide()
+        dialog.deleteLater()
+
+
+def _save(seat: Seat, widget: QWidget, path: Path) -> Path:
+    """Wait until everything has arrived, then draw."""
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < LONGEST_MS and (clock.elapsed() < REST_MS or not seat.doing.is_idle()):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    if not widget.grab().save(str(path)):
+        raise OSError(f"picture not saved: {path}")
+    return path
+
+
+def _first_member(seat: Seat) -> MemberId:
+    """Return somebody to show."""
+    return members.find_ids(seat.desk)[0]
+
+
+def _heading(seat: Seat) -> str:
+    """Name that person."""
+    row = members.rows(seat.desk, [_first_member(seat)])[0]
+    return f"{row.name} 様（{row.member_code}）"
+
+
+def _member(seat: Seat) -> QWidget:
+    dialog = MemberDialog(seat)
+    ui = dialog.ui
+    ui.name_edit.setText("架空　美咲")
+    ui.kana_edit.setText("カクウ　ミサキ")
+    ui.birth_field.set_text("H2.4.1")
+    child = dialog.children_rows.add()
+    child.ui.name_edit.setText("架空　陽菜")
+    child.ui.birth_field.set_text("R5.6.10")
+    return dialog
+
+
+def _member_problems(seat: Seat) -> QWidget:
+    dialog = MemberDialog(seat)
+    dialog.ui.name_edit.setText("架空　美咲")
+    dialog.ui.birth_field.edit.setText("昭和64年2月1日")
+    dialog.save()
+    return dialog
+
+
+def _import(seat: Seat) -> QWidget:
+    return ImportDialog(seat)
+
+
+def _doors(seat: Seat) -> Doors:
+    return Doors(seat.desk.folder, seat.desk.clock, seat.desk.randomness)
+
+
+SCENES: Final[Sequence[Scene]] = (
+    Scene("sign_in_dialog", lambda seat: SignInDialog(_doors(seat))),
+    Scene("first_start_dialog", lambda seat: FirstStartDialog(_doors(seat))),
+    Scene("member_dialog", _member),
+    Scene("member_dialog_problems", _member_problems),
+    Scene("member_dialog_change", lambda seat: MemberDialog(seat, changing=_first_member(seat))),
+    Scene("consent_dialog", lambda seat: ConsentDialog(seat, _heading(seat), _first_member(seat))),
+    Scene(
+        "withdraw_dialog", lambda seat: WithdrawDialog(seat, _heading(seat), _first_member(seat))
+    ),
+    Scene("import_dialog", _import),
+    Scene("export_dialog", ExportDialog),
+)
+"""The dialogs; whoever adds one adds its scene here."""

@@ -1,0 +1,189 @@
+"""Open for each act on a case the dialog that takes it, or do it at once where nothing is asked."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.office import decisions
+from app.office.changes import Changes
+from app.rules.cases import Case, RightLine
+from app.rules.ids import LetterId, RequestId, RightId
+from app.rules.moves import Move
+from app.rules.outcomes import Outcome
+from app.ui import alerts
+from app.ui.dialogs.answer_dialog import AnswerDialog
+from app.ui.dialogs.approval_dialog import ApprovalDialog
+from app.ui.dialogs.carry_out_dialog import CarryOutDialog
+from app.ui.dialogs.case_step_dialog import CaseStepDialog
+from app.ui.dialogs.completion_dialog import CompletionAskedDialog, CompletionReceivedDialog
+from app.ui.dialogs.decision_dialog import DecisionDialog
+from app.ui.dialogs.disclosure_dialog import DisclosureDialog
+from app.ui.dialogs.dispatch_dialog import DispatchDialog
+from app.ui.dialogs.extension_dialog import ExtensionDialog
+from app.ui.dialogs.identity_dialog import IdentityDialog
+from app.ui.dialogs.issue_dialog import IssueDialog
+from app.ui.dialogs.issued_letter import draft_sheets, issued_sheets
+from app.ui.dialogs.letter_dialog import LetterDialog
+from app.ui.dialogs.request_dialog import RequestDialog
+from app.ui.dialogs.return_dialog import ReturnDialog
+from app.ui.dialogs.withdrawal_dialog import WithdrawalDialog
+from app.ui.seat import Seat
+from app.ui.tabs.request_acts import DRAFT, HELD, has_letter
+from app.ui.tabs.request_facts import Sight, look_at
+
+SIMPLE: Final[dict[str, type[CaseStepDialog]]] = {
+    Move.ask_completion: CompletionAskedDialog,
+    Move.receive_completion: CompletionReceivedDialog,
+    Move.extend: ExtensionDialog,
+    Move.send_back: ReturnDialog,
+    Move.withdraw: WithdrawalDialog,
+    Move.carry_out: CarryOutDialog,
+}
+"""Acts whose dialog asks a day and some words."""
+CHOSEN: Final = frozenset({Outcome.full, Outcome.partial})
+"""Outcomes after which one chooses what is disclosed."""
+
+
+class CaseSteps(QObject):
+    """Begin the acts of a case; `said` carries the sentence when one is done."""
+
+    said = Signal(str)
+
+    def __init__(self, seat: Seat, asker: QWidget) -> None:
+        super().__init__(asker)
+        self._seat = seat
+        self._asker = asker
+        self._of_case: dict[str, Callable[[Sight], None]] = {
+            Move.complete_intake: self._complete,
+            Move.check_identity: self._identify,
+            Move.close: self._close,
+        }
+        self._of_right: dict[str, Callable[[Sight, RightLine], None]] = {
+            Move.decide: self._decide,
+            Move.submit: self._submit,
+            Move.approve: self._approve,
+            Move.answer: self._answer,
+            Move.dispatch: self._dispatch,
+            HELD: lambda sight, right: self._choose(sight.page.case, right),
+            DRAFT: self._see_draft,
+        }
+
+    def begin(self, key: str, sight: Sight, right_id: int) -> None:
+        """Begin an act on a case, or on the right it is about."""
+        right = sight.right(right_id)
+        if key in SIMPLE:
+            dialog = SIMPLE[key](self._seat, sight.page.case, right, self._asker)
+            dialog.recorded.connect(self.said)
+            dialog.open()
+        elif key in self._of_case:
+            self._of_case[key](sight)
+        elif right is not None and key in self._of_right:
+            self._of_right[key](sight, right)
+
+    def see_letter(self, sight: Sight, letter_id: int) -> None:
+        """Show an issued letter beside the work."""
+        sheets = issued_sheets(self._seat.desk, sight.page, LetterId(letter_id))
+        LetterDialog(self._seat, sheets, self._asker).show()
+
+    def _complete(self, sight: Sight) -> None:
+        """Fill in what a half-filled intake lacks."""
+        dialog = RequestDialog(self._seat, self._asker, completing=sight.page.case.id)
+        dialog.taken.connect(lambda _key, sentence: self.said.emit(sentence))
+        dialog.open()
+
+    def _identify(self, sight: Sight) -> None:
+        """Record which papers were seen."""
+        dialog = IdentityDialog(self._seat, sight.page.case, self._asker)
+        dialog.recorded.connect(self.said)
+        dialog.open()
+
+    def _close(self, sight: Sight) -> None:
+        """Close the case, after asking: it cannot be changed any more."""
+        desk, request_id = self._seat.desk, sight.page.case.id
+        sentence = (
+            f"受付番号 {sight.page.case.receipt_number} を完了にします。"
+            "完了した後は、この受付の内容を変えられません。"
+        )
+        alerts.ask(
+            self._asker,
+            sentence,
+            act="完了にする(&O)",
+            then=lambda: self._do(lambda: decisions.close(desk, request_id), "完了にしました。"),
+        )
+
+    def _decide(self, sight: Sight, right: RightLine) -> None:
+        """Decide on a right; a disclosure goes on with what is disclosed."""
+        case, outcomes = sight.page.case, sight.outcomes.get(right.id, ())
+        dialog = DecisionDialog(self._seat, case, right, outcomes, self._asker)
+        dialog.decided.connect(lambda code: self._decided(case.id, right.id, code))
+        dialog.open()
+
+    def _decided(self, request_id: RequestId, right_id: RightId, code: str) -> None:
+        """Say that the decision is kept, and ask for the case as it stands now."""
+        self.said.emit("対応の決定を保存しました。")
+        if code not in CHOSEN:
+            return
+        desk = self._seat.desk
+        self._seat.doing.look(
+            lambda: look_at(desk, request_id),
+            asker=self._asker,
+            then=lambda sight: self._choose_of(sight, right_id),
+        )
+
+    def _choose_of(self, sight: Sight, right_id: RightId) -> None:
+        """Go on to what is disclosed, where the program writes the answer."""
+        right = sight.right(right_id)
+        if right is not None and has_letter(right):
+            self._choose(sight.page.case, right)
+
+    def _choose(self, case: Case, right: RightLine) -> None:
+        """Choose what is disclosed."""
+        dialog = DisclosureDialog(self._seat, case, right, self._asker)
+        dialog.recorded.connect(self.said)
+        dialog.open()
+
+    def _submit(self, sight: Sight, right: RightLine) -> None:
+        """Send a decision round for approval."""
+        desk, request_id = self._seat.desk, sight.page.case.id
+        self._do(lambda: decisions.submit(desk, request_id, right.id), "決裁に回しました。")
+
+    def _approve(self, sight: Sight, right: RightLine) -> None:
+        """Read the answer, then approve it or send it back."""
+        letter = has_letter(right)
+        dialog = ApprovalDialog(
+            self._seat, sight.page.case, right, letter=letter, parent=self._asker
+        )
+        dialog.recorded.connect(self.said)
+        dialog.open()
+
+    def _answer(self, sight: Sight, right: RightLine) -> None:
+        """Issue the letter, or record that the answer was written elsewhere."""
+        if has_letter(right):
+            issue = IssueDialog(self._seat, sight.page.case, right, self._asker)
+            issue.issued.connect(
+                lambda number: self.said.emit(f"文書番号 {number} で発行しました。")
+            )
+            issue.open()
+            return
+        answer = AnswerDialog(self._seat, sight.page.case, right, self._asker)
+        answer.recorded.connect(self.said)
+        answer.open()
+
+    def _dispatch(self, sight: Sight, right: RightLine) -> None:
+        """Record how a letter left."""
+        letters = sight.page.letters
+        number = next((one.document_number for one in letters if one.id == right.letter_id), "")
+        dialog = DispatchDialog(self._seat, sight.page.case, right, number, self._asker)
+        dialog.recorded.connect(self.said)
+        dialog.open()
+
+    def _see_draft(self, sight: Sight, right: RightLine) -> None:
+        """Show the answer as a draft beside the work."""
+        sheets = draft_sheets(self._seat.desk, sight.page.case, right)
+        LetterDialog(self._seat, sheets, self._asker).show()
+
+    def _do(self, act: Callable[[], Changes], sentence: str) -> None:
+        """Do what asks for nothing."""
+        self._seat.doing.do(act, asker=self._asker, then=lambda _changes: self.said.emit(sentence))

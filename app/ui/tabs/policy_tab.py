@@ -1,0 +1,184 @@
+"""Be the tab 方針: the versions of the policy, their text, and the way a new one comes in."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from app.office import policy, policy_history
+from app.office.policy import VersionRow, VersionText
+from app.rules.ids import PolicyVersionId
+from app.rules.roles import Verb, may
+from app.ui import policy_words as words
+from app.ui import theme
+from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.dialogs.policy_import_dialog import PolicyImportDialog
+from app.ui.forms.ui_policy_tab import Ui_PolicyTab
+from app.ui.icons import icon
+from app.ui.seat import Seat
+from app.ui.tables.columns import Column, pill_column
+from app.ui.tables.id_table import IdTable
+from app.ui.tabs.policy_page import PolicyPage
+from app.ui.tabs.remembered_list import RememberedList
+from app.ui.tabs.tab import Tab
+
+PANES = (580, 742)
+"""How the window is shared between list and page until somebody moves the middle."""
+COLUMNS: tuple[Column[VersionRow], ...] = (
+    Column("on", "施行日", words.day, 172, sortable=False),
+    Column("kind", "区分", lambda row: row.kind, 60, sortable=False),
+    pill_column("weight", "重さ", words.weight, 84, sortable=False),
+    pill_column("state", "状態", words.state, 140, sortable=False),
+    pill_column("text", "本文", words.text, 116, sortable=False),
+)
+
+
+class PolicyTab(Tab):
+    """List the versions from the newest down, and show the chosen one beside the list."""
+
+    title: ClassVar[str] = "方針(&P)"
+    icon: ClassVar[str] = "policy"
+    nouns: ClassVar[frozenset[str]] = frozenset({"policy"})
+    new_word: ClassVar[str] = "方針文書を取り込む"
+
+    def __init__(self, seat: Seat) -> None:
+        super().__init__(seat)
+        self.ui = Ui_PolicyTab()
+        self.ui.setupUi(self)
+        self._versions: dict[int, VersionRow] = {}
+        self._wanted = -1
+        self._table = IdTable(COLUMNS, self._rows, self)
+        self.ui.table.hold(self._table)
+        self.ui.splitter.setSizes(list(PANES))
+        self._remembered = RememberedList(seat, "policy_tab", self.ui.table, self.ui.splitter)
+        self._remembered.put_back(("on", True))
+        self.version_page = PolicyPage(self)
+        self.version_page.allow(
+            head=self._may(Verb.approve_policy), take_in=self._may(Verb.import_policy)
+        )
+        self.ui.page_layout.addWidget(self.version_page)
+        self.ui.import_button.setVisible(self._may(Verb.import_policy))
+        self._connect()
+        self.redress()
+        self.version_page.show_nothing()
+
+    def refresh(self) -> None:
+        """Ask again for the versions."""
+        desk = self.seat.desk
+        self.seat.doing.look(
+            lambda: policy.versions(desk), asker=self, then=self._show_versions, key="versions"
+        )
+
+    def focus_search(self) -> None:
+        """Put the cursor into the list: there is nothing to search through."""
+        self.ui.table.setFocus()
+
+    def new(self) -> None:
+        """Open the dialog that takes a document in."""
+        if not self._may(Verb.import_policy):
+            return
+        dialog = PolicyImportDialog(self.seat, self)
+        dialog.taken_in.connect(self.said)
+        dialog.open()
+
+    def show_history(self) -> None:
+        """Show the revision history, ready for printing."""
+        desk = self.seat.desk
+
+        def draw() -> bytes:
+            return policy_history.draw(desk)
+
+        sheets = Sheets(
+            title=policy_history.TITLE,
+            facts=[("版の数", f"{len(self._versions)}")],
+            load=draw,
+            take=draw,
+            hint="承認された版だけが載ります。",
+            file_name=f"{policy_history.TITLE}.pdf",
+        )
+        LetterDialog(self.seat, sheets, self).show()
+
+    def redress(self) -> None:
+        """Draw icons and rows in the colours and size of the moment."""
+        self.ui.import_button.setIcon(icon("import", theme.colours().on_accent))
+        self.ui.history_button.setIcon(icon("print"))
+        self.ui.table.verticalHeader().setDefaultSectionSize(theme.row_height())
+
+    def leave(self) -> None:
+        """Remember the widths."""
+        self._remembered.keep(("on", True))
+
+    def _connect(self) -> None:
+        """Join what the user does to what happens."""
+        self.ui.table.chosen.connect(self._choose)
+        self.ui.import_button.clicked.connect(self.new)
+        self.ui.history_button.clicked.connect(self.show_history)
+        self.ui.empty_state.pressed.connect(self.new)
+        self.version_page.approval_asked.connect(self._approve)
+        self.version_page.weight_asked.connect(self._weigh)
+        self.version_page.text_asked.connect(self.new)
+
+    def _show_versions(self, versions: Sequence[VersionRow]) -> None:
+        """Show the versions newest first; the one that was chosen stays chosen."""
+        newest = sorted(versions, key=lambda row: row.on, reverse=True)
+        self._versions = {row.id: row for row in newest}
+        keep = self.ui.table.current_id()
+        self._table.show_ids([row.id for row in newest])
+        self.ui.count_label.setText(f"{len(newest)}版" if newest else "")
+        self.ui.list_stack.setCurrentWidget(self.ui.list_page if newest else self.ui.empty_page)
+        self.ui.history_button.setEnabled(bool(newest))
+        if not newest:
+            self._say_empty()
+            self.version_page.show_nothing()
+        elif not self.ui.table.choose(keep):
+            self.ui.table.choose_line(0)
+
+    def _say_empty(self) -> None:
+        """Say what to do where there is no version yet."""
+        sentence = "方針文書を取り込むと、制定・改訂の日付と本文が登録されます。"
+        act = "方針文書を取り込む…" if self._may(Verb.import_policy) else ""
+        self.ui.empty_state.say("policy", "方針はまだ登録されていません", sentence, act)
+
+    def _choose(self, version_id: int) -> None:
+        """Show a version, or none."""
+        row = self._versions.get(version_id)
+        if row is None:
+            self.version_page.show_nothing()
+            return
+        desk, key = self.seat.desk, PolicyVersionId(version_id)
+        self.seat.doing.look(
+            lambda: policy.text_of(desk, key),
+            asker=self,
+            then=lambda text: self._show(row, text),
+            key="text",
+        )
+
+    def _show(self, row: VersionRow, text: VersionText | None) -> None:
+        """Show a version that has arrived."""
+        self.version_page.show_version(row, text)
+
+    def _approve(self, version_id: int) -> None:
+        """Approve the draft that is shown."""
+        desk, key = self.seat.desk, PolicyVersionId(version_id)
+        self.seat.doing.do(
+            lambda: policy.approve(desk, key),
+            asker=self,
+            then=lambda _changes: self.said.emit("方針の版を承認しました。"),
+        )
+
+    def _weigh(self, version_id: int) -> None:
+        """Give the version that is shown the other weight."""
+        desk, key = self.seat.desk, PolicyVersionId(version_id)
+        major = not self._versions[version_id].major
+        word = "重要" if major else "軽微"
+        self.seat.doing.do(
+            lambda: policy.set_weight(desk, key, major=major),
+            asker=self,
+            then=lambda _changes: self.said.emit(f"この版を「{word}」にしました。"),
+        )
+
+    def _rows(self, ids: Sequence[int]) -> Sequence[VersionRow]:
+        """Give the rows that are looked at; all of them lie here."""
+        return [self._versions[one] for one in ids]
+
+    def _may(self, verb: Verb) -> bool:
+        """Tell whether a role of this person allows an act; the office checks it again."""
+        return may(self.seat.desk.actor.roles, verb)

@@ -1,0 +1,97 @@
+"""Spell the rows that somebody would write past the program, in SQL that both engines read."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from app.storage.guards import NEVER_EMPTIED
+from app.storage.policy import text_digest
+from tests.storage.records import NEWEST, TEXT, Records
+
+Row = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Spell rows for the versions of some records."""
+
+    records: Records
+
+    def consent(self, member_id: int, **changed: object) -> str:
+        """Return the insert of a consent that opens the register, but for what is changed."""
+        return f"INSERT INTO consents {self.consent_values(member_id, **changed)}"
+
+    def consent_values(self, member_id: int, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": member_id,
+            "member_id": member_id,
+            "policy_version_id": self.version(NEWEST),
+            "text_sha256": text_digest(TEXT),
+            "answer": "granted",
+            "all_clauses": True,
+            "given_on": date(2026, 4, 25),
+            "method": "paper",
+            "inferred": False,
+            "details_mac": "",
+            "recorded_at": "2026-05-01 03:00:00",
+            "recorded_by": 1,
+        }
+        return values({**row, **changed})
+
+    def to(self, on: date) -> dict[str, object]:
+        """Return what makes a consent one to the version of a day, whose text is not registered."""
+        return {"policy_version_id": self.version(on), "text_sha256": ""}
+
+    def member(self, member_id: int, **changed: object) -> str:
+        """Return the insert of a member, but for what is changed."""
+        return f"INSERT INTO members {self.member_values(member_id, **changed)}"
+
+    def member_values(self, member_id: int, **changed: object) -> str:
+        row: dict[str, object] = {
+            "id": member_id,
+            "member_code": f"{member_id:010d}",
+            "state": "active",
+            "registered_on": date(2026, 4, 28),
+            "received_on": None,
+            "centre": "",
+            "course": "",
+            "entered_at": "2026-05-01 03:00:00",
+            "entered_by": 1,
+            "kana_key": "",
+            "edition": 1,
+        }
+        return values({**row, **changed})
+
+    def version(self, on: date) -> int:
+        """Return the key of the version of a day."""
+        return self.records.versions[on]
+
+
+def values(row: Row) -> str:
+    """Spell columns and values; what is `None` is left to the engine where it is a key."""
+    kept = {name: value for name, value in row.items() if name != "id" or value is not None}
+    return f"({', '.join(kept)}) VALUES ({', '.join(map(_literal, kept.values()))})"
+
+
+def _literal(value: object) -> str:
+    if value is None:
+        return "NULL"
+    if isinstance(value, bool | int):
+        return str(value)
+    return f"'{value}'"
+
+
+def assert_refused(records: Records, statements: Sequence[str], *, by: str) -> None:
+    """Prove that a guard refuses one of the statements, and that nothing of them stays."""
+    before = everything(records)
+    with pytest.raises(DBAPIError, match=by):
+        records.cheat(*statements)
+    assert everything(records) == before
+
+
+def everything(records: Records) -> list[object]:
+    """Read the guarded tables whole."""
+    return [sorted(records.all(f"SELECT * FROM {table}"), key=str) for table in NEVER_EMPTIED]

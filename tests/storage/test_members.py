@@ -1,0 +1,178 @@
+"""Members: what is stored comes back, one change at a time, and likely doubles are found."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.rules.members import NewChild
+from app.storage.members import ChildRow, MemberDetails, MemberRow
+from tests.storage.records import HANAKO, Records, enter, somebody
+
+YOUNGER = NewChild("試験　双葉", "", date(2024, 1, 9), "")
+
+
+def test_a_member_comes_back_as_entered(records: Records) -> None:
+    with records.write() as unit:
+        key = enter(unit, HANAKO)
+    with records.read() as unit:
+        assert unit.members.rows([key]) == [
+            MemberRow(
+                id=key,
+                member_code="0000000001",
+                name="試験　花子",
+                kana="シケン　ハナコ",
+                child_count=1,
+                state="active",
+                registered_on=date(2026, 4, 28),
+                telephone="09000001234",
+                address="架空県架空市試験町1丁目2番3号",
+            )
+        ]
+        held = unit.members.details(key)
+    assert held is not None
+    child = held.children[0].id
+    assert held == MemberDetails(
+        gender="female",
+        birth_on=date(1990, 4, 1),
+        postal_code="000-0001",
+        email="hanako@example.jp",
+        received_on=date(2026, 4, 26),
+        centre="架空センター",
+        course="火曜",
+        edition=1,
+        children=(ChildRow(child, "試験　若葉", "シケン　ワカバ", date(2022, 5, 5), "長女"),),
+    )
+
+
+def test_children_keep_the_order_of_the_form(records: Records) -> None:
+    with records.write() as unit:
+        key = enter(unit, replace(HANAKO, children=(YOUNGER, *HANAKO.children)))
+    with records.read() as unit:
+        held = unit.members.details(key)
+        assert held is not None
+        assert [child.name for child in held.children] == ["試験　双葉", "試験　若葉"]
+        assert unit.members.rows([key])[0].child_count == 2
+
+
+def test_a_change_replaces_what_names_the_member(records: Records) -> None:
+    with records.write() as unit:
+        key = enter(unit, HANAKO)
+    changed = replace(HANAKO, name="試験　花江", kana="シケン　ハナエ", children=(YOUNGER,))
+    with records.write() as unit:
+        assert unit.members.change(key, changed, edition=1)
+        unit.log()
+    with records.read() as unit:
+        assert unit.members.rows([key])[0].name == "試験　花江"
+        held = unit.members.details(key)
+        assert held is not None
+        assert (held.edition, [child.name for child in held.children]) == (2, ["試験　双葉"])
+        assert unit.members.ids("花江") == [key]
+        assert unit.members.ids("ワカバ") == []
+
+
+def test_a_stale_change_leaves_everything(records: Records) -> None:
+    with records.write() as unit:
+        key = enter(unit, HANAKO)
+        assert unit.members.change(key, replace(HANAKO, name="試験　先"), edition=1)
+    with records.write() as unit:
+        assert not unit.members.change(key, replace(HANAKO, name="試験　後"), edition=1)
+        unit.log()
+    with records.read() as unit:
+        assert unit.members.rows([key])[0].name == "試験　先"
+        assert unit.members.ids("試験 後") == []
+
+
+def test_rows_come_in_the_order_asked_for(records: Records) -> None:
+    with records.write() as unit:
+        keys = [enter(unit, somebody(code)) for code in (1, 2, 3)]
+    with records.read() as unit:
+        assert [row.id for row in unit.members.rows([keys[2], keys[0]])] == [keys[2], keys[0]]
+        assert unit.members.rows([99, keys[1]])[0].id == keys[1]
+        assert unit.members.rows([]) == []
+
+
+@pytest.mark.parametrize(
+    ("sort", "order"), [("member_code", "123"), ("kana", "321"), ("registered_on", "213")]
+)
+def test_lists_are_sorted_alike_on_every_engine(records: Records, sort: str, order: str) -> None:
+    # By code point ア, ガ, ヱ: a Japanese collation would put ヱ before ガ's neighbours.
+    people = [
+        replace(somebody(1, kana="ヱノキ"), registered_on=date(2026, 4, 28)),
+        replace(somebody(2, kana="ガモウ"), registered_on=date(2026, 4, 27)),
+        replace(somebody(3, kana="アオキ　ー"), registered_on=date(2026, 4, 29)),
+    ]
+    with records.write() as unit:
+        keys = [enter(unit, person) for person in people]
+    expected = [keys[int(one) - 1] for one in order]
+    with records.read() as unit:
+        assert unit.members.ids(sort=sort) == expected
+        assert unit.members.ids(sort=sort, descending=True) == expected[::-1]
+        assert unit.members.ids(sort=sort, limit=2) == expected[:2]
+
+
+def test_kana_order_is_the_order_of_code_points(records: Records) -> None:
+    kana = ["ア", "アー", "アア", "ァ", "ガ", "カ", "ヱ", "ヴ", "ン", "・ア"]
+    with records.write() as unit:
+        keys = [enter(unit, somebody(code, kana=one)) for code, one in enumerate(kana, start=1)]
+    with records.read() as unit:
+        found = [kana[keys.index(key)] for key in unit.members.ids(sort="kana")]
+    assert found == sorted(kana)
+
+
+def test_members_are_counted_and_chosen_by_state(records: Records) -> None:
+    with records.write() as unit:
+        keys = [enter(unit, somebody(code)) for code in (1, 2, 3)]
+    records.cheat(f"UPDATE members SET state = 'left' WHERE id = {keys[1]}")
+    with records.read() as unit:
+        assert unit.members.count() == 3
+        assert unit.members.count(state="active") == 2
+        assert unit.members.ids(state="left") == [keys[1]]
+        assert unit.members.count("カクウ", state="left") == 1
+
+
+def test_a_code_finds_its_member_and_all_codes_are_known(records: Records) -> None:
+    with records.write() as unit:
+        key = enter(unit, HANAKO)
+        enter(unit, somebody(2))
+    with records.read() as unit:
+        assert unit.members.find("0000000001") == key
+        assert unit.members.find("1") is None
+        assert unit.members.codes() == {"0000000001", "0000000002"}
+
+
+def test_likely_doubles_share_name_and_birthday_or_telephone(records: Records) -> None:
+    with records.write() as unit:
+        first = enter(unit, somebody(1, name="髙橋　花子"))
+        enter(unit, replace(somebody(2, name="髙橋　花子"), birth_on=date(1980, 1, 1)))
+        third = enter(unit, replace(somebody(3, name="別　人"), telephone="09000009999"))
+    with records.read() as unit:
+        # The name is compared in its common form, without its space.
+        assert unit.members.alike("高橋花子", HANAKO.birth_on, "") == [first]
+        assert unit.members.alike("だれか", None, "09000009999") == [third]
+        assert unit.members.alike("だれか", None, "") == []
+
+
+def test_keys_are_never_given_twice(records: Records) -> None:
+    with records.write() as unit:
+        first = unit.members.take_id()
+        second = enter(unit, HANAKO)
+    with records.write() as unit:
+        assert [first, second, unit.members.take_id()] == [1, 2, 3]
+        unit.log()
+
+
+def test_what_names_a_person_can_be_erased_and_the_row_stays(records: Records) -> None:
+    with records.write() as unit:
+        key = enter(unit, HANAKO)
+        unit.members.search.drop(key)
+    records.cheat(
+        f"DELETE FROM children WHERE member_id = {key}",
+        f"DELETE FROM member_details WHERE member_id = {key}",
+        f"UPDATE members SET kana_key = '' WHERE id = {key}",
+    )
+    with records.read() as unit:
+        row = unit.members.rows([key])[0]
+        assert (row.member_code, row.name, row.telephone) == ("0000000001", "", "")
+        assert unit.members.details(key) is None
+        assert unit.members.ids("花子") == []

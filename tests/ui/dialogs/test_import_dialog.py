@@ -1,0 +1,153 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.office import members
+from app.ui.dialogs.import_dialog import ImportDialog
+from app.ui.seat import Seat
+from tests.ui.conftest import Register
+
+HEAD = "組合員コード,氏名,フリガナ,生年月日,住所,同意,同意日,登録日"
+GOOD = (
+    "{code},架空　太郎,カクウ　タロウ,1990-04-01,山形県鶴岡市架空町1-1,はい,2026-04-01,2026-04-10"
+)
+BAD = "2001,架空　花子,カクウ　ハナコ,昭和64年2月1日,山形県鶴岡市架空町1-1,いいえ,2026-04-01,"
+
+
+@pytest.fixture
+def dialog(seat: Seat, qtbot: QtBot) -> ImportDialog:
+    made = ImportDialog(seat)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def file_of(folder: Path, *lines: str) -> Path:
+    path = folder / "members.csv"
+    path.write_text("\n".join([HEAD, *lines]) + "\n", encoding="utf-8")
+    return path
+
+
+def good(count: int) -> list[str]:
+    return [GOOD.format(code=1000 + at) for at in range(count)]
+
+
+def test_a_clean_file_is_registered_whole(
+    dialog: ImportDialog, seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.check(file_of(tmp_path, *good(3)))
+    qtbot.waitUntil(dialog.ui.fine_state.isVisible)
+    assert "すべて登録できます" in dialog.ui.outcome_label.plain
+    assert members.count(seat.desk) == 0
+    assert dialog.ui.save_button.text() == "3名を登録する(&S)"
+    with qtbot.waitSignal(dialog.registered) as told:
+        dialog.ui.save_button.click()
+    assert told.args == [3]
+    assert members.count(seat.desk) == 3
+    assert dialog.isHidden()
+
+
+def test_problems_are_listed_row_by_row_and_keep_everybody_out(
+    dialog: ImportDialog, seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.check(file_of(tmp_path, *good(1), BAD))
+    qtbot.waitUntil(dialog.ui.table.isVisible)
+    cells = {
+        (model.index(line, 0).data(), model.index(line, 2).data())
+        for model in [dialog.ui.table.model()]
+        for line in range(model.rowCount())
+    }
+    assert {("3", "生年月日"), ("3", "同意")} <= cells
+    assert dialog.ui.save_button.isHidden()
+    assert dialog.ui.good_button.isVisible()
+    qtbot.waitUntil(lambda: bool(dialog.ui.reason_label.plain))
+    assert members.count(seat.desk) == 0
+    dialog.leave()
+
+
+def test_the_good_rows_alone_can_be_registered(
+    dialog: ImportDialog, seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.check(file_of(tmp_path, *good(2), BAD))
+    qtbot.waitUntil(dialog.ui.good_button.isVisible)
+    with qtbot.waitSignal(dialog.registered) as told:
+        dialog.ui.good_button.click()
+    assert told.args == [2]
+    assert members.count(seat.desk) == 2
+
+
+def test_the_rejected_rows_are_saved_to_be_corrected(
+    dialog: ImportDialog,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = tmp_path / "取込み_要修正.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(out), ""))
+    dialog.check(file_of(tmp_path, *good(1), BAD))
+    qtbot.waitUntil(dialog.ui.rejected_button.isVisible)
+    dialog.ui.rejected_button.click()
+    qtbot.waitUntil(dialog.ui.result_notice.isVisible)
+    assert "1行" in dialog.ui.result_notice.sentence
+    assert "架空　花子" in out.read_text(encoding="utf-8-sig")
+    dialog.leave()
+
+
+def test_a_file_that_is_none_is_said_and_another_can_be_chosen(
+    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.write_bytes(b"")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(empty), ""))
+    dialog.ui.choose_state.act_button.click()
+    qtbot.waitUntil(dialog.ui.choose_notice.isVisible)
+    assert "何も変わっていません" in dialog.ui.choose_notice.sentence
+    assert dialog.ui.choose_page.isVisible()
+    dialog.leave()
+
+
+def test_stopping_registers_nobody(
+    dialog: ImportDialog, seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.check(file_of(tmp_path, *good(400)))
+    qtbot.waitUntil(dialog.ui.save_button.isVisible)
+    dialog.ui.save_button.click()
+    dialog.ui.stop_button.click()
+    qtbot.waitUntil(dialog.ui.result_notice.isVisible)
+    assert "1件も変わっていません" in dialog.ui.result_notice.sentence
+    qtbot.waitUntil(seat.doing.is_idle)
+    assert members.count(seat.desk) == 0
+    assert dialog.ui.save_button.isEnabled()
+    dialog.leave()
+
+
+def test_somebody_registered_meanwhile_is_found_again(
+    dialog: ImportDialog, register: Register, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.check(file_of(tmp_path, *good(2)))
+    qtbot.waitUntil(dialog.ui.save_button.isVisible)
+    register("1000")
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(dialog.ui.table.isVisible)
+    assert "1行に直していただきたい" in dialog.ui.outcome_label.plain
+    dialog.leave()
+
+
+def test_a_file_can_be_dropped(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file_of(tmp_path, *good(1))))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    dialog.dropEvent(event)
+    qtbot.waitUntil(dialog.ui.fine_state.isVisible)
+    dialog.leave()
