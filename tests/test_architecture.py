@@ -49,7 +49,16 @@ DEFERRED: dict[str, set[str]] = {
 # Inside ui a room opens only doors that stand on its floor or further down. The rest of ui (bus,
 # alerts, icons ...) is ground that everything stands on; it knows the small rooms, no larger one.
 # A compiled form knows nothing but the tables and widgets that were drawn into it.
-UI_ORDER = {"entrance": 0, "window": 0, "tabs": 1, "dialogs": 2, "tables": 3, "widgets": 3}
+UI_ORDER = {
+    "entrance": 0,
+    "pictures": 0,
+    "request_pictures": 0,
+    "window": 0,
+    "tabs": 1,
+    "dialogs": 2,
+    "tables": 3,
+    "widgets": 3,
+}
 UI_ORDER |= {"forms": 4}
 UI_GROUND = 3
 DRAWN = {"tables", "widgets"}

@@ -1,4 +1,4 @@
-"""Sit at a desk: the open records, who acts, and the clock. Every verb takes it first."""
+"""Sit at a desk: the open records, who acts, and the clock; every verb takes it first."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -5,6 +5,7 @@ from app.letters.facts import HistoryFacts, RevisionRow
 from app.office import profile
 from app.office.desk import Desk
 from app.office.policy import VersionRow, shown
+from app.rules.eras import japanese
 
 TITLE = "個人情報保護方針の改訂履歴"
 NO_TEXT = "本文未登録"
@@ -25,7 +26,7 @@ def draw(desk: Desk) -> bytes:
 
 
 def _row(row: VersionRow) -> RevisionRow:
-    added = f"（{row.text_added_on:%Y-%m-%d}登録）" if row.text_added_on else ""
+    added = f"（{japanese(row.text_added_on)}登録）" if row.text_added_on else ""
     return RevisionRow(
         on=row.on,
         kind=row.kind,

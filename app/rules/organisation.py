@@ -5,6 +5,10 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from app.rules.policy_text import JointUse
+
+NO_JOINT_USE = JointUse()
+
 
 @dataclass(frozen=True)
 class VersionFact:
@@ -16,7 +20,10 @@ class VersionFact:
 
 @dataclass(frozen=True)
 class Organisation:
-    """Hold the profile; `mark` begins a 文書番号, `fiscal_year_start` is "MM-DD"."""
+    """Hold the profile; `mark` begins a 文書番号, `fiscal_year_start` is "MM-DD".
+
+    `opening_days` are the weekdays of the desk: 月, 火 and so on.
+    """
 
     name: str
     short_name: str
@@ -32,6 +39,8 @@ class Organisation:
     purposes: tuple[str, ...] = ()
     service_scopes: tuple[str, ...] = ()
     versions: tuple[VersionFact, ...] = ()
+    joint_use: JointUse = NO_JOINT_USE
+    opening_days: tuple[str, ...] = ()
 
     @property
     def year_start(self) -> tuple[int, int]:
@@ -43,7 +52,7 @@ class Organisation:
 WORDS = tuple(
     field.name
     for field in fields(Organisation)
-    if field.name not in {"purposes", "service_scopes", "versions"}
+    if field.name not in {"purposes", "service_scopes", "versions", "joint_use", "opening_days"}
 )
 
 
@@ -56,4 +65,15 @@ def organisation_of(table: Mapping[str, Any]) -> Organisation:
         versions=tuple(
             VersionFact(entry["on"], entry["kind"]) for entry in table.get("version", ())
         ),
+        joint_use=_joint_use(table.get("joint_use", {})),
+        opening_days=tuple(table.get("opening_days", ())),
+    )
+
+
+def _joint_use(table: Mapping[str, Any]) -> JointUse:
+    return JointUse(
+        items=tuple(table.get("items", ())),
+        users=tuple(table.get("users", ())),
+        purpose=table.get("purpose", ""),
+        responsible=table.get("responsible", ""),
     )

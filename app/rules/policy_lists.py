@@ -80,6 +80,8 @@ def runs(section: Section) -> list[Run]:
             group = _deeper(part, last, found)
             open_runs[part.style] = Run(group or lead, is_detail=bool(last) and not group)
             found.append(open_runs[part.style])
+        outer = list(open_runs)[: list(open_runs).index(part.style) + 1]
+        open_runs = {style: open_runs[style] for style in outer}
         open_runs[part.style].items.append(part)
         last = part
     return found
@@ -111,7 +113,7 @@ def _deeper(part: Part, last: Part | None, found: list[Run]) -> str:
 
 
 def _introduces(part: Part) -> bool:
-    """Say whether a point rather leads to a list, as ●なお、…以下のとおりです does."""
+    """Say whether a point rather leads to a list, as ●範囲は次のものとします does."""
     bullet = part.style[:1] in HEAD_BULLETS + "※" and bool(part.style)
     return bullet and (part.text.endswith("。") or bool(LEAD.search(part.text)))
 

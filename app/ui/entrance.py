@@ -1,7 +1,8 @@
 """Receive whoever starts the window: first start, then sign-in."""
 
+import sys
 from collections.abc import Callable
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -13,7 +14,9 @@ from app.ui.dialogs.sign_in_dialog import SignInDialog
 from app.ui.doors import Doors
 from app.ui.icons import icon
 
-FOREIGN = (
+TURN: Final = 0.001
+"""Seconds after which a busy worker lets the window think: painting a list takes many turns."""
+FOREIGN: Final = (
     "{folder} には、すくすく窓口のものではないファイルがあります。何も変えていません。"
     "別の場所を指定して始めてください。"
 )
@@ -25,6 +28,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application = cast("QApplication", existing) if existing else QApplication(arguments)
     application.setApplicationName("SukusukuMadoguchi")
     application.setApplicationDisplayName("すくすく窓口")
+    sys.setswitchinterval(TURN)
     theme.load_fonts()
     theme.wear(application)
     theme.follow_system(application)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.office import members
 from app.office.desk import Desk
 from app.rules.ids import MemberId
+from app.ui import request_pictures
 from app.ui.dialogs.consent_dialog import ConsentDialog
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.dialogs.first_start_dialog import FirstStartDialog
@@ -23,6 +24,8 @@ from app.ui.doors import Doors
 from app.ui.seat import Seat, take_seat
 from app.ui.tabs.consents_tab import ConsentsTab
 from app.ui.tabs.members_tab import MembersTab
+from app.ui.tabs.policy_tab import PolicyTab
+from app.ui.tabs.requests_tab import RequestsTab
 from app.ui.tabs.tab import Tab
 from app.ui.window import Window
 
@@ -44,6 +47,8 @@ class Scene:
 TABS: Final[tuple[tuple[str, Callable[[Seat], Tab]], ...]] = (
     ("members_tab", MembersTab),
     ("consents_tab", ConsentsTab),
+    ("requests_tab", RequestsTab),
+    ("policy_tab", PolicyTab),
 )
 """The tabs by the names of their pictures, in their order."""
 
@@ -140,5 +145,6 @@ SCENES: Final[Sequence[Scene]] = (
     ),
     Scene("import_dialog", _import),
     Scene("export_dialog", ExportDialog),
+    *(Scene(name, show) for name, show in request_pictures.SCENES),
 )
 """The dialogs; whoever adds one adds its scene here."""

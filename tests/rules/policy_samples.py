@@ -11,10 +11,22 @@ WORDS = ("制定", "改訂", "改定", "一部改正", "施行")
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 DAYS = st.dates(min_value=date(1999, 1, 1), max_value=date(2029, 12, 31))
 HEADING_FRAMES = (
-    "({})", "（{}）", "【{}】", "■{}", "■ {}", "◆{}", "＜{}＞", "## {}", "第{n}条（{}）", "第{n}条　{}",
-    "{n}. {}", "{n}．{}", "【{n}】{}",
-)  # fmt: skip
+    "({})",
+    "（{}）",
+    "【{}】",
+    "■{}",
+    "■ {}",
+    "◆{}",
+    "＜{}＞",
+    "## {}",
+    "第{n}条（{}）",
+    "第{n}条　{}",
+    "{n}. {}",
+    "{n}．{}",
+    "【{n}】{}",
+)
 POINT_FRAMES = ("{n}、 {}", "{n}、{}", "({n}) {}", "（{n}）{}", "{n}) {}", "・{}")
+TITLES = ("架空組合の個人情報保護方針", "プライバシーポリシー", "個人情報の取扱いについて")
 TOPICS = ("情報の受け取り", "安全のための備え", "窓口の見本", "お預けする相手", "見直しの手順")
 GOODS = ("見本品の配達", "見本市の案内", "名簿の整理", "集金の練習", "試食会の準備", "会報の発送")
 FOREIGN = (
@@ -23,6 +35,23 @@ FOREIGN = (
     "プライバシーマークの有効期限は2026年9月30日です。",
     "資料は https://example.invalid/2021/03/04/policy.html にあります。",
     "見本市には2024年5月31日までにお申し込みください。",
+)
+FOREIGN_BLOCKS = (
+    "プライバシーマーク\n認定日 {day}\n更新日 {later}\n有効期限 {last}",
+    "プライバシーマーク認定 {day}（有効期限 {last}）",
+    "有効期限：{last}",
+    "有効期限\n{last}",
+    "申込期間　{day}～{later}",
+    "申込締切 {last}",
+    "{last}までにお申し込みください。",
+    "当組合は、{day}に設立しました。",
+    "設立　{day}",
+    "{day}現在",
+    "個人情報の保護に関する法律（{day}法律第五十七号）",
+    "個人情報保護法は{day}に施行されました。",
+    "{day}に施行された改正法に合わせています。",
+    "JIS Q 15001　{day}改正",
+    "次回の見直し予定　{last}",
 )
 
 
@@ -75,13 +104,17 @@ def dated_lines(draw: st.DrawFn, day: date, word: str) -> str:
 
 
 @st.composite
+def foreign_blocks(draw: st.DrawFn) -> str:
+    """Write a block of dates that have nothing to do with the document."""
+    days = sorted(draw(st.lists(DAYS, min_size=3, max_size=3)))
+    day, later, last = (draw(spelled_days(one)) for one in days)
+    return draw(st.sampled_from(FOREIGN_BLOCKS)).format(day=day, later=later, last=last)
+
+
+@st.composite
 def policies(draw: st.DrawFn) -> Sample:
     """Write a whole policy: title, clauses in one style, purposes, strange dates, revisions."""
-    title = draw(
-        st.sampled_from(
-            ("架空組合の個人情報保護方針", "プライバシーポリシー", "個人情報の取扱いについて")
-        )
-    )
+    title = draw(st.sampled_from(TITLES))
     frame = draw(st.sampled_from(HEADING_FRAMES))
     point = draw(st.sampled_from(POINT_FRAMES))
     topics = draw(st.lists(st.sampled_from(TOPICS), min_size=2, max_size=4, unique=True))

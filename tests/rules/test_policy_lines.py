@@ -36,8 +36,19 @@ def test_mark_is_told_from_words(text: str, mark: str, rest: str, style: str, or
 
 @pytest.mark.parametrize(
     "text",
-    ["2005年 3月 31日", "10:00から", "○○生協", "12月1日", "8,000人", "一般の方", "1.5倍", "A、Bなど", "別表に書く", "-見本"],
-)  # fmt: skip
+    [
+        "2005年 3月 31日",
+        "10:00から",
+        "○○生協",
+        "12月1日",
+        "8,000人",
+        "一般の方",
+        "1.5倍",
+        "A、Bなど",
+        "別表に書く",
+        "-見本",
+    ],
+)
 def test_words_that_begin_like_a_mark_are_words(text: str) -> None:
     assert read_lines(text)[0].mark == ""
 

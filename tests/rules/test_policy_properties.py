@@ -4,14 +4,15 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.rules.policy import lost_lines, parse
-from tests.rules.policy_samples import Sample, policies
+from tests.rules.policy_samples import Sample, foreign_blocks, policies
 
-PIECES = st.sampled_from(
-    ["第1条", "（目的）", "(1)", "①", "・", "●", "■", "1、", "10、", "ア．", "##", "**", "【", "】", "(",
-     ")", "（", "）", "「", "」", "附　則", "基 本 理 念", "改訂", "制定", "2005年3月31日", "令和元年5月",
-     "2018-04", "～", "。", "、", "：", "\n", "\n\n", " ", "　", "\u00a0", "\t", "共同利用", "利用目的",
-     "個人情報保護方針", "のため", "者の範囲", "架空", "電話 00-0000-0000", "\u2028", "\x0b", "A", "別表1"]
-)  # fmt: skip
+SIGNS = (
+    "第1条 （目的） (1) ① ・ ● ■ 1、 10、 ア． ## ** 【 】 ( ) （ ） 「 」 附則 改訂 制定 "
+    "2005年3月31日 令和元年5月 2018-04 ～ 。 、 ： 共同利用 利用目的 個人情報保護方針 のため "
+    "者の範囲 架空 電話 00-0000-0000 A 別表1"
+)
+GAPS = ("\n", "\n\n", " ", "\u3000", "\u00a0", "\t", "\u2028", "\x0b", "附　則", "基 本 理 念")
+PIECES = st.sampled_from((*SIGNS.split(" "), *GAPS))
 
 
 @settings(max_examples=200, deadline=None)
@@ -24,6 +25,17 @@ def test_every_spelling_of_a_policy_is_read(sample: Sample) -> None:
     found = [clause.heading for clause in parsed.clauses]
     assert [heading for heading in found if heading in sample.headings] == list(sample.headings)
     assert lost_lines(sample.text, parsed) == ()
+
+
+@settings(max_examples=200, deadline=None)
+@given(policies(), foreign_blocks(), st.booleans())
+def test_dates_of_other_things_never_become_revisions(
+    sample: Sample, block: str, first: bool
+) -> None:
+    title, _, rest = sample.text.partition("\n")
+    text = f"{title}\n\n{block}\n\n{rest}" if first else f"{sample.text}\n\n{block}"
+    assert tuple((one.on, one.kind) for one in parse(text).revisions) == sample.revisions
+    assert lost_lines(text, parse(text)) == ()
 
 
 @settings(max_examples=300, deadline=None)

@@ -20,14 +20,15 @@ class Rows:
 
     records: Records
 
-    def consent(self, member_id: int, **changed: object) -> str:
+    def consent(self, key: int, /, **changed: object) -> str:
         """Return the insert of a consent that opens the register, but for what is changed."""
-        return f"INSERT INTO consents {self.consent_values(member_id, **changed)}"
+        return f"INSERT INTO consents {self.consent_values(key, **changed)}"
 
-    def consent_values(self, member_id: int, **changed: object) -> str:
+    def consent_values(self, key: int, /, **changed: object) -> str:
+        """Return its columns and values."""
         row: dict[str, object] = {
-            "id": member_id,
-            "member_id": member_id,
+            "id": key,
+            "member_id": key,
             "policy_version_id": self.version(NEWEST),
             "text_sha256": text_digest(TEXT),
             "answer": "granted",
@@ -45,14 +46,15 @@ class Rows:
         """Return what makes a consent one to the version of a day, whose text is not registered."""
         return {"policy_version_id": self.version(on), "text_sha256": ""}
 
-    def member(self, member_id: int, **changed: object) -> str:
+    def member(self, key: int, /, **changed: object) -> str:
         """Return the insert of a member, but for what is changed."""
-        return f"INSERT INTO members {self.member_values(member_id, **changed)}"
+        return f"INSERT INTO members {self.member_values(key, **changed)}"
 
-    def member_values(self, member_id: int, **changed: object) -> str:
+    def member_values(self, key: int, /, **changed: object) -> str:
+        """Return its columns and values."""
         row: dict[str, object] = {
-            "id": member_id,
-            "member_code": f"{member_id:010d}",
+            "id": key,
+            "member_code": f"{key:010d}",
             "state": "active",
             "registered_on": date(2026, 4, 28),
             "received_on": None,
@@ -71,7 +73,7 @@ class Rows:
 
 
 def values(row: Row) -> str:
-    """Spell columns and values; what is `None` is left to the engine where it is a key."""
+    """Spell columns and values; a key of `None` is left to the engine."""
     kept = {name: value for name, value in row.items() if name != "id" or value is not None}
     return f"({', '.join(kept)}) VALUES ({', '.join(map(_literal, kept.values()))})"
 

@@ -1,4 +1,4 @@
-"""Keep the members. What names a person stands in detail rows that can be erased."""
+"""Keep the members; what names a person stands in detail rows that can be erased."""
 
 from datetime import date, datetime
 

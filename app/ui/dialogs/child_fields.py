@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.rules.members import ChildDraft
 from app.ui.forms.ui_child_fields import Ui_ChildFields
@@ -38,7 +38,10 @@ class ChildFields(QWidget):
         ui.name_edit.setAccessibleName(f"お子さま{number} お名前")
         ui.kana_edit.setAccessibleName(f"お子さま{number} フリガナ")
         ui.birth_field.setAccessibleName(f"お子さま{number} 生年月日")
-        ui.relationship_combo.setAccessibleName(f"お子さま{number} 会員からみた続柄")
+        relationship = f"お子さま{number} 会員からみた続柄"
+        ui.relationship_combo.setAccessibleName(relationship)
+        for line in ui.relationship_combo.findChildren(QLineEdit):
+            line.setAccessibleName(relationship)
         ui.remove_button.setAccessibleName(f"お子さま{number}を外す")
 
     def fields(self) -> tuple[QWidget, ...]:

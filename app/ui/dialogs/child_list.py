@@ -32,6 +32,7 @@ class ChildList(QObject):
         row.removed.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._box.addWidget(row)
+        row.show()
         self._chain()
         row.ui.name_edit.setFocus()
         self.filled.emit(len(self._rows) >= MOST_CHILDREN)

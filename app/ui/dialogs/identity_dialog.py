@@ -59,7 +59,7 @@ class IdentityDialog(OfficeDialog):
         self._connect()
         self._start = self.check()
         self.settle(ui.save_button, ui.cancel_button)
-        self.resize(theme.scaled(1040), theme.scaled(640))
+        self.resize(theme.scaled(1040), theme.scaled(680))
 
     def check(self) -> IdentityCheck | None:
         """Read what was seen; none while the day cannot be read."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
 
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_CaseStepDialog(object):
     def setupUi(self, CaseStepDialog):
@@ -37,9 +38,8 @@ class Ui_CaseStepDialog(object):
 
         self.layout_1.addWidget(self.case_label)
 
-        self.intro_label = QLabel(CaseStepDialog)
+        self.intro_label = Paragraph(CaseStepDialog)
         self.intro_label.setObjectName(u"intro_label")
-        self.intro_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.intro_label)
 

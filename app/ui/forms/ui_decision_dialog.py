@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
 
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_DecisionDialog(object):
     def setupUi(self, DecisionDialog):
@@ -37,10 +38,9 @@ class Ui_DecisionDialog(object):
 
         self.layout_1.addWidget(self.case_label)
 
-        self.intro_label = QLabel(DecisionDialog)
+        self.intro_label = Paragraph(DecisionDialog)
         self.intro_label.setObjectName(u"intro_label")
         self.intro_label.setProperty(u"kind", u"muted")
-        self.intro_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.intro_label)
 
@@ -154,8 +154,8 @@ class Ui_DecisionDialog(object):
         self.public_reason_edit = QPlainTextEdit(self.public_box)
         self.public_reason_edit.setObjectName(u"public_reason_edit")
         self.public_reason_edit.setTabChangesFocus(True)
-        self.public_reason_edit.setMinimumSize(QSize(0, 72))
-        self.public_reason_edit.setMaximumSize(QSize(16777215, 120))
+        self.public_reason_edit.setMinimumSize(QSize(0, 64))
+        self.public_reason_edit.setMaximumSize(QSize(16777215, 84))
 
         self.layout_8.addWidget(self.public_reason_edit)
 
@@ -198,8 +198,8 @@ class Ui_DecisionDialog(object):
         self.internal_reason_edit = QPlainTextEdit(self.internal_box)
         self.internal_reason_edit.setObjectName(u"internal_reason_edit")
         self.internal_reason_edit.setTabChangesFocus(True)
-        self.internal_reason_edit.setMinimumSize(QSize(0, 56))
-        self.internal_reason_edit.setMaximumSize(QSize(16777215, 96))
+        self.internal_reason_edit.setMinimumSize(QSize(0, 48))
+        self.internal_reason_edit.setMaximumSize(QSize(16777215, 64))
 
         self.layout_10.addWidget(self.internal_reason_edit)
 

@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_DecisionDialog:
     layout_1: QVBoxLayout
     case_label: QLabel
-    intro_label: QLabel
+    intro_label: Paragraph
     layout_2: QHBoxLayout
     outcome_scroll: QScrollArea
     outcome_sheet: QFrame

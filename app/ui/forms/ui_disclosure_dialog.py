@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.held_tree import HeldTree
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_DisclosureDialog(object):
     def setupUi(self, DisclosureDialog):
@@ -57,10 +58,9 @@ class Ui_DisclosureDialog(object):
 
         self.layout_1.addLayout(self.layout_2)
 
-        self.intro_label = QLabel(DisclosureDialog)
+        self.intro_label = Paragraph(DisclosureDialog)
         self.intro_label.setObjectName(u"intro_label")
         self.intro_label.setProperty(u"kind", u"muted")
-        self.intro_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.intro_label)
 

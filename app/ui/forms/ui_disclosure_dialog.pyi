@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButt
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.held_tree import HeldTree
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_DisclosureDialog:
     layout_1: QVBoxLayout
     layout_2: QHBoxLayout
     case_label: QLabel
     count_label: QLabel
-    intro_label: QLabel
+    intro_label: Paragraph
     stack: QStackedWidget
     list_page: QWidget
     layout_3: QVBoxLayout

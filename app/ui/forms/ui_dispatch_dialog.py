@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
 
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_DispatchDialog(object):
     def setupUi(self, DispatchDialog):
@@ -37,10 +38,9 @@ class Ui_DispatchDialog(object):
 
         self.layout_1.addWidget(self.case_label)
 
-        self.intro_label = QLabel(DispatchDialog)
+        self.intro_label = Paragraph(DispatchDialog)
         self.intro_label.setObjectName(u"intro_label")
         self.intro_label.setProperty(u"kind", u"muted")
-        self.intro_label.setWordWrap(True)
 
         self.layout_1.addWidget(self.intro_label)
 

@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_DispatchDialog:
     layout_1: QVBoxLayout
     case_label: QLabel
-    intro_label: QLabel
+    intro_label: Paragraph
     sheet: QFrame
     layout_2: QVBoxLayout
     layout_3: QVBoxLayout

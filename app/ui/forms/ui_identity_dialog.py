@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
 from app.ui.widgets.checklist import Checklist
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_IdentityDialog(object):
     def setupUi(self, IdentityDialog):
@@ -43,11 +44,16 @@ class Ui_IdentityDialog(object):
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.list_sheet = QFrame(IdentityDialog)
+        self.list_scroll = QScrollArea(IdentityDialog)
+        self.list_scroll.setObjectName(u"list_scroll")
+        self.list_scroll.setWidgetResizable(True)
+        self.list_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.list_scroll.setMinimumSize(QSize(300, 0))
+        self.list_scroll.setMaximumSize(QSize(320, 16777215))
+        self.list_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list_sheet = QFrame()
         self.list_sheet.setObjectName(u"list_sheet")
         self.list_sheet.setProperty(u"kind", u"sheet")
-        self.list_sheet.setMinimumSize(QSize(280, 0))
-        self.list_sheet.setMaximumSize(QSize(320, 100000))
         self.layout_3 = QVBoxLayout(self.list_sheet)
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
@@ -67,15 +73,15 @@ class Ui_IdentityDialog(object):
 
         self.layout_3.addItem(self.spacer_4)
 
-        self.keep_label = QLabel(self.list_sheet)
+        self.keep_label = Paragraph(self.list_sheet)
         self.keep_label.setObjectName(u"keep_label")
         self.keep_label.setProperty(u"kind", u"muted")
-        self.keep_label.setWordWrap(True)
 
         self.layout_3.addWidget(self.keep_label)
 
+        self.list_scroll.setWidget(self.list_sheet)
 
-        self.layout_2.addWidget(self.list_sheet)
+        self.layout_2.addWidget(self.list_scroll)
 
         self.scroll = QScrollArea(IdentityDialog)
         self.scroll.setObjectName(u"scroll")

@@ -4,17 +4,19 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayo
 from app.ui.widgets.checklist import Checklist
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_IdentityDialog:
     layout_1: QVBoxLayout
     case_label: QLabel
     layout_2: QHBoxLayout
+    list_scroll: QScrollArea
     list_sheet: QFrame
     layout_3: QVBoxLayout
     list_heading: QLabel
     checklist: Checklist
     spacer_4: QSpacerItem
-    keep_label: QLabel
+    keep_label: Paragraph
     scroll: QScrollArea
     sheet: QFrame
     layout_5: QVBoxLayout

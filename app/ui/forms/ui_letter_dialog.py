@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 from app.ui.widgets.pdf_view import PdfView
 
 class Ui_LetterDialog(object):
@@ -122,10 +123,9 @@ class Ui_LetterDialog(object):
 
         self.layout_8.addWidget(self.letter_facts)
 
-        self.hint_label = QLabel(self.sheet)
+        self.hint_label = Paragraph(self.sheet)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setProperty(u"kind", u"muted")
-        self.hint_label.setWordWrap(True)
 
         self.layout_8.addWidget(self.hint_label)
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 from app.ui.widgets.pdf_view import PdfView
 
 class Ui_LetterDialog:
@@ -26,7 +27,7 @@ class Ui_LetterDialog:
     title_label: QLabel
     pages_label: QLabel
     letter_facts: Facts
-    hint_label: QLabel
+    hint_label: Paragraph
     notice: Notice
     spacer_9: QSpacerItem
     print_button: QPushButton

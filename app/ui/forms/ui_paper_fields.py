@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QHBoxLayout
     QSpacerItem, QVBoxLayout, QWidget)
 
 from app.ui.widgets.date_field import DateField
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_PaperFields(object):
     def setupUi(self, PaperFields):
@@ -155,10 +156,9 @@ class Ui_PaperFields(object):
 
         self.layout_1.addWidget(self.detail_box)
 
-        self.number_hint = QLabel(PaperFields)
+        self.number_hint = Paragraph(PaperFields)
         self.number_hint.setObjectName(u"number_hint")
         self.number_hint.setProperty(u"kind", u"muted")
-        self.number_hint.setWordWrap(True)
 
         self.layout_1.addWidget(self.number_hint)
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 from app.ui.widgets.date_field import DateField
+from app.ui.widgets.paragraph import Paragraph
 
 class Ui_PaperFields:
     layout_1: QVBoxLayout
@@ -25,6 +26,6 @@ class Ui_PaperFields:
     issued_field: DateField
     issued_problem: QLabel
     spacer_5: QSpacerItem
-    number_hint: QLabel
+    number_hint: Paragraph
     def setupUi(self, PaperFields: QWidget) -> None: ...
     def retranslateUi(self, PaperFields: QWidget) -> None: ...

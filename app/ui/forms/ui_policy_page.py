@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from app.ui.widgets.act_row import ActRow
 from app.ui.widgets.chips import Chips
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.paragraph import Paragraph
 from app.ui.widgets.pill import PillLabel
 
 class Ui_PolicyPage(object):
@@ -106,9 +107,8 @@ class Ui_PolicyPage(object):
         self.layout_7.setSpacing(12)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(12, 8, 8, 8)
-        self.next_label = QLabel(self.next_box)
+        self.next_label = Paragraph(self.next_box)
         self.next_label.setObjectName(u"next_label")
-        self.next_label.setWordWrap(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from app.ui.widgets.act_row import ActRow
 from app.ui.widgets.chips import Chips
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.paragraph import Paragraph
 from app.ui.widgets.pill import PillLabel
 
 class Ui_PolicyPage:
@@ -24,7 +25,7 @@ class Ui_PolicyPage:
     text_label: QLabel
     next_box: QFrame
     layout_7: QHBoxLayout
-    next_label: QLabel
+    next_label: Paragraph
     approve_button: QPushButton
     acts: ActRow
     parts_box: QWidget

@@ -25,6 +25,7 @@ from app.ui.widgets.choices import Choices
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.name_edit import NameEdit
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 from app.ui.widgets.search_box import SearchBox
 
 class Ui_RequestDialog(object):
@@ -78,9 +79,8 @@ class Ui_RequestDialog(object):
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(12, 8, 12, 8)
-        self.advice_label = QLabel(self.advice_box)
+        self.advice_label = Paragraph(self.advice_box)
         self.advice_label.setObjectName(u"advice_label")
-        self.advice_label.setWordWrap(True)
 
         self.layout_4.addWidget(self.advice_label)
 
@@ -450,10 +450,9 @@ class Ui_RequestDialog(object):
 
         self.layout_21.addWidget(self.bases_problem)
 
-        self.rights_hint = QLabel(self.sheet)
+        self.rights_hint = Paragraph(self.sheet)
         self.rights_hint.setObjectName(u"rights_hint")
         self.rights_hint.setProperty(u"kind", u"muted")
-        self.rights_hint.setWordWrap(True)
 
         self.layout_21.addWidget(self.rights_hint)
 
@@ -561,9 +560,8 @@ class Ui_RequestDialog(object):
         self.layout_26.setSpacing(8)
         self.layout_26.setObjectName(u"layout_26")
         self.layout_26.setContentsMargins(12, 6, 12, 6)
-        self.missing_label = QLabel(self.missing_box)
+        self.missing_label = Paragraph(self.missing_box)
         self.missing_label.setObjectName(u"missing_label")
-        self.missing_label.setWordWrap(True)
 
         self.layout_26.addWidget(self.missing_label)
 

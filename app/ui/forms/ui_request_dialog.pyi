@@ -5,6 +5,7 @@ from app.ui.widgets.choices import Choices
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.name_edit import NameEdit
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
 from app.ui.widgets.search_box import SearchBox
 
 class Ui_RequestDialog:
@@ -19,7 +20,7 @@ class Ui_RequestDialog:
     systems: Choices
     advice_box: QFrame
     layout_4: QVBoxLayout
-    advice_label: QLabel
+    advice_label: Paragraph
     spacer_5: QSpacerItem
     layout_6: QHBoxLayout
     spacer_7: QSpacerItem
@@ -80,7 +81,7 @@ class Ui_RequestDialog:
     rights_layout: QGridLayout
     rights_problem: QLabel
     bases_problem: QLabel
-    rights_hint: QLabel
+    rights_hint: Paragraph
     layout_22: QVBoxLayout
     about_label: QLabel
     about_edit: QPlainTextEdit
@@ -96,7 +97,7 @@ class Ui_RequestDialog:
     spacer_25: QSpacerItem
     missing_box: QFrame
     layout_26: QVBoxLayout
-    missing_label: QLabel
+    missing_label: Paragraph
     trouble_notice: Notice
     layout_27: QHBoxLayout
     back_button: QPushButton

@@ -24,6 +24,7 @@ from app.ui.widgets.cards import Cards
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.letter_lines import LetterLines
+from app.ui.widgets.paragraph import Paragraph
 from app.ui.widgets.pill import PillLabel
 
 class Ui_RequestPage(object):
@@ -117,9 +118,8 @@ class Ui_RequestPage(object):
         self.layout_8.setSpacing(12)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(12, 8, 8, 8)
-        self.next_label = QLabel(self.next_box)
+        self.next_label = Paragraph(self.next_box)
         self.next_label.setObjectName(u"next_label")
-        self.next_label.setWordWrap(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)

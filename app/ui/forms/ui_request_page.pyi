@@ -6,6 +6,7 @@ from app.ui.widgets.cards import Cards
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.letter_lines import LetterLines
+from app.ui.widgets.paragraph import Paragraph
 from app.ui.widgets.pill import PillLabel
 
 class Ui_RequestPage:
@@ -27,7 +28,7 @@ class Ui_RequestPage:
     layout_7: QVBoxLayout
     next_box: QFrame
     layout_8: QHBoxLayout
-    next_label: QLabel
+    next_label: Paragraph
     next_button: QPushButton
     case_acts: ActRow
     line: QFrame

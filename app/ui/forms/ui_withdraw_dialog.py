@@ -86,7 +86,7 @@ class Ui_WithdrawDialog(object):
         self.reason_edit = QPlainTextEdit(self.sheet)
         self.reason_edit.setObjectName(u"reason_edit")
         self.reason_edit.setTabChangesFocus(True)
-        self.reason_edit.setMinimumSize(QSize(0, 80))
+        self.reason_edit.setMinimumSize(QSize(0, 120))
         self.reason_edit.setMaximumSize(QSize(16777215, 120))
 
         self.layout_4.addWidget(self.reason_edit)

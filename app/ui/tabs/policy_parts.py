@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.rules.policy_text import Clause, ParsedPolicy
+from app.ui.widgets.paragraph import Paragraph
 
 PARTS: Final = (
     ("clauses", "本文"),
@@ -137,9 +138,8 @@ def _item(mark: str, text: str, block: QWidget) -> QHBoxLayout:
 
 def _words(text: str, block: QWidget, kind: str = "") -> QLabel:
     """Make words that can be selected."""
-    label = QLabel(text, block)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Paragraph(block)
+    label.setText(text)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if kind:
         label.setProperty("kind", kind)

@@ -23,7 +23,7 @@ from app.ui.tabs.tab import Tab
 PANES = (580, 742)
 """How the window is shared between list and page until somebody moves the middle."""
 COLUMNS: tuple[Column[VersionRow], ...] = (
-    Column("on", "施行日", words.day, 172, sortable=False),
+    Column("on", "施行日", words.day, 188, sortable=False),
     Column("kind", "区分", lambda row: row.kind, 60, sortable=False),
     pill_column("weight", "重さ", words.weight, 84, sortable=False),
     pill_column("state", "状態", words.state, 140, sortable=False),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.ui.widgets.paragraph import Paragraph
+
 
 @dataclass(frozen=True)
 class CheckedLine:
@@ -36,7 +38,7 @@ class Checklist(QWidget):
                 box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words = QVBoxLayout()
             words.setSpacing(2)
-            words.setContentsMargins(0, 8, 0, 8)
+            words.setContentsMargins(0, 4, 0, 8)
             words.addWidget(_words(line.sentence, self))
             if line.detail:
                 words.addWidget(_words(line.detail, self, "muted"))
@@ -58,8 +60,8 @@ class Checklist(QWidget):
 
 def _words(text: str, parent: QWidget, kind: str = "") -> QLabel:
     """Make words that wrap."""
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
+    label = Paragraph(parent)
+    label.setText(text)
     if kind:
         label.setProperty("kind", kind)
     return label

@@ -1,0 +1,103 @@
+"""Members written out: whole, safe for spreadsheets, and on record with their purpose."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.exchange.csv_files import read_csv
+from app.exchange.excel_files import read_excel
+from app.exchange.member_rows import read_member_file
+from app.office import history, member_export, member_import, members
+from app.office.desk import Desk
+from app.rules.errors import Refused
+from app.rules.members import ChildDraft, MemberDraft
+from tests.office import seats
+from tests.office.seats import Office, member
+
+PURPOSE = "架空の点検のため"
+FORMULA = "＝SUM(1)"
+MEMBERS = (
+    member("00000001", name="𠮷田　花子", centre="=1+1", course="@A1"),
+    member("2", name="邊󠄀　花子", address="-山形県", children=(), telephone="", email=""),
+    member("3", children=tuple(ChildDraft(f"架空　{n}", "", "2020-06-20") for n in range(9))),
+)
+
+
+@pytest.fixture
+def full(office: Office) -> Office:
+    for draft in MEMBERS:
+        members.register(office.clerk, draft)
+    return office
+
+
+@pytest.mark.parametrize("name", ["会員.csv", "会員.xlsx", "会員.XLSX"])
+def test_what_is_written_out_can_be_taken_in_unchanged(
+    name: str, full: Office, made_once: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    assert member_export.export(full.clerk, path, PURPOSE) == 3
+    other = tmp_path / "other"
+    other.mkdir()
+    for file in made_once.iterdir():
+        (other / file.name).write_bytes(file.read_bytes())
+    desk = seats.sit(other, full.watch)
+    assert member_import.register(desk, path).registered == 3
+    assert drafts(desk) == drafts(full.clerk)
+    desk.close()
+
+
+def drafts(desk: Desk) -> list[MemberDraft]:
+    return [members.draft(desk, key) for key in members.find_ids(desk)]
+
+
+def test_no_cell_can_be_taken_for_a_formula(full: Office, tmp_path: Path) -> None:
+    path = tmp_path / "会員.csv"
+    member_export.export(full.clerk, path, PURPOSE)
+    cells = [cell for row in path.read_text("utf-8-sig").splitlines() for cell in row.split(",")]
+    assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))] == []
+    assert {"'=1+1", "'@A1"} <= set(cells)
+    assert "=1+1" in read_csv(path)[1].cells
+
+
+def test_the_export_is_logged_with_count_and_purpose(full: Office, tmp_path: Path) -> None:
+    member_export.export(full.clerk, tmp_path / "会員.csv", f" {PURPOSE} ")
+    newest = history.rows(full.manager)[0]
+    assert newest.title == "会員を書き出した"
+    assert newest.values == {"rows": 3, "purpose": PURPOSE}
+    assert [noun for noun, _ in newest.subjects] == ["member"] * 3
+
+
+@pytest.mark.parametrize("purpose", ["", "　", "架\x00空", "架" * 1_000_000])
+def test_without_a_purpose_nothing_is_written(
+    purpose: str, full: Office, tmp_path: Path
+) -> None:
+    path = tmp_path / "会員.csv"
+    with pytest.raises(Refused, match="目的"):
+        member_export.export(full.clerk, path, purpose)
+    assert not path.exists()
+
+
+def test_a_place_that_cannot_be_written_to_leaves_no_row_in_the_log(
+    full: Office, tmp_path: Path
+) -> None:
+    before = history.rows(full.manager)[0].number
+    for path in (tmp_path, tmp_path / "nowhere" / "会員.csv"):
+        with pytest.raises(Refused, match="保存できませんでした"):
+            member_export.export(full.clerk, path, PURPOSE)
+    assert history.rows(full.manager)[0].number == before
+
+
+def test_records_to_practise_on_say_so_in_every_row(full: Office, tmp_path: Path) -> None:
+    ring = replace(full.clerk.store.ring, practice=True)
+    desk = replace(full.clerk, store=replace(full.clerk.store, ring=ring))
+    path = tmp_path / "会員.xlsx"
+    member_export.export(desk, path, PURPOSE)
+    assert {row.cells[-1] for row in read_excel(path)} == {"練習用"}
+    assert read_member_file(path).warnings[0].column == "練習用"
+
+
+def test_an_office_without_members_writes_the_header(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "会員.csv"
+    assert member_export.export(office.clerk, path, PURPOSE) == 0
+    assert read_csv(path)[0].cells[0] == "組合員コード"

@@ -1,0 +1,118 @@
+"""Whoever takes a guard or a table away is noticed at the next open."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from app.storage import migrate, seals
+from app.storage.errors import AlteredRecords
+from tests.storage.records import Records
+
+ALTERED_FILES: dict[str, Sequence[str]] = {
+    "a guard dropped": ["DROP TRIGGER guard_members_insert"],
+    "a guard made harmless": [
+        "DROP TRIGGER guard_members_insert",
+        (
+            "CREATE TRIGGER guard_members_insert BEFORE INSERT ON members WHEN 1 = 2"
+            " BEGIN SELECT RAISE(ABORT, 'gate'); END"
+        ),
+    ],
+    "a guard on another table": [
+        "DROP TRIGGER guard_history_delete",
+        (
+            "CREATE TRIGGER guard_history_delete BEFORE DELETE ON history_details"
+            " WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'log: rows stay as they are'); END"
+        ),
+    ],
+    "a trigger added": [
+        "CREATE TRIGGER more AFTER INSERT ON members BEGIN DELETE FROM history_subjects; END"
+    ],
+    "a table dropped": ["DROP TABLE settings"],
+    "a table added": ["CREATE TABLE more (id INTEGER)"],
+    "a view added": ["CREATE VIEW more AS SELECT * FROM members"],
+    "an index dropped": ["DROP INDEX ix_members_kana_key"],
+    "a column added": ["ALTER TABLE members ADD COLUMN more TEXT"],
+    "a column dropped": ["ALTER TABLE children DROP COLUMN kana"],
+    "a column renamed": ["ALTER TABLE children RENAME COLUMN kana TO more"],
+    "the index of names dropped": ["DROP TABLE member_search"],
+    "the schema rewritten": [
+        "PRAGMA writable_schema = ON",
+        "DELETE FROM sqlite_master WHERE name = 'guard_consents_update'",
+    ],
+}
+
+ALTERED_ON_SERVER: dict[str, Sequence[str]] = {
+    "a guard dropped": ["DROP TRIGGER guard_members_insert ON members"],
+    "a guard switched off": ["ALTER TABLE members DISABLE TRIGGER guard_members_insert"],
+    "a guard that sleeps in replicas": ["ALTER TABLE members ENABLE TRIGGER guard_members_insert"],
+    "a guard made harmless": [
+        (
+            "CREATE OR REPLACE FUNCTION guard_members_insert() RETURNS trigger LANGUAGE plpgsql"
+            " SET search_path = public, pg_temp AS 'BEGIN RETURN NEW; END'"
+        )
+    ],
+    "a guard that reads elsewhere": [
+        "ALTER FUNCTION guard_members_insert() SET search_path = forged, public, pg_temp"
+    ],
+    "a guard that fires for nothing": [
+        "DROP TRIGGER guard_members_insert ON members",
+        (
+            "CREATE TRIGGER guard_members_insert BEFORE INSERT ON members FOR EACH ROW"
+            " WHEN (NEW.id < 0) EXECUTE FUNCTION guard_members_insert()"
+        ),
+        "ALTER TABLE members ENABLE ALWAYS TRIGGER guard_members_insert",
+    ],
+    "a guard that fires too late": [
+        "DROP TRIGGER guard_members_delete ON members",
+        (
+            "CREATE TRIGGER guard_members_delete AFTER DELETE ON members FOR EACH ROW"
+            " EXECUTE FUNCTION guard_members_delete()"
+        ),
+        "ALTER TABLE members ENABLE ALWAYS TRIGGER guard_members_delete",
+    ],
+    "a guard of one column": [
+        "DROP TRIGGER guard_consents_update ON consents",
+        (
+            "CREATE TRIGGER guard_consents_update BEFORE UPDATE OF note ON consent_details"
+            " FOR EACH ROW EXECUTE FUNCTION guard_consents_update()"
+        ),
+        "ALTER TABLE consent_details ENABLE ALWAYS TRIGGER guard_consents_update",
+    ],
+    "a trigger added": [
+        "CREATE FUNCTION more() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+        "CREATE TRIGGER zz_more BEFORE INSERT ON members FOR EACH ROW EXECUTE FUNCTION more()",
+    ],
+    "the truncate guard dropped": ["DROP TRIGGER guard_consents_truncate ON consents"],
+    "a table dropped": ["DROP TABLE policy_facts"],
+}
+
+
+def test_untouched_records_are_whole(records: Records) -> None:
+    migrate.prove(records.engine)
+
+
+@pytest.mark.parametrize("statements", ALTERED_FILES.values(), ids=ALTERED_FILES)
+def test_an_altered_file_is_noticed(filed: Records, statements: Sequence[str]) -> None:
+    filed.cheat(*statements)
+    filed.engine.dispose()
+    with pytest.raises(AlteredRecords, match="書き換えられています。開かずに止めました"):
+        migrate.prove(filed.engine)
+
+
+@pytest.mark.parametrize("statements", ALTERED_ON_SERVER.values(), ids=ALTERED_ON_SERVER)
+def test_an_altered_server_is_noticed(shared: Records, statements: Sequence[str]) -> None:
+    shared.cheat(*statements)
+    with pytest.raises(AlteredRecords):
+        migrate.prove(shared.engine)
+
+
+def test_the_seal_is_that_of_the_newest_migration(filed: Records) -> None:
+    with filed.engine.connect() as connection:
+        # Where this fails, a guard or a table changed: a new migration takes a new seal.
+        assert seals.shape(connection) == list(seals.SEALS.values())[-1]
+        assert migrate.at_head(connection)
+
+
+def test_statistics_that_sqlite_keeps_break_no_seal(filed: Records) -> None:
+    filed.cheat("ANALYZE")
+    migrate.prove(filed.engine)

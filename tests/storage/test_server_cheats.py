@@ -1,0 +1,94 @@
+"""What only PostgreSQL lets somebody try: TRUNCATE, COPY, a search path, a role without rights."""
+
+import psycopg
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from tests.storage.cheats import Rows, assert_refused
+from tests.storage.records import HANAKO, Records, bare, enter
+
+TABLES = ("members", "consents", "policy_versions", "policy_facts", "letters", "history", "series")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_table_is_emptied(shared: Records, table: str) -> None:
+    with shared.write() as unit:
+        enter(unit, HANAKO)
+    assert_refused(shared, [f"TRUNCATE {table} CASCADE"], by="rows stay")
+
+
+def test_the_owner_without_foreign_keys_meets_the_gate(shared: Records) -> None:
+    with bare(shared) as connection:
+        query = "SHOW session_replication_role"
+        assert connection.exec_driver_sql(query).scalar() == "replica"
+    assert_refused(shared, [Rows(shared).member(7)], by="gate:")
+
+
+def test_a_temporary_table_does_not_stand_for_the_ledger(shared: Records) -> None:
+    row = Rows(shared)
+    forged = [
+        "CREATE TEMP TABLE consents (LIKE public.consents)",
+        row.consent(7),
+        row.member(7),
+    ]
+    assert_refused(shared, forged, by="gate:")
+
+
+def test_another_schema_does_not_stand_for_the_ledger(shared: Records) -> None:
+    row = Rows(shared)
+    forged = [
+        "CREATE SCHEMA forged",
+        "CREATE TABLE forged.consents (LIKE public.consents)",
+        "SET LOCAL search_path = forged, public",
+        row.consent(7),
+        row.member(7),
+    ]
+    assert_refused(shared, forged, by="gate:")
+
+
+def test_a_day_without_end_is_no_day(shared: Records) -> None:
+    row = Rows(shared)
+    for day in ("infinity", "-infinity"):
+        assert_refused(shared, [row.consent(7), row.member(7, registered_on=day)], by="gate:")
+        assert_refused(shared, [row.consent(7, given_on=day)], by="ledger:")
+
+
+def test_copied_rows_meet_the_gate(shared: Records) -> None:
+    row = "7\t0000000007\tactive\t2026-04-28\t\\N\t\t\t2026-05-01 03:00:00+00\t1\t\t1\n"
+    with pytest.raises(psycopg.errors.CheckViolation, match="gate:"):
+        _copy(shared, row)
+    assert shared.all("SELECT id FROM members") == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP TRIGGER guard_members_insert ON members",
+        "ALTER TABLE members DISABLE TRIGGER ALL",
+        "SET session_replication_role = replica",
+        "TRUNCATE consents",
+        "DROP TABLE consents CASCADE",
+        (
+            "CREATE OR REPLACE FUNCTION guard_members_insert() RETURNS trigger LANGUAGE plpgsql"
+            " AS 'BEGIN RETURN NEW; END'"
+        ),
+    ],
+)
+def test_the_role_of_the_program_may_not_touch_the_guards(shared: Records, statement: str) -> None:
+    with shared.write() as unit:
+        unit.log()
+        connection = unit.session.connection()
+        with (
+            pytest.raises(DBAPIError, match=r"permission denied|must be owner"),
+            connection.begin_nested(),
+        ):
+            connection.exec_driver_sql(statement)
+
+
+def _copy(records: Records, row: str) -> None:
+    with records.owner.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        with raw.cursor().copy("COPY members FROM STDIN") as copy:
+            copy.write(row)
+        raw.commit()

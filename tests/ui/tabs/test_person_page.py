@@ -1,0 +1,52 @@
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.office import consents, member_page
+from app.rules.members import ConsentDraft
+from app.ui.seat import Seat
+from app.ui.tabs.person_page import PersonPage
+from tests.ui.conftest import Register
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+
+
+def test_everything_of_one_member_stands_on_one_page(
+    seat: Seat, register: Register, qtbot: QtBot
+) -> None:
+    member_id = register(telephone="0235000123", postal_code="9970015", email="kaku@example.jp")
+    consents.withdraw(seat.desk, member_id, ConsentDraft(given_on="2026-04-15", method="電話"))
+    page = PersonPage()
+    qtbot.addWidget(page)
+    page.show_page(member_page.page(seat.desk, member_id), seat.desk.today)
+    shown = texts(page.ui.contact_facts)
+    for part in ("〒997-0015", "0235-00-0123", "kaku@example.jp", "1990年4月1日（平成2年）36歳"):
+        assert part in shown
+    assert "架空　一郎（カクウ　イチロウ）" in texts(page.ui.children_cards)
+    described = page.ui.consent_timeline.accessibleDescription()
+    assert described.startswith("撤回 令和4年4月1日の方針、同意 ")
+    assert "該当なし" in texts(page.ui.request_cards)
+    assert "同意の撤回を記録" in texts(page.ui.log_cards)
+    assert page.ui.standing_pill.accessibleName() == "撤回"
+    assert page.ui.state_pill.accessibleName() == "登録中"
+
+
+def test_nobody_is_shown_with_a_sentence(qtbot: QtBot) -> None:
+    page = PersonPage()
+    qtbot.addWidget(page)
+    page.show_nobody()
+    assert page.member_id == -1
+    assert page.ui.nobody_state.heading_label.text() == "会員を選んでください"
+
+
+def test_the_buttons_follow_what_may_be_done(seat: Seat, register: Register, qtbot: QtBot) -> None:
+    page = PersonPage()
+    qtbot.addWidget(page)
+    page.show_page(member_page.page(seat.desk, register()), seat.desk.today)
+    page.allow(write=True, requests=True)
+    assert not page.ui.change_button.isHidden()
+    assert not page.ui.request_button.isHidden()
+    page.allow(write=False, requests=False)
+    assert page.ui.change_button.isHidden()
+    assert page.ui.withdraw_button.isHidden()

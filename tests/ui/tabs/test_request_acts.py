@@ -1,0 +1,119 @@
+import pytest
+
+from app.office import decisions
+from app.office.desk import Desk
+from app.rules.ids import RequestId
+from app.rules.moves import Move
+from app.ui.tabs import request_acts
+from app.ui.tabs.request_acts import DRAFT, HELD, Task
+from tests.ui import request_desk as at
+from tests.ui.conftest import Register
+
+
+@pytest.fixture
+def clerk(desk: Desk, register: Register) -> Desk:
+    register("1001", "架空　太郎")
+    return at.clerk_beside(desk)
+
+
+def task(desk: Desk, request_id: RequestId) -> Task | None:
+    return request_acts.next_task(at.page_of(desk, request_id))
+
+
+def keys(desk: Desk, request_id: RequestId) -> list[str]:
+    sight = at.sight_of(desk, request_id)
+    right = sight.page.case.rights[0]
+    may_end = bool(sight.outcomes[right.id])
+    chosen = request_acts.next_task(sight.page)
+    acts = request_acts.right_acts(sight.page, right, chosen, may_end=may_end)
+    return [act.key for act in acts]
+
+
+def test_the_next_task_follows_the_way_of_a_disclosure(desk: Desk, clerk: Desk) -> None:
+    key = at.take(clerk)
+    seen = []
+    for step in (at.identify, at.decide, at.submit):
+        found = task(clerk, key)
+        assert found is not None
+        seen.append(found.key)
+        step(clerk, key)
+    assert seen == [Move.check_identity, Move.decide, Move.submit]
+    waiting = task(clerk, key)
+    assert waiting is not None
+    assert (waiting.key, waiting.words) == ("", "")
+    assert "別の管理責任者" in waiting.sentence
+
+    before_head = task(desk, key)
+    assert before_head is not None
+    assert before_head.key == Move.approve
+    at.approve(desk, key)
+    after = task(clerk, key)
+    assert after is not None
+    assert after.key == Move.answer
+    at.issue(clerk, key)
+    last = task(clerk, key)
+    assert last is not None
+    assert last.key == Move.dispatch
+
+
+def test_a_half_filled_intake_is_completed_first(clerk: Desk) -> None:
+    key = at.take(clerk, requester_kind="", about="", rights=())
+    found = task(clerk, key)
+    assert found is not None
+    assert found.key == Move.complete_intake
+
+
+def test_a_decision_sent_back_is_mended_before_it_goes_round_again(desk: Desk, clerk: Desk) -> None:
+    key = at.take(clerk)
+    at.identify(clerk, key)
+    at.decide(clerk, key)
+    at.submit(clerk, key)
+    at.send_back(desk, key)
+    found = task(clerk, key)
+    assert found is not None
+    assert found.key == Move.decide
+    assert "差し戻され" in found.sentence
+    assert Move.submit in keys(clerk, key)
+
+
+def test_what_is_disclosed_can_be_chosen_until_it_goes_round(desk: Desk, clerk: Desk) -> None:
+    key = at.take(clerk)
+    at.identify(clerk, key)
+    assert HELD not in keys(clerk, key)
+    at.decide(clerk, key)
+    assert {HELD, DRAFT} <= set(keys(clerk, key))
+    at.submit(clerk, key)
+    assert HELD not in keys(clerk, key)
+    assert DRAFT in keys(desk, key)
+
+
+def test_a_case_can_end_without_identity(clerk: Desk) -> None:
+    key = at.take(clerk)
+    assert keys(clerk, key) == [Move.decide]
+    words = [
+        act.words
+        for act in request_acts.right_acts(
+            at.page_of(clerk, key), at.right_of(clerk, key), None, may_end=True
+        )
+    ]
+    assert words == ["対応せずに終える"]
+
+
+def test_no_act_is_offered_twice(clerk: Desk) -> None:
+    key = at.take(clerk)
+    page = at.page_of(clerk, key)
+    chosen = request_acts.next_task(page)
+    offered = [act.key for act in request_acts.case_acts(page, chosen)]
+    assert Move.check_identity not in offered
+    assert offered == [Move.ask_completion, Move.extend, Move.withdraw]
+
+
+def test_a_closed_case_asks_for_nothing(desk: Desk, clerk: Desk) -> None:
+    key = at.take(clerk)
+    at.withdraw(clerk, key)
+    found = task(clerk, key)
+    assert found is not None
+    assert found.key == Move.close
+    decisions.close(clerk, key)
+    assert task(clerk, key) is None
+    assert task(desk, key) is None
