@@ -115,7 +115,9 @@ def _of_requests(
         if case.id == without:
             continue
         rights = "・".join(right.remedy.word for right in case.rights)
-        content = f"受付番号 {case.receipt_number}　{rights}（{state_word(case)}）"
+        # Not how far it has come: that changes daily, and each change would undo an approval.
+        state = state_word(case) if case.closed_on else "対応中"
+        content = f"受付番号 {case.receipt_number}　{rights}（{state}）"
         source = f"{japanese(case.received_on)}、ご請求者"
         yield lines.line("request", f"request.{case.id}", content, source)
 

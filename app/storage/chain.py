@@ -1,5 +1,6 @@
 """Verify the operation log: every number, every link, every sealed detail, up to the head."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -9,6 +10,10 @@ from app.storage.history import ANCHOR_DIGITS, row_hash, seal
 from app.storage.schema.history import HistoryDetailRecord, HistoryRecord
 
 _PAGE = 2_000
+
+_UNREADABLE = (TypeError, ValueError)
+
+_Row = tuple[HistoryRecord | None, HistoryDetailRecord | None]
 
 
 @dataclass(frozen=True)
@@ -30,14 +35,13 @@ class Verdict:
 def verify(session: Session, anchor: tuple[int, str] | None = None) -> Verdict:
     """Walk the whole chain; `anchor` is a number and hex digits typed from paper."""
     walked, erased, prev_hash, fits = 0, 0, "", None if anchor is None else False
-    while page := _page(session, walked):
-        for record, detail in page:
-            if not _stands(record, detail, walked + 1, prev_hash):
-                return Verdict(walked, walked + 1, erased, _head(walked, prev_hash), fits)
-            walked, prev_hash = record.number, record.row_hash
-            erased += detail is None
-            if anchor is not None and anchor[0] == walked:
-                fits = _fits(prev_hash, anchor[1])
+    for record, detail in _rows(session):
+        if record is None or not _stands(record, detail, walked + 1, prev_hash):
+            return Verdict(walked, walked + 1, erased, _head(walked, prev_hash), fits)
+        walked, prev_hash = record.number, record.row_hash
+        erased += detail is None
+        if anchor is not None and anchor[0] == walked:
+            fits = _fits(prev_hash, anchor[1])
     return Verdict(walked, None, erased, _head(walked, prev_hash), fits)
 
 
@@ -45,13 +49,35 @@ def _fits(full: str, typed: str) -> bool:
     return len(typed) >= ANCHOR_DIGITS and full.startswith(typed.lower())
 
 
-def _page(session: Session, after: int) -> list[tuple[HistoryRecord, HistoryDetailRecord | None]]:
+def _rows(session: Session) -> Iterator[_Row]:
+    # SQLite keeps any value in any column: what cannot be read for a moment was put there.
+    after = 0
+    while True:
+        try:
+            page = _page(session, after, _PAGE)
+        except _UNREADABLE:
+            page = _first_readable(session, after)
+        yield from page
+        last = page[-1][0] if page else None
+        if last is None:
+            return
+        after = last.number
+
+
+def _first_readable(session: Session, after: int) -> list[_Row]:
+    try:
+        return _page(session, after, 1)
+    except _UNREADABLE:
+        return [(None, None)]
+
+
+def _page(session: Session, after: int, size: int) -> list[_Row]:
     query = (
         select(HistoryRecord, HistoryDetailRecord)
         .outerjoin(HistoryDetailRecord, HistoryDetailRecord.number == HistoryRecord.number)
         .where(HistoryRecord.number > after)
         .order_by(HistoryRecord.number)
-        .limit(_PAGE)
+        .limit(size)
     )
     return [(record, detail) for record, detail in session.execute(query)]
 
@@ -64,8 +90,13 @@ def _stands(
         record.number == number
         and record.prev_hash == prev_hash
         and record.row_hash == row_hash(row)
-        and (detail is None or seal(detail.salt, detail.content) == record.details_mac)
+        and (detail is None or _sealed(detail) == record.details_mac)
     )
+
+
+def _sealed(detail: HistoryDetailRecord) -> str:
+    whole = isinstance(detail.salt, bytes) and isinstance(detail.content, str)
+    return seal(detail.salt, detail.content) if whole else ""
 
 
 def _head(number: int, full_hash: str) -> str:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
 from app.storage.errors import NotOurRecords, WrongKey
 
@@ -38,6 +38,10 @@ class RawConnection(Protocol):
         """Run one statement."""
         ...
 
+    def rollback(self) -> None:
+        """End the transaction without keeping anything; nothing happens without one."""
+        ...
+
 
 def sqlite_engine(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS) -> Engine:
     """Return the engine of one file; `key` is the raw 32-byte data key, None for plain."""
@@ -54,6 +58,7 @@ def sqlite_engine(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS) -> E
         _settle(connection)
 
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "reset", _end_sqlite)
     return engine
 
 
@@ -112,6 +117,14 @@ def _begin_sqlite(connection: Connection) -> None:
     writes = _writes(connection)
     connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _end_sqlite(
+    connection: RawConnection, _entry: ConnectionPoolEntry, _state: PoolResetState
+) -> None:
+    # A COMMIT that fails leaves SQLite inside the transaction; SQLAlchemy takes it for ended and
+    # would lend the connection out again with the lock still held.
+    connection.rollback()
 
 
 def _begin_postgresql(connection: Connection) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.types import Text
 
 from app.rules.names import pairs, search_key
 from app.storage.schema.members import MemberRecord
-from app.storage.typed_words import typed_words
+from app.storage.typed_words import plain_number, typed_words
 
 _FTS = table("member_search", column("rowid"), column("pairs"))
 _GIN = table("member_search", column("member_id"), column("pairs", ARRAY(Text)), column("folded"))
@@ -56,7 +56,7 @@ class MemberSearch:
 
         A single ASCII digit means the start of a code (DECISIONS 34); words are joined by AND.
         """
-        words = typed_words(typed)
+        words = [plain_number(word) for word in typed_words(typed)]
         if not words:
             return None
         if len(words) == 1 and words[0] in _DIGITS:

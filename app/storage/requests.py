@@ -22,7 +22,7 @@ from app.storage.schema.requests import (
     RightRecord,
     StopRecord,
 )
-from app.storage.typed_words import typed_words
+from app.storage.typed_words import plain_number, typed_words
 
 
 class Requests:
@@ -188,6 +188,7 @@ def _conditions(
     conditions: list[ColumnElement[bool]] = [
         or_(
             RequestDetailRecord.folded.contains(word, autoescape=True),
+            RequestDetailRecord.folded.contains(plain_number(word), autoescape=True),
             RequestRecord.receipt_number.contains(word, autoescape=True),
             MemberDetailRecord.name_key.contains(word, autoescape=True),
         )

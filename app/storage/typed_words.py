@@ -10,6 +10,11 @@ _HYPHEN = re.compile(r"(?<=\d)[-‐-―−ー](?=\d)")
 
 
 def typed_words(typed: str) -> list[str]:
-    """Return the folded words; telephone numbers lose their hyphens, as they are stored."""
+    """Return the folded words."""
     folded = (search_key(_UNSTORABLE.sub("", word)) for word in typed.split())
-    return [_HYPHEN.sub("", word) for word in folded if word]
+    return [word for word in folded if word]
+
+
+def plain_number(word: str) -> str:
+    """Return a telephone number as it is stored, without hyphens between its digits."""
+    return _HYPHEN.sub("", word)

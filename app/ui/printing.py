@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 DPI: Final = 200
 """At what resolution pages are drawn for paper; text stays sharp and a page below 12 MB."""
@@ -18,11 +18,11 @@ def ask_and_print(asker: QWidget, pages: Sequence[QImage], then: Callable[[], ob
     dialog = QPrintDialog(printer, asker)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-    def go() -> None:
-        if print_pages(printer, pages):
+    def go(result: int) -> None:
+        if result == QDialog.DialogCode.Accepted and print_pages(printer, pages):
             then()
 
-    dialog.accepted.connect(go)
+    dialog.finished.connect(go)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
 

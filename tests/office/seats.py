@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any, cast
 
 from app.office import access, staff
 from app.office.access import FirstStart
@@ -79,9 +80,7 @@ def open_office(folder: Path) -> Office:
 
     def seat(login: str) -> Desk:
         one = people[login]
-        actor = replace(
-            manager.actor, id=one.id, login=one.login, name=one.name, roles=one.roles
-        )
+        actor = replace(manager.actor, id=one.id, login=one.login, name=one.name, roles=one.roles)
         return replace(manager, actor=actor)
 
     return Office(folder, watch, manager, seat(CLERK), seat(AUDITOR), seat(SYSTEM))
@@ -105,7 +104,7 @@ def member(code: str = "00010001", **changed: object) -> MemberDraft:
         children=(ChildDraft("架空　湊", "カクウ　ミナト", "2020-06-20", "子"),),
         consent=ConsentDraft("はい", "2026-04-05", "書面", "見本　受付子"),
     )
-    return replace(whole, **changed)  # type: ignore[arg-type]  # the fields' types are its own
+    return replace(whole, **cast("dict[str, Any]", changed))
 
 
 def request(**changed: object) -> RequestDraft:
@@ -124,4 +123,4 @@ def request(**changed: object) -> RequestDraft:
         wished_method="書面を郵送",
         rights=("disclosure",),
     )
-    return replace(whole, **changed)  # type: ignore[arg-type]  # the fields' types are its own
+    return replace(whole, **cast("dict[str, Any]", changed))

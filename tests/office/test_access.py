@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -69,9 +70,7 @@ def test_a_sheet_that_cannot_be_kept_leaves_no_records(tmp_path: Path) -> None:
         raise Refused("保存できません。")
 
     with pytest.raises(Refused, match="保存できません"):
-        access.create(
-            folder, SETUP, clock=Watch(), randomness=dice().randbytes, hand_over=lose
-        )
+        access.create(folder, SETUP, clock=Watch(), randomness=dice().randbytes, hand_over=lose)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -117,9 +116,9 @@ def test_an_empty_folder_is_free_and_stands_again_after_a_failure(
     ],
 )
 def test_an_unfit_administrator_is_refused_before_anything_is_made(
-    changed: dict[str, str], words: str, tmp_path: Path
+    changed: dict[str, Any], words: str, tmp_path: Path
 ) -> None:
-    setup = replace(SETUP, **changed)  # type: ignore[arg-type]  # the fields' types are its own
+    setup = replace(SETUP, **changed)
     assert words in refused(tmp_path / "x", setup)
     assert [problem.field for problem in access.check(setup)] == list(changed)
     assert not (tmp_path / "x").exists()
@@ -129,9 +128,7 @@ def test_a_wrong_password_and_an_unknown_login_sound_the_same(made_once: Path) -
     sentences = set()
     for login, typed in (("kanri", "ちがう合言葉をいれてみる"), ("dare", TYPED), ("", "")):
         with pytest.raises(OfficeError) as caught:
-            access.sign_in(
-                made_once, login, typed, clock=Watch(), randomness=dice().randbytes
-            )
+            access.sign_in(made_once, login, typed, clock=Watch(), randomness=dice().randbytes)
         sentences.add(caught.value.sentence)
     assert len(sentences) == 1
 

@@ -1,7 +1,9 @@
 """A case carried on: each move in its order, judged before anything is written."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -22,8 +24,7 @@ def number(office: Office) -> int:
     return history.rows(office.manager, limit=1)[0].number
 
 
-def refused(act: object, words: str) -> None:
-    assert callable(act)
+def refused(act: Callable[[], object], words: str) -> None:
     with pytest.raises(Refused, match=words):
         act()
 
@@ -102,9 +103,11 @@ def test_deciding_again_after_the_approval_clears_it(matter: Matter) -> None:
 
 def test_a_correction_is_carried_out_before_it_is_answered(office: Office) -> None:
     matter = Matter.taken(office, CORRECTION).approved()
-    answer = lambda: decisions.answer_otherwise(  # noqa: E731 - one act, tried twice
-        office.clerk, matter.id, matter.right.id, office.clerk.today, "訂正の通知を郵送"
-    )
+
+    def answer() -> None:
+        day, how = office.clerk.today, "訂正の通知を郵送"
+        decisions.answer_otherwise(office.clerk, matter.id, matter.right.id, day, how)
+
     refused(answer, "実施されていません")
     decisions.carry_out(office.clerk, matter.id, matter.right.id, "ご住所を改めた")
     refused(lambda: matter.decide("refused"), "実施しています")
@@ -115,9 +118,7 @@ def test_a_correction_is_carried_out_before_it_is_answered(office: Office) -> No
 
 def test_carrying_out_waits_for_the_approval(office: Office) -> None:
     matter = Matter.taken(office, CORRECTION).identify().decide()
-    refused(
-        lambda: decisions.carry_out(office.clerk, matter.id, matter.right.id, ""), "承認"
-    )
+    refused(lambda: decisions.carry_out(office.clerk, matter.id, matter.right.id, ""), "承認")
     refused(matter.issue, "承認")
 
 
@@ -178,9 +179,7 @@ def test_an_answer_is_posted_once_and_not_before_its_letter(matter: Matter) -> N
 
     def post(method: str, days: int, letter_id: LetterId = issued.letter_id) -> None:
         day = clerk.today + timedelta(days=days)
-        decisions.dispatch(
-            clerk, matter.id, letter_id, method=method, tracking_number="", on=day
-        )
+        decisions.dispatch(clerk, matter.id, letter_id, method=method, tracking_number="", on=day)
 
     refused(lambda: post("", 0), "方法")
     refused(lambda: post("書\x00留", 0), "目に見えない文字")
@@ -237,7 +236,7 @@ def test_identity_needs_papers_and_a_kind_of_requester(matter: Matter) -> None:
 def test_a_decision_under_no_outcome_is_refused(matter: Matter) -> None:
     matter.identify()
     for outcome in ("", "かなえる", "withdrawn"):
-        refused(lambda outcome=outcome: matter.decide(outcome), "対応を選んで")
+        refused(partial(matter.decide, outcome), "対応を選んで")
     refused(lambda: matter.decide("refused"), "根拠")
 
 

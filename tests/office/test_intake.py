@@ -92,14 +92,14 @@ FIELDS = (
 def test_unseen_signs_and_endless_texts_are_refused_by_field(
     text: str, field: str, office: Office
 ) -> None:
-    draft = replace(request(), **{field: text})
+    draft = request(**{field: text})
     assert field in {one.field for one in intake.check(office.clerk, draft).problems}
-    with pytest.raises(Refused, match="目に見えない文字|長すぎます"):
+    with pytest.raises(Refused, match=r"目に見えない文字|長すぎます"):
         take(office, draft)
     assert requests.find_ids(office.clerk) == []
 
 
-@pytest.mark.parametrize("text", ["<b>&amp;</b>", "一\n二\n\n三", "'); --", "か\u3099", "\u0301" * 99])
+@pytest.mark.parametrize("text", ["<b>&amp;</b>", "一\n二\n\n三", "'); --", "か\u3099"])
 def test_strange_but_visible_texts_are_kept_as_they_are(text: str, office: Office) -> None:
     draft = request(about=text, memo=text)
     taken = take(office, draft)

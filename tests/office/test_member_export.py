@@ -69,9 +69,7 @@ def test_the_export_is_logged_with_count_and_purpose(full: Office, tmp_path: Pat
 
 
 @pytest.mark.parametrize("purpose", ["", "　", "架\x00空", "架" * 1_000_000])
-def test_without_a_purpose_nothing_is_written(
-    purpose: str, full: Office, tmp_path: Path
-) -> None:
+def test_without_a_purpose_nothing_is_written(purpose: str, full: Office, tmp_path: Path) -> None:
     path = tmp_path / "会員.csv"
     with pytest.raises(Refused, match="目的"):
         member_export.export(full.clerk, path, purpose)

@@ -139,7 +139,7 @@ HOSTILE = {
     "lost": ("架\ufffd空", False),
     "surrogate": ("架\ud83d", False),
     "huge": ("架" * 1_000_000, False),
-    "quote": ('"架空\');DROP/**/TABLE/**/members;--', True),
+    "quote": ("\"架空');DROP/**/TABLE/**/members;--", True),
 }
 
 

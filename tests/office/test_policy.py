@@ -133,7 +133,7 @@ def test_a_text_of_which_a_line_would_be_lost_is_refused(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(policy_file, "lost_lines", lambda *_: ["消えた行"])
-    with pytest.raises(Refused, match="読み取れない行が1行.*消えた行"):
+    with pytest.raises(Refused, match=r"読み取れない行が1行.*消えた行"):
         take(office, policy_text(tmp_path))
     assert not policy.versions(office.manager)[-1].has_text
 
@@ -160,9 +160,7 @@ def test_a_file_that_is_none_changes_nothing(
     assert history.rows(office.manager)[0].number == before
 
 
-def test_the_text_of_a_version_is_read_back_by_its_clauses(
-    office: Office, tmp_path: Path
-) -> None:
+def test_the_text_of_a_version_is_read_back_by_its_clauses(office: Office, tmp_path: Path) -> None:
     newest = policy.versions(office.manager)[-1]
     assert policy.text_of(office.auditor, newest.id) is None
     take(office, policy_text(tmp_path))

@@ -6,13 +6,15 @@ from datetime import date
 import pytest
 
 from app.office import decisions, intake, requests
+from app.rules.decisions import DecisionDraft
+from app.rules.ids import RequestId
 from app.rules.moves import Move
 from app.rules.steps import Step
 from tests.office.matters import Matter
 from tests.office.seats import Office, request
 
 
-def take(office: Office, **changed: object) -> int:
+def take(office: Office, **changed: object) -> RequestId:
     return intake.take(office.clerk, request(**changed)).request_id
 
 
@@ -20,10 +22,10 @@ def test_the_most_urgent_stands_first_and_what_is_over_last(office: Office) -> N
     late = take(office, received_on="2026-04-01")
     fresh = take(office, received_on="2026-04-19")
     stopped = take(office, received_on="2026-04-10")
-    decisions.ask_completion(office.clerk, requests.RequestId(stopped), office.clerk.today, "写し")
+    decisions.ask_completion(office.clerk, stopped, office.clerk.today, "写し")
     over = take(office, received_on="2026-04-03")
-    decisions.withdraw(office.clerk, requests.RequestId(over), None, office.clerk.today)
-    decisions.close(office.clerk, requests.RequestId(over))
+    decisions.withdraw(office.clerk, over, None, office.clerk.today)
+    decisions.close(office.clerk, over)
     assert requests.find_ids(office.clerk) == [late, fresh, stopped, over]
     assert requests.find_ids(office.clerk, sort="received_on") == [fresh, stopped, over, late]
     assert requests.find_ids(office.clerk, open_only=True) == [late, fresh, stopped]
@@ -102,7 +104,7 @@ def test_a_request_about_nobody_has_no_subject(office: Office) -> None:
 def test_two_rights_show_the_slowest(office: Office) -> None:
     matter = Matter.taken(office, request(rights=("disclosure", "purpose_notice"))).identify()
     first = matter.page.case.rights[0].id
-    decisions.decide(office.clerk, matter.id, first, decisions.DecisionDraft("full"))
+    decisions.decide(office.clerk, matter.id, first, DecisionDraft("full"))
     row = matter.page.row
     assert row.rights_words == ("開示", "利用目的の通知")
     assert row.state_word == "調査中"

@@ -1,6 +1,7 @@
 """People who sign in: added by the system role, each with a slot of their own."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ def test_a_new_person_can_sign_in_at_once(office: Office) -> None:
     changed = staff.add(office.system, NEW)
     assert changed.touched == {"staff", "history"}
     desk = seats.sit(office.folder, office.watch, "arata")
-    assert (desk.actor.name, desk.actor.roles) == ("試験　新子", {Role.clerk})
+    assert (desk.actor.name, desk.actor.roles) == ("試験　新子", frozenset({Role.clerk}))
     desk.close()
     newest = history.rows(office.manager)[0]
     assert (newest.title, newest.values) == ("利用者を追加", {"roles": ["clerk"]})
@@ -42,11 +43,11 @@ def test_a_person_without_a_name_is_called_by_the_login(office: Office) -> None:
     ],
 )
 def test_an_unfit_person_is_refused_and_gets_no_slot(
-    changed: dict[str, object], words: str, office: Office
+    changed: dict[str, Any], words: str, office: Office
 ) -> None:
     keys = (office.folder / "keys.json").read_bytes()
     with pytest.raises(OfficeError, match=words):
-        staff.add(office.manager, replace(NEW, **changed))  # type: ignore[arg-type]
+        staff.add(office.manager, replace(NEW, **changed))
     assert len(staff.listed(office.manager)) == 4
     assert (office.folder / "keys.json").read_bytes() == keys
 

@@ -1,7 +1,6 @@
 """Run a private PostgreSQL server for the tests: Unix socket only, in a folder of its own."""
 
 import os
-import pwd
 import re
 import shutil
 import signal
@@ -22,6 +21,8 @@ _LIKE_DEBIAN = Path("/usr/lib/postgresql")
 
 def programs() -> Path | None:
     """Find the folder of PostgreSQL's own programs; None where it is not installed."""
+    if os.name != "posix":
+        return None  # the tests speak to it by a Unix socket
     numbered = [path for path in _LIKE_DEBIAN.glob("*/bin") if (path / "initdb").exists()]
     if numbered:
         return max(numbered, key=lambda path: [int(one) for one in re.findall(r"\d+", str(path))])
@@ -36,12 +37,12 @@ class Server:
         self._binaries = binaries
         self._folder = Path(tempfile.mkdtemp(prefix="pg-"))
         # initdb refuses root; Debian's package brings a user for it.
-        self._user = pwd.getpwnam("postgres") if os.geteuid() == 0 else None
+        self._user = "postgres" if os.geteuid() == 0 else None
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
         if self._user:
-            os.chown(self._folder, self._user.pw_uid, self._user.pw_gid)
+            shutil.chown(self._folder, self._user, self._user)
         self._run("initdb", "-D", "data", "-U", OWNER, "--auth=trust", "--no-sync", *_LOCALE).wait()
         here = ("-k", str(self._folder), "-c", "listen_addresses=", "-c", "max_connections=50")
         quick = ("-c", "fsync=off", "-c", "shared_buffers=32MB")
@@ -73,13 +74,12 @@ class Server:
                 connection.execute(statement.encode())
 
     def _run(self, program: str, *words: str) -> subprocess.Popen[bytes]:
-        user = self._user
         return subprocess.Popen(
             [self._binaries / program, *words],
             cwd=self._folder,
-            user=user.pw_uid if user else None,
-            group=user.pw_gid if user else None,
-            extra_groups=[] if user else None,
+            user=self._user,
+            group=self._user,
+            extra_groups=[] if self._user else None,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )

@@ -9,7 +9,7 @@ from app.office.requests import RequestPage
 from app.office.staff import NewStaff
 from app.rules.cases import Case, RightLine
 from app.rules.decisions import DecisionDraft
-from app.rules.identity import IdentityCheck, PaperSeen
+from app.rules.identity import IdentityCheck, Method, PaperSeen
 from app.rules.ids import LetterId, RequestId
 from app.rules.requests import RequestDraft
 from app.rules.roles import Role
@@ -63,12 +63,13 @@ def take(desk: Desk, **typed: object) -> RequestId:
     return intake.take(desk, draft).request_id
 
 
-def identify(desk: Desk, request_id: RequestId) -> None:
-    """Record a driving licence that was seen today."""
+def identify(desk: Desk, request_id: RequestId, *, copies: bool = False) -> None:
+    """Record a driving licence that was seen today, or a copy of it."""
     seen = PaperSeen(
         "driving_licence", "架空県公安委員会", desk.today + timedelta(days=700), last_four="0000"
     )
-    decisions.identify(desk, request_id, IdentityCheck(desk.today, desk.actor.id, (seen,)))
+    method = Method.copies_sent if copies else Method.papers_seen
+    decisions.identify(desk, request_id, IdentityCheck(desk.today, desk.actor.id, (seen,), method))
 
 
 def decide(desk: Desk, request_id: RequestId, outcome: str = "full") -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from app.office import consents
 from app.rules.errors import OfficeError
 from app.rules.ids import MemberId
-from app.ui import theme
 from app.ui.dialogs import consent_fields
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_consent_dialog import Ui_ConsentDialog
@@ -32,7 +31,7 @@ class ConsentDialog(OfficeDialog):
         self._complaints = Complaints(consent_fields.places(self.ui))
         self._start = consent_fields.read(self.ui)
         self.settle(self.ui.save_button, self.ui.cancel_button)
-        self.resize(theme.scaled(520), theme.scaled(600))
+        self.take_room(520, 600)
         desk = seat.desk
         seat.doing.look(
             lambda: consent_fields.ask_gate(desk),

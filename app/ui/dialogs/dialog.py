@@ -1,11 +1,14 @@
 """Be a dialog of this office: Enter moves on, Ctrl+S saves, Esc closes and asks when needed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from app.ui import alerts
+from app.ui import alerts, theme
 from app.ui.widgets.enter_moves import EnterMoves
+
+LARGEST = QSize(1340, 690)
+"""What a screen of 1366×768 leaves under a task bar and a title."""
 
 
 class OfficeDialog(QDialog):
@@ -32,6 +35,11 @@ class OfficeDialog(QDialog):
         for keys in ("Ctrl+S", "F12"):
             QShortcut(QKeySequence(keys), self).activated.connect(save.click)
         EnterMoves(self)
+
+    def take_room(self, width: int, height: int = 0) -> None:
+        """Take this room, drawn for 標準, but never more than a screen of 1366×768 has."""
+        wanted = QSize(theme.scaled(width), theme.scaled(height) or self.sizeHint().height())
+        self.resize(wanted.boundedTo(LARGEST))
 
     def save(self) -> None:
         """Do what the dialog is for."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import member_export
 from app.rules.errors import OfficeError
-from app.ui import memory, theme
+from app.ui import memory
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_export_dialog import Ui_ExportDialog
 from app.ui.seat import Seat
@@ -40,7 +40,7 @@ class ExportDialog(OfficeDialog):
         self.ui.purpose_combo.currentTextChanged.connect(self._show_other)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self._show_other()
-        self.resize(theme.scaled(520), self.sizeHint().height())
+        self.take_room(520)
 
     def purpose(self) -> str:
         """Return the purpose as the log will keep it."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.office import member_import
 from app.office.member_import import ImportReading, ImportResult
 from app.rules.errors import OfficeError
-from app.ui import theme
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.import_findings import COLUMNS, findings, rejected_rows, summary
 from app.ui.forms.ui_import_dialog import Ui_ImportDialog
@@ -41,7 +40,7 @@ class ImportDialog(OfficeDialog):
         self.settle(self.ui.save_button, self.ui.close_button)
         self._connect()
         self._ask_for_file()
-        self.resize(theme.scaled(960), theme.scaled(600))
+        self.take_room(960, 600)
 
     def _connect(self) -> None:
         """Join the buttons to what they do."""

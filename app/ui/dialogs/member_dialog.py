@@ -61,7 +61,7 @@ class MemberDialog(OfficeDialog):
         self._rest.setInterval(REST_MS)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self._connect()
-        self.resize(theme.scaled(1096), theme.scaled(664))
+        self.take_room(1096, 664)
         self._show_kind()
         self.load()
 
@@ -130,7 +130,7 @@ class MemberDialog(OfficeDialog):
         self.setWindowTitle("会員の内容を変更 - すくすく窓口")
         self.ui.save_button.setText("変更を保存(&S)")
         self.ui.gate_sheet.hide()
-        self.resize(theme.scaled(760), self.height())
+        self.take_room(760, 664)
         for field in (self.ui.code_edit, self.ui.registered_field, self.ui.received_field):
             field.setEnabled(False)
 

@@ -7,7 +7,6 @@ from app.office import consents
 from app.rules.errors import OfficeError
 from app.rules.ids import MemberId
 from app.rules.members import ConsentDraft
-from app.ui import theme
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_withdraw_dialog import Ui_WithdrawDialog
 from app.ui.seat import Seat
@@ -34,7 +33,7 @@ class WithdrawDialog(OfficeDialog):
         excuse(self.ui.reason_edit, self.ui.reason_problem)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.cancel_button.setFocus()
-        self.resize(theme.scaled(480), self.sizeHint().height())
+        self.take_room(480)
 
     def is_touched(self) -> bool:
         """Tell whether something was typed that is not recorded."""

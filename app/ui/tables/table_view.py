@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -28,6 +28,7 @@ class TableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table: IdTable[Any] | None = None
+        self._text_size = theme.text_size()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -46,12 +47,12 @@ class TableView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         self._dress_header()
+        self._measure()
 
     def hold(self, table: IdTable[Any]) -> None:
         """Show this table from now on."""
         self._table = table
         self.setModel(table)
-        self.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.horizontalHeader().setSortIndicatorShown(bool(self.sortable_keys()))
         for at, column in enumerate(table.columns):
             self.setColumnWidth(at, theme.scaled(column.width))
@@ -85,7 +86,7 @@ class TableView(QTableView):
     def widths(self) -> dict[str, int]:
         """Return the width of each column at 標準, to be remembered."""
         columns = self._table.columns if self._table else ()
-        ratio = theme.text_size() / theme.SIZES["標準"]
+        ratio = self._text_size / theme.SIZES["標準"]
         return {one.key: round(self.columnWidth(at) / ratio) for at, one in enumerate(columns)}
 
     def set_widths(self, widths: dict[str, int]) -> None:
@@ -112,13 +113,26 @@ class TableView(QTableView):
             return
         super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text size: rows, header and columns grow with it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._text_size != theme.text_size():
+            widths = self.widths()
+            self._text_size = theme.text_size()
+            self.set_widths(widths)
+            self._measure()
+
+    def _measure(self) -> None:
+        """Give rows and header the height of the text size in use."""
+        self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        self.horizontalHeader().setFixedHeight(theme.row_height())
+
     def _dress_header(self) -> None:
         """Make the header quiet, and let a click on it ask for another order."""
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionsClickable(True)
-        header.setFixedHeight(theme.row_height())
         header.sectionClicked.connect(self._sort_by)
 
     def _sort_by(self, section: int) -> None:

@@ -95,7 +95,6 @@ class ConsentsTab(Tab):
     def redress(self) -> None:
         """Draw icons and rows in the colours and size of the moment."""
         self.ui.member_button.setIcon(icon("staff", theme.colours().accent_text))
-        self.ui.table.verticalHeader().setDefaultSectionSize(theme.row_height())
 
     def leave(self) -> None:
         """Remember the widths."""

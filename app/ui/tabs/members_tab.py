@@ -116,7 +116,6 @@ class MembersTab(Tab):
         self.ui.new_button.setIcon(icon("add", theme.colours().on_accent))
         self.ui.import_button.setIcon(icon("import"))
         self.ui.export_button.setIcon(icon("export"))
-        self.ui.table.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.person.redress()
 
     def leave(self) -> None:
@@ -124,19 +123,19 @@ class MembersTab(Tab):
         self._remembered.keep(self._sort)
 
     def new(self) -> None:
-        """Open the dialog that registers a member."""
+        """Open the dialog that registers a member; the list can be read beside it (OFFICE D-08)."""
         if not self._may(Verb.register_member):
             return
         dialog = MemberDialog(self.seat, self)
         dialog.registered.connect(self._welcome)
-        dialog.open()
+        dialog.show()
 
     def change(self, member_id: int) -> None:
         """Open the dialog that changes a member; readers see the page only."""
         if self._may(Verb.register_member) and member_id >= 0:
             dialog = MemberDialog(self.seat, self, changing=MemberId(member_id))
             dialog.changed.connect(lambda: self.said.emit("会員の内容を変更しました。"))
-            dialog.open()
+            dialog.show()
 
     def record_consent(self, member_id: int) -> None:
         """Open the dialog that records a consent."""

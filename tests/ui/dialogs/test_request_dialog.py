@@ -27,7 +27,8 @@ def shown(seat: Seat, qtbot: QtBot, **how: object) -> RequestDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(seat.doing.is_idle)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: seat.doing.is_idle() and dialog.isActiveWindow())
     return dialog
 
 
@@ -131,7 +132,7 @@ def test_a_member_is_found_while_typing_and_fills_the_form(
     dialog = shown(seat, qtbot)
     dialog.go_on()
     ui = dialog.ui
-    QTest.keyClicks(ui.subject_search, "架空")
+    QTest.keyClicks(ui.subject_search, "1001")
     qtbot.waitUntil(ui.subject_list.isVisible)
     assert ui.subject_list.count() == 1
     QTest.mouseClick(
@@ -199,5 +200,5 @@ def test_typed_text_is_not_lost_without_asking(seat: Seat, qtbot: QtBot) -> None
     box = dialog.findChild(QMessageBox)
     assert box is not None
     assert dialog.isVisible()
-    box.buttons()[0].click()
+    next(one for one in box.buttons() if "保存しないで" in one.text()).click()
     qtbot.waitUntil(dialog.isHidden)

@@ -2,9 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui import theme
+from app.ui.colours import LIGHT
 from app.ui.tables.columns import Column
 from app.ui.tables.id_table import IdTable
 from app.ui.tables.table_view import TableView
@@ -96,3 +98,15 @@ def test_pills_and_words_are_painted(view: TableView) -> None:
     found = {image.pixelColor(x, y).name() for x in range(300) for y in range(90)}
     colours = theme.colours()
     assert {QColor(colours.due_soft).name(), QColor(colours.line).name()} <= found
+
+
+def test_the_list_grows_with_the_text_and_shrinks_again(
+    view: TableView, qapp: QApplication, qtbot: QtBot
+) -> None:
+    view.set_widths({"code": 130})
+    theme.dress(qapp, LIGHT, "特大")
+    qtbot.waitUntil(lambda: view.columnWidth(0) == 180)
+    assert view.rowHeight(0) == theme.row_height() == 35
+    assert view.widths()["code"] == 130
+    theme.dress(qapp, LIGHT)
+    qtbot.waitUntil(lambda: view.columnWidth(0) == 130)

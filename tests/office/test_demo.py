@@ -1,0 +1,127 @@
+"""Practice records: fictional, whole, and the same again for the same seed."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from app.letters import extraction
+from app.office import access, demo, history, issued_letters, members, requests
+from app.office.desk import Desk
+from app.rules.errors import Refused
+from app.storage.store import RECORDS
+from tests.office.seats import TYPED, Watch, dice
+
+NOW = Watch(datetime(2026, 11, 20, 3, tzinfo=UTC))
+
+
+def make(folder: Path, people: int = 15, seed: int = 7) -> dict[str, int]:
+    chance = dice(3).randbytes
+    return dict(demo.make(folder, members=people, seed=seed, clock=NOW, randomness=chance))
+
+
+def seated(folder: Path, login: str = demo.LOGIN) -> Desk:
+    return access.sign_in(folder, login, "demo", clock=NOW, randomness=dice().randbytes)
+
+
+def records(folder: Path) -> list[list[tuple[object, ...]]]:
+    """Return every row of every table, salts and hashes included."""
+    desk = seated(folder)
+    with desk.look() as unit:
+        tables = unit.session.execute(
+            text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%search%'")
+        ).scalars()
+        found = [
+            [tuple(row) for row in unit.session.execute(text(f'SELECT * FROM "{name}"'))]
+            for name in sorted(tables)
+        ]
+    desk.close()
+    return found
+
+
+def test_the_same_seed_gives_the_same_records(tmp_path: Path) -> None:
+    counts = make(tmp_path / "a", 4)
+    assert make(tmp_path / "b", 4) == counts
+    assert records(tmp_path / "a") == records(tmp_path / "b")
+    assert make(tmp_path / "c", 4, seed=8)["members"] == 4
+    assert records(tmp_path / "c") != records(tmp_path / "a")
+
+
+def test_every_state_of_the_desk_is_there(tmp_path: Path) -> None:
+    counts = make(tmp_path / "a")
+    assert counts == {
+        "members": 15,
+        "consents": 15,
+        "policy_versions": 6,
+        "requests": 11,
+        "letters": 2,
+        "staff": 2,
+    }
+    desk = seated(tmp_path / "a")
+    rows = requests.rows(desk, requests.find_ids(desk))
+    assert {row.state_word for row in rows} == {
+        *("仮受付", "調査中", "決裁待ち", "差戻し", "本人確認待ち", "補正待ち"),
+        *("実施待ち", "発送待ち", "完了", "取下げ"),
+    }
+    assert history.verify(desk).verdict.ok
+    standings = {row.standing for row in members.rows(desk, members.find_ids(desk))}
+    assert {"current", "renewal_due"} <= standings
+    desk.close()
+
+
+@pytest.mark.parametrize("people", [0, 1, 3])
+def test_few_members_or_none_are_enough(people: int, tmp_path: Path) -> None:
+    counts = make(tmp_path / "a", people)
+    assert (counts["members"], counts["requests"], counts["letters"]) == (people, 11, 2)
+
+
+def test_practice_records_are_encrypted_and_marked(tmp_path: Path) -> None:
+    make(tmp_path / "a", 3)
+    assert not (tmp_path / "a" / RECORDS).read_bytes().startswith(b"SQLite format 3")
+    desk = seated(tmp_path / "a")
+    assert desk.practice
+    saved = issued_letters.save_all(desk, tmp_path / "文書")
+    desk.close()
+    assert [path.name for path in saved] == [
+        "共人総発第8-2号.pdf",
+        "共人総発第8-1号.pdf",
+        "個人情報保護方針の改訂履歴.pdf",
+    ]
+    assert all("練習用" in extraction.text(path.read_bytes()) for path in saved)
+
+
+def test_a_taken_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "memo.txt").touch()
+    with pytest.raises(Refused, match="ほかのファイル"):
+        make(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["memo.txt"]
+
+
+def test_a_failure_on_the_way_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.office.demo.play", fail)
+    with pytest.raises(OSError, match="No space"):
+        make(tmp_path / "a" / "b")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_clerk_is_seated_at_the_same_records(tmp_path: Path) -> None:
+    make(tmp_path / "a", 0)
+    desk = seated(tmp_path / "a")
+    clerk = demo.clerk_of(desk)
+    assert (clerk.store, clerk.actor.login) == (desk.store, demo.CLERK)
+    assert replace(clerk, actor=desk.actor) == desk
+    desk.close()
+
+
+def test_real_records_take_no_short_password() -> None:
+    setup = access.FirstStart("kanri", "試験", "demo")
+    assert [one.field for one in access.check(setup)] == ["password"]
+    assert access.check(replace(setup, practice=True)) == []
+    assert access.check(replace(setup, password=TYPED)) == []

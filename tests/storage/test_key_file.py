@@ -1,0 +1,171 @@
+"""The key file: whole or not at all, and no nonsense in it opens, hangs or crashes anything."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.storage import key_file
+from app.storage.errors import NewerRecords, NotOurRecords, WrongKey
+from app.storage.key_file import FILE_NAME, KeyRing
+from app.storage.keys import KdfCost, Slot, make_slot
+
+CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
+DATA_KEY = bytes(range(32))
+
+
+def slot(login: str, secret: str = "kakuu-kakuu") -> Slot:
+    kind = "recovery" if not login else "password"
+    return make_slot(kind, login, secret, DATA_KEY, cost=CHEAP, randomness=os.urandom)
+
+
+RING = KeyRing((slot("kakuu"), slot("", "ABCD")), encrypted=True, practice=False)
+
+
+def written(folder: Path) -> dict[str, Any]:
+    key_file.write(folder, RING)
+    body: dict[str, Any] = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+    return body
+
+
+def put(folder: Path, content: str) -> None:
+    (folder / FILE_NAME).write_text(content, encoding="utf-8")
+
+
+def test_a_ring_comes_back(tmp_path: Path) -> None:
+    key_file.write(tmp_path, RING)
+    assert key_file.read(tmp_path) == RING
+    assert key_file.logins(RING) == ["kakuu"]
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_the_file_holds_nothing_that_opens(tmp_path: Path) -> None:
+    key_file.write(tmp_path, RING)
+    content = (tmp_path / FILE_NAME).read_text(encoding="utf-8")
+    for secret in ("kakuu-kakuu", "ABCD", DATA_KEY.hex()):
+        assert secret not in content
+
+
+def test_a_slot_takes_the_place_of_the_same_person_only() -> None:
+    newer = slot("kakuu", "new-password")
+    ring = RING.with_slot(newer).with_slot(slot("shiken"))
+    assert key_file.logins(ring) == ["kakuu", "shiken"]
+    assert ring.of("kakuu") == newer
+    assert ring.open_recovery("ABCD") == DATA_KEY
+
+
+def test_nobody_is_told_which_of_both_is_wrong() -> None:
+    with pytest.raises(WrongKey, match="ログイン名かパスワードが違います"):
+        RING.of("dareka")
+    with pytest.raises(WrongKey):
+        RING.of("")
+
+
+def test_without_a_sheet_none_opens() -> None:
+    with pytest.raises(WrongKey, match="復旧用シートがありません"):
+        KeyRing((slot("kakuu"),)).open_recovery("ABCD")
+
+
+def test_a_write_that_breaks_off_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key_file.write(tmp_path, RING)
+
+    def fail(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OSError, match="No space left"):
+        key_file.write(tmp_path, RING.with_slot(slot("shiken")))
+    monkeypatch.undo()
+    assert key_file.read(tmp_path) == RING
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        "7",
+        '"sukusuku-keys-1"',
+        "{}",
+        '{"format": 1}',
+        '{"format": "other-keys-1"}',
+        '{"format": "sukusuku-keys-"}',
+        '{"format": "sukusuku-keys-0"}',
+        '{"format": "sukusuku-keys-1"}',
+        '{"format": "sukusuku-keys-1", "encrypted": true, "practice": false, "slots": []}',
+        '{"format": "sukusuku-keys-1", "encrypted": true, "practice": false, "slots": 3}',
+        '{"format": "sukusuku-keys-1", "encrypted": true, "practice": false, "slots": ["a"]}',
+        "[" * 100_000,
+    ],
+)
+def test_a_damaged_file_is_told(tmp_path: Path, content: str) -> None:
+    put(tmp_path, content)
+    with pytest.raises(NotOurRecords, match=r"鍵の控え（keys\.json）を読めません"):
+        key_file.read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "damage"),
+    [
+        ("kind", "other"),
+        ("kind", None),
+        ("salt", "00"),
+        ("salt", "zz"),
+        ("salt", 7),
+        ("wrapped", ""),
+        ("wrapped", "00" * 41),
+        ("argon2id", [64, 1]),
+        ("argon2id", [7, 1, 1]),
+        ("argon2id", [2**31, 1, 1]),
+        ("argon2id", [64, 0, 1]),
+        ("argon2id", [64, 10**9, 1]),
+        ("argon2id", [64, 1, 0]),
+        ("argon2id", [64, 1, 10**6]),
+        ("argon2id", "abc"),
+        ("argon2id", None),
+    ],
+)
+def test_a_damaged_slot_is_told(tmp_path: Path, name: str, damage: object) -> None:
+    body = written(tmp_path)
+    body["slots"][0][name] = damage
+    put(tmp_path, json.dumps(body))
+    with pytest.raises(NotOurRecords):
+        key_file.read(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["encrypted", "practice", "slots"])
+def test_a_missing_or_odd_entry_is_told(tmp_path: Path, name: str) -> None:
+    body = written(tmp_path)
+    put(tmp_path, json.dumps({**body, name: "yes"}))
+    with pytest.raises(NotOurRecords):
+        key_file.read(tmp_path)
+    del body[name]
+    put(tmp_path, json.dumps(body))
+    with pytest.raises(NotOurRecords):
+        key_file.read(tmp_path)
+
+
+def test_bytes_that_are_no_text_are_told(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(bytes(range(256)))
+    with pytest.raises(NotOurRecords):
+        key_file.read(tmp_path)
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(NotOurRecords):
+        key_file.read(tmp_path)
+    (tmp_path / FILE_NAME).mkdir()
+    with pytest.raises(NotOurRecords):
+        key_file.read(tmp_path)
+
+
+def test_a_newer_file_is_refused(tmp_path: Path) -> None:
+    put(tmp_path, json.dumps({**written(tmp_path), "format": "sukusuku-keys-2"}))
+    with pytest.raises(NewerRecords, match="新しい版のすくすく窓口で作られています"):
+        key_file.read(tmp_path)

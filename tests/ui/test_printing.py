@@ -1,0 +1,57 @@
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.office import letters
+from app.ui import printing
+
+
+def page(colour: str) -> QImage:
+    image = QImage(248, 351, QImage.Format.Format_RGB888)
+    image.fill(QColor(colour))
+    return image
+
+
+def into_file(path: Path) -> QPrinter:
+    printer = printing.paper()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_each_page_fills_a_sheet_of_its_own(qtbot: QtBot, tmp_path: Path) -> None:
+    assert qtbot
+    path = tmp_path / "printed.pdf"
+    assert printing.print_pages(into_file(path), [page("#c00000"), page("#0000c0")])
+    sheets = letters.page_images(path.read_bytes(), 36)
+    assert len(sheets) == 2
+    for sheet, colour in zip(sheets, (b"\xc0\x00\x00", b"\x00\x00\xc0"), strict=True):
+        middle = 3 * (sheet.height // 2 * sheet.width + sheet.width // 2)
+        near = sheet.rgb[middle : middle + 3]
+        assert all(abs(one - other) < 12 for one, other in zip(near, colour, strict=True))
+
+
+def test_nothing_is_not_printed(qtbot: QtBot, tmp_path: Path) -> None:
+    assert qtbot
+    assert not printing.print_pages(into_file(tmp_path / "none.pdf"), [])
+
+
+def test_the_system_is_asked_for_the_printer(qtbot: QtBot, tmp_path: Path) -> None:
+    asker = QWidget()
+    qtbot.addWidget(asker)
+    said: list[str] = []
+    printing.ask_and_print(asker, [page("#000000")], lambda: said.append("printed"))
+    dialog = asker.findChild(QPrintDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    path = tmp_path / "printed.pdf"
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(path))
+    dialog.done(QDialog.DialogCode.Rejected)
+    assert not path.exists()
+    dialog.finished.emit(QDialog.DialogCode.Accepted)
+    assert said == ["printed"]
+    assert path.read_bytes().startswith(b"%PDF-")
