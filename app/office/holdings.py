@@ -10,6 +10,7 @@ from app.rules.eras import japanese
 from app.rules.ids import MemberId, RequestId
 from app.rules.inventory import Inventory, purpose_words
 from app.rules.steps import state_word
+from app.rules.telephones import telephone_words
 from app.storage.consents import ConsentRow
 from app.storage.letters import LetterRow
 from app.storage.members import ChildRow, MemberDetails, MemberRow
@@ -74,7 +75,7 @@ class _Lines:
             "centre": held.centre,
             "course": held.course,
             "address": " ".join(filter(None, (_post(held.postal_code), row.address))),
-            "telephone": row.telephone,
+            "telephone": telephone_words(row.telephone),
             "email": held.email,
         }
         for item, content in contents.items():

@@ -38,6 +38,10 @@ class RawConnection(Protocol):
         """Run one statement."""
         ...
 
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
     def rollback(self) -> None:
         """End the transaction without keeping anything; nothing happens without one."""
         ...
@@ -53,9 +57,13 @@ def sqlite_engine(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS) -> E
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: RawConnection, _entry: ConnectionPoolEntry) -> None:
-        _refuse_plain(path, key)
-        _unlock(connection, key)
-        _settle(connection)
+        try:
+            _refuse_plain(path, key)
+            unlock(connection, key)
+            _settle(connection)
+        except BaseException:
+            connection.close()  # or the file could not be moved away on Windows
+            raise
 
     event.listen(engine, "begin", _begin_sqlite)
     event.listen(engine, "reset", _end_sqlite)
@@ -74,6 +82,30 @@ def postgresql_engine(url: str, *, busy_ms: int = BUSY_MS) -> Engine:
     return engine
 
 
+def unlock(connection: RawConnection, key: bytes | None) -> None:
+    """Give a connection its key and prove that it reads.
+
+    Raises:
+        NotOurRecords: the driver cannot encrypt.
+        WrongKey: the key does not fit, or the file is no database.
+    """
+    # A driver without encryption ignores the key and would write plain text without a word.
+    if connection.execute("PRAGMA cipher_version").fetchone() is None:
+        raise NotOurRecords("暗号化の部品が見つかりません。プログラムを入れ直してください。")
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal
+    if key is not None:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher3.dbapi2.DatabaseError as error:
+        if "file is not a database" not in str(error):
+            raise  # locked, out of reach or damaged, whatever the key
+        raise WrongKey(
+            "記録のファイルを開けません。鍵が合わないか、ファイルが壊れています。"
+            "何も変えていません。バックアップを確かめてください。"
+        ) from error
+
+
 def _refuse_plain(path: Path, key: bytes | None) -> None:
     # A file that lost its encryption must not be taken for ours, nor written to.
     if key is not None and path.exists():
@@ -83,23 +115,6 @@ def _refuse_plain(path: Path, key: bytes | None) -> None:
                     "記録のファイルが暗号化されていません。開かずに止めました。"
                     "システム担当にご連絡ください。"
                 )
-
-
-def _unlock(connection: RawConnection, key: bytes | None) -> None:
-    # A driver without encryption ignores the key and would write plain text without a word.
-    if connection.execute("PRAGMA cipher_version").fetchone() is None:
-        raise NotOurRecords("暗号化の部品が見つかりません。プログラムを入れ直してください。")
-    if key is not None:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlcipher3.dbapi2.OperationalError:
-        raise  # locked or out of reach, whatever the key
-    except sqlcipher3.dbapi2.DatabaseError as error:
-        raise WrongKey(
-            "記録のファイルを開けません。鍵が合わないか、ファイルが壊れています。"
-            "何も変えていません。バックアップを確かめてください。"
-        ) from error
 
 
 def _settle(connection: RawConnection) -> None:

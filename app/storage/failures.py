@@ -69,8 +69,10 @@ _POSTGRESQL: tuple[tuple[type[psycopg.Error], _Told], ...] = (
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def told(*, writes: bool = True) -> Iterator[None]:
     """Turn the engine's failures inside into sentences.
+
+    A write in a unit that only reads is a defect of the program, and no fault of the disk.
 
     Raises:
         RecordsBusy, RecordsFull, RecordsOutOfReach, RecordsDamaged: with their sentence.
@@ -79,7 +81,7 @@ def told() -> Iterator[None]:
         yield
     except DBAPIError as error:
         found = _told(error)
-        if found is None:
+        if found is None or (found is _READ_ONLY and not writes):
             raise
         kind, sentence = found
         raise kind(sentence) from error

@@ -103,8 +103,8 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _refuse_newer(found: str) -> None:
-    name, _, number = found.rpartition("-")
+def _refuse_newer(found: object) -> None:
+    name, _, number = str(found).rpartition("-")
     ours, _, known = FORMAT.rpartition("-")
     if name == ours and number.isdecimal() and int(number) > int(known):
         raise NewerRecords(

@@ -55,6 +55,12 @@ def prove(engine: Engine) -> None:
         seals.verify(connection, str(_current(connection)))
 
 
+def is_empty(engine: Engine) -> bool:
+    """Tell whether nothing stands in the records, not even tables."""
+    with engine.connect() as connection:
+        return _current(connection) is None and not inspect(connection).get_table_names()
+
+
 def at_head(connection: Connection) -> bool:
     """Tell whether no migration is missing."""
     return _current(connection) == _script().get_current_head()

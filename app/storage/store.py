@@ -10,12 +10,17 @@ from sqlalchemy import Engine
 
 from app.storage import failures, key_file, migrate
 from app.storage.engine import sqlite_engine
-from app.storage.errors import NotOurRecords
+from app.storage.errors import NotOurRecords, RecordsDamaged
 from app.storage.key_file import KeyRing
 from app.storage.keys import Randomness, make_slot, open_slot
 
 RECORDS = "records.db"
 _PARTS: Mapping[str, str] = {RECORDS: "記録のファイル", key_file.FILE_NAME: "鍵の控え"}
+_LEAST_BYTES = 512  # SQLite takes anything shorter for a new, empty file and fills it
+_CUT_OFF = (
+    "記録のファイルが空か、途中で切れています。何も変えていません。"
+    "ファイルには触れず、システム担当にご連絡のうえ、バックアップから戻してください。"
+)
 FolderState = Literal["absent", "ready", "foreign"]
 
 
@@ -65,6 +70,7 @@ def open_by_password(folder: Path, login: str, password: str) -> Store:
 
     Raises:
         NotOurRecords: there are no records in the folder.
+        RecordsDamaged: the file of the records is empty or was cut off.
         WrongKey: no such login, or another password; in the same words.
     """
     ring = _ring(folder)
@@ -108,12 +114,16 @@ def _ring(folder: Path) -> KeyRing:
             f"{folder} に{_PARTS[name]}（{name}）がありません。何も変えていません。"
             "バックアップから戻すか、システム担当にご連絡ください。"
         )
+    if (folder / RECORDS).stat().st_size < _LEAST_BYTES:
+        raise RecordsDamaged(_CUT_OFF)
     return key_file.read(folder)
 
 
 def _open(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
     store = Store(folder, _engine(folder, ring, data_key), ring, data_key)
     with _closed_on_failure(store):
+        if migrate.is_empty(store.engine):
+            raise RecordsDamaged(_CUT_OFF)
         migrate.upgrade(store.engine)
         migrate.prove(store.engine)
     return store

@@ -73,8 +73,10 @@ def writing(
     Raises:
         UnloggedWrite: the unit would commit without a new row in the log.
         RecordsBusy: another program held the records for too long.
+        RecordsFull, RecordsOutOfReach, RecordsDamaged: the disk or the server failed.
     """
-    with _session(engine.execution_options(**{WRITES: True})) as session:
+    options = {WRITES: True}
+    with failures.told(), _session(engine.execution_options(**options)) as session:
         unit = Unit(session, randomness, stamp)
         before = unit.history.head()
         yield unit
@@ -86,11 +88,9 @@ def writing(
 @contextmanager
 def reading(engine: Engine, randomness: Randomness, stamp: Stamp) -> Iterator[Unit]:
     """Open a read unit; it sees one state of the records and never waits for a writer."""
-    with _session(engine) as session:
+    with failures.told(writes=False), _session(engine) as session:
         yield Unit(session, randomness, stamp)
 
 
-@contextmanager
-def _session(engine: Engine) -> Iterator[Session]:
-    with failures.told(), Session(engine, expire_on_commit=False) as session:
-        yield session
+def _session(engine: Engine) -> Session:
+    return Session(engine, expire_on_commit=False)

@@ -76,6 +76,13 @@ def encrypted(empty_encrypted: Records) -> Records:
 
 
 @pytest.fixture
+def plain(empty_plain: Records) -> Records:
+    """Give filled records in a plain file."""
+    fill(empty_plain)
+    return empty_plain
+
+
+@pytest.fixture
 def shared(empty_postgresql: Records) -> Records:
     """Give filled records on the server, for what only PostgreSQL understands."""
     fill(empty_postgresql)

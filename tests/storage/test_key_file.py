@@ -10,14 +10,15 @@ import pytest
 from app.storage import key_file
 from app.storage.errors import NewerRecords, NotOurRecords, WrongKey
 from app.storage.key_file import FILE_NAME, KeyRing
-from app.storage.keys import KdfCost, Slot, make_slot
+from app.storage.keys import KdfCost, Slot, SlotKind, make_slot
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 DATA_KEY = bytes(range(32))
+PASSWORD = "kakuu-kakuu"
 
 
-def slot(login: str, secret: str = "kakuu-kakuu") -> Slot:
-    kind = "recovery" if not login else "password"
+def slot(login: str, secret: str = PASSWORD) -> Slot:
+    kind: SlotKind = "password" if login else "recovery"
     return make_slot(kind, login, secret, DATA_KEY, cost=CHEAP, randomness=os.urandom)
 
 

@@ -62,11 +62,11 @@ def show(ui: Ui_MemberDialog, draft: MemberDraft) -> None:
 def places(ui: Ui_MemberDialog) -> Places:
     """Say where a complaint about each field stands."""
     return {
-        "member_code": (ui.code_edit, ui.code_problem),
         "name": (ui.name_edit, ui.name_problem),
         "kana": (ui.kana_edit, ui.kana_problem),
-        "gender": (ui.gender_combo, ui.gender_problem),
         "birth_on": (ui.birth_field, ui.birth_problem),
+        "gender": (ui.gender_combo, ui.gender_problem),
+        "member_code": (ui.code_edit, ui.code_problem),
         "postal_code": (ui.postal_edit, ui.postal_problem),
         "address": (ui.address_edit, ui.address_problem),
         "telephone": (ui.telephone_edit, ui.telephone_problem),

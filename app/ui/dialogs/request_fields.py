@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from app.office.member_page import MemberPage
 from app.rules.identity import Channel, RequesterKind
 from app.rules.requests import WISHED_METHODS, RequestDraft
+from app.rules.telephones import telephone_words
 from app.ui.forms.ui_request_dialog import Ui_RequestDialog
-from app.ui.telephones import telephone_words
 from app.ui.widgets.complaints import Places
 
 CHOOSE: Final = "選んでください"

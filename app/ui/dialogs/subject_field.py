@@ -13,8 +13,8 @@ from app.office.member_page import MemberPage
 from app.office.members import MemberRow
 from app.rules.ids import MemberId
 from app.rules.numerals import narrow
+from app.rules.telephones import telephone_words
 from app.ui.seat import Seat
-from app.ui.telephones import telephone_words
 from app.ui.widgets.search_box import SearchBox
 
 MOST: Final = 20

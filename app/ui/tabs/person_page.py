@@ -9,11 +9,11 @@ from app.office.member_page import MemberPage
 from app.office.requests import RequestRow
 from app.office.rows import ChildRow, ConsentRow, LetterRow
 from app.rules import eras
+from app.rules.telephones import telephone_words
 from app.ui import request_words, theme, words
 from app.ui.days import day_words, moment_words
 from app.ui.forms.ui_person_page import Ui_PersonPage
 from app.ui.icons import icon
-from app.ui.telephones import telephone_words
 from app.ui.widgets.cards import Card
 from app.ui.widgets.timeline import Mark
 

@@ -17,10 +17,10 @@ from app.rules.moves import Actor, Move, refusal
 from app.rules.outcomes import Outcome, outcomes_of
 from app.rules.papers import PAPERS
 from app.rules.requests import RequestDraft, read_request
+from app.rules.telephones import telephone_words
 from app.ui import request_words as words
 from app.ui.days import day_words, moment_words
 from app.ui.dialogs.request_fields import FIELD_WORDS
-from app.ui.telephones import telephone_words
 from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.cards import Card
 from app.ui.widgets.letter_lines import LetterLine

@@ -55,3 +55,12 @@ def test_complaints_are_taken_back(qtbot: QtBot) -> None:
     assert page.name_problem.plain == ""
     assert page.name_problem.isHidden()
     assert page.name.property("wrong") is False
+
+
+def test_the_cursor_goes_to_the_complaint_that_is_seen_first(qtbot: QtBot) -> None:
+    page = Page()
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    page.complaints.show([Problem("code", "数字だけで。"), Problem("name", "氏名がありません。")])
+    qtbot.waitUntil(page.name.hasFocus)

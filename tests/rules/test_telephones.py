@@ -1,6 +1,6 @@
 import pytest
 
-from app.ui.telephones import telephone_words
+from app.rules.telephones import telephone_words
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,159 @@
+"""Work the program as a person does: one keyboard, one mouse, two eyes, no other way in."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+W = TypeVar("W", bound=QWidget)
+PATIENCE_MS = 30_000
+"""How long a person waits for what must come; a machine busy elsewhere is no failure."""
+
+
+class Hands:
+    """Type, click and look; everything goes to the window in front, as a screen would have it."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something can be seen."""
+        self._qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+
+    def turn_to(self, window: QWidget) -> None:
+        """Bring a window to the front, as a click on its title does."""
+        window.activateWindow()
+        self.until(window.isActiveWindow)
+
+    def see(self, kind: type[W], owner: QWidget | None = None) -> W:
+        """Wait for the one window of a kind, of this owner where several people work."""
+        self.until(lambda: len(_shown(kind, owner)) == 1)
+        (window,) = _shown(kind, owner)
+        self.turn_to(window)
+        return window
+
+    def gone(self, kind: type[QWidget], owner: QWidget) -> None:
+        """Wait until the windows of a kind have closed; the owner is in front again."""
+        self.until(lambda: not _shown(kind, owner))
+        self.turn_to(owner)
+
+    def on(self, field: QWidget) -> None:
+        """Wait until the cursor stands in a field."""
+        self.until(field.hasFocus)
+
+    def key(self, key: Qt.Key) -> None:
+        """Press one key."""
+        QTest.keyClick(_focus(), key)
+
+    def chord(self, keys: str) -> None:
+        """Press keys together: `Ctrl+S`, `Alt+O`."""
+        pressed = QKeySequence(keys)[0]
+        QTest.keyClick(_focus(), pressed.key(), pressed.keyboardModifiers())
+
+    def enter(self, times: int = 1) -> None:
+        """Press Enter: the cursor goes to the next field."""
+        for _ in range(times):
+            self.key(Qt.Key.Key_Return)
+
+    def write(self, text: str) -> None:
+        """Type; what no key bears comes decided out of the input method."""
+        if text.isascii():
+            QTest.keyClicks(_focus(), text)
+        else:
+            _decide(_focus(), text)
+
+    def compose(self, reading: str, word: str) -> None:
+        """Type a reading into the input method, turn it into a word and decide for it."""
+        field = _focus()
+        for length in range(1, len(reading) + 1):
+            QApplication.sendEvent(field, QInputMethodEvent(reading[:length], []))
+        QApplication.sendEvent(field, QInputMethodEvent(word, []))
+        _decide(field, word)
+
+    def fill(self, *lines: tuple[QWidget, str]) -> None:
+        """Write line after line, Enter between them: each must be the next one in turn."""
+        for field, text in lines:
+            self.on(field)
+            self.write(text)
+            self.enter()
+
+    def choose(self, combo: QComboBox, words: str) -> None:
+        """Go down the list under the cursor until the words stand there, then Enter."""
+        self.on(combo)
+        self.key(Qt.Key.Key_Home)
+        for _ in range(combo.count()):
+            if combo.currentText() == words:
+                break
+            self.key(Qt.Key.Key_Down)
+        assert combo.currentText() == words
+        self.enter()
+
+    def click(self, widget: QWidget) -> None:
+        """Click on the middle of something that can be seen, is not covered and not blocked."""
+        self.until(lambda: widget.isVisible() and widget.isEnabled())
+        self.click_at(widget, _scrolled_to(widget).center())
+
+    def click_at(self, widget: QWidget, place: QPoint) -> None:
+        """Click on a place of something."""
+        window = widget.window()
+        assert not _is_blocked(window), f"{window} waits for its own dialog"
+        under = window.childAt(widget.mapTo(window, place))
+        assert under is widget or widget.isAncestorOf(under), f"{under} lies over {widget}"
+        self.turn_to(window)
+        self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+
+
+def _focus() -> QWidget:
+    """Return where keys arrive now."""
+    focus = QApplication.focusWidget() or QApplication.activeWindow()
+    assert focus is not None, "no window is in front"
+    return focus
+
+
+def _decide(field: QWidget, text: str) -> None:
+    """Let the input method hand over a word."""
+    event = QInputMethodEvent("", [])
+    event.setCommitString(text)
+    QApplication.sendEvent(field, event)
+
+
+def _shown(kind: type[W], owner: QWidget | None) -> list[W]:
+    """List the windows of a kind that stand open and belong to somebody."""
+    return [
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, kind) and one.isVisible() and (owner is None or _belongs(one, owner))
+    ]
+
+
+def _belongs(window: QWidget, owner: QWidget) -> bool:
+    """Tell whether a window was opened from another one, over any number of dialogs."""
+    above = window.parentWidget()
+    while above is not None and above is not owner:
+        above = above.parentWidget()
+    return above is owner
+
+
+def _is_blocked(window: QWidget) -> bool:
+    """Tell whether a dialog in front of a window must be answered first."""
+    return any(
+        one.windowModality() == Qt.WindowModality.ApplicationModal or _belongs(one, window)
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QDialog) and one.isVisible() and one.isModal() and one is not window
+    )
+
+
+def _scrolled_to(widget: QWidget) -> QRect:
+    """Turn the wheel until something is in view; return the part of it that is."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
+    seen = widget.visibleRegion().boundingRect()
+    assert not seen.isEmpty(), f"{widget} is out of sight"
+    return seen
