@@ -6,6 +6,7 @@ import sys
 from datetime import UTC, datetime
 
 GIVEN_IN = "SUKUSUKU_PASSWORD"
+GIVEN_IN_FOR_NEW = "SUKUSUKU_NEW_PASSWORD"
 
 
 def clock() -> datetime:
@@ -18,9 +19,21 @@ def randomness(count: int) -> bytes:
     return secrets.token_bytes(count)
 
 
-def given_password() -> str | None:
-    """Return the password that the environment gives, if any."""
-    return os.environ.get(GIVEN_IN)
+def given_password(name: str = GIVEN_IN) -> str | None:
+    """Return the password that the environment gives, if any; the same in every locale."""
+    given = os.environ.get(name)
+    return None if given is None else whole(given)
+
+
+def whole(text: str) -> str:
+    """Return words of a command line or the environment as they were typed in UTF-8.
+
+    Where the locale is not UTF-8, Python hands over their bytes in disguise.
+    """
+    try:
+        return os.fsencode(text).decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def has_screen() -> bool:
@@ -30,6 +43,8 @@ def has_screen() -> bool:
 
 
 def draw_without_screen() -> None:
-    """Let Qt draw into memory where there is no screen."""
+    """Let Qt draw into memory where there is no screen, and not complain that it is none."""
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")

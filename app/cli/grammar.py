@@ -10,6 +10,7 @@ from argparse import (
     ArgumentTypeError,
     HelpFormatter,
     Namespace,
+    _ArgumentGroup,
     _MutuallyExclusiveGroup,
 )
 from argparse import _SubParsersAction as Verbs
@@ -17,6 +18,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from app.bootstrap import machine
 from app.cli.console import say
 from app.cli.usage import in_japanese
 
@@ -111,7 +113,7 @@ def _verb(
 ) -> Grammar:
     parser = verbs.add_parser(name, help=words, description=words)
     for argument in positional:
-        parser.words.add_argument(argument, metavar=argument.upper())
+        parser.words.add_argument(argument, metavar=argument.upper(), type=machine.whole)
     for argument, shown in paths.items():
         parser.words.add_argument(argument, metavar=shown, type=_path)
     # Also after the verb, where people expect them; absent, the words before the verb stand.
@@ -123,7 +125,7 @@ def _verb(
 def _add_first(nouns: "Verbs[Grammar]") -> None:
     init = _verb(nouns, "init", "init.begin", "新しいデータフォルダを作る").options
     init.add_argument("--admin", required=True, metavar="LOGIN", help="はじめの管理者")
-    init.add_argument("--name", help="はじめの管理者のお名前")
+    _add_text(init, "--name", "はじめの管理者のお名前")
     init.add_argument("--recovery-sheet", required=True, type=_path, metavar="OUT.pdf")
     init.add_argument("--plain", action="store_true", help="暗号化しない（試験用）")
     demo = _verb(nouns, "demo", "demo.make", "練習用の記録を作る").options
@@ -133,7 +135,7 @@ def _add_first(nouns: "Verbs[Grammar]") -> None:
     staff = _group(nouns, "staff", "使う人")
     add = _verb(staff, "add", "staff.add", "使う人を加える", "login").options
     add.add_argument("--role", required=True, metavar="ROLE", help="役割（clerk,manager など）")
-    add.add_argument("--name", help="お名前")
+    _add_text(add, "--name", "お名前")
     _verb(staff, "list", "staff.show", "使う人の一覧")
 
 
@@ -151,7 +153,9 @@ def _add_members(verbs: "Verbs[Grammar]") -> None:
     take.add_argument("--accept-good", action="store_true", help="登録できる行だけ登録する")
     take.add_argument("--rejected", type=_path, metavar="OUT.csv", help="要修正の行の保存先")
     export = _verb(verbs, "export", "member_files.export", "会員を書き出す", file="OUT").options
-    export.add_argument("--purpose", required=True, metavar="TEXT", help="書出しの目的")
+    export.add_argument(
+        "--purpose", type=machine.whole, required=True, metavar="TEXT", help="書出しの目的"
+    )
     find = _verb(verbs, "find", "members.find", "会員を探す", "text").options
     find.add_argument("--limit", type=_count, metavar="N", help="出す人数")
 
@@ -162,6 +166,10 @@ def _add_proof(nouns: "Verbs[Grammar]") -> None:
     verify.add_argument("--anchor", metavar="N:HEX", help="紙に印刷された値")
     _verb(nouns, "screens", "proof.screens", "すべての画面を画像にする", out_dir="OUT_DIR")
     _verb(nouns, "self-check", "proof.self_check", "この環境を確かめる")
+
+
+def _add_text(options: _ArgumentGroup, name: str, words: str, *, required: bool = False) -> None:
+    options.add_argument(name, type=machine.whole, required=required, metavar="TEXT", help=words)
 
 
 def _path(text: str) -> Path:

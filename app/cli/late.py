@@ -1,50 +1,25 @@
-"""Load the rooms that a command needs only when it is asked for.
+"""Load what shows something, and the self-check, only when a command asks for it.
 
-So a server without a screen can read policies and import members, and no command waits for what
-another one uses. This is the one place where the command line imports late.
+So a server without a screen can read policies and import members.
 """
 
-from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Protocol, cast
 
 from app.bootstrap import machine
 from app.rules.errors import OfficeError
 
 if TYPE_CHECKING:
-    from app.cli.answer import Answer
     from app.selfcheck.run import Check
-
-Verb = Callable[[Namespace], "Answer"]
-
-ROOMS: Mapping[str, Callable[[], ModuleType]] = {
-    "demo": lambda: import_module("app.cli.demo"),
-    "history": lambda: import_module("app.cli.history"),
-    "init": lambda: import_module("app.cli.init"),
-    "member_files": lambda: import_module("app.cli.member_files"),
-    "members": lambda: import_module("app.cli.members"),
-    "policy": lambda: import_module("app.cli.policy"),
-    "policy_file": lambda: import_module("app.cli.policy_file"),
-    "policy_history": lambda: import_module("app.cli.policy_history"),
-    "proof": lambda: import_module("app.cli.proof"),
-    "staff": lambda: import_module("app.cli.staff"),
-}
 
 
 class _Window(Protocol):
     def open_window(self, folder: Path) -> int: ...
 
     def open_demo(self) -> int: ...
-
-
-def verb(name: str) -> Verb:
-    """Return the verb of a room, named as in the grammar: `members.find`."""
-    room, _, function = name.partition(".")
-    return cast("Verb", getattr(ROOMS[room](), function))
 
 
 def open_window(folder: Path, *, practise: bool) -> int:

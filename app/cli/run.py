@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from app import logs
-from app.cli import disk, late
+from app.cli import disk, late, rooms
 from app.cli.answer import WRONG_USAGE, Answer, give, refusal
 from app.cli.console import complain, say
 from app.cli.folder import folder_of
@@ -66,4 +66,4 @@ def _carry_out(asked: Namespace) -> Answer:
     if not asked.verb:
         status = late.open_window(folder_of(asked), practise=asked.demo)
         return Answer({}, ok=status == 0)
-    return late.verb(asked.verb)(asked)
+    return rooms.verb(asked.verb)(asked)

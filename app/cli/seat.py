@@ -1,7 +1,6 @@
 """Sit down for a command: which folder, who, and with which password."""
 
 import getpass
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -12,8 +11,6 @@ from app.cli.folder import folder_of
 from app.office import access
 from app.office.desk import Desk
 from app.rules.errors import Refused
-
-GIVEN_IN_FOR_NEW = "SUKUSUKU_NEW_PASSWORD"
 
 
 @contextmanager
@@ -50,7 +47,7 @@ def first_password(login: str) -> str:
 
 def new_password(login: str) -> str | None:
     """Return a new person's password; None where nobody is there to type one."""
-    given = os.environ.get(GIVEN_IN_FOR_NEW)
+    given = machine.given_password(machine.GIVEN_IN_FOR_NEW)
     if given is not None or not _somebody_types():
         return given
     return _ask_twice(login)

@@ -14,6 +14,7 @@ from app.rules.requests import RequestDraft
 from app.rules.rights import Remedy
 
 _LICENCE = "driving_licence"
+_NEEDLESS = "法第35条第5項（利用する必要がなくなった）"
 _NOBODY = "お名前とご住所でお調べしましたが、登録がありません"
 _NOT_TAKEN = RequestId(0)
 
@@ -104,7 +105,14 @@ def _scripts() -> tuple[tuple[tuple[int, Act], ...], ...]:
             (5, _submit),
             (4, _approve),
         ),
-        ((6, partial(_take, 6, rights=("disclosure", "suspension_of_use"))),),
+        (
+            (
+                6,
+                partial(
+                    _take, 6, rights=("disclosure", "suspension_of_use"), bases=("", _NEEDLESS)
+                ),
+            ),
+        ),
         ((5, partial(_take, 7, rights=("complaint",))),),
         ((4, _half),),
         ((3, partial(_take, 8, rights=("purpose_notice",))), (2, _withdraw), (2, _close)),
@@ -112,7 +120,9 @@ def _scripts() -> tuple[tuple[tuple[int, Act], ...], ...]:
     )
 
 
-def _take(place: int, scene: Scene, *, rights: tuple[str, ...]) -> None:
+def _take(
+    place: int, scene: Scene, *, rights: tuple[str, ...], bases: tuple[str, ...] = ()
+) -> None:
     ids = members.find_ids(scene.clerk)
     row = members.rows(scene.clerk, [ids[place % len(ids)]])[0] if ids else None
     taken = intake.take(
@@ -130,6 +140,7 @@ def _take(place: int, scene: Scene, *, rights: tuple[str, ...]) -> None:
             about="すくすく会員として登録している個人情報",
             wished_method="書面を郵送",
             rights=rights,
+            bases=bases,
         ),
     )
     scene.request_id = taken.request_id

@@ -8,6 +8,7 @@ from app.office import letters, policy_history
 from app.office.desk import Desk
 from app.rules.roles import Verb
 
+HISTORY = "方針の改訂履歴"
 _NOT_IN_A_NAME = str.maketrans(dict.fromkeys('\\/:*?"<>|', "_"))
 
 
@@ -22,7 +23,7 @@ def save_all(desk: Desk, folder: Path) -> Sequence[Path]:
     with desk.look() as unit:
         issued = [row for key in unit.requests.ids() for row in unit.letters.rows(request_id=key)]
     pages = {row.document_number: letters.pdf(desk, row.id) for row in issued if not row.erased}
-    pages[policy_history.TITLE] = policy_history.draw(desk)
+    pages[HISTORY] = policy_history.draw(desk)
     saved = []
     for title, pdf in pages.items():
         saved.append(folder / f"{title.translate(_NOT_IN_A_NAME)}.pdf")

@@ -7,7 +7,8 @@ from app.office.desk import Desk
 from app.office.policy import VersionRow, shown
 from app.rules.eras import japanese
 
-TITLE = "個人情報保護方針の改訂履歴"
+TITLE = "個人情報保護方針"
+FILE_NAME = "個人情報保護方針の改訂履歴"
 NO_TEXT = "本文未登録"
 
 

@@ -133,7 +133,16 @@ class _Reader:
                 yield Problem(field, sentence)
         if not self.draft.address.strip() and any(map(_is_of_the_living, self._known())):
             yield Problem("address", "回答をお送りするご住所を入れてください。")
+        yield from self._without_basis()
         yield from self._malformed()
+
+    def _without_basis(self) -> Iterator[Problem]:
+        # Without its basis a right can never be decided, and only a 仮受付 can be completed.
+        if any(self.problems()):
+            return
+        for right in self._rights():
+            if needs_basis(right, self._received_on()):
+                yield Problem("bases", f"「{right.remedy.word}」の根拠を選んでください。")
 
     def new(self, *, provisional: bool) -> NewRequest:
         draft = self.draft

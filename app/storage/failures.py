@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-import psycopg
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from app.rules.errors import OfficeError
 from app.storage.errors import RecordsBusy, RecordsDamaged, RecordsFull, RecordsOutOfReach
@@ -58,14 +57,15 @@ _SQLITE: Mapping[str, _Told] = {
     "file is not a database": _DAMAGED,
 }
 
-_POSTGRESQL: tuple[tuple[type[psycopg.Error], _Told], ...] = (
-    (psycopg.errors.LockNotAvailable, _BUSY),
-    (psycopg.errors.DeadlockDetected, _BUSY),
-    (psycopg.errors.SerializationFailure, _BUSY),
-    (psycopg.errors.DiskFull, _FULL),
-    (psycopg.errors.DataCorrupted, _DAMAGED),
-    (psycopg.errors.IndexCorrupted, _DAMAGED),
-)
+# SQLSTATE codes of PostgreSQL (its manual, appendix A).
+_POSTGRESQL: Mapping[str, _Told] = {
+    "55P03": _BUSY,  # lock_not_available
+    "40P01": _BUSY,  # deadlock_detected
+    "40001": _BUSY,  # serialization_failure
+    "53100": _FULL,  # disk_full
+    "XX001": _DAMAGED,  # data_corrupted
+    "XX002": _DAMAGED,  # index_corrupted
+}
 
 
 @contextmanager
@@ -89,11 +89,10 @@ def told(*, writes: bool = True) -> Iterator[None]:
 
 def _told(error: DBAPIError) -> _Told | None:
     original = error.orig
-    if not isinstance(original, psycopg.Error):
+    if original is None or not hasattr(original, "sqlstate"):  # SQLite's driver has no such code
         return next((told for words, told in _SQLITE.items() if words in str(original)), None)
-    for kind, told in _POSTGRESQL:
-        if isinstance(original, kind):
-            return told
-    # Without a state the server never answered: the connection itself failed.
-    lost = isinstance(original, psycopg.OperationalError) and original.sqlstate is None
-    return _OUT_OF_REACH if lost or error.connection_invalidated else None
+    # Without a code the server never answered: the connection itself failed.
+    lost = original.sqlstate is None and isinstance(error, OperationalError)
+    if lost or error.connection_invalidated:
+        return _OUT_OF_REACH
+    return _POSTGRESQL.get(original.sqlstate or "")

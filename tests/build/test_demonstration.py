@@ -39,17 +39,12 @@ def test_the_main_job_is_shown_where_there_is_no_screen(
 ) -> None:
     monkeypatch.setattr(demonstration, "has_screen", lambda: False)
     assert demonstration.run([]) == 0
-    verbs = ["demo", "policy", "screens", "self-check"]
-    assert [verb in words for verb, words in zip(verbs, commands, strict=True)] == [True] * 4
+    verbs = ["demo", "screens", "self-check"]
+    assert [verb in words for verb, words in zip(verbs, commands, strict=True)] == [True] * 3
+    assert commands[0][-2:] == ["--letters", str(tmp_path / "letters")]
     shown = capsys.readouterr().out
     assert f"Pictures lie in: {tmp_path / 'screens'}" in shown
     assert f"Letters lie in: {tmp_path / 'letters'}" in shown
-
-
-def test_no_password_stands_on_a_command_line(commands: list[Words]) -> None:
-    demonstration.demonstrate()
-    assert [words for words in commands if "SUKUSUKU_PASSWORD" in " ".join(words)] == []
-    assert demonstration.SIGNED_IN["SUKUSUKU_PASSWORD"] == "demo"
 
 
 def test_with_a_screen_the_window_is_opened_with_the_words_given(

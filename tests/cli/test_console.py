@@ -40,9 +40,7 @@ class Gone(io.RawIOBase):
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp932", "ascii", "latin-1"])
-def test_a_console_gets_its_own_code_page(
-    encoding: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_console_gets_its_own_code_page(encoding: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, speak in (("stdout", console.say), ("stderr", console.complain)):
         screen = Console(encoding, tty=True)
         monkeypatch.setattr(f"sys.{name}", screen)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import grammar, late
+from app.cli import grammar, rooms
 from tests.cli.conftest import Command
 
 
@@ -35,7 +35,7 @@ def test_every_command_of_this_part_is_there() -> None:
 
 @pytest.mark.parametrize("verb", COMMANDS.values())
 def test_every_verb_is_answered_somewhere(verb: str) -> None:
-    assert callable(late.verb(verb))
+    assert callable(rooms.verb(verb))
 
 
 @pytest.mark.parametrize("words", [(), *(tuple(name.split()) for name in COMMANDS)])

@@ -9,7 +9,7 @@ from tests.cli.conftest import Command, Said
 
 
 @pytest.fixture
-def init(sukusuku: Command, tmp_path: Path) -> Command:
+def init(sukusuku: Command) -> Command:
     def command(data: Path, sheet: Path, *words: object) -> Said:
         return sukusuku(
             "--data", data, "--json", "init", "--admin", "kanri", "--recovery-sheet", sheet, *words

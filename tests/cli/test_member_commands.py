@@ -161,9 +161,7 @@ def test_a_file_that_is_none_is_one_sentence(
     assert total(at_desk) == 0
 
 
-def test_a_file_too_large_to_be_one_is_refused_unread(
-    at_desk: Command, tmp_path: Path
-) -> None:
+def test_a_file_too_large_to_be_one_is_refused_unread(at_desk: Command, tmp_path: Path) -> None:
     path = tmp_path / "大.csv"
     with path.open("wb") as file:
         file.truncate(300_000_000)

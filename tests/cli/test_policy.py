@@ -61,7 +61,9 @@ def test_a_draft_waits_for_a_manager(at_desk: Command, tmp_path: Path) -> None:
     clerk = ("--staff", seats.CLERK, "--json", "policy", "import", path)
     assert at_desk(*clerk).document["outcome"] == "draft"
     assert "管理責任者の仕事です" in at_desk(*clerk, "--approve").err
-    assert at_desk("--json", "policy", "import", path, "--approve").document["outcome"] == "approved"
+    assert (
+        at_desk("--json", "policy", "import", path, "--approve").document["outcome"] == "approved"
+    )
 
 
 def test_the_history_is_printed_into_a_new_folder(at_desk: Command, tmp_path: Path) -> None:

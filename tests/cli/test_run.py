@@ -82,9 +82,7 @@ def test_a_refusal_is_written_to_the_file_too(at_desk: Command, tmp_path: Path) 
     assert out.read_text("utf-8") == said.err
 
 
-def test_a_result_that_cannot_be_written_is_told_as_done(
-    at_desk: Command, tmp_path: Path
-) -> None:
+def test_a_result_that_cannot_be_written_is_told_as_done(at_desk: Command, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for place in (tmp_path, tmp_path / "file" / "x"):
         said = at_desk("--out", place, *FIND)
@@ -124,7 +122,10 @@ def test_what_nobody_foresaw_is_one_sentence_and_a_line_without_values(
     ("error", "words"),
     [
         (KeyboardInterrupt(), "中止しました"),
-        (PermissionError(13, "Permission denied", "/x/y"), "/x/y を使えません（許可されていません）"),
+        (
+            PermissionError(13, "Permission denied", "/x/y"),
+            "/x/y を使えません（許可されていません）",
+        ),
         (OSError(28, "No space left on device"), "空き容量がありません"),
         (OSError(99_999, "?"), "原因の番号 99999"),
         (OSError("?"), "原因不明"),

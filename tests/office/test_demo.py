@@ -87,7 +87,7 @@ def test_practice_records_are_encrypted_and_marked(tmp_path: Path) -> None:
     assert [path.name for path in saved] == [
         "共人総発第8-2号.pdf",
         "共人総発第8-1号.pdf",
-        "個人情報保護方針の改訂履歴.pdf",
+        "方針の改訂履歴.pdf",
     ]
     assert all("練習用" in extraction.text(path.read_bytes()) for path in saved)
 

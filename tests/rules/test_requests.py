@@ -8,6 +8,7 @@ from app.rules.requests import NewRequest, NewRight, RequestDraft, needs_basis, 
 from app.rules.rights import Remedy
 
 TODAY = date(2026, 4, 21)
+NEEDLESS = "法第35条第5項（利用する必要がなくなった）"
 WHOLE = RequestDraft(
     received_on="令和8年4月20日",
     channel="post",
@@ -21,6 +22,7 @@ WHOLE = RequestDraft(
     about="すくすく会員の登録の内容",
     wished_method="書面を郵送",
     rights=("disclosure", "erasure"),
+    bases=("", NEEDLESS),
     memo=" 急がない ",
 )
 
@@ -57,7 +59,7 @@ def test_a_whole_draft_becomes_a_request() -> None:
         member_code="001234",
         about="すくすく会員の登録の内容",
         wished_method="書面を郵送",
-        rights=(NewRight(Remedy.disclosure, "法第33条第1項"), NewRight(Remedy.erasure, "")),
+        rights=(NewRight(Remedy.disclosure, "法第33条第1項"), NewRight(Remedy.erasure, NEEDLESS)),
         memo="急がない",
     )
 
@@ -134,18 +136,18 @@ def test_short_dates_are_read() -> None:
         assert new.received_on == date(2026, 4, 20)
 
 
-def test_a_basis_may_be_chosen_at_once_or_later() -> None:
-    basis = "法第35条第5項（利用する必要がなくなった）"
-    new = read_request(replace(WHOLE, bases=("", basis)), today=TODAY).new
+def test_a_basis_that_must_be_chosen_is_missing_until_it_is() -> None:
+    assert missing(replace(WHOLE, bases=())) == ["bases"]
+    new = read_request(WHOLE, today=TODAY).new
     assert new is not None
-    assert new.rights[1] == NewRight(Remedy.erasure, basis)
+    assert new.rights[1] == NewRight(Remedy.erasure, NEEDLESS)
     assert needs_basis(NewRight(Remedy.erasure, ""), TODAY)
     assert not needs_basis(new.rights[1], TODAY)
     assert not needs_basis(NewRight(Remedy.wish, ""), TODAY)
 
 
 def test_the_same_right_twice_is_one_line() -> None:
-    new = read_request(replace(WHOLE, rights=("disclosure", "disclosure")), today=TODAY).new
+    new = read_request(replace(WHOLE, rights=("disclosure", "disclosure"), bases=()), today=TODAY).new
     assert new is not None
     assert len(new.rights) == 1
 

@@ -13,6 +13,8 @@ from sqlalchemy import Engine, event
 from app.storage import migrate
 from app.storage.engine import postgresql_engine, sqlite_engine
 
+KILLED = 9
+
 
 def engine_of(where: str, key: str) -> Engine:
     """Open the engine that the words of the command line name."""
@@ -28,7 +30,7 @@ def die_at(engine: Engine, number: int) -> None:
     @event.listens_for(engine, "after_cursor_execute")
     def _count(*_: object) -> None:
         if next(statements) == number:
-            os._exit(9)
+            os._exit(KILLED)
 
 
 if __name__ == "__main__":

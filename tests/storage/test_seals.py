@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from app.storage import migrate, seals
+from app.storage import migrate, seals, steps
 from app.storage.errors import AlteredRecords
 from tests.storage.records import Records
 
@@ -104,6 +104,10 @@ def test_an_altered_server_is_noticed(shared: Records, statements: Sequence[str]
     shared.cheat(*statements)
     with pytest.raises(AlteredRecords):
         migrate.prove(shared.engine)
+
+
+def test_every_migration_has_a_seal() -> None:
+    assert tuple(seals.SEALS) == steps.revisions()
 
 
 def test_the_seal_is_that_of_the_newest_migration(filed: Records) -> None:

@@ -1,17 +1,29 @@
 """Work the program as a person does: one keyboard, one mouse, two eyes, no other way in."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 30_000
 """How long a person waits for what must come; a machine busy elsewhere is no failure."""
+
+BOX_PX = 8
+"""Where the little box of a tick lies, from the left edge."""
 
 
 class Hands:
@@ -40,6 +52,19 @@ class Hands:
         """Wait until the windows of a kind have closed; the owner is in front again."""
         self.until(lambda: not _shown(kind, owner))
         self.turn_to(owner)
+
+    def read(self, page: QWidget) -> list[str]:
+        """Read the words that can be seen in a part of a window, from the top."""
+        return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+    def answer(self, owner: QWidget, words: str) -> str:
+        """Answer a question by the button with these words; return what was asked."""
+        box = self.see(QMessageBox, owner)
+        asked = box.text()
+        (button,) = (one for one in box.findChildren(QPushButton) if one.text().startswith(words))
+        self.click(button)
+        self.gone(QMessageBox, owner)
+        return asked
 
     def on(self, field: QWidget) -> None:
         """Wait until the cursor stands in a field."""
@@ -92,10 +117,40 @@ class Hands:
         assert combo.currentText() == words
         self.enter()
 
+    def pick(self, combo: QComboBox, words: str) -> None:
+        """Open a list with the mouse, go down to the words in it, and take them by Enter."""
+        self.click(combo)
+        view = combo.view()
+        self.until(view.isVisible)
+        for key in (Qt.Key.Key_Home, *[Qt.Key.Key_Down] * combo.findText(words)):
+            QTest.keyClick(view, key)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        self.until(lambda: combo.currentText() == words and not view.isVisible())
+
     def click(self, widget: QWidget) -> None:
         """Click on the middle of something that can be seen, is not covered and not blocked."""
         self.until(lambda: widget.isVisible() and widget.isEnabled())
-        self.click_at(widget, _scrolled_to(widget).center())
+        seen = _scrolled_to(widget)
+        at_its_box = isinstance(widget, QCheckBox | QRadioButton)
+        x = seen.left() + BOX_PX if at_its_box else seen.center().x()
+        self.click_at(widget, QPoint(x, seen.center().y()))
+
+    def name_file(self, button: QWidget, path: Path) -> None:
+        """Press a button that asks for a file, and type its path where the system asks."""
+        typed: list[QFileDialog] = []
+
+        def answer() -> None:
+            for dialog in _shown(QFileDialog, None):
+                if dialog not in typed:
+                    typed.append(dialog)
+                    _type_path(dialog, path)
+
+        asked = QTimer()
+        asked.timeout.connect(answer)
+        asked.start(10)
+        self.click(button)
+        self.until(lambda: bool(typed) and not _shown(QFileDialog, None))
+        asked.stop()
 
     def click_at(self, widget: QWidget, place: QPoint) -> None:
         """Click on a place of something."""
@@ -111,7 +166,17 @@ def _focus() -> QWidget:
     """Return where keys arrive now."""
     focus = QApplication.focusWidget() or QApplication.activeWindow()
     assert focus is not None, "no window is in front"
+    assert not _is_blocked(focus.window()), f"{focus.window()} waits for its own dialog"
     return focus
+
+
+def _type_path(dialog: QFileDialog, path: Path) -> None:
+    """Type a path into the line of the system's dialog, and Enter."""
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(line, QLineEdit)
+    line.selectAll()
+    _decide(line, str(path))
+    QTest.keyClick(line, Qt.Key.Key_Return)
 
 
 def _decide(field: QWidget, text: str) -> None:

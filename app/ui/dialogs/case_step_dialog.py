@@ -12,7 +12,6 @@ from app.office.changes import Changes
 from app.rules.cases import Case, RightLine
 from app.rules.errors import OfficeError
 from app.rules.problems import Problem
-from app.ui import theme
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_case_step_dialog import Ui_CaseStepDialog
 from app.ui.seat import Seat
@@ -65,7 +64,7 @@ class CaseStepDialog(OfficeDialog):
         self.ui.day_field.changed.connect(self.show_effect)
         self.ui.choice_combo.currentIndexChanged.connect(self.show_effect)
         self.show_effect()
-        self.resize(theme.scaled(520), self.sizeHint().height())
+        self.take_room(520)
 
     def choices(self) -> Sequence[tuple[str, object]]:
         """List what can be chosen: its words and what stands for it."""

@@ -14,7 +14,6 @@ from app.rules.errors import OfficeError
 from app.rules.grounds import grounds_of
 from app.rules.outcomes import OUTCOMES, Outcome, needs_ground
 from app.rules.rights import Remedy
-from app.ui import theme
 from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_decision_dialog import Ui_DecisionDialog
@@ -66,7 +65,7 @@ class DecisionDialog(OfficeDialog):
         self._fill(outcomes)
         self._start = self.draft()
         self.settle(self.ui.save_button, self.ui.cancel_button)
-        self.resize(theme.scaled(980), theme.scaled(680))
+        self.take_room(980, 680)
 
     def draft(self) -> DecisionDraft:
         """Read the decision as it stands."""

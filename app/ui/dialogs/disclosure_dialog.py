@@ -14,7 +14,7 @@ from app.rules.cases import Case, RightLine
 from app.rules.errors import OfficeError
 from app.rules.ids import RequestId, RightId
 from app.rules.outcomes import Outcome
-from app.ui import alerts, theme
+from app.ui import alerts
 from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.issued_letter import draft_sheets
@@ -72,7 +72,7 @@ class DisclosureDialog(OfficeDialog):
         ui.all_button.clicked.connect(ui.item_tree.disclose_all)
         ui.preview_button.clicked.connect(lambda: self._keep(self._preview))
         self.settle(ui.save_button, ui.cancel_button)
-        self.resize(theme.scaled(1080), theme.scaled(660))
+        self.take_room(1080, 660)
         desk, request_id, right_id = seat.desk, case.id, right.id
         seat.doing.look(
             lambda: _ask(desk, request_id, right_id), asker=self, then=self._show_holding

@@ -12,7 +12,6 @@ from app.rules.errors import OfficeError
 from app.rules.identity import Method
 from app.rules.ids import LetterId
 from app.rules.problems import Problem
-from app.ui import theme
 from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_dispatch_dialog import Ui_DispatchDialog
@@ -56,7 +55,7 @@ class DispatchDialog(OfficeDialog):
         ui.method_combo.currentTextChanged.connect(self._show_method)
         self._show_method(ui.method_combo.currentText())
         self.settle(ui.save_button, ui.cancel_button)
-        self.resize(theme.scaled(480), self.sizeHint().height())
+        self.take_room(480)
 
     def save(self) -> None:
         """Record the posting, or say what is missing."""

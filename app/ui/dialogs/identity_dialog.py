@@ -21,7 +21,6 @@ from app.rules.identity import (
 from app.rules.papers import PAPERS, Use
 from app.rules.problems import Problem
 from app.rules.roles import Verb, may
-from app.ui import theme
 from app.ui.dialogs import identity_fields
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.identity_fields import JUDGED, WITHOUT_PAPERS
@@ -59,7 +58,7 @@ class IdentityDialog(OfficeDialog):
         self._connect()
         self._start = self.check()
         self.settle(ui.save_button, ui.cancel_button)
-        self.resize(theme.scaled(1040), theme.scaled(680))
+        self.take_room(1040, 680)
 
     def check(self) -> IdentityCheck | None:
         """Read what was seen; none while the day cannot be read."""

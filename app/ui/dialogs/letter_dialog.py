@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import letters
 from app.rules.errors import OfficeError
-from app.ui import printing, theme
+from app.ui import printing
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_letter_dialog import Ui_LetterDialog
 from app.ui.seat import Seat
@@ -59,7 +59,7 @@ class LetterDialog(OfficeDialog):
         self.ui.open_button.clicked.connect(self.open_kept)
         self.ui.second_button.hide()
         self.ui.save_button.hide()
-        self.resize(theme.scaled(1080), theme.scaled(680))
+        self.take_room(1080, 680)
         self.show_sheets(sheets)
 
     def show_sheets(self, sheets: Sheets) -> None:

@@ -12,7 +12,7 @@ from app.rules import eras
 from app.rules.errors import OfficeError
 from app.rules.policy_text import ParsedPolicy
 from app.rules.roles import Verb, may
-from app.ui import policy_words, theme
+from app.ui import policy_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_policy_import_dialog import Ui_PolicyImportDialog
 from app.ui.seat import Seat
@@ -47,7 +47,7 @@ class PolicyImportDialog(OfficeDialog):
         ui.save_button.setVisible(self._is_head)
         ui.draft_button.setProperty("kind", "" if self._is_head else "primary")
         self._show_nothing("policy", "方針文書を選んでください", FIRST)
-        self.resize(theme.scaled(760), theme.scaled(640))
+        self.take_room(760, 640)
 
     def choose_file(self) -> None:
         """Ask which file."""

@@ -10,9 +10,7 @@ from app.office.intake import Taken
 from app.office.member_page import MemberPage
 from app.rules.errors import OfficeError
 from app.rules.ids import MemberId, RequestId
-from app.rules.problems import Problem
 from app.rules.requests import RequestDraft
-from app.ui import theme
 from app.ui.dialogs import request_fields
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.request_fields import FIELD_WORDS
@@ -56,9 +54,6 @@ ADVICE: Final = {
     ),
 }
 """What the office does instead where it is not a request about personal data."""
-NO_BASIS: Final = (
-    "「{word}」の根拠を選んでください。うかがっていないときは、内容の印を外してメモに残します。"
-)
 
 
 class RequestDialog(OfficeDialog):
@@ -80,6 +75,7 @@ class RequestDialog(OfficeDialog):
         super().__init__(parent)
         self.seat = seat
         self._completing = completing
+        self._prefilling = subject is not None
         self.ui = Ui_RequestDialog()
         self.ui.setupUi(self)
         ui, today = self.ui, seat.desk.today
@@ -90,7 +86,7 @@ class RequestDialog(OfficeDialog):
         self._connect()
         self._start = self.draft()
         self.settle(ui.save_button, ui.cancel_button)
-        self.resize(theme.scaled(1040), theme.scaled(688))
+        self.take_room(1040, 688)
         self._begin(subject)
 
     def draft(self) -> RequestDraft:
@@ -114,7 +110,7 @@ class RequestDialog(OfficeDialog):
             self.go_on()
             return
         draft = self.draft()
-        problems = (*intake.check(self.seat.desk, draft).problems, *self._basis_problems())
+        problems = intake.check(self.seat.desk, draft).problems
         self._complaints.show(problems)
         if problems:
             return
@@ -178,6 +174,9 @@ class RequestDialog(OfficeDialog):
         """Fill from the record of the member who asks for herself."""
         if isinstance(page, MemberPage):
             request_fields.copy_member(self.ui, page)
+        if self._prefilling:
+            self._prefilling = False
+            self._start = self.draft()
         self._show_missing()
 
     def _show_draft(self, draft: RequestDraft) -> None:
@@ -198,13 +197,6 @@ class RequestDialog(OfficeDialog):
         listed = "、".join(word for word in words if word)
         self.ui.missing_label.setText(f"いまは仮受付として保存されます。足りない項目：{listed}")
         self.ui.save_button.setText("仮受付で保存(&S)" if lacking else "受付する(&S)")
-
-    def _basis_problems(self) -> tuple[Problem, ...]:
-        """Ask for each basis that must be chosen: it cannot be added later."""
-        return tuple(
-            Problem("bases", NO_BASIS.format(word=remedy.word))
-            for remedy in self.rights.without_basis()
-        )
 
     def _end(self, taken: Taken) -> None:
         """Close after keeping."""

@@ -51,14 +51,6 @@ class RightsFields(QObject):
                 combo = self.bases[remedy]
                 combo.setCurrentIndex(max(0, combo.findData(basis)))
 
-    def without_basis(self) -> list[Remedy]:
-        """List what is ticked but whose basis is still to be chosen."""
-        return [
-            remedy
-            for remedy, box in self.boxes.items()
-            if box.isChecked() and remedy in self.bases and not self._basis(remedy)
-        ]
-
     def _box(self, remedy: Remedy, keeper: QWidget) -> QCheckBox:
         """Make the box of one remedy."""
         self.boxes[remedy] = QCheckBox(remedy.word, keeper)

@@ -87,12 +87,12 @@ class PolicyTab(Tab):
             return policy_history.draw(desk)
 
         sheets = Sheets(
-            title=policy_history.TITLE,
-            facts=[("版の数", f"{len(self._versions)}")],
+            title=policy_history.FILE_NAME,
+            facts=[("承認された版", f"{self._approved_count()}版")],
             load=draw,
             take=draw,
-            hint="承認された版だけが載ります。",
-            file_name=f"{policy_history.TITLE}.pdf",
+            hint="下書きは載りません。",
+            file_name=f"{policy_history.FILE_NAME}.pdf",
         )
         LetterDialog(self.seat, sheets, self).show()
 
@@ -115,6 +115,10 @@ class PolicyTab(Tab):
         self.version_page.approval_asked.connect(self._approve)
         self.version_page.weight_asked.connect(self._weigh)
         self.version_page.text_asked.connect(self.new)
+
+    def _approved_count(self) -> int:
+        """Count the versions that the history prints."""
+        return sum(row.state != "draft" for row in self._versions.values())
 
     def _show_versions(self, versions: Sequence[VersionRow]) -> None:
         """Show the versions newest first; the one that was chosen stays chosen."""

@@ -1,6 +1,7 @@
 """Show one right of a case: how far it is, what was decided and why, and what can be done."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,10 +9,13 @@ from PySide6.QtWidgets import QWidget
 from app.office.requests import RequestPage
 from app.rules.cases import RightLine
 from app.rules.grounds import GROUNDS
+from app.rules.rights import bases_of
 from app.rules.steps import right_word
 from app.ui import request_words as words
 from app.ui.forms.ui_right_panel import Ui_RightPanel
 from app.ui.widgets.act_row import ActButton
+
+NO_BASIS: Final = "根拠が選ばれていません"
 
 
 class RightPanel(QWidget):
@@ -31,7 +35,7 @@ class RightPanel(QWidget):
         self._right_id = right.id
         name = right.remedy.word
         self.ui.word_label.setText(name)
-        self.ui.basis_label.setText(right.basis)
+        self.ui.basis_label.setText(right.basis or _no_basis(page, right))
         self.ui.state_pill.show_pill(words.state(right_word(page.case, right)))
         self.ui.stepper.show_steps(name, page.steps.get(right.id, ()))
         self.ui.returned_label.setText(f"差戻しの理由：{right.returned_reason}")
@@ -54,3 +58,8 @@ def decision_facts(right: RightLine) -> list[tuple[str, str]]:
         ("実施した日", words.long_day(right.carried_out_on)),
     ]
     return [fact for fact in facts if fact[1]]
+
+
+def _no_basis(page: RequestPage, right: RightLine) -> str:
+    """Say that the basis is still to be chosen, where the law knows one."""
+    return NO_BASIS if bases_of(right.remedy, page.case.received_on) else ""

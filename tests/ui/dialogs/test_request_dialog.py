@@ -115,9 +115,10 @@ def test_a_basis_is_asked_where_there_is_a_choice(seat: Seat, qtbot: QtBot) -> N
     assert combo.isHidden()
     dialog.rights.boxes[Remedy.erasure].setChecked(True)
     assert combo.isVisible()
-    dialog.save()
-    assert "「消去」の根拠" in dialog.ui.bases_problem.text()
+    assert dialog.ui.save_button.text() == "仮受付で保存(&S)"
+    assert "根拠" in dialog.ui.missing_label.text()
     combo.setCurrentIndex(4)
+    assert dialog.ui.save_button.text() == "受付する(&S)"
     with qtbot.waitSignal(dialog.taken) as told:
         dialog.save()
     rights = at.case_of(seat.desk, RequestId(told.args[0])).rights

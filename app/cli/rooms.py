@@ -1,0 +1,33 @@
+"""Load the room that answers a command only when it is asked for.
+
+No command waits for the libraries that another one uses.
+"""
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from types import ModuleType
+from typing import cast
+
+from app.cli.answer import Answer
+
+Verb = Callable[[Namespace], Answer]
+
+ROOMS: Mapping[str, Callable[[], ModuleType]] = {
+    "demo": lambda: import_module("app.cli.demo"),
+    "history": lambda: import_module("app.cli.history"),
+    "init": lambda: import_module("app.cli.init"),
+    "member_files": lambda: import_module("app.cli.member_files"),
+    "members": lambda: import_module("app.cli.members"),
+    "policy": lambda: import_module("app.cli.policy"),
+    "policy_file": lambda: import_module("app.cli.policy_file"),
+    "policy_history": lambda: import_module("app.cli.policy_history"),
+    "proof": lambda: import_module("app.cli.proof"),
+    "staff": lambda: import_module("app.cli.staff"),
+}
+
+
+def verb(name: str) -> Verb:
+    """Return the verb of a room, named as in the grammar: `members.find`."""
+    room, _, function = name.partition(".")
+    return cast("Verb", getattr(ROOMS[room](), function))
