@@ -1,12 +1,12 @@
 """Open records for a test on one engine or another, and fill them with fictional people."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, text
 
@@ -16,6 +16,8 @@ from app.rules.roles import Role
 from app.storage.consents import NewAnswer
 from app.storage.engine import WRITES
 from app.storage.unit import Stamp, Unit, reading, writing
+
+Seen = TypeVar("Seen")
 
 AT = datetime(2026, 5, 1, 3, 0, tzinfo=UTC)
 TODAY = date(2026, 5, 1)
@@ -67,6 +69,19 @@ class Records:
         """Run plain SQL with the guards switched off as well, and switch them on again."""
         off, on = _without_guards(self)
         self.cheat(*off, *statements, *on)
+
+
+def attempted(
+    records: Records, statements: Sequence[str], look: Callable[[Connection], Seen]
+) -> Seen:
+    """Run plain SQL with the guards switched off, look at what it did, and take it all back."""
+    off, on = _without_guards(records)
+    with bare(records) as connection:
+        for statement in (*off, *statements, *on):
+            connection.exec_driver_sql(statement)
+        seen = look(connection)
+        connection.rollback()
+    return seen
 
 
 @contextmanager

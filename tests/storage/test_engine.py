@@ -69,11 +69,13 @@ def test_the_same_search_finds_every_name_in_a_plain_file(plain: Records) -> Non
     assert [text for text in NAMED if text.encode() not in content] == []
 
 
-@pytest.mark.parametrize(("pragma", "value"), PRAGMAS.items())
-def test_every_connection_is_set(filed: Records, pragma: str, value: object) -> None:
+def test_every_connection_is_set(filed: Records) -> None:
     with filed.engine.connect() as first, filed.engine.connect() as second:
         for connection in (first, second):
-            assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+            found = {
+                name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS
+            }
+            assert found == PRAGMAS
 
 
 def test_sqlite_is_one_without_the_fault_of_the_log(filed: Records) -> None:

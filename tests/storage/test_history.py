@@ -122,16 +122,19 @@ def test_two_ends_of_one_chain_do_not_both_stay(records: Records) -> None:
         assert chain.verify(unit.session).rows == 1
 
 
-@pytest.mark.parametrize(
-    "values",
-    [{"name": "\x00\x1f\"'\\%"}, {"name": "𠮷 󠄀"}, {"a": [1, None, {"b": 2}]}, {"on": AT}],
-)
-def test_any_value_verifies(records: Records, values: dict[str, object]) -> None:
+def test_any_value_verifies(records: Records) -> None:
+    odd: tuple[dict[str, object], ...] = (
+        {"name": "\x00\x1f\"'\\%"},
+        {"name": "𠮷 󠄀"},
+        {"a": [1, None, {"b": 2}]},
+        {"on": AT},
+    )
     with records.write() as unit:
-        unit.log((), values)
+        for values in odd:
+            unit.log((), values)
     with records.read() as unit:
         verdict = chain.verify(unit.session)
-    assert (verdict.ok, verdict.rows, verdict.erased) == (True, 2, 0)
+    assert (verdict.ok, verdict.rows, verdict.erased) == (True, 5, 0)
 
 
 def test_content_is_spelt_in_one_way() -> None:

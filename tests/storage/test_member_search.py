@@ -83,18 +83,17 @@ def found(records: Records, typed: str) -> Sequence[int]:
         return unit.members.ids(typed)
 
 
-@pytest.mark.parametrize(("typed", "expected"), FINDS, ids=[typed for typed, _ in FINDS])
-def test_what_is_typed_finds(people: Records, typed: str, expected: list[int]) -> None:
-    assert found(people, typed) == expected
+def test_what_is_typed_finds(people: Records) -> None:
+    assert [(typed, found(people, typed)) for typed, _ in FINDS] == list(FINDS)
 
 
-@pytest.mark.parametrize("typed", HOSTILE, ids=map(repr, range(len(HOSTILE))))
-def test_nothing_typed_breaks_the_query(people: Records, typed: str) -> None:
+def test_nothing_typed_breaks_the_query(people: Records) -> None:
     with people.read() as unit:
-        ids = unit.members.ids(typed)
-        assert unit.members.count(typed) == len(ids)
-        assert set(unit.consents.ids(typed)) <= set(range(1, 7))
-        assert unit.requests.ids(typed) == []
+        for typed in HOSTILE:
+            ids = unit.members.ids(typed)
+            assert unit.members.count(typed) == len(ids)
+            assert set(unit.consents.ids(typed)) <= set(range(1, 7))
+            assert unit.requests.ids(typed) == []
 
 
 def test_nothing_typed_finds_everybody(people: Records) -> None:

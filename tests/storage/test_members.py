@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from app.rules.members import NewChild
 from app.storage.members import ChildRow, MemberDetails, MemberRow
 from tests.storage.records import HANAKO, Records, enter, somebody
@@ -92,11 +90,7 @@ def test_rows_come_in_the_order_asked_for(records: Records) -> None:
         assert unit.members.rows([]) == []
 
 
-@pytest.mark.parametrize(
-    ("sort", "order"), [("member_code", "123"), ("kana", "321"), ("registered_on", "213")]
-)
-def test_lists_are_sorted_alike_on_every_engine(records: Records, sort: str, order: str) -> None:
-    # By code point ア, ガ, ヱ: a Japanese collation would put ヱ before ガ's neighbours.
+def test_lists_are_sorted_alike_on_every_engine(records: Records) -> None:
     people = [
         replace(somebody(1, kana="ヱノキ"), registered_on=date(2026, 4, 28)),
         replace(somebody(2, kana="ガモウ"), registered_on=date(2026, 4, 27)),
@@ -104,11 +98,12 @@ def test_lists_are_sorted_alike_on_every_engine(records: Records, sort: str, ord
     ]
     with records.write() as unit:
         keys = [enter(unit, person) for person in people]
-    expected = [keys[int(one) - 1] for one in order]
-    with records.read() as unit:
-        assert unit.members.ids(sort=sort) == expected
-        assert unit.members.ids(sort=sort, descending=True) == expected[::-1]
-        assert unit.members.ids(sort=sort, limit=2) == expected[:2]
+    for sort, order in (("member_code", "123"), ("kana", "321"), ("registered_on", "213")):
+        expected = [keys[int(one) - 1] for one in order]
+        with records.read() as unit:
+            assert unit.members.ids(sort=sort) == expected
+            assert unit.members.ids(sort=sort, descending=True) == expected[::-1]
+            assert unit.members.ids(sort=sort, limit=2) == expected[:2]
 
 
 def test_kana_order_is_the_order_of_code_points(records: Records) -> None:

@@ -90,6 +90,7 @@ def look_through(hands: Hands, window: Window) -> list[tuple[str, str]]:
     hands.until(lambda: tree.count > 0)
     groups = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
     items = [group.child(at) for group in groups for at in range(group.childCount())]
+    lines = [(item.text(0), item.text(1)) for item in items]
     hands.chord("Alt+V")
     draft = hands.see(LetterDialog, dialog)
     hands.until(lambda: draft.ui.pdf_view.page_count > 0)
@@ -98,7 +99,7 @@ def look_through(hands: Hands, window: Window) -> list[tuple[str, str]]:
     hands.gone(LetterDialog, dialog)
     hands.chord("Ctrl+S")
     hands.gone(DisclosureDialog, window)
-    return [(item.text(0), item.text(1)) for item in items]
+    return lines
 
 
 def submit(hands: Hands, window: Window) -> None:
@@ -155,14 +156,17 @@ def close(hands: Hands, window: Window) -> str:
     return hands.answer(window, "完了にする")
 
 
+def show_all(hands: Hands, window: Window) -> None:
+    """List closed cases too."""
+    (tab,) = (one for one in window.tabs if isinstance(one, RequestsTab))
+    hands.click(hands.button(tab.ui.chips, "すべて"))
+
+
 def see_again(hands: Hands, window: Window, kept: Path) -> None:
     """Open the issued letter from the page of its case and keep it once more."""
     page = case_page(window)
-    hands.until(lambda: bool(page.ui.letter_lines.findChildren(QPushButton)))
-    (button,) = (
-        one for one in page.ui.letter_lines.findChildren(QPushButton) if one.isVisible()
-    )
-    hands.click(button)
+    hands.until(page.ui.letter_lines.isVisible)
+    hands.click(hands.button(page.ui.letter_lines, "見る・印刷"))
     dialog = hands.see(LetterDialog, window)
     hands.until(lambda: dialog.ui.pdf_view.page_count > 0)
     keep(hands, dialog, kept)

@@ -7,15 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QRadioButton,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QRadioButton, QScrollArea, QWidget)
 from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
@@ -57,12 +49,21 @@ class Hands:
         """Read the words that can be seen in a part of a window, from the top."""
         return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
+    def button(self, page: QWidget, words: str) -> QAbstractButton:
+        """Find the one button in a part of a window whose words begin so."""
+
+        def found() -> list[QAbstractButton]:
+            every = page.findChildren(QAbstractButton)
+            return [one for one in every if one.isVisible() and one.text().startswith(words)]
+
+        self.until(lambda: len(found()) == 1)
+        return found()[0]
+
     def answer(self, owner: QWidget, words: str) -> str:
         """Answer a question by the button with these words; return what was asked."""
         box = self.see(QMessageBox, owner)
         asked = box.text()
-        (button,) = (one for one in box.findChildren(QPushButton) if one.text().startswith(words))
-        self.click(button)
+        self.click(self.button(box, words))
         self.gone(QMessageBox, owner)
         return asked
 
@@ -151,6 +152,7 @@ class Hands:
         self.click(button)
         self.until(lambda: bool(typed) and not _shown(QFileDialog, None))
         asked.stop()
+        self.turn_to(button.window())
 
     def click_at(self, widget: QWidget, place: QPoint) -> None:
         """Click on a place of something."""

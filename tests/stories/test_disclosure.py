@@ -29,6 +29,7 @@ def test_y(come_in: ComeIn, hands: Hands, office: Desk, tmp_path: Path, watch: W
     watch.turn_to(date(2026, 4, 23))
     case_work.post(hands, w, "123-45-67890-1")
     print(case_work.close(hands, w))
+    case_work.show_all(hands, w)
     case_work.see_again(hands, w, tmp_path / "again.pdf")
     print((tmp_path / "again.pdf").read_bytes() == (tmp_path / "kept.pdf").read_bytes())
     for row in reversed(history.rows(office)): print(row.number, row.at, row.staff_name, row.title, row.subjects)
