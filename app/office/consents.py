@@ -11,8 +11,8 @@ from app.office.desk import Desk
 from app.office.standings import standings
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.consent_fields import read_agreed, read_method
-from app.rules.consents import Standing, consented_version
-from app.rules.eras import read_date
+from app.rules.consents import Standing, consented_version, contradiction
+from app.rules.eras import read_date, western
 from app.rules.errors import Refused
 from app.rules.ids import ConsentId, MemberId
 from app.rules.member_fields import read_note
@@ -53,6 +53,7 @@ def withdraw(desk: Desk, member_id: MemberId, draft: ConsentDraft, reason: str =
         if standing == "withdrawn":
             raise Refused("この方の同意は、すでに撤回されています。何も変えていません。")
         answer = _answer(unit, member_id, draft, desk.today, "withdrawn")
+        _refuse_before_consent(unit, answer)
         _add(unit, replace(answer, note=reason.strip()))
     return changes("consents", "members")
 
@@ -113,6 +114,9 @@ def _answer(
     named_on = (
         read_date(draft.version_on, today=today, future=True) if draft.version_on.strip() else None
     )
+    problem = contradiction(given_on, named_on)
+    if problem is not None:
+        raise Refused(f"{problem.sentence}何も記録していません。")
     version = _version(unit, given_on, named_on)
     return NewAnswer(
         member_id=member_id,
@@ -135,6 +139,17 @@ def _version(unit: Unit, given_on: date, named_on: date | None) -> VersionRow:
             "同意日か、同意した版の日付を確かめてください。"
         )
     return version
+
+
+def _refuse_before_consent(unit: Unit, withdrawal: NewAnswer) -> None:
+    answers = unit.consents.answers([withdrawal.member_id])[withdrawal.member_id]
+    granted = [given_on for kind, _, given_on in answers if kind == "granted"]
+    newest = max(granted, default=withdrawal.given_on)
+    if withdrawal.given_on < newest:
+        raise Refused(
+            f"撤回の日が、最も新しい同意の日（{western(newest)}）より前になっています。"
+            "何も記録していません。日付を確かめてください。"
+        )
 
 
 def _add(unit: Unit, answer: NewAnswer) -> None:

@@ -1,13 +1,16 @@
 """Carry a case on: identity, completion, decision, approval, act, dispatch, end."""
 
+from dataclasses import replace
 from datetime import date
 
+from app.office import settings
 from app.office.cases import moving
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.disclosures import approved_digest
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.cases import rule_in
+from app.rules.completions import Matter, stops_clock
 from app.rules.decisions import Decision, DecisionDraft, read_decision
 from app.rules.errors import Refused
 from app.rules.identity import IdentityCheck, check_identity
@@ -26,6 +29,8 @@ def identify(desk: Desk, request_id: RequestId, check: IdentityCheck) -> Changes
         Refused: the papers are not enough for this requester, or a number may not be noted.
     """
     _refuse_judgment(desk, check)
+    # Who checked is who sits here, whatever the draft says.
+    check = replace(check, checked_by=desk.actor.id)
     refuse_unfit(
         {"発行者": "".join(paper.issuer for paper in (*check.papers, *check.agent_papers))}
         | {"判断の理由": check.judged_reason}
@@ -41,14 +46,26 @@ def identify(desk: Desk, request_id: RequestId, check: IdentityCheck) -> Changes
     return TOUCHED
 
 
-def ask_completion(desk: Desk, request_id: RequestId, asked_on: date, what: str) -> Changes:
-    """Record that something missing was asked for; the clock stops from that day (P-1)."""
+def ask_completion(
+    desk: Desk,
+    request_id: RequestId,
+    asked_on: date,
+    what: str,
+    matter: Matter = Matter.identity,
+) -> Changes:
+    """Record that something missing was asked for.
+
+    The clock stops from that day (P-1), but for form, seal and fee only once the procedure was
+    published (P-16); until then the asking stands in the log alone.
+    """
     if not what.strip():
         raise Refused("お願いする内容を書いてください。まだ何も記録していません。")
     refuse_unfit({"お願いする内容": what})
     with moving(desk, Move.ask_completion, request_id, day=asked_on) as step:
-        step.unit.requests.stop(request_id, asked_on, what.strip())
-        step.log({"asked_on": asked_on.isoformat()})
+        published_on = settings.procedures_published_on(step.unit)
+        if stops_clock(matter, asked_on, published_on):
+            step.unit.requests.stop(request_id, asked_on, what.strip())
+        step.log({"asked_on": asked_on.isoformat(), "matter": matter.value, "what": what.strip()})
     return TOUCHED
 
 
@@ -187,9 +204,15 @@ def close(desk: Desk, request_id: RequestId) -> Changes:
 def withdraw(desk: Desk, request_id: RequestId, right_id: RightId | None, on: date) -> Changes:
     """Record that the requester took one right, or the whole request, back."""
     with moving(desk, Move.withdraw, request_id, day=on, right_id=right_id) as step:
-        for right in step.case.rights if step.right is None else (step.right,):
-            if not right.is_finished:
-                step.unit.requests.change_right(right.id, outcome="withdrawn", decided_on=on)
+        asked = step.case.rights if step.right is None else (step.right,)
+        taken_back = [one for one in asked if not (one.is_withdrawn or one.answered_on)]
+        if not taken_back:
+            raise Refused(
+                "取り下げる請求・申出の内容がありません。何も変えていません。"
+                "用件が済んでいるときは「完了にする」を選んでください。"
+            )
+        for right in taken_back:
+            step.unit.requests.change_right(right.id, outcome="withdrawn", decided_on=on)
         step.log({"on": on.isoformat()})
     return TOUCHED
 

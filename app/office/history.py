@@ -3,14 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.office.desk import Desk
 from app.rules.errors import Refused
-from app.rules.roles import Verb
+from app.rules.roles import Verb, may
 from app.storage import chain
 from app.storage.chain import Verdict
 from app.storage.history import HistoryRow
+from app.storage.unit import Unit
 
 _ANCHOR = re.compile(r"([1-9]\d{0,17}):([0-9A-Fa-f]{16,64})")
 
@@ -28,6 +29,14 @@ def rows(desk: Desk, limit: int = 200) -> Sequence[HistoryRow]:
     desk.demand(Verb.read_history)
     with desk.look() as unit:
         return unit.history.rows(limit=limit)
+
+
+def log_of(desk: Desk, unit: Unit, subject: tuple[str, int]) -> Sequence[HistoryRow]:
+    """Return the acts on one record; the values only to those who may read the log."""
+    found = unit.history.rows(subject=subject)
+    if may(desk.actor.roles, Verb.read_history):
+        return found
+    return [replace(row, values={}) for row in found]
 
 
 def verify(desk: Desk, anchor: str = "") -> Finding:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.exchange.postal_codes import PostalCodes
 from app.office.desk import Desk
+from app.office.history import log_of
 from app.office.members import MemberRow
 from app.office.members import rows as member_rows
 from app.office.requests import RequestRow
@@ -42,7 +43,7 @@ def page(desk: Desk, member_id: MemberId) -> MemberPage:
         consents = unit.consents.rows(unit.consents.ids(member_id=member_id))
         request_ids = unit.requests.ids(member_id=member_id)
         letters = unit.letters.rows(member_id=member_id)
-        log = unit.history.rows(subject=("member", member_id))
+        log = log_of(desk, unit, ("member", member_id))
         details = unit.members.details(member_id)
     return MemberPage(row, details, consents, request_rows(desk, request_ids), letters, log)
 

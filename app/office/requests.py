@@ -6,6 +6,7 @@ from datetime import date
 
 from app.office.cases import find
 from app.office.desk import Desk
+from app.office.history import log_of
 from app.office.members import MemberRow
 from app.office.members import rows as member_rows
 from app.office.typed import LONGEST_LINE
@@ -88,7 +89,7 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         case = find(unit, request_id)
         row = _row(unit, case, desk.today)
         letters = unit.letters.rows(request_id=request_id)
-        log = unit.history.rows(subject=("request", request_id))
+        log = log_of(desk, unit, ("request", request_id))
     subject = member_rows(desk, [case.member_id]) if case.member_id is not None else ()
     return RequestPage(
         case=case,

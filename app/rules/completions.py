@@ -15,7 +15,7 @@ class Matter(Worded):
     fee = "fee", "手数料"
 
 
-_ONLY_ONCE_PUBLISHED = frozenset({Matter.form, Matter.fee})
+PUBLISHED_FIRST = frozenset({Matter.form, Matter.fee})
 
 
 def stops_clock(matter: Matter, asked_on: date, published_on: date | None) -> bool:
@@ -24,6 +24,6 @@ def stops_clock(matter: Matter, asked_on: date, published_on: date | None) -> bo
     Form, seal and fee count only from the day the procedure was published; before it they can
     only be asked for (OFFICE L-12, L-13).
     """
-    if matter not in _ONLY_ONCE_PUBLISHED:
+    if matter not in PUBLISHED_FIRST:
         return True
     return published_on is not None and published_on <= asked_on

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from app.rules.eras import japanese
@@ -14,6 +14,8 @@ Standing = Literal["current", "renewal_due", "withdrawn", "declined", "none"]
 
 GIVEN_ON = "consent.given_on"
 VERSION_ON = "consent.version_on"
+LONGEST_ADVANCE = timedelta(days=366)
+"""How long before its day in force a version may be consented to; letters go out in weeks."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,17 @@ def consented_version(
     if named_on is None:
         return version_on(given_on, versions)
     return next((version for version in versions if version.on == named_on), None)
+
+
+def contradiction(given_on: date, named_on: date | None) -> Problem | None:
+    """Say that a form cannot name a version that came so long after it was signed (OFFICE L-14)."""
+    if named_on is None or named_on - given_on <= LONGEST_ADVANCE:
+        return None
+    return Problem(
+        VERSION_ON,
+        f"同意日（{japanese(given_on)}）が、同意された方針（{japanese(named_on)}の版）より"
+        "1年以上前になっています。申込書の日付と、下に印刷されている方針の日付を確かめてください。",
+    )
 
 
 def gate(

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from app.rules.consent_fields import read_agreed, read_method
-from app.rules.consents import consented_version, gate
+from app.rules.consents import consented_version, contradiction, gate
 from app.rules.contact import misses_first_zero, read_mail, read_postal_code, read_telephone
 from app.rules.eras import age_on, read_date, western
 from app.rules.findings import BadValue, Findings
@@ -179,7 +179,7 @@ class _DraftReader:
         if received_on and received_on > registered_on:
             sentence = "申込受付日が登録日より後になっています。どちらが正しいか確かめてください。"
             self.found.problems.append(Problem("received_on", sentence, self.draft.received_on))
-        refusal = gate(
+        refusal = contradiction(given_on, named_on) or gate(
             given_on=given_on,
             named_on=named_on,
             registered_on=registered_on,

@@ -110,7 +110,7 @@ def not_answered(now: Situation) -> str | None:
     if now.line.answered_on:
         return (
             f"{month_day(now.line.answered_on)}の文書で回答が済んでいます。"
-            "内容を改めるときは、発行した文書を取り消してください。"
+            "内容を改めるときは、新しい受付として登録してください。"
         )
     return None
 

@@ -69,11 +69,11 @@ def next_step(case: Case, right: RightLine) -> Step | None:
 
 def state_word(case: Case) -> str:
     """Say in one word where the case stands: where its slowest right stands."""
-    if case.provisional:
-        return _WAITING[Step.intake]
     if case.closed_on:
         withdrawn = bool(case.rights) and all(right.is_withdrawn for right in case.rights)
         return "取下げ" if withdrawn else "完了"
+    if case.provisional:
+        return _WAITING[Step.intake]
     slowest = slowest_right(case)
     return right_word(case, slowest) if slowest else _WAITING[Step.investigation]
 

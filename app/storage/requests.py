@@ -12,6 +12,7 @@ from app.rules.cases import Case
 from app.rules.identity import IdentityCheck
 from app.rules.ids import MemberId, RequestId, RightId, StaffId
 from app.rules.names import search_key
+from app.rules.outcomes import Outcome
 from app.rules.requests import NewRequest, RequestDraft
 from app.storage.cases import Cases, identity_out
 from app.storage.schema.members import MemberDetailRecord
@@ -51,7 +52,11 @@ class Requests:
         self._session.execute(
             delete(RequestDetailRecord).where(RequestDetailRecord.request_id == key)
         )
-        self._session.execute(delete(RightRecord).where(RightRecord.request_id == key))
+        self._session.execute(
+            delete(RightRecord).where(
+                RightRecord.request_id == key, RightRecord.outcome != Outcome.withdrawn.value
+            )
+        )
         self._put_details(key, number, new, draft)
 
     def connect(self, key: RequestId, member_id: MemberId | None) -> None:
@@ -78,10 +83,14 @@ class Requests:
         self._session.flush()
 
     def resume(self, key: RequestId, completed_on: date) -> None:
-        """End every open stop on the day the completion came."""
+        """End the open stops that were asked for up to the day the completion came."""
         self._session.execute(
             update(StopRecord)
-            .where(StopRecord.request_id == key, StopRecord.completed_on.is_(None))
+            .where(
+                StopRecord.request_id == key,
+                StopRecord.completed_on.is_(None),
+                StopRecord.asked_on <= completed_on,
+            )
             .values(completed_on=completed_on)
         )
 
@@ -157,9 +166,19 @@ class Requests:
                 typed=json.dumps(asdict(draft), ensure_ascii=False),
             )
         )
+        self._put_rights(key, new)
+
+    def _put_rights(self, key: RequestId, new: NewRequest) -> None:
+        # What was taken back while the request was half-filled stays taken back.
+        query = select(RightRecord.remedy, RightRecord.basis)
+        kept = {
+            (remedy, basis)
+            for remedy, basis in self._session.execute(query.where(RightRecord.request_id == key))
+        }
         rows = [
             {"request_id": key, "position": position, "remedy": right.remedy, "basis": right.basis}
             for position, right in enumerate(new.rights, start=1)
+            if (right.remedy.value, right.basis) not in kept
         ]
         if rows:
             self._session.execute(insert(RightRecord), rows)

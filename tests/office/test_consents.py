@@ -59,6 +59,14 @@ def test_a_withdrawal_is_a_row_of_its_own_and_counts_from_its_record(
     assert len(consents.find_ids(office.clerk)) == 2
 
 
+def test_a_withdrawal_cannot_lie_before_the_consent_it_takes_back(
+    office: Office, key: MemberId
+) -> None:
+    with pytest.raises(Refused, match="最も新しい同意の日"):
+        consents.withdraw(office.clerk, key, ConsentDraft(given_on="2022-05-01"))
+    assert standing(office, key) == "current"
+
+
 def test_a_renewal_after_a_withdrawal_counts_again(office: Office, key: MemberId) -> None:
     consents.withdraw(office.clerk, key, ConsentDraft())
     changed = consents.record(office.clerk, key, ConsentDraft("はい", method="電話"))
@@ -102,7 +110,9 @@ def test_a_major_version_asks_again_and_a_minor_one_does_not(
         (ConsentDraft("はい", "2027-01-01"), "先の日付|未来|後の日付"),
         (ConsentDraft("はい", "きのう"), "日付"),
         (ConsentDraft("はい", method="のろし"), "同意方法"),
-        (ConsentDraft("はい", version_on="2030-01-01"), "版がありません"),
+        (ConsentDraft("はい", version_on="2027-01-01"), "版がありません"),
+        (ConsentDraft("はい", version_on="2030-01-01"), "1年以上前"),
+        (ConsentDraft("はい", "2019-01-01", version_on="2022-04-01"), "1年以上前"),
         (ConsentDraft("はい", receiver="受\x00付"), "目に見えない文字"),
         (ConsentDraft("はい", receiver="受" * 1_000_000), "長すぎます"),
     ],

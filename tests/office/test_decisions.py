@@ -222,7 +222,7 @@ def test_a_custody_question_is_judged_by_the_manager_herself(office: Office) -> 
     other = replace(check, judged_by=office.clerk.actor.id)
     refused(lambda: decisions.identify(office.manager, matter.id, other), "判断した人がご自分で")
     decisions.identify(office.manager, matter.id, check)
-    assert matter.page.case.identity == check
+    assert matter.page.case.identity == replace(check, checked_by=office.manager.actor.id)
 
 
 def test_identity_needs_papers_and_a_kind_of_requester(matter: Matter) -> None:
