@@ -1,22 +1,27 @@
 """Read a request as it is taken, half-filled too (OFFICE M-07, L-13, L-21)."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.rules.contact import read_postal_code, read_telephone
 from app.rules.eras import BadDate
+from app.rules.findings import BadValue
 from app.rules.identity import Channel, RequesterKind
-from app.rules.names import fold_name, read_kana
-from app.rules.numerals import narrow
+from app.rules.member_fields import read_code, read_optional_kana
+from app.rules.names import fold_name
 from app.rules.problems import Problem
 from app.rules.rights import IN_FORCE_FROM, Remedy, bases_of, only_basis, rules_for
 from app.rules.short_dates import read_short_date
 
 WISHED_METHODS = ("書面を郵送", "電磁的記録を郵送", "窓口で受取り", "閲覧")
-_TELEPHONE = re.compile(r"0\d{9,10}")
-_POSTAL_CODE = re.compile(r"(\d{3})-?(\d{4})")
-_MEMBER_CODE = re.compile(r"\d{1,10}")
+_READERS: Mapping[str, Callable[[str], str]] = {
+    "telephone": read_telephone,
+    "postal_code": read_postal_code,
+    "member_code": read_code,
+    "requester_kana": read_optional_kana,
+}
+"""The readers of the register: a field is in order here where it is in order there."""
 
 
 @dataclass(frozen=True)
@@ -152,11 +157,11 @@ class _Reader:
             channel=Channel(draft.channel) if draft.channel else None,
             requester_kind=RequesterKind(draft.requester_kind) if draft.requester_kind else None,
             requester_name=fold_name(draft.requester_name),
-            requester_kana=read_kana(draft.requester_kana) or draft.requester_kana.strip(),
-            postal_code=_postal_code(draft.postal_code),
+            requester_kana=_kept("requester_kana", draft.requester_kana),
+            postal_code=_kept("postal_code", draft.postal_code),
             address=draft.address.strip(),
-            telephone=_telephone(draft.telephone),
-            member_code=narrow(draft.member_code),
+            telephone=_kept("telephone", draft.telephone),
+            member_code=_kept("member_code", draft.member_code),
             about=draft.about.strip(),
             wished_method=draft.wished_method.strip(),
             rights=self._rights(),
@@ -195,22 +200,12 @@ class _Reader:
                 yield Problem("bases", sentence, basis)
 
     def _malformed(self) -> Iterator[Problem]:
-        draft = self.draft
-        if draft.telephone.strip() and not _TELEPHONE.fullmatch(_telephone(draft.telephone)):
-            yield Problem(
-                "telephone",
-                "電話番号は、市外局番からの10桁か11桁で入れてください。",
-                draft.telephone,
-            )
-        if draft.postal_code.strip() and not _POSTAL_CODE.fullmatch(narrow(draft.postal_code)):
-            yield Problem("postal_code", "郵便番号は7桁で入れてください。", draft.postal_code)
-        if draft.member_code.strip() and not _MEMBER_CODE.fullmatch(narrow(draft.member_code)):
-            sentence = "組合員コードは10桁までの数字で入れてください。"
-            yield Problem("member_code", sentence, draft.member_code)
-        if draft.requester_kana.strip() and not read_kana(draft.requester_kana):
-            yield Problem(
-                "requester_kana", "フリガナは仮名で入れてください。", draft.requester_kana
-            )
+        for field, read in _READERS.items():
+            typed: str = getattr(self.draft, field)
+            try:
+                _ = read(typed) if typed.strip() else ""
+            except BadValue as error:
+                yield Problem(field, error.sentence, typed)
 
     def _known(self) -> list[Remedy]:
         return [Remedy(code) for code in self.draft.rights if code in set(Remedy)]
@@ -238,11 +233,9 @@ def _is_of_the_living(remedy: Remedy) -> bool:
     return remedy not in {Remedy.complaint, Remedy.wish}
 
 
-def _telephone(text: str) -> str:
-    digits = re.sub(r"[-()]", "", narrow(text))
-    return digits if _TELEPHONE.fullmatch(digits) else text.strip()
-
-
-def _postal_code(text: str) -> str:
-    found = _POSTAL_CODE.fullmatch(narrow(text))
-    return f"{found[1]}-{found[2]}" if found else text.strip()
+def _kept(field: str, text: str) -> str:
+    """Read a field as the register does; what it cannot read stays as typed."""
+    try:
+        return _READERS[field](text) if text.strip() else ""
+    except BadValue:
+        return text.strip()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
 from app.storage.errors import NotOurRecords, WrongKey
@@ -50,7 +50,7 @@ class RawConnection(Protocol):
 def sqlite_engine(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS) -> Engine:
     """Return the engine of one file; `key` is the raw 32-byte data key, None for plain."""
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),  # spelt out, "?" and "%" in it would count
         module=sqlcipher3.dbapi2,
         connect_args={"isolation_level": None, "timeout": busy_ms / 1000},
     )

@@ -1,10 +1,8 @@
 """Bring the records to the newest shape, whole or not at all."""
 
-from types import ModuleType
-
 from sqlalchemy import Connection, Engine, inspect, text
 
-from app.storage import seals, triggers
+from app.storage import seals, steps, triggers
 from app.storage.engine import WRITES
 from app.storage.errors import AlteredRecords, NewerRecords
 from app.storage.guards.members import WITHOUT_CONSENT
@@ -26,8 +24,9 @@ def upgrade(engine: Engine) -> None:
             return  # another program was faster
         _prove_older(connection)
         triggers.drop(connection)
-        _steps().upgrade(connection)
+        steps.upgrade(connection)
         triggers.install(connection)
+        seals.verify(connection, _KNOWN[-1])
         _check(connection)
 
 
@@ -35,7 +34,7 @@ def downgrade(engine: Engine, revision: str) -> None:
     """Go back to an older shape, guards off; for tests of the migrations only."""
     with engine.execution_options(**{WRITES: True}).begin() as connection:
         triggers.drop(connection)
-        _steps().downgrade(connection, revision)
+        steps.downgrade(connection, revision)
 
 
 def prove(engine: Engine) -> None:
@@ -106,10 +105,3 @@ def _check(connection: Connection) -> None:
                 "記録の更新の途中で、つながりの切れた行が見つかりました。"
                 "更新を取りやめ、記録は元のままです。システム担当にご連絡ください。"
             )
-
-
-def _steps() -> ModuleType:
-    # Alembic is slow to load, and an ordinary start has nothing to migrate.
-    from app.storage import steps  # noqa: PLC0415 - the named place for it
-
-    return steps

@@ -1,5 +1,6 @@
 """The engine: what is encrypted is cipher text whole, and every connection is set as it must be."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -24,6 +25,9 @@ PRAGMAS = {
     "temp_store": 2,
     "busy_timeout": 10_000,
 }
+
+NAMES = ["記録 その2", "a#b", "100%25", "it's; q", "mode=memory&"]
+NAMES += ["a?b", 'a"b'] if os.name == "posix" else []
 
 NAMED = (
     *("試験", "花子", "シケン", "ハナコ", "架空", "若葉", "ワカバ", "試験町1丁目"),
@@ -172,6 +176,16 @@ def test_two_offices_on_one_server_do_not_wait_for_each_other(
             pass
     first.dispose()
     second.dispose()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    engine = sqlite_engine(folder / "records.db", KEY)
+    assert raw(engine, "SELECT 1") == 1
+    engine.dispose()
+    assert [path.name for path in folder.iterdir()] == ["records.db"]
 
 
 def test_a_copied_file_opens_with_its_key(encrypted: Records, tmp_path: Path) -> None:

@@ -1,10 +1,11 @@
 """Whoever takes a guard or a table away is noticed at the next open."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pytest
 
 from app.storage import migrate, seals, steps
+from app.storage.engine import postgresql_engine
 from app.storage.errors import AlteredRecords
 from tests.storage.records import Records, bare
 
@@ -95,6 +96,13 @@ def test_whatever_is_altered_is_noticed(filed: Records) -> None:
 
 def test_whatever_is_altered_on_the_server_is_noticed(shared: Records) -> None:
     assert unnoticed(shared, ALTERED_ON_SERVER) == []
+
+
+def test_records_in_which_nothing_stands_are_not_whole(new_database: Callable[[], str]) -> None:
+    engine = postgresql_engine(new_database())
+    with pytest.raises(AlteredRecords):
+        migrate.prove(engine)
+    engine.dispose()
 
 
 def test_it_is_noticed_at_the_next_open(records: Records) -> None:

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.decision_dialog import DecisionDialog
@@ -88,9 +87,8 @@ def look_through(hands: Hands, window: Window) -> list[tuple[str, str]]:
     dialog = hands.see(DisclosureDialog, window)
     tree = dialog.ui.item_tree
     hands.until(lambda: tree.count > 0)
-    groups = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
-    items = [group.child(at) for group in groups for at in range(group.childCount())]
-    lines = [(item.text(0), item.text(1)) for item in items]
+    found = tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+    lines = [(item.text(0), item.text(1)) for item in found if item.parent() is not None]
     hands.chord("Alt+V")
     draft = hands.see(LetterDialog, dialog)
     hands.until(lambda: draft.ui.pdf_view.page_count > 0)
@@ -156,10 +154,25 @@ def close(hands: Hands, window: Window) -> str:
     return hands.answer(window, "完了にする")
 
 
+def find(hands: Hands, window: Window, receipt_number: str) -> None:
+    """Search for a case; its page stands beside the list."""
+    hands.turn_to(window)
+    hands.chord("F3")
+    hands.write(receipt_number)
+    page = case_page(window)
+    hands.until(lambda: receipt_number in page.ui.number_label.text())
+
+
 def show_all(hands: Hands, window: Window) -> None:
     """List closed cases too."""
     (tab,) = (one for one in window.tabs if isinstance(one, RequestsTab))
     hands.click(hands.button(tab.ui.chips, "すべて"))
+
+
+def wait_for_state(hands: Hands, window: Window, word: str) -> None:
+    """Wait until the page of the chosen case says that it stands so."""
+    pill = case_page(window).ui.state_pill
+    hands.until(lambda: pill.isVisible() and pill.accessibleName() == word)
 
 
 def see_again(hands: Hands, window: Window, kept: Path) -> None:

@@ -1,15 +1,13 @@
-"""What the stories share: encrypted records, a clock that is turned by hand, the people's windows."""
+"""What the stories share: encrypted records, a clock that is turned by hand, people's windows."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap.window import window_for
 from app.office import access, staff
 from app.office.access import FirstStart
 from app.office.desk import Desk
@@ -17,17 +15,12 @@ from app.office.staff import NewStaff
 from app.rules.roles import Role
 from app.ui import theme
 from app.ui.colours import LIGHT
-from app.ui.dialogs.sign_in_dialog import SignInDialog
-from app.ui.doors import Doors
-from app.ui.entrance import enter
-from app.ui.window import Window
 from tests.office.seats import QUICK, Watch, dice
 from tests.stories.hands import Hands
 from tests.stories.people import CLERK, CLERK_NAME, MANAGER, MANAGER_NAME, TYPED
+from tests.stories.reception import Reception
 
 NOT_OURS = "This plugin does not support"
-
-ComeIn = Callable[[str], Window]
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -79,37 +72,23 @@ def folder(made_once: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def office(folder: Path, watch: Watch) -> Iterator[Desk]:
-    """Look at the records as the manager, beside the windows; stories act through windows only."""
-    desk = access.sign_in(folder, MANAGER, TYPED, clock=watch, randomness=dice(9).randbytes)
+    """Look at the records as the manager, beside the windows."""
+    desk = access.sign_in(folder, MANAGER, TYPED, clock=watch, randomness=dice(8).randbytes)
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def come_in(folder: Path, watch: Watch, hands: Hands) -> Iterator[ComeIn]:
-    """Return the way in: sign in by keys, and stand before one's own window."""
-    opened: list[Window] = []
+def clerk(folder: Path, watch: Watch) -> Iterator[Desk]:
+    """Prepare what came before a story begins, as the clerk."""
+    desk = access.sign_in(folder, CLERK, TYPED, clock=watch, randomness=dice(9).randbytes)
+    yield desk
+    desk.close()
 
-    def seated(desk: Desk) -> None:
-        window = window_for(desk)
-        window.shut.connect(desk.close)
-        opened.append(window)
-        window.show()
 
-    def act(login: str) -> Window:
-        before = len(opened)
-        doors = Doors(folder, watch, dice(2 + before).randbytes)
-        enter(doors, seated, lambda: pytest.fail("nobody came in"))
-        dialog = hands.see(SignInDialog)
-        hands.fill((dialog.ui.login_edit, login), (dialog.ui.password_edit, TYPED))
-        hands.chord("Ctrl+S")
-        hands.until(lambda: len(opened) > before)
-        hands.turn_to(opened[-1])
-        return opened[-1]
-
-    yield act
-    QApplication.setQuitOnLastWindowClosed(False)
-    for window in opened:
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+@pytest.fixture
+def reception(hands: Hands, folder: Path, watch: Watch) -> Iterator[Reception]:
+    """Open the door to the records of the story."""
+    reception = Reception(hands, folder, watch)
+    yield reception
+    reception.close()

@@ -3,15 +3,8 @@
 from PySide6.QtCore import Qt
 
 from app.ui.dialogs.child_fields import ChildFields
-from app.ui.dialogs.decision_dialog import DecisionDialog
-from app.ui.dialogs.disclosure_dialog import DisclosureDialog
-from app.ui.dialogs.identity_dialog import IdentityDialog
 from app.ui.dialogs.member_dialog import MemberDialog
-from app.ui.dialogs.paper_fields import PaperFields
-from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.tabs.members_tab import MembersTab
-from app.ui.tabs.request_page import CasePage
-from app.ui.tabs.requests_tab import RequestsTab
 from app.ui.window import Window
 from tests.stories.hands import Hands
 from tests.stories.people import Person
@@ -21,17 +14,6 @@ def members_tab(window: Window) -> MembersTab:
     """Return the first tab."""
     (tab,) = (one for one in window.tabs if isinstance(one, MembersTab))
     return tab
-
-
-def requests_tab(window: Window) -> RequestsTab:
-    """Return the third tab."""
-    (tab,) = (one for one in window.tabs if isinstance(one, RequestsTab))
-    return tab
-
-
-def case_page(window: Window) -> CasePage:
-    """Return the page of the case that is chosen."""
-    return requests_tab(window).case_page
 
 
 def register(hands: Hands, window: Window, person: Person) -> None:

@@ -7,8 +7,23 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QRadioButton, QScrollArea, QWidget)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+
+from app.ui.widgets.paragraph import Paragraph
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 30_000
@@ -47,14 +62,18 @@ class Hands:
 
     def read(self, page: QWidget) -> list[str]:
         """Read the words that can be seen in a part of a window, from the top."""
-        return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+        labels = [one for one in page.findChildren(QLabel) if one.isVisible()]
+        return [one.plain if isinstance(one, Paragraph) else one.text() for one in labels]
+
+    def buttons(self, page: QWidget) -> list[QAbstractButton]:
+        """List the buttons that can be seen in a part of a window."""
+        return [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
 
     def button(self, page: QWidget, words: str) -> QAbstractButton:
         """Find the one button in a part of a window whose words begin so."""
 
         def found() -> list[QAbstractButton]:
-            every = page.findChildren(QAbstractButton)
-            return [one for one in every if one.isVisible() and one.text().startswith(words)]
+            return [one for one in self.buttons(page) if one.text().startswith(words)]
 
         self.until(lambda: len(found()) == 1)
         return found()[0]
@@ -77,8 +96,7 @@ class Hands:
 
     def chord(self, keys: str) -> None:
         """Press keys together: `Ctrl+S`, `Alt+O`."""
-        pressed = QKeySequence(keys)[0]
-        QTest.keyClick(_focus(), pressed.key(), pressed.keyboardModifiers())
+        QTest.keySequence(_focus(), QKeySequence(keys))
 
     def enter(self, times: int = 1) -> None:
         """Press Enter: the cursor goes to the next field."""
@@ -159,9 +177,11 @@ class Hands:
         window = widget.window()
         assert not _is_blocked(window), f"{window} waits for its own dialog"
         under = window.childAt(widget.mapTo(window, place))
+        assert under is not None, f"{place} is not in {window}"
         assert under is widget or widget.isAncestorOf(under), f"{under} lies over {widget}"
         self.turn_to(window)
-        self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+        plain = Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, plain, place)
 
 
 def _focus() -> QWidget:

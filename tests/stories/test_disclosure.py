@@ -1,39 +1,105 @@
-from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from app.office.desk import Desk
-from app.office import history, letters
-from tests.office.seats import Watch
-from datetime import date
-from tests.stories.conftest import ComeIn
-from tests.stories.hands import Hands
-from tests.stories.people import CLERK, MANAGER, WATANABE
-from tests.stories import case_work, desk_work
+"""One request for disclosure from the application form to the closed case, by keys and mouse."""
 
-def test_y(come_in: ComeIn, hands: Hands, office: Desk, tmp_path: Path, watch: Watch) -> None:
-    w = come_in(CLERK)
-    desk_work.register(hands, w, WATANABE)
-    hands.click(desk_work.members_tab(w).person.ui.request_button)
-    case_work.take_by_post(hands, w)
-    case_work.check_licence(hands, w)
-    case_work.decide_for_all(hands, w)
-    print(case_work.look_through(hands, w))
-    case_work.submit(hands, w)
-    watch.turn_to(date(2026, 4, 21))
-    m = come_in(MANAGER)
-    hands.chord("Ctrl+3")
-    case_work.approve(hands, m)
-    watch.turn_to(date(2026, 4, 22))
-    hands.turn_to(w)
-    hands.key(case_work.Qt.Key.Key_F5)
-    print(case_work.issue(hands, w, tmp_path / "kept.pdf"))
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+
+from app.letters import extraction
+from app.office import history, letters, requests
+from app.office.desk import Desk
+from app.rules.ids import RequestId
+from app.rules.moves import Move
+from app.ui.window import Window
+from tests.office.seats import Watch
+from tests.stories import case_work, desk_work
+from tests.stories.hands import Hands
+from tests.stories.people import CLERK, CLERK_NAME, MANAGER, MANAGER_NAME, WATANABE
+from tests.stories.reception import Reception
+
+EXPECTED = Path(__file__).with_name("disclosure_letter.txt")
+BEFORE = 2
+"""Rows of the log that the making of the records left: who began, who was added."""
+
+
+def draft(hands: Hands, window: Window) -> list[tuple[str, str]]:
+    """Do the clerk's first day: member, request, identity, decision, off to approval."""
+    desk_work.register(hands, window, WATANABE)
+    hands.click(desk_work.members_tab(window).person.ui.request_button)
+    case_work.take_by_post(hands, window)
+    case_work.check_licence(hands, window)
+    case_work.decide_for_all(hands, window)
+    lines = case_work.look_through(hands, window)
+    case_work.submit(hands, window)
+    return lines
+
+
+def answer(hands: Hands, window: Window, watch: Watch, kept: Path) -> str:
+    """Do the clerk's last two days: issue, keep as a file, post, close; return the number."""
+    hands.turn_to(window)
+    hands.chord("F5")
+    number = case_work.issue(hands, window, kept)
     watch.turn_to(date(2026, 4, 23))
-    case_work.post(hands, w, "123-45-67890-1")
-    print(case_work.close(hands, w))
-    case_work.show_all(hands, w)
-    case_work.see_again(hands, w, tmp_path / "again.pdf")
-    print((tmp_path / "again.pdf").read_bytes() == (tmp_path / "kept.pdf").read_bytes())
-    for row in reversed(history.rows(office)): print(row.number, row.at, row.staff_name, row.title, row.subjects)
-    from app.letters.extraction import text
-    print(text((tmp_path / "again.pdf").read_bytes()))
-    (tmp_path / "again.pdf").rename("/tmp/lab/st/again.pdf")
-    w.grab().save("/tmp/lab/story.png")
+    case_work.post(hands, window, "123-45-67890-1")
+    assert "26-0001" in case_work.close(hands, window)
+    return number
+
+
+def read_by_another(pdf: bytes) -> str:
+    """Read the text of a PDF without a line of the program."""
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [page.get_textpage().get_text_range() for page in document]
+    return "\n".join(pages).replace("\r\n", "\n")
+
+
+def acts(office: Desk) -> list[tuple[str, str]]:
+    """List who did what, oldest first, after the records were made."""
+    return [(row.staff_name, row.title) for row in reversed(history.rows(office))][BEFORE:]
+
+
+def test_a_disclosure_from_the_form_to_the_closed_case(
+    reception: Reception, hands: Hands, office: Desk, watch: Watch, tmp_path: Path
+) -> None:
+    window = reception.let_in(CLERK)
+    lines = draft(hands, window)
+    assert ("お名前", "渡邊\U000e0100　花子") in lines
+    assert ("組合員コード", "00010001") in lines
+
+    watch.turn_to(date(2026, 4, 21))
+    manager = reception.let_in(MANAGER)
+    hands.chord("Ctrl+3")
+    case_work.approve(hands, manager)
+
+    watch.turn_to(date(2026, 4, 22))
+    first, again = tmp_path / "最初.pdf", tmp_path / "もう一度.pdf"
+    number = answer(hands, window, watch, first)
+    assert number == "共人総発第8-1号"
+    case_work.show_all(hands, window)
+    case_work.wait_for_state(hands, window, "完了")
+    case_work.see_again(hands, window, again)
+
+    (letter,) = requests.page(office, RequestId(1)).letters
+    stored = letters.pdf(office, letter.id, reprint=False)
+    assert first.read_bytes() == again.read_bytes() == stored
+    assert (letter.method, letter.tracking_number) == ("簡易書留", "123-45-67890-1")
+    assert letter.posted_on == date(2026, 4, 23)
+    printed = extraction.text(stored)
+    anchor = printed.split()[1]
+    assert history.verify(office, anchor).verdict.anchor_fits
+    expected = EXPECTED.read_text(encoding="utf-8").rstrip("\n").replace("{anchor}", anchor)
+    assert printed == expected
+    assert read_by_another(stored) == expected
+    assert history.verify(office).verdict.ok
+    assert acts(office) == [
+        (CLERK_NAME, "会員を登録"),
+        (CLERK_NAME, "請求・申出を受付"),
+        (CLERK_NAME, Move.check_identity.word),
+        (CLERK_NAME, Move.decide.word),
+        (CLERK_NAME, Move.submit.word),
+        (MANAGER_NAME, Move.approve.word),
+        (CLERK_NAME, Move.answer.word),
+        (CLERK_NAME, "文書を保管"),
+        (CLERK_NAME, Move.dispatch.word),
+        (CLERK_NAME, Move.close.word),
+        (CLERK_NAME, "文書を再印刷"),
+    ]
