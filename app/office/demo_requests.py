@@ -76,46 +76,21 @@ def disclose(manager: Desk, clerk: Desk, now: datetime) -> Scene:
 
 def _scripts() -> tuple[tuple[tuple[int, Act], ...], ...]:
     take, check = partial(_take, rights=("disclosure",)), _identify
+    stop = partial(_take, rights=("disclosure", "suspension_of_use"), bases=("", _NEEDLESS))
+    correct = partial(_take, rights=("correction",))
+    ask_purpose = partial(_take, rights=("purpose_notice",))
+    decided, passed = ((9, _decide), (9, _submit)), ((33, _decide), (33, _submit), (32, _approve))
     return (
-        (
-            (36, partial(take, 0)),
-            (35, check),
-            (33, _decide),
-            (33, _submit),
-            (32, _approve),
-            (32, _issue),
-            (31, _post),
-            (31, _close),
-        ),
+        ((36, partial(take, 0)), (35, check), *passed, (32, _issue), (31, _post), (31, _close)),
         ((20, partial(take, 1)), (18, check)),
-        ((12, partial(take, 2)), (11, check), (9, _decide), (9, _submit)),
-        (
-            (11, partial(take, 3)),
-            (10, check),
-            (8, _decide_partly),
-            (8, _submit),
-            (7, _approve),
-            (6, _issue),
-        ),
+        ((12, partial(take, 2)), (11, check), *decided),
+        ((11, partial(take, 3)), (10, check), *_PARTLY),
         ((9, partial(take, 4)), (8, _ask)),
-        (
-            (8, partial(_take, 5, rights=("correction",))),
-            (7, check),
-            (6, _decide),
-            (5, _submit),
-            (4, _approve),
-        ),
-        (
-            (
-                6,
-                partial(
-                    _take, 6, rights=("disclosure", "suspension_of_use"), bases=("", _NEEDLESS)
-                ),
-            ),
-        ),
+        ((8, partial(correct, 5)), (7, check), (6, _decide), (5, _submit), (4, _approve)),
+        ((6, partial(stop, 6)),),
         ((5, partial(_take, 7, rights=("complaint",))),),
         ((4, _half),),
-        ((3, partial(_take, 8, rights=("purpose_notice",))), (2, _withdraw), (2, _close)),
+        ((3, partial(ask_purpose, 8)), (2, _withdraw), (2, _close)),
         ((1, partial(take, 9)), (1, check), (0, _decide), (0, _submit), (0, _send_back)),
     )
 
@@ -225,3 +200,6 @@ def _withdraw(scene: Scene) -> None:
 
 def _close(scene: Scene) -> None:
     decisions.close(scene.clerk, scene.request_id)
+
+
+_PARTLY = ((8, _decide_partly), (8, _submit), (7, _approve), (6, _issue))

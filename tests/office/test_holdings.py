@@ -27,7 +27,7 @@ def test_every_field_of_the_member_stands_with_source_and_purpose(matter: Matter
         "gender": "女",
         "birth_on": "平成2年4月1日",
         "address": "〒997-0015 山形県鶴岡市末広町架空1-2",
-        "telephone": "0235000001",
+        "telephone": "0235-00-0001",
         "email": "hanako@example.jp",
         "registered_on": "令和8年4月10日",
         "centre": "見本センター",

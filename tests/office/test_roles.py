@@ -55,7 +55,7 @@ OPEN = {
 }
 # Parts of a verb, inside the unit that it opened after asking.
 INNER = {"cases.moving", "disclosures.approved_digest", "disclosures.content_of"}
-INNER |= {"disclosures.facts_of"}
+INNER |= {"disclosures.facts_of", "history.log_of"}
 # Practice records are played by those who may.
 INNER |= {"demo_requests.disclose", "demo_requests.play"}
 
