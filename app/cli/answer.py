@@ -7,6 +7,8 @@ from pathlib import Path
 
 from app.cli.console import complain, say
 from app.cli.disk import reason
+from app.cli.files import keep
+from app.rules.errors import Refused
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
@@ -43,11 +45,10 @@ def give(answer: Answer, *, as_json: bool, out: Path | None) -> int:
         complain(answer.refused)
     try:
         if out is not None:
-            out.parent.mkdir(parents=True, exist_ok=True)
-            out.write_text(_spelt(answer, as_json), encoding="utf-8", errors="backslashreplace")
+            keep(out, _spelt(answer, as_json).encode("utf-8", "backslashreplace"))
         elif as_json or not answer.refused:
             say(_spelt(answer, as_json))
-    except OSError as error:
+    except (OSError, Refused) as error:
         complain(_undelivered(answer, error))
         return REFUSED
     return answer.status
@@ -59,9 +60,8 @@ def _spelt(answer: Answer, as_json: bool) -> str:
     return "".join(f"{sentence}\n" for sentence in answer.sentences)
 
 
-def _undelivered(answer: Answer, error: OSError) -> str:
+def _undelivered(answer: Answer, error: OSError | Refused) -> str:
     done = "" if answer.refused else "コマンドの処理は終わっています。"
-    return (
-        f"結果を書き出せませんでした（{reason(error)}）。{done}"
-        "書出し先と空き容量を確かめてください。"
-    )
+    cause = error if isinstance(error, OSError) else error.__cause__
+    why = f"（{reason(cause)}）" if isinstance(cause, OSError) else ""
+    return f"結果を書き出せませんでした{why}。{done}書出し先と空き容量を確かめてください。"

@@ -9,6 +9,7 @@ from app import logs
 from app.cli import disk, late, rooms
 from app.cli.answer import WRONG_USAGE, Answer, give, refusal
 from app.cli.console import complain, say
+from app.cli.files import refuse_places
 from app.cli.folder import folder_of
 from app.cli.grammar import WrongUsage, read
 from app.rules.errors import OfficeError
@@ -25,7 +26,20 @@ def run(arguments: Sequence[str]) -> int:
         return int(end.code or 0)
     except WrongUsage as wrong:
         return _teach(wrong, as_json="--json" in arguments)
+    try:
+        refuse_places(asked)
+    except (OfficeError, OSError, RuntimeError) as error:
+        return give(refusal(_misplaced(error)), as_json=asked.json, out=None)
     return give(_answer(asked), as_json=asked.json, out=asked.out)
+
+
+def _misplaced(error: Exception) -> str:
+    # Python says RuntimeError where links lead in a circle.
+    known = error.sentence if isinstance(error, OfficeError) else ""
+    return (
+        known
+        or "指定された場所を確かめられません。何も変えていません。別の場所を指定してください。"
+    )
 
 
 def _teach(wrong: WrongUsage, *, as_json: bool) -> int:

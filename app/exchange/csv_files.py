@@ -44,16 +44,21 @@ def read_csv(path: Path) -> list[SheetRow]:
 
 
 def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write a CSV that Excel opens rightly: UTF-8 with a byte order mark, every cell as text.
+    """Write the bytes of `csv_bytes` into a file.
 
     Raises:
         Refused: the place cannot be written to.
     """
+    put_bytes(path, csv_bytes(header, rows))
+
+
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Return a CSV that Excel opens rightly: UTF-8 with a byte order mark, every cell as text."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow([as_text(cell) for cell in header])
     writer.writerows([as_text(cell) for cell in row] for row in rows)
-    put_bytes(path, text.getvalue().encode("utf-8-sig"))
+    return text.getvalue().encode("utf-8-sig")
 
 
 def _delimiter(text: str) -> str:

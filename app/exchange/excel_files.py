@@ -49,11 +49,16 @@ def read_excel(path: Path) -> list[SheetRow]:
 
 
 def write_excel(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write a workbook with one sheet in which every cell is text, leading zeros and all.
+    """Write the bytes of `excel_bytes` into a file.
 
     Raises:
         Refused: the place cannot be written to.
     """
+    put_bytes(path, excel_bytes(header, rows))
+
+
+def excel_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Return a workbook with one sheet in which every cell is text, leading zeros and all."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet("一覧")
     sheet.freeze_panes = "A2"
@@ -61,7 +66,7 @@ def write_excel(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
         sheet.append([_text_cell(sheet, cell) for cell in cells])
     data = io.BytesIO()
     book.save(data)
-    put_bytes(path, data.getvalue())
+    return data.getvalue()
 
 
 def _first_sheet(data: bytes, what: str) -> list[SheetRow]:

@@ -40,6 +40,7 @@ SLOTS = slots(
     refused="",
     none_held="",
     none_held_text="",
+    reason="reason",
     searched="",
     purposes="",
     purposes_text="",
@@ -54,17 +55,23 @@ SEPARATOR = "、"
 
 
 def draw(
-    facts: DisclosureFacts, settings: PageSettings = DEFAULT, wording: Wording | None = None
+    facts: DisclosureFacts,
+    settings: PageSettings = DEFAULT,
+    wording: Wording | None = None,
+    *,
+    reason: str = "",
 ) -> bytes:
     """Return the letter as a PDF; the same facts give the same bytes.
+
+    `reason` is that of the whole decision, where not every part has its own (法36条).
 
     Raises `GlyphsMissing`, `AddressTooLong`, `Contradiction`, `DoesNotReadBack`.
     """
     words = wording or load("disclosure", SLOTS)
     answer_to(facts)
-    refuse_missing(_fields(facts))
+    refuse_missing((*_fields(facts), ("回答の理由", reason)))
     appendix = _appendix(facts, words)
-    rows = _rows(facts, words, settings, len(appendix))
+    rows = _rows(facts, words, settings, tuple(_items(facts, words, len(appendix), reason)))
     head = letterhead(facts.head, facts.organisation, facts.addressee, settings)
     top = body_top(settings, head)
     first, *rest = paginate(rows, first_top=top, top=TOP, bottom=BOTTOM)
@@ -98,7 +105,7 @@ def answer_to(facts: DisclosureFacts) -> Answer:
 
 
 def _rows(
-    facts: DisclosureFacts, words: Wording, settings: PageSettings, appendix_pages: int
+    facts: DisclosureFacts, words: Wording, settings: PageSettings, items: tuple[Item, ...]
 ) -> Iterator[Row]:
     answer = answer_to(facts)
     thanks = words.text(
@@ -110,7 +117,7 @@ def _rows(
     yield from paragraphs(thanks)
     yield from paragraphs(words.text(f"opening_{answer}"))
     yield gap(3.0)
-    yield from memorandum(tuple(_items(facts, words, appendix_pages)))
+    yield from memorandum(items)
     yield gap(3.0)
     if facts.held:
         yield from paragraphs(words.text("correction"))
@@ -118,27 +125,36 @@ def _rows(
     yield from desk(facts.organisation, facts.in_charge)
 
 
-def _items(facts: DisclosureFacts, words: Wording, pages: int) -> Iterator[Item]:
+def _items(facts: DisclosureFacts, words: Wording, pages: int, reason: str) -> Iterator[Item]:
     answer = answer_to(facts)
     yield Item(words.text("about"), (running(facts.about),))
     if facts.held:
         appendix = words.text("disclosed_pages", appendix=words.text("appendix"), pages=str(pages))
         yield Item(words.text("disclosed"), (appendix,))
     if answer == "none_held":
-        yield Item(words.text("none_held"), (words.text("none_held_text"),))
+        lines = (words.text("none_held_text"), *_reason(facts, words, reason))
+        yield Item(words.text("none_held"), lines)
     elif answer == "whole":
         yield Item(words.text("withheld"), (words.text("withheld_nothing"),))
     else:
-        yield _withheld(facts.withheld, words, "refused" if answer == "refused" else "withheld")
+        label = words.text("refused" if answer == "refused" else "withheld")
+        yield Item(label, (*_withheld(facts.withheld, words), *_reason(facts, words, reason)))
     yield Item(words.text("searched"), (running(SEPARATOR.join(facts.searched)),))
     if facts.held:
         yield Item(words.text("purposes"), (words.text("purposes_text"),))
     yield Item(words.text("papers"), (running(facts.papers) or words.text("papers_nothing"),))
 
 
-def _withheld(parts: tuple[Withheld, ...], words: Wording, label: str) -> Item:
-    lines = (line for n, one in enumerate(parts, start=1) for line in _part(n, one, words))
-    return Item(words.text(label), (words.text("withheld_lead"), *lines))
+def _withheld(parts: tuple[Withheld, ...], words: Wording) -> Iterator[str | Small]:
+    yield words.text("withheld_lead")
+    for number, one in enumerate(parts, start=1):
+        yield from _part(number, one, words)
+
+
+def _reason(facts: DisclosureFacts, words: Wording, reason: str) -> Iterator[str]:
+    # Not twice: often every part is withheld for just this reason.
+    if reason and reason not in {one.reason for one in facts.withheld}:
+        yield words.text("reason", reason=running(reason))
 
 
 def _part(number: int, one: Withheld, words: Wording) -> Iterator[str | Small]:

@@ -38,7 +38,7 @@ def refuse_missing(fields: Iterable[tuple[str, str]], face: Face = "mincho") -> 
     more = f"ほか{len(found) - NAMED}文字" if len(found) > NAMED else ""
     raise GlyphsMissing(
         f"この文書は印刷できません。{named}{more}を表す字形がありません。"
-        "文字を選び直すか、代替字を登録するか、手書き用の空欄で印刷してください。"
+        "登録の文字を選び直すか、管理責任者にご相談ください。"
         "文書は作られていません。"
     )
 

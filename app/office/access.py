@@ -1,6 +1,7 @@
 """Come in: make a data folder, sign in with a password, or with the recovery sheet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
@@ -18,10 +19,11 @@ from app.rules.problems import Problem
 from app.rules.roles import Role
 from app.storage import recovery_key, store
 from app.storage.key_file import KeyRing
-from app.storage.keys import KEY_BYTES, KdfCost, Randomness, make_slot
+from app.storage.keys import KEY_BYTES, KdfCost, Nature, Randomness, SlotKind, make_slot
 from app.storage.store import FolderState, Store
 from app.storage.unit import Stamp, writing
 
+OPENED_BY_SHEET = "復旧用シートで開いた"
 FIRST_ROLES = frozenset({Role.manager, Role.system})
 
 
@@ -86,7 +88,8 @@ def create(
 ) -> bytes:
     """Make a data folder with its first administrator and return the recovery sheet as PDF.
 
-    `hand_over` gets the sheet before anything is made, so that no records stand without it.
+    `hand_over` gets the sheet before the records take their place, so that none stand without
+    it: where it fails, nothing is kept.
 
     Raises:
         Refused: the folder holds something already, or the setup has a problem. Nothing is kept.
@@ -96,9 +99,11 @@ def create(
         raise Refused(problem.sentence)
     groups = recovery_key.spell(randomness(recovery_key.KEY_BYTES))
     sheet = _sheet(folder, setup, groups, clock)
-    if hand_over is not None:
-        hand_over(sheet)
-    _make(folder, setup, groups, clock, randomness)
+    with _building(folder) as fresh:
+        _write(fresh, setup, groups, clock, randomness)
+        if hand_over is not None:
+            hand_over(sheet)
+        refuse_taken(folder)
     return sheet
 
 
@@ -117,36 +122,49 @@ def sign_in(
 def sign_in_with_recovery(
     folder: Path, login: str, typed: str, *, clock: Clock, randomness: Randomness
 ) -> Desk:
-    """Open the records with the key typed from the recovery sheet."""
+    """Open the records with the key typed from the recovery sheet, on record in the log.
+
+    The sheet stands for no person, so only who administers comes in with it.
+
+    Raises:
+        Refused: the key is mistyped, or the person does not administer the records.
+        WrongKey: the key is another sheet's.
+    """
     secret = recovery_key.read(typed)
     if secret is None:
         raise Refused(
             "復旧用シートの文字に打ち間違いがあります。記録は変わっていません。"
             "4文字ずつ見比べて、もう一度入力してください。"
         )
-    opened = store.open_by_recovery(folder, secret)
-    return _seat(opened, login, clock, randomness)
-
-
-def _make(
-    folder: Path,
-    setup: FirstStart,
-    groups: tuple[str, ...],
-    clock: Clock,
-    randomness: Randomness,
-) -> None:
-    found = ground.before(folder)
+    desk = _seat(store.open_by_recovery(folder, secret), login, clock, randomness)
     try:
-        _write(folder, setup, groups, clock, randomness)
+        _enter_by_sheet(desk)
+    except BaseException:
+        desk.close()
+        raise
+    return desk
+
+
+def _enter_by_sheet(desk: Desk) -> None:
+    if Role.system not in desk.actor.roles:
+        raise Refused(
+            f"復旧用シートで開けるのは、「{Role.system.word}」の役割の人だけです。"
+            f"「{desk.actor.login}」では開けません。記録は変わっていません。"
+        )
+    with desk.unit(OPENED_BY_SHEET) as unit:
+        unit.log((("staff", desk.actor.id),))
+
+
+@contextmanager
+def _building(folder: Path) -> Iterator[Path]:
+    try:
+        with ground.building(folder) as fresh:
+            yield fresh
     except OSError as error:
-        found.clear()
         raise Refused(
             f"{folder} に記録を作れません。何も残していません。"
             "空き容量と、書き込める場所かどうかを確かめて、もう一度お試しください。"
         ) from error
-    except BaseException:
-        found.clear()
-        raise
 
 
 def _write(
@@ -167,17 +185,15 @@ def _write(
 def _ring(
     setup: FirstStart, data_key: bytes, groups: tuple[str, ...], randomness: Randomness
 ) -> KeyRing:
-    secret = recovery_key.secret_of(groups)
-    slots = (
-        make_slot(
-            "password",
-            setup.login,
-            setup.password,
-            data_key,
-            cost=setup.cost,
-            randomness=randomness,
-        ),
-        make_slot("recovery", "", secret, data_key, cost=setup.cost, randomness=randomness),
+    nature = Nature(encrypted=setup.encrypted, practice=setup.practice)
+    sheet = recovery_key.secret_of(groups)
+    secrets: tuple[tuple[SlotKind, str, str], ...] = (
+        ("password", setup.login, setup.password),
+        ("recovery", "", sheet),
+    )
+    slots = tuple(
+        make_slot(*one, data_key, cost=setup.cost, randomness=randomness, nature=nature)
+        for one in secrets
     )
     return KeyRing(slots, encrypted=setup.encrypted, practice=setup.practice)
 

@@ -7,9 +7,9 @@ from app.office import settings
 from app.office.cases import moving
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.office.disclosures import approved_digest
+from app.office.disclosures import approved_digest, refuse_unlike_records
 from app.office.typed import LONGEST_LINE, refuse_unfit
-from app.rules.cases import rule_in
+from app.rules.cases import RightLine, rule_in
 from app.rules.completions import Matter, stops_clock
 from app.rules.decisions import Decision, DecisionDraft, read_decision
 from app.rules.errors import Refused
@@ -18,6 +18,7 @@ from app.rules.ids import LetterId, RequestId, RightId
 from app.rules.moves import Move
 from app.rules.outcomes import Outcome
 from app.rules.roles import Verb
+from app.rules.seen import seen_digest
 
 TOUCHED = changes("requests")
 
@@ -98,7 +99,8 @@ def decide(desk: Desk, request_id: RequestId, right_id: RightId, draft: Decision
         reading = read_decision(draft, rule_in(step.case, step.line))
         if reading.decision is None:
             raise Refused("\n".join(problem.sentence for problem in reading.problems))
-        step.unit.requests.change_right(right_id, **_decided(desk, reading.decision))
+        refuse_unlike_records(desk, step.unit, step.case, step.line, reading.decision.outcome)
+        step.unit.requests.change_right(right_id, **_decided(desk, step.line, reading.decision))
         step.log({"outcome": reading.decision.outcome.value, "ground": reading.decision.ground})
     return TOUCHED
 
@@ -112,14 +114,28 @@ def submit(desk: Desk, request_id: RequestId, right_id: RightId) -> Changes:
     return TOUCHED
 
 
-def approve(desk: Desk, request_id: RequestId, right_id: RightId) -> Changes:
-    """Approve another person's decision."""
+def approve(
+    desk: Desk, request_id: RequestId, right_id: RightId, *, seen: str | None = None
+) -> Changes:
+    """Approve another person's decision.
+
+    `seen` is the `seen_digest` of what the approver has read, None where nothing was on a screen.
+
+    Raises:
+        Refused: what she would approve is no longer what she has read.
+    """
     with moving(desk, Move.approve, request_id, day=desk.today, right_id=right_id) as step:
+        digest = approved_digest(desk, step.unit, step.case, step.line)
+        if seen is not None and seen != seen_digest(step.line, digest):
+            raise Refused(
+                "お読みになった後で、回答の内容が変わりました。まだ承認していません。"
+                "この画面を閉じて開き直し、新しい内容を確かめてください。"
+            )
         step.unit.requests.change_right(
             right_id,
             approved_on=desk.today,
             approved_by=desk.actor.id,
-            approved_facts_sha256=approved_digest(desk, step.unit, step.case, step.line),
+            approved_facts_sha256=digest,
         )
         step.log()
     return TOUCHED
@@ -225,8 +241,11 @@ def _refuse_judgment(desk: Desk, check: IdentityCheck) -> None:
         raise Refused("親権の判断は、判断した人がご自分で記録してください。何も変えていません。")
 
 
-def _decided(desk: Desk, decision: Decision) -> dict[str, object]:
+def _decided(desk: Desk, line: RightLine, decision: Decision) -> dict[str, object]:
+    # What somebody else blacked out is not this drafter's choice.
+    masks = {} if line.drafted_by == desk.actor.id else {"masks": "{}"}
     return {
+        **masks,
         "outcome": decision.outcome.value,
         "ground": decision.ground,
         "public_reason": decision.public_reason,

@@ -38,15 +38,14 @@ def make(
     """
     setup = FirstStart(LOGIN, "練習　管理子", PASSWORD, practice=True, cost=_QUICK)
     began = _midnight(clock()) - timedelta(days=DAYS_OF_WORK) + _MORNING_UTC
-    found = ground.before(folder)
-    access.create(folder, setup, clock=lambda: began, randomness=randomness)
-    try:
-        with _seated(folder, lambda: began, randomness) as desk:
+    access.refuse_taken(folder)
+    with ground.building(folder) as fresh:
+        access.create(fresh, setup, clock=lambda: began, randomness=randomness)
+        with _seated(fresh, lambda: began, randomness) as desk:
             _fill(desk, members, seed, clock())
-            return _counts(desk)
-    except BaseException:
-        found.clear()
-        raise
+            counts = _counts(desk)
+        access.refuse_taken(folder)
+    return counts
 
 
 @contextmanager

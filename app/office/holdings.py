@@ -1,21 +1,29 @@
 """Gather everything the program holds about a person, item by item, with source and purpose."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.exchange.inventory_file import shipped_inventory
 from app.office import profile
+from app.rules.cases import Case
 from app.rules.eras import japanese
+from app.rules.identity import RequesterKind
 from app.rules.ids import MemberId, RequestId
 from app.rules.inventory import Inventory, purpose_words
+from app.rules.names import search_key
+from app.rules.numerals import narrow
+from app.rules.requests import RequestDraft
 from app.rules.steps import state_word
+from app.rules.subjects import is_another_parent, is_of_the_child
 from app.rules.telephones import telephone_words
 from app.storage.consents import ConsentRow
 from app.storage.letters import LetterRow
 from app.storage.members import ChildRow, MemberDetails, MemberRow
 from app.storage.unit import Unit
 
+_AGENTS = frozenset(RequesterKind) - {RequesterKind.subject}
 ANSWERS = {"granted": "同意", "withdrawn": "撤回", "declined": "同意されない"}
 
 
@@ -29,6 +37,34 @@ class HeldLine:
     content: str
     obtained: str
     purpose: str
+
+
+def held_for(unit: Unit, case: Case, day: date) -> Sequence[HeldLine]:
+    """Return what is held of the person a case is about, as far as the requester may learn of it.
+
+    Requests that nobody linked to the member count too where name and telephone are the same.
+    Another parent does not learn what the member asked for, or when what is hers was obtained.
+    """
+    if case.member_id is not None and asks_as_another_parent(unit, case):
+        lines = gather(unit, case.member_id, day, without=case.id)
+        return tuple(_for_another_parent(lines))
+    linked = () if case.member_id is None else gather(unit, case.member_id, day, without=case.id)
+    return (*linked, *_of_unlinked(unit, case, day))
+
+
+def asks_as_another_parent(unit: Unit, case: Case) -> bool:
+    """Tell whether the case is a parent's who is not the member herself."""
+    row, typed = subject_of(unit, case), unit.requests.draft(case.id)
+    if row is None or typed is None:
+        return False
+    return is_another_parent(case, typed.requester_kana, row.name, row.kana)
+
+
+def subject_of(unit: Unit, case: Case) -> MemberRow | None:
+    """Return the member a case is about."""
+    if case.member_id is None:
+        return None
+    return next(iter(unit.members.rows([case.member_id])), None)
 
 
 def gather(
@@ -47,8 +83,8 @@ def gather(
     return (
         *lines.of_member(row, held),
         *(lines.of_child(place, child) for place, child in enumerate(held.children, start=1)),
-        *(lines.of_consent(consent) for consent in consents),
-        *_of_requests(unit, lines, member_id, without),
+        *(line for consent in consents for line in lines.of_consent(consent)),
+        *_of_requests(unit, lines, _linked(unit, member_id, without)),
         *(
             lines.of_letter(letter)
             for letter in reversed(unit.letters.rows(member_id=member_id))
@@ -91,13 +127,16 @@ class _Lines:
         )
         return self.line("child", f"child.{place}", content, self.obtained)
 
-    def of_consent(self, consent: ConsentRow) -> HeldLine:
+    def of_consent(self, consent: ConsentRow) -> Iterator[HeldLine]:
         content = (
             f"{japanese(consent.version_on)}の方針について{ANSWERS[consent.answer]}"
             f"（{japanese(consent.given_on)}、{consent.method}）"
         )
         source = f"{japanese(consent.given_on)}、ご本人{_by(consent.receiver)}"
-        return self.line("consent", f"consent.{consent.id}", content, source)
+        yield self.line("consent", f"consent.{consent.id}", content, source)
+        if consent.note:
+            key = f"consent.{consent.id}.note"
+            yield self.line("consent_note", key, consent.note, source)
 
     def of_letter(self, letter: LetterRow) -> HeldLine:
         content = f"{letter.document_number}（{japanese(letter.dated_on)}）"
@@ -109,18 +148,66 @@ class _Lines:
         return HeldLine(key, entry.group, entry.label, content, obtained, purpose)
 
 
-def _of_requests(
-    unit: Unit, lines: _Lines, member_id: MemberId, without: RequestId | None
-) -> Iterator[HeldLine]:
-    for case in unit.requests.cases(unit.requests.ids(member_id=member_id)):
-        if case.id == without:
+def _linked(unit: Unit, member_id: MemberId, without: RequestId | None) -> Sequence[Case]:
+    cases = unit.requests.cases(unit.requests.ids(member_id=member_id))
+    return [case for case in cases if case.id != without]
+
+
+def _of_unlinked(unit: Unit, case: Case, day: date) -> Iterator[HeldLine]:
+    row, typed = subject_of(unit, case), unit.requests.draft(case.id)
+    people = {(row.name, row.telephone)} if row else set()
+    if typed is not None and case.requester_kind is RequesterKind.subject:
+        people.add((case.requester_name, _digits(typed.telephone)))
+    lines = _Lines(shipped_inventory(), _purposes(unit, day), "")
+    known = (person for person in sorted(people) if all(person))
+    found = {one.id: one for name, phone in known for one in _same(unit, name, phone)}
+    found.pop(case.id, None)
+    yield from _of_requests(unit, lines, [found[key] for key in sorted(found)])
+
+
+def _same(unit: Unit, name: str, telephone: str) -> Iterator[Case]:
+    for case in unit.requests.cases(unit.requests.ids(f"{name} {telephone}")):
+        typed = unit.requests.draft(case.id)
+        if case.member_id is not None or typed is None:
             continue
+        same_name = search_key(case.requester_name) == search_key(name)
+        if same_name and _digits(typed.telephone) == telephone:
+            yield case
+
+
+def _of_requests(unit: Unit, lines: _Lines, cases: Sequence[Case]) -> Iterator[HeldLine]:
+    for case in cases:
         rights = "・".join(right.remedy.word for right in case.rights)
         # Not how far it has come: that changes daily, and each change would undo an approval.
         state = state_word(case) if case.closed_on else "対応中"
         content = f"受付番号 {case.receipt_number}　{rights}（{state}）"
         source = f"{japanese(case.received_on)}、ご請求者"
         yield lines.line("request", f"request.{case.id}", content, source)
+        typed = unit.requests.draft(case.id)
+        # What an agent said of herself is the agent's; only the person's own words are hers.
+        if typed is None or case.requester_kind in _AGENTS:
+            continue
+        for item, text in _said(typed):
+            if text:
+                yield lines.line(f"request_{item}", f"request.{case.id}.{item}", text, source)
+
+
+def _said(typed: RequestDraft) -> tuple[tuple[str, str], ...]:
+    telephone = telephone_words(_digits(typed.telephone)) or typed.telephone
+    reached = " ".join(filter(None, (_post(typed.postal_code), typed.address, telephone)))
+    return (("contact", reached), ("about", typed.about.strip()), ("memo", typed.memo.strip()))
+
+
+def _for_another_parent(lines: Sequence[HeldLine]) -> Iterator[HeldLine]:
+    for line in lines:
+        if is_of_the_child(line.key):
+            yield line
+        elif not line.key.startswith(("request.", "letter.")):
+            yield replace(line, obtained="")
+
+
+def _digits(text: str) -> str:
+    return re.sub("[^0-9]", "", narrow(text))
 
 
 def _own_letters(unit: Unit, without: RequestId | None) -> Sequence[LetterRow]:

@@ -9,11 +9,15 @@ from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, unfit
 from app.rules.errors import Refused
+from app.rules.identity import RequesterKind
 from app.rules.ids import MemberId, RequestId
 from app.rules.moves import Actor, Move, refusal
 from app.rules.numbers import fiscal_year, receipt_number
+from app.rules.problems import Problem
 from app.rules.requests import NewRequest, RequestDraft, RequestReading, read_request
+from app.rules.rights import Remedy
 from app.rules.roles import Verb
+from app.rules.subjects import difference_reason, difference_sentence, is_same_person
 from app.storage.unit import Unit
 
 _LINES = {
@@ -39,10 +43,19 @@ class Taken:
 
 
 def check(desk: Desk, draft: RequestDraft) -> RequestReading:
-    """Check a draft without changing anything."""
+    """Check a draft without changing anything, against the member it names too."""
     reading = read_request(draft, today=desk.today)
     found = tuple(unfit(_texts(draft)))
-    return replace(reading, new=None, problems=(*reading.problems, *found)) if found else reading
+    if found:
+        return replace(reading, new=None, problems=(*reading.problems, *found))
+    if reading.new is None or not _asks_for_herself(reading.new):
+        return reading
+    with desk.look() as unit:
+        differs = _differing(unit, reading.new)
+    if differs is None:
+        return reading
+    new = replace(reading.new, provisional=True)
+    return replace(reading, new=new, missing=(*reading.missing, differs))
 
 
 def take(desk: Desk, draft: RequestDraft) -> Taken:
@@ -105,6 +118,26 @@ def _readable(reading: RequestReading) -> NewRequest:
 
 def _subject(unit: Unit, new: NewRequest) -> MemberId | None:
     return unit.members.find(new.member_code) if new.member_code else None
+
+
+def _asks_for_herself(new: NewRequest) -> bool:
+    # A complaint or a wish may be anybody's; it discloses nothing.
+    free = {Remedy.complaint, Remedy.wish}
+    only_free = bool(new.rights) and {right.remedy for right in new.rights} <= free
+    return (
+        new.requester_kind is RequesterKind.subject
+        and bool(new.member_code and new.requester_name)
+        and not (only_free or difference_reason(new.memo))
+    )
+
+
+def _differing(unit: Unit, new: NewRequest) -> Problem | None:
+    key = _subject(unit, new)
+    row = next(iter(unit.members.rows([key] if key is not None else [])), None)
+    if row is None or is_same_person(new.requester_name, new.requester_kana, row.name, row.kana):
+        return None
+    sentence = difference_sentence(new.requester_name, row.name)
+    return Problem("requester_name", sentence, new.requester_name)
 
 
 def _log(unit: Unit, key: RequestId, new: NewRequest) -> None:

@@ -1,20 +1,28 @@
 """Prepare, issue and print again the answer to a request for disclosure."""
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.letters import disclosure, preview
-from app.letters.facts import DisclosureFacts, Head
+from app.letters.facts import Head
 from app.letters.preview import PageImage
 from app.letters.wording import load
 from app.office import profile
 from app.office.cases import Step, find, moving, right_of, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.office.disclosures import approved_digest, facts_of, has_letter
-from app.office.holdings import HeldLine, gather
+from app.office.disclosures import (
+    always_masked,
+    approved_digest,
+    facts_of,
+    has_letter,
+    has_moved,
+    masks_of,
+    printed_reason,
+    spelt_masks,
+)
+from app.office.holdings import HeldLine, held_for
 from app.office.typed import refuse_unfit
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
@@ -45,11 +53,21 @@ def held(desk: Desk, request_id: RequestId) -> Sequence[HeldLine]:
         return _held(desk, unit, find(unit, request_id))
 
 
-def masks(desk: Desk, right_id: RightId) -> Mapping[str, str]:
-    """Return the reason of each masked item by its key."""
+@dataclass(frozen=True)
+class Masks:
+    """Hold the reason of each masked item by its key; `moved`: some no longer fit the records."""
+
+    reasons: Mapping[str, str]
+    moved: bool
+
+
+def masks(desk: Desk, request_id: RequestId, right_id: RightId) -> Masks:
+    """Return what is masked; an item that changed since it was chosen is not masked any more."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        return unit.requests.masks(right_id)
+        case = find(unit, request_id)
+        right, lines = right_of(case, right_id), _held(desk, unit, case)
+        return Masks(masks_of(unit, case, right, lines), has_moved(unit, right, lines))
 
 
 def mask(
@@ -67,21 +85,37 @@ def mask(
     refuse_unfit({"黒塗りの理由": "\n".join(reasons.values())})
     with moving(desk, Move.decide, request_id, day=desk.today, right_id=right_id) as step:
         _refuse_other_hand(desk, step)
-        _refuse_not_held(desk, step, reasons)
-        spelt = json.dumps(dict(reasons), ensure_ascii=False)
+        lines = _held(desk, step.unit, step.case)
+        _refuse_not_held(lines, reasons)
+        _refuse_unmasked(step, lines, reasons)
+        spelt = spelt_masks(reasons, lines)
         step.unit.requests.change_right(right_id, masks=spelt, **_UNAPPROVED)
         step.log({"masked": sorted(reasons)})
     return changes("requests")
 
 
-def preview_answer(desk: Desk, request_id: RequestId, right_id: RightId) -> bytes:
+@dataclass(frozen=True)
+class Draft:
+    """Hold a draft and the digest of what it says, for the approval of just that."""
+
+    pdf: bytes
+    digest: str
+
+
+def draft(desk: Desk, request_id: RequestId, right_id: RightId) -> Draft:
     """Return the answer as a draft: 「案」, no number, nothing recorded."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         case = find(unit, request_id)
         right = right_of(case, right_id)
         head = Head("", desk.today, unit.history.anchor(), draft=True, practice=desk.practice)
-        return disclosure.draw(_facts(desk, unit, case, right, head))
+        pdf = _drawn(desk, unit, case, right, head)
+        return Draft(pdf, approved_digest(desk, unit, case, right))
+
+
+def preview_answer(desk: Desk, request_id: RequestId, right_id: RightId) -> bytes:
+    """Return the pages of the draft alone."""
+    return draft(desk, request_id, right_id).pdf
 
 
 def issue(desk: Desk, request_id: RequestId, right_id: RightId) -> Issued:
@@ -96,7 +130,7 @@ def issue(desk: Desk, request_id: RequestId, right_id: RightId) -> Issued:
         number = _take_number(desk, step.unit)
         anchor = step.log({"document_number": number})
         head = Head(number, desk.today, anchor, practice=desk.practice)
-        pdf = disclosure.draw(_facts(desk, step.unit, step.case, step.line, head))
+        pdf = _drawn(desk, step.unit, step.case, step.line, head)
         letter_id = step.unit.letters.add(
             _new(number, step.case, pdf, anchor, head), step.unit.stamp.by, step.unit.stamp.at
         )
@@ -129,9 +163,10 @@ def page_images(content: bytes, dpi: int = 96) -> Sequence[PageImage]:
     return preview.page_images(content, dpi)
 
 
-def _facts(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head) -> DisclosureFacts:
+def _drawn(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head) -> bytes:
     _refuse_other(right)
-    return facts_of(desk, unit, case, right, head)
+    facts = facts_of(desk, unit, case, right, head)
+    return disclosure.draw(facts, reason=printed_reason(right))
 
 
 def _refuse_other(right: RightLine) -> None:
@@ -143,26 +178,36 @@ def _refuse_other(right: RightLine) -> None:
 
 
 def _held(desk: Desk, unit: Unit, case: Case) -> Sequence[HeldLine]:
-    if case.member_id is None:
-        return ()
-    return gather(unit, case.member_id, desk.today, without=case.id)
+    return held_for(unit, case, desk.today)
 
 
 def _refuse_other_hand(desk: Desk, step: Step) -> None:
-    # Whoever approves must not have chosen what is shown (OFFICE: 起案と承認は別の人).
-    if step.line.drafted_by not in {None, desk.actor.id}:
+    # Nobody approves what she herself has chosen (OFFICE: 起案と承認は別の人).
+    if step.line.drafted_by is None:
+        raise Refused(
+            "対応がまだ決まっていません。何も変えていません。"
+            "先に対応を決定してから、黒塗りを選んでください。"
+        )
+    if step.line.drafted_by != desk.actor.id:
         raise Refused(
             "この回答は、ほかの人が起案しています。何も変えていません。"
             "黒塗りを変えるときは、対応を決定し直してください。"
         )
 
 
-def _refuse_not_held(desk: Desk, step: Step, reasons: Mapping[str, str]) -> None:
-    known = {line.key for line in _held(desk, step.unit, step.case)}
-    if not reasons.keys() <= known:
+def _refuse_not_held(lines: Sequence[HeldLine], reasons: Mapping[str, str]) -> None:
+    if not reasons.keys() <= {line.key for line in lines}:
         raise Refused(
             "黒塗りにする項目が、いまの登録にありません。何も変えていません。"
             "画面を最新にしてから選び直してください。"
+        )
+
+
+def _refuse_unmasked(step: Step, lines: Sequence[HeldLine], reasons: Mapping[str, str]) -> None:
+    if not set(always_masked(step.unit, step.case, lines)) <= reasons.keys():
+        raise Refused(
+            "会員ご本人の情報は、ほかの親権者には開示できません。何も変えていません。"
+            "お子さまの情報と同意の記録のほかは、黒塗りのままにしてください。"
         )
 
 

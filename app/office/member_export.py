@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
-from app.exchange.csv_files import write_csv
-from app.exchange.excel_files import write_excel
+from app.exchange.csv_files import csv_bytes
+from app.exchange.excel_files import excel_bytes
+from app.exchange.file_bytes import drafted
 from app.exchange.member_columns import COLUMN_OF, COLUMNS
 from app.office.desk import Desk
 from app.office.member_drafts import stored_draft
@@ -35,9 +36,12 @@ def export(desk: Desk, path: Path, purpose: str) -> int:
     with desk.look() as unit:
         ids = unit.members.ids()
         drafts = [stored_draft(unit, key) for key in ids]
-    with desk.unit("会員を書き出した") as unit:
-        unit.log(_subjects(ids), {"rows": len(drafts), "purpose": purpose.strip()})
-        _write(path, drafts, practice=desk.practice)
+    content = _content(path, drafts, practice=desk.practice)
+    # The file gets its name only once the log has its row: no members leave unseen.
+    with drafted(path, content) as draft:
+        with desk.unit("会員を書き出した") as unit:
+            unit.log(_subjects(ids), {"rows": len(drafts), "purpose": purpose.strip()})
+        draft.settle()
     return len(drafts)
 
 
@@ -45,12 +49,12 @@ def _subjects(ids: Sequence[MemberId]) -> tuple[tuple[str, int], ...]:
     return tuple(("member", key) for key in ids)
 
 
-def _write(path: Path, drafts: Sequence[MemberDraft], *, practice: bool) -> None:
+def _content(path: Path, drafts: Sequence[MemberDraft], *, practice: bool) -> bytes:
     children = max((len(draft.children) for draft in drafts), default=0)
     mark = [PRACTICE] if practice else []
-    write = write_excel if path.suffix.lower() == ".xlsx" else write_csv
+    spell = excel_bytes if path.suffix.lower() == ".xlsx" else csv_bytes
     rows = ([*_cells(draft, children), *mark] for draft in drafts)
-    write(path, [*_header(children), *mark], rows)
+    return spell([*_header(children), *mark], rows)
 
 
 def _header(children: int) -> list[str]:

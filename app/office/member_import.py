@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.exchange.file_bytes import refuse_place
 from app.exchange.member_rows import (
     MemberFile,
     RejectedCell,
@@ -26,10 +27,11 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class ImportReading:
-    """Hold a file that was read and checked; nothing is registered yet."""
+    """Hold a file that was read and checked, and where it lies; nothing is registered yet."""
 
     file: MemberFile
     results: tuple[RowResult, ...]
+    source: Path
 
     @property
     def good(self) -> Sequence[tuple[int, NewMember]]:
@@ -65,7 +67,7 @@ def read(desk: Desk, path: Path) -> ImportReading:
     desk.demand(Verb.import_members)
     file = read_member_file(path)
     with desk.look() as unit:
-        return _read(unit, desk, file)
+        return _read(unit, desk, file, path)
 
 
 def register(
@@ -92,7 +94,7 @@ def register_read(
     if not _may_register(reading, accept_good=accept_good):
         return ImportResult(reading, 0, Changes(frozenset()))
     with desk.unit("会員を取り込んだ") as unit:
-        again = _read(unit, desk, reading.file)
+        again = _read(unit, desk, reading.file, reading.source)
         if not _may_register(again, accept_good=accept_good):
             return _nothing(unit, again)
         _register(unit, again.good, progress)
@@ -101,11 +103,17 @@ def register_read(
 
 
 def save_rejected(reading: ImportReading, path: Path) -> int:
-    """Save the rejected rows with their reasons, to be corrected and imported again."""
+    """Save the rejected rows with their reasons, to be corrected and imported again.
+
+    Raises:
+        Refused: the place cannot be written to, or is the file that was read; its good rows
+            would be lost.
+    """
+    refuse_place(path, sources=(reading.source,))
     return write_rejected(path, reading.file, reading.results)
 
 
-def _read(unit: Unit, desk: Desk, file: MemberFile) -> ImportReading:
+def _read(unit: Unit, desk: Desk, file: MemberFile, source: Path) -> ImportReading:
     results = read_rows(
         file.rows,
         versions=unit.policies.days(),
@@ -113,7 +121,7 @@ def _read(unit: Unit, desk: Desk, file: MemberFile) -> ImportReading:
         registered=unit.members.codes(),
         postal=PostalCodes(),
     )
-    return ImportReading(file, results)
+    return ImportReading(file, results, source)
 
 
 def _may_register(reading: ImportReading, *, accept_good: bool) -> bool:

@@ -23,7 +23,7 @@ class Move(Worded):
     receive_completion = "receive_completion", "補正の受取り"
     extend = "extend", "期限の延長"
     decide = "decide", "対応の決定"
-    submit = "submit", "決裁に回すこと"
+    submit = "submit", "決裁への回付"
     approve = "approve", "承認"
     send_back = "send_back", "差戻し"
     carry_out = "carry_out", "対応の実施"

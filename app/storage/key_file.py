@@ -2,13 +2,23 @@
 
 import json
 import os
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from app.storage.errors import NewerRecords, NotOurRecords, WrongKey
-from app.storage.keys import SALT_BYTES, WRAPPED_BYTES, KdfCost, Slot, SlotKind, open_slot
+from app.storage.keys import (
+    SALT_BYTES,
+    WRAPPED_BYTES,
+    KdfCost,
+    Nature,
+    Slot,
+    SlotKind,
+    decoy,
+    open_slot,
+)
 
 FILE_NAME = "keys.json"
 FORMAT = "sukusuku-keys-1"
@@ -27,18 +37,23 @@ class KeyRing:
     encrypted: bool = True
     practice: bool = False
 
+    @property
+    def nature(self) -> Nature:
+        """Return what the slots are bound to."""
+        return Nature(encrypted=self.encrypted, practice=self.practice)
+
     def of(self, login: str) -> Slot:
-        """Find the slot of a person who signs in.
+        """Find the slot of a person who signs in; a decoy, as dear to try, where there is none."""
+        known = (one for one in self.slots if one.kind == "password" and one.login == login)
+        return next(known, decoy(login, self.slots[0].cost))
+
+    def open_password(self, login: str, password: str) -> bytes:
+        """Return the data key by a person's password.
 
         Raises:
-            WrongKey: nobody has this login; said in the words of a wrong password.
+            WrongKey: no such login, or another password; in the same words and the same time.
         """
-        for slot in self.slots:
-            if slot.kind == "password" and slot.login == login:
-                return slot
-        raise WrongKey(
-            "ログイン名かパスワードが違います。記録は変わっていません。もう一度入力してください。"
-        )
+        return open_slot(self.of(login), password, self.nature)
 
     def with_slot(self, slot: Slot) -> "KeyRing":
         """Return the ring with one slot more, in place of an older one of the same person."""
@@ -50,7 +65,7 @@ class KeyRing:
         sheets = [slot for slot in self.slots if slot.kind == "recovery"]
         if not sheets:
             raise WrongKey("この記録には復旧用シートがありません。記録は変わっていません。")
-        return open_slot(sheets[-1], secret)
+        return open_slot(sheets[-1], secret, self.nature)
 
 
 def write(folder: Path, ring: KeyRing) -> None:
@@ -61,12 +76,16 @@ def write(folder: Path, ring: KeyRing) -> None:
         "practice": ring.practice,
         "slots": [_slot_out(slot) for slot in ring.slots],
     }
-    draft = folder / (FILE_NAME + ".new")
-    with draft.open("w", encoding="utf-8") as file:
-        json.dump(body, file, ensure_ascii=False, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(folder / FILE_NAME)
+    handle, draft = tempfile.mkstemp(prefix=".keys-", dir=folder)  # for its owner alone
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(body, file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(draft).replace(folder / FILE_NAME)
+    except BaseException:
+        Path(draft).unlink(missing_ok=True)
+        raise
     _settle(folder)
 
 

@@ -1,12 +1,16 @@
 """Open the data key with a password or the recovery sheet, as LUKS does with its slots.
 
 The data key is random and never stored in the clear. Each slot wraps it (AES key wrap, RFC 3394)
-under a key derived from a secret with Argon2id (RFC 9106).
+under a key derived from a secret with Argon2id (RFC 9106). The salt of that is the SHA-256 of the
+slot's random bytes, its kind and login, and what the folder says of itself: whoever writes another
+login or flag into the file opens nothing with it.
 """
 
+import hashlib
+import json
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from argon2.low_level import Type, hash_secret_raw
@@ -36,6 +40,14 @@ class KdfCost:
 
 
 @dataclass(frozen=True)
+class Nature:
+    """Say what a data folder is; every slot of it is bound to this."""
+
+    encrypted: bool = True
+    practice: bool = False
+
+
+@dataclass(frozen=True)
 class Slot:
     """Wrap the data key for one secret; `login` is empty for the recovery sheet."""
 
@@ -54,30 +66,42 @@ def make_slot(
     *,
     cost: KdfCost,
     randomness: Randomness,
+    nature: Nature,
 ) -> Slot:
     """Wrap the data key for one more secret."""
-    salt = randomness(SALT_BYTES)
-    wrapped = aes_key_wrap(_derive(secret, salt, cost), data_key)
-    return Slot(kind, login, salt, cost, wrapped)
+    empty = Slot(kind, login, randomness(SALT_BYTES), cost, b"")
+    return replace(empty, wrapped=aes_key_wrap(_derive(empty, secret, nature), data_key))
 
 
-def open_slot(slot: Slot, secret: str) -> bytes:
+def decoy(login: str, cost: KdfCost) -> Slot:
+    """Return a slot that no secret opens, so that nobody learns by the time who signs in."""
+    return Slot("password", login, bytes(SALT_BYTES), cost, bytes(WRAPPED_BYTES))
+
+
+def open_slot(slot: Slot, secret: str, nature: Nature) -> bytes:
     """Return the data key.
 
     Raises:
-        WrongKey: the secret is not the slot's.
+        WrongKey: the secret is not the slot's, or slot or folder were renamed.
     """
     try:
-        return aes_key_unwrap(_derive(secret, slot.salt, slot.cost), slot.wrapped)
+        return aes_key_unwrap(_derive(slot, secret, nature), slot.wrapped)
     except InvalidUnwrap as error:
         raise WrongKey(_sentence(slot.kind)) from error
 
 
-def _derive(secret: str, salt: bytes, cost: KdfCost) -> bytes:
+def _derive(slot: Slot, secret: str, nature: Nature) -> bytes:
     typed = unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass")
+    cost = slot.cost
+    salt = _salt(slot, nature)
     return hash_secret_raw(
         typed, salt, cost.passes, cost.memory_kib, cost.lanes, KEY_BYTES, Type.ID
     )
+
+
+def _salt(slot: Slot, nature: Nature) -> bytes:
+    bound = [slot.salt.hex(), slot.kind, slot.login, nature.encrypted, nature.practice]
+    return hashlib.sha256(json.dumps(bound).encode("ascii")).digest()
 
 
 def _sentence(kind: SlotKind) -> str:

@@ -12,7 +12,7 @@ from app.storage import failures, key_file, migrate
 from app.storage.engine import sqlite_engine
 from app.storage.errors import NotOurRecords, RecordsDamaged
 from app.storage.key_file import KeyRing
-from app.storage.keys import Randomness, make_slot, open_slot
+from app.storage.keys import Randomness, make_slot
 
 RECORDS = "records.db"
 _PARTS: Mapping[str, str] = {RECORDS: "記録のファイル", key_file.FILE_NAME: "鍵の控え"}
@@ -56,8 +56,13 @@ def state_of(folder: Path) -> FolderState:
 
 
 def make(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
-    """Make the records of a new folder; the caller has checked that it is free."""
+    """Make the records of a new folder; the caller has checked that it is free.
+
+    On POSIX folder and files are their owner's alone; -wal and -shm follow the file beside them.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    (folder / RECORDS).touch(mode=0o600)
     store = Store(folder, _engine(folder, ring, data_key), ring, data_key)
     with _closed_on_failure(store):
         migrate.upgrade(store.engine)
@@ -74,7 +79,7 @@ def open_by_password(folder: Path, login: str, password: str) -> Store:
         WrongKey: no such login, or another password; in the same words.
     """
     ring = _ring(folder)
-    return _open(folder, ring, open_slot(ring.of(login), password))
+    return _open(folder, ring, ring.open_password(login, password))
 
 
 def open_by_recovery(folder: Path, secret: str) -> Store:
@@ -93,6 +98,7 @@ def add_slot(store: Store, login: str, password: str, randomness: Randomness) ->
         store.data_key,
         cost=ring.slots[0].cost,
         randomness=randomness,
+        nature=store.ring.nature,  # proved when the records were opened
     )
     key_file.write(store.folder, ring.with_slot(slot))
 

@@ -78,7 +78,7 @@ def test_a_disk_that_fills_up_leaves_neither_sheet_nor_records(
 
     place = tmp_path / "place"
     place.mkdir()
-    for broken in ("app.storage.key_file.write", "app.exchange.file_bytes.Path.write_bytes"):
+    for broken in ("app.storage.key_file.write", "app.exchange.file_bytes.os.fdopen"):
         with monkeypatch.context() as patch:
             patch.setattr(broken, fail)
             said = init(place / "a" / "d", place / "b" / "s.pdf")

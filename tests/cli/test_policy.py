@@ -71,7 +71,7 @@ def test_the_history_is_printed_into_a_new_folder(at_desk: Command, tmp_path: Pa
     rows = at_desk("--json", "policy", "history", "--pdf", path).document["revisions"]
     assert [row["on"] for row in rows][::5] == ["2005-03-31", "2022-04-01"]
     assert rows[-1]["state"] == "in_force"
-    assert "改訂履歴" in extraction.text(path.read_bytes())
+    assert "改訂の履歴" in extraction.text(path.read_bytes())
 
 
 def test_a_history_that_cannot_be_saved_is_told(at_desk: Command, tmp_path: Path) -> None:

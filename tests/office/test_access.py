@@ -1,5 +1,6 @@
 """Coming in: the first start, the password, the recovery sheet."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ from sqlalchemy import text
 from app.letters import extraction
 from app.office import access, history, policy, staff
 from app.office.access import FirstStart
+from app.office.desk import Desk
+from app.office.staff import NewStaff
 from app.rules.errors import OfficeError, Refused
 from app.rules.roles import Role
 from app.storage.key_file import FILE_NAME
@@ -50,7 +53,7 @@ def test_plain_records_are_made_where_they_are_asked_for(tmp_path: Path) -> None
     assert (folder / RECORDS).read_bytes().startswith(b"SQLite format 3")
 
 
-def test_the_sheet_is_handed_over_before_anything_is_made(tmp_path: Path) -> None:
+def test_the_sheet_is_handed_over_before_the_records_take_their_place(tmp_path: Path) -> None:
     folder = tmp_path / "a" / "b"
     seen: list[tuple[bool, bytes]] = []
     sheet = access.create(
@@ -72,6 +75,20 @@ def test_a_sheet_that_cannot_be_kept_leaves_no_records(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="保存できません"):
         access.create(folder, SETUP, clock=Watch(), randomness=dice().randbytes, hand_over=lose)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_two_starts_at_once_leave_the_first_ones_records(tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+
+    def meanwhile(_sheet: bytes) -> None:
+        create(folder, replace(SETUP, login="hayai"))
+
+    with pytest.raises(Refused, match="すくすく窓口の記録があります"):
+        access.create(
+            folder, SETUP, clock=Watch(), randomness=dice(9).randbytes, hand_over=meanwhile
+        )
+    assert [path.name for path in tmp_path.iterdir()] == ["d"]
+    seats.sit(folder, Watch(), "hayai").close()
 
 
 @pytest.mark.parametrize("standing", ["ready", "foreign", "file"])
@@ -133,16 +150,65 @@ def test_a_wrong_password_and_an_unknown_login_sound_the_same(made_once: Path) -
     assert len(sentences) == 1
 
 
-def test_the_recovery_sheet_opens_the_records(tmp_path: Path) -> None:
-    folder = tmp_path / "r"
-    found = extraction.text(create(folder))
-    groups = [word for word in found.split() if len(word) == 4 and word.isascii()]
-    typed = "-".join(group for group in groups if group.isupper() or group.isdigit())
-    desk = access.sign_in_with_recovery(
-        folder, "kanri", typed.lower(), clock=Watch(), randomness=dice().randbytes
+def key_on(sheet: bytes) -> str:
+    words = [word for word in extraction.text(sheet).split() if len(word) == 4 and word.isascii()]
+    return "-".join(word for word in words if word.isupper() or word.isdigit())
+
+
+def by_sheet(folder: Path, login: str, typed: str) -> Desk:
+    return access.sign_in_with_recovery(
+        folder, login, typed, clock=Watch(), randomness=dice().randbytes
     )
+
+
+def test_the_recovery_sheet_opens_the_records_on_record(tmp_path: Path) -> None:
+    folder = tmp_path / "r"
+    desk = by_sheet(folder, "kanri", key_on(create(folder)).lower())
     assert desk.actor.login == "kanri"
+    newest = history.rows(desk)[0]
+    assert (newest.title, newest.subjects) == ("復旧用シートで開いた", (("staff", 1),))
     desk.close()
+
+
+def test_only_who_administers_comes_in_with_the_sheet(tmp_path: Path) -> None:
+    folder = tmp_path / "r"
+    typed = key_on(create(folder))
+    manager = seats.sit(folder, Watch())
+    for login, role in seats.ROLES.items():
+        staff.add(manager, NewStaff(login, "試験", TYPED, frozenset({role})))
+    staff.add(manager, NewStaff("shocho", "試験", TYPED, frozenset({Role.manager})))
+    rows = len(history.rows(manager))
+    for login in (seats.CLERK, seats.AUDITOR, "shocho", "dare", ""):
+        with pytest.raises(Refused, match=r"復旧用シートで開けるのは|登録されていません"):
+            by_sheet(folder, login, typed)
+    assert len(history.rows(manager)) == rows
+    by_sheet(folder, seats.SYSTEM, typed).close()
+    manager.close()
+
+
+def test_where_the_log_cannot_be_written_the_sheet_opens_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "r"
+    typed = key_on(create(folder))
+
+    def fail(*_: object, **__: object) -> None:
+        raise Refused("操作記録に書けません。")
+
+    monkeypatch.setattr("app.storage.history.History.append", fail)
+    with pytest.raises(Refused, match="操作記録に書けません"):
+        by_sheet(folder, "kanri", typed)
+
+
+def test_a_clerk_who_takes_the_managers_login_does_not_come_in(office: Office) -> None:
+    file = office.folder / FILE_NAME
+    body = json.loads(file.read_text("utf-8"))
+    other = {"kanri": "x", "tanto": "kanri"}
+    for slot in body["slots"]:
+        slot["login"] = other.get(slot["login"], slot["login"])
+    file.write_text(json.dumps(body), encoding="utf-8")
+    with pytest.raises(OfficeError, match="ログイン名かパスワードが違います"):
+        seats.sit(office.folder, office.watch, "kanri")
 
 
 @pytest.mark.parametrize("typed", ["", "0000-0000", "架空の鍵", "X" * 100_000])

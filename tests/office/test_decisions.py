@@ -39,7 +39,7 @@ def test_the_whole_way_of_a_disclosure(matter: Matter) -> None:
     assert matter.page.row.state_word == "完了"
     titles = [row.title for row in reversed(matter.page.log)]
     assert titles == [
-        *("請求・申出を受付", "本人確認", "対応の決定", "決裁に回すこと", "承認"),
+        *("請求・申出を受付", "本人確認", "対応の決定", "決裁への回付", "承認"),
         *("回答", "文書を保管", "発送", "完了"),
     ]
     refused(lambda: decisions.close(matter.office.clerk, matter.id), "完了しています")
@@ -89,12 +89,12 @@ def test_sent_back_and_round_again(matter: Matter) -> None:
 
 
 def test_deciding_again_after_the_approval_clears_it(matter: Matter) -> None:
-    matter.approved().decide("none_held", public_reason="登録がないため")
+    matter.approved().decide("refused", ground="disclosure_person", public_reason="架空の理由")
     right = matter.right
     assert (right.approved_on, right.submitted_on, right.outcome) == (
         None,
         None,
-        Outcome.none_held,
+        Outcome.refused,
     )
     refused(matter.issue, "承認")
     matter.submit().approve()

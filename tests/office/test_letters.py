@@ -142,7 +142,8 @@ def test_a_draft_has_no_number_and_leaves_no_trace(matter: Matter) -> None:
 def test_masked_items_are_named_with_their_reason_and_not_shown(matter: Matter) -> None:
     matter.identify().decide("partial", ground="disclosure_person", public_reason=REASON)
     letters.mask(matter.office.clerk, matter.id, matter.right.id, {"telephone": REASON})
-    assert letters.masks(matter.office.auditor, matter.right.id) == {"telephone": REASON}
+    shown = letters.masks(matter.office.auditor, matter.id, matter.right.id)
+    assert (shown.reasons, shown.moved) == ({"telephone": REASON}, False)
     printed = read(matter, matter.submit().approve().issue().letter_id)
     assert "0235000001" not in printed.replace("-", "")
     assert REASON in printed
@@ -171,7 +172,7 @@ def test_what_is_blacked_out_must_fit_the_decision(
 
 
 def test_masks_need_a_reason_each_and_an_item_that_is_held(matter: Matter) -> None:
-    matter.identify()
+    matter.identify().decide("partial", ground="disclosure_person", public_reason=REASON)
     clerk, right = matter.office.clerk, matter.right.id
     for reasons, words in (
         ({"telephone": " "}, "1つずつ理由"),
@@ -179,7 +180,7 @@ def test_masks_need_a_reason_each_and_an_item_that_is_held(matter: Matter) -> No
     ):
         with pytest.raises(Refused, match=words):
             letters.mask(clerk, matter.id, right, reasons)
-    assert letters.masks(clerk, right) == {}
+    assert letters.masks(clerk, matter.id, right).reasons == {}
 
 
 def test_masks_changed_after_the_approval_clear_it(matter: Matter) -> None:
@@ -198,7 +199,9 @@ def test_masks_changed_after_the_approval_clear_it(matter: Matter) -> None:
 
 def withheld_or_none(office: Office, code: str, outcome: str) -> str:
     """Let the manager decide, another manager approve, and return the printed letter."""
-    matter = Matter.taken(office, request(member_code=code), member(code)).identify()
+    known = outcome == "existence_withheld"
+    asked = request(member_code=code if known else "", telephone=f"023500000{code}")
+    matter = Matter.taken(office, asked, member(code)).identify()
     draft = DecisionDraft(outcome, "", "登録がないため", "架空の事情")
     decisions.decide(office.manager, matter.id, matter.right.id, draft)
     decisions.submit(office.manager, matter.id, matter.right.id)
@@ -218,6 +221,7 @@ def test_nothing_held_and_existence_withheld_print_the_same_letter(office: Offic
         for n, one in enumerate(printed, start=1)
     }
     assert len(alike) == 1
+    assert "理由：登録がないため" in alike.pop()
 
 
 def test_another_remedy_is_answered_outside(office: Office) -> None:
@@ -231,9 +235,10 @@ def test_a_request_about_nobody_on_record_has_nothing_to_disclose(office: Office
     taken = intake.take(office.clerk, request(member_code=""))
     matter = Matter(office, taken.request_id, Matter.taken(office).member_id)
     assert letters.held(office.clerk, matter.id) == ()
-    matter.identify().decide("full")
-    with pytest.raises(OfficeError, match="不存在"):
-        matter.submit()
+    matter.identify()
+    for outcome in ("full", "partial"):
+        with pytest.raises(Refused, match="不存在"):
+            matter.decide(outcome, ground="disclosure_person", public_reason=REASON)
     matter.decide("none_held", public_reason="登録がないため").submit().approve()
     assert "ございません" in read(matter, matter.issue().letter_id)
 

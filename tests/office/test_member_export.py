@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.exchange.csv_files import read_csv
 from app.exchange.excel_files import read_excel
@@ -84,6 +85,46 @@ def test_a_place_that_cannot_be_written_to_leaves_no_row_in_the_log(
         with pytest.raises(Refused, match="保存できませんでした"):
             member_export.export(full.clerk, path, PURPOSE)
     assert history.rows(full.manager)[0].number == before
+
+
+def test_a_log_that_cannot_be_written_leaves_no_file(
+    full: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+
+    def fail(_session: Session) -> None:
+        raise Refused("空き容量がありません。")
+
+    monkeypatch.setattr(Session, "commit", fail)
+    for name in ("会員.csv", "会員.xlsx"):
+        with pytest.raises(Refused, match="空き容量"):
+            member_export.export(full.clerk, folder / name, PURPOSE)
+    assert list(folder.iterdir()) == []
+
+
+def test_the_file_bears_its_name_only_after_its_row(
+    full: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    commit = Session.commit
+
+    def look(session: Session) -> None:
+        seen.append((tmp_path / "会員.csv").exists())
+        commit(session)
+
+    monkeypatch.setattr(Session, "commit", look)
+    member_export.export(full.clerk, tmp_path / "会員.csv", PURPOSE)
+    assert seen == [False]
+    assert (tmp_path / "会員.csv").exists()
+
+
+def test_the_records_are_not_written_over(full: Office) -> None:
+    before = (full.folder / "keys.json").read_bytes()
+    with pytest.raises(Refused, match="データフォルダの中"):
+        member_export.export(full.clerk, full.folder / "keys.json", PURPOSE)
+    assert (full.folder / "keys.json").read_bytes() == before
+    assert history.rows(full.manager)[0].title != "会員を書き出した"
 
 
 def test_records_to_practise_on_say_so_in_every_row(full: Office, tmp_path: Path) -> None:

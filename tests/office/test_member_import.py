@@ -70,6 +70,15 @@ def test_only_the_good_rows_where_that_is_wanted(
     assert row.cells[1:] == tuple(BAD)
 
 
+def test_the_rejected_rows_do_not_take_the_place_of_the_file(office: Office, mixed: Path) -> None:
+    before = mixed.read_bytes()
+    reading = member_import.read(office.clerk, mixed)
+    for path in (mixed, mixed.parent / "x" / ".." / mixed.name, office.folder / "keys.json"):
+        with pytest.raises(Refused, match="何も書き出していません"):
+            member_import.save_rejected(reading, path)
+    assert mixed.read_bytes() == before
+
+
 def test_reading_changes_nothing(office: Office, mixed: Path) -> None:
     before = numbers(office)
     reading = member_import.read(office.clerk, mixed)

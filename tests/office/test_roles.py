@@ -130,7 +130,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "letters.held": (Verb.read_requests, lambda d: letters.held(d, case)),
         "letters.issue": (Verb.issue_letter, lambda d: letters.issue(d, case, right)),
         "letters.mask": (Verb.decide, lambda d: letters.mask(d, case, right, {})),
-        "letters.masks": (Verb.read_requests, lambda d: letters.masks(d, right)),
+        "letters.masks": (Verb.read_requests, lambda d: letters.masks(d, case, right)),
         "letters.pdf": (Verb.read_requests, lambda d: letters.pdf(d, LetterId(1))),
         "letters.preview_answer": (
             Verb.read_requests,

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from argon2.low_level import Type
 
 from app.storage import key_file
 from app.storage.errors import NewerRecords, NotOurRecords, WrongKey
 from app.storage.key_file import FILE_NAME, KeyRing
-from app.storage.keys import KdfCost, Slot, SlotKind, make_slot
+from app.storage.keys import KdfCost, Nature, Slot, SlotKind, make_slot
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 DATA_KEY = bytes(range(32))
@@ -19,7 +20,9 @@ PASSWORD = "kakuu-kakuu"
 
 def slot(login: str, secret: str = PASSWORD) -> Slot:
     kind: SlotKind = "password" if login else "recovery"
-    return make_slot(kind, login, secret, DATA_KEY, cost=CHEAP, randomness=os.urandom)
+    return make_slot(
+        kind, login, secret, DATA_KEY, cost=CHEAP, randomness=os.urandom, nature=Nature()
+    )
 
 
 RING = KeyRing((slot("kakuu"), slot("", "ABCD")), encrypted=True, practice=False)
@@ -57,11 +60,34 @@ def test_a_slot_takes_the_place_of_the_same_person_only() -> None:
     assert ring.open_recovery("ABCD") == DATA_KEY
 
 
-def test_nobody_is_told_which_of_both_is_wrong() -> None:
+@pytest.mark.parametrize("login", ["kakuu", "dareka", ""])
+def test_nobody_is_told_which_of_both_is_wrong(login: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    worked: list[object] = []
+
+    def derive(*given: object) -> bytes:
+        worked.append(given[2:])
+        return bytes(32)
+
+    monkeypatch.setattr("app.storage.keys.hash_secret_raw", derive)
     with pytest.raises(WrongKey, match="ログイン名かパスワードが違います"):
-        RING.of("dareka")
-    with pytest.raises(WrongKey):
-        RING.of("")
+        RING.open_password(login, "wrong-wrong")
+    assert worked == [(1, 64, 1, 32, Type.ID)]  # the same work for a login that is not there
+
+
+def test_a_renamed_login_and_a_flipped_flag_open_nothing(tmp_path: Path) -> None:
+    whole = written(tmp_path)
+    renamed = [{**whole["slots"][0], "login": "kanri"}, *whole["slots"][1:]]
+    for changed in ({"slots": renamed}, {"practice": True}, {"encrypted": False}):
+        put(tmp_path, json.dumps({**whole, **changed}))
+        ring = key_file.read(tmp_path)
+        (login,) = key_file.logins(ring)
+        with pytest.raises(WrongKey):
+            ring.open_password(login, PASSWORD)
+        if "slots" not in changed:
+            with pytest.raises(WrongKey):
+                ring.open_recovery("ABCD")
+    put(tmp_path, json.dumps(whole))
+    assert key_file.read(tmp_path).open_password("kakuu", PASSWORD) == DATA_KEY
 
 
 def test_without_a_sheet_none_opens() -> None:
@@ -82,6 +108,17 @@ def test_a_write_that_breaks_off_leaves_the_old_file(
         key_file.write(tmp_path, RING.with_slot(slot("shiken")))
     monkeypatch.undo()
     assert key_file.read(tmp_path) == RING
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_only_its_owner_reads_the_file_and_no_link_is_followed(tmp_path: Path) -> None:
+    folder, other = tmp_path / "d", tmp_path / "other"
+    folder.mkdir()
+    other.write_text("other", encoding="utf-8")
+    (folder / f"{FILE_NAME}.new").symlink_to(other)
+    key_file.write(folder, RING)
+    assert (folder / FILE_NAME).stat().st_mode & 0o777 == 0o600
+    assert other.read_text("utf-8") == "other"
 
 
 @pytest.mark.parametrize(

@@ -1,45 +1,50 @@
 """Key slots: each secret opens the data key by itself, and nothing else does."""
 
+import hashlib
 import os
 import unicodedata
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.keywrap import aes_key_unwrap
 
 from app.storage.errors import WrongKey
-from app.storage.keys import KEY_BYTES, KdfCost, Slot, SlotKind, make_slot, open_slot
+from app.storage.keys import KEY_BYTES, KdfCost, Nature, Slot, SlotKind, decoy, make_slot, open_slot
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 DATA_KEY = bytes(range(KEY_BYTES))
+NATURE = Nature()
 
 
 def slot(secret: str, kind: SlotKind = "password") -> Slot:
-    return make_slot(kind, "kakuu", secret, DATA_KEY, cost=CHEAP, randomness=os.urandom)
+    return make_slot(
+        kind, "kakuu", secret, DATA_KEY, cost=CHEAP, randomness=os.urandom, nature=NATURE
+    )
 
 
 @pytest.mark.parametrize("secret", ["kakuu-no-aikotoba", "合言葉は架空です！", " ", "x" * 1000])
 def test_the_secret_opens_its_slot(secret: str) -> None:
-    assert open_slot(slot(secret), secret) == DATA_KEY
+    assert open_slot(slot(secret), secret, NATURE) == DATA_KEY
 
 
 @pytest.mark.parametrize("typed", ["", "Secret-of-kakuu", "secret-of-kakuu ", "secret-of-kakuu\0"])
 def test_another_secret_opens_nothing(typed: str) -> None:
     with pytest.raises(WrongKey, match="ログイン名かパスワードが違います"):
-        open_slot(slot("secret-of-kakuu"), typed)
+        open_slot(slot("secret-of-kakuu"), typed, NATURE)
 
 
 def test_the_recovery_sheet_has_words_of_its_own() -> None:
     with pytest.raises(WrongKey, match="復旧用シートの文字が合いません"):
-        open_slot(slot("ABCD", "recovery"), "ABCE")
+        open_slot(slot("ABCD", "recovery"), "ABCE", NATURE)
 
 
 def test_however_the_letters_are_composed_the_password_is_the_same() -> None:
     composed = "がぎぐげご-kakuu"
     decomposed = unicodedata.normalize("NFD", composed)
     assert decomposed != composed
-    assert open_slot(slot(decomposed), composed) == DATA_KEY
+    assert open_slot(slot(decomposed), composed, NATURE) == DATA_KEY
 
 
 def test_every_slot_has_a_salt_of_its_own() -> None:
@@ -56,14 +61,16 @@ def test_the_data_key_does_not_stand_in_the_slot() -> None:
 
 def test_a_slot_is_argon2id_around_aes_key_wrap() -> None:
     made = slot("kakuu-kakuu")
-    derived = hash_secret_raw(b"kakuu-kakuu", made.salt, 1, 64, 1, 32, Type.ID)
+    bound = f'["{made.salt.hex()}", "password", "kakuu", true, false]'
+    salt = hashlib.sha256(bound.encode("ascii")).digest()
+    derived = hash_secret_raw(b"kakuu-kakuu", salt, 1, 64, 1, 32, Type.ID)
     assert aes_key_unwrap(derived, made.wrapped) == DATA_KEY
 
 
 def test_the_cost_is_part_of_the_secret() -> None:
     dearer = replace(slot("kakuu-kakuu"), cost=replace(CHEAP, passes=2))
     with pytest.raises(WrongKey):
-        open_slot(dearer, "kakuu-kakuu")
+        open_slot(dearer, "kakuu-kakuu", NATURE)
 
 
 def test_a_damaged_slot_opens_nothing() -> None:
@@ -72,8 +79,26 @@ def test_a_damaged_slot_opens_nothing() -> None:
         wrapped = bytearray(made.wrapped)
         wrapped[place] ^= 1
         with pytest.raises(WrongKey):
-            open_slot(replace(made, wrapped=bytes(wrapped)), "kakuu-kakuu")
+            open_slot(replace(made, wrapped=bytes(wrapped)), "kakuu-kakuu", NATURE)
 
 
 def test_a_guess_is_as_dear_as_the_papers_ask() -> None:
     assert KdfCost() == KdfCost(memory_kib=64 * 1024, passes=3, lanes=4)
+
+
+@pytest.mark.parametrize("changed", [{"login": "kanri"}, {"login": ""}, {"kind": "recovery"}])
+def test_a_slot_that_was_renamed_opens_nothing(changed: dict[str, Any]) -> None:
+    with pytest.raises(WrongKey):
+        open_slot(replace(slot("kakuu-kakuu"), **changed), "kakuu-kakuu", NATURE)
+
+
+@pytest.mark.parametrize("nature", [Nature(encrypted=False), Nature(practice=True)])
+def test_a_folder_that_changed_its_nature_does_not_open(nature: Nature) -> None:
+    with pytest.raises(WrongKey):
+        open_slot(slot("kakuu-kakuu"), "kakuu-kakuu", nature)
+
+
+@pytest.mark.parametrize("login", ["", "a", "\udcff", "試験", "x" * 10_000])
+def test_a_decoy_takes_any_login_and_opens_nothing(login: str) -> None:
+    with pytest.raises(WrongKey, match="ログイン名かパスワードが違います"):
+        open_slot(decoy(login, CHEAP), "kakuu-kakuu", NATURE)

@@ -16,7 +16,7 @@ from app.storage.errors import (
     WrongKey,
 )
 from app.storage.key_file import FILE_NAME, KeyRing
-from app.storage.keys import KEY_BYTES, KdfCost, make_slot
+from app.storage.keys import KEY_BYTES, KdfCost, Nature, SlotKind, make_slot
 from app.storage.store import RECORDS, Store
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
@@ -27,9 +27,14 @@ PASSWORD = "kakuu-no-aikotoba"
 
 def ring(*, encrypted: bool = True, practice: bool = False) -> KeyRing:
     secret = recovery_key.secret_of(GROUPS)
-    slots = (
-        make_slot("password", "kakuu", PASSWORD, DATA_KEY, cost=CHEAP, randomness=os.urandom),
-        make_slot("recovery", "", secret, DATA_KEY, cost=CHEAP, randomness=os.urandom),
+    wanted: tuple[tuple[SlotKind, str, str], ...] = (
+        ("password", "kakuu", PASSWORD),
+        ("recovery", "", secret),
+    )
+    nature = Nature(encrypted=encrypted, practice=practice)
+    slots = tuple(
+        make_slot(*one, DATA_KEY, cost=CHEAP, randomness=os.urandom, nature=nature)
+        for one in wanted
     )
     return KeyRing(slots, encrypted=encrypted, practice=practice)
 
@@ -185,3 +190,41 @@ def test_newer_and_altered_records_are_refused(made: Path) -> None:
         engine.dispose()
         with pytest.raises(error):
             opened(made)
+
+
+AWKWARD = (
+    "q?x",
+    "a%20b",
+    "a b",
+    "#1",
+    "試験　記録",
+    "it's",
+    'say "yes"',
+    "?mode=memory",
+    "%",
+    "a&b=c",
+)
+
+
+@pytest.mark.parametrize("name", AWKWARD)
+def test_a_folder_may_have_any_name(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / name
+    for neighbour in ("a b", "q"):
+        (tmp_path / "other" / neighbour).mkdir(parents=True)
+    store.make(folder, ring(), DATA_KEY).engine.dispose()
+    assert sorted(content(folder)) == [FILE_NAME, RECORDS]
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted([name, "other"])
+    opened(folder).engine.dispose()
+
+
+def test_the_folder_and_its_files_are_their_owners_alone(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        made = store.make(tmp_path / "d", ring(), DATA_KEY)
+        rights = {one.name: one.stat().st_mode & 0o777 for one in (tmp_path / "d").iterdir()}
+    finally:
+        os.umask(before)
+        made.engine.dispose()
+    assert (tmp_path / "d").stat().st_mode & 0o777 == 0o700
+    assert {FILE_NAME, RECORDS, f"{RECORDS}-wal"} <= set(rights)
+    assert set(rights.values()) == {0o600}

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from app.rules.rights import Remedy
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.decision_dialog import DecisionDialog
 from app.ui.dialogs.disclosure_dialog import DisclosureDialog
@@ -52,11 +53,23 @@ def take_by_post(hands: Hands, window: Window) -> None:
     hands.write("すくすく会員として登録している個人情報")
     hands.chord("Alt+W")
     hands.choose(ui.method_combo, "書面を郵送")
-    (box,) = (box for remedy, box in dialog.rights.boxes.items() if remedy == "disclosure")
-    hands.click(box)
+    hands.chord("Alt+A")
+    hands.enter()
+    tick(hands, dialog, Remedy.disclosure)
     assert ui.save_button.text() == "受付する(&S)"
     hands.chord("Ctrl+S")
     hands.gone(RequestDialog, window)
+
+
+def tick(hands: Hands, dialog: RequestDialog, remedy: Remedy) -> None:
+    """Go through the boxes of what can be asked for by Enter, and tick one by Space."""
+    for one, box in dialog.rights.boxes.items():
+        hands.on(box)
+        if one is remedy:
+            hands.key(Qt.Key.Key_Space)
+            break
+        hands.enter()
+    assert dialog.rights.boxes[remedy].isChecked()
 
 
 def check_licence(hands: Hands, window: Window) -> None:
@@ -64,9 +77,10 @@ def check_licence(hands: Hands, window: Window) -> None:
     go_on(hands, window, "本人確認を記録する")
     dialog = hands.see(IdentityDialog, window)
     assert dialog.ui.method_combo.currentText().startswith("写しの送付")
+    hands.on(dialog.ui.checked_field)
+    hands.enter(2)
     (row,) = dialog.papers.rows
-    hands.pick(row.ui.paper_combo, "運転免許証（顔写真あり）")
-    hands.click(row.ui.issuer_edit)
+    hands.choose(row.ui.paper_combo, "運転免許証（顔写真あり）")
     hands.fill((row.ui.issuer_edit, "架空県公安委員会"), (row.ui.number_edit, "0000"))
     hands.fill((row.ui.valid_field, "2028/3/31"))
     hands.chord("Ctrl+S")

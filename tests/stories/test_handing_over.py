@@ -16,7 +16,7 @@ from tests.stories.people import CLERK, MANAGER
 from tests.stories.reception import Reception
 from tests.ui import request_desk as at
 
-ACTS_OF_APPROVAL = ("承認する", "差し戻す", "内容を確かめる")
+ACTS_OF_APPROVAL = ("承認する", "内容を確かめる")
 
 
 def words_of_acts(hands: Hands, window: Window) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.office import access, members
+from app.office import access, demo, members
 from app.office.access import FirstStart
 from app.office.desk import Desk
 from app.rules.ids import MemberId
@@ -59,6 +59,33 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     setup = FirstStart(LOGIN, "試験　花子", PASSWORD, encrypted=False, cost=QUICK)
     doors_of(folder).create(setup)
     return folder
+
+
+@pytest.fixture(scope="session")
+def practice_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make one folder of practice records; each test works on a copy of it."""
+    folder = tmp_path_factory.mktemp("practice") / "records"
+    chance = random.Random(1).randbytes
+    demo.make(folder, members=12, seed=1, clock=lambda: NOW, randomness=chance)
+    return folder
+
+
+@pytest.fixture
+def practice(practice_once: Path, tmp_path: Path) -> Iterator[Desk]:
+    """Sit down at records in which every state of a case occurs."""
+    folder = shutil.copytree(practice_once, tmp_path / "practice")
+    desk = doors_of(folder, 3).by_password(demo.LOGIN, demo.PASSWORD)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def practice_seat(practice: Desk, qtbot: QtBot) -> Iterator[Seat]:
+    """Sit down at the practice records."""
+    seat = take_seat(practice)
+    yield seat
+    qtbot.waitUntil(seat.doing.is_idle)
+    seat.doing.finish()
 
 
 @pytest.fixture

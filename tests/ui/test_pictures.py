@@ -1,27 +1,13 @@
-import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
-from app.office import access, demo
 from app.office.desk import Desk
 from app.ui import pictures
 from app.ui.dialogs.dialog import OfficeDialog
-from tests.ui.conftest import NOW
 
 QUICK_REST_MS = 150
-
-
-@pytest.fixture
-def practice(tmp_path: Path) -> Iterator[Desk]:
-    chance = random.Random(1).randbytes
-    folder = tmp_path / "practice"
-    demo.make(folder, members=12, seed=1, clock=lambda: NOW, randomness=chance)
-    desk = access.sign_in(folder, demo.LOGIN, demo.PASSWORD, clock=lambda: NOW, randomness=chance)
-    yield desk
-    desk.close()
 
 
 @pytest.mark.usefixtures("qtbot")

@@ -1,12 +1,15 @@
 """Let another person read the answer, and approve it or send it back."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import decisions
+from app.office import decisions, letters
 from app.office.changes import Changes
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
+from app.rules.seen import seen_digest
 from app.ui.dialogs.issued_letter import answer_facts, draft_sheets
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.return_dialog import ReturnDialog
@@ -30,21 +33,29 @@ class ApprovalDialog(LetterDialog):
         parent: QWidget | None = None,
     ) -> None:
         self._case, self._right = case, right
-        sheets = draft_sheets(seat.desk, case, right) if letter else _decision_only(case, right)
+        self._letter, self._digest = letter, ""
+        sheets = _decision_only(case, right)
+        if letter:
+            sheets = replace(draft_sheets(seat.desk, case, right), load=self._load)
         super().__init__(seat, sheets, parent)
         self.setWindowTitle("回答の承認 - すくすく窓口")
         self.ui.save_button.setText("承認(&S)")
         self.ui.save_button.show()
+        self.ui.save_button.setEnabled(not letter)
+        self.ui.stack.currentChanged.connect(self._allow)
         self.ui.second_button.setText("差し戻す(&R)…")
         self.ui.second_button.show()
         self.ui.second_button.clicked.connect(self.send_back)
 
     def save(self) -> None:
         """Approve the decision."""
+        if not self.ui.save_button.isEnabled():
+            return
         desk, request_id, right_id = self.seat.desk, self._case.id, self._right.id
+        seen = seen_digest(self._right, self._digest)
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: decisions.approve(desk, request_id, right_id),
+            lambda: decisions.approve(desk, request_id, right_id, seen=seen),
             asker=self,
             then=self._end,
             refused=self._say,
@@ -55,6 +66,17 @@ class ApprovalDialog(LetterDialog):
         dialog = ReturnDialog(self.seat, self._case, self._right, self)
         dialog.recorded.connect(self._leave_saying)
         dialog.open()
+
+    def _load(self) -> bytes:
+        """Fetch the draft and remember what it says; runs beside the UI thread."""
+        draft = letters.draft(self.seat.desk, self._case.id, self._right.id)
+        self._digest = draft.digest
+        return draft.pdf
+
+    def _allow(self) -> None:
+        """Let only what can be read be approved."""
+        shown = self.ui.stack.currentWidget() is self.ui.letter_page
+        self.ui.save_button.setEnabled(shown or not self._letter)
 
     def _end(self, _changes: Changes) -> None:
         """Close after approving."""

@@ -34,7 +34,7 @@ class OfficeDialog(QDialog):
         cancel.clicked.connect(self.reject)
         for keys in ("Ctrl+S", "F12"):
             QShortcut(QKeySequence(keys), self).activated.connect(save.click)
-        EnterMoves(self)
+        EnterMoves(self, save)
 
     def take_room(self, width: int, height: int = 0) -> None:
         """Take this room, drawn for 標準, but never more than a screen of 1366×768 has."""

@@ -35,6 +35,10 @@ WHOLE_BUT_MASKED: Final = (
 PART_BUT_WHOLE: Final = (
     "対応は「一部」と決定されていますが、開示しない項目がありません。このままにしますか。"
 )
+MOVED: Final = (
+    "黒塗りを選んだ後で、登録の内容が変わりました。"
+    "変わった項目の黒塗りは外れています。選び直して保存してください。"
+)
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Holding:
     """Hold what the office answered: everything held, and what is masked already."""
 
     lines: Sequence[HeldLine]
-    masks: Mapping[str, str]
+    masks: letters.Masks
 
 
 class DisclosureDialog(OfficeDialog):
@@ -60,6 +64,7 @@ class DisclosureDialog(OfficeDialog):
         self.ui = Ui_DisclosureDialog()
         self.ui.setupUi(self)
         self._kept: Mapping[str, str] | None = None
+        self._moved = False
         ui = self.ui
         ui.case_label.setText(
             f"{heading(case, right)}　{right.outcome.word if right.outcome else ''}"
@@ -109,7 +114,7 @@ class DisclosureDialog(OfficeDialog):
     def _write(self, then: Callable[[], object]) -> None:
         """Keep the masks; where nothing changed there is nothing to write."""
         masks = self.ui.item_tree.masks()
-        if masks == self._kept:
+        if masks == self._kept and not self._moved:
             then()
             return
         desk, request_id, right_id = self.seat.desk, self.case.id, self.right.id
@@ -124,7 +129,7 @@ class DisclosureDialog(OfficeDialog):
     def _written(self, masks: Mapping[str, str], then: Callable[[], object]) -> None:
         """Remember what is kept now, and go on."""
         self.set_busy(busy=False)
-        self._kept = masks
+        self._kept, self._moved = masks, False
         then()
 
     def _end(self) -> None:
@@ -140,8 +145,11 @@ class DisclosureDialog(OfficeDialog):
         """Show what is held, or say why there is nothing to choose from."""
         ui = self.ui
         usual = self.right.public_reason or REASONS[0]
-        ui.item_tree.show_lines(holding.lines, holding.masks, usual)
+        ui.item_tree.show_lines(holding.lines, holding.masks.reasons, usual)
         self._kept = ui.item_tree.masks()
+        self._moved = holding.masks.moved
+        if self._moved:
+            ui.trouble_notice.say(MOVED, "alarm")
         ui.stack.setCurrentWidget(ui.list_page if holding.lines else ui.empty_page)
         ui.empty_state.say(
             "search",
@@ -173,4 +181,4 @@ class DisclosureDialog(OfficeDialog):
 
 def _ask(desk: Desk, request_id: RequestId, right_id: RightId) -> Holding:
     """Ask the office for everything held and what is masked; runs beside the UI thread."""
-    return Holding(letters.held(desk, request_id), letters.masks(desk, right_id))
+    return Holding(letters.held(desk, request_id), letters.masks(desk, request_id, right_id))

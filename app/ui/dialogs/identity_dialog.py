@@ -48,9 +48,22 @@ class IdentityDialog(OfficeDialog):
         self.ui.setupUi(self)
         ui, today = self.ui, seat.desk.today
         identity_fields.prepare(ui, case, self.kind, today)
-        self.papers = PaperList(ui.papers_layout, Use.identity, "papers", today, self)
+        own, agents = ui.add_paper_button, ui.add_agent_paper_button
+        self.papers = PaperList(
+            ui.papers_layout,
+            Use.identity,
+            "papers",
+            today,
+            self,
+            neighbours=(ui.method_combo, own),
+        )
         self.agent_papers = PaperList(
-            ui.agent_papers_layout, Use.authority, "agent_papers", today, self
+            ui.agent_papers_layout,
+            Use.authority,
+            "agent_papers",
+            today,
+            self,
+            neighbours=(own, agents),
         )
         self._lines = papers_needed(self.kind, case.channel or Channel.counter)
         ui.checklist.show_lines([_checked(line) for line in self._lines])
@@ -59,6 +72,7 @@ class IdentityDialog(OfficeDialog):
         self._start = self.check()
         self.settle(ui.save_button, ui.cancel_button)
         self.take_room(1040, 680)
+        ui.checked_field.setFocus()
 
     def check(self) -> IdentityCheck | None:
         """Read what was seen; none while the day cannot be read."""
@@ -113,8 +127,8 @@ class IdentityDialog(OfficeDialog):
     def _connect(self) -> None:
         """Join the fields to what depends on them, and begin with one line for a paper."""
         ui, head = self.ui, self._is_head()
-        ui.add_paper_button.clicked.connect(self.papers.add)
-        ui.add_agent_paper_button.clicked.connect(self.agent_papers.add)
+        ui.add_paper_button.clicked.connect(self.papers.begin)
+        ui.add_agent_paper_button.clicked.connect(self.agent_papers.begin)
         for papers in (self.papers, self.agent_papers):
             papers.changed.connect(self._tick)
             papers.add()

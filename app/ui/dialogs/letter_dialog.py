@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.office import letters
+from app.office import kept_files, letters
 from app.rules.errors import OfficeError
 from app.ui import printing
 from app.ui.dialogs.dialog import OfficeDialog
@@ -105,7 +105,10 @@ class LetterDialog(OfficeDialog):
         take = self._sheets.take
         if take is not None:
             self.seat.doing.do(
-                lambda: _write(take, path), asker=self, then=self._tell_kept, refused=self._say
+                lambda: kept_files.keep(path, take),
+                asker=self,
+                then=self._tell_kept,
+                refused=self._say,
             )
 
     def open_kept(self) -> None:
@@ -142,22 +145,7 @@ class LetterDialog(OfficeDialog):
         self.ui.notice.say(error.sentence, "alarm")
 
 
-class NotWritten(OfficeError):
-    """Say that a file could not be written."""
-
-
 def _open(load: Load, dpi: int) -> _Opened:
     """Fetch a letter and draw its pages; runs beside the UI thread."""
     content = load()
     return _Opened(content, letters.page_images(content, dpi))
-
-
-def _write(load: Load, path: Path) -> Path:
-    """Write a letter into a file; runs beside the UI thread."""
-    try:
-        path.write_bytes(load())
-    except OSError as error:
-        raise NotWritten(
-            f"「{path.name}」に保存できませんでした。書き込める場所を選び直してください。"
-        ) from error
-    return path

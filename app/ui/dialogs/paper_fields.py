@@ -50,6 +50,18 @@ class PaperFields(QWidget):
         """Return the code of the paper that is chosen, empty for none."""
         return str(self.ui.paper_combo.currentData() or "")
 
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return the fields in the order of Tab."""
+        ui = self.ui
+        return (
+            ui.paper_combo,
+            ui.issuer_edit,
+            ui.number_edit,
+            ui.valid_field,
+            ui.issued_field,
+            ui.remove_button,
+        )
+
     def choose(self, code: str) -> None:
         """Choose a paper by its code."""
         self.ui.paper_combo.setCurrentIndex(max(0, self.ui.paper_combo.findData(code)))

@@ -12,12 +12,22 @@ from app.ui.widgets.complaints import Places
 
 
 class PaperList(QObject):
-    """Hold the papers of one use in a column of the dialog; `changed` tells of any change."""
+    """Hold the papers of one use in a column of the dialog; `changed` tells of any change.
+
+    `neighbours` are the fields that Tab reaches before the first paper and after the last one.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, column: QVBoxLayout, use: Use, prefix: str, today: date, keeper: QWidget
+        self,
+        column: QVBoxLayout,
+        use: Use,
+        prefix: str,
+        today: date,
+        keeper: QWidget,
+        *,
+        neighbours: tuple[QWidget, QWidget],
     ) -> None:
         super().__init__(keeper)
         self._column = column
@@ -25,6 +35,7 @@ class PaperList(QObject):
         self._prefix = prefix
         self._today = today
         self._keeper = keeper
+        self._neighbours = neighbours
         self.rows: list[PaperFields] = []
 
     def add(self) -> PaperFields:
@@ -34,8 +45,13 @@ class PaperList(QObject):
         row.changed.connect(self.changed)
         self.rows.append(row)
         self._column.addWidget(row)
+        self._chain()
         self.changed.emit()
         return row
+
+    def begin(self) -> None:
+        """Add one empty paper and put the cursor into it."""
+        self.add().ui.paper_combo.setFocus()
 
     def remove(self, row: PaperFields) -> None:
         """Take one paper away."""
@@ -61,3 +77,12 @@ class PaperList(QObject):
             for at, row in enumerate(chosen)
             for field, place in row.places(f"{self._prefix}.{at}.").items()
         }
+
+    def _chain(self) -> None:
+        """Let Tab go from the field before through each paper to what follows."""
+        before, after = self._neighbours
+        for row in self.rows:
+            for field in row.fields():
+                QWidget.setTabOrder(before, field)
+                before = field
+        QWidget.setTabOrder(before, after)

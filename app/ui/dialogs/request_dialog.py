@@ -81,6 +81,7 @@ class RequestDialog(OfficeDialog):
         ui, today = self.ui, seat.desk.today
         request_fields.prepare(ui, today)
         self.rights = RightsFields(ui.rights_layout, today, self)
+        self.rights.stand_between(ui.address_edit, ui.about_edit)
         self.subject = SubjectField(ui, seat, self)
         self._complaints = Complaints(request_fields.places(ui))
         self._connect()

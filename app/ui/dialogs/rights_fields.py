@@ -51,6 +51,14 @@ class RightsFields(QObject):
                 combo = self.bases[remedy]
                 combo.setCurrentIndex(max(0, combo.findData(basis)))
 
+    def stand_between(self, before: QWidget, after: QWidget) -> None:
+        """Let Tab go from one field through every box and its bases to another."""
+        for remedy, box in self.boxes.items():
+            for field in filter(None, (box, self.bases.get(remedy))):
+                QWidget.setTabOrder(before, field)
+                before = field
+        QWidget.setTabOrder(before, after)
+
     def _box(self, remedy: Remedy, keeper: QWidget) -> QCheckBox:
         """Make the box of one remedy."""
         self.boxes[remedy] = QCheckBox(remedy.word, keeper)

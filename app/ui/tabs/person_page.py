@@ -159,7 +159,10 @@ def _request(row: RequestRow) -> Card:
 def _letter(row: LetterRow) -> Card:
     """Say which letter went out and when."""
     sent = f"発送 {day_words(row.posted_on)}" if row.posted_on else "未発送"
-    return Card(row.kind, f"{row.document_number}　{day_words(row.dated_on)}　{sent}")
+    return Card(
+        request_words.letter_word(row.kind),
+        f"{row.document_number}　{day_words(row.dated_on)}　{sent}",
+    )
 
 
 def _log(page: MemberPage) -> list[Card]:

@@ -62,7 +62,7 @@ def test_an_item_is_masked_by_space_with_its_reason(
     with qtbot.waitSignal(dialog.recorded):
         dialog.save()
     right = at.right_of(seat.desk, key)
-    assert letters.masks(seat.desk, right.id) == {"address": "別の理由"}
+    assert letters.masks(seat.desk, key, right.id).reasons == {"address": "別の理由"}
 
 
 def test_a_whole_disclosure_masks_nothing(seat: Seat, key: RequestId, qtbot: QtBot) -> None:
@@ -104,6 +104,5 @@ def test_the_draft_can_be_seen_with_what_is_chosen(
 def test_nothing_held_is_said(seat: Seat, qtbot: QtBot) -> None:
     key = at.take(seat.desk, member_code="")
     at.identify(seat.desk, key)
-    at.decide(seat.desk, key)
     dialog = shown(seat, key, qtbot)
     assert dialog.ui.stack.currentWidget() is dialog.ui.empty_page
