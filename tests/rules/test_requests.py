@@ -147,7 +147,8 @@ def test_a_basis_that_must_be_chosen_is_missing_until_it_is() -> None:
 
 
 def test_the_same_right_twice_is_one_line() -> None:
-    new = read_request(replace(WHOLE, rights=("disclosure", "disclosure"), bases=()), today=TODAY).new
+    twice = replace(WHOLE, rights=("disclosure", "disclosure"), bases=())
+    new = read_request(twice, today=TODAY).new
     assert new is not None
     assert len(new.rights) == 1
 
