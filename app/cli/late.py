@@ -59,6 +59,12 @@ def _explained() -> Iterator[None]:
         yield
     except ImportError as error:
         raise OfficeError(
-            f"画面の部品を読み込めません（{error}）。何も変えていません。"
+            f"画面の部品を読み込めません（{_part(error)}）。何も変えていません。"
             "プログラムを入れ直すか、足りない部品をシステム担当に入れてもらってください。"
         ) from error
+
+
+def _part(error: ImportError) -> str:
+    # The loader of libraries says «libEGL.so.1: cannot open …»: of that only the name helps.
+    named, colon, _ = str(error).partition(":")
+    return named if colon and ".so" in named else error.name or "名前は不明"

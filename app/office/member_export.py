@@ -1,6 +1,6 @@
 """Write the members out for another program, for a stated purpose, into the log."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from app.exchange.excel_files import excel_bytes
 from app.exchange.file_bytes import drafted
 from app.exchange.member_columns import COLUMN_OF, COLUMNS
 from app.office.desk import Desk
-from app.office.member_drafts import stored_draft
+from app.office.member_drafts import all_drafts
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
@@ -34,18 +34,17 @@ def export(desk: Desk, path: Path, purpose: str) -> int:
         raise Refused("書出しの目的を書いてください。まだ何も書き出していません。")
     refuse_unfit({"書出しの目的": purpose}, LONGEST_LINE)
     with desk.look() as unit:
-        ids = unit.members.ids()
-        drafts = [stored_draft(unit, key) for key in ids]
-    content = _content(path, drafts, practice=desk.practice)
+        drafts = all_drafts(unit)
+    content = _content(path, list(drafts.values()), practice=desk.practice)
     # The file gets its name only once the log has its row: no members leave unseen.
     with drafted(path, content) as draft:
         with desk.unit("会員を書き出した") as unit:
-            unit.log(_subjects(ids), {"rows": len(drafts), "purpose": purpose.strip()})
+            unit.log(_subjects(drafts), {"rows": len(drafts), "purpose": purpose.strip()})
         draft.settle()
     return len(drafts)
 
 
-def _subjects(ids: Sequence[MemberId]) -> tuple[tuple[str, int], ...]:
+def _subjects(ids: Iterable[MemberId]) -> tuple[tuple[str, int], ...]:
     return tuple(("member", key) for key in ids)
 
 

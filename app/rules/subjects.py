@@ -10,10 +10,15 @@ _OF_THE_CHILD = ("child", "consent")
 
 
 def is_same_person(name: str, kana: str, other_name: str, other_kana: str) -> bool:
-    """Tell whether two names are of one person by all their usual spellings; else by their kana."""
-    if search_key(name) == search_key(other_name):
-        return bool(search_key(name))
-    return bool(search_key(kana)) and search_key(kana) == search_key(other_kana)
+    """Tell whether two names are of one person, by all their usual spellings.
+
+    She may have written her name in kana. The reading beside a written name proves nothing: it is
+    filled in from the record and stays when the name is typed over.
+    """
+    written, reading = search_key(name), search_key(kana)
+    if written:
+        return written in {search_key(other_name), search_key(other_kana)}
+    return bool(reading) and reading == search_key(other_kana)
 
 
 def difference_reason(memo: str) -> str:

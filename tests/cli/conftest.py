@@ -23,9 +23,10 @@ class Said:
     err: str
 
     @property
-    def document(self) -> Any:  # noqa: ANN401 - whatever JSON holds
+    def document(self) -> dict[str, Any]:
         """Return the one JSON document on standard output."""
-        return json.loads(self.out)
+        document: dict[str, Any] = json.loads(self.out)
+        return document
 
 
 Command = Callable[..., Said]

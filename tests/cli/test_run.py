@@ -178,16 +178,25 @@ def test_a_window_without_a_screen_is_refused(
         assert (said.status, "画面がないため" in said.err) == (1, True)
 
 
+@pytest.mark.parametrize(
+    ("error", "part"),
+    [
+        (ImportError("libEGL.so.1: cannot open shared object file", name="QtGui"), "libEGL.so.1"),
+        (ImportError("DLL load failed while importing QtGui: not found", name="QtGui"), "QtGui"),
+        (ModuleNotFoundError("No module named 'PySide6'", name="PySide6"), "PySide6"),
+        (ImportError("?"), "名前は不明"),
+    ],
+)
 def test_a_missing_part_of_the_window_is_named(
-    sukusuku: Command, monkeypatch: pytest.MonkeyPatch
+    error: ImportError, part: str, sukusuku: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(name: str) -> None:
-        raise ImportError("libEGL.so.1: cannot open shared object file", name=name)
+    def fail(_name: str) -> None:
+        raise error
 
     monkeypatch.setattr("app.cli.late.import_module", fail)
     said = sukusuku("--demo")
     assert said.status == 1
-    assert "libEGL.so.1" in said.err
+    assert f"画面の部品を読み込めません（{part}）。" in said.err
 
 
 def test_the_status_of_the_window_is_the_status_of_the_program(

@@ -149,6 +149,19 @@ def test_contradictions_are_refused(facts: DisclosureFacts) -> None:
         disclosure.draw(facts)
 
 
+@pytest.mark.parametrize("answer", ["none_held", "partial"])
+def test_the_reason_of_the_whole_decision_is_given_once(answer: str) -> None:
+    reason = "架空の事情があるため"
+    found = text(disclosure.draw(ANSWERS[answer], reason=reason))
+    assert found.count(f"理由：{reason}") == 1
+    assert text(disclosure.draw(PARTIAL, reason=REASON)) == text(disclosure.draw(PARTIAL))
+
+
+def test_a_reason_that_cannot_be_printed_is_refused() -> None:
+    with pytest.raises(GlyphsMissing, match="回答の理由の1文字目"):
+        disclosure.draw(NONE_HELD, reason="😀")
+
+
 def test_edited_wording_is_used() -> None:
     toml = resource("wording", "disclosure.toml").read_text(encoding="utf-8")
     edited = read(

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.exchange.csv_files import read_csv
@@ -134,6 +135,15 @@ def test_records_to_practise_on_say_so_in_every_row(full: Office, tmp_path: Path
     member_export.export(desk, path, PURPOSE)
     assert {row.cells[-1] for row in read_excel(path)} == {"練習用"}
     assert read_member_file(path).warnings[0].column == "練習用"
+
+
+def test_the_erased_are_left_out(full: Office, tmp_path: Path) -> None:
+    with full.manager.unit("消去") as unit:
+        unit.session.execute(text("DELETE FROM member_details WHERE member_id = 2"))
+        unit.log()
+    path = tmp_path / "会員.csv"
+    assert member_export.export(full.clerk, path, PURPOSE) == 2
+    assert [row.cells[0] for row in read_csv(path)[1:]] == ["00000001", "3"]
 
 
 def test_an_office_without_members_writes_the_header(office: Office, tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ OPEN = {
 }
 # Parts of a verb, inside the unit that it opened after asking.
 INNER = {"cases.moving", "disclosures.approved_digest", "disclosures.content_of"}
-INNER |= {"disclosures.facts_of", "history.log_of"}
+INNER |= {"disclosures.facts_of", "disclosures.refuse_unlike_records", "history.log_of"}
 # Practice records are played by those who may.
 INNER |= {"demo_requests.disclose", "demo_requests.play"}
 
@@ -127,6 +127,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
             Verb.read_requests,
             lambda d: issued_letters.save_all(d, folder / "letters"),
         ),
+        "letters.draft": (Verb.read_requests, lambda d: letters.draft(d, case, right)),
         "letters.held": (Verb.read_requests, lambda d: letters.held(d, case)),
         "letters.issue": (Verb.issue_letter, lambda d: letters.issue(d, case, right)),
         "letters.mask": (Verb.decide, lambda d: letters.mask(d, case, right, {})),

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.rules.members import MOST_CHILDREN, ChildDraft
 from app.ui.dialogs.child_fields import ChildFields
 from app.ui.widgets.complaints import Places
+from app.ui.widgets.enter_moves import ON_THE_WAY
 
 
 class ChildList(QObject):
     """Add and remove rows in a layout; `filled` tells whether there is room for no more.
 
-    `neighbours` are the fields that Tab reaches before the first row and after the last one.
+    `neighbours` are what Tab reaches before the first row, the button that adds one, and after
+    the last. While there is no child, Enter stops at the button.
     """
 
     filled = Signal(bool)
@@ -25,6 +27,7 @@ class ChildList(QObject):
         self._box = box
         self._today = today
         self._rows: list[ChildFields] = []
+        self._tell()
 
     def add(self) -> ChildFields:
         """Add an empty row and put the cursor into it."""
@@ -35,7 +38,7 @@ class ChildList(QObject):
         row.show()
         self._chain()
         row.ui.name_edit.setFocus()
-        self.filled.emit(len(self._rows) >= MOST_CHILDREN)
+        self._tell()
         return row
 
     def show(self, children: Sequence[ChildDraft]) -> None:
@@ -64,6 +67,11 @@ class ChildList(QObject):
         row.deleteLater()
         for number, other in enumerate(self._rows, start=1):
             other.number(number)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say whether there is room, and let Enter pass the button once there is a row."""
+        self._neighbours[0].setProperty(ON_THE_WAY, not self._rows)
         self.filled.emit(len(self._rows) >= MOST_CHILDREN)
 
     def _chain(self) -> None:

@@ -106,6 +106,9 @@ class DecisionDialog(OfficeDialog):
         ui.grounds.offer(
             [Choice(one.code, one.word, one.article) for one in grounds_of(self._rule)]
         )
+        ui.outcomes.stand_between(self, ui.public_reason_edit)
+        ui.grounds.stand_between(ui.outcomes.button(ui.outcomes.keys()[-1]), ui.public_reason_edit)
+        ui.outcomes.setFocus()
         ui.outcomes.chosen.connect(self._show_outcome)
         ui.grounds.choose(right.ground)
         ui.public_reason_edit.setPlainText(right.public_reason)

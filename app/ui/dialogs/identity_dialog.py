@@ -156,8 +156,11 @@ class IdentityDialog(OfficeDialog):
             {
                 "checked_on": (ui.checked_field, ui.checked_problem),
                 "method": (ui.method_combo, ui.method_problem),
-                "papers": (ui.add_paper_button, ui.papers_problem),
-                "agent_papers": (ui.add_agent_paper_button, ui.agent_papers_problem),
+                "papers": (self.papers.entry(ui.add_paper_button), ui.papers_problem),
+                "agent_papers": (
+                    self.agent_papers.entry(ui.add_agent_paper_button),
+                    ui.agent_papers_problem,
+                ),
                 "custody": (ui.custody_combo, ui.custody_problem),
                 "judged": (ui.judged_edit, ui.judged_problem),
                 **self.papers.places(),

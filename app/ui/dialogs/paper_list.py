@@ -61,6 +61,10 @@ class PaperList(QObject):
         row.deleteLater()
         self.changed.emit()
 
+    def entry(self, without: QWidget) -> QWidget:
+        """Return where the cursor goes to mend what is wrong with the papers as a whole."""
+        return self.rows[-1].ui.paper_combo if self.rows else without
+
     def codes(self) -> frozenset[str]:
         """Return the codes of the papers that are chosen."""
         return frozenset(row.code for row in self.rows if row.code)

@@ -50,6 +50,7 @@ class Ui_DecisionDialog(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.outcome_scroll = QScrollArea(DecisionDialog)
         self.outcome_scroll.setObjectName(u"outcome_scroll")
+        self.outcome_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.outcome_scroll.setWidgetResizable(True)
         self.outcome_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.outcome_scroll.setMinimumSize(QSize(276, 0))
@@ -90,6 +91,7 @@ class Ui_DecisionDialog(object):
 
         self.scroll = QScrollArea(DecisionDialog)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

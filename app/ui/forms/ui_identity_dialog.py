@@ -46,6 +46,7 @@ class Ui_IdentityDialog(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.list_scroll = QScrollArea(IdentityDialog)
         self.list_scroll.setObjectName(u"list_scroll")
+        self.list_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list_scroll.setWidgetResizable(True)
         self.list_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.list_scroll.setMinimumSize(QSize(300, 0))
@@ -85,6 +86,7 @@ class Ui_IdentityDialog(object):
 
         self.scroll = QScrollArea(IdentityDialog)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.sheet = QFrame()

@@ -343,7 +343,6 @@ class Ui_MemberDialog(object):
 
         self.child_button = QPushButton(self.fields)
         self.child_button.setObjectName(u"child_button")
-        self.child_button.setProperty(u"onTheWay", True)
         self.child_button.setProperty(u"kind", u"quiet")
         self.child_button.setAutoDefault(False)
 

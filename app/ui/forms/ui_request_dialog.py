@@ -107,6 +107,7 @@ class Ui_RequestDialog(object):
 
         self.go_on_button = QPushButton(self.system_page)
         self.go_on_button.setObjectName(u"go_on_button")
+        self.go_on_button.setProperty(u"onTheWay", True)
         self.go_on_button.setProperty(u"kind", u"primary")
         self.go_on_button.setAutoDefault(False)
 
@@ -125,6 +126,7 @@ class Ui_RequestDialog(object):
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea(self.form_page)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.sheet = QFrame()

@@ -61,6 +61,13 @@ class Choices(QWidget):
         """Return the button of one choice."""
         return self._buttons[key]
 
+    def stand_between(self, before: QWidget, after: QWidget) -> None:
+        """Let Tab go from one field through the choices to another."""
+        for button in self._buttons.values():
+            QWidget.setTabOrder(before, button)
+            before = button
+        QWidget.setTabOrder(before, after)
+
     def keys(self) -> list[str]:
         """List what is offered."""
         return list(self._buttons)

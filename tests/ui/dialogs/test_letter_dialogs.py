@@ -70,6 +70,32 @@ def test_another_person_approves_what_she_has_read(
     assert at.right_of(seat.desk, key).approved_by == seat.desk.actor.id
 
 
+def test_nothing_is_approved_before_it_can_be_read(
+    seat: Seat, key: RequestId, qtbot: QtBot
+) -> None:
+    page = at.page_of(seat.desk, key)
+    dialog = ApprovalDialog(seat, page.case, page.case.rights[0], letter=True)
+    shown(dialog, qtbot)
+    assert not dialog.ui.save_button.isEnabled()
+    dialog.save()
+    qtbot.waitUntil(dialog.ui.save_button.isEnabled)
+    assert dialog.ui.stack.currentWidget() is dialog.ui.letter_page
+    assert at.right_of(seat.desk, key).approved_on is None
+
+
+def test_what_changed_while_it_was_read_is_not_approved(
+    seat: Seat, key: RequestId, qtbot: QtBot
+) -> None:
+    page = at.page_of(seat.desk, key)
+    dialog = ApprovalDialog(seat, page.case, page.case.rights[0], letter=True)
+    shown(dialog, qtbot)
+    qtbot.waitUntil(dialog.ui.save_button.isEnabled)
+    at.take(seat.desk, about="新しい記録")
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(lambda: "お読みになった後で" in dialog.ui.notice.sentence)
+    assert at.right_of(seat.desk, key).approved_on is None
+
+
 def test_the_drafter_cannot_approve(desk: Desk, clerk: Desk, seat: Seat, qtbot: QtBot) -> None:
     assert clerk
     key = at.take(desk)
