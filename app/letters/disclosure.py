@@ -41,6 +41,7 @@ SLOTS = slots(
     none_held="",
     none_held_text="",
     reason="reason",
+    reason_withheld="reason",
     searched="",
     purposes="",
     purposes_text="",
@@ -132,13 +133,14 @@ def _items(facts: DisclosureFacts, words: Wording, pages: int, reason: str) -> I
         appendix = words.text("disclosed_pages", appendix=words.text("appendix"), pages=str(pages))
         yield Item(words.text("disclosed"), (appendix,))
     if answer == "none_held":
-        lines = (words.text("none_held_text"), *_reason(facts, words, reason))
+        lines = (words.text("none_held_text"), *_reason(facts, reason, words, "reason"))
         yield Item(words.text("none_held"), lines)
     elif answer == "whole":
         yield Item(words.text("withheld"), (words.text("withheld_nothing"),))
     else:
+        whole = _reason(facts, reason, words, "reason_withheld")
         label = words.text("refused" if answer == "refused" else "withheld")
-        yield Item(label, (*_withheld(facts.withheld, words), *_reason(facts, words, reason)))
+        yield Item(label, (*_withheld(facts.withheld, words), *whole))
     yield Item(words.text("searched"), (running(SEPARATOR.join(facts.searched)),))
     if facts.held:
         yield Item(words.text("purposes"), (words.text("purposes_text"),))
@@ -151,10 +153,10 @@ def _withheld(parts: tuple[Withheld, ...], words: Wording) -> Iterator[str | Sma
         yield from _part(number, one, words)
 
 
-def _reason(facts: DisclosureFacts, words: Wording, reason: str) -> Iterator[str]:
+def _reason(facts: DisclosureFacts, reason: str, words: Wording, slot: str) -> Iterator[str]:
     # Not twice: often every part is withheld for just this reason.
     if reason and reason not in {one.reason for one in facts.withheld}:
-        yield words.text("reason", reason=running(reason))
+        yield words.text(slot, reason=running(reason))
 
 
 def _part(number: int, one: Withheld, words: Wording) -> Iterator[str | Small]:

@@ -136,16 +136,6 @@ class Hands:
         assert combo.currentText() == words
         self.enter()
 
-    def pick(self, combo: QComboBox, words: str) -> None:
-        """Open a list with the mouse, go down to the words in it, and take them by Enter."""
-        self.click(combo)
-        view = combo.view()
-        self.until(view.isVisible)
-        for key in (Qt.Key.Key_Home, *[Qt.Key.Key_Down] * combo.findText(words)):
-            QTest.keyClick(view, key)
-        QTest.keyClick(view, Qt.Key.Key_Return)
-        self.until(lambda: combo.currentText() == words and not view.isVisible())
-
     def click(self, widget: QWidget) -> None:
         """Click on the middle of something that can be seen, is not covered and not blocked."""
         self.until(lambda: widget.isVisible() and widget.isEnabled())

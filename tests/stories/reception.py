@@ -49,7 +49,8 @@ class Reception:
         """Close every window, as one does at the end of the day."""
         QApplication.setQuitOnLastWindowClosed(False)
         for window in self.windows:
-            window.close()
+            if window.isVisible():
+                window.close()
             window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.rules.members import MOST_CHILDREN, ChildDraft
 from app.ui.dialogs.child_fields import ChildFields
 from app.ui.widgets.complaints import Places
-from app.ui.widgets.enter_moves import ON_THE_WAY
+from app.ui.widgets.enter_moves import ON_THE_WAY, chain
 
 
 class ChildList(QObject):
@@ -77,8 +77,4 @@ class ChildList(QObject):
     def _chain(self) -> None:
         """Let Tab go from the button through each row to what follows."""
         before, after = self._neighbours
-        for row in self._rows:
-            for field in row.fields():
-                QWidget.setTabOrder(before, field)
-                before = field
-        QWidget.setTabOrder(before, after)
+        chain(before, *(field for row in self._rows for field in row.fields()), after)

@@ -20,6 +20,7 @@ from app.ui.forms.ui_decision_dialog import Ui_DecisionDialog
 from app.ui.seat import Seat
 from app.ui.widgets.choices import Choice
 from app.ui.widgets.complaints import Complaints
+from app.ui.widgets.enter_moves import chain
 
 DETAILS: Final = {
     Outcome.full: "ご請求のとおりにします",
@@ -106,8 +107,9 @@ class DecisionDialog(OfficeDialog):
         ui.grounds.offer(
             [Choice(one.code, one.word, one.article) for one in grounds_of(self._rule)]
         )
-        ui.outcomes.stand_between(self, ui.public_reason_edit)
-        ui.grounds.stand_between(ui.outcomes.button(ui.outcomes.keys()[-1]), ui.public_reason_edit)
+        chosen = (*ui.outcomes.buttons(), *ui.grounds.buttons())
+        written = (ui.public_reason_edit, ui.internal_reason_edit)
+        chain(*chosen, *written, ui.save_button, ui.cancel_button)
         ui.outcomes.setFocus()
         ui.outcomes.chosen.connect(self._show_outcome)
         ui.grounds.choose(right.ground)

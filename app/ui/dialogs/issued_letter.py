@@ -27,7 +27,7 @@ def draft_sheets(desk: Desk, case: Case, right: RightLine) -> Sheets:
 def issued_sheets(
     desk: Desk, page: RequestPage, letter_id: LetterId, *, first: bool = False
 ) -> Sheets:
-    """Describe an issued letter; its `first` print is no reprint."""
+    """Describe an issued letter; only the `first` print or copy is no reprint."""
     letter = next(one for one in page.letters if one.id == letter_id)
     sent = f"{day_words(letter.posted_on)}　{letter.method}" if letter.posted_on else "未発送"
     return Sheets(
@@ -39,7 +39,8 @@ def issued_sheets(
             ("発送", sent),
         ],
         load=lambda: letters.pdf(desk, letter_id, reprint=False),
-        take=lambda: letters.pdf(desk, letter_id, reprint=not first),
+        take=lambda: letters.pdf(desk, letter_id, reprint=True),
+        first=(lambda: letters.pdf(desk, letter_id, reprint=False)) if first else None,
         hint=ISSUED_HINT,
         file_name=f"{letter.document_number}.pdf",
     )

@@ -26,13 +26,15 @@ class Sheets:
     """Say what is shown: its subject, what is known of it, and where its bytes come from.
 
     `load` is asked for looking, `take` for what leaves the screen: printing and keeping, which
-    is logged. Without `take` it can only be looked at: a draft. `file_name` is offered for keeping.
+    is logged. Without `take` it can only be looked at: a draft. `first` stands for `take` once,
+    where the letter has just been issued. `file_name` is offered for keeping.
     """
 
     title: str
     facts: Sequence[tuple[str, str]]
     load: Load
     take: Load | None = None
+    first: Load | None = None
     hint: str = ""
     file_name: str = ""
 
@@ -52,6 +54,7 @@ class LetterDialog(OfficeDialog):
         self.ui = Ui_LetterDialog()
         self.ui.setupUi(self)
         self._sheets = sheets
+        self._first = sheets.first
         self._kept: Path | None = None
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.print_button.clicked.connect(self.print_out)
@@ -64,7 +67,7 @@ class LetterDialog(OfficeDialog):
 
     def show_sheets(self, sheets: Sheets) -> None:
         """Show this letter instead of the one before."""
-        self._sheets = sheets
+        self._sheets, self._first = sheets, sheets.first
         ui = self.ui
         ui.title_label.setText(sheets.title)
         ui.letter_facts.show_facts(sheets.facts)
@@ -85,8 +88,9 @@ class LetterDialog(OfficeDialog):
 
     def print_out(self) -> None:
         """Fetch the letter in the resolution of paper and hand it to the system's dialog."""
-        take = self._sheets.take
+        take = self._first or self._sheets.take
         if take is not None:
+            self._hold(held=True)
             self.seat.doing.do(
                 lambda: _open(take, printing.DPI), asker=self, then=self._print, refused=self._say
             )
@@ -102,8 +106,9 @@ class LetterDialog(OfficeDialog):
 
     def keep_as(self, path: Path) -> None:
         """Write the letter into a file."""
-        take = self._sheets.take
+        take = self._first or self._sheets.take
         if take is not None:
+            self._hold(held=True)
             self.seat.doing.do(
                 lambda: kept_files.keep(path, take),
                 asker=self,
@@ -125,11 +130,15 @@ class LetterDialog(OfficeDialog):
 
     def _print(self, opened: _Opened) -> None:
         """Let the user choose the printer."""
+        self._first = None
+        self._hold(held=False)
         pages = [image_of(one) for one in opened.pictures]
         printing.ask_and_print(self, pages, lambda: self.ui.notice.say("印刷に送りました。"))
 
     def _tell_kept(self, path: Path) -> None:
         """Say where the file lies, and offer to open it."""
+        self._first = None
+        self._hold(held=False)
         self._kept = path
         self.ui.open_button.setEnabled(True)
         self.ui.notice.say(f"保存しました。\n{path}", stays=True)
@@ -142,7 +151,13 @@ class LetterDialog(OfficeDialog):
     def _say(self, error: OfficeError) -> None:
         """Say why the office refused."""
         self.set_busy(busy=False)
+        self._hold(held=False)
         self.ui.notice.say(error.sentence, "alarm")
+
+    def _hold(self, *, held: bool) -> None:
+        """Hold the buttons while a letter is fetched: each taking is logged, a double one too."""
+        for button in (self.ui.print_button, self.ui.keep_button):
+            button.setEnabled(not held)
 
 
 def _open(load: Load, dpi: int) -> _Opened:

@@ -9,6 +9,7 @@ from app.rules.identity import PaperSeen
 from app.rules.papers import PAPERS, Paper, Use
 from app.ui.dialogs.paper_fields import PaperFields
 from app.ui.widgets.complaints import Places
+from app.ui.widgets.enter_moves import chain
 
 
 class PaperList(QObject):
@@ -85,8 +86,4 @@ class PaperList(QObject):
     def _chain(self) -> None:
         """Let Tab go from the field before through each paper to what follows."""
         before, after = self._neighbours
-        for row in self.rows:
-            for field in row.fields():
-                QWidget.setTabOrder(before, field)
-                before = field
-        QWidget.setTabOrder(before, after)
+        chain(before, *(field for row in self.rows for field in row.fields()), after)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from app.rules.rights import Remedy, bases_of
+from app.ui.widgets.enter_moves import chain
 
 CHOOSE: Final = "根拠を選んでください"
 ABREAST: Final = 2
@@ -53,11 +54,8 @@ class RightsFields(QObject):
 
     def stand_between(self, before: QWidget, after: QWidget) -> None:
         """Let Tab go from one field through every box and its bases to another."""
-        for remedy, box in self.boxes.items():
-            for field in filter(None, (box, self.bases.get(remedy))):
-                QWidget.setTabOrder(before, field)
-                before = field
-        QWidget.setTabOrder(before, after)
+        pairs = ((box, self.bases.get(remedy)) for remedy, box in self.boxes.items())
+        chain(before, *(field for pair in pairs for field in pair if field), after)
 
     def _box(self, remedy: Remedy, keeper: QWidget) -> QCheckBox:
         """Make the box of one remedy."""

@@ -243,7 +243,7 @@ class Ui_PolicyImportDialog(object):
 
     def retranslateUi(self, PolicyImportDialog):
         PolicyImportDialog.setWindowTitle(QCoreApplication.translate("PolicyImportDialog", u"\u65b9\u91dd\u6587\u66f8\u306e\u53d6\u8fbc\u307f - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
-        self.file_label.setText(QCoreApplication.translate("PolicyImportDialog", u"\u65b9\u91dd\u6587\u66f8\uff08\u30c6\u30ad\u30b9\u30c8\u30fbWord\u30fb\u6587\u5b57\u306e\u3042\u308bPDF\uff09(&F)", None))
+        self.file_label.setText(QCoreApplication.translate("PolicyImportDialog", u"\u65b9\u91dd\u6587\u66f8\uff08\u30c6\u30ad\u30b9\u30c8\u30fbWord\u30fb\u6587\u5b57\u306e\u3042\u308bPDF\uff09", None))
         self.choose_button.setText(QCoreApplication.translate("PolicyImportDialog", u"\u30d5\u30a1\u30a4\u30eb\u3092\u9078\u3076(&F)\u2026", None))
         self.path_label.setText("")
 #if QT_CONFIG(accessibility)

@@ -24,22 +24,32 @@ def columns(today: Callable[[], date]) -> tuple[Column[RequestRow], ...]:
         return words.due(row, today())
 
     return (
-        Column("receipt_number", "受付番号", lambda row: row.receipt_number, 92, sortable=False),
-        Column("requester", "請求者", _requester, 108, sortable=False),
-        Column("rights", "内容", _rights, 136, sortable=False),
-        Column("state", "状態", _state_word, 116, sortable=False, pill=_state),
-        Column("days", "残り", lambda row: due(row).word, 92, sortable=False, pill=due),
-        Column("due", "回答期限", lambda row: words.month_day(row.due_on), 88),
-        Column("dispatch_by", "発送目安", _dispatch_by, 88, sortable=False),
-        Column("subject", "対象の方", lambda row: row.subject_name, 112, sortable=False),
-        Column("received_on", "届いた日", lambda row: words.month_day(row.received_on), 88),
-        Column("in_charge", "担当者", lambda row: row.in_charge, 96, sortable=False),
+        Column("receipt_number", "受付番号", lambda row: row.receipt_number, 88, sortable=False),
+        Column("requester", "請求者", _people, 106, sortable=False),
+        Column("rights", "内容", _rights, 116, sortable=False),
+        Column("state", "状態", _state_word, 112, sortable=False, pill=_state),
+        Column("days", "残り", lambda row: due(row).word, 92, sortable=False, pill=due, tip=_post),
+        Column("due", "回答期限", lambda row: words.month_day(row.due_on), 88, tip=_post),
+        Column("received_on", "届いた日", _received, 70, tip=_received_long),
+        Column("in_charge", "担当者", lambda row: row.in_charge, 80, sortable=False),
     )
 
 
-def _requester(row: RequestRow) -> str:
-    """Name who asks; a half-filled intake may know the telephone only."""
-    return row.requester_name or "（お名前未記入）"
+def _people(row: RequestRow) -> str:
+    """Name who asks, and whom it is about where that is somebody else."""
+    asks = row.requester_name or "（お名前未記入）"
+    other = row.subject_name and row.subject_name != row.requester_name
+    return f"{asks}（{row.subject_name} 様について）" if other else asks
+
+
+def _received(row: RequestRow) -> str:
+    """Say shortly when it came; the weekday matters only for what is still to come."""
+    return f"{row.received_on.month}/{row.received_on.day}"
+
+
+def _received_long(row: RequestRow) -> str:
+    """Say in full when it came."""
+    return words.long_day(row.received_on)
 
 
 def _rights(row: RequestRow) -> str:
@@ -57,6 +67,7 @@ def _state_word(row: RequestRow) -> str:
     return row.state_word
 
 
-def _dispatch_by(row: RequestRow) -> str:
+def _post(row: RequestRow) -> str:
     """Say by when the letter should be posted."""
-    return words.month_day(row.dispatch_by)
+    day = words.month_day(row.dispatch_by)
+    return f"発送目安　{day}まで" if day else ""

@@ -61,12 +61,9 @@ class Choices(QWidget):
         """Return the button of one choice."""
         return self._buttons[key]
 
-    def stand_between(self, before: QWidget, after: QWidget) -> None:
-        """Let Tab go from one field through the choices to another."""
-        for button in self._buttons.values():
-            QWidget.setTabOrder(before, button)
-            before = button
-        QWidget.setTabOrder(before, after)
+    def buttons(self) -> list[QRadioButton]:
+        """List the buttons in the order in which they stand."""
+        return list(self._buttons.values())
 
     def keys(self) -> list[str]:
         """List what is offered."""

@@ -3,13 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -17,24 +15,13 @@ from PySide6.QtWidgets import (
 
 from app.office.holdings import HeldLine
 from app.ui import theme
+from app.ui.widgets.wrapped_lines import WrappedLines
 
 TITLES: Final = ("項目", "内容", "いつ・どなたから", "利用目的", "開示しない理由")
-WIDTHS: Final = (168, 240, 184, 200)
+WIDTHS: Final = (184, 212, 176, 264)
 KEY: Final = Qt.ItemDataRole.UserRole
 REASON: Final = 4
-AIR: Final = 12
 NO_REASON: Final = "（理由を書いてください）"
-
-
-class RoomyLines(QStyledItemDelegate):
-    """Give every line the height of our lists, more where its words wrap."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the room of the words with air above and below."""
-        room = super().sizeHint(option, index)
-        return QSize(room.width(), max(theme.row_height(), room.height() + AIR))
 
 
 class HeldTree(QTreeWidget):
@@ -52,16 +39,18 @@ class HeldTree(QTreeWidget):
         self._reasons: dict[str, str] = {}
         self._usual = ""
         self.setHeaderLabels(list(TITLES))
-        self.setItemDelegate(RoomyLines(self))
+        self.setItemDelegate(WrappedLines(self))
         self.setRootIsDecorated(False)
         self.setIndentation(theme.scaled(12))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(True)
         self.setUniformRowHeights(False)
         self.header().setStretchLastSection(True)
+        self.header().setFixedHeight(theme.row_height())
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for at, width in enumerate(WIDTHS):
             self.setColumnWidth(at, theme.scaled(width))
+        self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
         self.itemChanged.connect(self._changed)
         self.currentItemChanged.connect(lambda *_: self.picked.emit(self.key))
 

@@ -145,6 +145,9 @@ def test_issuing_gives_a_number_and_offers_printing(
     qtbot.waitUntil(lambda: "answer.pdf" in dialog.ui.notice.sentence)
     assert (tmp_path / "answer.pdf").read_bytes().startswith(b"%PDF-")
     assert "文書を再印刷" not in titles(seat.desk)
+    dialog.keep_as(tmp_path / "again.pdf")
+    qtbot.waitUntil(lambda: "again.pdf" in dialog.ui.notice.sentence)
+    assert titles(seat.desk).count("文書を再印刷") == 1
 
 
 def test_a_letter_is_kept_again_byte_for_byte_and_logged(
