@@ -20,7 +20,6 @@ from tests.stories.hands import Hands
 from tests.stories.people import CLERK, CLERK_NAME, MANAGER, MANAGER_NAME, TYPED
 from tests.stories.reception import Reception
 
-
 POPUPS = ("raise", "grabbing the keyboard")
 """What the screenless platform says it cannot do for the list of names in Qt's file dialog."""
 
