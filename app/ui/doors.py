@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.office import access
+from app.office import access, kept_files
 from app.office.access import FirstStart
 from app.office.desk import Clock, Desk
+from app.office.sheet_place import sheet_place
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,17 @@ class Doors:
             self.folder, login, typed, clock=self.clock, randomness=self.randomness
         )
 
-    def create(self, setup: FirstStart) -> bytes:
-        """Make the records with their first administrator; returns the recovery sheet as PDF."""
-        return access.create(self.folder, setup, clock=self.clock, randomness=self.randomness)
+    def create(self, setup: FirstStart, sheet: Path) -> None:
+        """Make the records with their first administrator, once their recovery sheet is saved.
+
+        Raises:
+            Refused: the sheet cannot be saved there, or the folder is taken; nothing was made.
+        """
+        with sheet_place(sheet, self.folder):
+            access.create(
+                self.folder,
+                setup,
+                clock=self.clock,
+                randomness=self.randomness,
+                hand_over=lambda content: kept_files.keep(sheet, lambda: content),
+            )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -133,9 +133,31 @@ def _doors(seat: Seat) -> Doors:
     return Doors(seat.desk.folder, seat.desk.clock, seat.desk.randomness)
 
 
+def _sheet(seat: Seat) -> QWidget:
+    dialog = FirstStartDialog(replace(_doors(seat), folder=Path("D:/すくすく窓口/記録")))
+    ui = dialog.ui
+    for edit, text in (
+        (ui.name_edit, "架空　美咲"),
+        (ui.login_edit, "misaki"),
+        (ui.password_edit, "plainly fictional words"),
+        (ui.again_edit, "plainly fictional words"),
+    ):
+        edit.setText(text)
+    dialog.save()
+    return dialog
+
+
+def _by_sheet(seat: Seat) -> QWidget:
+    dialog = SignInDialog(_doors(seat))
+    dialog.change_way()
+    return dialog
+
+
 SCENES: Final[Sequence[Scene]] = (
     Scene("sign_in_dialog", lambda seat: SignInDialog(_doors(seat))),
+    Scene("sign_in_dialog_by_sheet", _by_sheet),
     Scene("first_start_dialog", lambda seat: FirstStartDialog(_doors(seat))),
+    Scene("first_start_dialog_sheet", _sheet),
     Scene("member_dialog", _member),
     Scene("member_dialog_problems", _member_problems),
     Scene("member_dialog_change", lambda seat: MemberDialog(seat, changing=_first_member(seat))),

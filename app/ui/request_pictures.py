@@ -148,7 +148,7 @@ def _draft(seat: Seat) -> QWidget:
 
 def _approval(seat: Seat) -> QWidget:
     case = _case(seat, "決裁待ち", "発送待ち")
-    return ApprovalDialog(seat, case, _right(case), letter=True)
+    return ApprovalDialog(seat, case, _right(case), letter=True, about=case.requester_name)
 
 
 def _issued(seat: Seat) -> QWidget:

@@ -165,7 +165,9 @@ class Window(QMainWindow):
         if _unsaved_work():
             event.ignore()
             alerts.tell(
-                self, "保存していない入力画面があります。保存するか閉じてから終了してください。"
+                self,
+                "保存していない入力画面か、処理中の画面があります。"
+                "保存するか、終わるのを待つか、閉じてから終了してください。",
             )
             return
         for tab in self.tabs:
@@ -179,8 +181,10 @@ class Window(QMainWindow):
 
 
 def _unsaved_work() -> bool:
-    """Tell whether a dialog holds something that was typed and not saved."""
+    """Tell whether a dialog holds what was typed and not saved, or is at work."""
     return any(
-        isinstance(widget, OfficeDialog) and widget.isVisible() and widget.is_touched()
+        isinstance(widget, OfficeDialog)
+        and widget.isVisible()
+        and (widget.is_busy or widget.is_touched())
         for widget in QApplication.topLevelWidgets()
     )

@@ -57,7 +57,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make one folder of records; each test works on a copy of it."""
     folder = tmp_path_factory.mktemp("office") / "records"
     setup = FirstStart(LOGIN, "試験　花子", PASSWORD, encrypted=False, cost=QUICK)
-    doors_of(folder).create(setup)
+    doors_of(folder).create(setup, folder.parent / "sheet.pdf")
     return folder
 
 

@@ -38,6 +38,7 @@ NO_FIELDS: Final = {
     "approval_dialog",
     "policy_import_dialog",
     "request_dialog_systems",
+    "first_start_dialog_sheet",
 }
 """What is only looked at, or begins with a button."""
 TO_READ: Final = {"clause_scroll", "pdf_view"}

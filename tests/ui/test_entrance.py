@@ -68,6 +68,7 @@ def test_an_empty_place_begins_with_the_first_start(
     first.ui.save_button.click()
     qtbot.waitUntil(first.ui.sheet_page.isVisible)
     first.save_sheet(tmp_path / "sheet.pdf")
+    qtbot.waitUntil(first.ui.kept_check.isEnabled)
     first.ui.kept_check.setChecked(True)
     first.ui.save_button.click()
     dialog = shown(SignInDialog)

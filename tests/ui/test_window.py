@@ -142,6 +142,24 @@ def test_unsaved_work_keeps_the_window_open(
     dialog.leave()
 
 
+def test_a_dialog_at_work_keeps_the_window_open(window: Window, qtbot: QtBot) -> None:
+    window.tabs[0].new()
+    (dialog,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, MemberDialog))
+    dialog.set_busy(busy=True)
+    window.close()
+    assert window.isVisible()
+    (box,) = (
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QMessageBox) and one.isVisible()
+    )
+    assert "処理中" in box.text()
+    with qtbot.waitSignal(box.finished):
+        box.buttons()[0].click()
+    dialog.set_busy(busy=False)
+    dialog.leave()
+
+
 def theme_of() -> QApplication:
     running = QApplication.instance()
     assert isinstance(running, QApplication)

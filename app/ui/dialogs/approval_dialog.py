@@ -19,7 +19,10 @@ ELSEWHERE = "この回答の文書は、この画面では作られません。�
 
 
 class ApprovalDialog(LetterDialog):
-    """Show the draft with the decision beside it; `recorded` says what was done."""
+    """Show the draft with the decision beside it; `recorded` says what was done.
+
+    `about` is the name on record of the person whose data they are, to be compared with who asks.
+    """
 
     recorded = Signal(str)
 
@@ -30,13 +33,14 @@ class ApprovalDialog(LetterDialog):
         right: RightLine,
         *,
         letter: bool,
+        about: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self._case, self._right = case, right
         self._letter, self._digest = letter, ""
-        sheets = _decision_only(case, right)
+        sheets = _decision_only(case, right, about)
         if letter:
-            sheets = replace(draft_sheets(seat.desk, case, right), load=self._load)
+            sheets = replace(draft_sheets(seat.desk, case, right, about), load=self._load)
         super().__init__(seat, sheets, parent)
         self.setWindowTitle("回答の承認 - すくすく窓口")
         self.ui.save_button.setText("承認(&S)")
@@ -89,10 +93,10 @@ class ApprovalDialog(LetterDialog):
         self.leave()
 
 
-def _decision_only(case: Case, right: RightLine) -> Sheets:
+def _decision_only(case: Case, right: RightLine, about: str) -> Sheets:
     """Describe a decision whose answer is written elsewhere."""
 
     def nothing() -> bytes:
         raise Refused(ELSEWHERE)
 
-    return Sheets(f"{right.remedy.word}の対応", answer_facts(case, right), nothing)
+    return Sheets(f"{right.remedy.word}の対応", answer_facts(case, right, about), nothing)

@@ -107,16 +107,16 @@ class DecisionDialog(OfficeDialog):
         ui.grounds.offer(
             [Choice(one.code, one.word, one.article) for one in grounds_of(self._rule)]
         )
-        chosen = (*ui.outcomes.buttons(), *ui.grounds.buttons())
+        radios = (*ui.outcomes.buttons(), *ui.grounds.buttons())
         written = (ui.public_reason_edit, ui.internal_reason_edit)
-        chain(*chosen, *written, ui.save_button, ui.cancel_button)
-        ui.outcomes.setFocus()
+        chain(*radios, *written, ui.save_button, ui.cancel_button)
         ui.outcomes.chosen.connect(self._show_outcome)
         ui.grounds.choose(right.ground)
         ui.public_reason_edit.setPlainText(right.public_reason)
         ui.internal_reason_edit.setPlainText(right.internal_reason)
         ui.outcomes.choose(right.outcome or "")
         self._show_outcome(ui.outcomes.key)
+        ui.outcomes.button(ui.outcomes.key or ui.outcomes.keys()[0]).setFocus()
 
     def _show_outcome(self, code: str) -> None:
         """Ask only what this outcome needs; the internal reason may always be written."""

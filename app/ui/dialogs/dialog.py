@@ -48,6 +48,11 @@ class OfficeDialog(QDialog):
         """Tell whether closing would lose what somebody typed."""
         return False
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether the office works for this dialog now."""
+        return self._busy
+
     def set_busy(self, *, busy: bool) -> None:
         """Hold the save button while the office works, so that nothing is saved twice."""
         self._busy = busy

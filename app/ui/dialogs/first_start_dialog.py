@@ -1,4 +1,4 @@
-"""Make the records on the first start, and hand over the recovery sheet."""
+"""Make the records on the first start, with the recovery sheet that opens them in need."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from app.office import access
 from app.office.access import FirstStart
 from app.rules.errors import OfficeError
 from app.rules.problems import Problem
-from app.ui import alerts, theme
+from app.ui import theme
 from app.ui.bus import Bus
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.doing import Doing
@@ -16,12 +16,16 @@ from app.ui.doors import Doors
 from app.ui.forms.ui_first_start_dialog import Ui_FirstStartDialog
 from app.ui.icons import icon, picture
 from app.ui.widgets.complaints import Complaints
+from app.ui.widgets.pages import fit, turn_to
 
 SHEET_NAME = "復旧用シート.pdf"
 
 
 class FirstStartDialog(OfficeDialog):
-    """Ask for the first administrator, then for the sheet to be kept; `login` is hers."""
+    """Ask for the first administrator, then where the recovery sheet goes; `login` is hers.
+
+    The records are made together with their sheet: before, closing leaves nothing behind.
+    """
 
     def __init__(self, doors: Doors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,13 +33,14 @@ class FirstStartDialog(OfficeDialog):
         self.ui.setupUi(self)
         self.login = ""
         self._doors = doors
-        self._sheet = b""
+        self._setup: FirstStart | None = None
+        self._sheet: Path | None = None
         self._doing = Doing(Bus(self), self)
         self.ui.mark_label.setPixmap(picture("app", "", 40))
         self.ui.folder_label.setText(str(doors.folder))
-        self.ui.setup_problem.hide()
-        self.ui.steps.setCurrentWidget(self.ui.setup_page)
         ui = self.ui
+        for label in (ui.setup_problem, ui.sheet_problem):
+            label.hide()
         self._complaints = Complaints(
             {
                 "name": (ui.name_edit, ui.name_problem),
@@ -49,28 +54,23 @@ class FirstStartDialog(OfficeDialog):
         ui.sheet_button.setIcon(icon("save", theme.colours().on_accent))
         ui.kept_check.toggled.connect(self._show_way_on)
         self.setFixedWidth(theme.scaled(600))
-
-    def is_touched(self) -> bool:
-        """Tell whether the recovery sheet would be lost by closing now."""
-        return bool(self._sheet) and not self.ui.kept_check.isChecked()
+        turn_to(ui.steps, ui.setup_page)
 
     def save(self) -> None:
-        """Make the records, or go on once the sheet is in the safe."""
-        if self._sheet:
+        """Go on to the sheet, and out once it is in the safe."""
+        if self._sheet is not None:
             self.accept()
             return
-        setup = self._setup()
+        setup = self._read()
         problems = [*access.check(setup), *self._differing()]
         homeless = self._complaints.show(problems)
         self.ui.setup_problem.setText("\n".join(problem.sentence for problem in homeless))
         self.ui.setup_problem.setVisible(bool(homeless))
         if problems:
+            fit(self.ui.steps)
             return
-        doors = self._doors
-        self.set_busy(busy=True)
-        self._doing.do(
-            lambda: doors.create(setup), asker=self, then=self._show_sheet, refused=self._refuse
-        )
+        self._setup = setup
+        self._show_sheet()
 
     def choose_sheet(self) -> None:
         """Ask where the recovery sheet shall be saved."""
@@ -81,20 +81,21 @@ class FirstStartDialog(OfficeDialog):
             self.save_sheet(Path(name))
 
     def save_sheet(self, path: Path) -> None:
-        """Save the recovery sheet."""
-        try:
-            path.write_bytes(self._sheet)
-        except OSError:
-            alerts.tell(
-                self,
-                f"{path} に保存できませんでした。記録はできています。別の場所に保存してください。",
-            )
+        """Make the records, their recovery sheet saved here."""
+        doors, setup = self._doors, self._setup
+        if setup is None or self._sheet is not None:
             return
-        self.ui.sheet_label.setText(f"{path.name} に保存しました。印刷したら削除してください。")
-        self.ui.kept_check.setEnabled(True)
-        self.ui.kept_check.setFocus()
+        self.set_busy(busy=True)
+        self.ui.sheet_button.setEnabled(False)
+        self.ui.sheet_problem.hide()
+        self._doing.do(
+            lambda: doors.create(setup, path),
+            asker=self,
+            then=lambda _done: self._welcome(path),
+            refused=self._refuse,
+        )
 
-    def _setup(self) -> FirstStart:
+    def _read(self) -> FirstStart:
         """Read the fields."""
         return FirstStart(
             login=self.ui.login_edit.text().strip(),
@@ -110,18 +111,29 @@ class FirstStartDialog(OfficeDialog):
         sentence = "2回のパスワードが同じではありません。もう一度入力してください。"
         return [Problem("again", sentence)]
 
-    def _show_sheet(self, sheet: bytes) -> None:
-        """Show the second step: the sheet must be kept before anybody signs in."""
-        self.set_busy(busy=False)
-        self._sheet = sheet
-        self.login = self.ui.login_edit.text().strip()
-        self.ui.password_edit.clear()
-        self.ui.again_edit.clear()
-        self.ui.steps.setCurrentWidget(self.ui.sheet_page)
-        self.ui.title_label.setText("復旧用シート")
-        self.ui.save_button.setText("サインインへ進む")
+    def _show_sheet(self) -> None:
+        """Show the second step: where the sheet goes, and what happens to it."""
+        ui = self.ui
+        ui.title_label.setText("復旧用シート")
+        ui.save_button.setText("サインインへ進む(&N)")
         self._show_way_on(kept=False)
-        self.ui.sheet_button.setFocus()
+        turn_to(ui.steps, ui.sheet_page)
+        ui.sheet_button.setFocus()
+
+    def _welcome(self, path: Path) -> None:
+        """Say that the records are there, and wait until the sheet is in the safe."""
+        ui = self.ui
+        self.set_busy(busy=False)
+        self._sheet, self._setup = path, None
+        self.login = ui.login_edit.text().strip()
+        ui.password_edit.clear()
+        ui.again_edit.clear()
+        ui.sheet_label.setText(f"{path} に保存しました。記録もできています。")
+        ui.cancel_button.setText("閉じる")
+        self._show_way_on(kept=False)
+        fit(self.ui.steps)
+        ui.kept_check.setEnabled(True)
+        ui.kept_check.setFocus()
 
     def _show_way_on(self, kept: bool) -> None:
         """Open the way on only once the sheet is said to be in the safe."""
@@ -130,5 +142,9 @@ class FirstStartDialog(OfficeDialog):
     def _refuse(self, error: OfficeError) -> None:
         """Say why the records could not be made."""
         self.set_busy(busy=False)
-        self.ui.setup_problem.setText(error.sentence)
-        self.ui.setup_problem.show()
+        self._show_way_on(kept=False)
+        self.ui.sheet_button.setEnabled(True)
+        self.ui.sheet_button.setFocus()
+        self.ui.sheet_problem.setText(error.sentence)
+        self.ui.sheet_problem.show()
+        fit(self.ui.steps)

@@ -151,12 +151,14 @@ class ImportDialog(OfficeDialog):
         ui.rejected_button.setVisible(bad > 0)
 
     def _register(self, *, accept_good: bool) -> None:
-        """Register from the file, with progress; 中止 undoes everything."""
-        desk, path = self.seat.desk, self._path
+        """Register what was read and shown, with progress; 中止 undoes everything."""
+        desk, reading = self.seat.desk, self._reading
+        if reading is None:
+            return
         self._show_work("登録しています", stoppable=True)
         self._running = self.seat.doing.do_long(
-            lambda progress: member_import.register(
-                desk, path, accept_good=accept_good, progress=progress
+            lambda progress: member_import.register_read(
+                desk, reading, accept_good=accept_good, progress=progress
             ),
             asker=self,
             then=self._finish,

@@ -14,11 +14,14 @@ DRAFT_HINT = "「案」です。文書番号は、発行したときに付きま
 ISSUED_HINT = "発行した文書です。何度印刷しても同じ内容で、印刷と保存は操作記録に残ります。"
 
 
-def draft_sheets(desk: Desk, case: Case, right: RightLine) -> Sheets:
-    """Describe the answer to a right as a draft: it can only be looked at."""
+def draft_sheets(desk: Desk, case: Case, right: RightLine, about: str = "") -> Sheets:
+    """Describe the answer to a right as a draft: it can only be looked at.
+
+    `about` is the name on record of the person whose data they are.
+    """
     return Sheets(
         title=f"{right.remedy.word}の回答（案）",
-        facts=answer_facts(case, right),
+        facts=answer_facts(case, right, about),
         load=lambda: letters.preview_answer(desk, case.id, right.id),
         hint=DRAFT_HINT,
     )
@@ -46,12 +49,13 @@ def issued_sheets(
     )
 
 
-def answer_facts(case: Case, right: RightLine) -> list[tuple[str, str]]:
+def answer_facts(case: Case, right: RightLine, about: str = "") -> list[tuple[str, str]]:
     """List what an approver must see beside the letter, the internal reason too."""
     ground = GROUNDS.get(right.ground)
     return [
         ("受付番号", case.receipt_number),
         ("請求者", f"{case.requester_name} 様"),
+        ("対象の方", f"{about} 様" if about else ""),
         ("対応", right.outcome.word if right.outcome else ""),
         ("根拠", f"{ground.word}（{ground.article}）" if ground else ""),
         ("載せる理由", right.public_reason),

@@ -1,5 +1,6 @@
 """Take a request: first which system it belongs to, then who asks for what (OFFICE M-07)."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from app.office.intake import Taken
 from app.office.member_page import MemberPage
 from app.rules.errors import OfficeError
 from app.rules.ids import MemberId, RequestId
+from app.rules.problems import Problem
 from app.rules.requests import RequestDraft
 from app.ui.dialogs import request_fields
 from app.ui.dialogs.dialog import OfficeDialog
@@ -161,7 +163,8 @@ class RequestDialog(OfficeDialog):
         for combo in (ui.channel_combo, ui.kind_combo):
             combo.currentIndexChanged.connect(self._show_missing)
         ui.telephone_edit.textChanged.connect(self._show_missing)
-        ui.about_edit.textChanged.connect(self._show_missing)
+        for text in (ui.about_edit, ui.memo_edit):
+            text.textChanged.connect(self._show_missing)
         ui.received_field.changed.connect(self._show_missing)
 
     def _show_system(self, key: str) -> None:
@@ -193,10 +196,8 @@ class RequestDialog(OfficeDialog):
         """Say while typing whether this would be a whole request, and what it lacks."""
         reading = intake.check(self.seat.desk, self.draft())
         lacking = [*reading.missing, *(p for p in reading.problems if p.field == "requester_name")]
-        words = dict.fromkeys(FIELD_WORDS.get(problem.field, "") for problem in lacking)
         self.ui.missing_box.setVisible(bool(lacking))
-        listed = "、".join(word for word in words if word)
-        self.ui.missing_label.setText(f"いまは仮受付として保存されます。足りない項目：{listed}")
+        self.ui.missing_label.setText(_lacking(lacking))
         self.ui.save_button.setText("仮受付で保存(&S)" if lacking else "受付する(&S)")
 
     def _end(self, taken: Taken) -> None:
@@ -210,3 +211,14 @@ class RequestDialog(OfficeDialog):
         """Say why the office refused; everything typed stays."""
         self.set_busy(busy=False)
         self.ui.trouble_notice.say(error.sentence, "alarm")
+
+
+def _lacking(lacking: Sequence[Problem]) -> str:
+    """List what is missing; where a name differs from the record, say how and what to do."""
+    differing = [p.sentence for p in lacking if p.field == "requester_name" and p.value]
+    words = dict.fromkeys(
+        FIELD_WORDS.get(p.field, "") for p in lacking if p.sentence not in differing
+    )
+    listed = "、".join(word for word in words if word)
+    intro = f"いまは仮受付として保存されます。{f'足りない項目：{listed}' if listed else ''}"
+    return "\n".join([intro, *differing])

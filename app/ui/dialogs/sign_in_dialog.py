@@ -12,6 +12,7 @@ from app.ui.doors import Doors
 from app.ui.forms.ui_sign_in_dialog import Ui_SignInDialog
 from app.ui.icons import icon, picture
 from app.ui.widgets.complaints import complain, excuse
+from app.ui.widgets.pages import fit, turn_to
 
 
 class SignInDialog(OfficeDialog):
@@ -30,22 +31,23 @@ class SignInDialog(OfficeDialog):
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.recovery_button.clicked.connect(self.change_way)
         self.ui.recovery_button.setIcon(icon("key", theme.colours().accent_text))
-        self.ui.ways.setCurrentWidget(self.ui.password_page)
         excuse(self.ui.login_edit, self.ui.login_problem)
         excuse(self.ui.password_edit, self.ui.password_problem)
         self.ui.login_edit.setText(login)
         (self.ui.password_edit if login else self.ui.login_edit).setFocus()
         self.setFixedWidth(theme.scaled(440))
+        turn_to(self.ui.ways, self.ui.password_page)
 
     def change_way(self) -> None:
         """Change between password and recovery sheet."""
         self._by_sheet = not self._by_sheet
         ui = self.ui
-        ui.ways.setCurrentWidget(ui.recovery_page if self._by_sheet else ui.password_page)
         ui.recovery_button.setText(
             "パスワードで開く(&R)" if self._by_sheet else "復旧用シートで開く(&R)"
         )
-        excuse(ui.password_edit, ui.password_problem)
+        for edit in (ui.password_edit, ui.recovery_edit):
+            excuse(edit, ui.password_problem)
+        turn_to(ui.ways, ui.recovery_page if self._by_sheet else ui.password_page)
         (ui.recovery_edit if self._by_sheet else ui.password_edit).setFocus()
 
     def save(self) -> None:
@@ -53,7 +55,8 @@ class SignInDialog(OfficeDialog):
         login = self.ui.login_edit.text().strip()
         typed = (self.ui.recovery_edit if self._by_sheet else self.ui.password_edit).text()
         enter = self._doors.by_sheet if self._by_sheet else self._doors.by_password
-        excuse(self.ui.password_edit, self.ui.password_problem)
+        for edit in (self.ui.password_edit, self.ui.recovery_edit):
+            excuse(edit, self.ui.password_problem)
         self.set_busy(busy=True)
         self._doing.do(
             lambda: enter(login, typed), asker=self, then=self._come_in, refused=self._stay_out
@@ -71,6 +74,7 @@ class SignInDialog(OfficeDialog):
         """Say why the door stays shut, with the cursor where to type again."""
         self.set_busy(busy=False)
         edit = self.ui.recovery_edit if self._by_sheet else self.ui.password_edit
-        complain(self.ui.password_edit, self.ui.password_problem, error.sentence)
+        complain(edit, self.ui.password_problem, error.sentence)
+        fit(self.ui.ways)
         edit.setFocus()
         edit.selectAll()

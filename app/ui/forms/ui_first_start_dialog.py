@@ -285,6 +285,12 @@ class Ui_FirstStartDialog(object):
 
         self.layout_15.addLayout(self.layout_17)
 
+        self.sheet_problem = Paragraph(self.recovery_sheet)
+        self.sheet_problem.setObjectName(u"sheet_problem")
+        self.sheet_problem.setProperty(u"kind", u"problem")
+
+        self.layout_15.addWidget(self.sheet_problem)
+
         self.kept_check = QCheckBox(self.recovery_sheet)
         self.kept_check.setObjectName(u"kept_check")
         self.kept_check.setEnabled(False)
@@ -350,7 +356,7 @@ class Ui_FirstStartDialog(object):
         FirstStartDialog.setWindowTitle(QCoreApplication.translate("FirstStartDialog", u"\u306f\u3058\u3081\u306b - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
         self.mark_label.setText("")
         self.title_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u3059\u304f\u3059\u304f\u7a93\u53e3\u3092\u306f\u3058\u3081\u307e\u3059", None))
-        self.intro_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u6700\u521d\u306b\u30b5\u30a4\u30f3\u30a4\u30f3\u3059\u308b\u65b9\uff08\u7ba1\u7406\u8cac\u4efb\u8005\u30fb\u30b7\u30b9\u30c6\u30e0\u62c5\u5f53\u3092\u517c\u306d\u307e\u3059\uff09\u3092\u767b\u9332\u3057\u307e\u3059\u3002", None))
+        self.intro_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u6700\u521d\u306b\u30b5\u30a4\u30f3\u30a4\u30f3\u3059\u308b\u65b9\uff08\u7ba1\u7406\u8cac\u4efb\u8005\u30fb\u30b7\u30b9\u30c6\u30e0\u62c5\u5f53\u3092\u517c\u306d\u307e\u3059\uff09\u3092\u767b\u9332\u3057\u307e\u3059\u3002\u6b21\u306e\u753b\u9762\u3067\u3001\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3092\u4fdd\u5b58\u3057\u3066\u5370\u5237\u3057\u307e\u3059\u3002", None))
         self.name_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u304a\u540d\u524d(&N)", None))
 #if QT_CONFIG(accessibility)
         self.name_edit.setAccessibleName(QCoreApplication.translate("FirstStartDialog", u"\u304a\u540d\u524d", None))
@@ -381,15 +387,20 @@ class Ui_FirstStartDialog(object):
         self.folder_caption.setText(QCoreApplication.translate("FirstStartDialog", u"\u8a18\u9332\u306e\u5834\u6240", None))
         self.folder_label.setText("")
         self.setup_problem.setText("")
-        self.sheet_intro.setText(QCoreApplication.translate("FirstStartDialog", u"\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3092\u4fdd\u5b58\u3057\u3066\u3001\u5370\u5237\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
-        self.aragraph_16.setText(QCoreApplication.translate("FirstStartDialog", u"\u30d1\u30b9\u30ef\u30fc\u30c9\u3092\u5fd8\u308c\u305f\u3068\u304d\u3001\u8a18\u9332\u3092\u958b\u3051\u308b\u306e\u306f\u3053\u306e\u30b7\u30fc\u30c8\u3060\u3051\u3067\u3059\u3002\u3053\u306e\u30d7\u30ed\u30b0\u30e9\u30e0\u306e\u4e2d\u306b\u306f\u6b8b\u308a\u307e\u305b\u3093\u3002\u5370\u5237\u3057\u3066\u91d1\u5eab\u306b\u5165\u308c\u3001\u4fdd\u5b58\u3057\u305fPDF\u306f\u524a\u9664\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
+        self.sheet_intro.setText(QCoreApplication.translate("FirstStartDialog", u"\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3092\u4fdd\u5b58\u3059\u308b\u3068\u3001\u8a18\u9332\u304c\u3067\u304d\u307e\u3059\u3002", None))
+        self.aragraph_16.setText(QCoreApplication.translate("FirstStartDialog", u"\u30d1\u30b9\u30ef\u30fc\u30c9\u3092\u5fd8\u308c\u305f\u3068\u304d\u3001\u8a18\u9332\u3092\u958b\u3051\u308b\u306e\u306f\u3053\u306e\u30b7\u30fc\u30c8\u3060\u3051\u3067\u3059\u3002\u3053\u306e\u30d7\u30ed\u30b0\u30e9\u30e0\u306e\u4e2d\u306b\u306f\u6b8b\u308a\u307e\u305b\u3093\u3002\n"
+"\n"
+"1\u3000\u8a18\u9332\u306e\u5834\u6240\u3068\u306f\u5225\u306e\u5834\u6240\u306b\u3001PDF\u3067\u4fdd\u5b58\u3057\u307e\u3059\u3002\n"
+"2\u3000\u5370\u5237\u3057\u3066\u3001\u91d1\u5eab\u306b\u5165\u308c\u307e\u3059\u3002\n"
+"3\u3000\u4fdd\u5b58\u3057\u305fPDF\u3092\u524a\u9664\u3057\u307e\u3059\u3002\u3054\u307f\u7bb1\u3082\u7a7a\u306b\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
         self.sheet_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3092\u4fdd\u5b58(&S)\u2026", None))
         self.sheet_label.setText("")
-        self.kept_check.setText(QCoreApplication.translate("FirstStartDialog", u"\u5370\u5237\u3057\u3066\u3001\u91d1\u5eab\u306b\u5165\u308c\u307e\u3057\u305f(&K)", None))
+        self.sheet_problem.setText("")
+        self.kept_check.setText(QCoreApplication.translate("FirstStartDialog", u"\u5370\u5237\u3057\u3066\u91d1\u5eab\u306b\u5165\u308c\u3001PDF\u3092\u524a\u9664\u3057\u307e\u3057\u305f(&K)", None))
 #if QT_CONFIG(accessibility)
-        self.kept_check.setAccessibleName(QCoreApplication.translate("FirstStartDialog", u"\u5370\u5237\u3057\u3066\u3001\u91d1\u5eab\u306b\u5165\u308c\u307e\u3057\u305f", None))
+        self.kept_check.setAccessibleName(QCoreApplication.translate("FirstStartDialog", u"\u5370\u5237\u3057\u3066\u91d1\u5eab\u306b\u5165\u308c\u3001PDF\u3092\u524a\u9664\u3057\u307e\u3057\u305f", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
-        self.save_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u306f\u3058\u3081\u308b", None))
+        self.save_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u6b21\u3078(&S)", None))
     # retranslateUi
 

@@ -49,6 +49,7 @@ class Ui_FirstStartDialog:
     layout_17: QHBoxLayout
     sheet_button: QPushButton
     sheet_label: Paragraph
+    sheet_problem: Paragraph
     kept_check: QCheckBox
     spacer_18: QSpacerItem
     layout_19: QHBoxLayout

@@ -151,9 +151,14 @@ class CaseSteps(QObject):
 
     def _approve(self, sight: Sight, right: RightLine) -> None:
         """Read the answer, then approve it or send it back."""
-        letter = has_letter(right)
+        subject = sight.page.subject
         dialog = ApprovalDialog(
-            self._seat, sight.page.case, right, letter=letter, parent=self._asker
+            self._seat,
+            sight.page.case,
+            right,
+            letter=has_letter(right),
+            about=subject.name if subject else "",
+            parent=self._asker,
         )
         dialog.recorded.connect(self.said)
         dialog.open()

@@ -8,6 +8,7 @@ from app.office import access
 from app.office.access import FirstStart
 from app.ui.dialogs import first_start_dialog
 from app.ui.dialogs.first_start_dialog import FirstStartDialog
+from app.ui.widgets.paragraph import Paragraph
 from tests.ui.conftest import LOGIN, PASSWORD, QUICK, doors_of
 
 
@@ -36,14 +37,17 @@ def test_the_first_administrator_is_made_and_the_sheet_kept(
 ) -> None:
     fill(dialog)
     dialog.ui.save_button.click()
-    qtbot.waitUntil(dialog.ui.sheet_page.isVisible)
+    assert dialog.ui.sheet_page.isVisible()
     assert not dialog.ui.save_button.isEnabled()
     assert not dialog.ui.kept_check.isEnabled()
-    assert dialog.is_touched()
+    assert access.state_of(tmp_path / "new") == "absent"
     dialog.save_sheet(tmp_path / "sheet.pdf")
+    qtbot.waitUntil(dialog.ui.kept_check.isEnabled)
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    assert not dialog.ui.sheet_button.isEnabled()
+    assert not dialog.ui.save_button.isEnabled()
+    assert dialog.ui.password_edit.text() == ""
     dialog.ui.kept_check.setChecked(True)
-    assert not dialog.is_touched()
     with qtbot.waitSignal(dialog.accepted):
         dialog.ui.save_button.click()
     assert dialog.login == LOGIN
@@ -70,13 +74,39 @@ def test_a_short_password_is_refused(dialog: FirstStartDialog) -> None:
     assert "12文字" in dialog.ui.password_problem.plain
 
 
-def test_a_sheet_that_cannot_be_saved_can_be_saved_elsewhere(
+@pytest.mark.parametrize("place", ["no such folder/sheet.pdf", "new/sheet.pdf", "there.pdf"])
+def test_no_records_stand_where_the_sheet_could_not_be_saved(
+    place: str, dialog: FirstStartDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "there.pdf").write_bytes(b"something else")
+    fill(dialog)
+    dialog.ui.save_button.click()
+    dialog.save_sheet(tmp_path / place)
+    qtbot.waitUntil(dialog.ui.sheet_problem.isVisible)
+    assert access.state_of(tmp_path / "new") == "absent"
+    assert (tmp_path / "there.pdf").read_bytes() == b"something else"
+    assert not dialog.ui.kept_check.isEnabled()
+    assert not dialog.ui.save_button.isEnabled()
+    dialog.save_sheet(tmp_path / "sheet.pdf")
+    qtbot.waitUntil(dialog.ui.kept_check.isEnabled)
+    assert not dialog.ui.sheet_problem.isVisible()
+    assert access.state_of(tmp_path / "new") == "ready"
+
+
+def test_whoever_closes_before_the_sheet_leaves_nothing_behind(
     dialog: FirstStartDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
     fill(dialog)
     dialog.ui.save_button.click()
-    qtbot.waitUntil(dialog.ui.sheet_page.isVisible)
-    dialog.save_sheet(tmp_path / "no such folder" / "sheet.pdf")
-    assert not dialog.ui.kept_check.isEnabled()
-    dialog.save_sheet(tmp_path / "sheet.pdf")
-    assert dialog.ui.kept_check.isEnabled()
+    with qtbot.waitSignal(dialog.rejected):
+        dialog.ui.cancel_button.click()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_sheet_is_to_be_printed_locked_away_and_deleted(dialog: FirstStartDialog) -> None:
+    fill(dialog)
+    dialog.ui.save_button.click()
+    said = "".join(label.plain for label in dialog.ui.sheet_page.findChildren(Paragraph))
+    assert "印刷して、金庫に入れます" in said
+    assert "PDFを削除します" in said
+    assert "試験" not in dialog.windowTitle()

@@ -138,6 +138,18 @@ def test_somebody_registered_meanwhile_is_found_again(
     dialog.leave()
 
 
+def test_what_was_shown_is_registered_though_the_file_changed_meanwhile(
+    dialog: ImportDialog, seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.check(file_of(tmp_path, *good(2)))
+    qtbot.waitUntil(dialog.ui.save_button.isVisible)
+    file_of(tmp_path, *good(5))
+    with qtbot.waitSignal(dialog.registered) as told:
+        dialog.ui.save_button.click()
+    assert told.args == [2]
+    assert members.count(seat.desk) == 2
+
+
 def test_a_file_can_be_dropped(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(file_of(tmp_path, *good(1))))])

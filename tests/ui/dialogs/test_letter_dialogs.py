@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.office import history
@@ -94,6 +95,19 @@ def test_what_changed_while_it_was_read_is_not_approved(
     dialog.ui.save_button.click()
     qtbot.waitUntil(lambda: "お読みになった後で" in dialog.ui.notice.sentence)
     assert at.right_of(seat.desk, key).approved_on is None
+
+
+def test_the_approver_sees_who_asks_and_whose_data_they_are(
+    seat: Seat, key: RequestId, qtbot: QtBot
+) -> None:
+    page = at.page_of(seat.desk, key)
+    right = page.case.rights[0]
+    dialog = ApprovalDialog(seat, page.case, right, letter=True, about="架空　次郎")
+    shown(dialog, qtbot)
+    words = [label.text() for label in dialog.ui.letter_facts.findChildren(QLabel)]
+    said = "".join(words)
+    assert "架空　太郎 様" in said
+    assert "架空　次郎 様" in said
 
 
 def test_the_drafter_cannot_approve(desk: Desk, clerk: Desk, seat: Seat, qtbot: QtBot) -> None:

@@ -203,3 +203,18 @@ def test_typed_text_is_not_lost_without_asking(seat: Seat, qtbot: QtBot) -> None
     assert dialog.isVisible()
     next(one for one in box.buttons() if "保存しないで" in one.text()).click()
     qtbot.waitUntil(dialog.isHidden)
+
+
+def test_another_name_than_the_record_has_is_said_with_what_to_do(
+    seat: Seat, member: MemberId, qtbot: QtBot
+) -> None:
+    dialog = shown(seat, qtbot, subject=member)
+    qtbot.waitUntil(lambda: dialog.subject.code == "1001")
+    fill(dialog)
+    said = dialog.ui.missing_label.plain
+    assert "見本　月子" in said
+    assert "架空　太郎" in said
+    assert dialog.ui.save_button.text() == "仮受付で保存(&S)"
+    dialog.ui.memo_edit.setPlainText("お名前の違い：旧姓のため")
+    assert dialog.ui.missing_box.isHidden()
+    assert dialog.ui.save_button.text() == "受付する(&S)"
