@@ -1,6 +1,8 @@
 """Write the members out for another program, for a stated purpose, into the log."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -10,13 +12,17 @@ from app.exchange.file_bytes import drafted
 from app.exchange.member_columns import COLUMN_OF, COLUMNS
 from app.office.desk import Desk
 from app.office.member_drafts import all_drafts
+from app.office.standings import standings
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
 from app.rules.members import ChildDraft, MemberDraft
 from app.rules.roles import Verb
+from app.storage.unit import Unit
 
 PRACTICE = "練習用"
+NO = "いいえ"
+_CONSENTING = frozenset({"current", "renewal_due"})
 _CHILD_FIELDS = ("name", "kana", "birth_on", "relationship")
 
 
@@ -34,7 +40,7 @@ def export(desk: Desk, path: Path, purpose: str) -> int:
         raise Refused("書出しの目的を書いてください。まだ何も書き出していません。")
     refuse_unfit({"書出しの目的": purpose}, LONGEST_LINE)
     with desk.look() as unit:
-        drafts = all_drafts(unit)
+        drafts = _as_they_stand(unit, all_drafts(unit), desk.today)
     content = _content(path, list(drafts.values()), practice=desk.practice)
     # The file gets its name only once the log has its row: no members leave unseen.
     with drafted(path, content) as draft:
@@ -42,6 +48,21 @@ def export(desk: Desk, path: Path, purpose: str) -> int:
             unit.log(_subjects(drafts), {"rows": len(drafts), "purpose": purpose.strip()})
         draft.settle()
     return len(drafts)
+
+
+def _as_they_stand(
+    unit: Unit, drafts: Mapping[MemberId, MemberDraft], day: date
+) -> Mapping[MemberId, MemberDraft]:
+    # Who took the consent back must not leave as somebody who consents.
+    derived = standings(unit, list(drafts), day)
+    return {
+        key: draft if derived[key] in _CONSENTING else _without_consent(draft)
+        for key, draft in drafts.items()
+    }
+
+
+def _without_consent(draft: MemberDraft) -> MemberDraft:
+    return replace(draft, consent=replace(draft.consent, agreed=NO))
 
 
 def _subjects(ids: Iterable[MemberId]) -> tuple[tuple[str, int], ...]:

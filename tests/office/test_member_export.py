@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 from app.exchange.csv_files import read_csv
 from app.exchange.excel_files import read_excel
 from app.exchange.member_rows import read_member_file
-from app.office import history, member_export, member_import, members
+from app.office import consents, history, member_export, member_import, members
 from app.office.desk import Desk
 from app.rules.errors import Refused
-from app.rules.members import ChildDraft, MemberDraft
+from app.rules.members import ChildDraft, ConsentDraft, MemberDraft
 from tests.office import seats
 from tests.office.seats import Office, member
 
@@ -150,3 +150,14 @@ def test_an_office_without_members_writes_the_header(office: Office, tmp_path: P
     path = tmp_path / "会員.csv"
     assert member_export.export(office.clerk, path, PURPOSE) == 0
     assert read_csv(path)[0].cells[0] == "組合員コード"
+
+
+def test_who_withdrew_does_not_leave_as_somebody_who_consents(
+    office: Office, tmp_path: Path
+) -> None:
+    key = members.register(office.clerk, member()).member_id
+    consents.withdraw(office.clerk, key, ConsentDraft())
+    out = tmp_path / "会員.csv"
+    member_export.export(office.manager, out, "試験")
+    (row,) = read_member_file(out).rows
+    assert row.draft.consent.agreed == "いいえ"
