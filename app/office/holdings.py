@@ -122,7 +122,7 @@ class _Lines:
         content = "、".join(
             filter(
                 None,
-                (child.name, child.kana, f"{japanese(child.birth_on)}生まれ", child.relationship),
+                (child.name, child.kana, birth_words(child), child.relationship),
             )
         )
         return self.line("child", f"child.{place}", content, self.obtained)
@@ -146,6 +146,13 @@ class _Lines:
         entry = self.inventory[item]
         purpose = purpose_words(entry, self.purposes)
         return HeldLine(key, entry.group, entry.label, content, obtained, purpose)
+
+
+def birth_words(child: ChildRow) -> str:
+    """Say when a child was born, or the month of the expected birth."""
+    if child.birth_on is not None:
+        return f"{japanese(child.birth_on)}生まれ"
+    return f"ご出産予定 {child.expected_month.replace('-', '年')}月"
 
 
 def _linked(unit: Unit, member_id: MemberId, without: RequestId | None) -> Sequence[Case]:

@@ -56,7 +56,14 @@ def _draft(row: MemberRow, held: MemberDetails, first: ConsentRow) -> MemberDraf
         centre=held.centre,
         course=held.course,
         children=tuple(
-            ChildDraft(child.name, child.kana, child.birth_on.isoformat(), child.relationship)
+            ChildDraft(
+                child.name,
+                child.kana,
+                child.birth_on.isoformat() if child.birth_on else "",
+                child.relationship,
+                str(child.id),
+                child.expected_month,
+            )
             for child in held.children
         ),
         consent=ConsentDraft(

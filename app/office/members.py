@@ -25,7 +25,7 @@ from app.storage.unit import Unit
 class MemberRow(StoredRow):
     """Show one member in a list, with how the consent stands today."""
 
-    standing: Standing
+    standing: Standing = "none"
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def change(desk: Desk, member_id: MemberId, draft: MemberDraft, edition: int) ->
     with desk.unit("会員の内容を変更") as unit:
         before = stored_draft(unit, member_id)
         member = _clean(_check_kept(before, draft, desk.today))
-        if not unit.members.change(member_id, member, edition):
+        if not unit.members.change(member_id, member, edition, desk.today):
             raise Refused(
                 "ほかの人が先にこの会員の内容を変えました。あなたの入力は保存していません。"
                 "最新の内容を確かめて、もう一度入力してください。"

@@ -7,27 +7,41 @@ MOST_CHILDREN = 9
 
 @dataclass(frozen=True)
 class ChildDraft:
-    """Hold what was typed about a child."""
+    """Hold what was typed about a child; `child_id` names one who is on record already."""
 
     name: str = ""
     kana: str = ""
     birth_on: str = ""
     relationship: str = ""
+    child_id: str = ""
+    expected_month: str = ""
+    custody: str = ""
+    lives_together: str = ""
 
     def is_empty(self) -> bool:
         """Tell whether nothing was typed at all."""
-        return not f"{self.name}{self.kana}{self.birth_on}{self.relationship}".strip()
+        typed = (self.name, self.kana, self.birth_on, self.relationship, self.expected_month)
+        return not "".join(typed).strip()
 
 
 @dataclass(frozen=True)
 class ConsentDraft:
-    """Hold what was typed about a consent; `version_on` is the day of the version, if named."""
+    """Hold what was typed about a consent; `version_on` is the day of the version, if named.
+
+    `child_id` names the child it is about, `consenter` is "self" or "guardian", `kept_at` where the
+    form lies.
+    """
 
     agreed: str = ""
     given_on: str = ""
     method: str = ""
     receiver: str = ""
     version_on: str = ""
+    child_id: str = ""
+    consenter: str = "self"
+    relationship: str = ""
+    consenter_name: str = ""
+    kept_at: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,3 +63,10 @@ class MemberDraft:
     course: str = ""
     children: tuple[ChildDraft, ...] = ()
     consent: ConsentDraft = ConsentDraft()
+    delivery_group: str = ""
+    care_of: str = ""
+    contact_note: str = ""
+    away_postal_code: str = ""
+    away_address: str = ""
+    away_care_of: str = ""
+    away_until_on: str = ""

@@ -10,6 +10,7 @@ from app.rules.consents import consented_version, contradiction, gate
 from app.rules.contact import misses_first_zero, read_mail, read_postal_code, read_telephone
 from app.rules.eras import age_on, read_date, western
 from app.rules.findings import BadValue, Findings
+from app.rules.ids import ChildId
 from app.rules.member_drafts import MOST_CHILDREN, ChildDraft, ConsentDraft, MemberDraft
 from app.rules.member_fields import (
     read_address,
@@ -41,12 +42,16 @@ _YOUNGEST_USUAL = 15  # a younger member is most often a child's birth date in t
 
 @dataclass(frozen=True)
 class NewChild:
-    """Hold a child whose particulars are in order."""
+    """Hold a child whose particulars are in order; born, or expected in a month ("2027-02")."""
 
     name: str
     kana: str
-    birth_on: date
+    birth_on: date | None
     relationship: str
+    child_id: ChildId | None = None
+    expected_month: str = ""
+    custody: str = "unknown"
+    lives_together: str = "unknown"
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,13 @@ class NewMember:
     course: str
     children: tuple[NewChild, ...]
     consent: NewConsent
+    delivery_group: str = ""
+    care_of: str = ""
+    contact_note: str = ""
+    away_postal_code: str = ""
+    away_address: str = ""
+    away_care_of: str = ""
+    away_until_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -152,6 +164,7 @@ class _DraftReader:
             kana=take(f"{at}.kana", child.kana, read_optional_kana, ""),
             birth_on=self.needed_day(f"{at}.birth_on", child.birth_on, "お子さまの生年月日"),
             relationship=self.note(f"{at}.relationship", child.relationship, "続柄"),
+            child_id=ChildId(int(child.child_id)) if child.child_id else None,
         )
 
     def consent(self, registered_on: date, received_on: date | None) -> NewConsent:
@@ -230,6 +243,6 @@ def _warn_of_children(draft: MemberDraft, member: NewMember, found: Findings) ->
     """Point at children who would be older than the member."""
     places = [place for place, child in enumerate(draft.children) if not child.is_empty()]
     for place, child in zip(places, member.children, strict=True):
-        if child.birth_on <= member.birth_on:
+        if child.birth_on is not None and child.birth_on <= member.birth_on:
             sentence = "お子さまの生年月日が会員の生年月日より前です。日付を確かめてください。"
             found.warn(f"children.{place}.birth_on", draft.children[place].birth_on, sentence)

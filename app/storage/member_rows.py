@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.rules.ids import ChildId, MemberId
-from app.storage.schema.members import ChildRecord, MemberDetailRecord, MemberRecord
+from app.rules.ids import MemberId
+from app.storage.children import ChildRow
+from app.storage.schema.members import MemberDetailRecord, MemberRecord
 
 
 @dataclass(frozen=True)
@@ -21,17 +22,10 @@ class MemberRow:
     registered_on: date
     telephone: str
     address: str
-
-
-@dataclass(frozen=True)
-class ChildRow:
-    """Show one child of a member."""
-
-    id: ChildId
-    name: str
-    kana: str
-    birth_on: date
-    relationship: str
+    state_since_on: date | None = None
+    merged_into: MemberId | None = None
+    confidential: bool = False
+    mail_stopped: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,6 +41,13 @@ class MemberDetails:
     course: str
     edition: int
     children: tuple[ChildRow, ...]
+    delivery_group: str = ""
+    care_of: str = ""
+    contact_note: str = ""
+    away_postal_code: str = ""
+    away_address: str = ""
+    away_care_of: str = ""
+    away_until_on: date | None = None
 
 
 def member_row(
@@ -63,11 +64,15 @@ def member_row(
         registered_on=record.registered_on,
         telephone=detail.telephone if detail else "",
         address=detail.address if detail else "",
+        state_since_on=record.state_since_on,
+        merged_into=None if record.merged_into is None else MemberId(record.merged_into),
+        confidential=record.confidential,
+        mail_stopped=record.mail_stopped,
     )
 
 
 def member_details(
-    record: MemberRecord, detail: MemberDetailRecord, children: Sequence[ChildRecord]
+    record: MemberRecord, detail: MemberDetailRecord, children: Sequence[ChildRow]
 ) -> MemberDetails:
     """Put together what is held of one member."""
     return MemberDetails(
@@ -79,14 +84,12 @@ def member_details(
         centre=record.centre,
         course=record.course,
         edition=record.edition,
-        children=tuple(
-            ChildRow(
-                ChildId(child.id),
-                child.name,
-                child.kana,
-                child.birth_on,
-                child.relationship_word,
-            )
-            for child in children
-        ),
+        children=tuple(children),
+        delivery_group=record.delivery_group,
+        care_of=detail.care_of,
+        contact_note=detail.contact_note,
+        away_postal_code=detail.away_postal_code,
+        away_address=detail.away_address,
+        away_care_of=detail.away_care_of,
+        away_until_on=detail.away_until_on,
     )

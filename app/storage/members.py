@@ -3,30 +3,24 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.rules.ids import MemberId, StaffId
-from app.rules.members import NewChild, NewMember
+from app.rules.members import NewMember
 from app.rules.names import search_key
-from app.storage.member_rows import (
-    ChildRow,
-    MemberDetails,
-    MemberRow,
-    member_details,
-    member_row,
-)
+from app.storage.children import Children, ChildRow
+from app.storage.member_rows import MemberDetails, MemberRow, member_details, member_row
 from app.storage.member_search import MemberSearch
 from app.storage.pages import batched
 from app.storage.schema.base import table_of
-from app.storage.schema.members import ChildRecord, MemberDetailRecord, MemberRecord
+from app.storage.schema.members import MemberDetailRecord, MemberRecord
 from app.storage.series import Series
 
 __all__ = ["SORTS", "ChildRow", "MemberDetails", "MemberRow", "Members"]
 
 _MEMBERS = table_of(MemberRecord)
 _DETAILS = table_of(MemberDetailRecord)
-_CHILDREN = table_of(ChildRecord)
 
 
 SORTS: Mapping[str, InstrumentedAttribute[str] | InstrumentedAttribute[date]] = {
@@ -42,6 +36,7 @@ class Members:
     def __init__(self, session: Session) -> None:
         self._session = session
         self.search = MemberSearch(session)
+        self.children = Children(session)
 
     def take_id(self) -> MemberId:
         """Reserve a key: the consent is recorded under it before the member stands."""
@@ -60,15 +55,20 @@ class Members:
             "entered_at": at,
             "entered_by": by,
             "kana_key": search_key(member.kana),
+            "delivery_group": member.delivery_group,
         }
         connection = self._session.connection()
         connection.execute(insert(_MEMBERS), row)
         connection.execute(insert(_DETAILS), {"member_id": key, **_details(member)})
-        self._add_children(key, member.children)
+        for position, child in enumerate(member.children, start=1):
+            self.children.add(key, child, position)
         self.search.add(key, _found_by(member))
 
-    def change(self, key: MemberId, member: NewMember, edition: int) -> bool:
-        """Change what names a member; False where somebody else changed it in between."""
+    def change(self, key: MemberId, member: NewMember, edition: int, on: date) -> bool:
+        """Change what names a member; False where somebody else changed it in between.
+
+        `on` is the day on which the tie to a child that is no longer named ends.
+        """
         touched = self._session.execute(
             update(MemberRecord)
             .where(MemberRecord.id == key, MemberRecord.edition == edition)
@@ -77,6 +77,7 @@ class Members:
                 kana_key=search_key(member.kana),
                 centre=member.centre,
                 course=member.course,
+                delivery_group=member.delivery_group,
             )
             .returning(MemberRecord.id)
         ).one_or_none()
@@ -87,8 +88,7 @@ class Members:
             .where(MemberDetailRecord.member_id == key)
             .values(**_details(member))
         )
-        self._session.execute(delete(ChildRecord).where(ChildRecord.member_id == key))
-        self._add_children(key, member.children)
+        self._change_children(key, member, on)
         self.search.put(key, _found_by(member))
         return True
 
@@ -130,7 +130,7 @@ class Members:
             .where(MemberRecord.id == key)
         )
         found = self._session.execute(query).one_or_none()
-        return None if found is None else member_details(*found, self._children(key))
+        return None if found is None else member_details(*found, self.children.of([key])[key])
 
     def find(self, member_code: str) -> MemberId | None:
         """Find a member by the exact code."""
@@ -159,34 +159,25 @@ class Members:
         ]
 
     def _rows(self, ids: Sequence[int]) -> Iterator[MemberRow]:
-        children = (
-            select(func.count()).where(ChildRecord.member_id == MemberRecord.id).scalar_subquery()
-        )
+        counts = self.children.counts(ids)
         query = (
-            select(MemberRecord, MemberDetailRecord, children)
+            select(MemberRecord, MemberDetailRecord)
             .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
             .where(MemberRecord.id.in_(ids))
         )
-        return (member_row(*row) for row in self._session.execute(query))
+        for record, detail in self._session.execute(query):
+            yield member_row(record, detail, counts.get(record.id, 0))
 
-    def _add_children(self, key: MemberId, children: Sequence[NewChild]) -> None:
-        rows = [
-            {
-                "member_id": key,
-                "position": position,
-                "name": child.name,
-                "kana": child.kana,
-                "birth_on": child.birth_on,
-                "relationship_word": child.relationship,
-            }
-            for position, child in enumerate(children, start=1)
-        ]
-        if rows:
-            self._session.connection().execute(insert(_CHILDREN), rows)
-
-    def _children(self, key: MemberId) -> Sequence[ChildRecord]:
-        query = select(ChildRecord).where(ChildRecord.member_id == key)
-        return self._session.execute(query.order_by(ChildRecord.position)).scalars().all()
+    def _change_children(self, key: MemberId, member: NewMember, on: date) -> None:
+        kept = {child.child_id for child in member.children}
+        for row in self.children.of([key])[key]:
+            if row.id not in kept:
+                self.children.part(row.id, key, on)
+        for position, child in enumerate(member.children, start=1):
+            if child.child_id is None:
+                self.children.add(key, child, position)
+            else:
+                self.children.change(child.child_id, key, child, position)
 
 
 def _found_by(member: NewMember) -> Sequence[str]:
@@ -205,4 +196,10 @@ def _details(member: NewMember) -> dict[str, object]:
         "telephone": member.telephone,
         "email": member.email,
         "name_key": search_key(member.name),
+        "care_of": member.care_of,
+        "contact_note": member.contact_note,
+        "away_postal_code": member.away_postal_code,
+        "away_address": member.away_address,
+        "away_care_of": member.away_care_of,
+        "away_until_on": member.away_until_on,
     }

@@ -1,5 +1,8 @@
 """Bring the records to the newest shape, whole or not at all."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import Connection, Engine, inspect, text
 
 from app.storage import seals, steps, triggers
@@ -19,7 +22,7 @@ def upgrade(engine: Engine) -> None:
     """
     if _is_ready(engine):
         return
-    with engine.execution_options(**{WRITES: True}).begin() as connection:
+    with _migrating(engine) as connection:
         if at_head(connection):
             return  # another program was faster
         _prove_older(connection)
@@ -32,9 +35,28 @@ def upgrade(engine: Engine) -> None:
 
 def downgrade(engine: Engine, revision: str) -> None:
     """Go back to an older shape, guards off; for tests of the migrations only."""
-    with engine.execution_options(**{WRITES: True}).begin() as connection:
+    with _migrating(engine) as connection:
         triggers.drop(connection)
         steps.downgrade(connection, revision)
+
+
+@contextmanager
+def _migrating(engine: Engine) -> Iterator[Connection]:
+    # SQLite builds a table anew by dropping it, which the keys of other tables would forbid; they
+    # can only be switched off outside of a transaction, and `_check` looks at all of them after.
+    with engine.execution_options(**{WRITES: True}).connect() as connection:
+        _bind(connection, "OFF")
+        try:
+            with connection.begin():
+                yield connection
+        finally:
+            _bind(connection, "ON")
+
+
+def _bind(connection: Connection, state: str) -> None:
+    raw = connection.connection.dbapi_connection
+    if connection.dialect.name == "sqlite" and raw is not None:
+        raw.execute(f"PRAGMA foreign_keys={state}")
 
 
 def prove(engine: Engine) -> None:

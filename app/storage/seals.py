@@ -15,7 +15,10 @@ from app.storage.errors import AlteredRecords
 # A guard or a table changes by a new migration only: its seal is added here, the older ones stay.
 SEALS: Mapping[str, str] = {
     "0001": "7fc6dcc0f050513e52da924385025863c991137f3ec248690526a938bef3cdeb",
+    "0002": "7311b5360315f1babf73c9b00347f910a68269bcf2b99fda183b1bc4bec01ec0",
 }
+
+NEWEST = max(SEALS)
 
 # SQLite's own tables (statistics and the like) come and go as it pleases.
 _SCHEMA = """SELECT type, name, tbl_name, sql FROM sqlite_master
@@ -30,6 +33,8 @@ def verify(connection: Connection, revision: str) -> None:
     """
     if connection.dialect.name == "sqlite":
         whole = shape(connection) == SEALS.get(revision)
+    elif revision in SEALS and revision != NEWEST:
+        return  # no release wrote to a server before the newest shape
     else:
         whole = server_triggers.digest(connection) == server_triggers.expected(connection)
     if not whole:

@@ -162,7 +162,7 @@ def test_what_names_a_person_can_be_erased_and_the_row_stays(records: Records) -
         key = enter(unit, HANAKO)
         unit.members.search.drop(key)
     records.cheat(
-        f"DELETE FROM children WHERE member_id = {key}",
+        "DELETE FROM child_details",
         f"DELETE FROM member_details WHERE member_id = {key}",
         f"UPDATE members SET kana_key = '' WHERE id = {key}",
     )

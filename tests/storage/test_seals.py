@@ -35,8 +35,8 @@ ALTERED_FILES: dict[str, Sequence[str]] = {
     "a view added": ["CREATE VIEW more AS SELECT * FROM members"],
     "an index dropped": ["DROP INDEX ix_members_kana_key"],
     "a column added": ["ALTER TABLE members ADD COLUMN more TEXT"],
-    "a column dropped": ["ALTER TABLE children DROP COLUMN kana"],
-    "a column renamed": ["ALTER TABLE children RENAME COLUMN kana TO more"],
+    "a column dropped": ["ALTER TABLE child_details DROP COLUMN kana"],
+    "a column renamed": ["ALTER TABLE child_details RENAME COLUMN kana TO more"],
     "the index of names dropped": ["DROP TABLE member_search"],
 }
 

@@ -14,7 +14,10 @@ from app.storage.errors import RecordsBusy, UnloggedWrite
 from app.storage.unit import Stamp, writing
 from tests.storage.records import AT, BY, HANAKO, Records, enter, somebody
 
-EVERY_TABLE = ("members", "member_details", "children", "consents", "consent_details", "series")
+EVERY_TABLE = (
+    *("members", "member_details", "children", "child_details", "guardianships"),
+    *("consents", "consent_details", "series"),
+)
 
 
 class ThoughtBetterError(Exception):

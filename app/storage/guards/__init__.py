@@ -1,5 +1,6 @@
 """Say what the database itself refuses, one file for each noun; `triggers` puts it in place."""
 
+from app.storage.guards.campaigns import CAMPAIGN_GUARDS
 from app.storage.guards.consents import CONSENT_GUARDS
 from app.storage.guards.guard import Guard
 from app.storage.guards.history import HISTORY_GUARDS
@@ -11,6 +12,7 @@ from app.storage.guards.series import SERIES_GUARDS
 GUARDS: tuple[Guard, ...] = (
     *MEMBER_GUARDS,
     *CONSENT_GUARDS,
+    *CAMPAIGN_GUARDS,
     *POLICY_GUARDS,
     *LETTER_GUARDS,
     *HISTORY_GUARDS,
@@ -19,7 +21,16 @@ GUARDS: tuple[Guard, ...] = (
 
 NEVER_EMPTIED = (
     "members",
+    "member_states",
+    "child_states",
     "consents",
+    "notices",
+    "consent_evidence",
+    "campaigns",
+    "slips",
+    "slip_events",
+    "campaign_runs",
+    "campaign_letters",
     "policy_versions",
     "policy_facts",
     "letters",

@@ -7,7 +7,7 @@ of the return, which is no earlier than the newest act in the log. `INSERT OR RE
 `UPDATE OR REPLACE` would push another row out without asking, hence the guards on keys.
 """
 
-from app.storage.guards.guard import ALWAYS, Guard, changed, filled
+from app.storage.guards.guard import ALWAYS, Guard, changed, filled, forever
 
 _REASON = "gate: no member without consent to the version in force"
 
@@ -19,15 +19,19 @@ _COUNTS = """{version}.approved_at IS NOT NULL AND {version}.in_force_on <= {day
 _HOLDS = filled(
     """EXISTS (
   SELECT 1 FROM consents c JOIN policy_versions v ON v.id = c.policy_version_id
-  WHERE c.member_id = NEW.id AND c.answer = 'granted' AND c.all_clauses
+  WHERE c.member_id IN ({family}) AND c.child_id IS NULL
+    AND c.answer IN ('granted', 'renewed') AND c.all_clauses
     AND c.given_on <= {until} AND {day} <= {until}
+    AND NOT EXISTS (SELECT 1 FROM consents k WHERE k.corrects_id = c.id)
     AND {counts}
     AND NOT EXISTS (SELECT 1 FROM consents l
       JOIN policy_versions lv ON lv.id = l.policy_version_id
-      WHERE l.member_id = c.member_id
+      WHERE l.member_id IN ({family}) AND l.child_id IS NULL
         AND (l.given_on > c.given_on OR (l.given_on = c.given_on AND l.id > c.id))
-        AND (l.answer = 'withdrawn' OR (l.answer <> 'granted'
+        AND NOT EXISTS (SELECT 1 FROM consents k WHERE k.corrects_id = l.id)
+        AND (l.answer = 'withdrawn' OR (l.answer = 'declined'
     AND {later_counts}))))""",
+    family="SELECT NEW.id UNION ALL SELECT d.id FROM members d WHERE d.merged_into = NEW.id",
     counts=filled(_COUNTS, version="v"),
     later_counts=filled(_COUNTS, version="lv"),
 )
@@ -42,13 +46,20 @@ _RETURN_DAY = """(SELECT MAX(days.day) FROM (SELECT NEW.registered_on AS day
 
 _ODD = "ODD_DAY(NEW.registered_on) OR ODD_DAY(NEW.received_on)"
 
+_NEWEST_STATE = """(SELECT s.state FROM {noun}_states s WHERE s.{noun}_id = NEW.id
+    ORDER BY s.id DESC LIMIT 1)"""
+
+_MERGED_RIGHTLY = """(NEW.merged_into IS NULL OR (NEW.merged_into <> NEW.id
+    AND EXISTS (SELECT 1 FROM members t
+      WHERE t.id = NEW.merged_into AND t.merged_into IS NULL)))"""
+
 MEMBER_GUARDS = (
     Guard(
         "guard_members_insert",
         "members",
         "INSERT",
         filled(
-            """NO_KEY(NEW.id) OR {odd}
+            """NO_KEY(NEW.id) OR {odd} OR NEW.merged_into IS NOT NULL OR NEW.state <> 'active'
   OR EXISTS (SELECT 1 FROM members m WHERE m.id = NEW.id OR m.member_code = NEW.member_code)
   OR NOT {gate}""",
             odd=_ODD,
@@ -83,11 +94,46 @@ MEMBER_GUARDS = (
         ),
         _REASON,
     ),
+    Guard(
+        "guard_members_state",
+        "members",
+        "UPDATE",
+        filled(
+            "({state_changed}) AND NEW.state IS DISTINCT FROM {newest}",
+            state_changed=changed("state"),
+            newest=filled(_NEWEST_STATE, noun="member"),
+        ),
+        "members: a state changes after its row in the ledger of states",
+    ),
+    Guard(
+        "guard_members_merge",
+        "members",
+        "UPDATE",
+        filled(
+            "({merge_changed}) AND NOT {rightly}",
+            merge_changed=changed("merged_into"),
+            rightly=_MERGED_RIGHTLY,
+        ),
+        "members: merged into somebody who stands",
+    ),
     Guard("guard_members_delete", "members", "DELETE", ALWAYS, "members leave, rows stay"),
+    *forever("member_states", "members: states stay on record"),
+    Guard(
+        "guard_children_state",
+        "children",
+        "UPDATE",
+        filled(
+            "({state_changed}) AND NEW.state IS DISTINCT FROM {newest}",
+            state_changed=changed("state"),
+            newest=filled(_NEWEST_STATE, noun="child"),
+        ),
+        "children: a state changes after its row in the ledger of states",
+    ),
+    *forever("child_states", "children: states stay on record"),
 )
 
 # What no record may ever hold, whatever weights the versions have by now.
 WITHOUT_CONSENT = """SELECT m.id FROM members m WHERE NOT EXISTS (
   SELECT 1 FROM consents c JOIN policy_versions v ON v.id = c.policy_version_id
-  WHERE c.member_id = m.id AND c.answer = 'granted' AND c.all_clauses
+  WHERE c.member_id = m.id AND c.answer IN ('granted', 'renewed') AND c.all_clauses
     AND v.approved_at IS NOT NULL) ORDER BY m.id"""

@@ -1,7 +1,11 @@
 """Describe the tables, one file for each noun."""
 
 from app.storage.schema import (
+    applications,
+    campaigns,
+    children,
     consents,
+    exits,
     history,
     letters,
     members,
@@ -16,7 +20,11 @@ METADATA = Base.metadata
 
 __all__ = [
     "METADATA",
+    "applications",
+    "campaigns",
+    "children",
     "consents",
+    "exits",
     "history",
     "letters",
     "members",

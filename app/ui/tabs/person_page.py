@@ -131,9 +131,16 @@ def _contact(page: MemberPage, today: date) -> list[tuple[str, str]]:
 def _child(child: ChildRow) -> Card:
     """Say who a child is."""
     kana = f"（{child.kana}）" if child.kana else ""
-    born = f"{eras.western(child.birth_on)}（{eras.japanese(child.birth_on)}）生まれ"
+    born = _birth_words(child)
     relation = f"　{child.relationship}" if child.relationship else ""
     return Card(f"{child.name}{kana}", f"{born}{relation}")
+
+
+def _birth_words(child: ChildRow) -> str:
+    """Say when a child was born, or is expected."""
+    if child.birth_on is None:
+        return f"ご出産予定 {child.expected_month.replace('-', '年')}月"
+    return f"{eras.western(child.birth_on)}（{eras.japanese(child.birth_on)}）生まれ"
 
 
 def _marks(page: MemberPage) -> list[Mark]:
