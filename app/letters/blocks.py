@@ -10,7 +10,6 @@ from app.letters.lines import break_lines
 from app.letters.marks import MM, Text, centred, millimetres, right_aligned
 from app.letters.page import BODY, LEADING, LEFT, RIGHT, SMALL, WIDTH
 
-EM = BODY / MM
 BASELINE = 4.4  # mm below the top of a line's strip
 MOST_TRACKING = 0.12  # mm between characters, so that the right edge is even
 NUMBER_AT, LABEL_AT = LEFT + 4.0, LEFT + 12.0
@@ -35,7 +34,7 @@ class Item:
 
 def subject(title: str, size: float = 13.0) -> tuple[Row, ...]:
     """Centre the subject, in several lines if it is long."""
-    lines = break_lines(title, WIDTH - 20.0, size)
+    lines = _subject_lines(title, WIDTH - 20.0, size)
     rows = (
         Row(8.0, (centred((LEFT + RIGHT) / 2, BASELINE + 0.6, line, size),), glued=True)
         for line in lines
@@ -43,23 +42,45 @@ def subject(title: str, size: float = 13.0) -> tuple[Row, ...]:
     return (*rows, Row(5.0, glued=True))
 
 
-def paragraphs(text: str) -> tuple[Row, ...]:
+def _subject_lines(title: str, room: float, size: float) -> tuple[str, ...]:
+    """Break a long subject before its 「（お願い）」 rather than inside."""
+    whole, bracket, kind = title.rpartition("（")
+    if not whole or not kind.endswith("）") or millimetres(title, size) <= room:
+        return break_lines(title, room, size)
+    return (*break_lines(whole, room, size), *break_lines(bracket + kind, room, size))
+
+
+def paragraphs(text: str, size: float = BODY) -> tuple[Row, ...]:
     """Set running text, each paragraph indented by one character."""
-    return tuple(row for part in text.split("\n") for row in _paragraph(part))
+    return tuple(row for part in text.split("\n") for row in _paragraph(part, size))
 
 
-def _paragraph(text: str) -> Iterator[Row]:
-    lines = break_lines(text, WIDTH, BODY, indent=EM)
+def _paragraph(text: str, size: float) -> Iterator[Row]:
+    em = size / MM
+    lines = break_lines(text, WIDTH, size, indent=em)
     for number, line in enumerate(lines):
-        indent = 0.0 if number else EM
-        tracking = 0.0 if number == len(lines) - 1 else _even(line, WIDTH - indent)
-        mark = Text(LEFT + indent, BASELINE, line, BODY, tracking=tracking)
-        yield Row(LEADING, (mark,), glued=number == 0 and len(lines) > 1)
+        indent = 0.0 if number else em
+        tracking = 0.0 if number == len(lines) - 1 else _even(line, WIDTH - indent, size)
+        mark = Text(LEFT + indent, BASELINE, line, size, tracking=tracking)
+        yield Row(LEADING * size / BODY, (mark,), glued=number == 0 and len(lines) > 1)
 
 
-def _even(line: str, room: float) -> float:
+def points(texts: Sequence[str], size: float = BODY) -> tuple[Row, ...]:
+    """Set sentences that each begin with 「・」, their further lines hanging below the first."""
+    return tuple(row for text in texts for row in _point(text, size))
+
+
+def _point(text: str, size: float) -> Iterator[Row]:
+    em = size / MM
+    for number, line in enumerate(break_lines(text, WIDTH - 2 * em, size)):
+        head = () if number else (Text(LEFT + em, BASELINE, "・", size),)
+        mark = Text(LEFT + 2 * em, BASELINE, line, size)
+        yield Row(LEADING * size / BODY, (*head, mark), glued=number == 0)
+
+
+def _even(line: str, room: float, size: float) -> float:
     """Spread a full line to the right edge where little is missing."""
-    missing = room - millimetres(line, BODY)
+    missing = room - millimetres(line, size)
     tracking = missing / max(len(units(line)) - 1, 1)
     return tracking if 0 < tracking <= MOST_TRACKING else 0.0
 

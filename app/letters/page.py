@@ -53,14 +53,16 @@ def letterhead(
     head: Head, organisation: Organisation, addressee: Addressee, settings: PageSettings
 ) -> tuple[Mark, ...]:
     """Place number, date, address and sender; the text begins at `body_top`."""
+    number, day, *sender = masthead(head, organisation, settings)
+    return (number, day, *address(addressee, settings), *sender)
+
+
+def masthead(head: Head, organisation: Organisation, settings: PageSettings) -> tuple[Text, ...]:
+    """Place number, date and sender, which are the same in all letters of a run."""
     left = beside(settings, RIGHT)
     number = "案（文書番号なし）" if head.draft else running(head.document_number)
     pair = _same_width(number, day_text(head.dated_on, settings), RIGHT - left)
-    return (
-        *pair,
-        *address(addressee, settings),
-        *_sender(organisation, left),
-    )
+    return (*pair, *_sender(organisation, left))
 
 
 def body_top(settings: PageSettings, letterhead_marks: Sequence[Mark]) -> float:
@@ -77,15 +79,20 @@ def furnished(pages: Sequence[Page], furniture: Furniture) -> tuple[Page, ...]:
     )
 
 
-def _around(number: int, count: int, furniture: Furniture) -> Iterator[Mark]:
-    if furniture.draft:
+def stamps(*, draft: bool, practice: bool, right: float = RIGHT) -> Iterator[Mark]:
+    """Mark a sheet, whose text ends at `right`, as a draft or as made for practice."""
+    if draft:
         yield Text(75.0, 190.0, "案", 170.0, grey=0.9)
-    if furniture.practice:
-        yield from _practice()
+    if practice:
+        yield from _practice(right)
+
+
+def _around(number: int, count: int, furniture: Furniture) -> Iterator[Mark]:
+    yield from stamps(draft=furniture.draft, practice=furniture.practice)
     if number > 1:
         yield from _running_head(furniture)
     elif furniture.folds:
-        yield from _folds()
+        yield from folds()
     if furniture.anchor:
         yield Text(LEFT, 286.0, f"記録 {furniture.anchor}", TINY)
     yield centred(SHEET_WIDTH / 2, 286.0, f"{number}/{count}", SMALL)
@@ -99,8 +106,8 @@ def _running_head(furniture: Furniture) -> Iterator[Mark]:
     yield Rule(LEFT, 14.8, RIGHT, 14.8, 0.3)
 
 
-def _practice() -> Iterator[Mark]:
-    left, top, right, bottom = RIGHT - 20.0, 5.5, RIGHT, 11.0
+def _practice(right: float) -> Iterator[Mark]:
+    left, top, bottom = right - 20.0, 5.5, 11.0
     yield centred((left + right) / 2, bottom - 1.5, "練習用", BODY, "gothic")
     for y in (top, bottom):
         yield Rule(left, y, right, y, 0.8)
@@ -108,7 +115,8 @@ def _practice() -> Iterator[Mark]:
         yield Rule(x, top, x, bottom, 0.8)
 
 
-def _folds() -> Iterator[Mark]:
+def folds() -> Iterator[Mark]:
+    """Mark at the edges where the sheet is folded in three."""
     for y in FOLDS:
         yield Rule(5.0, y, 9.0, y, 0.3, 0.4)
         yield Rule(SHEET_WIDTH - 9.0, y, SHEET_WIDTH - 5.0, y, 0.3, 0.4)

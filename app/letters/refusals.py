@@ -21,6 +21,10 @@ class AddressTooLong(OfficeError):
     """Say that an address does not fit into the window of the envelope."""
 
 
+class SheetTooFull(OfficeError):
+    """Say that a letter that has one sheet does not fit on it."""
+
+
 class WindowUnusable(OfficeError):
     """Say that the window's settings leave no room for the address or the rest of the letter."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.letters.flow import Row
 from app.letters.fonts import Face
 from app.letters.lines import break_lines
-from app.letters.marks import Box, Mark, Rule, Text, centred
+from app.letters.marks import Box, Mark, Rule, Text, centred, fitted
 from app.letters.page import LEFT
 
 SIZE, LEADING, PAD_ACROSS, PAD_DOWN = 9.0, 4.5, 1.3, 1.1
@@ -68,12 +68,16 @@ def _heading(columns: Sequence[Column]) -> Row:
     right = _edges(columns)[-1]
     marks: list[Mark] = [Box(LEFT, 0.0, right - LEFT, height)]
     marks += [
-        Text(x + PAD_ACROSS, PAD_DOWN + BASELINE, column.title, SIZE, "gothic")
+        Text(x + PAD_ACROSS, PAD_DOWN + BASELINE, column.title, _title_size(column), "gothic")
         for x, column in zip(_edges(columns), columns, strict=False)
     ]
     marks += [*_sides(columns, height), Rule(LEFT, 0.0, right, 0.0, STRONG)]
     marks.append(Rule(LEFT, height, right, height, STRONG))
     return Row(height, tuple(marks), glued=True)
+
+
+def _title_size(column: Column) -> float:
+    return fitted(column.title, SIZE, column.width - 2 * PAD_ACROSS, "gothic")
 
 
 def _no_rows(columns: Sequence[Column]) -> Row:

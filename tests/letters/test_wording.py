@@ -2,8 +2,16 @@
 
 import pytest
 
-from app.letters import disclosure, recovery_sheet, revision_history
+from app.letters import (
+    campaign_facts,
+    certificate_facts,
+    disclosure,
+    notice,
+    recovery_sheet,
+    revision_history,
+)
 from app.letters.wording import Slots, WordingBroken, load, read, slots
+from app.paths import resource
 
 NEEDED = slots(opening="name day", closing="")
 GOOD = 'opening = "{name}様、{day}です"\nclosing = "以上"\n'
@@ -15,10 +23,19 @@ GOOD = 'opening = "{name}様、{day}です"\nclosing = "以上"\n'
         ("disclosure", disclosure.SLOTS),
         ("revision_history", revision_history.SLOTS),
         ("recovery_sheet", recovery_sheet.SLOTS),
+        ("campaign", campaign_facts.SLOTS),
+        ("certificate", certificate_facts.SLOTS),
+        *notice.KINDS.items(),
     ],
 )
 def test_the_wording_that_ships_is_right(name: str, needed: Slots) -> None:
     assert set(load(name, needed).sentences) == set(needed)
+
+
+def test_every_wording_that_ships_is_known() -> None:
+    files = resource("wording", "campaign.toml").parent.glob("*.toml")
+    known = {"campaign", "certificate", "disclosure", "recovery_sheet", "revision_history"}
+    assert {file.stem for file in files} == known | set(notice.KINDS)
 
 
 def test_values_are_text_and_never_placeholders() -> None:

@@ -1,0 +1,97 @@
+"""Draw a notice to one member: what we received, what we did, what she may do."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from app.letters.addressed import fields, print_addressed
+from app.letters.blocks import MOST_LABEL, Item, desk, memorandum, paragraphs, subject
+from app.letters.characters import one_line, running
+from app.letters.facts import DEFAULT, Addressee, Head, Organisation, PageSettings
+from app.letters.flow import Row, gap
+from app.letters.marks import millimetres
+from app.letters.page import BODY
+from app.letters.refusals import refuse_missing
+from app.letters.wording import Slots, Wording, load, slots
+
+# What each kind says and which values it must be handed. No kind has a place for a reason.
+KINDS: Mapping[str, Slots] = {
+    "application_returned": slots(
+        subject="", opening="received_on", below="return_by", closing="keep_until", enclosed=""
+    ),
+    "leaving": slots(subject="", opening="left_on", below="", closing="", enclosed=""),
+    "graduation": slots(subject="", opening="graduated_on", below="", closing="", enclosed=""),
+    "withdrawal": slots(subject="", opening="withdrawn_on", below="", closing="", enclosed=""),
+}
+
+
+@dataclass(frozen=True)
+class NoticeFacts:
+    """Hold one notice: items (label, text) of the 「記」 and the values that its wording names."""
+
+    head: Head
+    organisation: Organisation
+    addressee: Addressee
+    items: tuple[tuple[str, str], ...]
+    values: Mapping[str, str]
+    in_charge: str
+    enclosures: tuple[str, ...] = ()
+
+
+def draw(
+    kind: str,
+    facts: NoticeFacts,
+    settings: PageSettings = DEFAULT,
+    wording: Wording | None = None,
+) -> bytes:
+    """Return the notice of a kind as a PDF, the same bytes for the same facts.
+
+    Raises `GlyphsMissing`, `AddressTooLong`, `DoesNotReadBack`; KeyError where a value is missing.
+    """
+    words = wording or load(kind, KINDS[kind])
+    refuse_missing(_fields(facts))
+    return print_addressed(
+        _rows(facts, words),
+        facts.head,
+        facts.organisation,
+        facts.addressee,
+        settings,
+        subject=words.text("subject"),
+    )
+
+
+def _rows(facts: NoticeFacts, words: Wording) -> Iterator[Row]:
+    values = {name: running(one_line(value)) for name, value in facts.values.items()}
+    yield from subject(words.text("subject"))
+    yield from paragraphs(words.text("opening", **values))
+    if facts.items:
+        yield from paragraphs(words.text("below", **values))
+    yield gap(3.0)
+    items = tuple(_items(facts, words))
+    if items:
+        yield from memorandum(items)
+        yield gap(3.0)
+    yield from paragraphs(words.text("closing", **values))
+    yield from desk(facts.organisation, facts.in_charge)
+
+
+def _items(facts: NoticeFacts, words: Wording) -> Iterator[Item]:
+    for label, text in facts.items:
+        yield _item(running(one_line(label)), running(text))
+    if facts.enclosures:
+        yield Item(words.text("enclosed"), tuple(running(one) for one in facts.enclosures))
+
+
+def _item(label: str, text: str) -> Item:
+    """Set a label that is too long to stand beside its text above it."""
+    if millimetres(label, BODY) > MOST_LABEL:
+        return Item("", (label, text) if text else (label,))
+    return Item(label, (text,))
+
+
+def _fields(facts: NoticeFacts) -> Iterator[tuple[str, str]]:
+    yield from fields(facts.head, facts.organisation, facts.addressee, facts.in_charge)
+    yield "差し込む言葉", "".join(facts.values.values())
+    yield "同封の書類", "".join(facts.enclosures)
+    for number, (label, text) in enumerate(facts.items, start=1):
+        yield f"「記」の{number}番の見出し", label
+        yield f"「記」の{number}番", text

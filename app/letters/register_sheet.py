@@ -1,0 +1,133 @@
+"""Print a register as a table on A4, on its side where the columns need it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.letters.blocks import paragraphs
+from app.letters.characters import clean, one_line
+from app.letters.facts import DEFAULT, Organisation, PageSettings
+from app.letters.flow import Page, Row, gap, paginate
+from app.letters.ink import print_pages
+from app.letters.marks import SHEET_HEIGHT, SHEET_WIDTH, Mark, Text, centred, fitted, right_aligned
+from app.letters.page import LEFT, SMALL, TINY, TOP, WIDTH, day_text, stamps
+from app.letters.refusals import refuse_missing
+from app.letters.table import Column, Group, Record, rows
+
+TITLE = 14.0
+HEAD_AT = 13.5
+FOOT = 11.0  # mm above the sheet's lower edge: page number and anchor
+MARGIN = 18.0
+
+
+@dataclass(frozen=True)
+class SheetFacts:
+    """Hold a register: columns (title, width in mm) and rows of as many cells."""
+
+    title: str
+    lead: str
+    columns: tuple[tuple[str, float], ...]
+    rows: tuple[tuple[str, ...], ...]
+    organisation: Organisation
+    printed_on: date
+    anchor: str
+    practice: bool = False
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """Measure the sheet as it lies: its width, its height, whether it lies on its side."""
+
+    width: float
+    height: float
+    across: bool
+
+    @property
+    def right(self) -> float:
+        return self.width - LEFT
+
+
+def draw(facts: SheetFacts, settings: PageSettings = DEFAULT) -> bytes:
+    """Return the register as a PDF, the same bytes for the same facts; raise `GlyphsMissing`.
+
+    Columns wider than the sheet on its side are narrowed in proportion.
+    """
+    refuse_missing(_fields(facts))
+    frame = _frame(facts)
+    foot = frame.height - MARGIN
+    pages = paginate(_rows(facts, frame, settings), first_top=TOP, top=TOP, bottom=foot)
+    title = one_line(facts.title)
+    return print_pages(
+        tuple(_furnished(pages, facts, frame, settings)),
+        title=title,
+        sender=facts.organisation.name,
+        across=frame.across,
+    )
+
+
+def _frame(facts: SheetFacts) -> _Frame:
+    if sum(width for _, width in facts.columns) <= WIDTH:
+        return _Frame(SHEET_WIDTH, SHEET_HEIGHT, across=False)
+    return _Frame(SHEET_HEIGHT, SHEET_WIDTH, across=True)
+
+
+def _rows(facts: SheetFacts, frame: _Frame, settings: PageSettings) -> Iterator[Row]:
+    title, room = one_line(facts.title), frame.right - LEFT
+    size = fitted(title, TITLE, room)
+    sender = one_line(facts.organisation.name)
+    day = f"{day_text(facts.printed_on, settings)}現在　{len(facts.rows)}件"
+    yield Row(9.0, (centred(frame.width / 2, 5.5, title, size),), glued=True)
+    yield Row(
+        6.5,
+        (Text(LEFT, 4.0, day, SMALL), right_aligned(frame.right, 4.0, sender, SMALL)),
+        glued=True,
+    )
+    if facts.lead.strip():
+        yield from paragraphs(clean(facts.lead).strip(), SMALL)
+        yield gap(1.5)
+    groups = tuple(Group(row[0], _records(row)) for row in facts.rows)
+    yield from rows(_columns(facts, room), groups)
+
+
+def _records(row: Sequence[str]) -> tuple[Record, ...]:
+    return (Record(tuple(clean(cell) for cell in row[1:])),)
+
+
+def _columns(facts: SheetFacts, room: float) -> tuple[Column, ...]:
+    scale = min(1.0, room / sum(width for _, width in facts.columns))
+    return tuple(Column(title, width * scale) for title, width in facts.columns)
+
+
+def _furnished(
+    pages: Sequence[Page], facts: SheetFacts, frame: _Frame, settings: PageSettings
+) -> Iterator[Page]:
+    for number, page in enumerate(pages, start=1):
+        marks = _around(number, len(pages), facts, frame, settings)
+        yield (*marks, *page)
+
+
+def _around(
+    number: int, count: int, facts: SheetFacts, frame: _Frame, settings: PageSettings
+) -> Iterator[Mark]:
+    foot = frame.height - FOOT
+    yield from stamps(draft=False, practice=facts.practice, right=frame.right)
+    if number > 1:
+        head = f"{one_line(facts.title)}　{day_text(facts.printed_on, settings)}現在"
+        yield Text(LEFT, HEAD_AT, head, fitted(head, SMALL - 1, frame.right - LEFT))
+    if facts.anchor:
+        yield Text(LEFT, foot, f"記録 {facts.anchor}", TINY)
+    yield centred(frame.width / 2, foot, f"{number}/{count}", SMALL)
+
+
+def _fields(facts: SheetFacts) -> Iterator[tuple[str, str]]:
+    yield from (
+        ("表の題", facts.title),
+        ("表の説明", facts.lead),
+        ("操作記録の番号", facts.anchor),
+        ("差出人の名称", facts.organisation.name),
+    )
+    titles = [title for title, _ in facts.columns]
+    yield "表の見出し", "".join(titles)
+    for number, row in enumerate(facts.rows, start=1):
+        for title, cell in zip(titles, row, strict=True):
+            yield f"{number}行目の「{title}」", cell

@@ -1,0 +1,76 @@
+"""A register prints whole, upright or on its side, and says where there is nothing."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.letters import register_sheet
+from app.letters.extraction import page_texts, text
+from app.letters.facts import PageSettings
+from app.letters.preview import page_images
+from app.letters.reading import opened
+from app.letters.refusals import GlyphsMissing
+from tests.letters.notice_samples import SHEET, WIDE
+
+GOLDEN = Path(__file__).parent / "golden"
+MM_A_POINT = 25.4 / 72
+
+
+def size_of(pdf: bytes) -> tuple[int, int]:
+    with opened(pdf) as document:
+        width, height = document[0].get_size()
+    return round(width * MM_A_POINT), round(height * MM_A_POINT)
+
+
+def test_the_register_reads_as_agreed() -> None:
+    expected = (GOLDEN / "register_sheet.txt").read_text(encoding="utf-8")
+    assert text(register_sheet.draw(SHEET)) + "\n" == expected
+
+
+def test_wide_registers_lie_on_their_side() -> None:
+    assert size_of(register_sheet.draw(SHEET)) == (210, 297)
+    assert size_of(register_sheet.draw(WIDE)) == (297, 210)
+
+
+def test_everything_lies_on_the_sheet() -> None:
+    rows = tuple(tuple(f"架空{row}の{cell}" for cell in range(8)) for row in range(60))
+    columns = tuple((title, 60.0) for title, _ in WIDE.columns)
+    pdf = register_sheet.draw(replace(WIDE, rows=rows, columns=columns))
+    assert len(page_texts(pdf)) > 1
+    image = page_images(pdf, 50)[0]
+    edge = 5 * 50 // 25
+    for y in range(image.height):
+        line = image.rgb[3 * y * image.width : 3 * (y + 1) * image.width]
+        assert set(line[: 3 * edge] + line[-3 * edge :]) == {255}
+    found = text(pdf).replace("\n", "")
+    assert "架空0の0" in found
+    assert "架空59の7" in found
+
+
+def test_later_pages_repeat_title_and_heading() -> None:
+    pages = page_texts(register_sheet.draw(replace(SHEET, rows=SHEET.rows * 50)))
+    assert "個人データ取扱台帳　令和8年4月20日現在" in pages[1]
+    assert "名称 利用目的 保管場所" in pages[1]
+    assert f"2/{len(pages)}" in pages[1]
+
+
+def test_an_empty_register_says_so() -> None:
+    assert "該当なし" in text(register_sheet.draw(WIDE))
+    assert "0件" in text(register_sheet.draw(WIDE))
+
+
+def test_practice_is_marked_and_days_follow_the_setting() -> None:
+    found = text(register_sheet.draw(replace(SHEET, practice=True), PageSettings(era_dates=False)))
+    assert "練習用" in found
+    assert "2026年4月20日現在" in found
+
+
+def test_the_same_register_gives_the_same_bytes() -> None:
+    assert register_sheet.draw(SHEET) == register_sheet.draw(SHEET)
+
+
+def test_missing_glyphs_are_named_by_row_and_column() -> None:
+    odd = replace(SHEET, rows=(*SHEET.rows, ("架空", "\ue000", "")))
+    with pytest.raises(GlyphsMissing, match="3行目の「利用目的」の1文字目"):
+        register_sheet.draw(odd)
