@@ -90,6 +90,7 @@ def _grammar() -> Grammar:
     _add_first(nouns)
     _add_policy(_group(nouns, "policy", "個人情報保護方針"))
     _add_members(_group(nouns, "members", "すくすく会員"))
+    _add_letters(_group(nouns, "letters", "文書"))
     _add_proof(nouns)
     return top
 
@@ -158,6 +159,14 @@ def _add_members(verbs: "Verbs[Grammar]") -> None:
     )
     find = _verb(verbs, "find", "members.find", "会員を探す", "text").options
     find.add_argument("--limit", type=_count, metavar="N", help="出す人数")
+
+
+def _add_letters(verbs: "Verbs[Grammar]") -> None:
+    words = "再同意のお願いを一斉に印刷する"
+    run = _verb(verbs, "run", "letter_runs.run", words, "campaign").options
+    run.add_argument("--pdf", required=True, type=_path, metavar="OUT")
+    run.add_argument("--second", action="store_true", help="2回目のお願い")
+    run.add_argument("--due", type=machine.whole, metavar="DAY", help="2回目の返信の期限")
 
 
 def _add_proof(nouns: "Verbs[Grammar]") -> None:

@@ -17,6 +17,7 @@ ROOMS: Mapping[str, Callable[[], ModuleType]] = {
     "demo": lambda: import_module("app.cli.demo"),
     "history": lambda: import_module("app.cli.history"),
     "init": lambda: import_module("app.cli.init"),
+    "letter_runs": lambda: import_module("app.cli.letter_runs"),
     "member_files": lambda: import_module("app.cli.member_files"),
     "members": lambda: import_module("app.cli.members"),
     "policy": lambda: import_module("app.cli.policy"),

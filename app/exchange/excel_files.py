@@ -6,17 +6,22 @@ import zlib
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time
 from pathlib import Path
+from typing import TypeAlias, TypeGuard
 from zipfile import BadZipFile
 
 from openpyxl import Workbook, load_workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell, WriteOnlyCell
+from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from app.exchange.file_bytes import put_bytes, take_bytes
+from app.exchange.number_formats import padded_width, shown_number
 from app.exchange.sheet_rows import MOST_ROWS, SheetRow
 from app.exchange.workbook_checks import refuse_unfit
 from app.rules.errors import BadFile
+
+_AnyCell: TypeAlias = Cell | MergedCell | ReadOnlyCell | EmptyCell
 
 _MOST_COLUMNS = 256
 _LAST_ROW = 1_048_576  # of a worksheet; a damaged file may claim more
@@ -81,39 +86,43 @@ def _first_sheet(data: bytes, what: str) -> list[SheetRow]:
             )
         sheet.reset_dimensions()
         rows: list[SheetRow] = []
-        for number, values in enumerate(
-            sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True), 1
-        ):
+        for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
             if number > _LAST_ROW or len(rows) > MOST_ROWS:
                 raise _too_many_rows(what)
-            if any(value is not None for value in values):
-                rows.append(_sheet_row(number, values))
+            if any(cell.value is not None for cell in cells):
+                rows.append(_sheet_row(number, cells))
         return [row for row in rows if any(cell.strip() for cell in row.cells)]
     finally:
         book.close()
 
 
-def _sheet_row(number: int, values: Sequence[object]) -> SheetRow:
-    """Turn a row of values into text, without the empty cells at its end."""
-    last = max(place for place, value in enumerate(values) if value is not None)
-    used = values[: last + 1]
-    numbers = frozenset(place for place, value in enumerate(used) if _is_number(value))
-    return SheetRow(number, tuple(_cell_text(value) for value in used), numbers)
+def _sheet_row(number: int, cells: Sequence[_AnyCell]) -> SheetRow:
+    """Turn a row of cells into text, without the empty ones at its end."""
+    last = max(place for place, cell in enumerate(cells) if cell.value is not None)
+    used = cells[: last + 1]
+    numbers = frozenset(place for place, cell in enumerate(used) if _is_bare_number(cell))
+    return SheetRow(number, tuple(_cell_text(cell) for cell in used), numbers)
 
 
-def _is_number(value: object) -> bool:
+def _is_bare_number(cell: _AnyCell) -> bool:
+    """Tell whether leading zeros may be lost: a number that no format shows with its zeros."""
+    return _is_number(cell.value) and not padded_width(cell.number_format or "")
+
+
+def _is_number(value: object) -> TypeGuard[float]:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _cell_text(value: object) -> str:
+def _cell_text(cell: _AnyCell) -> str:
     """Write a value as a person would type it; whole numbers without a decimal point."""
+    value = cell.value
     if value is None:
         return ""
     if isinstance(value, datetime):
         whole_day = value.time() == time()
         return value.date().isoformat() if whole_day else value.isoformat(" ", "seconds")
-    if isinstance(value, float):
-        return format(value, ".15g")
+    if _is_number(value):
+        return shown_number(value, cell.number_format or "")
     return str(value).upper() if isinstance(value, bool) else str(value)
 
 

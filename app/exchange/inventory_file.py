@@ -1,7 +1,9 @@
 """Read the data inventory that ships with the organisation's profile."""
 
 import tomllib
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 from app.paths import resource
 from app.rules.inventory import Inventory, InventoryLine
@@ -11,9 +13,17 @@ from app.rules.inventory import Inventory, InventoryLine
 def shipped_inventory() -> Inventory:
     """Return the inventory by item."""
     with resource("organisation", "inventory.toml").open("rb") as file:
-        entries = tomllib.load(file)["item"]
-    lines = (
-        InventoryLine(entry["item"], entry["group"], entry["label"], tuple(entry["purposes"]))
-        for entry in entries
-    )
+        table = tomllib.load(file)
+    lines = (_line(entry, table["retention"]) for entry in table["item"])
     return {line.item: line for line in lines}
+
+
+def _line(entry: Mapping[str, Any], retention: Mapping[str, str]) -> InventoryLine:
+    return InventoryLine(
+        item=entry["item"],
+        group=entry["group"],
+        label=entry["label"],
+        purposes=tuple(entry["purposes"]),
+        source=entry["source"],
+        retention=retention[entry["retention"]],
+    )

@@ -1,20 +1,16 @@
 """Read the rows of a members file, and say of each whether its member may be registered."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from app.exchange.csv_files import read_csv
-from app.exchange.excel_files import read_excel
-from app.exchange.file_bytes import take_bytes
 from app.exchange.member_columns import COLUMN_OF, WHOLE_ROW
 from app.exchange.member_header import MemberHeader, match_header
+from app.exchange.member_table import MemberTable, open_table, refuse_header_alone
 from app.exchange.postal_codes import PostalCodes, doubt
 from app.exchange.row_drafts import MemberRowDraft, row_draft
-from app.exchange.sheet_rows import SheetRow
-from app.exchange.workbook_checks import is_workbook
-from app.rules.errors import BadFile
 from app.rules.members import MemberReading, NewMember, read_draft
 from app.rules.numerals import plain_digits
 from app.rules.problems import Problem
@@ -29,9 +25,11 @@ __all__ = [
     "RowWarning",
     "read_member_file",
     "read_rows",
+    "read_table",
     "repeated_codes",
 ]
 
+_SERIAL = re.compile(r"[1-9]\d{4}(?:\.\d+)?")  # days since 1900, of the last hundred years
 _ORDER = {field: place for place, field in enumerate(COLUMN_OF)}
 
 
@@ -66,37 +64,37 @@ class MemberFile:
 
 @dataclass(frozen=True)
 class RowResult:
-    """Hold what became of a row: a member, or the cells that reject it; and warnings."""
+    """Hold what became of a row: a member, or the cells that reject it; and warnings.
+
+    `problems` say the same of a row as a whole draft.
+    """
 
     row: int
     member: NewMember | None
     rejected: tuple[RejectedCell, ...]
     warnings: tuple[RowWarning, ...]
+    problems: tuple[Problem, ...] = ()
 
 
-def read_member_file(path: Path) -> MemberFile:
+def read_member_file(path: Path, mapping: Mapping[int, str] | None = None) -> MemberFile:
     """Read a members file, CSV in any usual encoding or .xlsx, told apart by its content.
 
     Raises:
         BadFile: the file cannot be read, or its header does not say what the columns are.
     """
-    workbook = is_workbook(take_bytes(path))
-    rows = read_excel(path) if workbook else read_csv(path)
-    if not rows:
-        raise BadFile(
-            f"{path.name}は空です。会員の一覧を選び直してください。何も変わっていません。"
-        )
-    top, *rest = rows
-    header = match_header(_trimmed(top.cells), path.name)
-    if not rest:
-        raise BadFile(
-            f"{path.name}には見出しだけで会員の行がありません。"
-            "一覧を入れて保存し直してください。何も変わっていません。"
-        )
-    if workbook:
-        rest = [_filled(row, len(header.titles)) for row in rest]
-    drafts = [row_draft(row, header, may_be_short=row is not rest[-1]) for row in rest]
-    return MemberFile(header.titles, tuple(drafts), _unread_columns(top.row, header))
+    return read_table(open_table(path), mapping)
+
+
+def read_table(table: MemberTable, mapping: Mapping[int, str] | None = None) -> MemberFile:
+    """Read the rows of an open table; a `mapping` says which column holds which field.
+
+    Raises:
+        BadFile: the columns do not say what is needed, or there are no rows.
+    """
+    header = match_header(table.top.cells, table.what, mapping)
+    refuse_header_alone(table)
+    drafts = [row_draft(row, header, may_be_short=row is not table.rows[-1]) for row in table.rows]
+    return MemberFile(header.titles, tuple(drafts), _unread_columns(table.top.row, header))
 
 
 def read_rows(
@@ -132,17 +130,6 @@ def repeated_codes(rows: Iterable[MemberRowDraft]) -> dict[int, int]:
         if code and first.setdefault(code, row.row) != row.row:
             repeated[row.row] = first[code]
     return repeated
-
-
-def _trimmed(titles: Sequence[str]) -> tuple[str, ...]:
-    """Leave out the empty titles at the end of a header."""
-    used = [place for place, title in enumerate(titles) if title.strip()]
-    return tuple(titles[: max(used) + 1])
-
-
-def _filled(row: SheetRow, width: int) -> SheetRow:
-    """Give a row of a workbook, which knows no missing cells, the width of its header."""
-    return replace(row, cells=row.cells + ("",) * (width - len(row.cells)))
 
 
 def _unread_columns(row: int, header: MemberHeader) -> tuple[RowWarning, ...]:
@@ -185,7 +172,8 @@ def _result(
     """Put together what a row's cells and its code allow; one entry for each column."""
     if row.fault:
         return RowResult(row.row, None, (RejectedCell(row.row, WHOLE_ROW, "", row.fault),), ())
-    by_field = {problem.field: problem for problem in (*taken, *reading.problems)}
+    found = (*taken, *(_of_a_day(row, problem) for problem in reading.problems))
+    by_field = {problem.field: problem for problem in found}
     problems = sorted(by_field.values(), key=lambda problem: _ORDER.get(problem.field, 0))
     rejected = tuple(
         RejectedCell(row.row, COLUMN_OF[problem.field], problem.value, problem.sentence)
@@ -195,7 +183,19 @@ def _result(
         RowWarning(row.row, COLUMN_OF[problem.field], problem.value, problem.sentence)
         for problem in (*reading.warnings, *_doubts(row, reading.member, postal))
     )
-    return RowResult(row.row, None if rejected else reading.member, rejected, warnings)
+    member = None if rejected else reading.member
+    return RowResult(row.row, member, rejected, warnings, tuple(problems))
+
+
+def _of_a_day(row: MemberRowDraft, problem: Problem) -> Problem:
+    """Say of a bare number in the place of a day what Excel did to it."""
+    if problem.field not in row.numbers or not _SERIAL.fullmatch(problem.value):
+        return problem
+    sentence = (
+        f"Excelの日付が、ただの数値（{problem.value}）で保存されています。"
+        "この列の表示形式を「日付」にして保存し直すか、「1990-04-01」のように書いてください。"
+    )
+    return replace(problem, sentence=sentence)
 
 
 def _doubts(

@@ -15,27 +15,32 @@ _CHILD = "children."
 class MemberRowDraft:
     """Hold one row of a file: its number in Excel, what it says, and its cells as they stood.
 
-    `fault` is a sentence where the row as a whole cannot be read; `code_was_number` where a
-    spreadsheet held 組合員コード as a number.
+    `fault` is a sentence where the row as a whole cannot be read; `numbers` are the fields that a
+    spreadsheet held as numbers.
     """
 
     row: int
     draft: MemberDraft
     cells: tuple[str, ...] = ()
     fault: str = ""
-    code_was_number: bool = False
+    numbers: frozenset[str] = frozenset()
+
+    @property
+    def code_was_number(self) -> bool:
+        """Tell whether the leading zeros of 組合員コード may be lost."""
+        return "member_code" in self.numbers
 
 
 def row_draft(row: SheetRow, header: MemberHeader, *, may_be_short: bool) -> MemberRowDraft:
     """Read one row under its header; cells that are not there count as empty."""
+    width = len(header.fields)
     values = {field: cell for field, cell in zip(header.fields, row.cells, strict=False) if field}
-    code_place = header.fields.index("member_code")
     return MemberRowDraft(
         row=row.row,
         draft=_draft(values),
         cells=row.cells,
         fault=_fault(row, header, may_be_short=may_be_short),
-        code_was_number=code_place in row.numbers,
+        numbers=frozenset(header.fields[place] for place in row.numbers if place < width),
     )
 
 

@@ -1,5 +1,6 @@
 """Show the pages of a PDF as pictures."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pypdfium2 import PdfPage
@@ -7,6 +8,8 @@ from pypdfium2 import PdfPage
 from app.letters.reading import opened
 
 POINTS = 72
+AT_ONCE = 8
+"""How many pages are drawn while other threads wait for the reader."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,24 @@ def page_images(pdf: bytes, dpi: float = 110) -> tuple[PageImage, ...]:
     """Render every page at a resolution in dots per inch."""
     with opened(pdf) as document:
         return tuple(_image(document[index], dpi) for index in range(len(document)))
+
+
+def page_count(pdf: bytes) -> int:
+    """Count the pages."""
+    with opened(pdf) as document:
+        return len(document)
+
+
+def each_page(pdf: bytes, dpi: float) -> Iterator[PageImage]:
+    """Render the pages of a long file as they are asked for, never all of them at once."""
+    for start in range(0, page_count(pdf), AT_ONCE):
+        yield from _some_pages(pdf, start, dpi)
+
+
+def _some_pages(pdf: bytes, start: int, dpi: float) -> list[PageImage]:
+    with opened(pdf) as document:
+        end = min(start + AT_ONCE, len(document))
+        return [_image(document[index], dpi) for index in range(start, end)]
 
 
 def _image(page: PdfPage, dpi: float) -> PageImage:

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 Noun = Literal[
-    "members", "consents", "requests", "letters", "policy", "staff", "history", "settings"
+    "members",
+    "consents",
+    "applications",
+    "campaigns",
+    "follow_ups",
+    "requests",
+    "letters",
+    "policy",
+    "staff",
+    "history",
+    "settings",
 ]
 
 

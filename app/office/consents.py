@@ -1,26 +1,52 @@
-"""Record consents and withdrawals, and read the ledger."""
+"""Record consents and withdrawals, correct wrong entries, and read the ledger."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import get_args
 
 from app.office.changes import Changes, changes
+from app.office.consent_drafts import read_answer
 from app.office.desk import Desk
-from app.office.standings import standings
+from app.office.evidence import attach, evidence, evidence_file
+from app.office.ledger import consent_in, correct_in, record_in
 from app.office.typed import LONGEST_LINE, refuse_unfit
-from app.rules.consent_fields import read_agreed, read_method
-from app.rules.consents import Standing, consented_version, contradiction
-from app.rules.eras import read_date, western
+from app.rules.consent_fields import read_agreed
+from app.rules.consents import YES, Standing, effective, standing
+from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.ids import ConsentId, MemberId
-from app.rules.member_fields import read_note
 from app.rules.members import ConsentDraft
 from app.rules.roles import Verb
 from app.storage.consents import ConsentRow, NewAnswer
 from app.storage.policy import VersionRow
 from app.storage.unit import Unit
+
+__all__ = [
+    "ConsentRow",
+    "Coverage",
+    "Recorded",
+    "as_of",
+    "attach",
+    "correct",
+    "coverage",
+    "decline",
+    "evidence",
+    "evidence_file",
+    "find_ids",
+    "in_force",
+    "record",
+    "rows",
+    "void",
+    "withdraw",
+]
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """Say what the act touched, and under which number the ledger holds the answer."""
+
+    changes: Changes
+    consent_id: ConsentId
 
 
 @dataclass(frozen=True)
@@ -31,31 +57,64 @@ class Coverage:
     count: int
 
 
-def record(desk: Desk, member_id: MemberId, draft: ConsentDraft) -> Changes:
-    """Record that a member consents to all of a version (renewal included).
+def record(desk: Desk, member_id: MemberId, draft: ConsentDraft) -> Recorded:
+    """Record that a member consents to all of a version (renewal included), or for a child.
 
     Raises:
         Refused: the consent is not whole, or no version was in force on its day.
     """
     desk.demand(Verb.record_consent)
-    read_agreed(draft.agreed)
     with desk.unit("同意を記録") as unit:
-        _add(unit, _answer(unit, member_id, draft, desk.today, "granted"))
-    return changes("consents", "members")
+        return _recorded(consent_in(unit, member_id, draft, desk.today))
 
 
-def withdraw(desk: Desk, member_id: MemberId, draft: ConsentDraft, reason: str = "") -> Changes:
+def decline(desk: Desk, member_id: MemberId, draft: ConsentDraft) -> Recorded:
+    """Record that somebody answered no to a version; an older consent stays on record."""
+    desk.demand(Verb.record_consent)
+    with desk.unit("不同意を記録") as unit:
+        return _recorded(record_in(unit, _read(desk, unit, member_id, draft, "declined")))
+
+
+def withdraw(desk: Desk, member_id: MemberId, draft: ConsentDraft, reason: str = "") -> Recorded:
     """Record that a member takes the consent back; what was given before stays on record."""
     desk.demand(Verb.record_consent)
     refuse_unfit({"撤回の理由": reason})
     with desk.unit("同意の撤回を記録") as unit:
-        standing = standings(unit, [member_id], desk.today)[member_id]
-        if standing == "withdrawn":
-            raise Refused("この方の同意は、すでに撤回されています。何も変えていません。")
-        answer = _answer(unit, member_id, draft, desk.today, "withdrawn")
-        _refuse_before_consent(unit, answer)
-        _add(unit, replace(answer, note=reason.strip()))
-    return changes("consents", "members")
+        answer = _read(desk, unit, member_id, draft, "withdrawn")
+        _refuse_withdrawal(unit, answer, desk.today)
+        return _recorded(record_in(unit, replace(answer, note=reason.strip())))
+
+
+def correct(
+    desk: Desk, consent_id: ConsentId, draft: ConsentDraft, answer: str, reason: str
+) -> Recorded:
+    """Record what a wrong row should have said: a new row, which stands for the old one.
+
+    `answer` is "granted", "withdrawn" or "declined"; the ledger tells a renewal itself.
+
+    Raises:
+        Refused: no reason, no such row, or one that was corrected before.
+    """
+    desk.demand(Verb.record_consent)
+    if answer in YES:
+        read_agreed(draft.agreed)
+    elif answer not in {"withdrawn", "declined"}:
+        raise Refused("訂正した後の回答を選んでください。まだ何も記録していません。")
+    with desk.unit("同意の記録を訂正") as unit:
+        kept = unit.consents.kept(consent_id)
+        instead = kept and _read(desk, unit, kept.member_id, draft, answer)
+        return _recorded(correct_in(unit, consent_id, answer, _reason(reason), instead))
+
+
+def void(desk: Desk, consent_id: ConsentId, reason: str) -> Recorded:
+    """Record that a row was written by mistake (誤記の取消); it stays, and counts no more.
+
+    Raises:
+        Refused: no reason, no such row, or one that was corrected before.
+    """
+    desk.demand(Verb.record_consent)
+    with desk.unit("同意の記録を取消") as unit:
+        return _recorded(correct_in(unit, consent_id, "voided", _reason(reason)))
 
 
 def find_ids(
@@ -65,12 +124,23 @@ def find_ids(
     member_id: MemberId | None = None,
     answer: str | None = None,
     version_on: date | None = None,
+    method: str | None = None,
+    corrected: bool | None = None,
 ) -> Sequence[ConsentId]:
-    """Return the keys of the ledger's rows, newest first; `text` finds them by their members."""
+    """Return the keys of the ledger's rows, newest first; `text` finds them by their members.
+
+    The answer "yes" finds first consents and renewals; `corrected` those that a later row stands
+    for, or the others.
+    """
     desk.demand(Verb.read_members)
     with desk.look() as unit:
         return unit.consents.ids(
-            text[:LONGEST_LINE], member_id=member_id, answer=answer, version_on=version_on
+            text[:LONGEST_LINE],
+            member_id=member_id,
+            answer=answer,
+            version_on=version_on,
+            method=method,
+            corrected=corrected,
         )
 
 
@@ -85,16 +155,15 @@ def as_of(desk: Desk, member_id: MemberId, day: date) -> Standing:
     """Say how a member's consent stood on a day."""
     desk.demand(Verb.read_members)
     with desk.look() as unit:
-        return standings(unit, [member_id], day)[member_id]
+        return unit.standings.of([member_id], day)[member_id]
 
 
 def coverage(desk: Desk) -> Sequence[Coverage]:
     """Count the registered members by how their consent stands today."""
     desk.demand(Verb.read_members)
     with desk.look() as unit:
-        derived = standings(unit, unit.members.ids(state="active"), desk.today)
-    counted = Counter(derived.values())
-    return [Coverage(standing, counted[standing]) for standing in get_args(Standing)]
+        counted = unit.standings.counts(desk.today, state="active")
+    return [Coverage(word, count) for word, count in counted.items()]
 
 
 def in_force(desk: Desk) -> VersionRow | None:
@@ -105,53 +174,34 @@ def in_force(desk: Desk) -> VersionRow | None:
         return past[-1] if past else None
 
 
-def _answer(
-    unit: Unit, member_id: MemberId, draft: ConsentDraft, today: date, kind: str
+def _read(
+    desk: Desk, unit: Unit, member_id: MemberId, draft: ConsentDraft, answer: str
 ) -> NewAnswer:
-    if not unit.members.rows([member_id]):
-        raise Refused("この会員は見つかりません。画面を最新にしてから、もう一度お試しください。")
-    given_on = read_date(draft.given_on, today=today) if draft.given_on.strip() else today
-    named_on = (
-        read_date(draft.version_on, today=today, future=True) if draft.version_on.strip() else None
-    )
-    problem = contradiction(given_on, named_on)
-    if problem is not None:
-        raise Refused(f"{problem.sentence}何も記録していません。")
-    version = _version(unit, given_on, named_on)
-    return NewAnswer(
-        member_id=member_id,
-        version_id=version.id,
-        text_sha256=version.sha256,
-        answer=kind,
-        given_on=given_on,
-        method=read_method(draft.method),
-        receiver=read_note(draft.receiver, "受付者"),
-        inferred=named_on is None,
-    )
+    return read_answer(unit, member_id, draft, answer, desk.today)
 
 
-def _version(unit: Unit, given_on: date, named_on: date | None) -> VersionRow:
-    found = consented_version(given_on, named_on, unit.policies.days())
-    version = None if found is None else unit.policies.find(found.on)
-    if version is None:
+def _recorded(key: ConsentId) -> Recorded:
+    return Recorded(changes("consents", "members"), key)
+
+
+def _reason(typed: str) -> str:
+    refuse_unfit({"理由": typed})
+    if not typed.strip():
         raise Refused(
-            "同意日に施行されていた方針の版がありません。何も記録していません。"
-            "同意日か、同意した版の日付を確かめてください。"
+            "理由がありません。何も記録していません。"
+            "どこが誤っていたのか、後で読んで分かるように入れてください。"
         )
-    return version
+    return typed.strip()
 
 
-def _refuse_before_consent(unit: Unit, withdrawal: NewAnswer) -> None:
-    answers = unit.consents.answers([withdrawal.member_id])[withdrawal.member_id]
-    granted = [given_on for kind, _, given_on in answers if kind == "granted"]
-    newest = max(granted, default=withdrawal.given_on)
+def _refuse_withdrawal(unit: Unit, withdrawal: NewAnswer, today: date) -> None:
+    answers = [entry.answer for entry in effective(unit.consents.same_about(withdrawal))]
+    if standing(answers, unit.policies.days(), today) == "withdrawn":
+        raise Refused("この方の同意は、すでに撤回されています。何も変えていません。")
+    given = [answer.given_on for answer in answers if answer.kind in YES]
+    newest = max(given, default=withdrawal.given_on)
     if withdrawal.given_on < newest:
         raise Refused(
             f"撤回の日が、最も新しい同意の日（{western(newest)}）より前になっています。"
             "何も記録していません。日付を確かめてください。"
         )
-
-
-def _add(unit: Unit, answer: NewAnswer) -> None:
-    key = unit.consents.add(answer, unit.stamp.by, unit.stamp.at)
-    unit.log((("member", answer.member_id), ("consent", key)), {"given_on": str(answer.given_on)})

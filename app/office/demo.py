@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.office import access, ground, staff
+from app.office import access, demo_campaign, demo_families, demo_requests, ground, staff
 from app.office.access import FirstStart
 from app.office.changes import Changes
 from app.office.demo_people import draft
-from app.office.demo_requests import play
+from app.office.demo_scenes import play
 from app.office.desk import Clock, Desk
 from app.office.gate import register_one
 from app.office.staff import NewStaff
@@ -60,7 +60,8 @@ def _seated(folder: Path, clock: Clock, randomness: Randomness) -> Iterator[Desk
 def _fill(desk: Desk, members: int, seed: int, now: datetime) -> None:
     _add_people(desk)
     _register(desk, members, random.Random(seed))
-    play(desk, clerk_of(desk), now)
+    scripts = (*demo_requests.scripts(), *demo_families.scripts(), *demo_campaign.scripts())
+    play(scripts, desk, clerk_of(desk), now)
 
 
 def _add_people(desk: Desk) -> Changes:

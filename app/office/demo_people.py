@@ -49,6 +49,7 @@ _METHODS = ("書面", "窓口", "郵送", "Web")
 _FIRST_CONSENT = date(2018, 4, 1)
 _MOST_CHILDREN = 3
 _WITH_MAIL = 0.4
+_EXPECTING = 0.15
 _OLDEST_CHILD_DAYS = 8 * 365
 
 
@@ -84,7 +85,7 @@ def _children(
     family: str, family_kana: str, today: date, chance: random.Random
 ) -> tuple[ChildDraft, ...]:
     names = chance.sample(_CHILDREN, chance.randint(1, _MOST_CHILDREN))
-    return tuple(
+    born = tuple(
         ChildDraft(
             f"{family}　{name}",
             f"{family_kana}　{kana}",
@@ -93,3 +94,7 @@ def _children(
         )
         for name, kana in names
     )
+    if chance.random() < _EXPECTING and len(born) == 1:
+        month = today.replace(day=1) + timedelta(days=chance.randrange(40, 200))
+        return (*born, ChildDraft(expected_month=f"{month.year}年{month.month}月"))
+    return born

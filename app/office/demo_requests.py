@@ -1,68 +1,19 @@
 """Play a few weeks at the request desk: one case in each state that the desk knows."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from app.office import decisions, intake, letters, members, requests
+from app.office.demo_scenes import Act, Scene
 from app.office.desk import Desk
 from app.rules.decisions import DecisionDraft
 from app.rules.identity import IdentityCheck, PaperSeen
-from app.rules.ids import RequestId, RightId
 from app.rules.requests import RequestDraft
 from app.rules.rights import Remedy
 
 _LICENCE = "driving_licence"
 _NEEDLESS = "法第35条第5項（利用する必要がなくなった）"
 _NOBODY = "お名前とご住所でお調べしましたが、登録がありません"
-_NOT_TAKEN = RequestId(0)
-
-
-@dataclass
-class Scene:
-    """Hold one case while it is played: who sits where, and its key once it was taken."""
-
-    clerk: Desk
-    manager: Desk
-    request_id: RequestId = _NOT_TAKEN
-
-    def on(self, moment: datetime) -> "Scene":
-        """Set the clock of both desks."""
-        self.clerk = replace(self.clerk, clock=lambda: moment)
-        self.manager = replace(self.manager, clock=lambda: moment)
-        return self
-
-    @property
-    def today(self) -> date:
-        """Return the day at the desk."""
-        return self.clerk.today
-
-    @property
-    def right(self) -> RightId:
-        """Return the first right of the case."""
-        return requests.page(self.clerk, self.request_id).case.rights[0].id
-
-
-Act = Callable[[Scene], object]
-
-
-def play(manager: Desk, clerk: Desk, now: datetime) -> None:
-    """Play every script, all acts in the order of their days, so that the log's clock only runs on.
-
-    A script is a list of (days before now, act).
-    """
-    acts = [
-        (days_before, place, step, act)
-        for place, script in enumerate(_scripts())
-        for step, (days_before, act) in enumerate(script)
-    ]
-    scenes = [Scene(clerk, manager) for _ in _scripts()]
-    for days_before, place, step, act in sorted(
-        acts, key=lambda entry: (-entry[0], entry[1], entry[2])
-    ):
-        moment = now - timedelta(days=days_before, minutes=59 - 3 * step - place % 3)
-        act(scenes[place].on(moment.astimezone(UTC)))
 
 
 def disclose(manager: Desk, clerk: Desk, now: datetime) -> Scene:
@@ -74,7 +25,8 @@ def disclose(manager: Desk, clerk: Desk, now: datetime) -> Scene:
     return scene
 
 
-def _scripts() -> tuple[tuple[tuple[int, Act], ...], ...]:
+def scripts() -> tuple[tuple[tuple[int, Act], ...], ...]:
+    """Return one case for each state that the desk knows."""
     take, check = partial(_take, rights=("disclosure",)), _identify
     stop = partial(_take, rights=("disclosure", "suspension_of_use"), bases=("", _NEEDLESS))
     correct = partial(_take, rights=("correction",))

@@ -10,14 +10,24 @@ from app.rules.eras import read_date
 from app.rules.errors import OfficeError
 from app.rules.members import MemberDraft
 from app.rules.roles import Verb
+from app.storage.merges import Merges
 
 
 def alike(desk: Desk, draft: MemberDraft) -> Sequence[MemberRow]:
-    """Find those of the same name and birthday, or of the same telephone (OFFICE D-11)."""
+    """Find likely doubles, never for the name alone (OFFICE D-11).
+
+    The same name or reading and birthday, the same name and address, or the same telephone; names
+    in whatever characters they are written.
+    """
     desk.demand(Verb.read_members)
     with desk.look() as unit:
-        birth_on = _birth_on(draft, desk.today)
-        found = unit.members.alike(draft.name, birth_on, _telephone(draft))
+        found = Merges(unit.session).alike(
+            name=draft.name,
+            kana=draft.kana,
+            birth_on=_birth_on(draft, desk.today),
+            telephone=_telephone(draft),
+            address=draft.address,
+        )
     return rows(desk, found)
 
 

@@ -1,5 +1,6 @@
 """Let one member through the gate: consent first, then the member, then the log."""
 
+from app.office.ledger import append
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
 from app.rules.members import NewMember
@@ -23,7 +24,7 @@ def register_one(unit: Unit, member: NewMember) -> MemberId:
         receiver=member.consent.receiver,
         inferred=member.consent.inferred,
     )
-    consent_id = unit.consents.add(answer, unit.stamp.by, unit.stamp.at)
+    consent_id = append(unit, answer, first=True)
     unit.members.add(key, member, unit.stamp.by, unit.stamp.at)
     unit.log(
         (("member", key), ("consent", consent_id), ("policy", version.id)),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.office.desk import Desk
+from app.office.shields import shielded_log
 from app.rules.errors import Refused
 from app.rules.roles import Verb, may
 from app.storage import chain
@@ -28,14 +29,14 @@ def rows(desk: Desk, limit: int = 200) -> Sequence[HistoryRow]:
     """Return the newest rows of the log first."""
     desk.demand(Verb.read_history)
     with desk.look() as unit:
-        return unit.history.rows(limit=limit)
+        return shielded_log(unit, unit.history.rows(limit=limit))
 
 
 def log_of(desk: Desk, unit: Unit, subject: tuple[str, int]) -> Sequence[HistoryRow]:
     """Return the acts on one record; the values only to those who may read the log."""
     found = unit.history.rows(subject=subject)
     if may(desk.actor.roles, Verb.read_history):
-        return found
+        return shielded_log(unit, found)
     return [replace(row, values={}) for row in found]
 
 

@@ -2,41 +2,42 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from app.exchange.inventory_file import shipped_inventory
 from app.office import profile
+from app.office.held_ledger import guardians_of, matters_of, proofs_of, states_of
+from app.office.held_lines import HeldLine, Lines, by_words, post_words
 from app.rules.cases import Case
 from app.rules.eras import japanese
 from app.rules.identity import RequesterKind
 from app.rules.ids import MemberId, RequestId
-from app.rules.inventory import Inventory, purpose_words
 from app.rules.names import search_key
 from app.rules.numerals import narrow
 from app.rules.requests import RequestDraft
 from app.rules.steps import state_word
 from app.rules.subjects import is_another_parent, is_of_the_child
 from app.rules.telephones import telephone_words
-from app.storage.consents import ConsentRow
 from app.storage.letters import LetterRow
-from app.storage.members import ChildRow, MemberDetails, MemberRow
+from app.storage.members import MemberDetails, MemberRow
 from app.storage.unit import Unit
 
+__all__ = [
+    "HeldLine",
+    "asks_as_another_parent",
+    "gather",
+    "held_for",
+    "purposes_on",
+    "subject_of",
+]
+
+_HERS_ALONE: tuple[str, ...] = (
+    *("request.", "letter.", "state.", "exit.", "follow_up.", "application.", "slip."),
+    *("mail_stopped", "away", "care_of", "contact_note", "guardian.", "evidence."),
+)
+"""What another parent does not even learn to be held: it would tell where and how she lives."""
 _AGENTS = frozenset(RequesterKind) - {RequesterKind.subject}
-ANSWERS = {"granted": "同意", "withdrawn": "撤回", "declined": "同意されない"}
-
-
-@dataclass(frozen=True)
-class HeldLine:
-    """Show one item held; `key` names it for masking, `obtained` says when and from whom."""
-
-    key: str
-    group: str
-    name: str
-    content: str
-    obtained: str
-    purpose: str
 
 
 def held_for(unit: Unit, case: Case, day: date) -> Sequence[HeldLine]:
@@ -78,12 +79,16 @@ def gather(
     held = unit.members.details(member_id)
     if row is None or held is None:
         return ()
-    lines = _Lines(shipped_inventory(), _purposes(unit, day), _obtained(unit, row, held))
+    lines = Lines(shipped_inventory(), purposes_on(unit, day), _obtained(unit, row, held))
     consents = unit.consents.rows(list(reversed(unit.consents.ids(member_id=member_id))))
     return (
         *lines.of_member(row, held),
+        *states_of(unit, lines, member_id),
         *(lines.of_child(place, child) for place, child in enumerate(held.children, start=1)),
+        *guardians_of(unit, lines, member_id),
         *(line for consent in consents for line in lines.of_consent(consent)),
+        *proofs_of(unit, lines, member_id),
+        *matters_of(unit, lines, member_id),
         *_of_requests(unit, lines, _linked(unit, member_id, without)),
         *(
             lines.of_letter(letter)
@@ -91,68 +96,6 @@ def gather(
             if letter.id not in {own.id for own in _own_letters(unit, without)}
         ),
     )
-
-
-@dataclass(frozen=True)
-class _Lines:
-    inventory: Inventory
-    purposes: Sequence[str]
-    obtained: str
-
-    def of_member(self, row: MemberRow, held: MemberDetails) -> Iterator[HeldLine]:
-        contents = {
-            "member_code": row.member_code,
-            "name": row.name,
-            "kana": row.kana,
-            "gender": held.gender,
-            "birth_on": japanese(held.birth_on),
-            "registered_on": japanese(row.registered_on),
-            "received_on": japanese(held.received_on) if held.received_on else "",
-            "centre": held.centre,
-            "course": held.course,
-            "address": " ".join(filter(None, (_post(held.postal_code), row.address))),
-            "telephone": telephone_words(row.telephone),
-            "email": held.email,
-        }
-        for item, content in contents.items():
-            if content:
-                yield self.line(item, item, content, self.obtained)
-
-    def of_child(self, place: int, child: ChildRow) -> HeldLine:
-        content = "、".join(
-            filter(
-                None,
-                (child.name, child.kana, birth_words(child), child.relationship),
-            )
-        )
-        return self.line("child", f"child.{place}", content, self.obtained)
-
-    def of_consent(self, consent: ConsentRow) -> Iterator[HeldLine]:
-        content = (
-            f"{japanese(consent.version_on)}の方針について{ANSWERS[consent.answer]}"
-            f"（{japanese(consent.given_on)}、{consent.method}）"
-        )
-        source = f"{japanese(consent.given_on)}、ご本人{_by(consent.receiver)}"
-        yield self.line("consent", f"consent.{consent.id}", content, source)
-        if consent.note:
-            key = f"consent.{consent.id}.note"
-            yield self.line("consent_note", key, consent.note, source)
-
-    def of_letter(self, letter: LetterRow) -> HeldLine:
-        content = f"{letter.document_number}（{japanese(letter.dated_on)}）"
-        return self.line("letter", f"letter.{letter.id}", content, "当生協で作成")
-
-    def line(self, item: str, key: str, content: str, obtained: str) -> HeldLine:
-        entry = self.inventory[item]
-        purpose = purpose_words(entry, self.purposes)
-        return HeldLine(key, entry.group, entry.label, content, obtained, purpose)
-
-
-def birth_words(child: ChildRow) -> str:
-    """Say when a child was born, or the month of the expected birth."""
-    if child.birth_on is not None:
-        return f"{japanese(child.birth_on)}生まれ"
-    return f"ご出産予定 {child.expected_month.replace('-', '年')}月"
 
 
 def _linked(unit: Unit, member_id: MemberId, without: RequestId | None) -> Sequence[Case]:
@@ -165,7 +108,7 @@ def _of_unlinked(unit: Unit, case: Case, day: date) -> Iterator[HeldLine]:
     people = {(row.name, row.telephone)} if row else set()
     if typed is not None and case.requester_kind is RequesterKind.subject:
         people.add((case.requester_name, _digits(typed.telephone)))
-    lines = _Lines(shipped_inventory(), _purposes(unit, day), "")
+    lines = Lines(shipped_inventory(), purposes_on(unit, day), "")
     known = (person for person in sorted(people) if all(person))
     found = {one.id: one for name, phone in known for one in _same(unit, name, phone)}
     found.pop(case.id, None)
@@ -182,7 +125,7 @@ def _same(unit: Unit, name: str, telephone: str) -> Iterator[Case]:
             yield case
 
 
-def _of_requests(unit: Unit, lines: _Lines, cases: Sequence[Case]) -> Iterator[HeldLine]:
+def _of_requests(unit: Unit, lines: Lines, cases: Sequence[Case]) -> Iterator[HeldLine]:
     for case in cases:
         rights = "・".join(right.remedy.word for right in case.rights)
         # Not how far it has come: that changes daily, and each change would undo an approval.
@@ -201,7 +144,7 @@ def _of_requests(unit: Unit, lines: _Lines, cases: Sequence[Case]) -> Iterator[H
 
 def _said(typed: RequestDraft) -> tuple[tuple[str, str], ...]:
     telephone = telephone_words(_digits(typed.telephone)) or typed.telephone
-    reached = " ".join(filter(None, (_post(typed.postal_code), typed.address, telephone)))
+    reached = " ".join(filter(None, (post_words(typed.postal_code), typed.address, telephone)))
     return (("contact", reached), ("about", typed.about.strip()), ("memo", typed.memo.strip()))
 
 
@@ -209,7 +152,7 @@ def _for_another_parent(lines: Sequence[HeldLine]) -> Iterator[HeldLine]:
     for line in lines:
         if is_of_the_child(line.key):
             yield line
-        elif not line.key.startswith(("request.", "letter.")):
+        elif not line.key.startswith(_HERS_ALONE):
             yield replace(line, obtained="")
 
 
@@ -221,8 +164,8 @@ def _own_letters(unit: Unit, without: RequestId | None) -> Sequence[LetterRow]:
     return () if without is None else unit.letters.rows(request_id=without)
 
 
-def _purposes(unit: Unit, day: date) -> Sequence[str]:
-    # Of the version in force; where its text is not registered, of the shipped profile.
+def purposes_on(unit: Unit, day: date) -> Sequence[str]:
+    """Return the purposes of the version in force; of the shipped profile without its text."""
     past = [row for row in unit.policies.rows() if row.approved_at is not None and row.on <= day]
     listed = unit.policies.facts(past[-1].id, "purpose") if past else ()
     return listed or profile.shipped().purposes
@@ -231,12 +174,4 @@ def _purposes(unit: Unit, day: date) -> Sequence[str]:
 def _obtained(unit: Unit, row: MemberRow, held: MemberDetails) -> str:
     first = unit.consents.rows(unit.consents.ids(member_id=row.id)[-1:])
     on = held.received_on or row.registered_on
-    return f"{japanese(on)}、ご本人{_by(first[0].receiver if first else '')}"
-
-
-def _by(receiver: str) -> str:
-    return f"（受付 {receiver}）" if receiver else ""
-
-
-def _post(postal_code: str) -> str:
-    return f"〒{postal_code}" if postal_code else ""
+    return f"{japanese(on)}、ご本人{by_words(first[0].receiver if first else '')}"

@@ -1,6 +1,6 @@
 """Take requests, half-filled ones too, and complete them later."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from app.office import profile
@@ -32,6 +32,12 @@ _LINES = {
 }
 
 
+_OF_THE_DEAD = (
+    "亡くなった方についての開示・訂正・利用停止などのご請求は、受け付けられません。"
+    "ご遺族からのお話は、「申出」として受け付け、任意の対応としてください。"
+)
+
+
 @dataclass(frozen=True)
 class Taken:
     """Say under which receipt number a request stands; `provisional` is 仮受付."""
@@ -46,6 +52,8 @@ def check(desk: Desk, draft: RequestDraft) -> RequestReading:
     """Check a draft without changing anything, against the member it names too."""
     reading = read_request(draft, today=desk.today)
     found = tuple(unfit(_texts(draft)))
+    if reading.new is not None and not found:
+        found = tuple(_about_the_dead(desk, reading.new))
     if found:
         return replace(reading, new=None, problems=(*reading.problems, *found))
     if reading.new is None or not _asks_for_herself(reading.new):
@@ -118,6 +126,18 @@ def _readable(reading: RequestReading) -> NewRequest:
 
 def _subject(unit: Unit, new: NewRequest) -> MemberId | None:
     return unit.members.find(new.member_code) if new.member_code else None
+
+
+def _about_the_dead(desk: Desk, new: NewRequest) -> Iterator[Problem]:
+    """Complain of rights that end with a life; a child's own go on (法2①, OFFICE L-21)."""
+    living = {right.remedy for right in new.rights} - {Remedy.complaint, Remedy.wish}
+    if not living or not new.member_code or new.requester_kind is RequesterKind.parent:
+        return
+    with desk.look() as unit:
+        key = _subject(unit, new)
+        rows = unit.members.rows([] if key is None else [key])
+    if any(row.state == "deceased" for row in rows):
+        yield Problem("rights", _OF_THE_DEAD)
 
 
 def _asks_for_herself(new: NewRequest) -> bool:

@@ -8,7 +8,7 @@ from app.letters import disclosure, preview
 from app.letters.facts import Head
 from app.letters.preview import PageImage
 from app.letters.wording import load
-from app.office import profile
+from app.office import document_numbers
 from app.office.cases import Step, find, moving, right_of, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -22,13 +22,13 @@ from app.office.disclosures import (
     printed_reason,
     spelt_masks,
 )
-from app.office.holdings import HeldLine, held_for
+from app.office.holdings import HeldLine, held_for, subject_of
+from app.office.shields import shielded_lines
 from app.office.typed import refuse_unfit
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RequestId, RightId
 from app.rules.moves import Move
-from app.rules.numbers import document_number, fiscal_year
 from app.rules.roles import Verb
 from app.storage.letters import NewLetter
 from app.storage.unit import Unit
@@ -47,10 +47,15 @@ class Issued:
 
 
 def held(desk: Desk, request_id: RequestId) -> Sequence[HeldLine]:
-    """Return all that the program holds of the person a request is about."""
+    """Return all that the program holds of the person a request is about.
+
+    Where a protected person lives is covered here, though her own letter says it (OFFICE L-06).
+    """
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        return _held(desk, unit, find(unit, request_id))
+        case = find(unit, request_id)
+        lines, about = _held(desk, unit, case), subject_of(unit, case)
+        return shielded_lines(lines) if about and about.confidential else lines
 
 
 @dataclass(frozen=True)
@@ -127,7 +132,7 @@ def issue(desk: Desk, request_id: RequestId, right_id: RightId) -> Issued:
     with moving(desk, Move.answer, request_id, day=desk.today, right_id=right_id) as step:
         _refuse_other(step.line)
         _refuse_changed(desk, step)
-        number = _take_number(desk, step.unit)
+        number = document_numbers.take(step.unit, desk.today)
         anchor = step.log({"document_number": number})
         head = Head(number, desk.today, anchor, practice=desk.practice)
         pdf = _drawn(desk, step.unit, step.case, step.line, head)
@@ -218,12 +223,6 @@ def _refuse_changed(desk: Desk, step: Step) -> None:
             "承認の後で、回答に載る内容が変わりました。文書は発行していません。"
             "差し戻して内容を確かめ、もう一度承認を受けてください。"
         )
-
-
-def _take_number(desk: Desk, unit: Unit) -> str:
-    kept = profile.of(unit)
-    year = fiscal_year(desk.today, kept.year_start)
-    return document_number(kept.mark, year, unit.series.take(f"letters/{year}"))
 
 
 def _new(number: str, case: Case, content: bytes, anchor: str, head: Head) -> NewLetter:

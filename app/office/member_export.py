@@ -11,7 +11,8 @@ from app.exchange.excel_files import excel_bytes
 from app.exchange.file_bytes import drafted
 from app.exchange.member_columns import COLUMN_OF, COLUMNS
 from app.office.desk import Desk
-from app.office.member_drafts import all_drafts
+from app.office.member_drafts import drafts as stored_drafts
+from app.office.shields import shielded_draft
 from app.office.standings import standings
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.errors import Refused
@@ -27,8 +28,9 @@ _CHILD_FIELDS = ("name", "kana", "birth_on", "relationship")
 
 
 def export(desk: Desk, path: Path, purpose: str) -> int:
-    """Write all members under the columns that the import reads; return the number of rows.
+    """Write the members under the columns that the import reads; return the number of rows.
 
+    Only those are in it to whom the office may write; where protected people live is covered.
     The name decides: .xlsx becomes a workbook, all else a CSV. Records to practise on carry a
     column 「練習用」, which the import passes over (DECISIONS 4).
 
@@ -40,7 +42,7 @@ def export(desk: Desk, path: Path, purpose: str) -> int:
         raise Refused("書出しの目的を書いてください。まだ何も書き出していません。")
     refuse_unfit({"書出しの目的": purpose}, LONGEST_LINE)
     with desk.look() as unit:
-        drafts = _as_they_stand(unit, all_drafts(unit), desk.today)
+        drafts = _as_they_stand(unit, _written_to(unit), desk.today)
     content = _content(path, list(drafts.values()), practice=desk.practice)
     # The file gets its name only once the log has its row: no members leave unseen.
     with drafted(path, content) as draft:
@@ -48,6 +50,13 @@ def export(desk: Desk, path: Path, purpose: str) -> int:
             unit.log(_subjects(drafts), {"rows": len(drafts), "purpose": purpose.strip()})
         draft.settle()
     return len(drafts)
+
+
+def _written_to(unit: Unit) -> Mapping[MemberId, MemberDraft]:
+    keys = unit.members.written_to()
+    hidden = {row.id for row in unit.members.rows(keys) if row.confidential}
+    found = stored_drafts(unit, keys)
+    return {key: shielded_draft(one) if key in hidden else one for key, one in found.items()}
 
 
 def _as_they_stand(

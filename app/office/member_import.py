@@ -1,6 +1,6 @@
 """Take members in from another program's file: all or nothing, unless only the good are wanted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,15 +10,20 @@ from app.exchange.member_rows import (
     RejectedCell,
     RowResult,
     RowWarning,
-    read_member_file,
     read_rows,
+    read_table,
 )
+from app.exchange.member_table import MemberTable, open_table
 from app.exchange.postal_codes import PostalCodes
 from app.exchange.rejected_rows import write_rejected
+from app.office.application_keeping import keep_in
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.gate import register_one
+from app.rules.applications import only_the_gate_refuses
+from app.rules.member_drafts import MemberDraft
 from app.rules.members import NewMember
+from app.rules.problems import Problem
 from app.rules.roles import Verb
 from app.storage.unit import Unit
 
@@ -26,12 +31,33 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
+class OpenedFile:
+    """Hold a file that was opened and where it lies, before its columns are settled."""
+
+    table: MemberTable
+    source: Path
+
+
+@dataclass(frozen=True)
+class WaitingRow:
+    """Hold a row whose consent alone keeps it out, so that it may wait (OFFICE L-17)."""
+
+    row: int
+    draft: MemberDraft
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
 class ImportReading:
-    """Hold a file that was read and checked, and where it lies; nothing is registered yet."""
+    """Hold a file that was read and checked, and where it lies; nothing is registered yet.
+
+    `may_wait` are the rejected rows that 申込の確認待ち could take.
+    """
 
     file: MemberFile
     results: tuple[RowResult, ...]
     source: Path
+    may_wait: tuple[WaitingRow, ...] = ()
 
     @property
     def good(self) -> Sequence[tuple[int, NewMember]]:
@@ -51,23 +77,43 @@ class ImportReading:
 
 @dataclass(frozen=True)
 class ImportResult:
-    """Say how many members were registered, of which reading."""
+    """Say how many members were registered, of which reading, and how many forms wait."""
 
     reading: ImportReading
     registered: int
     changes: Changes
+    kept: int = 0
 
 
-def read(desk: Desk, path: Path) -> ImportReading:
+def open_file(desk: Desk, path: Path) -> OpenedFile:
+    """Open a file, to see its columns and what they are taken for; change nothing.
+
+    Raises:
+        BadFile: the file cannot be read.
+    """
+    desk.demand(Verb.import_members)
+    return OpenedFile(open_table(path), path)
+
+
+def read(desk: Desk, path: Path, mapping: Mapping[int, str] | None = None) -> ImportReading:
     """Read and check a file against the rules and the register; change nothing.
+
+    A `mapping` names the field of each column by its place, instead of the titles.
 
     Raises:
         BadFile: the file cannot be read, or its header is not understood.
     """
+    return read_opened(desk, open_file(desk, path), mapping)
+
+
+def read_opened(
+    desk: Desk, opened: OpenedFile, mapping: Mapping[int, str] | None = None
+) -> ImportReading:
+    """Check the rows of a file that was opened, as `read` does."""
     desk.demand(Verb.import_members)
-    file = read_member_file(path)
+    file = read_table(opened.table, mapping)
     with desk.look() as unit:
-        return _read(unit, desk, file, path)
+        return _read(unit, desk, file, opened.source)
 
 
 def register(
@@ -82,35 +128,58 @@ def register_read(
     reading: ImportReading,
     *,
     accept_good: bool = False,
+    keep_waiting: bool = False,
     progress: Progress | None = None,
 ) -> ImportResult:
     """Register the members of a file that was read, in one transaction.
 
-    A single rejected row keeps all of them out, unless `accept_good`. The rows are checked once
-    more against the register as it stands then. An error raised by `progress` (done, total)
-    undoes everything.
+    A single rejected row keeps all of them out, unless `accept_good`; with `keep_waiting` the rows
+    that may wait go to 申込の確認待ち and keep nobody out. The rows are checked once more against
+    the register as it stands then. An error raised by `progress` (done, total) undoes everything.
     """
     desk.demand(Verb.import_members)
-    if not _may_register(reading, accept_good=accept_good):
+    wish = _Wish(accept_good=accept_good, keep_waiting=keep_waiting)
+    if not wish.allows(reading):
         return ImportResult(reading, 0, Changes(frozenset()))
     with desk.unit("会員を取り込んだ") as unit:
         again = _read(unit, desk, reading.file, reading.source)
-        if not _may_register(again, accept_good=accept_good):
+        if not wish.allows(again):
             return _nothing(unit, again)
+        kept = _keep(unit, wish.waiting(again))
         _register(unit, again.good, progress)
-        unit.log((), {"read": len(again.results), "registered": len(again.good)})
-    return ImportResult(again, len(again.good), changes("members", "consents"))
+        numbers = {"read": len(again.results), "registered": len(again.good)}
+        unit.log((), {**numbers, "kept": kept} if kept else numbers)
+    touched = changes("members", "consents", *(["applications"] if kept else []))
+    return ImportResult(again, len(again.good), touched, kept)
 
 
-def save_rejected(reading: ImportReading, path: Path) -> int:
+def save_rejected(reading: ImportReading, path: Path, *, without_waiting: bool = False) -> int:
     """Save the rejected rows with their reasons, to be corrected and imported again.
+
+    Those that wait already (`without_waiting`) must not come a second time.
 
     Raises:
         Refused: the place cannot be written to, or is the file that was read; its good rows
             would be lost.
     """
     refuse_place(path, sources=(reading.source,))
-    return write_rejected(path, reading.file, reading.results)
+    waiting = {one.row for one in reading.may_wait} if without_waiting else set()
+    results = [one for one in reading.results if one.row not in waiting]
+    return write_rejected(path, reading.file, results)
+
+
+@dataclass(frozen=True)
+class _Wish:
+    accept_good: bool
+    keep_waiting: bool
+
+    def waiting(self, reading: ImportReading) -> Sequence[WaitingRow]:
+        return reading.may_wait if self.keep_waiting else ()
+
+    def allows(self, reading: ImportReading) -> bool:
+        waiting = {one.row for one in self.waiting(reading)}
+        rejected = {cell.row for cell in reading.rejected} - waiting
+        return bool(reading.good or waiting) and (self.accept_good or not rejected)
 
 
 def _read(unit: Unit, desk: Desk, file: MemberFile, source: Path) -> ImportReading:
@@ -121,17 +190,24 @@ def _read(unit: Unit, desk: Desk, file: MemberFile, source: Path) -> ImportReadi
         registered=unit.members.codes(),
         postal=PostalCodes(),
     )
-    return ImportReading(file, results, source)
-
-
-def _may_register(reading: ImportReading, *, accept_good: bool) -> bool:
-    return bool(reading.good) and (accept_good or not reading.rejected)
+    drafts = {row.row: row.draft for row in file.rows}
+    waiting = tuple(
+        WaitingRow(one.row, drafts[one.row], one.problems)
+        for one in results
+        if only_the_gate_refuses(drafts[one.row], one.problems, today=desk.today)
+    )
+    return ImportReading(file, results, source, waiting)
 
 
 def _nothing(unit: Unit, reading: ImportReading) -> ImportResult:
     # Somebody registered one of the codes between the two readings.
     unit.log((), {"read": len(reading.results), "registered": 0}, "会員の取込みを取りやめた")
     return ImportResult(reading, 0, changes())
+
+
+def _keep(unit: Unit, waiting: Sequence[WaitingRow]) -> int:
+    kept = [keep_in(unit, one.draft, one.problems, "file") for one in waiting]
+    return sum(one.anew for one in kept)
 
 
 def _register(unit: Unit, good: Sequence[tuple[int, NewMember]], progress: Progress | None) -> None:

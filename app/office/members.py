@@ -3,11 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import cast
 
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.gate import register_one
 from app.office.member_drafts import stored_draft
+from app.office.shields import (
+    half_changed,
+    shielded,
+    shielded_draft,
+    shielded_values,
+    unshielded,
+)
 from app.office.standings import standings
 from app.office.typed import LONGEST_LINE
 from app.rules.consents import Standing
@@ -47,7 +55,7 @@ def check_change(desk: Desk, member_id: MemberId, draft: MemberDraft) -> MemberR
     """Check a changed draft of a member who stands already; change nothing."""
     desk.demand(Verb.read_members)
     with desk.look() as unit:
-        return _check_kept(stored_draft(unit, member_id), draft, desk.today)
+        return _check_change(stored_draft(unit, member_id), draft, desk.today)
 
 
 def register(desk: Desk, draft: MemberDraft) -> Registered:
@@ -58,13 +66,23 @@ def register(desk: Desk, draft: MemberDraft) -> Registered:
     """
     desk.demand(Verb.register_member)
     with desk.unit("会員を登録") as unit:
-        member = _clean(_check(unit, draft, desk.today))
-        key = register_one(unit, member)
+        key = register_in(unit, draft, desk.today)
     return Registered(changes("members", "consents"), key)
+
+
+def register_in(unit: Unit, draft: MemberDraft, today: date) -> MemberId:
+    """Register a member inside an open unit, which this act logs.
+
+    Raises:
+        Refused: the draft has problems; the sentences say which.
+    """
+    return register_one(unit, _clean(_check(unit, draft, today)))
 
 
 def change(desk: Desk, member_id: MemberId, draft: MemberDraft, edition: int) -> Changes:
     """Change what names a member; what the consent was given for stays as it was.
+
+    What the draft covers with 「（秘匿）」 stays too.
 
     Raises:
         Refused: the draft has problems, or somebody else changed the member since `edition`.
@@ -72,21 +90,24 @@ def change(desk: Desk, member_id: MemberId, draft: MemberDraft, edition: int) ->
     desk.demand(Verb.register_member)
     with desk.unit("会員の内容を変更") as unit:
         before = stored_draft(unit, member_id)
-        member = _clean(_check_kept(before, draft, desk.today))
+        member = _clean(_check_change(before, draft, desk.today))
         if not unit.members.change(member_id, member, edition, desk.today):
             raise Refused(
                 "ほかの人が先にこの会員の内容を変えました。あなたの入力は保存していません。"
                 "最新の内容を確かめて、もう一度入力してください。"
             )
-        unit.log((("member", member_id),), _differences(before, stored_draft(unit, member_id)))
+        values = _differences(before, stored_draft(unit, member_id))
+        hidden = _row(unit, member_id).confidential
+        unit.log((("member", member_id),), shielded_values(values) if hidden else values)
     return changes("members")
 
 
 def draft(desk: Desk, member_id: MemberId) -> MemberDraft:
-    """Return what is stored as a draft, for the dialog that changes it."""
+    """Return what is stored as a draft, for the dialog that changes it; 秘匿 stays covered."""
     desk.demand(Verb.read_members)
     with desk.look() as unit:
-        return stored_draft(unit, member_id)
+        found = stored_draft(unit, member_id)
+        return shielded_draft(found) if _row(unit, member_id).confidential else found
 
 
 def find_ids(
@@ -108,8 +129,8 @@ def find_ids(
         )
         if standing is None:
             return found
-        derived = standings(unit, found, desk.today)
-        return [key for key in found if derived[key] == standing][:limit]
+        those = set(unit.standings.ids(desk.today, cast("Standing", standing)))
+        return [key for key in found if key in those][:limit]
 
 
 def count(desk: Desk) -> int:
@@ -135,6 +156,14 @@ def _check(unit: Unit, draft: MemberDraft, today: date) -> MemberReading:
     return replace(reading, member=None, problems=(problem,))
 
 
+def _check_change(before: MemberDraft, draft: MemberDraft, today: date) -> MemberReading:
+    reading = _check_kept(before, unshielded(draft, before), today)
+    halves = tuple(half_changed(draft, before))
+    if not halves:
+        return reading
+    return replace(reading, member=None, problems=(*reading.problems, *halves))
+
+
 def _check_kept(before: MemberDraft, draft: MemberDraft, today: date) -> MemberReading:
     # The gate was passed on the day of registration; a later revision does not close it again.
     kept = replace(
@@ -157,9 +186,14 @@ def _clean(reading: MemberReading) -> NewMember:
 def _rows(unit: Unit, ids: Sequence[int], day: date) -> Sequence[MemberRow]:
     derived = standings(unit, ids, day)
     return [
-        MemberRow(**vars(row), standing=derived[row.id])  # vars: the stored row, field by field
+        # vars: the stored row, field by field
+        MemberRow(**vars(shielded(row)), standing=derived[row.id])
         for row in unit.members.rows(ids)
     ]
+
+
+def _row(unit: Unit, member_id: MemberId) -> StoredRow:
+    return unit.members.rows([member_id])[0]
 
 
 def _differences(before: MemberDraft, after: MemberDraft) -> dict[str, object]:

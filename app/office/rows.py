@@ -1,7 +1,10 @@
 """Name the frozen rows that the screens may hold, wherever they are made."""
 
 from app.exchange.member_rows import RejectedCell, RowWarning
+from app.storage.child_rows import KnownChild
 from app.storage.consents import ConsentRow
+from app.storage.guardianships import TieRow
+from app.storage.evidence import EvidenceRow
 from app.storage.history import HistoryRow
 from app.storage.letters import LetterRow
 from app.storage.members import ChildRow, MemberDetails
@@ -10,10 +13,13 @@ from app.storage.staff import StaffRow
 __all__ = [
     "ChildRow",
     "ConsentRow",
+    "EvidenceRow",
     "HistoryRow",
+    "KnownChild",
     "LetterRow",
     "MemberDetails",
     "RejectedCell",
     "RowWarning",
     "StaffRow",
+    "TieRow",
 ]

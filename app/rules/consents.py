@@ -1,6 +1,6 @@
 """Decide whether a consent opens the register, and how a person's consent stands on a day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -9,8 +9,18 @@ from app.rules.eras import japanese
 from app.rules.problems import Problem
 from app.rules.versions import PolicyDay, major_between, version_on
 
-AnswerKind = Literal["granted", "withdrawn", "declined"]
+AnswerKind = Literal["granted", "renewed", "withdrawn", "declined", "voided"]
 Standing = Literal["current", "renewal_due", "withdrawn", "declined", "none"]
+
+YES: frozenset[AnswerKind] = frozenset({"granted", "renewed"})
+"""The answers that consent: the first one, and any later one."""
+ANSWER_WORDS: Mapping[AnswerKind, str] = {
+    "granted": "同意",
+    "renewed": "再同意",
+    "withdrawn": "撤回",
+    "declined": "不同意",
+    "voided": "誤記の取消",
+}
 
 GIVEN_ON = "consent.given_on"
 VERSION_ON = "consent.version_on"
@@ -25,6 +35,27 @@ class Answer:
     version_on: date
     kind: AnswerKind
     given_on: date
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Hold an answer under its number in the ledger; `corrects_id` is whose place it takes."""
+
+    id: int
+    answer: Answer
+    corrects_id: int | None = None
+
+
+def effective(entries: Iterable[Entry]) -> Sequence[Entry]:
+    """Return what counts of a ledger, in the order of record.
+
+    A row that another one corrects is left out, and so is a row that only takes one back.
+    """
+    ordered = sorted(entries, key=lambda entry: entry.id)
+    corrected = {entry.corrects_id for entry in ordered}
+    return [
+        entry for entry in ordered if entry.id not in corrected and entry.answer.kind != "voided"
+    ]
 
 
 def consented_version(
@@ -121,37 +152,27 @@ def _outdated(given_on: date, newer: PolicyDay, *, named: date | None) -> str:
 def standing(answers: Sequence[Answer], versions: Sequence[PolicyDay], day: date) -> Standing:
     """Say how a person's consent stands on a day (LAW A-13 P-10).
 
-    `answers` come in the order of record; the later day counts, on the same day the later record.
-    A consent lasts until the next 重要 version, one to a future version counts from its day in
-    force, a withdrawal ends every consent given until then. Silence never counts as an answer
-    (P-17).
+    `answers` are what counts of a ledger, in the order of record; the later day counts, on the same
+    day the later record. A withdrawal ends every consent given until then. Of the rest, the answers
+    to the newest generation of versions count, and of these the latest; one to a version that comes
+    later counts from its day in force. Silence never counts as an answer (P-17).
     """
     known = sorted(
-        (answer for answer in answers if answer.given_on <= day),
+        (answer for answer in answers if answer.given_on <= day and answer.kind != "voided"),
         key=lambda answer: answer.given_on,
     )
-    since = _asked_since(versions, day)
-    result: Standing = "none"
-    for answer in known:
-        result = _after(result, answer, since=since, day=day)
-    return result
+    ends = [place for place, answer in enumerate(known) if answer.kind == "withdrawn"]
+    since = [answer for answer in known[ends[-1] + 1 if ends else 0 :] if answer.version_on <= day]
+    if not since:
+        return "withdrawn" if ends else "none"
+    newest = max(generation(answer.version_on, versions) for answer in since)
+    *_, latest = (one for one in since if generation(one.version_on, versions) == newest)
+    if latest.kind not in YES:
+        return "declined"
+    return "current" if newest == generation(day, versions) else "renewal_due"
 
 
-def _asked_since(versions: Sequence[PolicyDay], day: date) -> date:
-    """Return the day from which a consent still counts: the newest 重要 version in force."""
-    in_force = [version for version in versions if version.on <= day]
-    majors = [version for version in in_force if version.major]
-    return max(majors, default=min(in_force, default=PolicyDay(date.max))).on
-
-
-def _after(before: Standing, answer: Answer, *, since: date, day: date) -> Standing:
-    """Return the standing after one more answer."""
-    if answer.kind == "withdrawn":
-        return "withdrawn"
-    if answer.version_on > day:
-        return before
-    if answer.version_on >= since:
-        return "current" if answer.kind == "granted" else "declined"
-    if before in {"current", "declined"}:
-        return before
-    return "renewal_due" if answer.kind == "granted" else "declined"
+def generation(day: date, versions: Sequence[PolicyDay]) -> date:
+    """Return the day of the 重要 version that a day belongs to; one consent lasts through it."""
+    majors = (version.on for version in versions if version.major and version.on <= day)
+    return max(majors, default=date.min)

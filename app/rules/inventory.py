@@ -8,12 +8,17 @@ SEPARATOR = "／"
 
 @dataclass(frozen=True)
 class InventoryLine:
-    """Hold one kind of data; `purposes` are the places (from 1) in the policy's own list."""
+    """Hold one kind of data; `purposes` are the places (from 1) in the policy's own list.
+
+    `source` says from whom and how it comes, `retention` until when it is kept (LAW B-7).
+    """
 
     item: str
     group: str
     label: str
     purposes: tuple[int, ...]
+    source: str = ""
+    retention: str = ""
 
 
 Inventory = Mapping[str, InventoryLine]

@@ -19,9 +19,9 @@ class ChildDraft:
     lives_together: str = ""
 
     def is_empty(self) -> bool:
-        """Tell whether nothing was typed at all."""
+        """Tell whether nothing was typed at all; a known child's cleared row is not empty."""
         typed = (self.name, self.kana, self.birth_on, self.relationship, self.expected_month)
-        return not "".join(typed).strip()
+        return not ("".join(typed).strip() or self.child_id)
 
 
 @dataclass(frozen=True)

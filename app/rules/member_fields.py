@@ -10,10 +10,12 @@ from app.rules.numerals import narrow, plain_digits
 LONGEST_NAME = 60
 LONGEST_ADDRESS = 200
 LONGEST_NOTE = 60
+LONGEST_CONTACT_NOTE = 200
 GENDERS = ("男", "女", "その他", "無回答")
 _GENDER_OF = {name: name for name in GENDERS} | {"M": "男", "F": "女", "1": "男", "2": "女", "": ""}
 _LOST = "\ufffd"  # stands where a character was lost in an earlier conversion
 _CODE = re.compile("[0-9]{1,10}")
+_WHOLE_CARE_OF = re.compile("(?:方|気付|気付け|内|宛|号室|[0-9])$")
 
 
 def read_code(text: str) -> str:
@@ -66,6 +68,24 @@ def read_gender(text: str) -> str:
 def read_address(text: str) -> str:
     """Read 住所: one line, its characters kept."""
     return _text(one_line(text), "住所", LONGEST_ADDRESS, needed=True)
+
+
+def read_away_address(text: str) -> str:
+    """Read the address of a 里帰り先, which must not be empty once anything of it is named."""
+    return _text(one_line(text), "里帰り先の住所", LONGEST_ADDRESS, needed=True)
+
+
+def read_care_of(text: str) -> str:
+    """Read the line 「○○様方」 of an address; a bare name is completed."""
+    line = _text(one_line(text), "様方", LONGEST_NOTE, needed=False)
+    if not line or _WHOLE_CARE_OF.search(narrow(line)):
+        return line
+    return f"{line}方" if line.endswith("様") else f"{line}様方"
+
+
+def read_contact_note(text: str) -> str:
+    """Read 連絡上の注意, which is shown in red words at every call (OFFICE M-09)."""
+    return _text(one_line(text), "連絡上の注意", LONGEST_CONTACT_NOTE, needed=False)
 
 
 def read_note(text: str, label: str) -> str:

@@ -5,22 +5,23 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from app.rules.away import read_away, warn_of_away
+from app.rules.child_fields import NewChild, read_child, warn_of_child
 from app.rules.consent_fields import read_agreed, read_method
 from app.rules.consents import consented_version, contradiction, gate
 from app.rules.contact import misses_first_zero, read_mail, read_postal_code, read_telephone
 from app.rules.eras import age_on, read_date, western
 from app.rules.findings import BadValue, Findings
-from app.rules.ids import ChildId
 from app.rules.member_drafts import MOST_CHILDREN, ChildDraft, ConsentDraft, MemberDraft
 from app.rules.member_fields import (
     read_address,
-    read_child_name,
+    read_care_of,
     read_code,
+    read_contact_note,
     read_gender,
     read_member_kana,
     read_name,
     read_note,
-    read_optional_kana,
 )
 from app.rules.problems import Problem
 from app.rules.versions import PolicyDay
@@ -41,28 +42,18 @@ _YOUNGEST_USUAL = 15  # a younger member is most often a child's birth date in t
 
 
 @dataclass(frozen=True)
-class NewChild:
-    """Hold a child whose particulars are in order; born, or expected in a month ("2027-02")."""
-
-    name: str
-    kana: str
-    birth_on: date | None
-    relationship: str
-    child_id: ChildId | None = None
-    expected_month: str = ""
-    custody: str = "unknown"
-    lives_together: str = "unknown"
-
-
-@dataclass(frozen=True)
 class NewConsent:
-    """Hold a consent that opens the register; `inferred` where no version was named (P-9)."""
+    """Hold a consent that opens the register; `inferred` where no version was named (P-9).
+
+    `kept_at` is where the form lies.
+    """
 
     given_on: date
     method: str
     receiver: str
     version_on: date
     inferred: bool
+    kept_at: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,7 +103,8 @@ def read_draft(draft: MemberDraft, *, versions: Sequence[PolicyDay], today: date
     found = reader.found
     if not found.problems:
         _warn_of_the_unlikely(member, found)
-        _warn_of_children(draft, member, found)
+        _warn_of_children(draft, member, found, today)
+        warn_of_away(member.away_until_on, found, today=today)
     return MemberReading(
         None if found.problems else member, tuple(found.problems), tuple(found.warnings)
     )
@@ -129,6 +121,7 @@ class _DraftReader:
 
     def member(self) -> NewMember:
         draft, take = self.draft, self.found.take
+        away = read_away(draft, self.found, today=self.today)
         registered_on = self.optional_day("registered_on", draft.registered_on) or self.today
         received_on = self.optional_day("received_on", draft.received_on)
         return NewMember(
@@ -147,6 +140,13 @@ class _DraftReader:
             course=self.note("course", draft.course, "コース"),
             children=self.children(),
             consent=self.consent(registered_on, received_on),
+            delivery_group=self.note("delivery_group", draft.delivery_group, "班"),
+            care_of=take("care_of", draft.care_of, read_care_of, ""),
+            contact_note=take("contact_note", draft.contact_note, read_contact_note, ""),
+            away_postal_code=away.postal_code,
+            away_address=away.address,
+            away_care_of=away.care_of,
+            away_until_on=away.until_on,
         )
 
     def children(self) -> tuple[NewChild, ...]:
@@ -155,16 +155,9 @@ class _DraftReader:
         if len(numbered) > MOST_CHILDREN:
             sentence = f"お子さまは{MOST_CHILDREN}人まで登録できます。人数を確かめてください。"
             self.found.problems.append(Problem("children", sentence))
-        return tuple(self.child(place, child) for place, child in numbered)
-
-    def child(self, place: int, child: ChildDraft) -> NewChild:
-        at, take = f"children.{place}", self.found.take
-        return NewChild(
-            name=take(f"{at}.name", child.name, read_child_name, ""),
-            kana=take(f"{at}.kana", child.kana, read_optional_kana, ""),
-            birth_on=self.needed_day(f"{at}.birth_on", child.birth_on, "お子さまの生年月日"),
-            relationship=self.note(f"{at}.relationship", child.relationship, "続柄"),
-            child_id=ChildId(int(child.child_id)) if child.child_id else None,
+        return tuple(
+            read_child(child, f"children.{place}", self.found, today=self.today)
+            for place, child in numbered
         )
 
     def consent(self, registered_on: date, received_on: date | None) -> NewConsent:
@@ -180,6 +173,7 @@ class _DraftReader:
             receiver=self.note("consent.receiver", typed.receiver, "受付者"),
             version_on=version.on if version else given_on,
             inferred=named_on is None,
+            kept_at=self.note("consent.kept_at", typed.kept_at, "申込書の保管場所"),
         )
 
     def pass_gate(
@@ -239,10 +233,9 @@ def _warn_of_the_unlikely(member: NewMember, found: Findings) -> None:
         found.warn("received_on", western(received_on), sentence)
 
 
-def _warn_of_children(draft: MemberDraft, member: NewMember, found: Findings) -> None:
-    """Point at children who would be older than the member."""
+def _warn_of_children(draft: MemberDraft, member: NewMember, found: Findings, day: date) -> None:
+    """Point at what is odd about a child, at the place of the row that it was typed into."""
     places = [place for place, child in enumerate(draft.children) if not child.is_empty()]
+    born = member.birth_on
     for place, child in zip(places, member.children, strict=True):
-        if child.birth_on is not None and child.birth_on <= member.birth_on:
-            sentence = "お子さまの生年月日が会員の生年月日より前です。日付を確かめてください。"
-            found.warn(f"children.{place}.birth_on", draft.children[place].birth_on, sentence)
+        warn_of_child(child, f"children.{place}", found, member_birth_on=born, today=day)

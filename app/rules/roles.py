@@ -20,7 +20,14 @@ class Verb(Worded):
 
     read_members = "read_members", "すくすく会員の閲覧"
     register_member = "register_member", "すくすく会員の登録"
+    protect = "protect", "秘匿の設定"
+    lift_protection = "lift_protection", "秘匿の解除"
+    unveil = "unveil", "秘匿の連絡先の閲覧"
+    undo_state = "undo_state", "退会・死亡などの記録の取消し"
     record_consent = "record_consent", "同意の記録"
+    run_campaign = "run_campaign", "再同意の依頼の開始と終了"
+    merge_members = "merge_members", "会員の名寄せ"
+    judge_sameness = "judge_sameness", "同じ方かどうかの判断"
     import_members = "import_members", "会員の取込み"
     export_members = "export_members", "会員の書出し"
     import_policy = "import_policy", "方針の取込み"
@@ -50,7 +57,14 @@ _ALL = frozenset(Role)
 MAY: dict[Verb, frozenset[Role]] = {
     Verb.read_members: _READERS,
     Verb.register_member: _DESK,
+    Verb.protect: _DESK,
+    Verb.lift_protection: _HEAD,
+    Verb.unveil: _DESK,
+    Verb.undo_state: _HEAD,
     Verb.record_consent: _DESK,
+    Verb.run_campaign: _HEAD,
+    Verb.merge_members: _DESK,
+    Verb.judge_sameness: _HEAD,
     Verb.import_members: _DESK,
     Verb.export_members: _DESK,
     Verb.import_policy: _DESK,

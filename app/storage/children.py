@@ -6,8 +6,8 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Select, func, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
+from app.rules.child_fields import NewChild
 from app.rules.ids import ChildId, MemberId, StaffId
-from app.rules.members import NewChild
 from app.rules.names import search_key
 from app.storage.child_rows import ChildRow, KnownChild, child_row, known_child
 from app.storage.pages import batched
@@ -92,6 +92,17 @@ class Children:
             .where(ChildRecord.id == key)
             .values(state=state, state_since_on=since_on, edition=ChildRecord.edition + 1)
         )
+
+    def state_before(self, key: ChildId) -> str:
+        """Return the state that a child had before the newest change."""
+        query = (
+            select(ChildStateRecord.state)
+            .where(ChildStateRecord.child_id == key)
+            .order_by(ChildStateRecord.id.desc())
+            .offset(1)
+            .limit(1)
+        )
+        return self._session.execute(query).scalar_one_or_none() or "active"
 
     def of(self, member_ids: Sequence[int]) -> Mapping[int, Sequence[ChildRow]]:
         """Return the children of each of these members, in their places; ended ties left out."""
@@ -215,6 +226,6 @@ def _named(child: NewChild) -> dict[str, object]:
 def _tied(child: NewChild) -> dict[str, object]:
     return {
         "relationship_word": child.relationship,
-        "custody": child.custody or "unknown",
-        "lives_together": child.lives_together or "unknown",
+        "custody": child.custody,
+        "lives_together": child.lives_together,
     }

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import LetterId, MemberId, RequestId, StaffId
+from app.storage.merges import of_family
+from app.storage.schema.applications import ApplicationRecord
 from app.storage.schema.letters import DispatchRecord, LetterRecord
 
 
@@ -81,6 +83,12 @@ class Letters:
         )
         self._session.flush()
 
+    def erase(self, letter_id: LetterId) -> None:
+        """Erase the bytes of a letter; its number, day, kind and hash stay."""
+        self._session.execute(
+            update(LetterRecord).where(LetterRecord.id == letter_id).values(pdf=None)
+        )
+
     def pdf(self, letter_id: LetterId) -> bytes | None:
         """Return the stored bytes; None once erased."""
         query = select(LetterRecord.pdf).where(LetterRecord.id == letter_id)
@@ -89,12 +97,19 @@ class Letters:
     def rows(
         self, *, request_id: RequestId | None = None, member_id: MemberId | None = None
     ) -> Sequence[LetterRow]:
-        """Return the letters of a case or of a member, newest first."""
+        """Return the letters of a case or of a member, newest first.
+
+        Of a member who was merged they come together, with what was sent to her as an applicant.
+        """
         query = select(LetterRecord).order_by(LetterRecord.id.desc())
         if request_id is not None:
             query = query.where(LetterRecord.request_id == request_id)
         if member_id is not None:
-            query = query.where(LetterRecord.member_id == member_id)
+            applied = select(ApplicationRecord.letter_id).where(
+                of_family(ApplicationRecord.member_id, member_id)
+            )
+            hers = of_family(LetterRecord.member_id, member_id)
+            query = query.where(hers | LetterRecord.id.in_(applied))
         records = self._session.execute(query).scalars().all()
         postings = self._postings([record.id for record in records])
         return [_row(record, postings.get(record.id)) for record in records]

@@ -26,6 +26,9 @@ class MemberRow:
     merged_into: MemberId | None = None
     confidential: bool = False
     mail_stopped: bool = False
+    centre: str = ""
+    course: str = ""
+    delivery_group: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,9 @@ def member_row(
         merged_into=None if record.merged_into is None else MemberId(record.merged_into),
         confidential=record.confidential,
         mail_stopped=record.mail_stopped,
+        centre=record.centre,
+        course=record.course,
+        delivery_group=record.delivery_group,
     )
 
 

@@ -10,8 +10,12 @@ from app.rules.ids import MemberId, StaffId
 from app.rules.members import NewMember
 from app.rules.names import search_key
 from app.storage.children import Children, ChildRow
+from app.storage.exits import Exits
+from app.storage.member_conditions import in_state, listed, may_be_written_to
+from app.storage.member_families import MemberFamilies
 from app.storage.member_rows import MemberDetails, MemberRow, member_details, member_row
 from app.storage.member_search import MemberSearch
+from app.storage.member_states import MemberStates
 from app.storage.pages import batched
 from app.storage.schema.base import table_of
 from app.storage.schema.members import MemberDetailRecord, MemberRecord
@@ -37,6 +41,9 @@ class Members:
         self._session = session
         self.search = MemberSearch(session)
         self.children = Children(session)
+        self.families = MemberFamilies(session)
+        self.states = MemberStates(session)
+        self.exits = Exits(session)
 
     def take_id(self) -> MemberId:
         """Reserve a key: the consent is recorded under it before the member stands."""
@@ -89,8 +96,22 @@ class Members:
             .values(**_details(member))
         )
         self._change_children(key, member, on)
-        self.search.put(key, _found_by(member))
+        self.index(key)
         return True
+
+    def index(self, key: MemberId) -> None:
+        """Index a member anew by what is on record of her and of her merged doubles.
+
+        Doubles themselves are not found; a confidential person never by telephone (OFFICE L-06).
+        """
+        root, *doubles = self.families.whole(key)
+        family = (root, *doubles)
+        children = self.children.of(family)
+        texts = [text for row in self.rows(family) for text in _kept_texts(row)]
+        texts += [text for one in family for child in children[one] for text in _names(child)]
+        for double in doubles:
+            self.search.drop(double)
+        self.search.put(root, dict.fromkeys(texts))
 
     def ids(
         self,
@@ -101,7 +122,7 @@ class Members:
         state: str | None = None,
         limit: int | None = None,
     ) -> Sequence[MemberId]:
-        """Return the ordered keys of those whom the typed text finds."""
+        """Return the ordered keys of those whom the typed text finds; doubles are left out."""
         query = select(MemberRecord.id)
         for condition in self._conditions(typed, state):
             query = query.where(condition)
@@ -133,13 +154,14 @@ class Members:
         return None if found is None else member_details(*found, self.children.of([key])[key])
 
     def find(self, member_code: str) -> MemberId | None:
-        """Find a member by the exact code."""
-        query = select(MemberRecord.id).where(MemberRecord.member_code == member_code)
+        """Find a member by the exact code; a merged double's code finds who stands for it."""
+        standing_for = func.coalesce(MemberRecord.merged_into, MemberRecord.id)
+        query = select(standing_for).where(MemberRecord.member_code == member_code)
         key = self._session.execute(query).scalar_one_or_none()
         return None if key is None else MemberId(key)
 
     def codes(self) -> frozenset[str]:
-        """Return every code that is taken."""
+        """Return every code that is taken, those of merged doubles too."""
         return frozenset(self._session.execute(select(MemberRecord.member_code)).scalars())
 
     def alike(self, name: str, birth_on: date | None, telephone: str) -> Sequence[MemberId]:
@@ -151,11 +173,18 @@ class Members:
         query = select(detail.member_id).where(alike).order_by(detail.member_id).limit(20)
         return [MemberId(key) for key in self._session.execute(query).scalars()]
 
+    def written_to(self) -> Sequence[MemberId]:
+        """Return those whom the office may write to, in the order of their codes."""
+        query = select(MemberRecord.id).where(may_be_written_to())
+        ordered = query.order_by(MemberRecord.member_code)
+        return [MemberId(key) for key in self._session.execute(ordered).scalars()]
+
     def _conditions(self, typed: str, state: str | None) -> Sequence[ColumnElement[bool]]:
         found = self.search.condition(typed)
         return [
+            listed(),
             *([] if found is None else [found]),
-            *([] if state is None else [MemberRecord.state == state]),
+            *([] if state is None else [in_state(state)]),
         ]
 
     def _rows(self, ids: Sequence[int]) -> Iterator[MemberRow]:
@@ -183,6 +212,15 @@ class Members:
 def _found_by(member: NewMember) -> Sequence[str]:
     children = [text for child in member.children for text in (child.name, child.kana)]
     return [member.member_code, member.name, member.kana, member.telephone, *children]
+
+
+def _kept_texts(row: MemberRow) -> Sequence[str]:
+    telephone = "" if row.confidential else row.telephone
+    return (row.member_code, row.name, row.kana, telephone)
+
+
+def _names(child: ChildRow) -> Sequence[str]:
+    return (child.name, child.kana)
 
 
 def _details(member: NewMember) -> dict[str, object]:

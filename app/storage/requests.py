@@ -15,6 +15,7 @@ from app.rules.names import search_key
 from app.rules.outcomes import Outcome
 from app.rules.requests import NewRequest, RequestDraft
 from app.storage.cases import Cases, identity_out
+from app.storage.merges import of_family
 from app.storage.schema.members import MemberDetailRecord
 from app.storage.schema.requests import (
     IdentityCheckRecord,
@@ -216,5 +217,5 @@ def _conditions(
     if open_only:
         conditions.append(RequestRecord.closed_on.is_(None))
     if member_id is not None:
-        conditions.append(RequestRecord.member_id == member_id)
+        conditions.append(of_family(RequestRecord.member_id, member_id))
     return conditions

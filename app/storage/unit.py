@@ -15,18 +15,27 @@ from sqlalchemy.orm import Session
 
 from app.rules.ids import StaffId
 from app.storage import failures
+from app.storage.campaign_people import CampaignPeople
+from app.storage.campaign_runs import CampaignRuns
+from app.storage.campaigns import Campaigns
 from app.storage.consents import Consents
 from app.storage.engine import WRITES
 from app.storage.errors import UnloggedWrite
+from app.storage.evidence import Evidence
+from app.storage.follow_ups import FollowUps
+from app.storage.guardianships import Guardianships
 from app.storage.history import Entry, History, Subjects
 from app.storage.keys import Randomness
 from app.storage.letters import Letters
 from app.storage.members import Members
+from app.storage.notices import Notices
 from app.storage.policy import Policies
 from app.storage.requests import Requests
 from app.storage.series import Series
 from app.storage.settings import Settings
+from app.storage.slips import Slips
 from app.storage.staff import Staff
+from app.storage.standings import Standings
 
 
 @dataclass(frozen=True)
@@ -45,10 +54,20 @@ class Unit:
         self.session = session
         self.stamp = stamp
         self.members = Members(session)
+        self.children = self.members.children
+        self.guardianships = Guardianships(session)
         self.consents = Consents(session, randomness)
+        self.standings = Standings(session)
+        self.notices = Notices(session)
+        self.evidence = Evidence(session)
         self.policies = Policies(session)
         self.requests = Requests(session)
         self.letters = Letters(session)
+        self.campaigns = Campaigns(session)
+        self.campaign_people = CampaignPeople(session)
+        self.campaign_runs = CampaignRuns(session)
+        self.slips = Slips(session)
+        self.follow_ups = FollowUps(session)
         self.staff = Staff(session)
         self.settings = Settings(session)
         self.series = Series(session)

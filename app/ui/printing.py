@@ -1,6 +1,6 @@
 """Print the pages of a letter through the system's own dialog."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -14,13 +14,23 @@ DPI: Final = 200
 
 def ask_and_print(asker: QWidget, pages: Sequence[QImage], then: Callable[[], object]) -> None:
     """Let the user choose printer and tray, print on acceptance, and call `then`."""
+
+    def go(printer: QPrinter) -> None:
+        if print_pages(printer, pages):
+            then()
+
+    ask_printer(asker, go)
+
+
+def ask_printer(asker: QWidget, then: Callable[[QPrinter], object]) -> None:
+    """Let the user choose printer and tray, and call `then` with them on acceptance."""
     printer = paper()
     dialog = QPrintDialog(printer, asker)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def go(result: int) -> None:
-        if result == QDialog.DialogCode.Accepted and print_pages(printer, pages):
-            then()
+        if result == QDialog.DialogCode.Accepted:
+            then(printer)
 
     dialog.finished.connect(go)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -35,14 +45,23 @@ def paper() -> QPrinter:
     return printer
 
 
-def print_pages(printer: QPrinter, pages: Sequence[QImage]) -> bool:
-    """Draw each page onto a sheet of its own, in its true size; false where nothing was printed."""
+def print_pages(printer: QPrinter, pages: Iterable[QImage]) -> bool:
+    """Draw each page onto a sheet of its own, in its true size; false where nothing was printed.
+
+    Pages may be drawn only as they are asked for, and in another thread; where that raises, the
+    job is thrown away.
+    """
     painter = QPainter()
-    if not pages or not painter.begin(printer):
-        return False
-    for at, page in enumerate(pages):
-        if at:
-            printer.newPage()
-        sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
-        painter.drawImage(QRectF(0, 0, sheet.width(), sheet.height()), page)
-    return painter.end()
+    try:
+        for page in pages:
+            if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
+                return False
+            sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
+            painter.drawImage(QRectF(0, 0, sheet.width(), sheet.height()), page)
+        return painter.isActive() and painter.end()
+    except BaseException:
+        printer.abort()
+        raise
+    finally:
+        if painter.isActive():
+            painter.end()

@@ -18,14 +18,17 @@ STATES: Final = {
     "left": Pill("退会", "bar", "quiet"),
     "graduated": Pill("卒業", "triangle", "quiet"),
     "deceased": Pill("死亡", "bar", "quiet"),
+    "stopped": Pill("停止", "pause", "quiet"),
     "erased": Pill("消去済", "cross", "quiet"),
 }
 """Whether a member is registered now."""
 
 ANSWERS: Final = {
     "granted": Pill("同意", "check", "good"),
+    "renewed": Pill("再同意", "check", "good"),
     "withdrawn": Pill("撤回", "back", "bad"),
     "declined": Pill("不同意", "cross", "bad"),
+    "voided": Pill("誤記の取消", "bar", "quiet"),
 }
 """What a line of the consent history says."""
 

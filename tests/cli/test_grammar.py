@@ -29,7 +29,7 @@ def test_every_command_of_this_part_is_there() -> None:
     assert set(COMMANDS) == {
         *("init", "demo", "staff add", "staff list", "history verify", "screens", "self-check"),
         *("policy parse", "policy import", "policy history"),
-        *("members import", "members export", "members find"),
+        *("members import", "members export", "members find", "letters run"),
     }
 
 

@@ -70,7 +70,7 @@ def test_a_withdrawal_cannot_lie_before_the_consent_it_takes_back(
 def test_a_renewal_after_a_withdrawal_counts_again(office: Office, key: MemberId) -> None:
     consents.withdraw(office.clerk, key, ConsentDraft())
     changed = consents.record(office.clerk, key, ConsentDraft("はい", method="電話"))
-    assert changed.touched == {"consents", "members", "history"}
+    assert changed.changes.touched == {"consents", "members", "history"}
     assert standing(office, key) == "current"
     assert history.rows(office.manager)[0].title == "同意を記録"
 

@@ -10,7 +10,14 @@ from sqlalchemy.orm import Session
 from app.exchange.csv_files import read_csv
 from app.exchange.excel_files import read_excel
 from app.exchange.member_rows import read_member_file
-from app.office import consents, history, member_export, member_import, members
+from app.office import (
+    consents,
+    history,
+    member_export,
+    member_import,
+    member_states,
+    members,
+)
 from app.office.desk import Desk
 from app.rules.errors import Refused
 from app.rules.members import ChildDraft, ConsentDraft, MemberDraft
@@ -152,12 +159,22 @@ def test_an_office_without_members_writes_the_header(office: Office, tmp_path: P
     assert read_csv(path)[0].cells[0] == "組合員コード"
 
 
-def test_who_withdrew_does_not_leave_as_somebody_who_consents(
+def test_who_said_no_does_not_leave_as_somebody_who_consents(
     office: Office, tmp_path: Path
 ) -> None:
     key = members.register(office.clerk, member()).member_id
-    consents.withdraw(office.clerk, key, ConsentDraft())
+    consents.decline(office.clerk, key, ConsentDraft())
     out = tmp_path / "会員.csv"
     member_export.export(office.manager, out, "試験")
     (row,) = read_member_file(out).rows
     assert row.draft.consent.agreed == "いいえ"
+
+
+def test_whoever_is_not_to_be_written_to_is_in_no_file(full: Office, tmp_path: Path) -> None:
+    first, second, third = members.find_ids(full.clerk)
+    consents.withdraw(full.clerk, first, ConsentDraft())
+    member_states.stop_mail(full.clerk, second, "お申し出")
+    out = tmp_path / "会員.csv"
+    assert member_export.export(full.manager, out, "試験") == 1
+    assert [row.cells[0] for row in read_csv(out)[1:]] == ["3"]
+    assert third == members.find_ids(full.clerk)[2]

@@ -23,8 +23,11 @@ def test_a_member_stands_with_children_consent_and_log(office: Office) -> None:
     assert done.changes.touched == {"members", "consents", "history"}
     (row,) = members.rows(office.clerk, [done.member_id])
     assert (row.name, row.child_count, row.standing) == ("架空　花子", 1, "current")
+    (child,) = member().children
     assert members.draft(office.clerk, done.member_id) == replace(
-        member(), consent=replace(member().consent, version_on="2022-04-01")
+        member(),
+        children=(replace(child, child_id="1"),),
+        consent=replace(member().consent, version_on="2022-04-01"),
     )
     newest = history.rows(office.manager)[0]
     assert newest.title == "会員を登録"
@@ -127,6 +130,7 @@ def test_search_sort_and_standing_find_the_right_members(office: Office) -> None
     assert find(office.clerk, sort="kana", descending=True) == list(reversed(keys))
     assert find(office.clerk, standing="current", limit=1) == keys[:1]
     assert find(office.clerk, standing="withdrawn") == []
+    assert find(office.clerk, state="ended") == []
     assert find(office.clerk, "\x00' OR 1=1 --\"*" + "あ" * 1_000_000) == []
 
 

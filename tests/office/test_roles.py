@@ -34,7 +34,7 @@ from app.rules.identity import IdentityCheck
 from app.rules.ids import LetterId, PolicyVersionId
 from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
-from tests.office import member_files
+from tests.office import campaign_acts, member_files
 from tests.office.matters import Matter
 from tests.office.seats import TYPED, Office, member, request
 
@@ -57,7 +57,7 @@ OPEN = {
 INNER = {"cases.moving", "disclosures.approved_digest", "disclosures.content_of"}
 INNER |= {"disclosures.facts_of", "disclosures.refuse_unlike_records", "history.log_of"}
 # Practice records are played by those who may.
-INNER |= {"demo_requests.disclose", "demo_requests.play"}
+INNER |= {"demo_requests.disclose", "demo_scenes.play"}
 
 
 def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
@@ -178,6 +178,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "requests.page": (Verb.read_requests, lambda d: requests.page(d, case)),
         "requests.rows": (Verb.read_requests, lambda d: requests.rows(d, [case])),
         "staff.add": (Verb.manage_staff, lambda d: staff.add(d, new)),
+        **campaign_acts.acts(),
     }
 
 

@@ -5,8 +5,10 @@ from app.rules.member_fields import (
     LONGEST_NAME,
     one_line,
     read_address,
+    read_care_of,
     read_child_name,
     read_code,
+    read_contact_note,
     read_gender,
     read_member_kana,
     read_name,
@@ -92,3 +94,25 @@ def test_notes_may_be_empty_but_not_endless() -> None:
     assert read_note("", "受付者") == ""
     with pytest.raises(BadValue, match="受付者が長すぎます"):
         read_note("架空" * 100, "受付者")
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("架空", "架空様方"),
+        ("架空　一郎様", "架空　一郎様方"),
+        ("架空方", "架空方"),
+        ("架空荘201", "架空荘201"),
+        ("架空寮２０１号室", "架空寮２０１号室"),
+        ("", ""),
+    ],
+)
+def test_the_line_of_a_host_is_completed(typed: str, line: str) -> None:
+    assert read_care_of(typed) == line
+
+
+def test_a_note_on_calls_may_be_a_sentence_but_no_letter() -> None:
+    note = "留守番電話には残さない。\n平日の夜のみ。"
+    assert read_contact_note(note) == "留守番電話には残さない。　平日の夜のみ。"
+    with pytest.raises(BadValue, match="長すぎます"):
+        read_contact_note("架" * 201)

@@ -161,3 +161,34 @@ def test_slips_are_pointed_at_but_forbid_nothing() -> None:
     assert [warning.field for warning in warnings] == [
         *("birth_on", "telephone", "received_on", "children.1.birth_on")
     ]
+
+
+def test_group_host_note_and_stay_are_read_with_the_rest() -> None:
+    member = accepted(
+        replace(
+            DRAFT,
+            delivery_group="見本班",
+            care_of="架空",
+            contact_note="夜のみ",
+            away_address="架空県架空町9",
+            away_until_on="2027-03-31",
+        )
+    )
+    assert (member.delivery_group, member.care_of) == ("見本班", "架空様方")
+    assert (member.contact_note, member.away_postal_code) == ("夜のみ", "")
+    assert (member.away_address, member.away_until_on) == ("架空県架空町9", date(2027, 3, 31))
+
+
+def test_a_child_may_be_expected_instead_of_born() -> None:
+    (child,) = accepted(replace(DRAFT, children=(ChildDraft(expected_month="R9.2"),))).children
+    assert (child.name, child.birth_on, child.expected_month) == ("", None, "2027-02")
+
+
+def test_a_known_child_whose_row_was_cleared_is_complained_of() -> None:
+    cleared = replace(DRAFT, children=(ChildDraft(child_id="1"),))
+    assert set(refused(cleared)) == {"children.0.name", "children.0.birth_on"}
+
+
+def test_a_stay_that_is_over_is_a_warning_only() -> None:
+    draft = replace(DRAFT, away_address="架空県架空町9", away_until_on="2026-10-31")
+    assert [warning.field for warning in read(draft).warnings] == ["away_until_on"]

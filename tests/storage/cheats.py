@@ -68,6 +68,57 @@ class Rows:
         }
         return values({**row, **changed})
 
+    def state(self, key: int, state: str, /, **changed: object) -> str:
+        """Return the insert of a row about a member's new state."""
+        row: dict[str, object] = {
+            "member_id": key,
+            "state": state,
+            "since_on": date(2026, 5, 1),
+            "recorded_at": "2026-05-01 03:00:00",
+            "recorded_by": 1,
+        }
+        return f"INSERT INTO member_states {values({**row, **changed})}"
+
+    def moved(self, key: int, *states: str) -> list[str]:
+        """Return what brings a member into one state after another, as the guards demand it."""
+        return [
+            statement
+            for state in states
+            for statement in (
+                self.state(key, state),
+                f"UPDATE members SET state = '{state}' WHERE id = {key}",
+            )
+        ]
+
+    def notice(self, key: int, /, **changed: object) -> str:
+        """Return the insert of a notice that the newest version was shown, but for changes."""
+        row: dict[str, object] = {
+            "id": key,
+            "member_id": 1,
+            "policy_version_id": self.version(NEWEST),
+            "text_sha256": text_digest(TEXT),
+            "shown_on": date(2026, 4, 25),
+            "way": "form",
+            "recorded_at": "2026-05-01 03:00:00",
+            "recorded_by": 1,
+        }
+        return f"INSERT INTO notices {values({**row, **changed})}"
+
+    def evidence(self, key: int, /, **changed: object) -> str:
+        """Return the insert of a small file beside the first consent, but for changes."""
+        row: dict[str, object] = {
+            "id": key,
+            "consent_id": 1,
+            "sha256": "0" * 64,
+            "media_type": "image/png",
+            "byte_count": 2,
+            "content": "ab",
+            "file_name": "架空.png",
+            "added_at": "2026-05-01 03:00:00",
+            "added_by": 1,
+        }
+        return f"INSERT INTO consent_evidence {values({**row, **changed})}"
+
     def version(self, on: date) -> int:
         """Return the key of the version of a day."""
         return self.records.versions[on]

@@ -181,6 +181,13 @@ def agree(
     return unit.consents.add(new, BY, unit.stamp.at)
 
 
+def correction(unit: Unit, wrong: ConsentId, answer: str) -> ConsentId:
+    """Record what a wrong row should have said."""
+    kept = unit.consents.kept(wrong)
+    assert kept is not None
+    return unit.consents.add(replace(kept, answer=answer, corrects_id=wrong), BY, unit.stamp.at)
+
+
 def enter(unit: Unit, member: NewMember) -> MemberId:
     """Register one member: the consent first, then the member, then the log."""
     key = unit.members.take_id()

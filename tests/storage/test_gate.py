@@ -31,7 +31,9 @@ ENTRANCES: dict[str, Attack] = {
     ],
     "from a query": lambda _: [
         (
-            "INSERT INTO members SELECT 7, '0000000007', state, registered_on, received_on, centre,"
+            "INSERT INTO members (id, member_code, state, registered_on, received_on, centre,"
+            " course, entered_at, entered_by, kana_key, edition)"
+            " SELECT 7, '0000000007', state, registered_on, received_on, centre,"
             " course, entered_at, entered_by, kana_key, edition FROM members"
         )
     ],
@@ -106,8 +108,8 @@ CHANGES: dict[str, Attack] = {
     "to an application of no day": lambda _: [
         "UPDATE members SET registered_on = '2026-08-01', received_on = NULL"
     ],
-    "of the days of one who has left": lambda _: [
-        "UPDATE members SET state = 'left'",
+    "of the days of one who has left": lambda row: [
+        *row.moved(1, "left"),
         "UPDATE members SET registered_on = '2026-08-01', received_on = NULL",
     ],
     "by deleting her": lambda _: ["DELETE FROM members"],
@@ -183,44 +185,45 @@ def test_what_does_not_touch_the_gate_may_change(records: Records) -> None:
     records.cheat(
         "UPDATE members SET centre = '別のセンター', member_code = '0000000077'",
         "UPDATE members SET registered_on = '2026-04-29'",
-        "UPDATE members SET state = 'left'",
+        *Rows(records).moved(key, "left"),
     )
     assert records.all("SELECT id, state FROM members") == [(key, "left")]
 
 
 def test_nobody_returns_after_taking_the_consent_back(records: Records) -> None:
     key = _enter(records)
-    records.cheat("UPDATE members SET state = 'left'")
+    records.cheat(*Rows(records).moved(key, "left"))
     with records.write() as unit:
         agree(unit, key, NEWEST, date(2026, 4, 30), "withdrawn")
         unit.log()
-    back = "UPDATE members SET state = 'active'"
-    assert_refused(records, [back], by=GATE)
-    assert_refused(records, [back + ", registered_on = '2026-04-30'"], by=GATE)
-    assert_refused(records, [back + ", registered_on = '2026-04-25'"], by=GATE)
+    row, back = Rows(records).moved(key, "active")
+    for day in ("", ", registered_on = '2026-04-30'", ", registered_on = '2026-04-25'"):
+        tried = back.replace(" WHERE", f"{day} WHERE")
+        assert_refused(records, [row, tried], by=GATE)
 
 
 def test_nobody_returns_with_a_consent_that_was_replaced_meanwhile(records: Records) -> None:
     key = _enter(records)
-    records.cheat("UPDATE members SET state = 'left'")
-    back = "UPDATE members SET state = 'active'"
+    records.cheat(*Rows(records).moved(key, "left"))
+    back = Rows(records).moved(key, "active")
     # Days later the log has gone on, and a 重要 version has begun: 7月1日 in Japan.
-    with records.write(at=datetime(2026, 6, 30, 15, 0, tzinfo=UTC)) as unit:
+    later = datetime(2026, 6, 30, 15, 0, tzinfo=UTC)
+    with records.write(at=later) as unit:
         unit.log()
-    assert_refused(records, [back], by=GATE)
-    with records.write() as unit:
+    assert_refused(records, back, by=GATE)
+    with records.write(at=later) as unit:
         agree(unit, key, COMING, COMING)
         unit.log()
-    records.cheat(back)
+    records.cheat(*back)
     assert records.all("SELECT state FROM members") == [("active",)]
 
 
 def test_somebody_whose_consent_stands_returns(records: Records) -> None:
-    _enter(records)
-    records.cheat("UPDATE members SET state = 'left'", "UPDATE members SET state = 'active'")
+    away_and_back = Rows(records).moved(_enter(records), "left", "active")
+    records.cheat(*away_and_back)
     with records.write(at=AT.replace(month=6, day=30, hour=14)) as unit:
         unit.log()  # 6月30日 23時 in Japan: the coming version has not begun
-    records.cheat("UPDATE members SET state = 'left'", "UPDATE members SET state = 'active'")
+    records.cheat(*away_and_back)
     assert records.all("SELECT state FROM members") == [("active",)]
 
 

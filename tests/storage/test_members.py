@@ -5,7 +5,7 @@ from datetime import date
 
 from app.rules.members import NewChild
 from app.storage.members import ChildRow, MemberDetails, MemberRow
-from tests.storage.records import HANAKO, Records, enter, somebody
+from tests.storage.records import AT, BY, HANAKO, TODAY, Records, enter, somebody
 
 YOUNGER = NewChild("試験　双葉", "", date(2024, 1, 9), "")
 
@@ -25,6 +25,8 @@ def test_a_member_comes_back_as_entered(records: Records) -> None:
                 registered_on=date(2026, 4, 28),
                 telephone="09000001234",
                 address="架空県架空市試験町1丁目2番3号",
+                centre="架空センター",
+                course="火曜",
             )
         ]
         held = unit.members.details(key)
@@ -58,7 +60,7 @@ def test_a_change_replaces_what_names_the_member(records: Records) -> None:
         key = enter(unit, HANAKO)
     changed = replace(HANAKO, name="試験　花江", kana="シケン　ハナエ", children=(YOUNGER,))
     with records.write() as unit:
-        assert unit.members.change(key, changed, edition=1)
+        assert unit.members.change(key, changed, edition=1, on=TODAY)
         unit.log()
     with records.read() as unit:
         assert unit.members.rows([key])[0].name == "試験　花江"
@@ -72,9 +74,9 @@ def test_a_change_replaces_what_names_the_member(records: Records) -> None:
 def test_a_stale_change_leaves_everything(records: Records) -> None:
     with records.write() as unit:
         key = enter(unit, HANAKO)
-        assert unit.members.change(key, replace(HANAKO, name="試験　先"), edition=1)
+        assert unit.members.change(key, replace(HANAKO, name="試験　先"), edition=1, on=TODAY)
     with records.write() as unit:
-        assert not unit.members.change(key, replace(HANAKO, name="試験　後"), edition=1)
+        assert not unit.members.change(key, replace(HANAKO, name="試験　後"), edition=1, on=TODAY)
         unit.log()
     with records.read() as unit:
         assert unit.members.rows([key])[0].name == "試験　先"
@@ -118,11 +120,12 @@ def test_kana_order_is_the_order_of_code_points(records: Records) -> None:
 def test_members_are_counted_and_chosen_by_state(records: Records) -> None:
     with records.write() as unit:
         keys = [enter(unit, somebody(code)) for code in (1, 2, 3)]
-    records.cheat(f"UPDATE members SET state = 'left' WHERE id = {keys[1]}")
+        unit.members.states.change(keys[1], "left", TODAY, BY, AT)
     with records.read() as unit:
         assert unit.members.count() == 3
         assert unit.members.count(state="active") == 2
         assert unit.members.ids(state="left") == [keys[1]]
+        assert unit.members.ids(state="ended") == [keys[1]]
         assert unit.members.count("カクウ", state="left") == 1
 
 

@@ -14,12 +14,16 @@ FORBIDDEN = (
     "ALTER TABLE members DISABLE TRIGGER ALL",
     "SET session_replication_role = replica",
     "TRUNCATE consents",
+    "TRUNCATE notices",
     "DROP TABLE consents CASCADE",
     (
         "CREATE OR REPLACE FUNCTION guard_members_insert() RETURNS trigger LANGUAGE plpgsql"
         " AS 'BEGIN RETURN NEW; END'"
     ),
 )
+
+
+_COPY = "COPY members (id, member_code, state, registered_on, entered_at, entered_by) FROM STDIN"
 
 
 def test_no_table_is_emptied(shared: Records) -> None:
@@ -39,18 +43,28 @@ def test_the_owner_without_foreign_keys_meets_the_gate(shared: Records) -> None:
 def test_a_temporary_table_does_not_stand_for_the_ledger(shared: Records) -> None:
     row = Rows(shared)
     forged = [
-        "CREATE TEMP TABLE consents (LIKE public.consents)",
+        "CREATE TEMP TABLE consents (LIKE public.consents INCLUDING DEFAULTS)",
         row.consent(7),
         row.member(7),
     ]
     assert_refused(shared, forged, by="gate:")
 
 
+def test_a_temporary_ledger_of_states_does_not_stand_for_the_real_one(shared: Records) -> None:
+    with shared.write() as unit:
+        key = enter(unit, HANAKO)
+    forged = [
+        "CREATE TEMP TABLE member_states (LIKE public.member_states INCLUDING ALL)",
+        *Rows(shared).moved(key, "left"),
+    ]
+    assert_refused(shared, forged, by="members: a state changes after its row")
+
+
 def test_another_schema_does_not_stand_for_the_ledger(shared: Records) -> None:
     row = Rows(shared)
     forged = [
         "CREATE SCHEMA forged",
-        "CREATE TABLE forged.consents (LIKE public.consents)",
+        "CREATE TABLE forged.consents (LIKE public.consents INCLUDING DEFAULTS)",
         "SET LOCAL search_path = forged, public",
         row.consent(7),
         row.member(7),
@@ -66,7 +80,7 @@ def test_a_day_without_end_is_no_day(shared: Records) -> None:
 
 
 def test_copied_rows_meet_the_gate(shared: Records) -> None:
-    row = "7\t0000000007\tactive\t2026-04-28\t\\N\t\t\t2026-05-01 03:00:00+00\t1\t\t1\n"
+    row = "7\t0000000007\tactive\t2026-04-28\t2026-05-01 03:00:00+00\t1\n"
     with pytest.raises(psycopg.errors.CheckViolation, match="gate:"):
         _copy(shared, row)
     assert shared.all("SELECT id FROM members") == []
@@ -91,6 +105,6 @@ def _copy(records: Records, row: str) -> None:
     with records.owner.connect() as connection:
         raw = connection.connection.driver_connection
         assert raw is not None
-        with raw.cursor().copy("COPY members FROM STDIN") as copy:
+        with raw.cursor().copy(_COPY) as copy:
             copy.write(row)
         raw.commit()

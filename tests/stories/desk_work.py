@@ -60,10 +60,7 @@ def _write_child(hands: Hands, dialog: MemberDialog) -> None:
     hands.write("　")
     hands.compose("みなと", "湊")
     hands.enter(2)
-    hands.fill((row.ui.birth_field, "R2.6.20"))
-    hands.on(row.ui.relationship_combo)
-    hands.write("子")
-    hands.enter()
+    hands.fill((row.ui.relationship_combo, "子"), (row.ui.birth_field, "R2.6.20"))
 
 
 def _write_consent(hands: Hands, dialog: MemberDialog) -> None:

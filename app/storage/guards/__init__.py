@@ -1,7 +1,9 @@
 """Say what the database itself refuses, one file for each noun; `triggers` puts it in place."""
 
 from app.storage.guards.campaigns import CAMPAIGN_GUARDS
+from app.storage.guards.children import CHILD_GUARDS
 from app.storage.guards.consents import CONSENT_GUARDS
+from app.storage.guards.evidence import EVIDENCE_GUARDS
 from app.storage.guards.guard import Guard
 from app.storage.guards.history import HISTORY_GUARDS
 from app.storage.guards.letters import LETTER_GUARDS
@@ -11,7 +13,9 @@ from app.storage.guards.series import SERIES_GUARDS
 
 GUARDS: tuple[Guard, ...] = (
     *MEMBER_GUARDS,
+    *CHILD_GUARDS,
     *CONSENT_GUARDS,
+    *EVIDENCE_GUARDS,
     *CAMPAIGN_GUARDS,
     *POLICY_GUARDS,
     *LETTER_GUARDS,
@@ -22,6 +26,7 @@ GUARDS: tuple[Guard, ...] = (
 NEVER_EMPTIED = (
     "members",
     "member_states",
+    "children",
     "child_states",
     "consents",
     "notices",

@@ -3,11 +3,13 @@
 A consent opens it where it is whole, names an approved version in force on the gate day (the day
 the application was received, else of registration), no 重要 version replaced that one until then,
 and no later answer took it back. Who comes back after 退会 needs a consent that stands on the day
-of the return, which is no earlier than the newest act in the log. `INSERT OR REPLACE` and
+of the return, which is no earlier than the newest act in the log and her newest state. A corrected
+row counts for nothing, one about a child does not count for the member. `INSERT OR REPLACE` and
 `UPDATE OR REPLACE` would push another row out without asking, hence the guards on keys.
 """
 
-from app.storage.guards.guard import ALWAYS, Guard, changed, filled, forever
+from app.storage.guards.guard import ALWAYS, Guard, changed, filled
+from app.storage.guards.states import ledger_of_states, merge_guard, state_guard
 
 _REASON = "gate: no member without consent to the version in force"
 
@@ -41,17 +43,15 @@ _GATE = filled(
 )
 
 _RETURN_DAY = """(SELECT MAX(days.day) FROM (SELECT NEW.registered_on AS day
+  UNION ALL SELECT JAPAN_DAY(s.recorded_at) FROM member_states s WHERE s.member_id = NEW.id
   UNION ALL SELECT JAPAN_DAY(h.at) FROM history h
   WHERE h.number = (SELECT MAX(n.number) FROM history n)) AS days)"""
 
+# Somebody who stood in the register and was taken for dead by mistake stands in it again.
+_WRONGLY_DEAD = """(OLD.state = 'deceased' AND COALESCE((SELECT s.state FROM member_states s
+    WHERE s.member_id = NEW.id ORDER BY s.id DESC LIMIT 1 OFFSET 2), 'active') = 'active')"""
+
 _ODD = "ODD_DAY(NEW.registered_on) OR ODD_DAY(NEW.received_on)"
-
-_NEWEST_STATE = """(SELECT s.state FROM {noun}_states s WHERE s.{noun}_id = NEW.id
-    ORDER BY s.id DESC LIMIT 1)"""
-
-_MERGED_RIGHTLY = """(NEW.merged_into IS NULL OR (NEW.merged_into <> NEW.id
-    AND EXISTS (SELECT 1 FROM members t
-      WHERE t.id = NEW.merged_into AND t.merged_into IS NULL)))"""
 
 MEMBER_GUARDS = (
     Guard(
@@ -88,48 +88,17 @@ MEMBER_GUARDS = (
         "members",
         "UPDATE",
         filled(
-            "NEW.state = 'active' AND ({state_changed}) AND NOT {gate}",
+            "NEW.state = 'active' AND ({state_changed}) AND NOT {undone} AND NOT {gate}",
             state_changed=changed("state"),
+            undone=_WRONGLY_DEAD,
             gate=filled(_HOLDS, day=_RETURN_DAY, until=_RETURN_DAY),
         ),
         _REASON,
     ),
-    Guard(
-        "guard_members_state",
-        "members",
-        "UPDATE",
-        filled(
-            "({state_changed}) AND NEW.state IS DISTINCT FROM {newest}",
-            state_changed=changed("state"),
-            newest=filled(_NEWEST_STATE, noun="member"),
-        ),
-        "members: a state changes after its row in the ledger of states",
-    ),
-    Guard(
-        "guard_members_merge",
-        "members",
-        "UPDATE",
-        filled(
-            "({merge_changed}) AND NOT {rightly}",
-            merge_changed=changed("merged_into"),
-            rightly=_MERGED_RIGHTLY,
-        ),
-        "members: merged into somebody who stands",
-    ),
+    state_guard("members", "member"),
+    merge_guard("members"),
     Guard("guard_members_delete", "members", "DELETE", ALWAYS, "members leave, rows stay"),
-    *forever("member_states", "members: states stay on record"),
-    Guard(
-        "guard_children_state",
-        "children",
-        "UPDATE",
-        filled(
-            "({state_changed}) AND NEW.state IS DISTINCT FROM {newest}",
-            state_changed=changed("state"),
-            newest=filled(_NEWEST_STATE, noun="child"),
-        ),
-        "children: a state changes after its row in the ledger of states",
-    ),
-    *forever("child_states", "children: states stay on record"),
+    *ledger_of_states("members", "member"),
 )
 
 # What no record may ever hold, whatever weights the versions have by now.

@@ -94,9 +94,11 @@ def copy_member(form: Ui_RequestDialog, page: MemberPage) -> None:
         return
     form.kind_combo.setCurrentIndex(form.kind_combo.findData(RequesterKind.subject.value))
     postal = page.details.postal_code if page.details else ""
+    for edit, known in ((form.name_edit, page.row.name), (form.kana_edit, page.row.kana)):
+        _fill(edit, known)
+    if page.row.confidential:
+        return  # the answer goes where she says herself, not to what is covered here
     for edit, known in (
-        (form.name_edit, page.row.name),
-        (form.kana_edit, page.row.kana),
         (form.postal_edit, postal),
         (form.address_edit, page.row.address),
         (form.telephone_edit, telephone_words(page.row.telephone)),

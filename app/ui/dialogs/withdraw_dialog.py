@@ -14,9 +14,14 @@ from app.ui.widgets.complaints import complain, excuse
 
 
 class WithdrawDialog(OfficeDialog):
-    """Take the day and the words of a withdrawal; `recorded` comes once it is in the ledger."""
+    """Take the day and the words of a withdrawal.
+
+    Once it is in the ledger come `recorded`, and `withdrawn` with the member's key: what follows
+    from a withdrawal is shown next.
+    """
 
     recorded = Signal()
+    withdrawn = Signal(int)
 
     def __init__(
         self, seat: Seat, heading: str, member_id: MemberId, parent: QWidget | None = None
@@ -49,7 +54,7 @@ class WithdrawDialog(OfficeDialog):
         self.seat.doing.do(
             lambda: consents.withdraw(desk, member_id, draft, reason),
             asker=self,
-            then=lambda _changes: self._end(),
+            then=lambda _recorded: self._end(),
             refused=self._fail,
         )
 
@@ -58,6 +63,7 @@ class WithdrawDialog(OfficeDialog):
         self.set_busy(busy=False)
         self.ui.reason_edit.clear()
         self.recorded.emit()
+        self.withdrawn.emit(self._member_id)
         self.leave()
 
     def _fail(self, error: OfficeError) -> None:

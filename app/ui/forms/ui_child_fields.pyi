@@ -17,16 +17,29 @@ class Ui_ChildFields:
     kana_edit: QLineEdit
     kana_problem: Paragraph
     layout_5: QVBoxLayout
-    birth_label: QLabel
-    birth_field: DateField
-    birth_problem: Paragraph
-    layout_6: QVBoxLayout
     relationship_label: QLabel
     relationship_combo: QComboBox
     relationship_problem: Paragraph
-    layout_7: QVBoxLayout
-    label_8: QLabel
+    layout_6: QVBoxLayout
+    label_7: QLabel
     remove_button: QPushButton
-    spacer_9: QSpacerItem
+    spacer_8: QSpacerItem
+    layout_9: QGridLayout
+    layout_10: QVBoxLayout
+    birth_label: QLabel
+    birth_field: DateField
+    birth_problem: Paragraph
+    layout_11: QVBoxLayout
+    expected_label: QLabel
+    expected_edit: QLineEdit
+    expected_problem: Paragraph
+    layout_12: QVBoxLayout
+    custody_label: QLabel
+    custody_combo: QComboBox
+    custody_problem: Paragraph
+    layout_13: QVBoxLayout
+    together_label: QLabel
+    together_combo: QComboBox
+    together_problem: Paragraph
     def setupUi(self, ChildFields: QWidget) -> None: ...
     def retranslateUi(self, ChildFields: QWidget) -> None: ...

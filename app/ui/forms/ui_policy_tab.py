@@ -50,6 +50,12 @@ class Ui_PolicyTab(object):
 
         self.layout_2.addItem(self.spacer_3)
 
+        self.inventory_button = QPushButton(PolicyTab)
+        self.inventory_button.setObjectName(u"inventory_button")
+        self.inventory_button.setAutoDefault(False)
+
+        self.layout_2.addWidget(self.inventory_button)
+
         self.history_button = QPushButton(PolicyTab)
         self.history_button.setObjectName(u"history_button")
         self.history_button.setAutoDefault(False)
@@ -139,6 +145,10 @@ class Ui_PolicyTab(object):
     def retranslateUi(self, PolicyTab):
         self.list_label.setText(QCoreApplication.translate("PolicyTab", u"\u500b\u4eba\u60c5\u5831\u4fdd\u8b77\u65b9\u91dd\u306e\u7248", None))
         self.count_label.setText("")
+#if QT_CONFIG(tooltip)
+        self.inventory_button.setToolTip(QCoreApplication.translate("PolicyTab", u"\u3069\u306e\u500b\u4eba\u30c7\u30fc\u30bf\u3092\u3001\u4f55\u306e\u305f\u3081\u306b\u3001\u3069\u3053\u304b\u3089\u53d7\u3051\u53d6\u3063\u3066\u53d6\u308a\u6271\u3063\u3066\u3044\u308b\u304b\u306e\u4e00\u89a7\u3067\u3059\u3002", None))
+#endif // QT_CONFIG(tooltip)
+        self.inventory_button.setText(QCoreApplication.translate("PolicyTab", u"\u500b\u4eba\u30c7\u30fc\u30bf\u53d6\u6271\u53f0\u5e33(&L)\u2026", None))
         self.history_button.setText(QCoreApplication.translate("PolicyTab", u"\u6539\u8a02\u5c65\u6b74(&H)\u2026", None))
         self.import_button.setText(QCoreApplication.translate("PolicyTab", u"\u65b9\u91dd\u6587\u66f8\u3092\u53d6\u308a\u8fbc\u3080(&N)\u2026", None))
 #if QT_CONFIG(accessibility)

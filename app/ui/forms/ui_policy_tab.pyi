@@ -10,6 +10,7 @@ class Ui_PolicyTab:
     list_label: QLabel
     count_label: QLabel
     spacer_3: QSpacerItem
+    inventory_button: QPushButton
     history_button: QPushButton
     import_button: QPushButton
     splitter: QSplitter

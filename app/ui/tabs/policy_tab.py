@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from app.office import policy, policy_history
+from app.office import inventory, policy, policy_history
 from app.office.policy import VersionRow, VersionText
 from app.rules.ids import PolicyVersionId
 from app.rules.roles import Verb, may
@@ -96,10 +96,27 @@ class PolicyTab(Tab):
         )
         LetterDialog(self.seat, sheets, self).show()
 
+    def show_inventory(self) -> None:
+        """Show the inventory of personal data, ready for printing."""
+        desk = self.seat.desk
+
+        def draw() -> bytes:
+            return inventory.draw(desk)
+
+        sheets = Sheets(
+            title=inventory.TITLE,
+            facts=[("利用目的", "施行されている方針の言葉")],
+            load=draw,
+            take=draw,
+            file_name=f"{inventory.FILE_NAME}.pdf",
+        )
+        LetterDialog(self.seat, sheets, self).show()
+
     def redress(self) -> None:
         """Draw icons and rows in the colours and size of the moment."""
         self.ui.import_button.setIcon(icon("import", theme.colours().on_accent))
         self.ui.history_button.setIcon(icon("print"))
+        self.ui.inventory_button.setIcon(icon("print"))
         self.ui.table.verticalHeader().setDefaultSectionSize(theme.row_height())
 
     def leave(self) -> None:
@@ -111,6 +128,7 @@ class PolicyTab(Tab):
         self.ui.table.chosen.connect(self._choose)
         self.ui.import_button.clicked.connect(self.new)
         self.ui.history_button.clicked.connect(self.show_history)
+        self.ui.inventory_button.clicked.connect(self.show_inventory)
         self.ui.empty_state.pressed.connect(self.new)
         self.version_page.approval_asked.connect(self._approve)
         self.version_page.weight_asked.connect(self._weigh)

@@ -1,5 +1,7 @@
 """Remember how a person left a list: widths of columns and panes, and the order."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QSplitter
 
 from app.ui import memory
@@ -7,7 +9,7 @@ from app.ui.seat import Seat
 from app.ui.tables.table_view import TableView
 
 Order = tuple[str, bool]
-USUAL_PANES = [820, 500]
+USUAL_PANES = (820, 500)
 """Widths of the list and of what stands beside it, where nobody chose others."""
 
 
@@ -21,13 +23,16 @@ class RememberedList:
         self._splitter = splitter
         self._left = memory.recall(seat, key)
 
-    def put_back(self, order: Order) -> Order:
-        """Restore the widths and return the order to begin with; `order` is the usual one."""
+    def put_back(self, order: Order, usual: Sequence[int] = USUAL_PANES) -> Order:
+        """Restore the widths and return the order to begin with.
+
+        `order` is the usual one, and so are the widths of the `usual` panes.
+        """
         widths = self._left.get("widths")
         if isinstance(widths, dict):
             self._table.set_widths({str(key): int(width) for key, width in widths.items()})
         panes = self._left.get("panes")
-        sizes = [int(width) for width in panes] if isinstance(panes, list) else USUAL_PANES
+        sizes = [int(width) for width in panes] if isinstance(panes, list) else list(usual)
         self._splitter.setSizes(sizes)
         left = self._left.get("order")
         known = self._table.sortable_keys()

@@ -57,6 +57,13 @@ class Choices(QWidget):
         if key in self._buttons:
             self._buttons[key].setChecked(True)
 
+    def clear(self) -> None:
+        """Take the choice back: nothing is chosen again."""
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
     def button(self, key: str) -> QRadioButton:
         """Return the button of one choice."""
         return self._buttons[key]

@@ -1,0 +1,138 @@
+"""Give the stored letters of a campaign again, the same bytes each time, and list them."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.letters import campaign_letter
+from app.office.campaign_posting import find_run, stopped
+from app.office.desk import Desk
+from app.rules.errors import Refused
+from app.rules.ids import LetterId, RunId, SlipId
+from app.rules.roles import Verb
+from app.storage.campaign_runs import CampaignLetter, RunRow
+from app.storage.slips import Owner, SlipRow
+from app.storage.unit import Unit
+
+
+@dataclass(frozen=True)
+class Bulk:
+    """Hold all letters of a run in one file, in postal order, and how many were kept back."""
+
+    pdf: bytes
+    letters: int
+    pages: int
+    kept_back: int
+
+
+@dataclass(frozen=True)
+class CourseLine:
+    """Count the letters of one delivery course, for the cover of its bundle."""
+
+    centre: str
+    course: str
+    letters: int
+
+
+def bulk(desk: Desk, run_id: RunId, *, reprint: bool = True) -> bytes:
+    """Return all letters of a run in one file for the printer."""
+    return gather(desk, run_id, reprint=reprint).pdf
+
+
+def gather(desk: Desk, run_id: RunId, *, reprint: bool = True) -> Bulk:
+    """Return all letters of a run with their count; to look at them only is not logged.
+
+    Until they are posted, the letters of people who have stopped, left or answered since are kept
+    back, as are those whose contents were erased.
+
+    Raises:
+        Refused: a stored letter is no longer what was stored.
+    """
+    desk.demand(Verb.issue_letter)
+    with desk.look() as unit:
+        run = find_run(unit, run_id)
+        beginning = _beginning(unit, run.letter_id)
+        back = stopped(unit, run, desk.today) if run.posted_on is None else frozenset()
+        letters = [
+            one
+            for one in unit.campaign_runs.letters(run_id)
+            if one.suffix is not None and one.slip_id not in back
+        ]
+        suffixes = [_checked(beginning, one) for one in letters]
+    if not suffixes:
+        raise Refused("書き出せる文書がありません。何も書き出していません。")
+    if reprint:
+        _log(desk, run, {"letters": len(suffixes)})
+    pages = sum(one.pages for one in letters)
+    pdf = campaign_letter.bulk(beginning, suffixes)
+    return Bulk(pdf, len(suffixes), pages, run.letters - len(suffixes))
+
+
+def letter_of(desk: Desk, slip_id: SlipId, run_id: RunId, *, reprint: bool = True) -> bytes:
+    """Return one person's letter of a run, byte for byte as it was stored.
+
+    Raises:
+        Refused: she had none in this run, it was erased, or her address is kept confidential.
+    """
+    desk.demand(Verb.issue_letter)
+    with desk.look() as unit:
+        run = find_run(unit, run_id)
+        letter = unit.campaign_runs.letter(run_id, slip_id)
+        if letter is None:
+            raise Refused("この方の文書は、この回には印刷されていません。")
+        (owner,) = unit.slips.owners([slip_id])
+        _refuse_confidential(unit, owner)
+        beginning = _beginning(unit, run.letter_id)
+        if letter.suffix is None:
+            raise Refused("この文書の内容は消去済です。番号と日付だけが残っています。")
+        stored = beginning + _checked(beginning, letter)
+    if reprint:
+        _log(desk, run, {"sha256": letter.sha256}, ("member", owner.member_id))
+    return stored
+
+
+def list_rows(desk: Desk, run_id: RunId) -> Sequence[SlipRow]:
+    """Return the slips of a run in postal order, for 発送一覧."""
+    desk.demand(Verb.read_members)
+    with desk.look() as unit:
+        run = find_run(unit, run_id)
+        back = stopped(unit, run, desk.today) if run.posted_on is None else frozenset()
+        ids = [key for key in unit.campaign_runs.slip_ids(run_id) if key not in back]
+        return unit.slips.rows(ids)
+
+
+def courses(desk: Desk, run_id: RunId) -> Sequence[CourseLine]:
+    """Count the letters of a run for each delivery course, in postal order."""
+    counted = Counter((row.centre, row.course) for row in list_rows(desk, run_id))
+    return [CourseLine(centre, course, counted[centre, course]) for centre, course in counted]
+
+
+def _refuse_confidential(unit: Unit, owner: Owner) -> None:
+    if any(one.confidential for one in unit.campaign_people.reached([owner.member_id])):
+        raise Refused(
+            "この方のご住所は秘匿になっています。前の文書は印刷できません。"
+            "お送りするときは、理由を記録してご住所を開いてください。"
+        )
+
+
+def _log(desk: Desk, run: RunRow, values: Mapping[str, object], *more: tuple[str, int]) -> None:
+    with desk.unit("再同意のお願いを書き出した") as unit:
+        unit.log((("campaign", run.campaign_id), ("letter", run.letter_id), *more), values)
+
+
+def _beginning(unit: Unit, letter_id: LetterId) -> bytes:
+    stored = unit.letters.pdf(letter_id)
+    if stored is None:
+        raise Refused("この文書の内容は消去済です。番号と日付だけが残っています。")
+    return stored
+
+
+def _checked(beginning: bytes, letter: CampaignLetter) -> bytes:
+    suffix = letter.suffix or b""
+    if hashlib.sha256(beginning + suffix).hexdigest() != letter.sha256:
+        raise Refused(
+            "保管した文書の内容が、保管したときと違っています。書き出していません。"
+            "システム担当に「記録の検証」を頼んでください。"
+        )
+    return suffix

@@ -1,0 +1,167 @@
+"""Put together what the letters of a campaign say, to all and to each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.letters import campaign_letter
+from app.letters.campaign_letter import CampaignFacts, Recipient
+from app.letters.facts import Addressee
+from app.office import profile
+from app.office.campaign_people import Sorted, asking_day, running, sort_out
+from app.office.campaign_targets import CampaignDraft, read_draft, version_of
+from app.office.desk import Desk
+from app.rules.campaigns import NO_ANSWER_SENTENCES, NoAnswer, RunKind, SlipState
+from app.rules.ids import CampaignId, MemberId, SlipId
+from app.rules.roles import Verb
+from app.rules.slip_numbers import slip_number
+from app.storage.campaigns import CampaignRow
+from app.storage.slips import Owner
+from app.storage.unit import Unit
+
+POLICY = "個人情報保護方針"
+_WAITING = {RunKind.first: SlipState.unsent, RunKind.second: SlipState.sent}
+
+
+@dataclass(frozen=True)
+class RunPreview:
+    """Say how many letters a run would print, and how many people it would leave out.
+
+    `unprintable` gives for a slip the sentence why its letter could not be printed: that slip is
+    set aside, or the name or address mended, before the run can be made.
+    """
+
+    letters: int
+    left_out: Mapping[str, int]
+    unprintable: Mapping[SlipId, str]
+
+
+@dataclass(frozen=True)
+class Told:
+    """Hold what a campaign tells everybody."""
+
+    version_on: date
+    changes_words: str
+    due_on: date
+    on_no_answer: NoAnswer
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Name a print: what it tells, in which letter, dated when, under which number."""
+
+    told: Told
+    kind: RunKind
+    dated_on: date
+    document_number: str = ""
+    anchor: str = ""
+    practice: bool = False
+
+
+@dataclass(frozen=True)
+class People:
+    """Hold whom a run is for, in postal order, and which slip is whose."""
+
+    campaign_id: CampaignId
+    sorted: Sorted
+    slips: Mapping[MemberId, Owner]
+
+    @property
+    def owners(self) -> Sequence[Owner]:
+        """List the slips to print, in postal order."""
+        return [self.slips[one.member_id] for one in self.sorted.written_to]
+
+
+def preview_letter(desk: Desk, campaign_id: CampaignId) -> bytes:
+    """Return the next letter of a campaign as a draft: 「案」, no number, nothing recorded."""
+    desk.demand(Verb.read_members)
+    with desk.look() as unit:
+        row = running(unit, campaign_id)
+        kind = next_kind(unit, row)
+        owners = people(unit, row, kind, desk.today).owners[:1]
+        found = recipients(unit, owners, desk.today) or [nobody(row.fiscal_year, row.serial)]
+        sheet = Sheet(told_by(row), kind, desk.today, practice=desk.practice)
+        facts = facts_of(unit, sheet)
+    return campaign_letter.preview(facts, found[0])
+
+
+def preview_draft(desk: Desk, draft: CampaignDraft) -> bytes:
+    """Return the letter of a campaign that is still being typed, to nobody in particular.
+
+    Raises:
+        Refused: the draft cannot be read yet.
+    """
+    desk.demand(Verb.read_members)
+    due_on = read_draft(draft, desk.today)
+    with desk.look() as unit:
+        version = version_of(unit, draft.version_id)
+        told = Told(version.on, draft.changes_words.strip(), due_on, NoAnswer(draft.on_no_answer))
+        sheet = Sheet(told, RunKind.first, desk.today, practice=desk.practice)
+        facts = facts_of(unit, sheet)
+    return campaign_letter.preview(facts, nobody(desk.today.year, 1))
+
+
+def look_ahead(desk: Desk, campaign_id: CampaignId, kind: str) -> RunPreview:
+    """Say how many letters a run would print now, and whom it would leave out."""
+    desk.demand(Verb.read_members)
+    with desk.look() as unit:
+        found = people(unit, running(unit, campaign_id), RunKind(kind), desk.today)
+        faults = campaign_letter.unprintable(recipients(unit, found.owners, desk.today))
+    slips = {owner.number: owner.slip_id for owner in found.owners}
+    unprintable = {slips[number]: sentence for number, sentence in faults.items()}
+    return RunPreview(len(found.owners), found.sorted.counts, unprintable)
+
+
+def next_kind(unit: Unit, row: CampaignRow) -> RunKind:
+    """Say which letter of a campaign is printed next: the first one, then the second."""
+    return RunKind.second if unit.campaign_runs.of(row.id) else RunKind.first
+
+
+def people(unit: Unit, row: CampaignRow, kind: RunKind, today: date) -> People:
+    """Find whom a run is for today; who has stopped, left or answered since then is left out."""
+    owners = unit.slips.owners(unit.slips.ids(row.id, state=_WAITING[kind]))
+    slips = {owner.member_id: owner for owner in owners}
+    reached = unit.campaign_people.reached(list(slips))
+    return People(row.id, sort_out(unit, reached, asking_day(row.version_on, today)), slips)
+
+
+def recipients(unit: Unit, owners: Sequence[Owner], day: date) -> Sequence[Recipient]:
+    """Address the letters of these slips as of a day."""
+    found = unit.campaign_people.addresses([owner.member_id for owner in owners], day)
+    return [
+        Recipient(
+            Addressee(place.postal_code, place.address, place.name, care_of=place.care_of),
+            owner.number,
+        )
+        for owner in owners
+        for place in [found[owner.member_id]]
+    ]
+
+
+def facts_of(unit: Unit, sheet: Sheet) -> CampaignFacts:
+    """Gather what all letters of a run say."""
+    told = sheet.told
+    return CampaignFacts(
+        organisation=profile.sender(unit),
+        document_number=sheet.document_number,
+        dated_on=sheet.dated_on,
+        title=POLICY,
+        version_on=told.version_on,
+        changes_words=told.changes_words,
+        due_on=told.due_on,
+        second=sheet.kind is RunKind.second,
+        no_answer_words=NO_ANSWER_SENTENCES[told.on_no_answer],
+        anchor=sheet.anchor,
+        practice=sheet.practice,
+    )
+
+
+def told_by(row: CampaignRow) -> Told:
+    """Return what a campaign tells everybody."""
+    return Told(row.version_on, row.changes_words, row.due_on, row.on_no_answer)
+
+
+def nobody(fiscal_year: int, serial: int) -> Recipient:
+    """Address a specimen."""
+    number = slip_number(fiscal_year, serial, 1)
+    return Recipient(Addressee("", "", "すくすく会員", "各位"), number)

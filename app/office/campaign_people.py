@@ -1,0 +1,81 @@
+"""Sort the people of a campaign: who gets a letter with the others, who alone, who none."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.rules.campaigns import ASKABLE, CampaignState, LeftOut
+from app.rules.consents import Standing
+from app.rules.errors import Refused
+from app.rules.spoken_days import month_day
+from app.storage.campaign_people import Reach
+from app.storage.campaigns import CampaignRow
+from app.storage.unit import Unit
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """Hold people in postal order: those to write to, and those left out by a neutral word."""
+
+    written_to: Sequence[Reach]
+    left_out: Mapping[LeftOut, Sequence[Reach]]
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """Count those left out by the word that people see."""
+        return {reason.word: len(people) for reason, people in self.left_out.items() if people}
+
+
+def find(unit: Unit, campaign_id: int) -> CampaignRow:
+    """Find one campaign.
+
+    Raises:
+        Refused: there is none.
+    """
+    row = unit.campaigns.find(campaign_id)
+    if row is None:
+        raise Refused("この再同意の依頼は見つかりません。画面を最新にしてからお試しください。")
+    return row
+
+
+def running(unit: Unit, campaign_id: int) -> CampaignRow:
+    """Find a campaign that has not been closed.
+
+    Raises:
+        Refused: it is closed, or there is none.
+    """
+    row = find(unit, campaign_id)
+    if row.state is CampaignState.closed:
+        on = month_day(row.closed_on) if row.closed_on else ""
+        raise Refused(
+            f"この再同意の依頼は{on}に終了しています。何も変えていません。"
+            "後から届いた返信票は、整理番号で入力できます。"
+        )
+    return row
+
+
+def asking_day(version_on: date, today: date) -> date:
+    """Return the day whose standing matters: letters go out before a version is in force (L-15)."""
+    return max(version_on, today)
+
+
+def sort_out(unit: Unit, people: Sequence[Reach], day: date) -> Sorted:
+    """Tell whom a letter still suits, by how each stands and by what each has asked for."""
+    standing = unit.standings.of([one.member_id for one in people], day)
+    left_out: dict[LeftOut, list[Reach]] = {reason: [] for reason in LeftOut}
+    written_to = []
+    for one in people:
+        reason = _reason(one, standing[one.member_id])
+        if reason is None:
+            written_to.append(one)
+        else:
+            left_out[reason].append(one)
+    return Sorted(written_to, left_out)
+
+
+def _reason(one: Reach, standing: Standing) -> LeftOut | None:
+    if not one.written_to or standing == "withdrawn":
+        return LeftOut.not_mailed
+    if standing not in ASKABLE:
+        return LeftOut.answered
+    return LeftOut.confidential if one.confidential else None

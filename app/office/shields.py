@@ -1,0 +1,98 @@
+"""Cover where a protected person lives and how she is reached (秘匿, OFFICE L-06).
+
+Whatever leaves the records for a screen or a file passes here first; `confidentiality` opens one
+person's contact, with a reason and a row in the log.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from app.office.holdings import HeldLine
+from app.rules.member_drafts import MemberDraft
+from app.rules.problems import Problem
+from app.storage.history import HistoryRow
+from app.storage.member_rows import MemberDetails, MemberRow
+from app.storage.unit import Unit
+
+SHIELDED = "（秘匿）"
+FIELDS = (
+    *("postal_code", "address", "telephone", "email", "care_of"),
+    *("away_postal_code", "away_address", "away_care_of"),
+)
+_OF_A_ROW = ("telephone", "address")
+_OF_DETAILS = tuple(name for name in FIELDS if name not in _OF_A_ROW)
+_HELD = frozenset({*FIELDS, "away"})
+_TOGETHER = (("postal_code", "address"), ("away_postal_code", "away_address"))
+
+_HALF_CHANGED = (
+    "郵便番号と住所は、一緒に入れ直してください。前の内容は表示していないため、"
+    "片方だけを変えると食い違います。"
+)
+
+R = TypeVar("R", bound=MemberRow)
+
+
+def shielded(row: R) -> R:
+    """Return a row as lists may show it; what is empty stays empty."""
+    return replace(row, **_covered(row, _OF_A_ROW)) if row.confidential else row
+
+
+def shielded_details(row: MemberRow, details: MemberDetails) -> MemberDetails:
+    """Return a member's details as her page may show them."""
+    return replace(details, **_covered(details, _OF_DETAILS)) if row.confidential else details
+
+
+def shielded_draft(draft: MemberDraft) -> MemberDraft:
+    """Return the draft of a protected person, for a dialog or a file."""
+    return replace(draft, **_covered(draft, FIELDS))
+
+
+def unshielded(draft: MemberDraft, stored: MemberDraft) -> MemberDraft:
+    """Put back what was only covered: a field that still says 「（秘匿）」 was not changed."""
+    kept = {name: getattr(stored, name) for name in FIELDS if _is_cover(draft, name)}
+    return replace(draft, **kept)
+
+
+def half_changed(draft: MemberDraft, stored: MemberDraft) -> Iterator[Problem]:
+    """Complain where an address was typed anew beside a covered postal code, or the reverse."""
+    shown = shielded_draft(stored)
+    for pair in _TOGETHER:
+        for covered, other in (pair, pair[::-1]):
+            if _is_cover(draft, covered) and getattr(draft, other) != getattr(shown, other):
+                yield Problem(covered, _HALF_CHANGED, SHIELDED)
+
+
+def shielded_values(values: Mapping[str, object]) -> dict[str, object]:
+    """Return values for the log without where a protected person lives."""
+    return {name: SHIELDED if name in FIELDS else value for name, value in values.items()}
+
+
+def shielded_log(unit: Unit, rows: Sequence[HistoryRow]) -> Sequence[HistoryRow]:
+    """Cover what older rows of the log say of people who are protected by now."""
+    telling = {row.number: _members(row) for row in rows if set(FIELDS) & set(row.values or {})}
+    people = {key for keys in telling.values() for key in keys}
+    hidden = {row.id for row in unit.members.rows(sorted(people)) if row.confidential}
+    return [
+        replace(row, values=shielded_values(row.values or {}))
+        if hidden.intersection(telling.get(row.number, ()))
+        else row
+        for row in rows
+    ]
+
+
+def shielded_lines(lines: Sequence[HeldLine]) -> Sequence[HeldLine]:
+    """Cover what is held of where a protected person lives, on the screen that chooses masks."""
+    return [replace(one, content=SHIELDED) if one.key in _HELD else one for one in lines]
+
+
+def _members(row: HistoryRow) -> tuple[int, ...]:
+    return tuple(key for noun, key in row.subjects if noun == "member")
+
+
+def _covered(holder: object, names: Sequence[str]) -> dict[str, Any]:
+    return {name: SHIELDED for name in names if getattr(holder, name)}
+
+
+def _is_cover(draft: MemberDraft, name: str) -> bool:
+    return bool(getattr(draft, name).strip() == SHIELDED)

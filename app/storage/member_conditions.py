@@ -1,0 +1,52 @@
+"""Say once which members a list shows, and to whom the office may write (OFFICE L-21).
+
+`may_be_written_to` is the mailing set: campaigns, labels and files for other programs take it and
+name no reason for those who are not in it.
+"""
+
+from sqlalchemy import ColumnElement, and_, exists, not_
+
+from app.rules.member_states import ENDED
+from app.storage.schema.children import ChildRecord, GuardianshipRecord
+from app.storage.schema.exits import ExitRecord
+from app.storage.schema.members import MemberRecord
+
+
+def listed() -> ColumnElement[bool]:
+    """Return the condition of every list: a merged double is shown as who stands for it."""
+    return MemberRecord.merged_into.is_(None)
+
+
+def in_state(state: str) -> ColumnElement[bool]:
+    """Return the condition for one state, or for all that have ended."""
+    if state == ENDED:
+        return MemberRecord.state != "active"
+    return MemberRecord.state == state
+
+
+def may_be_written_to() -> ColumnElement[bool]:
+    """Return the condition of the mailing set.
+
+    Registered, not merged, no stop of mail, nobody who is leaving (an open exit), and no child
+    whose letters were stopped: her mother must not get any either.
+    """
+    return and_(
+        MemberRecord.state == "active",
+        listed(),
+        not_(MemberRecord.mail_stopped),
+        not_(_leaving()),
+        not_(_stopped_child()),
+    )
+
+
+def _leaving() -> ColumnElement[bool]:
+    return exists().where(ExitRecord.member_id == MemberRecord.id, ExitRecord.finished_on.is_(None))
+
+
+def _stopped_child() -> ColumnElement[bool]:
+    return exists().where(
+        GuardianshipRecord.member_id == MemberRecord.id,
+        GuardianshipRecord.ended_on.is_(None),
+        ChildRecord.id == GuardianshipRecord.child_id,
+        ChildRecord.state == "stopped",
+    )

@@ -1,0 +1,158 @@
+"""Keep which members are one person: a pointer to the one who stands, and nothing rewritten."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import ColumnElement, Select, func, or_, select, union, update
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+
+from app.rules.ids import MemberId
+from app.rules.merging import Person, address_key
+from app.rules.names import search_key
+from app.storage.schema.members import MemberDetailRecord, MemberRecord
+
+MOST_PAIRS = 200
+_MOST_ALIKE = 20
+_MOST_NAMESAKES = 500
+
+Pair = tuple[MemberId, MemberId]
+
+
+def of_family(
+    column: InstrumentedAttribute[int] | InstrumentedAttribute[int | None], key: int
+) -> ColumnElement[bool]:
+    """Return the condition that a row is a member's, or of one who was merged with her."""
+    own = select(func.coalesce(MemberRecord.merged_into, MemberRecord.id))
+    root = own.where(MemberRecord.id == key).scalar_subquery()
+    family = select(MemberRecord.id).where(
+        or_(MemberRecord.id == root, MemberRecord.merged_into == root)
+    )
+    # A consent stands before its member does: then there is no family yet.
+    return or_(column == key, column.in_(family))
+
+
+class Merges:
+    """Write and read the merges of one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def join(self, keep: MemberId, other: MemberId) -> None:
+        """Let one member stand for another, and for whoever the other stood for."""
+        self._point(MemberRecord.merged_into == other, keep)
+        self._point(MemberRecord.id == other, keep)
+
+    def part(self, other: MemberId) -> None:
+        """Let a member stand for herself again."""
+        self._point(MemberRecord.id == other, None)
+
+    def people(self, ids: Sequence[int]) -> Sequence[Person]:
+        """Return what tells these members apart, in their order; the erased are left out."""
+        query = (
+            select(MemberRecord, MemberDetailRecord)
+            .join(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
+            .where(MemberRecord.id.in_(ids))
+        )
+        found = {record.id: _person(record, held) for record, held in self._session.execute(query)}
+        return [found[key] for key in ids if key in found]
+
+    def pairs(self, limit: int = MOST_PAIRS) -> Sequence[Pair]:
+        """Return those who may be one person, found by name, reading, birthday and telephone."""
+        queries = (_by_name(), _by_kana(), _by_telephone())
+        found = self._session.execute(union(*queries).order_by("one", "other").limit(limit))
+        return [(MemberId(one), MemberId(other)) for one, other in found]
+
+    def alike(
+        self, *, name: str, kana: str, birth_on: date | None, telephone: str, address: str
+    ) -> Sequence[MemberId]:
+        """Find who may be somebody that is being typed (OFFICE D-11).
+
+        The same name or reading and birthday, the same name and address, or the same telephone;
+        nobody under 秘匿 is found by telephone or address.
+        """
+        record, detail = MemberRecord, MemberDetailRecord
+        shown = record.confidential.is_(False)
+        named, read = detail.name_key == search_key(name), record.kana_key == search_key(kana)
+        found = (
+            self._standing((named | read) & (detail.birth_on == birth_on)) if birth_on else (),
+            self._standing(shown & (detail.telephone == telephone)) if telephone else (),
+            self._namesakes(named & shown, address_key(address)) if name else (),
+        )
+        return sorted({key for keys in found for key in keys})[:_MOST_ALIKE]
+
+    def _standing(self, condition: ColumnElement[bool]) -> Sequence[MemberId]:
+        query = _standing().where(condition).order_by(MemberRecord.id).limit(_MOST_ALIKE)
+        return [MemberId(key) for key in self._session.execute(query).scalars()]
+
+    def _namesakes(self, condition: ColumnElement[bool], address: str) -> Sequence[MemberId]:
+        if not address:
+            return ()
+        query = _standing().add_columns(MemberDetailRecord.address).where(condition)
+        found = self._session.execute(query.limit(_MOST_NAMESAKES))
+        return [MemberId(key) for key, text in found if address_key(text) == address]
+
+    def _point(self, condition: ColumnElement[bool], root: MemberId | None) -> None:
+        self._session.execute(
+            update(MemberRecord)
+            .where(condition)
+            .values(merged_into=root, edition=MemberRecord.edition + 1)
+        )
+
+
+def _standing() -> Select[int]:
+    return (
+        select(MemberRecord.id)
+        .join(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
+        .where(MemberRecord.merged_into.is_(None))
+    )
+
+
+def _by_name() -> Select[int, int]:
+    query, one, other = _two()
+    return query.where(one.name_key == other.name_key, one.birth_on == other.birth_on)
+
+
+def _by_telephone() -> Select[int, int]:
+    query, one, other = _two()
+    return query.where(
+        one.telephone != "", one.telephone == other.telephone, one.name_key == other.name_key
+    )
+
+
+def _by_kana() -> Select[int, int]:
+    first, second = aliased(MemberRecord), aliased(MemberRecord)
+    query, one, other = _two(first, second)
+    return query.where(first.kana_key == second.kana_key, one.birth_on == other.birth_on)
+
+
+def _two(
+    first: type[MemberRecord] | None = None, second: type[MemberRecord] | None = None
+) -> tuple[Select[int, int], type[MemberDetailRecord], type[MemberDetailRecord]]:
+    """Begin a query for two members who both stand; their details carry what is compared."""
+    first, second = first or aliased(MemberRecord), second or aliased(MemberRecord)
+    one, other = aliased(MemberDetailRecord), aliased(MemberDetailRecord)
+    query = (
+        select(first.id.label("one"), second.id.label("other"))
+        .select_from(first)
+        .join(one, one.member_id == first.id)
+        .join(other, other.member_id > one.member_id)
+        .join(second, second.id == other.member_id)
+        .where(first.merged_into.is_(None), second.merged_into.is_(None))
+    )
+    return query, one, other
+
+
+def _person(record: MemberRecord, held: MemberDetailRecord) -> Person:
+    merged = record.merged_into
+    return Person(
+        member_id=MemberId(record.id),
+        member_code=record.member_code,
+        name=held.name,
+        kana=held.kana,
+        birth_on=held.birth_on,
+        telephone=held.telephone,
+        state=record.state,
+        merged_into=None if merged is None else MemberId(merged),
+        confidential=record.confidential,
+        mail_stopped=record.mail_stopped,
+    )

@@ -1,0 +1,92 @@
+"""Close a campaign: name how many gave no answer and what will be done about them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.office import campaigns
+from app.office.campaigns import CampaignRow, ClosePlan
+from app.rules.campaigns import NoAnswer
+from app.rules.errors import OfficeError
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.forms.ui_campaign_close_dialog import Ui_CampaignCloseDialog
+from app.ui.seat import Seat
+
+EFFECTS = {
+    NoAnswer.keep: "そのまま「再同意待ち」に残ります。ご案内はこれまでどおりです。",
+    NoAnswer.stop_mail: "ご案内を止めます。会員の画面から、いつでも再開できます。",
+    NoAnswer.contact: "お一人ずつ個別対応の一覧に加えます。担当からご連絡してください。",
+    NoAnswer.exit: "退会の手続を始めます。手続は会員ごとに確かめてから進みます。",
+}
+"""What becomes of those who gave no answer, by the choice made at the start."""
+
+
+class CampaignCloseDialog(OfficeDialog):
+    """Show what closing does, resting on キャンセル; `closed` carries the sentence of the end."""
+
+    closed = Signal(str)
+
+    def __init__(self, seat: Seat, row: CampaignRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.seat = seat
+        self.row = row
+        self.ui = Ui_CampaignCloseDialog()
+        self.ui.setupUi(self)
+        self.ui.campaign_label.setText(f"{row.code}　{row.title}")
+        self.ui.intro_label.setText("この依頼を締め切ります。締め切った依頼は、元に戻せません。")
+        self.settle(self.ui.save_button, self.ui.cancel_button)
+        self.ui.save_button.setEnabled(False)
+        self.ui.cancel_button.setFocus()
+        self.take_room(560)
+        self._ask()
+
+    def save(self) -> None:
+        """Close the campaign."""
+        desk, key = self.seat.desk, self.row.id
+        self.set_busy(busy=True)
+        self.seat.doing.do(
+            lambda: campaigns.close(desk, key),
+            asker=self,
+            then=lambda _changes: self._end(),
+            refused=self._fail,
+        )
+
+    def _ask(self) -> None:
+        """Ask what closing would do."""
+        desk, key = self.seat.desk, self.row.id
+        self.seat.doing.look(
+            lambda: campaigns.plan_close(desk, key),
+            asker=self,
+            then=self._show,
+            refused=lambda error: self.ui.trouble_notice.say(error.sentence, "alarm"),
+        )
+
+    def _show(self, plan: ClosePlan) -> None:
+        """Name everybody whom closing touches."""
+        self.ui.effect_facts.show_facts(effects(plan))
+        self.ui.save_button.setEnabled(True)
+        self.ui.cancel_button.setFocus()
+
+    def _end(self) -> None:
+        """Close after closing."""
+        self.set_busy(busy=False)
+        self.closed.emit(f"「{self.row.title}」を締め切りました。")
+        self.leave()
+
+    def _fail(self, error: OfficeError) -> None:
+        """Say why the office refused."""
+        self.set_busy(busy=False)
+        self.ui.trouble_notice.say(error.sentence, "alarm")
+
+
+def effects(plan: ClosePlan) -> list[tuple[str, str]]:
+    """List who is touched by closing, and how; what concerns nobody is left out."""
+    silent = f"{plan.no_answer:,}名　「期限内のご回答なし」になります。"
+    lines = [("ご回答なし", f"{silent}\n{EFFECTS[plan.choice]}" if plan.no_answer else "いません")]
+    for name, count, sentence in (
+        ("別の方法で回答", plan.answered_elsewhere, "同意の記録にある回答を、そのまま写します。"),
+        ("ご案内の対象外", plan.left_alone, "何もしません。"),
+        ("未送付", plan.unsent, "お願いを送っていません。このままになります。"),
+    ):
+        if count:
+            lines.append((name, f"{count:,}名　{sentence}"))
+    return lines

@@ -1,0 +1,186 @@
+"""Begin a campaign: what is asked, of whom, by when; look at the letter, then freeze the people."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.office import campaign_letters, campaigns, letters, policy
+from app.office.campaigns import CampaignDraft, Frozen
+from app.office.policy import VersionRow
+from app.rules.campaigns import NO_ANSWER_SENTENCES, NoAnswer
+from app.rules.eras import western
+from app.rules.errors import OfficeError
+from app.rules.ids import PolicyVersionId
+from app.rules.problems import Problem
+from app.ui.dialogs.campaign_targets import CampaignTargets
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.forms.ui_campaign_dialog import Ui_CampaignDialog
+from app.ui.seat import Seat
+from app.ui.widgets.choices import Choice
+from app.ui.widgets.complaints import Complaints
+
+PAUSE_MS: Final = 400
+"""How long the keys must rest before the people are counted and the letter is drawn anew."""
+USUAL_TIME: Final = timedelta(days=28)
+"""How long people usually get to answer."""
+SCREEN_DPI: Final = 110
+DRAFT: Final = "（案）"
+"""Stands for the name in the picture of the letter while none is typed; it is not printed."""
+
+
+class CampaignDialog(OfficeDialog):
+    """Take a campaign in; `frozen` carries its key and the sentence that says it has begun."""
+
+    frozen = Signal(int, str)
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.seat = seat
+        self.ui = Ui_CampaignDialog()
+        self.ui.setupUi(self)
+        ui = self.ui
+        ui.due_field.set_up(seat.desk.today, future=True)
+        ui.due_field.set_day(seat.desk.today + USUAL_TIME)
+        ui.answer_choices.offer([Choice(one.value, one.word) for one in NoAnswer])
+        ui.answer_choices.setAccessibleName("期限までにご回答がないとき")
+        ui.answer_choices.choose(NoAnswer.keep)
+        self.targets = CampaignTargets(ui, self)
+        self._complaints = Complaints(
+            {
+                "title": (ui.title_edit, ui.title_problem),
+                "due": (ui.due_field, ui.due_problem),
+                "version": (ui.version_combo, ui.version_problem),
+                "changes": (ui.changes_edit, ui.changes_problem),
+                "filter": (ui.due_check, ui.filter_problem),
+            }
+        )
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._connect()
+        self._show_words()
+        self.settle(ui.save_button, ui.cancel_button)
+        ui.title_edit.setFocus()
+        self.take_room(1240, 690)
+        self._ask_choices()
+
+    def draft(self) -> CampaignDraft:
+        """Return the campaign as it is typed."""
+        ui = self.ui
+        return CampaignDraft(
+            title=ui.title_edit.text().strip(),
+            version_id=PolicyVersionId(ui.version_combo.currentData() or 0),
+            changes_words=ui.changes_edit.text().strip(),
+            due_on=ui.due_field.typed(),
+            on_no_answer=ui.answer_choices.key,
+            filter=self.targets.filter,
+        )
+
+    def is_touched(self) -> bool:
+        """Tell whether something was typed that would be lost."""
+        return bool(self.ui.title_edit.text().strip() or self.ui.changes_edit.text().strip())
+
+    def save(self) -> None:
+        """Freeze the people, or say beside the fields what is missing."""
+        desk, draft = self.seat.desk, self.draft()
+        problems = missing(draft)
+        self._complaints.show(problems)
+        if problems:
+            return
+        self.set_busy(busy=True)
+        self.seat.doing.do(
+            lambda: campaigns.freeze(desk, draft),
+            asker=self,
+            then=self._end,
+            refused=self._fail,
+        )
+
+    def _connect(self) -> None:
+        """Let every change count the people and draw the letter anew."""
+        ui = self.ui
+        ui.answer_choices.chosen.connect(self._show_words)
+        ui.changes_edit.textChanged.connect(self._show_words)
+        ui.due_field.changed.connect(self._pause.start)
+        ui.version_combo.currentIndexChanged.connect(self._pause.start)
+        self.targets.changed.connect(self._pause.start)
+        self._pause.timeout.connect(self._look)
+
+    def _ask_choices(self) -> None:
+        """Ask for the versions and for the centres with their courses."""
+        desk, doing = self.seat.desk, self.seat.doing
+        doing.look(lambda: policy.versions(desk), asker=self, then=self._offer_versions)
+        doing.look(lambda: campaigns.places(desk), asker=self, then=self.targets.offer)
+
+    def _offer_versions(self, versions: Sequence[VersionRow]) -> None:
+        """Offer what is approved, in force or to come, newest first."""
+        approved = [one for one in versions if one.state != "draft"]
+        for one in sorted(approved, key=lambda one: one.on, reverse=True):
+            self.ui.version_combo.addItem(version_words(one), one.id)
+        self._look()
+
+    def _show_words(self) -> None:
+        """Say what the letter will say of the changes and of silence."""
+        ui = self.ui
+        changes = ui.changes_edit.text().strip()
+        ui.wording_label.setText(f"お願いの文面　「主な変更は、{changes}です。」" if changes else "")
+        ui.wording_label.setVisible(bool(changes))
+        sentence = NO_ANSWER_SENTENCES.get(NoAnswer(ui.answer_choices.key), "")
+        told = f"お願いには「{sentence}」と書き添えます。" if sentence else ""
+        ui.silence_label.setText(
+            f"どれを選んでも、お返事がないことを同意として記録することはありません。{told}"
+        )
+        self._pause.start()
+
+    def _look(self) -> None:
+        """Count the people and draw the letter as it would be now."""
+        desk, draft = self.seat.desk, self.draft()
+        named = draft if draft.title else replace(draft, title=DRAFT)
+        self.seat.doing.look(
+            lambda: campaigns.preview_targets(desk, draft.filter, draft.version_id or None),
+            asker=self,
+            then=self.targets.show,
+            key="targets",
+            refused=lambda error: self.targets.say(error.sentence),
+        )
+        self.seat.doing.look(
+            lambda: letters.page_images(campaign_letters.preview_draft(desk, named), SCREEN_DPI),
+            asker=self,
+            then=self.ui.letter_picture.show_pages,
+            key="letter",
+            refused=lambda error: self.ui.letter_picture.say(error.sentence),
+        )
+
+    def _end(self, frozen: Frozen) -> None:
+        """Close after freezing."""
+        self.set_busy(busy=False)
+        self.frozen.emit(
+            frozen.campaign_id,
+            f"再同意の依頼 {frozen.code} を始めました。対象の{frozen.count:,}名が決まりました。",
+        )
+        self.leave()
+
+    def _fail(self, error: OfficeError) -> None:
+        """Say why the office refused; everything typed stays."""
+        self.set_busy(busy=False)
+        self.ui.trouble_notice.say(error.sentence, "alarm")
+
+
+def missing(draft: CampaignDraft) -> list[Problem]:
+    """List what is missing, each beside its field."""
+    checks = (
+        ("title", draft.title, "依頼の名前を入れてください。"),
+        ("due", draft.due_on, "返信の期限を入れてください。"),
+        ("version", draft.version_id, "承認された方針の版を選んでください。"),
+        ("filter", draft.filter.standings, "お願いする方を選んでください。"),
+    )
+    return [Problem(field, sentence) for field, typed, sentence in checks if not typed]
+
+
+def version_words(row: VersionRow) -> str:
+    """Name a version; one that is not in force yet says so."""
+    coming = "（施行前）" if row.state == "approved" else ""
+    return f"{western(row.on)} {row.kind}{coming}"

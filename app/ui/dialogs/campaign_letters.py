@@ -1,0 +1,46 @@
+"""Describe the letters of a campaign for the dialog that shows them."""
+
+from app.office import campaigns
+from app.office.campaigns import CampaignRow, RunRow, SlipRow
+from app.office.desk import Desk
+from app.rules.slip_numbers import spoken
+from app.ui import campaign_words
+from app.ui.days import day_words
+from app.ui.dialogs.letter_dialog import Sheets
+
+DRAFT_HINT = "「案」です。文書番号と整理番号は、印刷する文書を作ったときに付きます。"
+ISSUED_HINT = "保管した文書です。お送りしたものと同じ内容で、印刷と保存は操作記録に残ります。"
+
+
+def draft_sheets(desk: Desk, row: CampaignRow) -> Sheets:
+    """Describe the next letter of a campaign; it can only be looked at."""
+    return Sheets(
+        title="再同意のお願い（案）",
+        facts=[
+            ("依頼", f"{row.code}　{row.title}"),
+            ("方針の版", campaign_words.version(row)),
+            ("返信の期限", day_words(row.due_on)),
+        ],
+        load=lambda: campaigns.preview_letter(desk, row.id),
+        hint=DRAFT_HINT,
+    )
+
+
+def issued_sheets(desk: Desk, row: SlipRow, run: RunRow) -> Sheets:
+    """Describe one person's letter of a run; printing and keeping it is logged."""
+    number = spoken(row.number)
+    return Sheets(
+        title=f"再同意のお願い（{run.kind.word}）",
+        facts=[
+            ("お名前", f"{row.member_name} 様"),
+            ("組合員コード", row.member_code),
+            ("整理番号", number),
+            ("文書番号", run.document_number),
+            ("文書日付", day_words(run.dated_on)),
+            ("発送", campaign_words.posted(run)),
+        ],
+        load=lambda: campaigns.letter_of(desk, row.slip_id, run.id, reprint=False),
+        take=lambda: campaigns.letter_of(desk, row.slip_id, run.id),
+        hint=ISSUED_HINT,
+        file_name=f"再同意のお願い_{number}.pdf",
+    )

@@ -1,0 +1,28 @@
+"""Type the names of ui_purpose_dialog.py; written by build/make.py forms."""
+
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpacerItem, QVBoxLayout
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
+
+class Ui_PurposeDialog:
+    layout_1: QVBoxLayout
+    list_label: QLabel
+    intro_label: Paragraph
+    trouble_notice: Notice
+    sheet: QFrame
+    layout_2: QVBoxLayout
+    layout_3: QVBoxLayout
+    purpose_label: QLabel
+    purpose_combo: QComboBox
+    purpose_problem: Paragraph
+    layout_4: QVBoxLayout
+    other_label: QLabel
+    other_edit: QLineEdit
+    other_problem: Paragraph
+    spacer_5: QSpacerItem
+    layout_6: QHBoxLayout
+    spacer_7: QSpacerItem
+    cancel_button: QPushButton
+    save_button: QPushButton
+    def setupUi(self, PurposeDialog: QDialog) -> None: ...
+    def retranslateUi(self, PurposeDialog: QDialog) -> None: ...

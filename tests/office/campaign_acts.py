@@ -1,0 +1,83 @@
+"""Name every verb of the campaigns with what it needs and a call that would do it."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from app.office import (
+    campaign_closing,
+    campaign_copies,
+    campaign_letters,
+    campaign_posting,
+    campaign_runs,
+    campaign_targets,
+    campaigns,
+    follow_ups,
+    slip_corrections,
+    slips,
+)
+from app.office.campaigns import TargetFilter
+from app.office.desk import Desk
+from app.rules.ids import CampaignId, FollowUpId, PolicyVersionId, RunId, SlipId
+from app.rules.roles import Verb
+from tests.office.campaign_work import draft_for
+
+Act = Callable[[Desk], object]
+
+CAMPAIGN, RUN, SLIP = CampaignId(1), RunId(1), SlipId(1)
+DAY = date(2027, 4, 20)
+
+
+def acts() -> Mapping[str, tuple[Verb, Act]]:
+    """Return the verbs by the names of their modules and their own."""
+    draft = draft_for(PolicyVersionId(1))
+    read: Mapping[str, Act] = {
+        "campaign_closing.plan_close": lambda d: campaign_closing.plan_close(d, CAMPAIGN),
+        "campaign_copies.courses": lambda d: campaign_copies.courses(d, RUN),
+        "campaign_copies.list_rows": lambda d: campaign_copies.list_rows(d, RUN),
+        "campaign_letters.look_ahead": lambda d: campaign_letters.look_ahead(d, CAMPAIGN, "first"),
+        "campaign_letters.preview_draft": lambda d: campaign_letters.preview_draft(d, draft),
+        "campaign_letters.preview_letter": lambda d: campaign_letters.preview_letter(d, CAMPAIGN),
+        "campaign_posting.to_pull": lambda d: campaign_posting.to_pull(d, RUN),
+        "campaign_targets.places": campaign_targets.places,
+        "campaign_targets.preview_targets": lambda d: campaign_targets.preview_targets(
+            d, TargetFilter()
+        ),
+        "campaigns.key_of": lambda d: campaigns.key_of(d, "27-01"),
+        "campaigns.page": lambda d: campaigns.page(d, CAMPAIGN),
+        "campaigns.rows": campaigns.rows,
+        "campaigns.slip_ids": lambda d: campaigns.slip_ids(d, CAMPAIGN),
+        "campaigns.slip_rows": lambda d: campaigns.slip_rows(d, [SLIP]),
+        "follow_ups.ids": follow_ups.ids,
+        "follow_ups.rows": lambda d: follow_ups.rows(d, [1]),
+        "slips.events": lambda d: slips.events(d, SLIP),
+        "slips.find": lambda d: slips.find(d, "0000005724"),
+    }
+    return {**{name: (Verb.read_members, act) for name, act in read.items()}, **_changing()}
+
+
+def _changing() -> Mapping[str, tuple[Verb, Act]]:
+    printing: Mapping[str, Act] = {
+        "campaign_copies.bulk": lambda d: campaign_copies.bulk(d, RUN),
+        "campaign_copies.gather": lambda d: campaign_copies.gather(d, RUN),
+        "campaign_copies.letter_of": lambda d: campaign_copies.letter_of(d, SLIP, RUN),
+        "campaign_posting.mark_sent": lambda d: campaign_posting.mark_sent(d, RUN, DAY, "郵便"),
+        "campaign_runs.issue_run": lambda d: campaign_runs.issue_run(d, CAMPAIGN),
+        "campaigns.leave_out": lambda d: campaigns.leave_out(d, SLIP),
+    }
+    taking_in: Mapping[str, Act] = {
+        "follow_ups.end": lambda d: follow_ups.end(d, FollowUpId(1), "kept"),
+        "slip_corrections.correct": lambda d: slip_corrections.correct(d, SLIP, None, "架空"),
+        "slips.enter": lambda d: slips.enter(d, SLIP, "granted", "", "2027-04-20"),
+        "slips.undelivered": lambda d: slips.undelivered(d, SLIP, "moved", "2027-04-20"),
+    }
+    heading: Mapping[str, Act] = {
+        "campaign_closing.close": lambda d: campaign_closing.close(d, CAMPAIGN),
+        "campaign_targets.freeze": lambda d: campaign_targets.freeze(
+            d, draft_for(PolicyVersionId(1))
+        ),
+    }
+    return {
+        **{name: (Verb.issue_letter, act) for name, act in printing.items()},
+        **{name: (Verb.record_consent, act) for name, act in taking_in.items()},
+        **{name: (Verb.run_campaign, act) for name, act in heading.items()},
+    }

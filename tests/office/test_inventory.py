@@ -1,0 +1,77 @@
+"""The inventory of personal data: complete, worded by the policy, printed."""
+
+from app.exchange.inventory_file import shipped_inventory
+from app.letters.extraction import text
+from app.office import inventory
+from app.storage.schema import METADATA
+from tests.office.seats import Office
+
+# Every column that can hold a person's data, and the line of the inventory that speaks of it.
+SPEAKS_OF = {
+    "member_details": {
+        "name": "name",
+        "kana": "kana",
+        "gender": "gender",
+        "birth_on": "birth_on",
+        "postal_code": "address",
+        "address": "address",
+        "telephone": "telephone",
+        "email": "email",
+        "name_key": "name",
+        "care_of": "care_of",
+        "contact_note": "contact_note",
+        "away_postal_code": "away",
+        "away_address": "away",
+        "away_care_of": "away",
+        "away_until_on": "away",
+    },
+    "child_details": {"name": "child", "kana": "child", "birth_on": "child", "name_key": "child"},
+    "guardian_details": {"name": "guardian", "kana": "guardian", "telephone": "guardian"},
+    "consent_details": {
+        "receiver": "consent",
+        "note": "consent_note",
+        "consenter_name": "consent",
+        "kept_at": "consent",
+    },
+    "application_details": {
+        "typed": "application",
+        "reasons": "application",
+        "note": "application",
+    },
+    "request_details": {
+        "requester_name": "request",
+        "folded": "request",
+        "typed": "request_about",
+    },
+}
+KEYS = {"member_id", "child_id", "guardianship_id", "consent_id", "application_id", "request_id"}
+
+
+def test_every_column_of_a_persons_details_stands_in_the_inventory() -> None:
+    for table, columns in SPEAKS_OF.items():
+        held = {column.name for column in METADATA.tables[table].columns} - KEYS - {"salt"}
+        assert held == set(columns), table
+        assert set(columns.values()) <= set(shipped_inventory()), table
+
+
+def test_every_table_of_details_is_looked_at() -> None:
+    of_people = {name for name in METADATA.tables if name.endswith("_details")}
+    assert of_people == {*SPEAKS_OF, "history_details"}
+
+
+def test_every_line_says_why_from_whom_and_how_long(office: Office) -> None:
+    for row in inventory.rows(office.clerk):
+        assert all((row.group, row.label, row.purposes, row.source, row.retention)), row
+
+
+def test_the_people_are_those_who_may_read(office: Office) -> None:
+    people = {row.label: row.people for row in inventory.rows(office.clerk)}
+    assert people["ご住所"] == "担当者・管理責任者・監査員"
+    assert people["受付の控え"] == "担当者・管理責任者・監査員"
+
+
+def test_the_print_holds_every_line(office: Office) -> None:
+    printed = "".join(text(inventory.draw(office.clerk)).split())
+    assert "個人データ取扱台帳" in printed
+    for row in inventory.rows(office.clerk):
+        assert row.label in printed
