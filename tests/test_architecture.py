@@ -55,6 +55,11 @@ DEFERRED: dict[str, set[str]] = {
 UI_ORDER = {
     "entrance": 0,
     "pictures": 0,
+    "campaign_pictures": 0,
+    "child_pictures": 0,
+    "consent_pictures": 0,
+    "member_pictures": 0,
+    "merge_pictures": 0,
     "request_pictures": 0,
     "window": 0,
     "tabs": 1,

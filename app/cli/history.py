@@ -13,5 +13,5 @@ def verify(asked: Namespace) -> Answer:
         found = history.verify(desk, asked.anchor or "")
     verdict = found.verdict
     fits = {} if verdict.anchor_fits is None else {"anchor_fits": verdict.anchor_fits}
-    content = {"rows": verdict.rows, "ok": verdict.ok, "first_broken": verdict.first_broken}
-    return Answer({**content, **fits, "head": verdict.head}, (found.sentence,), ok=verdict.ok)
+    content = {"rows": verdict.rows, "ok": found.ok, "first_broken": verdict.first_broken}
+    return Answer({**content, **fits, "head": verdict.head}, (found.sentence,), ok=found.ok)

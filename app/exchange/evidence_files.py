@@ -20,6 +20,7 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _PDF = b"%PDF-"
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+_PDF_END, _PDF_TAIL = b"%%EOF", 2_048
 _MARKER, _SCAN = 0xFF, 0xDA
 _UNLOCKED = -1
 
@@ -66,11 +67,13 @@ def _broken(name: str) -> BadFile:
 
 
 def _is_whole_pdf(content: bytes, name: str) -> bool:
+    """Open every page; a reader would mend a file that is cut off, so its end is looked for."""
     try:
         with PdfDocument(content) as document:
             if FPDF_GetSecurityHandlerRevision(document) != _UNLOCKED:
                 raise _locked(name)
-            return len(document) > 0 and all(page.get_size() for page in document)
+            sizes = [page.get_size() for page in document]
+            return bool(sizes) and _PDF_END in content[-_PDF_TAIL:]
     except PdfiumError as error:
         if b"/Encrypt" in content:
             raise _locked(name) from error

@@ -1,7 +1,7 @@
 """Read the rows of a members file, and say of each whether its member may be registered."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -172,7 +172,8 @@ def _result(
     """Put together what a row's cells and its code allow; one entry for each column."""
     if row.fault:
         return RowResult(row.row, None, (RejectedCell(row.row, WHOLE_ROW, "", row.fault),), ())
-    found = (*taken, *(_of_a_day(row, problem) for problem in reading.problems))
+    days = (_of_a_day(row, problem) for problem in reading.problems)
+    found = (*taken, *days, *_of_failed_formulas(row))
     by_field = {problem.field: problem for problem in found}
     problems = sorted(by_field.values(), key=lambda problem: _ORDER.get(problem.field, 0))
     rejected = tuple(
@@ -185,6 +186,16 @@ def _result(
     )
     member = None if rejected else reading.member
     return RowResult(row.row, member, rejected, warnings, tuple(problems))
+
+
+def _of_failed_formulas(row: MemberRowDraft) -> Iterator[Problem]:
+    """Complain of cells that hold an error of Excel: it would be taken for a name or an address."""
+    for field, error in row.failed:
+        sentence = (
+            f"Excelの計算エラー（{error}）が入っています。"
+            "元の表で計算式を直すか、内容を書き直してください。"
+        )
+        yield Problem(field, sentence, error)
 
 
 def _of_a_day(row: MemberRowDraft, problem: Problem) -> Problem:

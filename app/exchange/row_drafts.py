@@ -9,6 +9,8 @@ from app.rules.member_drafts import MOST_CHILDREN, ChildDraft, ConsentDraft, Mem
 
 _CONSENT = "consent."
 _CHILD = "children."
+_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"})
+"""What Excel leaves where a formula failed, in a workbook as in a CSV."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +18,8 @@ class MemberRowDraft:
     """Hold one row of a file: its number in Excel, what it says, and its cells as they stood.
 
     `fault` is a sentence where the row as a whole cannot be read; `numbers` are the fields that a
-    spreadsheet held as numbers.
+    spreadsheet held as numbers, `failed` those whose formula could not be calculated, each
+    with the error that stands there.
     """
 
     row: int
@@ -24,6 +27,7 @@ class MemberRowDraft:
     cells: tuple[str, ...] = ()
     fault: str = ""
     numbers: frozenset[str] = frozenset()
+    failed: tuple[tuple[str, str], ...] = ()
 
     @property
     def code_was_number(self) -> bool:
@@ -41,6 +45,7 @@ def row_draft(row: SheetRow, header: MemberHeader, *, may_be_short: bool) -> Mem
         cells=row.cells,
         fault=_fault(row, header, may_be_short=may_be_short),
         numbers=frozenset(header.fields[place] for place in row.numbers if place < width),
+        failed=tuple(pair for pair in values.items() if pair[1].strip() in _ERRORS),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.rules.applications import ApplicationState, may_be_purged, reason_words
+from app.rules.applications import GATE, ApplicationState, may_be_purged, reason_words
 from app.rules.eras import today_in_japan
 from app.rules.ids import ApplicationId, LetterId, MemberId
 from app.storage.applications import ApplicationRow as StoredRow
@@ -13,7 +13,10 @@ from app.storage.unit import Unit
 
 @dataclass(frozen=True)
 class ApplicationRow:
-    """Show one application in the list; the name is empty once it is purged."""
+    """Show one application in the list; the name is empty once it is purged.
+
+    `waits_for_consent` where the gate is among the reasons.
+    """
 
     id: ApplicationId
     number: str
@@ -28,6 +31,7 @@ class ApplicationRow:
     resolved_on: date | None
     member_id: MemberId | None
     letter_id: LetterId | None
+    waits_for_consent: bool
 
 
 def shown(unit: Unit, found: Sequence[StoredRow], today: date) -> Iterator[ApplicationRow]:
@@ -49,6 +53,7 @@ def shown(unit: Unit, found: Sequence[StoredRow], today: date) -> Iterator[Appli
             resolved_on=row.resolved_on,
             member_id=row.member_id,
             letter_id=row.letter_id,
+            waits_for_consent=any(problem.field in GATE for problem in row.reasons),
         )
 
 

@@ -35,6 +35,8 @@ HEADER = ("組合員コード", "氏名", "同意の状態", "方針の版", "�
 TITLE = "同意の状態の一覧"
 ERASED = "（消去済）"
 PRACTICE = "練習用"
+PREVIEWED = 100
+"""How many rows of a printed list are looked at before it is made."""
 _WIDTHS = (26.0, 46.0, 26.0, 34.0, 34.0, 18.0, 40.0)
 
 
@@ -76,22 +78,24 @@ def export(
     desk.demand(Verb.export_members)
     _refuse_aimless(purpose)
     with desk.look() as unit:
-        found = rows_of(unit, listed(unit, day, standing, text).ids, day)
+        ids = listed(unit, day, standing, text).ids
+        found = rows_of(unit, ids, day)
     content = _content(path, found, practice=desk.practice)
     # The file gets its name only once the log has its row: no names leave unseen.
     with drafted(path, content) as draft:
         with desk.unit("ある日の同意の一覧を書き出した") as unit:
-            _log(unit, found, day, purpose)
+            _log(unit, ids, day, purpose)
         draft.settle()
-    return len(found)
+    return len(ids)
 
 
 def preview_list(desk: Desk, day: date, standing: Standing | None = None, text: str = "") -> bytes:
-    """Return the printed list for looking at; nothing is recorded."""
+    """Return the beginning of the printed list for looking at; nothing is recorded."""
     desk.demand(Verb.read_members)
     with desk.look() as unit:
-        found = rows_of(unit, listed(unit, day, standing, text).ids, day)
-        return register_sheet.draw(_sheet(desk, unit, found, _List(day, standing)))
+        ids = listed(unit, day, standing, text).ids
+        sheet = _sheet(desk, unit, ids[:PREVIEWED], _List(day, standing, len(ids)))
+    return register_sheet.draw(sheet)
 
 
 def print_list(
@@ -104,10 +108,14 @@ def print_list(
     """
     desk.demand(Verb.export_members)
     _refuse_aimless(purpose)
+    with desk.look() as unit:
+        ids = listed(unit, day, standing, text).ids
+        sheet = _sheet(desk, unit, ids, _List(day, standing, len(ids)))
+    # Thousands of rows take a while to draw; nobody else waits for the records meanwhile.
+    pdf = register_sheet.draw(sheet)
     with desk.unit("ある日の同意の一覧を印刷") as unit:
-        found = rows_of(unit, listed(unit, day, standing, text).ids, day)
-        anchor = _log(unit, found, day, purpose)
-        return register_sheet.draw(_sheet(desk, unit, found, _List(day, standing, anchor)))
+        _log(unit, ids, day, purpose)
+    return pdf
 
 
 def _refuse_aimless(purpose: str) -> None:
@@ -116,9 +124,9 @@ def _refuse_aimless(purpose: str) -> None:
     refuse_unfit({"目的": purpose}, LONGEST_LINE)
 
 
-def _log(unit: Unit, found: Sequence[AsOfRow], day: date, purpose: str) -> str:
-    values = {"rows": len(found), "as_of_on": day.isoformat(), "purpose": purpose.strip()}
-    return unit.log(tuple(("member", row.member_id) for row in found), values)
+def _log(unit: Unit, ids: Sequence[MemberId], day: date, purpose: str) -> None:
+    values = {"rows": len(ids), "as_of_on": day.isoformat(), "purpose": purpose.strip()}
+    unit.log(tuple(("member", key) for key in ids), values)
 
 
 def _content(path: Path, found: Sequence[AsOfRow], *, practice: bool) -> bytes:
@@ -143,22 +151,21 @@ def _cells(row: AsOfRow, spell: Callable[[date], str]) -> tuple[str, ...]:
 class _List:
     day: date
     standing: Standing | None
-    anchor: str = ""
-
-    @property
-    def lead(self) -> str:
-        only = f"「{WORDS[self.standing]}」の方だけを載せています。" if self.standing else ""
-        return f"その日に登録されていた会員です。{only}"
+    whole: int
 
 
-def _sheet(desk: Desk, unit: Unit, found: Sequence[AsOfRow], sheet: _List) -> SheetFacts:
+def _sheet(desk: Desk, unit: Unit, ids: Sequence[MemberId], which: _List) -> SheetFacts:
+    chosen = f"「{WORDS[which.standing]}」の方だけを載せています。" if which.standing else ""
+    cut = (
+        f"【表示は先頭の{len(ids):,}名。全部で{which.whole:,}名】" if len(ids) < which.whole else ""
+    )
     return SheetFacts(
         title=TITLE,
-        lead=f"{sheet.lead}{japanese(desk.today)}に印刷",
+        lead=f"{cut}その日に登録されていた会員です。{chosen}{japanese(desk.today)}作成",
         columns=tuple(zip(HEADER, _WIDTHS, strict=True)),
-        rows=tuple(_cells(row, japanese) for row in found),
+        rows=tuple(_cells(row, japanese) for row in rows_of(unit, ids, which.day)),
         organisation=profile.sender(unit),
-        printed_on=sheet.day,
-        anchor=sheet.anchor,
+        printed_on=which.day,
+        anchor=unit.history.anchor(),
         practice=desk.practice,
     )

@@ -45,9 +45,7 @@ class AsOfList:
 
 def registered(unit: Unit, day: date, text: str = "") -> Mapping[MemberId, Standing]:
     """Return who was registered on a day, in the order of the codes, and how each stood."""
-    ids = RegisterDays(unit.session).ids(day, text[:LONGEST_LINE])
-    derived = unit.standings.of(ids, day)
-    return {key: derived[key] for key in ids}
+    return RegisterDays(unit.session).standings(day, text[:LONGEST_LINE])
 
 
 def counted(found: Mapping[MemberId, Standing]) -> Mapping[Standing, int]:

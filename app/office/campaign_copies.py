@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.letters import campaign_letter
 from app.office.campaign_posting import find_run, stopped
 from app.office.desk import Desk
+from app.rules.campaigns import RunKind
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RunId, SlipId
 from app.rules.roles import Verb
@@ -53,6 +54,7 @@ def gather(desk: Desk, run_id: RunId, *, reprint: bool = True) -> Bulk:
     with desk.look() as unit:
         run = find_run(unit, run_id)
         beginning = _beginning(unit, run.letter_id)
+        _refuse_alone(run)
         back = stopped(unit, run, desk.today) if run.posted_on is None else frozenset()
         letters = [
             one
@@ -69,11 +71,15 @@ def gather(desk: Desk, run_id: RunId, *, reprint: bool = True) -> Bulk:
     return Bulk(pdf, len(suffixes), pages, run.letters - len(suffixes))
 
 
-def letter_of(desk: Desk, slip_id: SlipId, run_id: RunId, *, reprint: bool = True) -> bytes:
+def letter_of(
+    desk: Desk, slip_id: SlipId, run_id: RunId, *, reprint: bool = True, reason: str = ""
+) -> bytes:
     """Return one person's letter of a run, byte for byte as it was stored.
 
+    A protected address (秘匿) is opened for a reason only, which is logged.
+
     Raises:
-        Refused: she had none in this run, it was erased, or her address is kept confidential.
+        Refused: she had none in this run, it was erased, or a reason is missing.
     """
     desk.demand(Verb.issue_letter)
     with desk.look() as unit:
@@ -82,13 +88,14 @@ def letter_of(desk: Desk, slip_id: SlipId, run_id: RunId, *, reprint: bool = Tru
         if letter is None:
             raise Refused("この方の文書は、この回には印刷されていません。")
         (owner,) = unit.slips.owners([slip_id])
-        _refuse_confidential(unit, owner)
+        _refuse_confidential(unit, owner, reason)
         beginning = _beginning(unit, run.letter_id)
         if letter.suffix is None:
             raise Refused("この文書の内容は消去済です。番号と日付だけが残っています。")
         stored = beginning + _checked(beginning, letter)
-    if reprint:
-        _log(desk, run, {"sha256": letter.sha256}, ("member", owner.member_id))
+    if reprint or reason.strip():
+        why = {"reason": reason.strip()} if reason.strip() else {}
+        _log(desk, run, {"sha256": letter.sha256, **why}, ("member", owner.member_id))
     return stored
 
 
@@ -108,12 +115,18 @@ def courses(desk: Desk, run_id: RunId) -> Sequence[CourseLine]:
     return [CourseLine(centre, course, counted[centre, course]) for centre, course in counted]
 
 
-def _refuse_confidential(unit: Unit, owner: Owner) -> None:
-    if any(one.confidential for one in unit.campaign_people.reached([owner.member_id])):
+def _refuse_confidential(unit: Unit, owner: Owner, reason: str) -> None:
+    (one,) = unit.campaign_people.reached([owner.member_id])
+    if one.confidential and not reason.strip():
         raise Refused(
-            "この方のご住所は秘匿になっています。前の文書は印刷できません。"
-            "お送りするときは、理由を記録してご住所を開いてください。"
+            "この方のご住所は秘匿になっています。文書は書き出していません。"
+            "書き出すときは、理由を入れてください（操作記録に残ります）。"
         )
+
+
+def _refuse_alone(run: RunRow) -> None:
+    if run.kind is RunKind.alone:
+        raise Refused("個別の文書は、お一人ずつ書き出してください。何も書き出していません。")
 
 
 def _log(desk: Desk, run: RunRow, values: Mapping[str, object], *more: tuple[str, int]) -> None:

@@ -114,7 +114,8 @@ def look_ahead(desk: Desk, campaign_id: CampaignId, kind: str) -> RunPreview:
 
 def next_kind(unit: Unit, row: CampaignRow) -> RunKind:
     """Say which letter of a campaign is printed next: the first one, then the second."""
-    return RunKind.second if unit.campaign_runs.of(row.id) else RunKind.first
+    printed = {run.kind for run in unit.campaign_runs.of(row.id)}
+    return RunKind.second if RunKind.first in printed else RunKind.first
 
 
 def people(unit: Unit, row: CampaignRow, kind: RunKind, today: date) -> People:

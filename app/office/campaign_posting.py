@@ -20,6 +20,11 @@ from app.storage.slips import Owner, SlipRow
 from app.storage.unit import Unit
 
 LONGEST_METHOD = 20
+_MOVES = {
+    RunKind.first: SlipMove.send,
+    RunKind.second: SlipMove.send_again,
+    RunKind.alone: SlipMove.send_alone,
+}
 
 
 def find_run(unit: Unit, run_id: int) -> RunRow:
@@ -41,7 +46,14 @@ def stopped(unit: Unit, run: RunRow, today: date) -> frozenset[SlipId]:
     slips = {owner.member_id: owner.slip_id for owner in owners}
     reached = unit.campaign_people.reached(list(slips))
     found = sort_out(unit, reached, asking_day(row.version_on, today))
-    return frozenset(slips[one.member_id] for people in found.left_out.values() for one in people)
+    # Whoever is written to alone lives at a protected address more often than not.
+    silent = {LeftOut.confidential} if run.kind is RunKind.alone else set()
+    return frozenset(
+        slips[one.member_id]
+        for reason, people in found.left_out.items()
+        for one in people
+        if reason not in silent
+    )
 
 
 def to_pull(desk: Desk, run_id: RunId) -> Sequence[SlipRow]:
@@ -99,12 +111,11 @@ def _refuse_posting(run: RunRow, on: date, today: date) -> None:
 
 
 def _send(unit: Unit, run: RunRow, ids: Sequence[SlipId], on: date) -> None:
-    if run.kind is RunKind.first:
-        unit.slips.change(ids, state=SlipState.sent.value, sent_on=on)
-    else:
+    if run.kind is RunKind.second:
         unit.slips.change(ids, second_sent_on=on)
-    move = SlipMove.send if run.kind is RunKind.first else SlipMove.send_again
-    unit.slips.happened(ids, move, on, unit.stamp.by, unit.stamp.at)
+    else:
+        unit.slips.change(ids, state=SlipState.sent.value, sent_on=on)
+    unit.slips.happened(ids, _MOVES[run.kind], on, unit.stamp.by, unit.stamp.at)
 
 
 def _pull(unit: Unit, run: RunRow, pulled: Sequence[SlipId], today: date) -> None:

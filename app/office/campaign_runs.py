@@ -66,7 +66,7 @@ def issue_run(
     desk.demand(Verb.issue_letter)
     wanted, day = RunKind(kind), dated_on or desk.today
     with desk.unit("再同意のお願いを印刷した") as unit:
-        row = _due(unit, running(unit, campaign_id), due_on, day, desk.today)
+        row = due(unit, running(unit, campaign_id), due_on, day, desk.today)
         _refuse_run(unit, row, wanted, day, desk.today)
         found = people(unit, row, wanted, desk.today)
         if not found.owners:
@@ -74,15 +74,13 @@ def issue_run(
         if wanted is RunKind.first:
             _leave_out(unit, found, desk.today)
         sheet = Sheet(told_by(row), wanted, day, practice=desk.practice)
-        return _print(unit, sheet, found, progress)
+        return print_run(unit, sheet, found, progress)
 
 
-def _print(
-    unit: Unit,
-    sheet: Sheet,
-    found: People,
-    progress: Progress | None,
+def print_run(
+    unit: Unit, sheet: Sheet, found: People, progress: Progress | None = None
 ) -> IssuedRun:
+    """Draw and store the letters of a run inside an open unit, with their rows in the log."""
     owners, day = found.owners, sheet.dated_on
     number = document_numbers.take(unit, day)
     values = {"document_number": number, "letters": len(owners), "kind": sheet.kind.value}
@@ -110,7 +108,12 @@ def _print(
     )
 
 
-def _due(unit: Unit, row: CampaignRow, typed: str, dated_on: date, today: date) -> CampaignRow:
+def due(unit: Unit, row: CampaignRow, typed: str, dated_on: date, today: date) -> CampaignRow:
+    """Return the campaign with the day by which slips are asked for, moved where one was typed.
+
+    Raises:
+        Refused: the day does not come after the letter's.
+    """
     if not typed.strip():
         due_on = row.due_on
     else:

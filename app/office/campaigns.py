@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.office.campaign_alone import issue_alone
 from app.office.campaign_closing import ClosePlan, close, plan_close
 from app.office.campaign_copies import (
     Bulk,
@@ -20,6 +21,7 @@ from app.office.campaign_letters import (
     preview_draft,
     preview_letter,
 )
+from app.office.campaign_lists import print_list
 from app.office.campaign_people import find, running
 from app.office.campaign_posting import mark_sent, to_pull
 from app.office.campaign_runs import IssuedRun, issue_run
@@ -65,6 +67,7 @@ __all__ = [
     "courses",
     "freeze",
     "gather",
+    "issue_alone",
     "issue_run",
     "key_of",
     "leave_out",
@@ -78,6 +81,7 @@ __all__ = [
     "preview_draft",
     "preview_letter",
     "preview_targets",
+    "print_list",
     "rows",
     "slip_ids",
     "slip_rows",

@@ -58,12 +58,12 @@ def issue(desk: Desk, member_id: MemberId, day: date) -> Issued:
         member = _member(unit, member_id)
         number = document_numbers.take(unit, desk.today)
         values = {"document_number": number, "as_of_on": day.isoformat()}
-        anchor = unit.log((("member", member_id),), values)
+        anchor = unit.log((("member", member.id),), values)
         head = Head(number, desk.today, anchor, practice=desk.practice)
         pdf = certificate.draw(_facts(desk, unit, member, day, head))
-        letter_id = unit.letters.add(_new(member_id, pdf, head), unit.stamp.by, unit.stamp.at)
+        letter_id = unit.letters.add(_new(member.id, pdf, head), unit.stamp.by, unit.stamp.at)
         unit.log(
-            (("member", member_id), ("letter", letter_id)),
+            (("member", member.id), ("letter", letter_id)),
             {"document_number": number, "sha256": hashlib.sha256(pdf).hexdigest()},
             "文書を保管",
         )
@@ -71,7 +71,7 @@ def issue(desk: Desk, member_id: MemberId, day: date) -> Issued:
 
 
 def _member(unit: Unit, member_id: MemberId) -> MemberRow:
-    row = next(iter(unit.members.rows([member_id])), None)
+    row = next(iter(unit.members.rows([unit.members.families.root(member_id)])), None)
     if row is None:
         raise Refused("この会員は見つかりません。画面を最新にしてから、もう一度お試しください。")
     if row.state in _NOBODY_TO_WRITE_TO:

@@ -31,7 +31,8 @@ def plan(desk: Desk, member_id: MemberId, kind: ExitKind, on: date) -> ExitPlan:
     desk.demand(Verb.read_members)
     with desk.look() as unit:
         family = unit.members.families.whole(known(unit, member_id).id)
-        return planned(_facts(unit, family, kind, on), retention(unit))
+        facts, promised = _facts(unit, family, kind, on), _promised(unit, family[0])
+        return planned(facts, retention(unit), promised)
 
 
 def retention(unit: Unit) -> Retention:
@@ -58,9 +59,7 @@ def start_in(
     An exit that is open already ends with it; what may be erased earlier stays promised.
     """
     root = unit.members.families.root(member_id)
-    earlier = unit.members.exits.rows(unit.members.exits.ids(member_id=root))
-    due = [row.erase_on for row in earlier]
-    erase_on = min([*due, retention(unit).erase_on(kind, on)])
+    erase_on = min([*_promised(unit, root), retention(unit).erase_on(kind, on)])
     end_in(unit, root, on)
     return unit.members.exits.add(NewExit(root, kind, consent_id, on, erase_on), unit.stamp.by)
 
@@ -116,6 +115,10 @@ def _finish_refusal(row: ExitRow | None, today: date) -> str:
     if today < row.erase_on:
         return f"{month_day(row.erase_on)}までは、登録の内容を残しておきます。"
     return ""
+
+
+def _promised(unit: Unit, root: MemberId) -> Sequence[date]:
+    return [row.erase_on for row in unit.members.exits.rows(unit.members.exits.ids(member_id=root))]
 
 
 def _facts(unit: Unit, family: Sequence[MemberId], kind: ExitKind, on: date) -> ExitFacts:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from app.office.desk import Desk
 from app.office.shields import shielded_log
 from app.rules.errors import Refused
+from app.rules.ids import ConsentId
 from app.rules.roles import Verb, may
-from app.storage import chain
+from app.storage import chain, consent_seals
 from app.storage.chain import Verdict
 from app.storage.history import HistoryRow
 from app.storage.unit import Unit
@@ -19,10 +20,19 @@ _ANCHOR = re.compile(r"([1-9]\d{0,17}):([0-9A-Fa-f]{16,64})")
 
 @dataclass(frozen=True)
 class Finding:
-    """Pair the verdict on the chain with the sentence that says it."""
+    """Pair the verdict on the chain with the sentence that says it.
+
+    `altered_consent` is the first answer whose details are not what the ledger sealed.
+    """
 
     verdict: Verdict
     sentence: str
+    altered_consent: ConsentId | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether log and ledger are what the program wrote."""
+        return self.verdict.ok and self.altered_consent is None
 
 
 def rows(desk: Desk, limit: int = 200) -> Sequence[HistoryRow]:
@@ -41,12 +51,22 @@ def log_of(desk: Desk, unit: Unit, subject: tuple[str, int]) -> Sequence[History
 
 
 def verify(desk: Desk, anchor: str = "") -> Finding:
-    """Walk the chain; `anchor` is `number:hex` typed from a letter."""
+    """Walk the log and the sealed details of the ledger; `anchor` is `number:hex` from paper."""
     desk.demand(Verb.verify_history)
     typed = _read_anchor(anchor) if anchor.strip() else None
     with desk.look() as unit:
         verdict = chain.verify(unit.session, typed)
-    return Finding(verdict, _sentence(verdict, anchor))
+        altered = consent_seals.altered(unit.session)
+    return Finding(verdict, _sentence(verdict, anchor) + _of_ledger(altered), altered)
+
+
+def _of_ledger(altered: ConsentId | None) -> str:
+    if altered is None:
+        return ""
+    return (
+        f"同意の記録{altered}番の内容（受付者・備考など）が書き換えられています。"
+        "記録には触れず、管理責任者とシステム担当にご連絡ください。"
+    )
 
 
 def _read_anchor(anchor: str) -> tuple[int, str]:

@@ -1,6 +1,7 @@
 """Turn a stored member back into a draft, for the dialog that changes it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.rules.child_fields import CUSTODY_WORDS, TOGETHER_WORDS
@@ -27,11 +28,21 @@ def stored_draft(unit: Unit, member_id: MemberId) -> MemberDraft:
 
 
 def drafts(unit: Unit, ids: Sequence[MemberId]) -> Mapping[MemberId, MemberDraft]:
-    """Return these members as drafts, in their order; the erased are left out."""
+    """Return these members as drafts for a file, in their order; the erased are left out.
+
+    Children are in it who are in the service and have a birthday: a file names nobody else.
+    """
     ledger = sorted(unit.consents.rows(unit.consents.ids()), key=_rank, reverse=True)
     first = {row.member_id: row for row in ledger if row.child_id is None}
-    found = ((row.id, _found(unit, row, first.get(row.id))) for row in unit.members.rows(ids))
+    found = (
+        (row.id, _found(unit, row, first.get(row.id), _in_service))
+        for row in unit.members.rows(ids)
+    )
     return {key: draft for key, draft in found if draft is not None}
+
+
+def _in_service(child: ChildRow) -> bool:
+    return child.state == "active" and child.birth_on is not None
 
 
 def _opening(unit: Unit, member_id: MemberId) -> ConsentRow | None:
@@ -45,11 +56,17 @@ def _rank(row: ConsentRow) -> tuple[bool, date, int]:
     return (not stands, row.given_on, row.id)
 
 
-def _found(unit: Unit, row: MemberRow | None, first: ConsentRow | None) -> MemberDraft | None:
+def _found(
+    unit: Unit,
+    row: MemberRow | None,
+    first: ConsentRow | None,
+    shown: Callable[[ChildRow], bool] = lambda _child: True,
+) -> MemberDraft | None:
     held = None if row is None else unit.members.details(row.id)
     if row is None or held is None or first is None:
         return None
-    return _draft(row, held, first)
+    children = tuple(child for child in held.children if shown(child))
+    return _draft(row, replace(held, children=children), first)
 
 
 def _draft(row: MemberRow, held: MemberDetails, first: ConsentRow) -> MemberDraft:

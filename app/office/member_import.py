@@ -149,8 +149,9 @@ def register_read(
         _register(unit, again.good, progress)
         numbers = {"read": len(again.results), "registered": len(again.good)}
         unit.log((), {**numbers, "kept": kept} if kept else numbers)
-    touched = changes("members", "consents", *(["applications"] if kept else []))
-    return ImportResult(again, len(again.good), touched, kept)
+    touched = changes("members", "consents")
+    more = changes("applications").touched if kept else touched.touched
+    return ImportResult(again, len(again.good), Changes(touched.touched | more), kept)
 
 
 def save_rejected(reading: ImportReading, path: Path, *, without_waiting: bool = False) -> int:

@@ -108,7 +108,7 @@ def undo(desk: Desk, member_id: MemberId, reason: str) -> Changes:
     """Take back a wrong entry of 退会, 卒業 or 死亡; the entry and its undoing both stay on record.
 
     Raises:
-        Refused: nothing was recorded, or no consent stands that would open the register.
+        Refused: nothing was recorded, or 退会 is taken back where no consent stands today.
     """
     desk.demand(Verb.undo_state)
     need_reason(reason, "取り消す理由")
@@ -151,7 +151,8 @@ def _move(unit: Unit, row: MemberRow, state: State, on: date, today: date) -> No
 
 
 def _put_back(unit: Unit, row: MemberRow, state: State, today: date) -> None:
-    if state == "active":
+    # A wrong death takes nothing from her; who left comes back through the gate only.
+    if state == "active" and row.state != "deceased":
         _refuse_without_consent(unit, row, today)
     unit.members.states.change(row.id, state, today, unit.stamp.by, unit.stamp.at)
     exits.end_in(unit, row.id, today)

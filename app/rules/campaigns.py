@@ -31,6 +31,7 @@ class SlipMove(Worded):
 
     send = "send", "発送"
     send_again = "send_again", "2回目の発送"
+    send_alone = "send_alone", "個別の発送"
     grant = "grant", "同意の回答"
     decline = "decline", "不同意の回答"
     come_back = "come_back", "返戻"
@@ -79,6 +80,7 @@ class RunKind(Worded):
 
     first = "first", "1回目"
     second = "second", "2回目"
+    alone = "alone", "個別"
 
 
 NO_ANSWER_SENTENCES: Mapping[NoAnswer, str] = {
@@ -106,6 +108,7 @@ class MoveRule:
 MOVES: dict[SlipMove, MoveRule] = {
     SlipMove.send: MoveRule(frozenset({SlipState.unsent}), SlipState.sent),
     SlipMove.send_again: MoveRule(frozenset({SlipState.sent}), SlipState.sent),
+    SlipMove.send_alone: MoveRule(frozenset({SlipState.left_out}), SlipState.sent),
     # A slip may come late, from a new address, or from somebody who was written to alone.
     SlipMove.grant: MoveRule(_OPEN, SlipState.granted),
     SlipMove.decline: MoveRule(_OPEN, SlipState.declined),

@@ -1,6 +1,6 @@
 """Plan what follows when somebody leaves: what stops, what is erased when, what must stay."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal, get_args
@@ -55,7 +55,7 @@ class ExitFacts:
 
 @dataclass(frozen=True)
 class ExitLine:
-    """Say what happens to one thing; `day` is from when, or until when it stays."""
+    """Say what happens to one thing; where there is a `day`, `how` goes on after it."""
 
     what: str
     how: str
@@ -79,9 +79,12 @@ def read_kind(word: str) -> ExitKind:
     return next((kind for kind in get_args(ExitKind) if kind == word), "left")
 
 
-def plan(facts: ExitFacts, retention: Retention) -> ExitPlan:
-    """Lay out what stops at once, what is erased when, and what must stay and until when."""
-    erase_on = retention.erase_on(facts.kind, facts.on)
+def plan(facts: ExitFacts, retention: Retention, promised: Iterable[date] = ()) -> ExitPlan:
+    """Lay out what stops at once, what is erased when, and what must stay and until when.
+
+    `promised` are the days of exits that are open already; the earliest of all holds.
+    """
+    erase_on = min([*promised, retention.erase_on(facts.kind, facts.on)])
     return ExitPlan(
         kind=facts.kind,
         on=facts.on,
@@ -94,18 +97,18 @@ def plan(facts: ExitFacts, retention: Retention) -> ExitPlan:
 
 def _stops(facts: ExitFacts) -> Iterator[ExitLine]:
     what = "ご案内・再同意のお願い・宛名・書出し"
-    yield ExitLine(what, "すぐに、どの一覧からも外れます", facts.on)
+    yield ExitLine(what, "から、どの一覧にも載りません", facts.on)
     if facts.kind in _STILL_REGISTERED:
         yield ExitLine("すくすく会員の登録", "退会を記録するまで残ります")
     else:
-        yield ExitLine("すくすく会員の登録", f"「{WORDS[facts.kind]}」に変わります", facts.on)
+        yield ExitLine("すくすく会員の登録", f"から「{WORDS[facts.kind]}」になります", facts.on)
 
 
 def _erased(facts: ExitFacts, erase_on: date) -> Iterator[ExitLine]:
-    yield ExitLine("お名前・生年月日・ご住所・連絡先", "この日から消去できます", erase_on)
+    yield ExitLine("お名前・生年月日・ご住所・連絡先", "から消去できます", erase_on)
     if facts.children:
-        yield ExitLine(f"お子さまの情報（{facts.children}名）", "この日から消去できます", erase_on)
-    yield ExitLine("申込みの内容・同意書の写し", "この日から消去できます", erase_on)
+        yield ExitLine(f"お子さまの情報（{facts.children}名）", "から消去できます", erase_on)
+    yield ExitLine("申込みの内容・同意書の写し", "から消去できます", erase_on)
 
 
 def _stays(facts: ExitFacts, retention: Retention) -> Iterator[ExitLine]:
@@ -120,7 +123,7 @@ def _stays(facts: ExitFacts, retention: Retention) -> Iterator[ExitLine]:
         yield ExitLine(f"対応中の請求・申出（{facts.open_requests}件）", how)
     if facts.closed_requests:
         last = years_after(max(facts.closed_requests), retention.request_years)
-        yield ExitLine(f"終わった請求・申出（{len(facts.closed_requests)}件）", "残します", last)
+        yield ExitLine(f"終わった請求・申出（{len(facts.closed_requests)}件）", "まで残します", last)
     if facts.letters:
         what = f"発行した文書（{facts.letters}件）"
         yield ExitLine(what, "文書番号・日付・種類だけを残します")

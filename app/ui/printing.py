@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -54,6 +54,7 @@ def print_pages(printer: QPrinter, pages: Iterable[QImage]) -> bool:
     painter = QPainter()
     try:
         for page in pages:
+            printer.setPageOrientation(_orientation(page))
             if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
                 return False
             sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
@@ -65,3 +66,9 @@ def print_pages(printer: QPrinter, pages: Iterable[QImage]) -> bool:
     finally:
         if painter.isActive():
             painter.end()
+
+
+def _orientation(page: QImage) -> QPageLayout.Orientation:
+    """Lay the sheet as the page lies: registers with many columns lie on their side."""
+    across = page.width() > page.height()
+    return QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait

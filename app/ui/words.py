@@ -23,6 +23,10 @@ STATES: Final = {
 }
 """Whether a member is registered now."""
 
+CONFIDENTIAL: Final = Pill("秘匿", "ring", "quiet")
+MAIL_STOPPED: Final = Pill("案内停止", "pause", "quiet")
+"""What stands beside the states, in neutral words: nobody who looks on learns why."""
+
 ANSWERS: Final = {
     "granted": Pill("同意", "check", "good"),
     "renewed": Pill("再同意", "check", "good"),

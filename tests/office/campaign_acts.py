@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.office import (
+    campaign_alone,
     campaign_closing,
     campaign_copies,
     campaign_letters,
+    campaign_lists,
     campaign_posting,
     campaign_runs,
     campaign_targets,
@@ -57,9 +59,11 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
 
 def _changing() -> Mapping[str, tuple[Verb, Act]]:
     printing: Mapping[str, Act] = {
+        "campaign_alone.issue_alone": lambda d: campaign_alone.issue_alone(d, SLIP, "架空"),
         "campaign_copies.bulk": lambda d: campaign_copies.bulk(d, RUN),
         "campaign_copies.gather": lambda d: campaign_copies.gather(d, RUN),
         "campaign_copies.letter_of": lambda d: campaign_copies.letter_of(d, SLIP, RUN),
+        "campaign_lists.print_list": lambda d: campaign_lists.print_list(d, RUN),
         "campaign_posting.mark_sent": lambda d: campaign_posting.mark_sent(d, RUN, DAY, "郵便"),
         "campaign_runs.issue_run": lambda d: campaign_runs.issue_run(d, CAMPAIGN),
         "campaigns.leave_out": lambda d: campaigns.leave_out(d, SLIP),

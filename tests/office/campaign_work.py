@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any, cast
 
 from app.office import campaigns, members, policy, slips
 from app.office.campaigns import CampaignDraft, SlipRow, TargetFilter
@@ -34,7 +35,7 @@ def person(place: int, **changed: object) -> MemberDraft:
         course=f"月-{place % 3:02d}",
         children=(),
     )
-    return replace(whole, **changed)  # type: ignore[arg-type]
+    return replace(whole, **cast("dict[str, Any]", changed))
 
 
 def revise(office: Office, folder: Path) -> PolicyVersionId:

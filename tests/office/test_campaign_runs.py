@@ -26,6 +26,8 @@ from app.rules.slip_numbers import spoken
 from tests.office.campaign_work import ASKED, POSTED, Campaign, draft_for, member_of, person, revise
 from tests.office.seats import Office
 
+Act = Callable[[], object]
+
 
 class Stop(Exception):
     """Stand for somebody who cancels."""
@@ -71,6 +73,17 @@ def test_letters_lie_in_the_order_of_delivery(office: Office, campaign: Campaign
         ("月-01", 1),
         ("月-02", 1),
     ]
+
+
+def test_the_list_for_the_bundle_names_everybody_in_order(
+    office: Office, campaign: Campaign
+) -> None:
+    run_id = campaign.printed()
+    (page,) = pages(campaigns.print_list(office.clerk, run_id))
+    places = [page.index(spoken(row.number)) for row in campaigns.list_rows(office.clerk, run_id)]
+    assert places == sorted(places)
+    assert "共人総発第9-1号" in page
+    assert history.rows(office.manager)[0].title == "発送一覧を印刷した"
 
 
 def test_the_number_comes_from_the_series_of_all_letters(
@@ -130,7 +143,7 @@ def test_a_letter_that_was_altered_is_not_given_out(office: Office, campaign: Ca
         unit.session.execute(text("DROP TRIGGER guard_campaign_letters_update"))
         unit.session.execute(text("UPDATE campaign_letters SET suffix = zeroblob(9)"))
         unit.log()
-    acts: tuple[Callable[[], object], ...] = (
+    acts: tuple[Act, ...] = (
         lambda: campaigns.bulk(office.clerk, run_id),
         lambda: campaigns.letter_of(office.clerk, campaign.keys()[0], run_id),
     )
@@ -175,7 +188,12 @@ def test_a_protected_address_is_not_printed_again(office: Office, campaign: Camp
     confidentiality.protect(office.manager, key, "2027-04-05", "支援措置")
     slip = next(row.slip_id for row in campaign.rows() if row.member_id == key)
     with pytest.raises(Refused, match="秘匿"):
-        campaigns.letter_of(office.clerk, slip, run_id)
+        campaigns.letter_of(office.clerk, slip, run_id, reprint=False)
+    stored = campaigns.letter_of(office.clerk, slip, run_id, reprint=False, reason="お申出")
+    assert stored.startswith(b"%PDF")
+    logged = history.rows(office.manager)[0]
+    assert logged.values is not None
+    assert (logged.values["reason"], ("member", key) in logged.subjects) == ("お申出", True)
 
 
 def test_posting_shows_the_version_to_each_reader(office: Office, campaign: Campaign) -> None:
@@ -257,7 +275,7 @@ def test_a_preview_takes_no_number(office: Office, campaign: Campaign) -> None:
 def test_an_auditor_prints_nothing(office: Office, campaign: Campaign) -> None:
     run_id = campaign.printed()
     desk = office.auditor
-    acts: tuple[Callable[[], object], ...] = (
+    acts: tuple[Act, ...] = (
         lambda: campaigns.issue_run(desk, campaign.id, kind="second"),
         lambda: campaigns.bulk(desk, run_id),
         lambda: campaigns.letter_of(desk, campaign.keys()[0], run_id),

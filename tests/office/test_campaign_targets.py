@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from app.office import campaigns, confidentiality, consents, history, member_states, members
-from app.office.campaigns import CampaignDraft, TargetFilter
+from app.office.campaigns import TargetFilter
 from app.rules.campaigns import NoAnswer, SlipState
 from app.rules.errors import OfficeError, Refused
 from app.rules.ids import MemberId, PolicyVersionId
@@ -126,7 +127,7 @@ def test_what_is_not_whole_starts_nothing(
     changed: dict[str, object], words: str, office: Office, version: PolicyVersionId
 ) -> None:
     office.watch.turn_to(ASKED)
-    draft: CampaignDraft = replace(draft_for(version), **changed)  # type: ignore[arg-type]
+    draft = replace(draft_for(version), **cast("dict[str, Any]", changed))
     with pytest.raises(OfficeError, match=words):
         campaigns.freeze(office.manager, draft)
     assert campaigns.rows(office.clerk) == []

@@ -16,6 +16,7 @@ from app.office import (
     members,
 )
 from app.office.confidentiality import SHIELDED
+from app.office.holdings import held_for
 from app.rules.errors import OfficeError, Refused
 from app.rules.ids import MemberId
 from tests.office.matters import Matter
@@ -145,5 +146,5 @@ def test_the_screen_that_chooses_masks_is_covered_and_her_letter_is_not(matter: 
     with matter.office.clerk.look() as unit:
         case = unit.requests.case(matter.id)
         assert case is not None
-        held = letters.held_for(unit, case, matter.office.clerk.today)
+        held = held_for(unit, case, matter.office.clerk.today)
     assert "末広町" in str(held)

@@ -146,6 +146,23 @@ def test_only_the_manager_takes_a_wrong_death_back(office: Office, person: Membe
         member_states.undo(office.manager, person, "もう一度")
 
 
+def test_a_wrong_death_is_taken_back_whatever_consent_stands(office: Office) -> None:
+    office.watch.turn_to(date(2022, 4, 20))
+    days = {"registered_on": "2022-04-10", "received_on": "2022-03-30"}
+    old = member("2", consent=ConsentDraft("はい", "2022-03-28"), **days)
+    key = members.register(office.clerk, old).member_id
+    office.watch.turn_to(TODAY)
+    member_states.decease(office.clerk, key, "")
+    member_states.undo(office.manager, key, "別の方だったため")
+    row = members.rows(office.clerk, [key])[0]
+    assert (row.state, row.standing) == ("active", "renewal_due")
+
+    member_states.leave(office.clerk, key, "", "架空")
+    with pytest.raises(Refused, match="同意がありません"):
+        member_states.undo(office.manager, key, "別の方だったため")
+    assert state(office, key) == "left"
+
+
 def test_undoing_a_death_after_a_leaving_leaves_her_gone(office: Office, person: MemberId) -> None:
     member_states.leave(office.clerk, person, "2026-04-18", "架空")
     member_states.decease(office.clerk, person, "")

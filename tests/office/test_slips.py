@@ -17,6 +17,8 @@ from app.storage.follow_ups import FollowUpRow
 from tests.office.campaign_work import ARRIVED, CLOSED, POSTED, REVISED, Campaign, member_of
 from tests.office.seats import Office
 
+Act = Callable[[], object]
+
 WRITTEN = date(2027, 4, 18)
 
 
@@ -271,7 +273,7 @@ def test_a_correction_that_cannot_be_is_refused(
 
 def test_an_auditor_takes_nothing_in(office: Office, campaign: Campaign, slip: SlipId) -> None:
     assert slips.find(office.auditor, campaign.rows()[0].number).slip_id == slip
-    acts: tuple[Callable[[], object], ...] = (
+    acts: tuple[Act, ...] = (
         lambda: slips.enter(office.auditor, slip, "granted", "2027-04-18", "2027-04-20"),
         lambda: slips.undelivered(office.auditor, slip, Returned.moved, "2027-04-20"),
         lambda: slips.correct(office.auditor, slip, None, "理由"),

@@ -30,6 +30,7 @@ def allowed(move: SlipMove, state: SlipState) -> bool:
     [
         (SlipMove.send, "unsent"),
         (SlipMove.send_again, "sent"),
+        (SlipMove.send_alone, "left_out"),
         (SlipMove.grant, "sent undelivered expired left_out"),
         (SlipMove.decline, "sent undelivered expired left_out"),
         (SlipMove.come_back, "sent expired left_out"),

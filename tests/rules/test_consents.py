@@ -2,7 +2,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.rules.consents import Answer, AnswerKind, Standing, consented_version, gate, standing
+from app.rules.consents import (
+    Answer,
+    AnswerKind,
+    Entry,
+    Standing,
+    consented_version,
+    effective,
+    gate,
+    generation,
+    standing,
+)
 from app.rules.problems import Problem
 from app.rules.versions import PolicyDay
 
@@ -121,6 +131,22 @@ EARLY_YES = answer(COMING, "granted", date(2026, 10, 1))
         ([EARLY_YES], "none"),
         ([OLD_YES, EARLY_YES], "renewal_due"),
         ([answer(MINOR, "declined", date(2023, 1, 1))], "declined"),
+        ([OLD_YES, answer(MAJOR, "renewed", date(2024, 5, 1))], "current"),
+        ([NEW_NO, answer(MAJOR, "renewed", date(2024, 6, 1))], "current"),
+        ([answer(MAJOR, "renewed", date(2024, 6, 1)), NEW_NO], "declined"),
+        # A word about an older version, given later, does not change what was said to the newer.
+        ([NEW_YES, answer(MINOR, "declined", date(2025, 1, 1))], "current"),
+        ([NEW_NO, answer(MINOR, "granted", date(2025, 1, 1))], "declined"),
+        # Of one generation the later word counts, whichever of its versions it names.
+        ([OLD_YES, answer(FIRST, "declined", date(2023, 2, 1))], "declined"),
+        ([answer(FIRST, "declined", date(2021, 1, 1)), OLD_YES], "renewal_due"),
+        # A withdrawal ends what was given until then, also to a version that is still to come.
+        ([EARLY_YES, answer(MAJOR, "withdrawn", date(2026, 11, 1))], "withdrawn"),
+        ([LEFT, EARLY_YES], "withdrawn"),
+        ([LEFT, answer(MINOR, "granted", date(2025, 2, 1))], "renewal_due"),
+        ([LEFT, answer(MAJOR, "declined", date(2025, 2, 1))], "declined"),
+        ([answer(MAJOR, "withdrawn", date(2022, 1, 1)), NEW_YES], "current"),
+        ([NEW_YES, answer(MAJOR, "voided", date(2025, 1, 1))], "current"),
     ],
 )
 def test_how_a_consent_stands(answers: list[Answer], expected: Standing) -> None:
@@ -143,3 +169,39 @@ def test_an_early_consent_counts_from_the_day_in_force() -> None:
 def test_what_was_answered_later_is_not_known_before() -> None:
     assert standing([NEW_YES, LEFT], VERSIONS, date(2024, 12, 31)) == "current"
     assert standing([NEW_YES], VERSIONS, date(2024, 4, 30)) == "none"
+
+
+def test_a_consent_to_a_future_version_after_a_withdrawal_counts_from_its_day() -> None:
+    answers = [NEW_YES, LEFT, EARLY_YES]
+    assert standing(answers, VERSIONS, COMING.on - timedelta(days=1)) == "withdrawn"
+    assert standing(answers, VERSIONS, COMING.on) == "current"
+
+
+def test_before_any_major_version_all_belong_to_one_generation() -> None:
+    versions = (PolicyDay(FIRST.on, major=False), MINOR, MAJOR)
+    assert generation(FIRST.on, versions) == generation(MINOR.on, versions) == date.min
+    assert generation(MAJOR.on, versions) == MAJOR.on
+    yes = answer(FIRST, "granted", date(2021, 1, 1))
+    assert standing([yes], versions, MINOR.on) == "current"
+    assert standing([yes], versions, MAJOR.on) == "renewal_due"
+
+
+def entry(key: int, kind: AnswerKind, corrects: int | None = None) -> Entry:
+    return Entry(key, answer(MAJOR, kind, date(2024, 5, key)), corrects)
+
+
+@pytest.mark.parametrize(
+    ("entries", "left"),
+    [
+        ([], []),
+        ([entry(1, "granted"), entry(2, "withdrawn")], [1, 2]),
+        ([entry(2, "withdrawn"), entry(1, "granted")], [1, 2]),
+        ([entry(1, "granted"), entry(2, "declined", 1)], [2]),
+        ([entry(1, "granted"), entry(2, "voided", 1)], []),
+        ([entry(1, "granted"), entry(2, "voided", 1), entry(3, "granted", 2)], [3]),
+        ([entry(1, "granted"), entry(2, "withdrawn"), entry(3, "voided", 2)], [1]),
+        ([entry(1, "granted"), entry(2, "declined", 1), entry(3, "renewed", 2)], [3]),
+    ],
+)
+def test_a_corrected_row_counts_no_more(entries: list[Entry], left: list[int]) -> None:
+    assert [one.id for one in effective(entries)] == left

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -104,14 +105,28 @@ def empty_plain(tmp_path: Path, migrated_files: dict[str, Path]) -> Iterator[Rec
 @pytest.fixture
 def empty_postgresql(server: Server) -> Iterator[Records]:
     """Give migrated records in a database of the server."""
-    name = f"test_{next(_numbers)}"
-    server.execute("postgres", f"CREATE DATABASE {name} TEMPLATE {MIGRATED}")
-    engine = postgresql_engine(server.url(name, PROGRAM), busy_ms=BUSY_MS)
-    owner = postgresql_engine(server.url(name, OWNER))
-    yield Records("postgresql", engine, owner)
-    engine.dispose()
-    owner.dispose()
-    server.execute("postgres", f"DROP DATABASE {name} WITH (FORCE)")
+    yield from _on_server(server)
+
+
+@pytest.fixture(params=["plain", "postgresql"])
+def fresh_records(
+    request: pytest.FixtureRequest, migrated_files: dict[str, Path], tmp_path: Path
+) -> Callable[[], AbstractContextManager[Records]]:
+    """Give a way to open filled records again and again, for tests that play many games."""
+
+    @contextmanager
+    def fresh() -> Iterator[Records]:
+        on_server = request.param == "postgresql"
+        made = (
+            _on_server(request.getfixturevalue("server"))
+            if on_server
+            else _in_file(request.param, migrated_files, tmp_path)
+        )
+        for records in made:
+            fill(records)
+            yield records
+
+    return fresh
 
 
 @pytest.fixture
@@ -134,6 +149,17 @@ def _in_file(kind: str, migrated: dict[str, Path], folder: Path) -> Iterator[Rec
     engine = sqlite_engine(path, key, busy_ms=BUSY_MS)
     yield Records(kind, engine, engine, path, key)
     engine.dispose()
+
+
+def _on_server(server: Server) -> Iterator[Records]:
+    name = f"test_{next(_numbers)}"
+    server.execute("postgres", f"CREATE DATABASE {name} TEMPLATE {MIGRATED}")
+    engine = postgresql_engine(server.url(name, PROGRAM), busy_ms=BUSY_MS)
+    owner = postgresql_engine(server.url(name, OWNER))
+    yield Records("postgresql", engine, owner)
+    engine.dispose()
+    owner.dispose()
+    server.execute("postgres", f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def _grants() -> list[str]:

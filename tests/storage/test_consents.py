@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.rules.ids import ConsentId, MemberId
+from app.storage import consent_seals
 from app.storage.consents import ConsentRow, NewAnswer
 from app.storage.history import canonical, seal
 from tests.storage.records import (
@@ -20,6 +21,7 @@ from tests.storage.records import (
     TEXT,
     Records,
     agree,
+    correction,
     enter,
     somebody,
 )
@@ -135,6 +137,67 @@ def test_what_can_be_erased_is_sealed_in_the_ledger(records: Records) -> None:
     with records.read() as unit:
         row = unit.consents.rows([1])[0]
     assert (row.receiver, row.note, row.given_on) == ("", "", date(2026, 4, 25))
+
+
+def test_later_words_are_sealed_where_they_are_given(records: Records) -> None:
+    with records.write() as unit:
+        key = enter(unit, HANAKO)
+        kept = unit.consents.kept(1)
+        assert kept is not None
+        new = replace(kept, consenter_name="架空　次郎", kept_at="書庫3")
+        added = unit.consents.add(new, BY, AT)
+        unit.log((("member", key),))
+    with records.read() as unit:
+        assert unit.consents.kept(added) == new
+        assert consent_seals.altered(unit.session) is None
+        row = unit.consents.rows([added])[0]
+        assert (row.consenter_name, row.kept_at) == ("架空　次郎", "書庫3")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "receiver = '別人'",
+        "note = '書き足し'",
+        "consenter_name = '別人'",
+        "kept_at = '別の棚'",
+        "salt = '00'",
+    ],
+)
+def test_altered_details_are_found(change: str, records: Records) -> None:
+    with records.write() as unit:
+        for code in (1, 2, 3):
+            enter(unit, somebody(code))
+    records.cheat_unguarded(f"UPDATE consent_details SET {change} WHERE consent_id = 2")
+    with records.read() as unit:
+        assert consent_seals.altered(unit.session) == ConsentId(2)
+    records.cheat("DELETE FROM consent_details WHERE consent_id = 2")
+    with records.read() as unit:
+        assert consent_seals.altered(unit.session) is None
+
+
+def test_a_corrected_row_stays_and_points_both_ways(records: Records) -> None:
+    with records.write() as unit:
+        key = enter(unit, HANAKO)
+        wrong = agree(unit, key, NEWEST, date(2026, 4, 30), "declined")
+        right = correction(unit, wrong, "voided")
+        unit.log()
+    with records.read() as unit:
+        rows = {row.id: row for row in unit.consents.rows([1, wrong, right])}
+        assert (rows[wrong].corrected_by, rows[wrong].corrects_id) == (right, None)
+        assert (rows[right].corrected_by, rows[right].corrects_id) == (None, wrong)
+        assert unit.consents.ids(corrected=True) == [wrong]
+        assert unit.consents.ids(corrected=False) == [right, 1]
+        assert unit.consents.ids(answer="yes") == [1]
+        assert unit.consents.answers([key])[key] == [("granted", NEWEST, date(2026, 4, 25))]
+
+
+def test_the_ledger_is_found_by_the_way_too(records: Records) -> None:
+    with records.write() as unit:
+        enter(unit, HANAKO)
+    with records.read() as unit:
+        assert unit.consents.ids(method="paper") == [1]
+        assert unit.consents.ids(method="電話") == []
 
 
 def test_each_answer_has_a_salt_of_its_own(records: Records) -> None:

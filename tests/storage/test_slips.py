@@ -10,7 +10,7 @@ from app.rules.ids import SlipId
 from app.rules.slip_numbers import slip_number, spoken
 from app.storage.notices import NewNotice
 from tests.storage.campaigns import frozen
-from tests.storage.records import AT, BY, COMING, Records, agree
+from tests.storage.records import AT, BY, COMING, TODAY, Records, agree
 
 POSTED = date(2026, 6, 20)
 SECOND = slip_number(2026, 4, 2)
@@ -92,7 +92,7 @@ def test_an_answer_stands_in_the_ledger_or_not_at_all(records: Records) -> None:
     key = frozen(records, 2)
     with records.write() as unit:
         owners = unit.slips.owners(unit.slips.ids(key))
-        given = agree(unit, owners[0].member_id, COMING, POSTED)
+        given = agree(unit, owners[0].member_id, COMING, TODAY)
         unit.slips.change([owners[0].slip_id], state="granted", consent_id=given)
         unit.log()
     for slip_id, consent_id in ((owners[1].slip_id, given), (owners[1].slip_id, "NULL")):

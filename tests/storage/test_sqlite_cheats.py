@@ -69,8 +69,10 @@ PUSHES: dict[str, Attack] = {
         "UPDATE OR REPLACE consent_evidence SET id = 1 WHERE id = 7",
     ],
     "details by REPLACE": lambda _: [
-        "REPLACE INTO consent_details SELECT consent_id, salt, '別人', note, '', ''"
-        " FROM consent_details WHERE consent_id = 1"
+        (
+            "REPLACE INTO consent_details SELECT consent_id, salt, '別人', note, '', ''"
+            " FROM consent_details WHERE consent_id = 1"
+        )
     ],
     "a state by REPLACE": lambda row: [_replace(row.state(2, "active", id=1))],
     "a state by UPDATE OR REPLACE": lambda _: ["UPDATE OR REPLACE member_states SET id = 1"],

@@ -24,16 +24,27 @@ PURPOSES: Final = ("台帳の点検", "監査・報告の資料", "再同意の�
 """Why the list leaves; the last one used stands first (OFFICE D-03)."""
 KEY: Final = "as_of_purpose"
 KINDS: Final = "Excel (*.xlsx);;CSV (*.csv)"
+PRINTABLE: Final = 1_000
+"""How many members go onto paper straight from the screen; more are kept as a PDF first."""
+LOGGED: Final = "印刷と保存は、目的とともに操作記録に残ります。"
+TOO_LONG: Final = (
+    "1,000名を超える一覧です。PDFを保存し、開いたPDFから印刷してください。"
+    "保存は、目的とともに操作記録に残ります。"
+)
 MISSING: Final = "目的を書いてください。"
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """Say which list it is: of which day, which standing (None for all), found by which words."""
+    """Say which list it is: of which day, which standing (None for all), found by which words.
+
+    `count` is how many it lists.
+    """
 
     day: date
     standing: Standing | None = None
     text: str = ""
+    count: int = 0
 
     @property
     def words(self) -> str:
@@ -152,8 +163,10 @@ class AsOfPrintDialog(PurposeDialog):
             facts=[("日付", eras.with_weekday(wanted.day)), ("目的", purpose)],
             load=lambda: as_of.preview_list(desk, wanted.day, wanted.standing, wanted.text),
             take=lambda: as_of.print_list(desk, wanted.day, purpose, wanted.standing, wanted.text),
-            hint="印刷と保存は、目的とともに操作記録に残ります。",
+            hint=TOO_LONG if wanted.count > PRINTABLE else LOGGED,
             file_name=f"同意の状態_{wanted.day:%Y%m%d}.pdf",
         )
-        LetterDialog(self.seat, sheets, self.parentWidget()).show()
+        dialog = LetterDialog(self.seat, sheets, self.parentWidget())
+        dialog.ui.print_button.setVisible(wanted.count <= PRINTABLE)
+        dialog.show()
         self.leave()

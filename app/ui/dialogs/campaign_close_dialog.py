@@ -14,7 +14,7 @@ from app.ui.seat import Seat
 EFFECTS = {
     NoAnswer.keep: "そのまま「再同意待ち」に残ります。ご案内はこれまでどおりです。",
     NoAnswer.stop_mail: "ご案内を止めます。会員の画面から、いつでも再開できます。",
-    NoAnswer.contact: "お一人ずつ個別対応の一覧に加えます。担当からご連絡してください。",
+    NoAnswer.contact: "個別対応の一覧に加えます。担当者からお一人ずつ連絡してください。",
     NoAnswer.exit: "退会の手続を始めます。手続は会員ごとに確かめてから進みます。",
 }
 """What becomes of those who gave no answer, by the choice made at the start."""
@@ -64,6 +64,7 @@ class CampaignCloseDialog(OfficeDialog):
         """Name everybody whom closing touches."""
         self.ui.effect_facts.show_facts(effects(plan))
         self.ui.save_button.setEnabled(True)
+        self.grow()
         self.ui.cancel_button.setFocus()
 
     def _end(self) -> None:
@@ -80,8 +81,10 @@ class CampaignCloseDialog(OfficeDialog):
 
 def effects(plan: ClosePlan) -> list[tuple[str, str]]:
     """List who is touched by closing, and how; what concerns nobody is left out."""
-    silent = f"{plan.no_answer:,}名　「期限内のご回答なし」になります。"
-    lines = [("ご回答なし", f"{silent}\n{EFFECTS[plan.choice]}" if plan.no_answer else "いません")]
+    lines = [("ご回答なし", "いません")]
+    if plan.no_answer:
+        silent = f"{plan.no_answer:,}名　「期限内のご回答なし」になります。"
+        lines = [("ご回答なし", silent), ("その後", EFFECTS[plan.choice])]
     for name, count, sentence in (
         ("別の方法で回答", plan.answered_elsewhere, "同意の記録にある回答を、そのまま写します。"),
         ("ご案内の対象外", plan.left_alone, "何もしません。"),

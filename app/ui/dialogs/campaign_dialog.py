@@ -22,6 +22,7 @@ from app.ui.forms.ui_campaign_dialog import Ui_CampaignDialog
 from app.ui.seat import Seat
 from app.ui.widgets.choices import Choice
 from app.ui.widgets.complaints import Complaints
+from app.ui.widgets.enter_moves import chain
 
 PAUSE_MS: Final = 400
 """How long the keys must rest before the people are counted and the letter is drawn anew."""
@@ -48,6 +49,7 @@ class CampaignDialog(OfficeDialog):
         ui.answer_choices.offer([Choice(one.value, one.word) for one in NoAnswer])
         ui.answer_choices.setAccessibleName("期限までにご回答がないとき")
         ui.answer_choices.choose(NoAnswer.keep)
+        chain(ui.changes_edit, *ui.answer_choices.buttons(), ui.due_check)
         self.targets = CampaignTargets(ui, self)
         self._complaints = Complaints(
             {

@@ -72,7 +72,7 @@ class CampaignRunDialog(OfficeDialog):
         ui.blocked_box.hide()
         ui.leave_out_button.clicked.connect(self._leave_out)
         ui.long_work.stopped.connect(lambda: self._back(STOPPED))
-        self.take_room(600, 500)
+        self.take_room(600, 380)
         if run is None:
             self._ask()
         else:
@@ -141,6 +141,7 @@ class CampaignRunDialog(OfficeDialog):
         ui.save_button.setEnabled(count > 0 and not preview.unprintable)
         ui.blocked_box.setVisible(bool(preview.unprintable))
         if preview.unprintable:
+            self.take_room(600, 560)
             ui.blocked_label.setText(BLOCKED.format(count=len(preview.unprintable)))
             ui.blocked_cards.show_cards([Card(one) for one in preview.unprintable.values()])
             ui.leave_out_button.setVisible(self.kind is RunKind.first)
@@ -159,6 +160,7 @@ class CampaignRunDialog(OfficeDialog):
         ui.save_button.hide()
         ui.cancel_button.setText("閉じる(&C)")
         ui.pages.setCurrentWidget(ui.done_page)
+        self.take_room(600, 540)
         self.copies.show_run(run)
 
     def _back(self, sentence: str) -> None:

@@ -11,6 +11,7 @@ from app.office.desk import Desk
 from app.office.letters import Issued
 from app.rules.ids import MemberId
 from app.rules.roles import Verb, may
+from app.ui import theme
 from app.ui.days import day_words
 from app.ui.dialogs.issued_letter import DRAFT_HINT, ISSUED_HINT
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
@@ -22,6 +23,8 @@ from app.ui.widgets.paragraph import Paragraph
 
 NO_DAY: Final = "今日までの日付を入れてください。"
 PAUSE_MS: Final = 300
+SIDE: Final = 330
+"""Width of the part beside the pages, in pixels at 標準: the day and its echo fit in."""
 
 
 class CertificateDialog(LetterDialog):
@@ -43,6 +46,7 @@ class CertificateDialog(LetterDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._show_draft)
+        self.ui.sheet.setFixedWidth(theme.scaled(SIDE))
         self._add_day()
         self.ui.save_button.setText("発行する(&S)")
         self.ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.issue_letter))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.office import consents, member_page
 from app.office.changes import Changes
@@ -61,10 +61,13 @@ class ConsentDialog(OfficeDialog):
         consent_people.prepare(self.ui)
         own = {**consent_fields.places(self.ui), **consent_people.places(self.ui)}
         self._complaints = Complaints(own)
+        self._answers = QButtonGroup(self)
+        self._answers.addButton(self.ui.granted_radio)
+        self._answers.addButton(self.ui.declined_radio)
         self.ui.declined_radio.toggled.connect(self._suit_answer)
         self._start = self.draft()
         self.settle(self.ui.save_button, self.ui.cancel_button)
-        self.take_room(940, 560)
+        self.take_room(980, 560)
         desk = seat.desk
         seat.doing.look(lambda: _ask(desk, member_id), asker=self, then=self._show)
 

@@ -41,6 +41,14 @@ class OfficeDialog(QDialog):
         wanted = QSize(theme.scaled(width), theme.scaled(height) or self.sizeHint().height())
         self.resize(wanted.boundedTo(LARGEST))
 
+    def grow(self) -> None:
+        """Make room for words that have appeared; what was there keeps its own."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            wanted = max(self.height(), layout.totalHeightForWidth(self.width()))
+            self.resize(QSize(self.width(), wanted).boundedTo(LARGEST))
+
     def save(self) -> None:
         """Do what the dialog is for."""
 

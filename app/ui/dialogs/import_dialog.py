@@ -1,4 +1,4 @@
-"""Take members in from a file: choose, see row by row what is wrong, register."""
+"""Take members in from a file: choose, match its columns, see what is wrong, register."""
 
 from pathlib import Path
 
@@ -7,10 +7,18 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import member_import
-from app.office.member_import import ImportReading, ImportResult
+from app.office.member_import import ImportReading, ImportResult, OpenedFile
 from app.rules.errors import OfficeError
 from app.ui.dialogs.dialog import OfficeDialog
-from app.ui.dialogs.import_findings import COLUMNS, findings, rejected_rows, summary
+from app.ui.dialogs.import_columns import CheckedFile, ImportColumns, check_file
+from app.ui.dialogs.import_findings import (
+    COLUMNS,
+    act_words,
+    findings,
+    rejected_rows,
+    summary,
+    wait_words,
+)
 from app.ui.forms.ui_import_dialog import Ui_ImportDialog
 from app.ui.progress import Running, time_left_words
 from app.ui.seat import Seat
@@ -22,9 +30,13 @@ REJECTED_NAME = "取込み_要修正.csv"
 
 
 class ImportDialog(OfficeDialog):
-    """Lead through the import; `registered` carries how many members came in."""
+    """Lead through the import: file, columns, dry run, register.
+
+    `registered` carries how many members came in, `kept` how many forms wait.
+    """
 
     registered = Signal(int)
+    kept = Signal(int)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +44,13 @@ class ImportDialog(OfficeDialog):
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)
         self._path = Path()
+        self._opened: OpenedFile | None = None
         self._reading: ImportReading | None = None
         self._found = findings(None)
         self._running: Running | None = None
         self._table = IdTable(COLUMNS, lambda ids: [self._found[at] for at in ids], self)
         self.ui.table.hold(self._table)
+        self._columns = ImportColumns(self.ui, self)
         self.settle(self.ui.save_button, self.ui.close_button)
         self._connect()
         self._ask_for_file()
@@ -47,6 +61,10 @@ class ImportDialog(OfficeDialog):
         ui = self.ui
         ui.choose_state.pressed.connect(self.choose)
         ui.other_button.clicked.connect(self.choose)
+        ui.columns_other_button.clicked.connect(self.choose)
+        ui.columns_button.clicked.connect(self._show_columns)
+        ui.match_button.clicked.connect(self.match)
+        ui.wait_check.toggled.connect(lambda _on: self._offer_acts())
         ui.stop_button.clicked.connect(self._stop)
         ui.good_button.clicked.connect(lambda: self._register(accept_good=True))
         ui.rejected_button.clicked.connect(self.choose_rejected)
@@ -59,20 +77,37 @@ class ImportDialog(OfficeDialog):
             self.check(Path(name))
 
     def check(self, path: Path) -> None:
-        """Read a file without registering anybody."""
+        """Open a file; read its rows at once where the titles say everything."""
         self._path = path
         desk = self.seat.desk
         self._show_work(f"{path.name} を確かめています", stoppable=False)
         self.seat.doing.look(
-            lambda: member_import.read(desk, path),
+            lambda: check_file(desk, path),
+            asker=self,
+            then=self._show_checked,
+            refused=self._refuse,
+        )
+
+    def match(self) -> None:
+        """Read the rows with the columns as they stand now, registering nobody."""
+        desk, opened, mapping = self.seat.desk, self._opened, self._columns.mapping
+        if opened is None or self._columns.complaint():
+            self.ui.columns_notice.say(self._columns.complaint(), "alarm")
+            return
+        self._show_work(f"{self._path.name} を確かめています", stoppable=False)
+        self.seat.doing.look(
+            lambda: member_import.read_opened(desk, opened, mapping),
             asker=self,
             then=self._show_reading,
             refused=self._refuse,
         )
 
     def save(self) -> None:
-        """Register everybody in the file."""
-        self._register(accept_good=False)
+        """Do what the page is for: check the rows, or register everybody."""
+        if self.ui.pages.currentWidget() is self.ui.columns_page:
+            self.match()
+        else:
+            self._register(accept_good=False)
 
     def choose_rejected(self) -> None:
         """Ask where the rejected rows shall be saved."""
@@ -86,8 +121,9 @@ class ImportDialog(OfficeDialog):
         reading = self._reading
         if reading is None:
             return
+        waiting = bool(self._waiting)
         self.seat.doing.do(
-            lambda: member_import.save_rejected(reading, path),
+            lambda: member_import.save_rejected(reading, path, without_waiting=waiting),
             asker=self,
             then=lambda rows: self.ui.result_notice.say(
                 f"要修正の{rows:,}行を {path.name} に保存しました。"
@@ -104,8 +140,7 @@ class ImportDialog(OfficeDialog):
             "選んだだけでは登録しません。先に、直していただきたいところを行ごとにお知らせします。",
             "ファイルを選ぶ(&F)…",
         )
-        self.ui.pages.setCurrentWidget(self.ui.choose_page)
-        self._offer(good=0, bad=0)
+        self._turn_to(self.ui.choose_page)
 
     def _show_work(self, words: str, *, stoppable: bool) -> None:
         """Show that the office is at work."""
@@ -115,9 +150,24 @@ class ImportDialog(OfficeDialog):
         ui.progress_bar.setRange(0, 0)
         ui.stop_button.setVisible(stoppable)
         ui.stop_button.setEnabled(True)
-        ui.pages.setCurrentWidget(ui.work_page)
-        self._offer(good=0, bad=0)
+        self._turn_to(ui.work_page)
         self.set_busy(busy=True)
+
+    def _show_checked(self, checked: CheckedFile) -> None:
+        """Show the findings, or the columns first where they need a hand."""
+        self._opened = checked.opened
+        self._columns.show_table(checked.opened.table)
+        if checked.reading is None:
+            self._show_columns()
+        else:
+            self._show_reading(checked.reading)
+
+    def _show_columns(self) -> None:
+        """Show which column is taken for what."""
+        self.set_busy(busy=False)
+        self.ui.columns_file_label.setText(self._path.name)
+        self._turn_to(self.ui.columns_page)
+        self.ui.columns_table.setFocus()
 
     def _show_reading(self, reading: ImportReading) -> None:
         """Show what the dry run found, and offer what can be done about it."""
@@ -132,22 +182,39 @@ class ImportDialog(OfficeDialog):
             "consent", "直すところはありません", "「登録する」を押すと、全員を一度に登録します。"
         )
         ui.finding_stack.setCurrentWidget(ui.table_page if self._found else ui.fine_page)
-        ui.pages.setCurrentWidget(ui.result_page)
+        ui.wait_check.setText(wait_words(len(reading.may_wait)))
+        ui.wait_check.setVisible(bool(reading.may_wait))
+        self._turn_to(ui.result_page)
         ui.table.choose_line(0)
         ui.table.setFocus()
-        self._offer(good=len(reading.good), bad=rejected_rows(reading))
 
     def _explain(self, at: int) -> None:
         """Say the whole reason of the finding under the cursor."""
         self.ui.reason_label.setText(self._found[at].reason if at >= 0 else "")
 
-    def _offer(self, *, good: int, bad: int) -> None:
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page with the buttons that do something on it."""
+        self.ui.pages.setCurrentWidget(page)
+        self._offer_acts()
+
+    @property
+    def _waiting(self) -> int:
+        """Count the rows that will wait."""
+        reading = self._reading
+        return len(reading.may_wait) if reading and self.ui.wait_check.isChecked() else 0
+
+    def _offer_acts(self) -> None:
         """Show only the buttons that do something now."""
-        ui = self.ui
-        ui.save_button.setVisible(good > 0 and bad == 0)
-        ui.save_button.setText(f"{good:,}名を登録する(&S)")
-        ui.good_button.setVisible(good > 0 and bad > 0)
-        ui.good_button.setText(f"問題のない{good:,}名だけ登録する(&G)")
+        ui, page, reading = self.ui, self.ui.pages.currentWidget(), self._reading
+        shown = reading if page is ui.result_page else None
+        good, waiting = (len(shown.good), self._waiting) if shown else (0, 0)
+        bad = rejected_rows(shown) - waiting if shown else 0
+        some = bool(good or waiting)
+        ui.match_button.setVisible(page is ui.columns_page)
+        ui.save_button.setVisible(some and not bad)
+        ui.save_button.setText(act_words(good, waiting, "&S", all_rows=True))
+        ui.good_button.setVisible(some and bad > 0)
+        ui.good_button.setText(act_words(good, waiting, "&G", all_rows=False))
         ui.rejected_button.setVisible(bad > 0)
 
     def _register(self, *, accept_good: bool) -> None:
@@ -155,10 +222,11 @@ class ImportDialog(OfficeDialog):
         desk, reading = self.seat.desk, self._reading
         if reading is None:
             return
+        waiting = bool(self._waiting)
         self._show_work("登録しています", stoppable=True)
         self._running = self.seat.doing.do_long(
             lambda progress: member_import.register_read(
-                desk, reading, accept_good=accept_good, progress=progress
+                desk, reading, accept_good=accept_good, keep_waiting=waiting, progress=progress
             ),
             asker=self,
             then=self._finish,
@@ -192,10 +260,13 @@ class ImportDialog(OfficeDialog):
     def _finish(self, result: ImportResult) -> None:
         """Close after registering, or show the file again where somebody was quicker."""
         self.set_busy(busy=False)
-        if not result.registered:
+        if not result.registered and not result.kept:
             self._show_reading(result.reading)
             return
-        self.registered.emit(result.registered)
+        if result.registered:
+            self.registered.emit(result.registered)
+        if result.kept:
+            self.kept.emit(result.kept)
         self.leave()
 
     def _refuse(self, error: OfficeError) -> None:

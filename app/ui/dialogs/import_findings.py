@@ -1,6 +1,6 @@
 """List what keeps rows of a file out, and what should be looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,6 +11,7 @@ from app.ui.widgets.pill import Pill
 
 REJECTED: Final = Pill("要修正", "cross", "bad")
 DOUBTFUL: Final = Pill("確認", "triangle", "due")
+WAITING: Final = Pill("確認待ち可", "clock", "due")
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class Finding:
     id: int
     pill: Pill
     row: int
+    name: str
     column: str
     value: str
     reason: str
@@ -27,6 +29,7 @@ class Finding:
 
 COLUMNS: Final = (
     Column[Finding]("row", "行", lambda one: f"{one.row}", 56, figures=True, sortable=False),
+    Column[Finding]("name", "氏名", lambda one: one.name, 120, sortable=False),
     Column[Finding](
         "pill", "", lambda one: one.pill.word, 88, sortable=False, pill=lambda one: one.pill
     ),
@@ -40,8 +43,13 @@ def findings(reading: ImportReading | None) -> Sequence[Finding]:
     """Put rejections and warnings into the order of the file; none before one was read."""
     if reading is None:
         return ()
-    found = [_finding(REJECTED, cell) for cell in reading.rejected]
-    found += [_finding(DOUBTFUL, cell) for cell in reading.warnings]
+    names = {row.row: row.draft.name.strip() for row in reading.file.rows}
+    waiting = {one.row for one in reading.may_wait}
+    found = [
+        _finding(WAITING if cell.row in waiting else REJECTED, cell, names)
+        for cell in reading.rejected
+    ]
+    found += [_finding(DOUBTFUL, cell, names) for cell in reading.warnings]
     found.sort(key=lambda one: (one.row, one.pill is DOUBTFUL))
     return [replace(one, id=at) for at, one in enumerate(found)]
 
@@ -62,5 +70,24 @@ def summary(reading: ImportReading) -> str:
     )
 
 
-def _finding(pill: Pill, cell: RejectedCell | RowWarning) -> Finding:
-    return Finding(0, pill, cell.row, cell.column, cell.value, cell.reason)
+def wait_words(waiting: int) -> str:
+    """Name the rows that may wait, for the box that sends them there."""
+    return f"同意の確認だけができていない{waiting:,}行を「申込の確認待ち」に残す(&W)"
+
+
+def act_words(good: int, waiting: int, letter: str, *, all_rows: bool) -> str:
+    """Say what registering will do: who comes in, and whose form waits."""
+    if not waiting:
+        return (
+            f"{good:,}名を登録する({letter})"
+            if all_rows
+            else (f"問題のない{good:,}名だけ登録する({letter})")
+        )
+    if not good:
+        return f"{waiting:,}件を確認待ちに残す({letter})"
+    return f"{good:,}名を登録し、{waiting:,}件を確認待ちに残す({letter})"
+
+
+def _finding(pill: Pill, cell: RejectedCell | RowWarning, names: Mapping[int, str]) -> Finding:
+    name = names.get(cell.row, "")
+    return Finding(0, pill, cell.row, name, cell.column, cell.value, cell.reason)

@@ -1,11 +1,12 @@
 """Register a member with the consent that opens the register, or change what names her."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import doubles, member_page, members
+from app.office import applications, doubles, member_page, members
+from app.office.applications import Kept
 from app.office.member_page import MemberPage
 from app.office.members import MemberRow, Registered
 from app.rules.errors import OfficeError
@@ -31,12 +32,14 @@ REST_MS = 300
 class MemberDialog(OfficeDialog):
     """Take everything about one member on one page.
 
-    `registered` carries the key of a new member; `changed` comes after a change. Warnings are
-    shown once; saving again accepts them.
+    `registered` carries the key of a new member; `changed` comes after a change; `kept` says under
+    which number the application waits that could not be registered. Warnings are shown once;
+    saving again accepts them.
     """
 
     registered = Signal(int)
     changed = Signal()
+    kept = Signal(str)
 
     def __init__(
         self, seat: Seat, parent: QWidget | None = None, *, changing: MemberId | None = None
@@ -48,6 +51,8 @@ class MemberDialog(OfficeDialog):
         self._changing = changing
         self._edition = 0
         self._accepted: tuple[Problem, ...] = ()
+        self._refused: tuple[Problem, ...] = ()
+        self.ui.keep_button.hide()
         today = seat.desk.today
         member_fields.prepare(self.ui, today)
         consent_fields.prepare(self.ui, today, seat.desk.actor.name)
@@ -89,6 +94,22 @@ class MemberDialog(OfficeDialog):
             refused=self._fail,
         )
 
+    def registering(self, draft: MemberDraft) -> Callable[[], Registered]:
+        """Make the act that registers a draft, to be run beside the UI thread."""
+        desk = self.seat.desk
+        return lambda: members.register(desk, draft)
+
+    def keep(self) -> None:
+        """Keep an application that cannot be registered yet, with what stands against it."""
+        desk, draft, problems = self.seat.desk, self.draft(), self._refused
+        self.set_busy(busy=True)
+        self.seat.doing.do(
+            lambda: applications.keep(desk, draft, problems),
+            asker=self,
+            then=self._kept,
+            refused=self._fail,
+        )
+
     def load(self) -> None:
         """Ask for what the dialog shows: the gate for a new member, the data of a known one."""
         desk, changing = self.seat.desk, self._changing
@@ -117,9 +138,10 @@ class MemberDialog(OfficeDialog):
         ui.child_button.clicked.connect(self.children_rows.add)
         self.children_rows.filled.connect(ui.child_button.setDisabled)
         ui.child_button.setIcon(icon("add", theme.colours().accent_text))
-        for edit in (ui.name_edit, ui.telephone_edit):
+        for edit in (ui.name_edit, ui.telephone_edit, ui.address_edit):
             edit.textChanged.connect(self._rest.start)
         ui.birth_field.changed.connect(self._rest.start)
+        ui.keep_button.clicked.connect(self.keep)
         ui.postal_edit.editingFinished.connect(self._fill_address)
         self._rest.timeout.connect(self._look_for_doubles)
 
@@ -175,7 +197,8 @@ class MemberDialog(OfficeDialog):
         named = "、".join(f"{row.name} 様（{row.member_code}）" for row in found[:NAMED])
         more = f" ほか{len(found) - NAMED}名" if len(found) > NAMED else ""
         notice.say(
-            f"同じお名前と生年月日、または同じ電話番号の方が登録されています。{named}{more}",
+            "同じ方かもしれません。お名前と生年月日、電話番号、またはご住所が同じ方が"
+            f"登録されています。{named}{more}",
             "caution",
         )
 
@@ -185,6 +208,8 @@ class MemberDialog(OfficeDialog):
         self._complaints.clear()
         self._complaints = Complaints(self._places())
         self.ui.trouble_notice.hide()
+        self._refused = reading.problems
+        self.ui.keep_button.setVisible(self._can_wait(draft))
         if reading.member is None:
             self._show_problems(reading.problems)
         elif reading.warnings and reading.warnings != self._accepted:
@@ -218,7 +243,7 @@ class MemberDialog(OfficeDialog):
         self.set_busy(busy=True)
         if changing is None:
             self.seat.doing.do(
-                lambda: members.register(desk, draft),
+                self.registering(draft),
                 asker=self,
                 then=self._registered,
                 refused=self._fail,
@@ -235,6 +260,16 @@ class MemberDialog(OfficeDialog):
         """Close and say who was registered."""
         self.registered.emit(done.member_id)
         self._end()
+
+    def _kept(self, done: Kept) -> None:
+        """Close and say where the application waits."""
+        self.set_busy(busy=False)
+        self.kept.emit(f"この申込みは「確認待ち」に残しました（{done.number}）。")
+        self.leave()
+
+    def _can_wait(self, draft: MemberDraft) -> bool:
+        """Tell whether an application may be kept: it was refused, and somebody's name is known."""
+        return bool(self._refused and draft.name.strip()) and self._changing is None
 
     def _end(self) -> None:
         """Close after saving."""

@@ -16,6 +16,7 @@ def prepare(ui: Ui_MemberDialog, today: date) -> None:
     ui.registered_field.set_up(today)
     ui.received_field.set_up(today)
     ui.registered_field.set_day(today)
+    ui.away_until_field.set_up(today, future=True)
 
 
 def read(ui: Ui_MemberDialog, children: Sequence[ChildDraft], consent: ConsentDraft) -> MemberDraft:
@@ -36,6 +37,13 @@ def read(ui: Ui_MemberDialog, children: Sequence[ChildDraft], consent: ConsentDr
         course=ui.course_edit.text(),
         children=tuple(children),
         consent=consent,
+        delivery_group=ui.group_edit.text(),
+        care_of=ui.care_edit.text(),
+        contact_note=ui.note_edit.text(),
+        away_postal_code=ui.away_postal_edit.text(),
+        away_address=ui.away_address_edit.text(),
+        away_care_of=ui.away_care_edit.text(),
+        away_until_on=ui.away_until_field.typed(),
     )
 
 
@@ -51,12 +59,19 @@ def show(ui: Ui_MemberDialog, draft: MemberDraft) -> None:
         (ui.email_edit, draft.email),
         (ui.centre_edit, draft.centre),
         (ui.course_edit, draft.course),
+        (ui.group_edit, draft.delivery_group),
+        (ui.care_edit, draft.care_of),
+        (ui.note_edit, draft.contact_note),
+        (ui.away_postal_edit, draft.away_postal_code),
+        (ui.away_address_edit, draft.away_address),
+        (ui.away_care_edit, draft.away_care_of),
     ):
         edit.setText(text)
     ui.gender_combo.setCurrentText(draft.gender)
     ui.birth_field.set_text(draft.birth_on)
     ui.registered_field.set_text(draft.registered_on)
     ui.received_field.set_text(draft.received_on)
+    ui.away_until_field.set_text(draft.away_until_on)
 
 
 def places(ui: Ui_MemberDialog) -> Places:
@@ -75,4 +90,11 @@ def places(ui: Ui_MemberDialog) -> Places:
         "received_on": (ui.received_field, ui.received_problem),
         "centre": (ui.centre_edit, ui.centre_problem),
         "course": (ui.course_edit, ui.course_problem),
+        "delivery_group": (ui.group_edit, ui.group_problem),
+        "care_of": (ui.care_edit, ui.care_problem),
+        "contact_note": (ui.note_edit, ui.note_problem),
+        "away_postal_code": (ui.away_postal_edit, ui.away_postal_problem),
+        "away_address": (ui.away_address_edit, ui.away_address_problem),
+        "away_care_of": (ui.away_care_edit, ui.away_care_problem),
+        "away_until_on": (ui.away_until_field, ui.away_until_problem),
     }

@@ -33,8 +33,8 @@ class RunCopies(QWidget):
         self.ui = Ui_RunCopies()
         self.ui.setupUi(self)
         self.ui.kept_label.hide()
-        self.ui.print_button.clicked.connect(lambda: self._fetch(self._ask_printer))
-        self.ui.keep_button.clicked.connect(lambda: self._fetch(self._ask_place))
+        self.ui.print_button.clicked.connect(lambda: self.fetch(self._ask_printer))
+        self.ui.keep_button.clicked.connect(lambda: self.fetch(self._ask_place))
         self.ui.open_button.clicked.connect(self._open)
         self.ui.long_work.stopped.connect(self._say_stopped)
 
@@ -83,7 +83,7 @@ class RunCopies(QWidget):
                 refused=self._fail,
             )
 
-    def _fetch(self, then: Callable[[], object]) -> None:
+    def fetch(self, then: Callable[[], object]) -> None:
         """Fetch the letters once: that is logged; then go on."""
         run, desk = self._run, self.seat.desk
         if self._bulk is not None:

@@ -113,8 +113,7 @@ class SlipEntryDialog(OfficeDialog):
 
     def _begin(self, number: str) -> None:
         """Wait for the first slip, or show the one that is named."""
-        desk = self.seat.desk
-        self.seat.doing.look(lambda: campaigns.rows(desk), asker=self, then=self._keep_campaigns)
+        self._ask_campaigns()
         self.ui.undo_button.setEnabled(False)
         self.ui.list_stack.setCurrentWidget(self.ui.empty_page)
         self.form.clear()
@@ -122,8 +121,15 @@ class SlipEntryDialog(OfficeDialog):
             self.ui.number_edit.setText(spoken(number))
             self.look_up()
 
+    def _ask_campaigns(self) -> None:
+        """Ask for the campaigns, to say to which a slip belongs."""
+        desk = self.seat.desk
+        self.seat.doing.look(
+            lambda: campaigns.rows(desk), asker=self, then=self._keep_campaigns, key="campaigns"
+        )
+
     def _keep_campaigns(self, rows: Sequence[CampaignRow]) -> None:
-        """Know the campaigns by their keys, to say to which a slip belongs."""
+        """Know the campaigns by their keys."""
         self._campaigns = {row.id: row for row in rows}
         if self.form.slip is not None:
             self.form.show_slip(self.form.slip, self._campaigns.get(self.form.slip.campaign_id))
@@ -132,6 +138,8 @@ class SlipEntryDialog(OfficeDialog):
         """Show whose slip it is; record at once where the keys were quicker."""
         hasty, self._hasty = self._hasty, False
         self.form.show_slip(slip, self._campaigns.get(slip.campaign_id))
+        if slip.campaign_id not in self._campaigns:
+            self._ask_campaigns()
         sentence = refusal(slip, SlipState.granted)
         if sentence:
             self.form.send_back(sentence)

@@ -16,6 +16,7 @@ from app.ui.dialogs.slip_keys import SlipKeys, on_enter
 from app.ui.forms.ui_slip_entry_dialog import Ui_SlipEntryDialog
 from app.ui.widgets.choices import Choice
 from app.ui.widgets.complaints import Complaints
+from app.ui.widgets.enter_moves import chain
 from app.ui.widgets.pill import Pill
 
 ANSWERS: Final = (
@@ -59,6 +60,7 @@ class SlipForm(QObject):
         ui.reason_combo.addItem("理由を選んでください", "")
         for one in Returned:
             ui.reason_combo.addItem(one.word, one.value)
+        chain(ui.arrived_field, *ui.answer_choices.buttons(), ui.written_field)
         self._join_keys()
 
     @property
@@ -76,6 +78,7 @@ class SlipForm(QObject):
         ui.campaign_label.setText(f"{campaign.title}{due}" if campaign else "")
         ui.state_pill.show_pill(campaign_words.slip(slip.state, slip.reason) if slip else Pill(""))
         ui.mend_button.setVisible(slip is not None and slip.state in ANSWERED)
+        ui.answer_box.setVisible(slip is None or not refusal(slip, SlipState.granted))
 
     def ask_answer(self) -> None:
         """Go to the answer, nothing chosen yet."""

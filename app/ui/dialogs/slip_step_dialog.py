@@ -15,6 +15,7 @@ from app.ui.forms.ui_slip_step_dialog import Ui_SlipStepDialog
 from app.ui.seat import Seat
 from app.ui.widgets.choices import Choice
 from app.ui.widgets.complaints import complain, excuse
+from app.ui.widgets.enter_moves import chain
 
 Act = Callable[[], object]
 
@@ -50,7 +51,9 @@ class SlipStepDialog(OfficeDialog):
         self._excuse()
         self.ui.effect_label.hide()
         self.ui.choices.chosen.connect(self._show_effect)
+        chain(*self.ui.choices.buttons(), self.ui.day_field, self.ui.words_edit)
         self.settle(self.ui.save_button, self.ui.cancel_button)
+        self.ui.choices.setFocus()
         self.take_room(500)
 
     def choices(self) -> Sequence[Choice]:
@@ -82,9 +85,11 @@ class SlipStepDialog(OfficeDialog):
         if not choice:
             complain(ui.choices, ui.choice_problem, self.words.needs_choice)
             ui.choices.setFocus()
+            self.grow()
         elif self.words.needs_words and not words:
             complain(ui.words_edit, ui.words_problem, self.words.needs_words)
             ui.words_edit.setFocus()
+            self.grow()
         else:
             self.set_busy(busy=True)
             act = self.act(choice, ui.day_field.typed(), words)
@@ -123,6 +128,7 @@ class SlipStepDialog(OfficeDialog):
         self.ui.effect_label.setText(text)
         self.ui.effect_label.setVisible(bool(text))
         excuse(self.ui.choices, self.ui.choice_problem)
+        self.grow()
 
     def _end(self, choice: str) -> None:
         """Close after recording."""

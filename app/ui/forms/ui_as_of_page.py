@@ -47,8 +47,6 @@ class Ui_AsOfPage(object):
 
         self.day_field = DateField(AsOfPage)
         self.day_field.setObjectName(u"day_field")
-        self.day_field.setMinimumSize(QSize(232, 0))
-        self.day_field.setMaximumSize(QSize(300, 64))
 
         self.layout_2.addWidget(self.day_field)
 

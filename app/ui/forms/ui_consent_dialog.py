@@ -110,21 +110,28 @@ class Ui_ConsentDialog(object):
 
         self.layout_3.addWidget(self.granted_radio)
 
-        self.declined_radio = QRadioButton(self.gate_sheet)
-        self.declined_radio.setObjectName(u"declined_radio")
-
-        self.layout_3.addWidget(self.declined_radio)
-
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(3)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(24, 0, 0, 0)
         self.agreed_check = QCheckBox(self.gate_sheet)
         self.agreed_check.setObjectName(u"agreed_check")
 
-        self.layout_3.addWidget(self.agreed_check)
+        self.layout_6.addWidget(self.agreed_check)
 
         self.agreed_problem = Paragraph(self.gate_sheet)
         self.agreed_problem.setObjectName(u"agreed_problem")
         self.agreed_problem.setProperty(u"kind", u"problem")
 
-        self.layout_3.addWidget(self.agreed_problem)
+        self.layout_6.addWidget(self.agreed_problem)
+
+
+        self.layout_3.addLayout(self.layout_6)
+
+        self.declined_radio = QRadioButton(self.gate_sheet)
+        self.declined_radio.setObjectName(u"declined_radio")
+
+        self.layout_3.addWidget(self.declined_radio)
 
 
         self.layout_2.addWidget(self.gate_sheet)
@@ -137,284 +144,284 @@ class Ui_ConsentDialog(object):
         sizePolicy2.setVerticalStretch(0)
         sizePolicy2.setHeightForWidth(self.fields_sheet.sizePolicy().hasHeightForWidth())
         self.fields_sheet.setSizePolicy(sizePolicy2)
-        self.layout_6 = QVBoxLayout(self.fields_sheet)
-        self.layout_6.setSpacing(8)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(20, 14, 20, 12)
-        self.layout_7 = QGridLayout()
+        self.layout_7 = QVBoxLayout(self.fields_sheet)
+        self.layout_7.setSpacing(8)
         self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setHorizontalSpacing(12)
-        self.layout_7.setVerticalSpacing(0)
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.layout_8 = QVBoxLayout()
-        self.layout_8.setSpacing(3)
+        self.layout_7.setContentsMargins(20, 14, 20, 12)
+        self.layout_8 = QGridLayout()
         self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setHorizontalSpacing(12)
+        self.layout_8.setVerticalSpacing(0)
         self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(3)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.about_label = QLabel(self.fields_sheet)
         self.about_label.setObjectName(u"about_label")
         self.about_label.setProperty(u"kind", u"muted")
 
-        self.layout_8.addWidget(self.about_label)
+        self.layout_9.addWidget(self.about_label)
 
         self.about_combo = QComboBox(self.fields_sheet)
         self.about_combo.setObjectName(u"about_combo")
 
-        self.layout_8.addWidget(self.about_combo)
+        self.layout_9.addWidget(self.about_combo)
 
         self.about_problem = Paragraph(self.fields_sheet)
         self.about_problem.setObjectName(u"about_problem")
         self.about_problem.setProperty(u"kind", u"problem")
 
-        self.layout_8.addWidget(self.about_problem)
+        self.layout_9.addWidget(self.about_problem)
 
 
-        self.layout_7.addLayout(self.layout_8, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_8.addLayout(self.layout_9, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_9 = QVBoxLayout()
-        self.layout_9.setSpacing(3)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(3)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.consenter_label = QLabel(self.fields_sheet)
         self.consenter_label.setObjectName(u"consenter_label")
         self.consenter_label.setProperty(u"kind", u"muted")
 
-        self.layout_9.addWidget(self.consenter_label)
+        self.layout_10.addWidget(self.consenter_label)
 
         self.consenter_combo = QComboBox(self.fields_sheet)
         self.consenter_combo.setObjectName(u"consenter_combo")
 
-        self.layout_9.addWidget(self.consenter_combo)
+        self.layout_10.addWidget(self.consenter_combo)
 
         self.consenter_problem = Paragraph(self.fields_sheet)
         self.consenter_problem.setObjectName(u"consenter_problem")
         self.consenter_problem.setProperty(u"kind", u"problem")
 
-        self.layout_9.addWidget(self.consenter_problem)
+        self.layout_10.addWidget(self.consenter_problem)
 
 
-        self.layout_7.addLayout(self.layout_9, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_8.addLayout(self.layout_10, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_7.setColumnStretch(0, 1)
-        self.layout_7.setColumnStretch(1, 1)
+        self.layout_8.setColumnStretch(0, 1)
+        self.layout_8.setColumnStretch(1, 1)
 
-        self.layout_6.addLayout(self.layout_7)
+        self.layout_7.addLayout(self.layout_8)
 
         self.guardian_row = QWidget(self.fields_sheet)
         self.guardian_row.setObjectName(u"guardian_row")
         self.guardian_row.setProperty(u"kind", u"clear")
-        self.layout_10 = QGridLayout(self.guardian_row)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setHorizontalSpacing(16)
-        self.layout_10.setVerticalSpacing(0)
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.layout_11 = QVBoxLayout()
-        self.layout_11.setSpacing(3)
+        self.layout_11 = QGridLayout(self.guardian_row)
         self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setHorizontalSpacing(16)
+        self.layout_11.setVerticalSpacing(0)
         self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(3)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.relationship_label = QLabel(self.guardian_row)
         self.relationship_label.setObjectName(u"relationship_label")
         self.relationship_label.setProperty(u"kind", u"muted")
 
-        self.layout_11.addWidget(self.relationship_label)
+        self.layout_12.addWidget(self.relationship_label)
 
         self.relationship_edit = QLineEdit(self.guardian_row)
         self.relationship_edit.setObjectName(u"relationship_edit")
 
-        self.layout_11.addWidget(self.relationship_edit)
+        self.layout_12.addWidget(self.relationship_edit)
 
         self.relationship_problem = Paragraph(self.guardian_row)
         self.relationship_problem.setObjectName(u"relationship_problem")
         self.relationship_problem.setProperty(u"kind", u"problem")
 
-        self.layout_11.addWidget(self.relationship_problem)
+        self.layout_12.addWidget(self.relationship_problem)
 
 
-        self.layout_10.addLayout(self.layout_11, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_11.addLayout(self.layout_12, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_12 = QVBoxLayout()
-        self.layout_12.setSpacing(3)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(3)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.consenter_name_label = QLabel(self.guardian_row)
         self.consenter_name_label.setObjectName(u"consenter_name_label")
         self.consenter_name_label.setProperty(u"kind", u"muted")
 
-        self.layout_12.addWidget(self.consenter_name_label)
+        self.layout_13.addWidget(self.consenter_name_label)
 
         self.consenter_name_edit = QLineEdit(self.guardian_row)
         self.consenter_name_edit.setObjectName(u"consenter_name_edit")
 
-        self.layout_12.addWidget(self.consenter_name_edit)
+        self.layout_13.addWidget(self.consenter_name_edit)
 
         self.consenter_name_problem = Paragraph(self.guardian_row)
         self.consenter_name_problem.setObjectName(u"consenter_name_problem")
         self.consenter_name_problem.setProperty(u"kind", u"problem")
 
-        self.layout_12.addWidget(self.consenter_name_problem)
+        self.layout_13.addWidget(self.consenter_name_problem)
 
 
-        self.layout_10.addLayout(self.layout_12, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_11.addLayout(self.layout_13, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_10.setColumnStretch(0, 1)
-        self.layout_10.setColumnStretch(1, 2)
+        self.layout_11.setColumnStretch(0, 1)
+        self.layout_11.setColumnStretch(1, 2)
 
-        self.layout_6.addWidget(self.guardian_row)
+        self.layout_7.addWidget(self.guardian_row)
 
-        self.layout_13 = QGridLayout()
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setHorizontalSpacing(12)
-        self.layout_13.setVerticalSpacing(0)
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
-        self.layout_14 = QVBoxLayout()
-        self.layout_14.setSpacing(3)
+        self.layout_14 = QGridLayout()
         self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setHorizontalSpacing(12)
+        self.layout_14.setVerticalSpacing(0)
         self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(3)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.given_label = QLabel(self.fields_sheet)
         self.given_label.setObjectName(u"given_label")
         self.given_label.setProperty(u"kind", u"muted")
 
-        self.layout_14.addWidget(self.given_label)
+        self.layout_15.addWidget(self.given_label)
 
         self.given_field = DateField(self.fields_sheet)
         self.given_field.setObjectName(u"given_field")
 
-        self.layout_14.addWidget(self.given_field)
+        self.layout_15.addWidget(self.given_field)
 
         self.given_problem = Paragraph(self.fields_sheet)
         self.given_problem.setObjectName(u"given_problem")
         self.given_problem.setProperty(u"kind", u"problem")
 
-        self.layout_14.addWidget(self.given_problem)
+        self.layout_15.addWidget(self.given_problem)
 
 
-        self.layout_13.addLayout(self.layout_14, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_14.addLayout(self.layout_15, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_15 = QVBoxLayout()
-        self.layout_15.setSpacing(3)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(3)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.consented_label = QLabel(self.fields_sheet)
         self.consented_label.setObjectName(u"consented_label")
         self.consented_label.setProperty(u"kind", u"muted")
 
-        self.layout_15.addWidget(self.consented_label)
+        self.layout_16.addWidget(self.consented_label)
 
         self.version_combo = QComboBox(self.fields_sheet)
         self.version_combo.setObjectName(u"version_combo")
 
-        self.layout_15.addWidget(self.version_combo)
+        self.layout_16.addWidget(self.version_combo)
 
         self.version_problem = Paragraph(self.fields_sheet)
         self.version_problem.setObjectName(u"version_problem")
         self.version_problem.setProperty(u"kind", u"problem")
 
-        self.layout_15.addWidget(self.version_problem)
+        self.layout_16.addWidget(self.version_problem)
 
 
-        self.layout_13.addLayout(self.layout_15, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_14.addLayout(self.layout_16, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_13.setColumnStretch(0, 1)
-        self.layout_13.setColumnStretch(1, 1)
+        self.layout_14.setColumnStretch(0, 7)
+        self.layout_14.setColumnStretch(1, 5)
 
-        self.layout_6.addLayout(self.layout_13)
+        self.layout_7.addLayout(self.layout_14)
 
-        self.layout_16 = QGridLayout()
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setHorizontalSpacing(12)
-        self.layout_16.setVerticalSpacing(0)
-        self.layout_16.setContentsMargins(0, 0, 0, 0)
-        self.layout_17 = QVBoxLayout()
-        self.layout_17.setSpacing(3)
+        self.layout_17 = QGridLayout()
         self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setHorizontalSpacing(12)
+        self.layout_17.setVerticalSpacing(0)
         self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_18 = QVBoxLayout()
+        self.layout_18.setSpacing(3)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.method_label = QLabel(self.fields_sheet)
         self.method_label.setObjectName(u"method_label")
         self.method_label.setProperty(u"kind", u"muted")
 
-        self.layout_17.addWidget(self.method_label)
+        self.layout_18.addWidget(self.method_label)
 
         self.method_combo = QComboBox(self.fields_sheet)
         self.method_combo.setObjectName(u"method_combo")
 
-        self.layout_17.addWidget(self.method_combo)
+        self.layout_18.addWidget(self.method_combo)
 
         self.method_problem = Paragraph(self.fields_sheet)
         self.method_problem.setObjectName(u"method_problem")
         self.method_problem.setProperty(u"kind", u"problem")
 
-        self.layout_17.addWidget(self.method_problem)
+        self.layout_18.addWidget(self.method_problem)
 
 
-        self.layout_16.addLayout(self.layout_17, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.layout_18 = QVBoxLayout()
-        self.layout_18.setSpacing(3)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(0, 0, 0, 0)
-        self.receiver_label = QLabel(self.fields_sheet)
-        self.receiver_label.setObjectName(u"receiver_label")
-        self.receiver_label.setProperty(u"kind", u"muted")
-
-        self.layout_18.addWidget(self.receiver_label)
-
-        self.receiver_edit = QLineEdit(self.fields_sheet)
-        self.receiver_edit.setObjectName(u"receiver_edit")
-
-        self.layout_18.addWidget(self.receiver_edit)
-
-        self.receiver_problem = Paragraph(self.fields_sheet)
-        self.receiver_problem.setObjectName(u"receiver_problem")
-        self.receiver_problem.setProperty(u"kind", u"problem")
-
-        self.layout_18.addWidget(self.receiver_problem)
-
-
-        self.layout_16.addLayout(self.layout_18, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.layout_16.setColumnStretch(0, 1)
-        self.layout_16.setColumnStretch(1, 2)
-
-        self.layout_6.addLayout(self.layout_16)
+        self.layout_17.addLayout(self.layout_18, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.layout_19 = QVBoxLayout()
         self.layout_19.setSpacing(3)
         self.layout_19.setObjectName(u"layout_19")
         self.layout_19.setContentsMargins(0, 0, 0, 0)
-        self.kept_at_label = QLabel(self.fields_sheet)
-        self.kept_at_label.setObjectName(u"kept_at_label")
-        self.kept_at_label.setProperty(u"kind", u"muted")
+        self.receiver_label = QLabel(self.fields_sheet)
+        self.receiver_label.setObjectName(u"receiver_label")
+        self.receiver_label.setProperty(u"kind", u"muted")
 
-        self.layout_19.addWidget(self.kept_at_label)
+        self.layout_19.addWidget(self.receiver_label)
 
-        self.kept_at_edit = QLineEdit(self.fields_sheet)
-        self.kept_at_edit.setObjectName(u"kept_at_edit")
+        self.receiver_edit = QLineEdit(self.fields_sheet)
+        self.receiver_edit.setObjectName(u"receiver_edit")
 
-        self.layout_19.addWidget(self.kept_at_edit)
+        self.layout_19.addWidget(self.receiver_edit)
+
+        self.receiver_problem = Paragraph(self.fields_sheet)
+        self.receiver_problem.setObjectName(u"receiver_problem")
+        self.receiver_problem.setProperty(u"kind", u"problem")
+
+        self.layout_19.addWidget(self.receiver_problem)
 
 
-        self.layout_6.addLayout(self.layout_19)
+        self.layout_17.addLayout(self.layout_19, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_17.setColumnStretch(0, 1)
+        self.layout_17.setColumnStretch(1, 2)
+
+        self.layout_7.addLayout(self.layout_17)
 
         self.layout_20 = QVBoxLayout()
         self.layout_20.setSpacing(3)
         self.layout_20.setObjectName(u"layout_20")
         self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.kept_at_label = QLabel(self.fields_sheet)
+        self.kept_at_label.setObjectName(u"kept_at_label")
+        self.kept_at_label.setProperty(u"kind", u"muted")
+
+        self.layout_20.addWidget(self.kept_at_label)
+
+        self.kept_at_edit = QLineEdit(self.fields_sheet)
+        self.kept_at_edit.setObjectName(u"kept_at_edit")
+
+        self.layout_20.addWidget(self.kept_at_edit)
+
+
+        self.layout_7.addLayout(self.layout_20)
+
+        self.layout_21 = QVBoxLayout()
+        self.layout_21.setSpacing(3)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(0, 0, 0, 0)
         self.evidence_label = QLabel(self.fields_sheet)
         self.evidence_label.setObjectName(u"evidence_label")
         self.evidence_label.setProperty(u"kind", u"muted")
 
-        self.layout_20.addWidget(self.evidence_label)
+        self.layout_21.addWidget(self.evidence_label)
 
         self.evidence_drop = EvidenceDrop(self.fields_sheet)
         self.evidence_drop.setObjectName(u"evidence_drop")
 
-        self.layout_20.addWidget(self.evidence_drop)
+        self.layout_21.addWidget(self.evidence_drop)
 
 
-        self.layout_6.addLayout(self.layout_20)
+        self.layout_7.addLayout(self.layout_21)
 
-        self.spacer_21 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_22 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_6.addItem(self.spacer_21)
+        self.layout_7.addItem(self.spacer_22)
 
 
         self.layout_2.addWidget(self.fields_sheet)
@@ -422,29 +429,29 @@ class Ui_ConsentDialog(object):
 
         self.layout_1.addLayout(self.layout_2)
 
-        self.layout_22 = QHBoxLayout()
-        self.layout_22.setSpacing(8)
-        self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(0, 0, 0, 0)
-        self.spacer_23 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_23 = QHBoxLayout()
+        self.layout_23.setSpacing(8)
+        self.layout_23.setObjectName(u"layout_23")
+        self.layout_23.setContentsMargins(0, 0, 0, 0)
+        self.spacer_24 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_22.addItem(self.spacer_23)
+        self.layout_23.addItem(self.spacer_24)
 
         self.cancel_button = QPushButton(ConsentDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
-        self.layout_22.addWidget(self.cancel_button)
+        self.layout_23.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(ConsentDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
-        self.layout_22.addWidget(self.save_button)
+        self.layout_23.addWidget(self.save_button)
 
 
-        self.layout_1.addLayout(self.layout_22)
+        self.layout_1.addLayout(self.layout_23)
 
 #if QT_CONFIG(shortcut)
         self.about_label.setBuddy(self.about_combo)
@@ -458,9 +465,9 @@ class Ui_ConsentDialog(object):
         self.kept_at_label.setBuddy(self.kept_at_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.clause_scroll, self.granted_radio)
-        QWidget.setTabOrder(self.granted_radio, self.declined_radio)
-        QWidget.setTabOrder(self.declined_radio, self.agreed_check)
-        QWidget.setTabOrder(self.agreed_check, self.about_combo)
+        QWidget.setTabOrder(self.granted_radio, self.agreed_check)
+        QWidget.setTabOrder(self.agreed_check, self.declined_radio)
+        QWidget.setTabOrder(self.declined_radio, self.about_combo)
         QWidget.setTabOrder(self.about_combo, self.consenter_combo)
         QWidget.setTabOrder(self.consenter_combo, self.relationship_edit)
         QWidget.setTabOrder(self.relationship_edit, self.consenter_name_edit)
@@ -488,12 +495,12 @@ class Ui_ConsentDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.clauses_label.setText("")
         self.granted_radio.setText(QCoreApplication.translate("ConsentDialog", u"\u540c\u610f\u3055\u308c\u305f(&G)", None))
-        self.declined_radio.setText(QCoreApplication.translate("ConsentDialog", u"\u540c\u610f\u3055\u308c\u306a\u3044(&X)", None))
         self.agreed_check.setText(QCoreApplication.translate("ConsentDialog", u"\u65b9\u91dd\u306e\u5185\u5bb9\u3059\u3079\u3066\u306b\u540c\u610f\u3044\u305f\u3060\u3044\u305f(&A)", None))
 #if QT_CONFIG(accessibility)
         self.agreed_check.setAccessibleName(QCoreApplication.translate("ConsentDialog", u"\u65b9\u91dd\u306e\u5185\u5bb9\u3059\u3079\u3066\u306b\u540c\u610f", None))
 #endif // QT_CONFIG(accessibility)
         self.agreed_problem.setText("")
+        self.declined_radio.setText(QCoreApplication.translate("ConsentDialog", u"\u540c\u610f\u3055\u308c\u306a\u3044(&X)", None))
         self.about_label.setText(QCoreApplication.translate("ConsentDialog", u"\u3069\u306a\u305f\u306e\u3053\u3068(&H)", None))
 #if QT_CONFIG(accessibility)
         self.about_combo.setAccessibleName(QCoreApplication.translate("ConsentDialog", u"\u3069\u306a\u305f\u306e\u3053\u3068", None))

@@ -21,57 +21,58 @@ class Ui_ConsentDialog:
     clauses_label: Paragraph
     spacer_5: QSpacerItem
     granted_radio: QRadioButton
-    declined_radio: QRadioButton
+    layout_6: QVBoxLayout
     agreed_check: QCheckBox
     agreed_problem: Paragraph
+    declined_radio: QRadioButton
     fields_sheet: QFrame
-    layout_6: QVBoxLayout
-    layout_7: QGridLayout
-    layout_8: QVBoxLayout
+    layout_7: QVBoxLayout
+    layout_8: QGridLayout
+    layout_9: QVBoxLayout
     about_label: QLabel
     about_combo: QComboBox
     about_problem: Paragraph
-    layout_9: QVBoxLayout
+    layout_10: QVBoxLayout
     consenter_label: QLabel
     consenter_combo: QComboBox
     consenter_problem: Paragraph
     guardian_row: QWidget
-    layout_10: QGridLayout
-    layout_11: QVBoxLayout
+    layout_11: QGridLayout
+    layout_12: QVBoxLayout
     relationship_label: QLabel
     relationship_edit: QLineEdit
     relationship_problem: Paragraph
-    layout_12: QVBoxLayout
+    layout_13: QVBoxLayout
     consenter_name_label: QLabel
     consenter_name_edit: QLineEdit
     consenter_name_problem: Paragraph
-    layout_13: QGridLayout
-    layout_14: QVBoxLayout
+    layout_14: QGridLayout
+    layout_15: QVBoxLayout
     given_label: QLabel
     given_field: DateField
     given_problem: Paragraph
-    layout_15: QVBoxLayout
+    layout_16: QVBoxLayout
     consented_label: QLabel
     version_combo: QComboBox
     version_problem: Paragraph
-    layout_16: QGridLayout
-    layout_17: QVBoxLayout
+    layout_17: QGridLayout
+    layout_18: QVBoxLayout
     method_label: QLabel
     method_combo: QComboBox
     method_problem: Paragraph
-    layout_18: QVBoxLayout
+    layout_19: QVBoxLayout
     receiver_label: QLabel
     receiver_edit: QLineEdit
     receiver_problem: Paragraph
-    layout_19: QVBoxLayout
+    layout_20: QVBoxLayout
     kept_at_label: QLabel
     kept_at_edit: QLineEdit
-    layout_20: QVBoxLayout
+    layout_21: QVBoxLayout
     evidence_label: QLabel
     evidence_drop: EvidenceDrop
-    spacer_21: QSpacerItem
-    layout_22: QHBoxLayout
-    spacer_23: QSpacerItem
+    spacer_22: QSpacerItem
+    layout_23: QHBoxLayout
+    spacer_24: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, ConsentDialog: QDialog) -> None: ...

@@ -101,7 +101,6 @@ class Ui_ConsentEvent(object):
 
         self.evidence_list = QListWidget(self.sections)
         self.evidence_list.setObjectName(u"evidence_list")
-        self.evidence_list.setMaximumSize(QSize(16777215, 84))
 
         self.layout_2.addWidget(self.evidence_list)
 

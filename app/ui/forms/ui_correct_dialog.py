@@ -186,8 +186,8 @@ class Ui_CorrectDialog(object):
 
         self.layout_8.addLayout(self.layout_10, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_8.setColumnStretch(0, 1)
-        self.layout_8.setColumnStretch(1, 1)
+        self.layout_8.setColumnStretch(0, 7)
+        self.layout_8.setColumnStretch(1, 5)
 
         self.layout_7.addLayout(self.layout_8)
 

@@ -1,6 +1,6 @@
 """Type the names of ui_coverage_page.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.widgets.coverage_bars import CoverageBars
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.month_plot import MonthPlot
@@ -13,26 +13,27 @@ class Ui_CoveragePage:
     layout_2: QVBoxLayout
     scroll: QScrollArea
     plots: QWidget
-    layout_3: QGridLayout
-    version_sheet: QFrame
+    layout_3: QHBoxLayout
     layout_4: QVBoxLayout
+    version_sheet: QFrame
+    layout_5: QVBoxLayout
     version_heading: QLabel
     version_label: Paragraph
     version_bars: CoverageBars
-    spacer_5: QSpacerItem
-    month_sheet: QFrame
-    layout_6: QVBoxLayout
-    month_heading: QLabel
-    month_label: Paragraph
-    month_plot: MonthPlot
     receiver_sheet: QFrame
-    layout_7: QVBoxLayout
+    layout_6: QVBoxLayout
     receiver_heading: QLabel
     receiver_label: Paragraph
     receiver_bars: CoverageBars
-    spacer_8: QSpacerItem
+    spacer_7: QSpacerItem
+    month_sheet: QFrame
+    layout_8: QVBoxLayout
+    month_heading: QLabel
+    month_label: Paragraph
+    month_plot: MonthPlot
+    spacer_9: QSpacerItem
     empty_page: QWidget
-    layout_9: QVBoxLayout
+    layout_10: QVBoxLayout
     empty_state: EmptyState
     def setupUi(self, CoveragePage: QWidget) -> None: ...
     def retranslateUi(self, CoveragePage: QWidget) -> None: ...

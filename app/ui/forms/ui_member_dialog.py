@@ -445,27 +445,61 @@ class Ui_MemberDialog(object):
 
         self.layout_20.addLayout(self.layout_23, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_24 = QVBoxLayout()
-        self.layout_24.setSpacing(3)
+        self.layout_24 = QGridLayout()
         self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setHorizontalSpacing(12)
+        self.layout_24.setVerticalSpacing(0)
         self.layout_24.setContentsMargins(0, 0, 0, 0)
+        self.layout_25 = QVBoxLayout()
+        self.layout_25.setSpacing(3)
+        self.layout_25.setObjectName(u"layout_25")
+        self.layout_25.setContentsMargins(0, 0, 0, 0)
         self.course_label = QLabel(self.fields)
         self.course_label.setObjectName(u"course_label")
         self.course_label.setProperty(u"kind", u"muted")
 
-        self.layout_24.addWidget(self.course_label)
+        self.layout_25.addWidget(self.course_label)
 
         self.course_edit = QLineEdit(self.fields)
         self.course_edit.setObjectName(u"course_edit")
 
-        self.layout_24.addWidget(self.course_edit)
+        self.layout_25.addWidget(self.course_edit)
 
         self.course_problem = Paragraph(self.fields)
         self.course_problem.setObjectName(u"course_problem")
         self.course_problem.setProperty(u"kind", u"problem")
 
-        self.layout_24.addWidget(self.course_problem)
+        self.layout_25.addWidget(self.course_problem)
 
+
+        self.layout_24.addLayout(self.layout_25, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_26 = QVBoxLayout()
+        self.layout_26.setSpacing(3)
+        self.layout_26.setObjectName(u"layout_26")
+        self.layout_26.setContentsMargins(0, 0, 0, 0)
+        self.group_label = QLabel(self.fields)
+        self.group_label.setObjectName(u"group_label")
+        self.group_label.setProperty(u"kind", u"muted")
+
+        self.layout_26.addWidget(self.group_label)
+
+        self.group_edit = QLineEdit(self.fields)
+        self.group_edit.setObjectName(u"group_edit")
+
+        self.layout_26.addWidget(self.group_edit)
+
+        self.group_problem = Paragraph(self.fields)
+        self.group_problem.setObjectName(u"group_problem")
+        self.group_problem.setProperty(u"kind", u"problem")
+
+        self.layout_26.addWidget(self.group_problem)
+
+
+        self.layout_24.addLayout(self.layout_26, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_24.setColumnStretch(0, 1)
+        self.layout_24.setColumnStretch(1, 1)
 
         self.layout_20.addLayout(self.layout_24, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -474,9 +508,183 @@ class Ui_MemberDialog(object):
 
         self.layout_3.addLayout(self.layout_20)
 
-        self.spacer_25 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_27 = QSpacerItem(4, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.layout_3.addItem(self.spacer_25)
+        self.layout_3.addItem(self.spacer_27)
+
+        self.more_heading = QLabel(self.fields)
+        self.more_heading.setObjectName(u"more_heading")
+        self.more_heading.setProperty(u"kind", u"section")
+
+        self.layout_3.addWidget(self.more_heading)
+
+        self.layout_28 = QGridLayout()
+        self.layout_28.setObjectName(u"layout_28")
+        self.layout_28.setHorizontalSpacing(16)
+        self.layout_28.setVerticalSpacing(8)
+        self.layout_28.setContentsMargins(0, 0, 0, 0)
+        self.layout_29 = QVBoxLayout()
+        self.layout_29.setSpacing(3)
+        self.layout_29.setObjectName(u"layout_29")
+        self.layout_29.setContentsMargins(0, 0, 0, 0)
+        self.care_label = QLabel(self.fields)
+        self.care_label.setObjectName(u"care_label")
+        self.care_label.setProperty(u"kind", u"muted")
+
+        self.layout_29.addWidget(self.care_label)
+
+        self.care_edit = QLineEdit(self.fields)
+        self.care_edit.setObjectName(u"care_edit")
+
+        self.layout_29.addWidget(self.care_edit)
+
+        self.care_problem = Paragraph(self.fields)
+        self.care_problem.setObjectName(u"care_problem")
+        self.care_problem.setProperty(u"kind", u"problem")
+
+        self.layout_29.addWidget(self.care_problem)
+
+
+        self.layout_28.addLayout(self.layout_29, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_30 = QVBoxLayout()
+        self.layout_30.setSpacing(3)
+        self.layout_30.setObjectName(u"layout_30")
+        self.layout_30.setContentsMargins(0, 0, 0, 0)
+        self.note_label = QLabel(self.fields)
+        self.note_label.setObjectName(u"note_label")
+        self.note_label.setProperty(u"kind", u"muted")
+
+        self.layout_30.addWidget(self.note_label)
+
+        self.note_edit = QLineEdit(self.fields)
+        self.note_edit.setObjectName(u"note_edit")
+
+        self.layout_30.addWidget(self.note_edit)
+
+        self.note_problem = Paragraph(self.fields)
+        self.note_problem.setObjectName(u"note_problem")
+        self.note_problem.setProperty(u"kind", u"problem")
+
+        self.layout_30.addWidget(self.note_problem)
+
+
+        self.layout_28.addLayout(self.layout_30, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_28.setColumnStretch(0, 1)
+        self.layout_28.setColumnStretch(1, 2)
+
+        self.layout_3.addLayout(self.layout_28)
+
+        self.layout_31 = QGridLayout()
+        self.layout_31.setObjectName(u"layout_31")
+        self.layout_31.setHorizontalSpacing(16)
+        self.layout_31.setVerticalSpacing(8)
+        self.layout_31.setContentsMargins(0, 0, 0, 0)
+        self.layout_32 = QVBoxLayout()
+        self.layout_32.setSpacing(3)
+        self.layout_32.setObjectName(u"layout_32")
+        self.layout_32.setContentsMargins(0, 0, 0, 0)
+        self.away_postal_label = QLabel(self.fields)
+        self.away_postal_label.setObjectName(u"away_postal_label")
+        self.away_postal_label.setProperty(u"kind", u"muted")
+
+        self.layout_32.addWidget(self.away_postal_label)
+
+        self.away_postal_edit = QLineEdit(self.fields)
+        self.away_postal_edit.setObjectName(u"away_postal_edit")
+
+        self.layout_32.addWidget(self.away_postal_edit)
+
+        self.away_postal_problem = Paragraph(self.fields)
+        self.away_postal_problem.setObjectName(u"away_postal_problem")
+        self.away_postal_problem.setProperty(u"kind", u"problem")
+
+        self.layout_32.addWidget(self.away_postal_problem)
+
+
+        self.layout_31.addLayout(self.layout_32, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_33 = QVBoxLayout()
+        self.layout_33.setSpacing(3)
+        self.layout_33.setObjectName(u"layout_33")
+        self.layout_33.setContentsMargins(0, 0, 0, 0)
+        self.away_address_label = QLabel(self.fields)
+        self.away_address_label.setObjectName(u"away_address_label")
+        self.away_address_label.setProperty(u"kind", u"muted")
+
+        self.layout_33.addWidget(self.away_address_label)
+
+        self.away_address_edit = QLineEdit(self.fields)
+        self.away_address_edit.setObjectName(u"away_address_edit")
+
+        self.layout_33.addWidget(self.away_address_edit)
+
+        self.away_address_problem = Paragraph(self.fields)
+        self.away_address_problem.setObjectName(u"away_address_problem")
+        self.away_address_problem.setProperty(u"kind", u"problem")
+
+        self.layout_33.addWidget(self.away_address_problem)
+
+
+        self.layout_31.addLayout(self.layout_33, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_34 = QVBoxLayout()
+        self.layout_34.setSpacing(3)
+        self.layout_34.setObjectName(u"layout_34")
+        self.layout_34.setContentsMargins(0, 0, 0, 0)
+        self.away_care_label = QLabel(self.fields)
+        self.away_care_label.setObjectName(u"away_care_label")
+        self.away_care_label.setProperty(u"kind", u"muted")
+
+        self.layout_34.addWidget(self.away_care_label)
+
+        self.away_care_edit = QLineEdit(self.fields)
+        self.away_care_edit.setObjectName(u"away_care_edit")
+
+        self.layout_34.addWidget(self.away_care_edit)
+
+        self.away_care_problem = Paragraph(self.fields)
+        self.away_care_problem.setObjectName(u"away_care_problem")
+        self.away_care_problem.setProperty(u"kind", u"problem")
+
+        self.layout_34.addWidget(self.away_care_problem)
+
+
+        self.layout_31.addLayout(self.layout_34, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_35 = QVBoxLayout()
+        self.layout_35.setSpacing(3)
+        self.layout_35.setObjectName(u"layout_35")
+        self.layout_35.setContentsMargins(0, 0, 0, 0)
+        self.away_until_label = QLabel(self.fields)
+        self.away_until_label.setObjectName(u"away_until_label")
+        self.away_until_label.setProperty(u"kind", u"muted")
+
+        self.layout_35.addWidget(self.away_until_label)
+
+        self.away_until_field = DateField(self.fields)
+        self.away_until_field.setObjectName(u"away_until_field")
+
+        self.layout_35.addWidget(self.away_until_field)
+
+        self.away_until_problem = Paragraph(self.fields)
+        self.away_until_problem.setObjectName(u"away_until_problem")
+        self.away_until_problem.setProperty(u"kind", u"problem")
+
+        self.layout_35.addWidget(self.away_until_problem)
+
+
+        self.layout_31.addLayout(self.layout_35, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_31.setColumnStretch(0, 1)
+        self.layout_31.setColumnStretch(1, 2)
+
+        self.layout_3.addLayout(self.layout_31)
+
+        self.spacer_36 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_3.addItem(self.spacer_36)
 
         self.scroll.setWidget(self.fields)
 
@@ -487,20 +695,20 @@ class Ui_MemberDialog(object):
         self.gate_sheet.setProperty(u"kind", u"sheet")
         self.gate_sheet.setMinimumSize(QSize(344, 0))
         self.gate_sheet.setMaximumSize(QSize(344, 16777215))
-        self.layout_26 = QVBoxLayout(self.gate_sheet)
-        self.layout_26.setSpacing(8)
-        self.layout_26.setObjectName(u"layout_26")
-        self.layout_26.setContentsMargins(16, 14, 16, 14)
+        self.layout_37 = QVBoxLayout(self.gate_sheet)
+        self.layout_37.setSpacing(8)
+        self.layout_37.setObjectName(u"layout_37")
+        self.layout_37.setContentsMargins(16, 14, 16, 14)
         self.gate_heading = QLabel(self.gate_sheet)
         self.gate_heading.setObjectName(u"gate_heading")
         self.gate_heading.setProperty(u"kind", u"heading")
 
-        self.layout_26.addWidget(self.gate_heading)
+        self.layout_37.addWidget(self.gate_heading)
 
         self.version_label = Paragraph(self.gate_sheet)
         self.version_label.setObjectName(u"version_label")
 
-        self.layout_26.addWidget(self.version_label)
+        self.layout_37.addWidget(self.version_label)
 
         self.clause_scroll = QScrollArea(self.gate_sheet)
         self.clause_scroll.setObjectName(u"clause_scroll")
@@ -515,143 +723,143 @@ class Ui_MemberDialog(object):
         self.clause_box = QWidget()
         self.clause_box.setObjectName(u"clause_box")
         self.clause_box.setProperty(u"kind", u"clear")
-        self.layout_27 = QVBoxLayout(self.clause_box)
-        self.layout_27.setSpacing(8)
-        self.layout_27.setObjectName(u"layout_27")
-        self.layout_27.setContentsMargins(0, 0, 8, 0)
+        self.layout_38 = QVBoxLayout(self.clause_box)
+        self.layout_38.setSpacing(8)
+        self.layout_38.setObjectName(u"layout_38")
+        self.layout_38.setContentsMargins(0, 0, 8, 0)
         self.clauses_label = Paragraph(self.clause_box)
         self.clauses_label.setObjectName(u"clauses_label")
         self.clauses_label.setProperty(u"kind", u"muted")
         self.clauses_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
-        self.layout_27.addWidget(self.clauses_label)
+        self.layout_38.addWidget(self.clauses_label)
 
         self.clause_scroll.setWidget(self.clause_box)
 
-        self.layout_26.addWidget(self.clause_scroll)
+        self.layout_37.addWidget(self.clause_scroll)
 
         self.gate_line = QFrame(self.gate_sheet)
         self.gate_line.setObjectName(u"gate_line")
         self.gate_line.setProperty(u"kind", u"line")
 
-        self.layout_26.addWidget(self.gate_line)
+        self.layout_37.addWidget(self.gate_line)
 
         self.agreed_check = QCheckBox(self.gate_sheet)
         self.agreed_check.setObjectName(u"agreed_check")
 
-        self.layout_26.addWidget(self.agreed_check)
+        self.layout_37.addWidget(self.agreed_check)
 
         self.agreed_problem = Paragraph(self.gate_sheet)
         self.agreed_problem.setObjectName(u"agreed_problem")
         self.agreed_problem.setProperty(u"kind", u"problem")
 
-        self.layout_26.addWidget(self.agreed_problem)
+        self.layout_37.addWidget(self.agreed_problem)
 
-        self.layout_28 = QVBoxLayout()
-        self.layout_28.setSpacing(3)
-        self.layout_28.setObjectName(u"layout_28")
-        self.layout_28.setContentsMargins(0, 0, 0, 0)
+        self.layout_39 = QVBoxLayout()
+        self.layout_39.setSpacing(3)
+        self.layout_39.setObjectName(u"layout_39")
+        self.layout_39.setContentsMargins(0, 0, 0, 0)
         self.given_label = QLabel(self.gate_sheet)
         self.given_label.setObjectName(u"given_label")
         self.given_label.setProperty(u"kind", u"muted")
 
-        self.layout_28.addWidget(self.given_label)
+        self.layout_39.addWidget(self.given_label)
 
         self.given_field = DateField(self.gate_sheet)
         self.given_field.setObjectName(u"given_field")
 
-        self.layout_28.addWidget(self.given_field)
+        self.layout_39.addWidget(self.given_field)
 
         self.given_problem = Paragraph(self.gate_sheet)
         self.given_problem.setObjectName(u"given_problem")
         self.given_problem.setProperty(u"kind", u"problem")
 
-        self.layout_28.addWidget(self.given_problem)
+        self.layout_39.addWidget(self.given_problem)
 
 
-        self.layout_26.addLayout(self.layout_28)
+        self.layout_37.addLayout(self.layout_39)
 
-        self.layout_29 = QGridLayout()
-        self.layout_29.setObjectName(u"layout_29")
-        self.layout_29.setHorizontalSpacing(12)
-        self.layout_29.setVerticalSpacing(0)
-        self.layout_29.setContentsMargins(0, 0, 0, 0)
-        self.layout_30 = QVBoxLayout()
-        self.layout_30.setSpacing(3)
-        self.layout_30.setObjectName(u"layout_30")
-        self.layout_30.setContentsMargins(0, 0, 0, 0)
+        self.layout_40 = QGridLayout()
+        self.layout_40.setObjectName(u"layout_40")
+        self.layout_40.setHorizontalSpacing(12)
+        self.layout_40.setVerticalSpacing(0)
+        self.layout_40.setContentsMargins(0, 0, 0, 0)
+        self.layout_41 = QVBoxLayout()
+        self.layout_41.setSpacing(3)
+        self.layout_41.setObjectName(u"layout_41")
+        self.layout_41.setContentsMargins(0, 0, 0, 0)
         self.method_label = QLabel(self.gate_sheet)
         self.method_label.setObjectName(u"method_label")
         self.method_label.setProperty(u"kind", u"muted")
 
-        self.layout_30.addWidget(self.method_label)
+        self.layout_41.addWidget(self.method_label)
 
         self.method_combo = QComboBox(self.gate_sheet)
         self.method_combo.setObjectName(u"method_combo")
 
-        self.layout_30.addWidget(self.method_combo)
+        self.layout_41.addWidget(self.method_combo)
 
         self.method_problem = Paragraph(self.gate_sheet)
         self.method_problem.setObjectName(u"method_problem")
         self.method_problem.setProperty(u"kind", u"problem")
 
-        self.layout_30.addWidget(self.method_problem)
+        self.layout_41.addWidget(self.method_problem)
 
 
-        self.layout_29.addLayout(self.layout_30, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_40.addLayout(self.layout_41, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_31 = QVBoxLayout()
-        self.layout_31.setSpacing(3)
-        self.layout_31.setObjectName(u"layout_31")
-        self.layout_31.setContentsMargins(0, 0, 0, 0)
+        self.layout_42 = QVBoxLayout()
+        self.layout_42.setSpacing(3)
+        self.layout_42.setObjectName(u"layout_42")
+        self.layout_42.setContentsMargins(0, 0, 0, 0)
         self.receiver_label = QLabel(self.gate_sheet)
         self.receiver_label.setObjectName(u"receiver_label")
         self.receiver_label.setProperty(u"kind", u"muted")
 
-        self.layout_31.addWidget(self.receiver_label)
+        self.layout_42.addWidget(self.receiver_label)
 
         self.receiver_edit = QLineEdit(self.gate_sheet)
         self.receiver_edit.setObjectName(u"receiver_edit")
 
-        self.layout_31.addWidget(self.receiver_edit)
+        self.layout_42.addWidget(self.receiver_edit)
 
         self.receiver_problem = Paragraph(self.gate_sheet)
         self.receiver_problem.setObjectName(u"receiver_problem")
         self.receiver_problem.setProperty(u"kind", u"problem")
 
-        self.layout_31.addWidget(self.receiver_problem)
+        self.layout_42.addWidget(self.receiver_problem)
 
 
-        self.layout_29.addLayout(self.layout_31, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_40.addLayout(self.layout_42, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_29.setColumnStretch(0, 1)
-        self.layout_29.setColumnStretch(1, 1)
+        self.layout_40.setColumnStretch(0, 1)
+        self.layout_40.setColumnStretch(1, 1)
 
-        self.layout_26.addLayout(self.layout_29)
+        self.layout_37.addLayout(self.layout_40)
 
-        self.layout_32 = QVBoxLayout()
-        self.layout_32.setSpacing(3)
-        self.layout_32.setObjectName(u"layout_32")
-        self.layout_32.setContentsMargins(0, 0, 0, 0)
+        self.layout_43 = QVBoxLayout()
+        self.layout_43.setSpacing(3)
+        self.layout_43.setObjectName(u"layout_43")
+        self.layout_43.setContentsMargins(0, 0, 0, 0)
         self.version_label1 = QLabel(self.gate_sheet)
         self.version_label1.setObjectName(u"version_label1")
         self.version_label1.setProperty(u"kind", u"muted")
 
-        self.layout_32.addWidget(self.version_label1)
+        self.layout_43.addWidget(self.version_label1)
 
         self.version_combo = QComboBox(self.gate_sheet)
         self.version_combo.setObjectName(u"version_combo")
 
-        self.layout_32.addWidget(self.version_combo)
+        self.layout_43.addWidget(self.version_combo)
 
         self.version_problem = Paragraph(self.gate_sheet)
         self.version_problem.setObjectName(u"version_problem")
         self.version_problem.setProperty(u"kind", u"problem")
 
-        self.layout_32.addWidget(self.version_problem)
+        self.layout_43.addWidget(self.version_problem)
 
 
-        self.layout_26.addLayout(self.layout_32)
+        self.layout_37.addLayout(self.layout_43)
 
 
         self.layout_2.addWidget(self.gate_sheet)
@@ -659,35 +867,41 @@ class Ui_MemberDialog(object):
 
         self.layout_1.addLayout(self.layout_2)
 
-        self.layout_33 = QHBoxLayout()
-        self.layout_33.setSpacing(8)
-        self.layout_33.setObjectName(u"layout_33")
-        self.layout_33.setContentsMargins(0, 0, 0, 0)
+        self.layout_44 = QHBoxLayout()
+        self.layout_44.setSpacing(8)
+        self.layout_44.setObjectName(u"layout_44")
+        self.layout_44.setContentsMargins(0, 0, 0, 0)
         self.keys_label = QLabel(MemberDialog)
         self.keys_label.setObjectName(u"keys_label")
         self.keys_label.setProperty(u"kind", u"muted")
 
-        self.layout_33.addWidget(self.keys_label)
+        self.layout_44.addWidget(self.keys_label)
 
-        self.spacer_34 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_45 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_33.addItem(self.spacer_34)
+        self.layout_44.addItem(self.spacer_45)
+
+        self.keep_button = QPushButton(MemberDialog)
+        self.keep_button.setObjectName(u"keep_button")
+        self.keep_button.setAutoDefault(False)
+
+        self.layout_44.addWidget(self.keep_button)
 
         self.cancel_button = QPushButton(MemberDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
-        self.layout_33.addWidget(self.cancel_button)
+        self.layout_44.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(MemberDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
-        self.layout_33.addWidget(self.save_button)
+        self.layout_44.addWidget(self.save_button)
 
 
-        self.layout_1.addLayout(self.layout_33)
+        self.layout_1.addLayout(self.layout_44)
 
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name_edit)
@@ -703,6 +917,13 @@ class Ui_MemberDialog(object):
         self.received_label.setBuddy(self.received_field)
         self.centre_label.setBuddy(self.centre_edit)
         self.course_label.setBuddy(self.course_edit)
+        self.group_label.setBuddy(self.group_edit)
+        self.care_label.setBuddy(self.care_edit)
+        self.note_label.setBuddy(self.note_edit)
+        self.away_postal_label.setBuddy(self.away_postal_edit)
+        self.away_address_label.setBuddy(self.away_address_edit)
+        self.away_care_label.setBuddy(self.away_care_edit)
+        self.away_until_label.setBuddy(self.away_until_field)
         self.given_label.setBuddy(self.given_field)
         self.method_label.setBuddy(self.method_combo)
         self.receiver_label.setBuddy(self.receiver_edit)
@@ -721,7 +942,14 @@ class Ui_MemberDialog(object):
         QWidget.setTabOrder(self.registered_field, self.received_field)
         QWidget.setTabOrder(self.received_field, self.centre_edit)
         QWidget.setTabOrder(self.centre_edit, self.course_edit)
-        QWidget.setTabOrder(self.course_edit, self.clause_scroll)
+        QWidget.setTabOrder(self.course_edit, self.group_edit)
+        QWidget.setTabOrder(self.group_edit, self.care_edit)
+        QWidget.setTabOrder(self.care_edit, self.note_edit)
+        QWidget.setTabOrder(self.note_edit, self.away_postal_edit)
+        QWidget.setTabOrder(self.away_postal_edit, self.away_address_edit)
+        QWidget.setTabOrder(self.away_address_edit, self.away_care_edit)
+        QWidget.setTabOrder(self.away_care_edit, self.away_until_field)
+        QWidget.setTabOrder(self.away_until_field, self.clause_scroll)
         QWidget.setTabOrder(self.clause_scroll, self.agreed_check)
         QWidget.setTabOrder(self.agreed_check, self.given_field)
         QWidget.setTabOrder(self.given_field, self.method_combo)
@@ -729,6 +957,7 @@ class Ui_MemberDialog(object):
         QWidget.setTabOrder(self.receiver_edit, self.version_combo)
         QWidget.setTabOrder(self.version_combo, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.keep_button)
 
         self.retranslateUi(MemberDialog)
 
@@ -808,6 +1037,44 @@ class Ui_MemberDialog(object):
         self.course_edit.setAccessibleName(QCoreApplication.translate("MemberDialog", u"\u30b3\u30fc\u30b9", None))
 #endif // QT_CONFIG(accessibility)
         self.course_problem.setText("")
+        self.group_label.setText(QCoreApplication.translate("MemberDialog", u"\u73ed(&A)", None))
+#if QT_CONFIG(accessibility)
+        self.group_edit.setAccessibleName(QCoreApplication.translate("MemberDialog", u"\u73ed", None))
+#endif // QT_CONFIG(accessibility)
+        self.group_problem.setText("")
+        self.more_heading.setText(QCoreApplication.translate("MemberDialog", u"\u9023\u7d61\u306e\u88dc\u8db3\uff08\u3042\u308b\u3068\u304d\u3060\u3051\uff09", None))
+        self.care_label.setText(QCoreApplication.translate("MemberDialog", u"\u3054\u4f4f\u6240\u306e\u69d8\u65b9(&H)", None))
+#if QT_CONFIG(accessibility)
+        self.care_edit.setAccessibleName(QCoreApplication.translate("MemberDialog", u"\u3054\u4f4f\u6240\u306e\u69d8\u65b9", None))
+#endif // QT_CONFIG(accessibility)
+        self.care_edit.setPlaceholderText(QCoreApplication.translate("MemberDialog", u"\u4f8b \u67b6\u7a7a\u3000\u4e00\u90ce\u69d8\u65b9", None))
+        self.care_problem.setText("")
+        self.note_label.setText(QCoreApplication.translate("MemberDialog", u"\u9023\u7d61\u4e0a\u306e\u6ce8\u610f(&C)", None))
+#if QT_CONFIG(accessibility)
+        self.note_edit.setAccessibleName(QCoreApplication.translate("MemberDialog", u"\u9023\u7d61\u4e0a\u306e\u6ce8\u610f", None))
+#endif // QT_CONFIG(accessibility)
+        self.note_edit.setPlaceholderText(QCoreApplication.translate("MemberDialog", u"\u4f8b \u7559\u5b88\u756a\u96fb\u8a71\u306b\u306f\u6b8b\u3055\u306a\u3044\u3002\u591c\u3060\u3051\u3002", None))
+        self.note_problem.setText("")
+        self.away_postal_label.setText(QCoreApplication.translate("MemberDialog", u"\u91cc\u5e30\u308a\u5148\u306e\u90f5\u4fbf\u756a\u53f7(&P)", None))
+#if QT_CONFIG(accessibility)
+        self.away_postal_edit.setAccessibleName(QCoreApplication.translate("MemberDialog", u"\u91cc\u5e30\u308a\u5148\u306e\u90f5\u4fbf\u756a\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.away_postal_problem.setText("")
+        self.away_address_label.setText(QCoreApplication.translate("MemberDialog", u"\u91cc\u5e30\u308a\u5148\u306e\u4f4f\u6240(&I)", None))
+#if QT_CONFIG(accessibility)
+        self.away_address_edit.setAccessibleName(QCoreApplication.translate("MemberDialog", u"\u91cc\u5e30\u308a\u5148\u306e\u4f4f\u6240", None))
+#endif // QT_CONFIG(accessibility)
+        self.away_address_problem.setText("")
+        self.away_care_label.setText(QCoreApplication.translate("MemberDialog", u"\u91cc\u5e30\u308a\u5148\u306e\u69d8\u65b9(&F)", None))
+#if QT_CONFIG(accessibility)
+        self.away_care_edit.setAccessibleName(QCoreApplication.translate("MemberDialog", u"\u91cc\u5e30\u308a\u5148\u306e\u69d8\u65b9", None))
+#endif // QT_CONFIG(accessibility)
+        self.away_care_problem.setText("")
+        self.away_until_label.setText(QCoreApplication.translate("MemberDialog", u"\u91cc\u5e30\u308a\u5148\u306e\u7d42\u308f\u308a\u306e\u65e5(&E)", None))
+#if QT_CONFIG(accessibility)
+        self.away_until_field.setAccessibleName(QCoreApplication.translate("MemberDialog", u"\u91cc\u5e30\u308a\u5148\u306e\u7d42\u308f\u308a\u306e\u65e5", None))
+#endif // QT_CONFIG(accessibility)
+        self.away_until_problem.setText("")
         self.gate_heading.setText(QCoreApplication.translate("MemberDialog", u"\u65b9\u91dd\u3078\u306e\u540c\u610f", None))
         self.version_label.setText("")
 #if QT_CONFIG(accessibility)
@@ -840,6 +1107,7 @@ class Ui_MemberDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.version_problem.setText("")
         self.keys_label.setText(QCoreApplication.translate("MemberDialog", u"Enter \u6b21\u306e\u9805\u76ee\u3000\u3000Ctrl+S \u4fdd\u5b58\u3000\u3000Esc \u9589\u3058\u308b", None))
+        self.keep_button.setText(QCoreApplication.translate("MemberDialog", u"\u78ba\u8a8d\u5f85\u3061\u306b\u6b8b\u3059(&W)", None))
         self.cancel_button.setText(QCoreApplication.translate("MemberDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.save_button.setText(QCoreApplication.translate("MemberDialog", u"\u767b\u9332\u3059\u308b(&S)", None))
     # retranslateUi

@@ -76,42 +76,76 @@ class Ui_MemberDialog:
     centre_label: QLabel
     centre_edit: QLineEdit
     centre_problem: Paragraph
-    layout_24: QVBoxLayout
+    layout_24: QGridLayout
+    layout_25: QVBoxLayout
     course_label: QLabel
     course_edit: QLineEdit
     course_problem: Paragraph
-    spacer_25: QSpacerItem
-    gate_sheet: QFrame
     layout_26: QVBoxLayout
+    group_label: QLabel
+    group_edit: QLineEdit
+    group_problem: Paragraph
+    spacer_27: QSpacerItem
+    more_heading: QLabel
+    layout_28: QGridLayout
+    layout_29: QVBoxLayout
+    care_label: QLabel
+    care_edit: QLineEdit
+    care_problem: Paragraph
+    layout_30: QVBoxLayout
+    note_label: QLabel
+    note_edit: QLineEdit
+    note_problem: Paragraph
+    layout_31: QGridLayout
+    layout_32: QVBoxLayout
+    away_postal_label: QLabel
+    away_postal_edit: QLineEdit
+    away_postal_problem: Paragraph
+    layout_33: QVBoxLayout
+    away_address_label: QLabel
+    away_address_edit: QLineEdit
+    away_address_problem: Paragraph
+    layout_34: QVBoxLayout
+    away_care_label: QLabel
+    away_care_edit: QLineEdit
+    away_care_problem: Paragraph
+    layout_35: QVBoxLayout
+    away_until_label: QLabel
+    away_until_field: DateField
+    away_until_problem: Paragraph
+    spacer_36: QSpacerItem
+    gate_sheet: QFrame
+    layout_37: QVBoxLayout
     gate_heading: QLabel
     version_label: Paragraph
     clause_scroll: QScrollArea
     clause_box: QWidget
-    layout_27: QVBoxLayout
+    layout_38: QVBoxLayout
     clauses_label: Paragraph
     gate_line: QFrame
     agreed_check: QCheckBox
     agreed_problem: Paragraph
-    layout_28: QVBoxLayout
+    layout_39: QVBoxLayout
     given_label: QLabel
     given_field: DateField
     given_problem: Paragraph
-    layout_29: QGridLayout
-    layout_30: QVBoxLayout
+    layout_40: QGridLayout
+    layout_41: QVBoxLayout
     method_label: QLabel
     method_combo: QComboBox
     method_problem: Paragraph
-    layout_31: QVBoxLayout
+    layout_42: QVBoxLayout
     receiver_label: QLabel
     receiver_edit: QLineEdit
     receiver_problem: Paragraph
-    layout_32: QVBoxLayout
+    layout_43: QVBoxLayout
     version_label1: QLabel
     version_combo: QComboBox
     version_problem: Paragraph
-    layout_33: QHBoxLayout
+    layout_44: QHBoxLayout
     keys_label: QLabel
-    spacer_34: QSpacerItem
+    spacer_45: QSpacerItem
+    keep_button: QPushButton
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, MemberDialog: QDialog) -> None: ...

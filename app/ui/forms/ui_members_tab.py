@@ -51,6 +51,12 @@ class Ui_MembersTab(object):
 
         self.layout_2.addItem(self.spacer_3)
 
+        self.checks_button = QPushButton(MembersTab)
+        self.checks_button.setObjectName(u"checks_button")
+        self.checks_button.setAutoDefault(False)
+
+        self.layout_2.addWidget(self.checks_button)
+
         self.export_button = QPushButton(MembersTab)
         self.export_button.setObjectName(u"export_button")
         self.export_button.setAutoDefault(False)
@@ -160,7 +166,8 @@ class Ui_MembersTab(object):
         QWidget.setTabOrder(self.search_box, self.new_button)
         QWidget.setTabOrder(self.new_button, self.import_button)
         QWidget.setTabOrder(self.import_button, self.export_button)
-        QWidget.setTabOrder(self.export_button, self.table)
+        QWidget.setTabOrder(self.export_button, self.checks_button)
+        QWidget.setTabOrder(self.checks_button, self.table)
 
         self.retranslateUi(MembersTab)
 
@@ -172,6 +179,7 @@ class Ui_MembersTab(object):
 #if QT_CONFIG(accessibility)
         self.search_box.setAccessibleName(QCoreApplication.translate("MembersTab", u"\u4f1a\u54e1\u3092\u63a2\u3059", None))
 #endif // QT_CONFIG(accessibility)
+        self.checks_button.setText(QCoreApplication.translate("MembersTab", u"\u70b9\u691c(&L)", None))
         self.export_button.setText(QCoreApplication.translate("MembersTab", u"\u66f8\u51fa\u3057(&X)\u2026", None))
         self.import_button.setText(QCoreApplication.translate("MembersTab", u"\u53d6\u8fbc\u307f(&I)\u2026", None))
         self.new_button.setText(QCoreApplication.translate("MembersTab", u"\u4f1a\u54e1\u3092\u767b\u9332(&N)", None))

@@ -11,6 +11,7 @@ class Ui_MembersTab:
     layout_2: QHBoxLayout
     search_box: SearchBox
     spacer_3: QSpacerItem
+    checks_button: QPushButton
     export_button: QPushButton
     import_button: QPushButton
     new_button: QPushButton

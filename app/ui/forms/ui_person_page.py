@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from app.ui.widgets.cards import Cards
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.facts import Facts
+from app.ui.widgets.paragraph import Paragraph
 from app.ui.widgets.pill import PillLabel
 from app.ui.widgets.timeline import ConsentTimeline
 
@@ -95,50 +96,84 @@ class Ui_PersonPage(object):
 
         self.layout_4.addWidget(self.name_label)
 
+        self.layout_7 = QHBoxLayout()
+        self.layout_7.setSpacing(8)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.kana_label = QLabel(self.person_page)
         self.kana_label.setObjectName(u"kana_label")
         self.kana_label.setProperty(u"kind", u"muted")
 
-        self.layout_4.addWidget(self.kana_label)
+        self.layout_7.addWidget(self.kana_label)
 
-        self.layout_7 = QHBoxLayout()
-        self.layout_7.setSpacing(0)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.spacer_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_7.addItem(self.spacer_8)
+
+        self.confidential_pill = PillLabel(self.person_page)
+        self.confidential_pill.setObjectName(u"confidential_pill")
+
+        self.layout_7.addWidget(self.confidential_pill)
+
+        self.mail_pill = PillLabel(self.person_page)
+        self.mail_pill.setObjectName(u"mail_pill")
+
+        self.layout_7.addWidget(self.mail_pill)
+
+
+        self.layout_4.addLayout(self.layout_7)
+
+        self.note_label = Paragraph(self.person_page)
+        self.note_label.setObjectName(u"note_label")
+        self.note_label.setProperty(u"kind", u"problem")
+
+        self.layout_4.addWidget(self.note_label)
+
+        self.layout_9 = QHBoxLayout()
+        self.layout_9.setSpacing(0)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.change_button = QPushButton(self.person_page)
         self.change_button.setObjectName(u"change_button")
         self.change_button.setProperty(u"kind", u"quiet")
         self.change_button.setAutoDefault(False)
 
-        self.layout_7.addWidget(self.change_button)
+        self.layout_9.addWidget(self.change_button)
 
         self.consent_button = QPushButton(self.person_page)
         self.consent_button.setObjectName(u"consent_button")
         self.consent_button.setProperty(u"kind", u"quiet")
         self.consent_button.setAutoDefault(False)
 
-        self.layout_7.addWidget(self.consent_button)
+        self.layout_9.addWidget(self.consent_button)
 
         self.withdraw_button = QPushButton(self.person_page)
         self.withdraw_button.setObjectName(u"withdraw_button")
         self.withdraw_button.setProperty(u"kind", u"quiet")
         self.withdraw_button.setAutoDefault(False)
 
-        self.layout_7.addWidget(self.withdraw_button)
+        self.layout_9.addWidget(self.withdraw_button)
 
         self.request_button = QPushButton(self.person_page)
         self.request_button.setObjectName(u"request_button")
         self.request_button.setProperty(u"kind", u"quiet")
         self.request_button.setAutoDefault(False)
 
-        self.layout_7.addWidget(self.request_button)
+        self.layout_9.addWidget(self.request_button)
 
-        self.spacer_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.acts_button = QPushButton(self.person_page)
+        self.acts_button.setObjectName(u"acts_button")
+        self.acts_button.setProperty(u"kind", u"quiet")
+        self.acts_button.setAutoDefault(False)
 
-        self.layout_7.addItem(self.spacer_8)
+        self.layout_9.addWidget(self.acts_button)
+
+        self.spacer_10 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_9.addItem(self.spacer_10)
 
 
-        self.layout_4.addLayout(self.layout_7)
+        self.layout_4.addLayout(self.layout_9)
 
 
         self.layout_3.addLayout(self.layout_4)
@@ -157,121 +192,121 @@ class Ui_PersonPage(object):
         self.sections = QWidget()
         self.sections.setObjectName(u"sections")
         self.sections.setProperty(u"kind", u"clear")
-        self.layout_9 = QVBoxLayout(self.sections)
-        self.layout_9.setSpacing(24)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(20, 16, 20, 16)
-        self.layout_10 = QVBoxLayout()
-        self.layout_10.setSpacing(8)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.contact_facts_heading = QLabel(self.sections)
-        self.contact_facts_heading.setObjectName(u"contact_facts_heading")
-        self.contact_facts_heading.setProperty(u"kind", u"section")
-
-        self.layout_10.addWidget(self.contact_facts_heading)
-
-        self.contact_facts = Facts(self.sections)
-        self.contact_facts.setObjectName(u"contact_facts")
-
-        self.layout_10.addWidget(self.contact_facts)
-
-
-        self.layout_9.addLayout(self.layout_10)
-
-        self.layout_11 = QVBoxLayout()
-        self.layout_11.setSpacing(8)
+        self.layout_11 = QVBoxLayout(self.sections)
+        self.layout_11.setSpacing(24)
         self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.children_cards_heading = QLabel(self.sections)
-        self.children_cards_heading.setObjectName(u"children_cards_heading")
-        self.children_cards_heading.setProperty(u"kind", u"section")
-
-        self.layout_11.addWidget(self.children_cards_heading)
-
-        self.children_cards = Cards(self.sections)
-        self.children_cards.setObjectName(u"children_cards")
-
-        self.layout_11.addWidget(self.children_cards)
-
-
-        self.layout_9.addLayout(self.layout_11)
-
+        self.layout_11.setContentsMargins(20, 16, 20, 16)
         self.layout_12 = QVBoxLayout()
         self.layout_12.setSpacing(8)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
-        self.consent_timeline_heading = QLabel(self.sections)
-        self.consent_timeline_heading.setObjectName(u"consent_timeline_heading")
-        self.consent_timeline_heading.setProperty(u"kind", u"section")
+        self.contact_facts_heading = QLabel(self.sections)
+        self.contact_facts_heading.setObjectName(u"contact_facts_heading")
+        self.contact_facts_heading.setProperty(u"kind", u"section")
 
-        self.layout_12.addWidget(self.consent_timeline_heading)
+        self.layout_12.addWidget(self.contact_facts_heading)
 
-        self.consent_timeline = ConsentTimeline(self.sections)
-        self.consent_timeline.setObjectName(u"consent_timeline")
+        self.contact_facts = Facts(self.sections)
+        self.contact_facts.setObjectName(u"contact_facts")
 
-        self.layout_12.addWidget(self.consent_timeline)
+        self.layout_12.addWidget(self.contact_facts)
 
 
-        self.layout_9.addLayout(self.layout_12)
+        self.layout_11.addLayout(self.layout_12)
 
         self.layout_13 = QVBoxLayout()
         self.layout_13.setSpacing(8)
         self.layout_13.setObjectName(u"layout_13")
         self.layout_13.setContentsMargins(0, 0, 0, 0)
-        self.request_cards_heading = QLabel(self.sections)
-        self.request_cards_heading.setObjectName(u"request_cards_heading")
-        self.request_cards_heading.setProperty(u"kind", u"section")
+        self.children_cards_heading = QLabel(self.sections)
+        self.children_cards_heading.setObjectName(u"children_cards_heading")
+        self.children_cards_heading.setProperty(u"kind", u"section")
 
-        self.layout_13.addWidget(self.request_cards_heading)
+        self.layout_13.addWidget(self.children_cards_heading)
 
-        self.request_cards = Cards(self.sections)
-        self.request_cards.setObjectName(u"request_cards")
+        self.children_cards = Cards(self.sections)
+        self.children_cards.setObjectName(u"children_cards")
 
-        self.layout_13.addWidget(self.request_cards)
+        self.layout_13.addWidget(self.children_cards)
 
 
-        self.layout_9.addLayout(self.layout_13)
+        self.layout_11.addLayout(self.layout_13)
 
         self.layout_14 = QVBoxLayout()
         self.layout_14.setSpacing(8)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(0, 0, 0, 0)
-        self.letter_cards_heading = QLabel(self.sections)
-        self.letter_cards_heading.setObjectName(u"letter_cards_heading")
-        self.letter_cards_heading.setProperty(u"kind", u"section")
+        self.consent_timeline_heading = QLabel(self.sections)
+        self.consent_timeline_heading.setObjectName(u"consent_timeline_heading")
+        self.consent_timeline_heading.setProperty(u"kind", u"section")
 
-        self.layout_14.addWidget(self.letter_cards_heading)
+        self.layout_14.addWidget(self.consent_timeline_heading)
 
-        self.letter_cards = Cards(self.sections)
-        self.letter_cards.setObjectName(u"letter_cards")
+        self.consent_timeline = ConsentTimeline(self.sections)
+        self.consent_timeline.setObjectName(u"consent_timeline")
 
-        self.layout_14.addWidget(self.letter_cards)
+        self.layout_14.addWidget(self.consent_timeline)
 
 
-        self.layout_9.addLayout(self.layout_14)
+        self.layout_11.addLayout(self.layout_14)
 
         self.layout_15 = QVBoxLayout()
         self.layout_15.setSpacing(8)
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.request_cards_heading = QLabel(self.sections)
+        self.request_cards_heading.setObjectName(u"request_cards_heading")
+        self.request_cards_heading.setProperty(u"kind", u"section")
+
+        self.layout_15.addWidget(self.request_cards_heading)
+
+        self.request_cards = Cards(self.sections)
+        self.request_cards.setObjectName(u"request_cards")
+
+        self.layout_15.addWidget(self.request_cards)
+
+
+        self.layout_11.addLayout(self.layout_15)
+
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(8)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.letter_cards_heading = QLabel(self.sections)
+        self.letter_cards_heading.setObjectName(u"letter_cards_heading")
+        self.letter_cards_heading.setProperty(u"kind", u"section")
+
+        self.layout_16.addWidget(self.letter_cards_heading)
+
+        self.letter_cards = Cards(self.sections)
+        self.letter_cards.setObjectName(u"letter_cards")
+
+        self.layout_16.addWidget(self.letter_cards)
+
+
+        self.layout_11.addLayout(self.layout_16)
+
+        self.layout_17 = QVBoxLayout()
+        self.layout_17.setSpacing(8)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.log_cards_heading = QLabel(self.sections)
         self.log_cards_heading.setObjectName(u"log_cards_heading")
         self.log_cards_heading.setProperty(u"kind", u"section")
 
-        self.layout_15.addWidget(self.log_cards_heading)
+        self.layout_17.addWidget(self.log_cards_heading)
 
         self.log_cards = Cards(self.sections)
         self.log_cards.setObjectName(u"log_cards")
 
-        self.layout_15.addWidget(self.log_cards)
+        self.layout_17.addWidget(self.log_cards)
 
 
-        self.layout_9.addLayout(self.layout_15)
+        self.layout_11.addLayout(self.layout_17)
 
-        self.spacer_16 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_18 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_9.addItem(self.spacer_16)
+        self.layout_11.addItem(self.spacer_18)
 
         self.scroll.setWidget(self.sections)
 
@@ -284,7 +319,8 @@ class Ui_PersonPage(object):
         QWidget.setTabOrder(self.change_button, self.consent_button)
         QWidget.setTabOrder(self.consent_button, self.withdraw_button)
         QWidget.setTabOrder(self.withdraw_button, self.request_button)
-        QWidget.setTabOrder(self.request_button, self.scroll)
+        QWidget.setTabOrder(self.request_button, self.acts_button)
+        QWidget.setTabOrder(self.acts_button, self.scroll)
 
         self.retranslateUi(PersonPage)
 
@@ -295,18 +331,23 @@ class Ui_PersonPage(object):
         self.code_label.setText("")
         self.name_label.setText("")
         self.kana_label.setText("")
+        self.note_label.setText("")
         self.change_button.setText(QCoreApplication.translate("PersonPage", u"\u5909\u66f4(&E)", None))
 #if QT_CONFIG(tooltip)
         self.change_button.setToolTip(QCoreApplication.translate("PersonPage", u"\u3053\u306e\u65b9\u306e\u5185\u5bb9\u3092\u5909\u66f4\uff08F2\uff09", None))
 #endif // QT_CONFIG(tooltip)
         self.consent_button.setText(QCoreApplication.translate("PersonPage", u"\u540c\u610f\u3092\u8a18\u9332(&C)", None))
-        self.withdraw_button.setText(QCoreApplication.translate("PersonPage", u"\u64a4\u56de(&T)", None))
+        self.withdraw_button.setText(QCoreApplication.translate("PersonPage", u"\u64a4\u56de(&B)", None))
 #if QT_CONFIG(tooltip)
         self.withdraw_button.setToolTip(QCoreApplication.translate("PersonPage", u"\u540c\u610f\u306e\u64a4\u56de\u3092\u8a18\u9332", None))
 #endif // QT_CONFIG(tooltip)
         self.request_button.setText(QCoreApplication.translate("PersonPage", u"\u8acb\u6c42(&Q)", None))
 #if QT_CONFIG(tooltip)
         self.request_button.setToolTip(QCoreApplication.translate("PersonPage", u"\u3053\u306e\u65b9\u306e\u8acb\u6c42\u30fb\u7533\u51fa\u3092\u53d7\u3051\u308b", None))
+#endif // QT_CONFIG(tooltip)
+        self.acts_button.setText(QCoreApplication.translate("PersonPage", u"\u624b\u7d9a\u304d(&T)", None))
+#if QT_CONFIG(tooltip)
+        self.acts_button.setToolTip(QCoreApplication.translate("PersonPage", u"\u9000\u4f1a\u30fb\u6b7b\u4ea1\u30fb\u79d8\u533f\u306a\u3069\u306e\u624b\u7d9a\u304d", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("PersonPage", u"\u4f1a\u54e1\u306e\u5185\u5bb9", None))

@@ -82,12 +82,6 @@ class Ui_SlipEntryDialog(object):
 
         self.layout_6.addWidget(self.number_edit)
 
-        self.number_problem = Paragraph(self.entry_sheet)
-        self.number_problem.setObjectName(u"number_problem")
-        self.number_problem.setProperty(u"kind", u"problem")
-
-        self.layout_6.addWidget(self.number_problem)
-
 
         self.layout_5.addLayout(self.layout_6, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -115,10 +109,16 @@ class Ui_SlipEntryDialog(object):
 
         self.layout_5.addLayout(self.layout_7, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_5.setColumnStretch(0, 3)
-        self.layout_5.setColumnStretch(1, 2)
+        self.layout_5.setColumnStretch(0, 1)
+        self.layout_5.setColumnStretch(1, 1)
 
         self.layout_4.addLayout(self.layout_5)
+
+        self.number_problem = Paragraph(self.entry_sheet)
+        self.number_problem.setObjectName(u"number_problem")
+        self.number_problem.setProperty(u"kind", u"problem")
+
+        self.layout_4.addWidget(self.number_problem)
 
         self.line = QFrame(self.entry_sheet)
         self.line.setObjectName(u"line")
@@ -187,98 +187,107 @@ class Ui_SlipEntryDialog(object):
 
         self.layout_4.addWidget(self.line2)
 
-        self.answer_heading = QLabel(self.entry_sheet)
+        self.answer_box = QWidget(self.entry_sheet)
+        self.answer_box.setObjectName(u"answer_box")
+        self.layout_11 = QVBoxLayout(self.answer_box)
+        self.layout_11.setSpacing(8)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.answer_heading = QLabel(self.answer_box)
         self.answer_heading.setObjectName(u"answer_heading")
         self.answer_heading.setProperty(u"kind", u"section")
 
-        self.layout_4.addWidget(self.answer_heading)
+        self.layout_11.addWidget(self.answer_heading)
 
-        self.answer_choices = Choices(self.entry_sheet)
+        self.answer_choices = Choices(self.answer_box)
         self.answer_choices.setObjectName(u"answer_choices")
 
-        self.layout_4.addWidget(self.answer_choices)
+        self.layout_11.addWidget(self.answer_choices)
 
-        self.answer_problem = Paragraph(self.entry_sheet)
+        self.answer_problem = Paragraph(self.answer_box)
         self.answer_problem.setObjectName(u"answer_problem")
         self.answer_problem.setProperty(u"kind", u"problem")
 
-        self.layout_4.addWidget(self.answer_problem)
+        self.layout_11.addWidget(self.answer_problem)
 
-        self.written_box = QWidget(self.entry_sheet)
+        self.written_box = QWidget(self.answer_box)
         self.written_box.setObjectName(u"written_box")
-        self.layout_11 = QVBoxLayout(self.written_box)
-        self.layout_11.setSpacing(3)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.layout_12 = QVBoxLayout()
+        self.layout_12 = QVBoxLayout(self.written_box)
         self.layout_12.setSpacing(3)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(3)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.written_label = QLabel(self.written_box)
         self.written_label.setObjectName(u"written_label")
         self.written_label.setProperty(u"kind", u"muted")
 
-        self.layout_12.addWidget(self.written_label)
+        self.layout_13.addWidget(self.written_label)
 
         self.written_field = DateField(self.written_box)
         self.written_field.setObjectName(u"written_field")
 
-        self.layout_12.addWidget(self.written_field)
+        self.layout_13.addWidget(self.written_field)
 
         self.written_problem = Paragraph(self.written_box)
         self.written_problem.setObjectName(u"written_problem")
         self.written_problem.setProperty(u"kind", u"problem")
 
-        self.layout_12.addWidget(self.written_problem)
+        self.layout_13.addWidget(self.written_problem)
 
 
-        self.layout_11.addLayout(self.layout_12)
+        self.layout_12.addLayout(self.layout_13)
 
         self.written_hint = Paragraph(self.written_box)
         self.written_hint.setObjectName(u"written_hint")
         self.written_hint.setProperty(u"kind", u"muted")
 
-        self.layout_11.addWidget(self.written_hint)
+        self.layout_12.addWidget(self.written_hint)
 
 
-        self.layout_4.addWidget(self.written_box)
+        self.layout_11.addWidget(self.written_box)
 
-        self.reason_box = QWidget(self.entry_sheet)
+        self.reason_box = QWidget(self.answer_box)
         self.reason_box.setObjectName(u"reason_box")
-        self.layout_13 = QVBoxLayout(self.reason_box)
-        self.layout_13.setSpacing(8)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
-        self.layout_14 = QVBoxLayout()
-        self.layout_14.setSpacing(3)
+        self.layout_14 = QVBoxLayout(self.reason_box)
+        self.layout_14.setSpacing(8)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(3)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(self.reason_box)
         self.reason_label.setObjectName(u"reason_label")
         self.reason_label.setProperty(u"kind", u"muted")
 
-        self.layout_14.addWidget(self.reason_label)
+        self.layout_15.addWidget(self.reason_label)
 
         self.reason_combo = QComboBox(self.reason_box)
         self.reason_combo.setObjectName(u"reason_combo")
 
-        self.layout_14.addWidget(self.reason_combo)
+        self.layout_15.addWidget(self.reason_combo)
 
         self.reason_problem = Paragraph(self.reason_box)
         self.reason_problem.setObjectName(u"reason_problem")
         self.reason_problem.setProperty(u"kind", u"problem")
 
-        self.layout_14.addWidget(self.reason_problem)
+        self.layout_15.addWidget(self.reason_problem)
 
 
-        self.layout_13.addLayout(self.layout_14)
+        self.layout_14.addLayout(self.layout_15)
 
 
-        self.layout_4.addWidget(self.reason_box)
+        self.layout_11.addWidget(self.reason_box)
 
-        self.spacer_15 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_4.addItem(self.spacer_15)
+        self.layout_4.addWidget(self.answer_box)
+
+        self.spacer_16 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_4.addItem(self.spacer_16)
 
 
         self.layout_3.addWidget(self.entry_sheet)
@@ -294,32 +303,32 @@ class Ui_SlipEntryDialog(object):
         sizePolicy2.setVerticalStretch(0)
         sizePolicy2.setHeightForWidth(self.list_sheet.sizePolicy().hasHeightForWidth())
         self.list_sheet.setSizePolicy(sizePolicy2)
-        self.layout_16 = QVBoxLayout(self.list_sheet)
-        self.layout_16.setSpacing(8)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(16, 14, 16, 14)
-        self.layout_17 = QHBoxLayout()
+        self.layout_17 = QVBoxLayout(self.list_sheet)
         self.layout_17.setSpacing(8)
         self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_17.setContentsMargins(16, 14, 16, 14)
+        self.layout_18 = QHBoxLayout()
+        self.layout_18.setSpacing(8)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.list_heading = QLabel(self.list_sheet)
         self.list_heading.setObjectName(u"list_heading")
         self.list_heading.setProperty(u"kind", u"section")
 
-        self.layout_17.addWidget(self.list_heading)
+        self.layout_18.addWidget(self.list_heading)
 
-        self.spacer_18 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_19 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_17.addItem(self.spacer_18)
+        self.layout_18.addItem(self.spacer_19)
 
         self.count_label = QLabel(self.list_sheet)
         self.count_label.setObjectName(u"count_label")
         self.count_label.setProperty(u"kind", u"muted")
 
-        self.layout_17.addWidget(self.count_label)
+        self.layout_18.addWidget(self.count_label)
 
 
-        self.layout_16.addLayout(self.layout_17)
+        self.layout_17.addLayout(self.layout_18)
 
         self.list_stack = QStackedWidget(self.list_sheet)
         self.list_stack.setObjectName(u"list_stack")
@@ -331,48 +340,48 @@ class Ui_SlipEntryDialog(object):
         self.table_page = QWidget()
         self.table_page.setObjectName(u"table_page")
         self.table_page.setProperty(u"kind", u"clear")
-        self.layout_19 = QVBoxLayout(self.table_page)
-        self.layout_19.setSpacing(8)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.layout_20 = QVBoxLayout(self.table_page)
+        self.layout_20.setSpacing(8)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.table = TableView(self.table_page)
         self.table.setObjectName(u"table")
 
-        self.layout_19.addWidget(self.table)
+        self.layout_20.addWidget(self.table)
 
         self.list_stack.addWidget(self.table_page)
         self.empty_page = QWidget()
         self.empty_page.setObjectName(u"empty_page")
         self.empty_page.setProperty(u"kind", u"clear")
-        self.layout_20 = QVBoxLayout(self.empty_page)
-        self.layout_20.setSpacing(8)
-        self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setContentsMargins(0, 0, 0, 0)
-        self.empty_state = EmptyState(self.empty_page)
-        self.empty_state.setObjectName(u"empty_state")
-
-        self.layout_20.addWidget(self.empty_state)
-
-        self.list_stack.addWidget(self.empty_page)
-
-        self.layout_16.addWidget(self.list_stack)
-
-        self.layout_21 = QHBoxLayout()
+        self.layout_21 = QVBoxLayout(self.empty_page)
         self.layout_21.setSpacing(8)
         self.layout_21.setObjectName(u"layout_21")
         self.layout_21.setContentsMargins(0, 0, 0, 0)
+        self.empty_state = EmptyState(self.empty_page)
+        self.empty_state.setObjectName(u"empty_state")
+
+        self.layout_21.addWidget(self.empty_state)
+
+        self.list_stack.addWidget(self.empty_page)
+
+        self.layout_17.addWidget(self.list_stack)
+
+        self.layout_22 = QHBoxLayout()
+        self.layout_22.setSpacing(8)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.undo_button = QPushButton(self.list_sheet)
         self.undo_button.setObjectName(u"undo_button")
         self.undo_button.setAutoDefault(False)
 
-        self.layout_21.addWidget(self.undo_button)
+        self.layout_22.addWidget(self.undo_button)
 
-        self.spacer_22 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_23 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_21.addItem(self.spacer_22)
+        self.layout_22.addItem(self.spacer_23)
 
 
-        self.layout_16.addLayout(self.layout_21)
+        self.layout_17.addLayout(self.layout_22)
 
 
         self.layout_2.addWidget(self.list_sheet)
@@ -380,35 +389,35 @@ class Ui_SlipEntryDialog(object):
 
         self.layout_1.addLayout(self.layout_2)
 
-        self.layout_23 = QHBoxLayout()
-        self.layout_23.setSpacing(8)
-        self.layout_23.setObjectName(u"layout_23")
-        self.layout_23.setContentsMargins(0, 0, 0, 0)
+        self.layout_24 = QHBoxLayout()
+        self.layout_24.setSpacing(8)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
         self.keys_label = QLabel(SlipEntryDialog)
         self.keys_label.setObjectName(u"keys_label")
         self.keys_label.setProperty(u"kind", u"muted")
 
-        self.layout_23.addWidget(self.keys_label)
+        self.layout_24.addWidget(self.keys_label)
 
-        self.spacer_24 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_25 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_23.addItem(self.spacer_24)
+        self.layout_24.addItem(self.spacer_25)
 
         self.cancel_button = QPushButton(SlipEntryDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
-        self.layout_23.addWidget(self.cancel_button)
+        self.layout_24.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(SlipEntryDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
-        self.layout_23.addWidget(self.save_button)
+        self.layout_24.addWidget(self.save_button)
 
 
-        self.layout_1.addLayout(self.layout_23)
+        self.layout_1.addLayout(self.layout_24)
 
 #if QT_CONFIG(shortcut)
         self.number_label.setBuddy(self.number_edit)
@@ -438,12 +447,12 @@ class Ui_SlipEntryDialog(object):
         self.number_edit.setAccessibleName(QCoreApplication.translate("SlipEntryDialog", u"\u6574\u7406\u756a\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.number_edit.setPlaceholderText(QCoreApplication.translate("SlipEntryDialog", u"\u30d0\u30fc\u30b3\u30fc\u30c9\u3092\u8aad\u307f\u53d6\u308b\u304b\u300110\u6841\u3092\u5165\u529b", None))
-        self.number_problem.setText("")
         self.arrived_label.setText(QCoreApplication.translate("SlipEntryDialog", u"\u8fd4\u4fe1\u7968\u304c\u5c4a\u3044\u305f\u65e5(&A)", None))
 #if QT_CONFIG(accessibility)
         self.arrived_field.setAccessibleName(QCoreApplication.translate("SlipEntryDialog", u"\u8fd4\u4fe1\u7968\u304c\u5c4a\u3044\u305f\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.arrived_problem.setText("")
+        self.number_problem.setText("")
         self.name_label.setText("")
         self.member_label.setText("")
         self.campaign_label.setText("")
@@ -455,7 +464,7 @@ class Ui_SlipEntryDialog(object):
         self.written_field.setAccessibleName(QCoreApplication.translate("SlipEntryDialog", u"\u8a18\u5165\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.written_problem.setText("")
-        self.written_hint.setText(QCoreApplication.translate("SlipEntryDialog", u"\u8fd4\u4fe1\u7968\u306b\u66f8\u304b\u308c\u305f\u65e5\u3067\u3059\u3002\u66f8\u304b\u308c\u3066\u3044\u306a\u3044\u3068\u304d\u306f\u3001\u7a7a\u6b04\u306e\u307e\u307e\u306b\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
+        self.written_hint.setText(QCoreApplication.translate("SlipEntryDialog", u"\u8fd4\u4fe1\u7968\u306b\u66f8\u304b\u308c\u3066\u3044\u306a\u3044\u3068\u304d\u306f\u3001\u7a7a\u6b04\u306e\u307e\u307e\u306b\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
         self.reason_label.setText(QCoreApplication.translate("SlipEntryDialog", u"\u8fd4\u623b\u306e\u7406\u7531(&R)", None))
 #if QT_CONFIG(accessibility)
         self.reason_combo.setAccessibleName(QCoreApplication.translate("SlipEntryDialog", u"\u8fd4\u623b\u306e\u7406\u7531", None))

@@ -20,11 +20,11 @@ class Ui_SlipEntryDialog:
     layout_6: QVBoxLayout
     number_label: QLabel
     number_edit: QLineEdit
-    number_problem: Paragraph
     layout_7: QVBoxLayout
     arrived_label: QLabel
     arrived_field: DateField
     arrived_problem: Paragraph
+    number_problem: Paragraph
     line: QFrame
     layout_8: QHBoxLayout
     name_label: QLabel
@@ -35,42 +35,44 @@ class Ui_SlipEntryDialog:
     mend_button: QPushButton
     spacer_10: QSpacerItem
     line2: QFrame
+    answer_box: QWidget
+    layout_11: QVBoxLayout
     answer_heading: QLabel
     answer_choices: Choices
     answer_problem: Paragraph
     written_box: QWidget
-    layout_11: QVBoxLayout
     layout_12: QVBoxLayout
+    layout_13: QVBoxLayout
     written_label: QLabel
     written_field: DateField
     written_problem: Paragraph
     written_hint: Paragraph
     reason_box: QWidget
-    layout_13: QVBoxLayout
     layout_14: QVBoxLayout
+    layout_15: QVBoxLayout
     reason_label: QLabel
     reason_combo: QComboBox
     reason_problem: Paragraph
-    spacer_15: QSpacerItem
+    spacer_16: QSpacerItem
     list_sheet: QFrame
-    layout_16: QVBoxLayout
-    layout_17: QHBoxLayout
+    layout_17: QVBoxLayout
+    layout_18: QHBoxLayout
     list_heading: QLabel
-    spacer_18: QSpacerItem
+    spacer_19: QSpacerItem
     count_label: QLabel
     list_stack: QStackedWidget
     table_page: QWidget
-    layout_19: QVBoxLayout
+    layout_20: QVBoxLayout
     table: TableView
     empty_page: QWidget
-    layout_20: QVBoxLayout
+    layout_21: QVBoxLayout
     empty_state: EmptyState
-    layout_21: QHBoxLayout
+    layout_22: QHBoxLayout
     undo_button: QPushButton
-    spacer_22: QSpacerItem
-    layout_23: QHBoxLayout
+    spacer_23: QSpacerItem
+    layout_24: QHBoxLayout
     keys_label: QLabel
-    spacer_24: QSpacerItem
+    spacer_25: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, SlipEntryDialog: QDialog) -> None: ...

@@ -35,12 +35,12 @@ def _given(row: AsOfRow) -> str:
 
 COLUMNS: Final = (
     Column[AsOfRow](
-        "member_code", "組合員コード", lambda row: row.member_code, 128, sortable=False
+        "member_code", "組合員コード", lambda row: row.member_code, 112, sortable=False
     ),
-    Column[AsOfRow]("name", "氏名", lambda row: row.name or ERASED, 200, sortable=False),
-    pill_column("standing", "その日の状態", _standing, 140, sortable=False),
-    Column[AsOfRow]("version_on", "もとになった方針の版", _version, 184, sortable=False),
-    Column[AsOfRow]("given_on", "回答の日", _given, 168, sortable=False),
-    Column[AsOfRow]("method", "方法", lambda row: row.method or "－", 96, sortable=False),
-    Column[AsOfRow]("receiver", "受付者", lambda row: row.receiver or "－", 160, sortable=False),
+    Column[AsOfRow]("name", "氏名", lambda row: row.name or ERASED, 160, sortable=False),
+    pill_column("standing", "その日の状態", _standing, 128, sortable=False),
+    Column[AsOfRow]("version_on", "回答した方針の版", _version, 148, sortable=False),
+    Column[AsOfRow]("given_on", "回答の日", _given, 148, sortable=False),
+    Column[AsOfRow]("method", "方法", lambda row: row.method or "－", 72, sortable=False),
+    Column[AsOfRow]("receiver", "受付者", lambda row: row.receiver or "－", 140, sortable=False),
 )

@@ -11,6 +11,7 @@ from app.office.as_of_rows import STANDINGS, AsOfList, AsOfRow
 from app.office.policy import VersionRow
 from app.rules import eras
 from app.rules.roles import Verb
+from app.ui import theme
 from app.ui.dialogs.as_of_dialogs import AsOfExportDialog, AsOfPrintDialog, Wanted
 from app.ui.forms.ui_as_of_page import Ui_AsOfPage
 from app.ui.icons import icon
@@ -19,6 +20,8 @@ from app.ui.tables.id_table import IdTable
 from app.ui.tabs.as_of_list import COLUMNS, FILTERS
 from app.ui.tabs.ledger_page import LedgerPage
 
+DAY_WIDTH: Final = 290
+"""Width of the day with its echo, in pixels at 標準."""
 NO_DAY: Final = "今日までの日付を入れてください。"
 
 
@@ -76,7 +79,7 @@ class AsOfPage(LedgerPage):
     def wanted(self) -> Wanted:
         """Return what is listed: the day, the standing, the words."""
         chosen = next((one for one in STANDINGS if one == self.ui.chips.key), None)
-        return Wanted(self.day, chosen, self.ui.search_box.text().strip())
+        return Wanted(self.day, chosen, self.ui.search_box.text().strip(), self._table.rowCount())
 
     def focus_search(self) -> None:
         """Put the cursor into the search box and take what stands there."""
@@ -85,6 +88,7 @@ class AsOfPage(LedgerPage):
 
     def redress(self) -> None:
         """Draw the icons in the colours of the moment."""
+        self.ui.day_field.setFixedWidth(theme.scaled(DAY_WIDTH))
         self.ui.export_button.setIcon(icon("export"))
         self.ui.print_button.setIcon(icon("print"))
 

@@ -22,6 +22,9 @@ from app.ui.tabs import consent_list
 from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.pill import Pill
 
+LINE: Final = 24
+"""Height of a file in the list, in pixels at 標準."""
+MOST_LINES: Final = 3
 NOTHING: Final = [("", "一覧から選んでください。")]
 
 
@@ -112,6 +115,8 @@ class ConsentEvent(QWidget):
         for one in files:
             item = QListWidgetItem(icon("file"), title_of(one), ui.evidence_list)
             item.setToolTip(detail_of(one))
+        lines = min(len(files), MOST_LINES)
+        ui.evidence_list.setFixedHeight(lines * theme.scaled(LINE) + 4)
         ui.evidence_list.setVisible(bool(files))
         ui.evidence_list.setCurrentRow(0)
         none = row is not None and not row.evidence_count

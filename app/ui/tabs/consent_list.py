@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from app.office.certificates import consenter_words
+from app.office.certificates import SELF, consenter_words
 from app.office.rows import ConsentRow
 from app.rules import eras
 from app.ui import words
@@ -45,13 +45,20 @@ def _name_tip(row: ConsentRow) -> str:
     return f"{row.member_name or ERASED}　組合員コード {row.member_code}"
 
 
+def _consenter(row: ConsentRow) -> str:
+    """Say briefly who answered; the tip and the facts name her."""
+    if row.consenter != "guardian":
+        return SELF
+    return f"保護者（{row.relationship}）" if row.relationship else "保護者"
+
+
 def _evidence(row: ConsentRow) -> str:
     return f"{row.evidence_count}件" if row.evidence_count else "－"
 
 
 COLUMNS: Final = (
     Column[ConsentRow](
-        "given_on", "日付", lambda row: day_words(row.given_on), 128, sortable=False
+        "given_on", "日付", lambda row: day_words(row.given_on), 140, sortable=False
     ),
     Column[ConsentRow](
         "member_name",
@@ -61,14 +68,16 @@ COLUMNS: Final = (
         sortable=False,
         tip=_name_tip,
     ),
-    Column[ConsentRow]("about", "対象", about, 96, sortable=False),
+    Column[ConsentRow]("about", "対象", about, 92, sortable=False),
     Column[ConsentRow](
         "answer", "内容", lambda row: answer_pill(row).word, 116, sortable=False, pill=answer_pill
     ),
     Column[ConsentRow]("version_on", "方針の版", _version, 116, sortable=False),
     Column[ConsentRow]("method", "方法", lambda row: row.method, 60, sortable=False),
-    Column[ConsentRow]("consenter", "同意された方", consenter_words, 100, sortable=False),
-    Column[ConsentRow]("receiver", "受付者", lambda row: row.receiver, 92, sortable=False),
+    Column[ConsentRow](
+        "consenter", "同意された方", _consenter, 100, sortable=False, tip=consenter_words
+    ),
+    Column[ConsentRow]("receiver", "受付者", lambda row: row.receiver, 88, sortable=False),
     Column[ConsentRow]("evidence", "証拠", _evidence, 48, figures=True, sortable=False),
 )
 

@@ -5,7 +5,7 @@ from typing import ClassVar, Final
 from app.ui.forms.ui_consents_tab import Ui_ConsentsTab
 from app.ui.seat import Seat
 from app.ui.tabs.as_of_page import AsOfPage
-from app.ui.tabs.campaigns_to_come import CampaignsToCome
+from app.ui.tabs.campaign_page import CampaignPage
 from app.ui.tabs.consent_history_page import ConsentHistoryPage
 from app.ui.tabs.coverage_page import CoveragePage
 from app.ui.tabs.tab import Tab, Wish, WishKind
@@ -35,7 +35,7 @@ class ConsentsTab(Tab):
         self.history = ConsentHistoryPage(seat, self)
         self.as_of = AsOfPage(seat, self)
         self.coverage = CoveragePage(seat, self)
-        self.campaigns = CampaignsToCome(seat, self)
+        self.campaigns = CampaignPage(seat, self)
         self.pages = (self.history, self.as_of, self.coverage, self.campaigns)
         for page in self.pages:
             self.ui.pages.addWidget(page)

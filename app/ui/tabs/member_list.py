@@ -3,19 +3,29 @@
 from typing import Final
 
 from app.office.members import MemberRow
+from app.rules.member_states import ENDED
 from app.ui import words
 from app.ui.days import day_words
 from app.ui.tables.columns import Column
 from app.ui.widgets.pill import Pill
 
+USUAL: Final = "active"
 FILTERS: Final = (
+    (USUAL, "登録中"),
+    ("active/current", "最新"),
+    ("active/renewal_due", "再同意待ち"),
+    ("active/withdrawn", "撤回"),
+    ("active/declined", "不同意"),
+    (ENDED, "退会・卒業など"),
     ("", "すべて"),
-    ("current", "最新"),
-    ("renewal_due", "再同意待ち"),
-    ("withdrawn", "撤回"),
-    ("declined", "不同意"),
 )
-"""The chips: a consent standing, or everybody."""
+"""The chips: a state, and perhaps how the consent stands; the first one is the usual list."""
+
+
+def narrowing(key: str) -> tuple[str | None, str | None]:
+    """Return the state and the standing that a chip stands for."""
+    state, _, standing = key.partition("/")
+    return state or None, standing or None
 
 
 def _name(row: MemberRow) -> str:
@@ -24,6 +34,14 @@ def _name(row: MemberRow) -> str:
 
 def _children(row: MemberRow) -> str:
     return f"{row.child_count}人" if row.child_count else "－"
+
+
+def _place(row: MemberRow) -> str:
+    return "　".join(part for part in (row.centre, row.delivery_group) if part)
+
+
+def _way(row: MemberRow) -> str:
+    return "　".join(part for part in (row.centre, row.course, row.delivery_group) if part)
 
 
 def _registered(row: MemberRow) -> str:
@@ -39,20 +57,21 @@ def _state(row: MemberRow) -> Pill:
 
 
 COLUMNS: Final = (
-    Column[MemberRow]("member_code", "組合員コード", lambda row: row.member_code, 112),
-    Column[MemberRow]("name", "氏名", _name, 124, sortable=False),
-    Column[MemberRow]("kana", "フリガナ", lambda row: row.kana, 140),
-    Column[MemberRow]("children", "お子さま", _children, 64, figures=True, sortable=False),
+    Column[MemberRow]("member_code", "組合員コード", lambda row: row.member_code, 100),
+    Column[MemberRow]("name", "氏名", _name, 112, sortable=False),
+    Column[MemberRow]("kana", "フリガナ", lambda row: row.kana, 124),
+    Column[MemberRow]("children", "お子さま", _children, 60, figures=True, sortable=False),
+    Column[MemberRow]("place", "センター・班", _place, 100, sortable=False, tip=_way),
     Column[MemberRow](
         "standing",
         "同意の状態",
         lambda row: _standing(row).word,
-        112,
+        102,
         sortable=False,
         pill=_standing,
     ),
-    Column[MemberRow]("registered_on", "登録日", _registered, 140),
+    Column[MemberRow]("registered_on", "登録日", _registered, 120),
     Column[MemberRow](
-        "state", "状態", lambda row: _state(row).word, 84, sortable=False, pill=_state
+        "state", "状態", lambda row: _state(row).word, 76, sortable=False, pill=_state
     ),
 )

@@ -16,12 +16,15 @@ from app.ui.dialogs.consent_dialog import ConsentDialog
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.dialogs.import_dialog import ImportDialog
 from app.ui.dialogs.member_dialog import MemberDialog
+from app.ui.dialogs.member_step_dialog import heading
 from app.ui.dialogs.withdraw_dialog import WithdrawDialog
 from app.ui.forms.ui_members_tab import Ui_MembersTab
 from app.ui.icons import icon
 from app.ui.seat import Seat
 from app.ui.tables.id_table import IdTable
-from app.ui.tabs.member_list import COLUMNS, FILTERS
+from app.ui.tabs.member_acts import MemberActs
+from app.ui.tabs.member_list import COLUMNS, FILTERS, USUAL, narrowing
+from app.ui.tabs.member_menus import acts_for
 from app.ui.tabs.person_page import PersonPage
 from app.ui.tabs.remembered_list import RememberedList
 from app.ui.tabs.tab import Tab, Wish, WishKind
@@ -46,6 +49,7 @@ class MembersTab(Tab):
         self.ui.table.hold(self._table)
         self._remembered = RememberedList(seat, "members_tab", self.ui.table, self.ui.splitter)
         self._sort = self._remembered.put_back(("member_code", False))
+        self.acts = MemberActs(seat, self)
         self.person = PersonPage(self)
         self.ui.person_box.addWidget(self.person)
         self.ui.chips.offer(FILTERS)
@@ -68,6 +72,10 @@ class MembersTab(Tab):
         edit = QShortcut(QKeySequence("F2"), self)
         edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         edit.activated.connect(lambda: self.change(self.person.member_id))
+        self.acts.said.connect(self.said)
+        self.acts.member_asked.connect(self.show_member)
+        self.acts.offer_checks(self.ui.checks_button)
+        self.person.act_chosen.connect(lambda act: self.acts.open(act, self.person.page))
         self.person.change_asked.connect(self.change)
         self.person.consent_asked.connect(self.record_consent)
         self.person.withdraw_asked.connect(self.withdraw_consent)
@@ -84,11 +92,11 @@ class MembersTab(Tab):
     def search(self) -> None:
         """Ask for those whom the words and the chip find."""
         desk, text = self.seat.desk, self.ui.search_box.text().strip()
-        standing = self.ui.chips.key or None
-        sort, descending = self._sort
+        state, standing = narrowing(self.ui.chips.key)
+        sort, down = self._sort
         self.seat.doing.look(
             lambda: members.find_ids(
-                desk, text, sort=sort, descending=descending, standing=standing
+                desk, text, sort=sort, descending=down, state=state, standing=standing
             ),
             asker=self,
             then=self._show_ids,
@@ -102,7 +110,11 @@ class MembersTab(Tab):
 
     def grant(self, wish: Wish) -> None:
         """Show a member whom another tab names."""
-        self._wanted = wish.record
+        self.show_member(wish.record)
+
+    def show_member(self, member_id: int) -> None:
+        """Put the cursor on a member, whatever state she is in."""
+        self._wanted = member_id
         self.ui.search_box.clear()
         self.ui.chips.choose("")
         self.search()
@@ -128,6 +140,7 @@ class MembersTab(Tab):
             return
         dialog = MemberDialog(self.seat, self)
         dialog.registered.connect(self._welcome)
+        dialog.kept.connect(self.said)
         dialog.show()
 
     def change(self, member_id: int) -> None:
@@ -147,6 +160,7 @@ class MembersTab(Tab):
         """Open the dialog that records a withdrawal."""
         dialog = WithdrawDialog(self.seat, self._heading(), MemberId(member_id), self)
         dialog.recorded.connect(lambda: self.said.emit("同意の撤回を記録しました。"))
+        dialog.withdrawn.connect(self.acts.show_plan)
         dialog.open()
 
     def take_in(self) -> None:
@@ -177,6 +191,12 @@ class MembersTab(Tab):
 
     def _say_empty(self) -> None:
         """Say why nobody is listed, and offer the way on."""
+        if self._only_active():
+            sentence = "登録中の方にはいません。退会・卒業などの方も含めて探せます。"
+            self.ui.empty_state.say(
+                "search", "見つかりませんでした", sentence, "すべてから探す(&Z)"
+            )
+            return
         if self._is_narrowed():
             sentence = "ほかの言葉で探すか、条件を消して一覧に戻ってください。"
             self.ui.empty_state.say("search", "見つかりませんでした", sentence, "条件を消す(&Z)")
@@ -189,15 +209,21 @@ class MembersTab(Tab):
 
     def _help_on(self) -> None:
         """Do what the button of the empty list says."""
-        if self._is_narrowed():
-            self.ui.search_box.clear()
+        if self._only_active():
             self.ui.chips.choose("")
+        elif self._is_narrowed():
+            self.ui.search_box.clear()
+            self.ui.chips.choose(USUAL)
         else:
             self.new()
 
     def _is_narrowed(self) -> bool:
         """Tell whether words or a chip narrow the list."""
-        return bool(self.ui.search_box.text().strip() or self.ui.chips.key)
+        return bool(self.ui.search_box.text().strip() or self.ui.chips.key not in {USUAL, ""})
+
+    def _only_active(self) -> bool:
+        """Tell whether words were looked for among those only who are registered now."""
+        return bool(self.ui.search_box.text().strip()) and self.ui.chips.key == USUAL
 
     def _choose(self, member_id: int) -> None:
         """Show the page of a member, or of nobody."""
@@ -215,6 +241,7 @@ class MembersTab(Tab):
     def _show_page(self, page: MemberPage) -> None:
         """Show a page that has arrived."""
         self.person.show_page(page, self.seat.desk.today)
+        self.person.show_acts(acts_for(page, self.seat.desk.actor.roles))
 
     def _sort_by(self, key: str, descending: bool) -> None:
         """Show the list in another order."""
@@ -233,8 +260,7 @@ class MembersTab(Tab):
 
     def _heading(self) -> str:
         """Name the person of the page for the head of a dialog."""
-        page = self.person.page
-        return f"{page.row.name} 様（{page.row.member_code}）" if page else ""
+        return heading(self.person.page) if self.person.page else ""
 
     def _allow(self, *, requests: bool) -> None:
         """Hide what this person may not do."""

@@ -1,20 +1,24 @@
 """Show one member on one page: contact, children, the way of consents, requests, letters, log."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.office.member_page import MemberPage
 from app.office.requests import RequestRow
 from app.office.rows import ChildRow, ConsentRow, LetterRow
 from app.rules import eras
-from app.rules.telephones import telephone_words
+from app.rules.expected import month_words
 from app.ui import request_words, theme, words
 from app.ui.days import day_words, moment_words
 from app.ui.forms.ui_person_page import Ui_PersonPage
 from app.ui.icons import icon
+from app.ui.tabs.member_menus import MemberAct
+from app.ui.tabs.person_facts import contact_facts
 from app.ui.widgets.cards import Card
+from app.ui.widgets.pill import Pill
 from app.ui.widgets.timeline import Mark
 
 NEWEST = 20
@@ -28,6 +32,8 @@ class PersonPage(QWidget):
     consent_asked = Signal(int)
     withdraw_asked = Signal(int)
     request_asked = Signal(int)
+    act_chosen = Signal(object)
+    """Carries the line of 「手続き」 that was chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +52,8 @@ class PersonPage(QWidget):
             (self.ui.request_button, self.request_asked),
         ):
             button.clicked.connect(lambda _checked=False, tell=signal: tell.emit(self.member_id))
+        self._acts = QMenu(self)
+        self.ui.acts_button.setMenu(self._acts)
         self.redress()
 
     @property
@@ -77,9 +85,8 @@ class PersonPage(QWidget):
         self.ui.code_label.setText(f"組合員コード {row.member_code}")
         self.ui.name_label.setText(row.name or "（消去済）")
         self.ui.kana_label.setText(row.kana)
-        self.ui.standing_pill.show_pill(words.standing(row.standing))
-        self.ui.state_pill.show_pill(words.state(row.state))
-        self.ui.contact_facts.show_facts(_contact(page, today))
+        self._show_marks(page)
+        self.ui.contact_facts.show_facts(contact_facts(page, today))
         self.ui.children_cards.show_cards([_child(child) for child in children])
         self.ui.consent_timeline.show_marks(_marks(page))
         self.ui.request_cards.show_cards([_request(request) for request in page.requests])
@@ -90,6 +97,28 @@ class PersonPage(QWidget):
         if not same:
             self.ui.scroll.verticalScrollBar().setValue(0)
 
+    def show_acts(self, groups: Iterable[Sequence[MemberAct]]) -> None:
+        """Offer these under 「手続き」, a line between the groups; without any there is no menu."""
+        self._acts.clear()
+        for at, group in enumerate(groups):
+            if at:
+                self._acts.addSeparator()
+            for act in group:
+                choose = self._acts.addAction(act.word).triggered
+                choose.connect(lambda _checked=False, chosen=act: self.act_chosen.emit(chosen))
+        self.ui.acts_button.setHidden(self._acts.isEmpty())
+
+    def _show_marks(self, page: MemberPage) -> None:
+        """Show the states as pills, and how to reach her in red words (OFFICE M-09)."""
+        row, ui = page.row, self.ui
+        ui.standing_pill.show_pill(words.standing(row.standing))
+        ui.state_pill.show_pill(words.state(row.state))
+        ui.confidential_pill.show_pill(words.CONFIDENTIAL if row.confidential else Pill(""))
+        ui.mail_pill.show_pill(words.MAIL_STOPPED if row.mail_stopped else Pill(""))
+        note = page.details.contact_note if page.details else ""
+        ui.note_label.setText(f"連絡上の注意：{note}" if note else "")
+        ui.note_label.setVisible(bool(note))
+
     def redress(self) -> None:
         """Draw the icons in the colours of the moment."""
         accent = theme.colours().accent_text
@@ -97,6 +126,7 @@ class PersonPage(QWidget):
         self.ui.consent_button.setIcon(icon("consent", accent))
         self.ui.withdraw_button.setIcon(icon("withdraw", accent))
         self.ui.request_button.setIcon(icon("requests", accent))
+        self.ui.acts_button.setIcon(icon("consent", accent))
 
     def _show_buttons(self) -> None:
         """Show only what may be done to this member now."""
@@ -109,37 +139,19 @@ class PersonPage(QWidget):
         self.ui.request_button.setVisible(self._takes_requests and active)
 
 
-def _contact(page: MemberPage, today: date) -> list[tuple[str, str]]:
-    """List what the office needs to reach the member; after erasure only the days are left."""
-    row, held = page.row, page.details
-    registered = ("登録日", day_words(row.registered_on))
-    if held is None:
-        return [registered]
-    postal = f"〒{held.postal_code}　" if held.postal_code else ""
-    return [
-        ("住所", f"{postal}{row.address}"),
-        ("電話番号", telephone_words(row.telephone)),
-        ("メール", held.email),
-        ("生年月日", eras.echo(held.birth_on, today)),
-        ("性別", held.gender),
-        registered,
-        ("申込受付日", day_words(held.received_on)),
-        ("センター", "　".join(part for part in (held.centre, held.course) if part)),
-    ]
-
-
 def _child(child: ChildRow) -> Card:
     """Say who a child is."""
     kana = f"（{child.kana}）" if child.kana else ""
     born = _birth_words(child)
     relation = f"　{child.relationship}" if child.relationship else ""
-    return Card(f"{child.name}{kana}", f"{born}{relation}")
+    state = None if child.state == "active" else words.state(child.state)
+    return Card(f"{child.name}{kana}" or born, f"{born}{relation}", state)
 
 
 def _birth_words(child: ChildRow) -> str:
     """Say when a child was born, or is expected."""
     if child.birth_on is None:
-        return f"ご出産予定 {child.expected_month.replace('-', '年')}月"
+        return f"ご出産予定 {month_words(child.expected_month)}" if child.expected_month else ""
     return f"{eras.western(child.birth_on)}（{eras.japanese(child.birth_on)}）生まれ"
 
 

@@ -15,8 +15,8 @@ HEAD: Final = 104
 """Width of the words at the left, in pixels at 標準."""
 LINE: Final = 24
 """Height of a line of figures."""
-LEAST: Final = 120
-"""Height of the columns at least."""
+TALL: Final = 190
+"""Height of the columns."""
 THICKEST: Final = 34
 MARK: Final = 9
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
@@ -38,7 +38,7 @@ class MonthPlot(QWidget):
         super().__init__(parent)
         self._legend: tuple[Pill, ...] = ()
         self._months: tuple[Month, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_months(self, legend: Sequence[Pill], months: Sequence[Month]) -> None:
         """Show these months, the oldest first; the legend stands from below to above."""
@@ -49,11 +49,11 @@ class MonthPlot(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room of the columns and the table."""
-        return QSize(560, theme.scaled(LEAST) + self._table_height())
+        return QSize(560, theme.scaled(TALL) + self._table_height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room in which the figures can be read."""
-        return QSize(320, theme.scaled(LEAST) + self._table_height())
+        return QSize(320, theme.scaled(TALL) + self._table_height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the columns, then the figures."""

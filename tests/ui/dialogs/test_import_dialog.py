@@ -58,7 +58,7 @@ def test_problems_are_listed_row_by_row_and_keep_everybody_out(
     dialog.check(file_of(tmp_path, *good(1), BAD))
     qtbot.waitUntil(dialog.ui.table.isVisible)
     cells = {
-        (model.index(line, 0).data(), model.index(line, 2).data())
+        (model.index(line, 0).data(), model.index(line, 3).data())
         for model in [dialog.ui.table.model()]
         for line in range(model.rowCount())
     }

@@ -77,7 +77,7 @@ def test_a_member_is_registered_by_keyboard_alone(
         type_and_enter(text)
     assert QApplication.focusWidget() is dialog.ui.child_button
     QTest.keyClick(dialog.ui.child_button, Qt.Key.Key_Return)
-    for text in ("架空 陽菜", "カクウ ヒナ", "R5.6.10", "子"):
+    for text in ("架空 陽菜", "カクウ ヒナ", "子", "R5.6.10"):
         type_and_enter(text)
     dialog.ui.agreed_check.setFocus()
     QTest.keyClick(dialog.ui.agreed_check, Qt.Key.Key_Space)

@@ -1,99 +1,88 @@
+"""The tab turns between its pages, and hands on what they say and wish."""
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.office import consents
-from app.rules.ids import MemberId
-from app.rules.members import ConsentDraft
 from app.ui.seat import Seat
-from app.ui.tabs.consents_tab import ConsentsTab
+from app.ui.tabs.consents_tab import PAGES, ConsentsTab
 from app.ui.tabs.tab import Wish
+from app.ui.window import Window
 from tests.ui.conftest import Register
 
 
 @pytest.fixture
-def people(seat: Seat, register: Register) -> tuple[MemberId, MemberId]:
-    old = register("1001", "架空　太郎", given_on="2017-04-01", registered_on="2017-05-10")
-    gone = register("1002", "試験　花子", kana="シケン　ハナコ")
-    consents.withdraw(seat.desk, gone, ConsentDraft(given_on="2026-04-15", method="電話"))
-    return old, gone
-
-
-@pytest.fixture
-def tab(seat: Seat, people: tuple[MemberId, MemberId], qtbot: QtBot) -> ConsentsTab:
-    assert people
+def tab(seat: Seat, register: Register, qtbot: QtBot) -> ConsentsTab:
+    register("1001", "架空　太郎")
     made = ConsentsTab(seat)
     qtbot.addWidget(made)
-    made.resize(1300, 600)
+    made.resize(1300, 640)
     made.show()
-    qtbot.waitUntil(lambda: made.ui.event_label.text() != "")
+    qtbot.waitUntil(lambda: made.history.event_panel.row is not None)
     return made
 
 
-def lines(tab: ConsentsTab) -> list[tuple[str, str]]:
-    model = tab.ui.table.model()
-    return [
-        (model.index(line, 1).data(), model.index(line, 3).data())
-        for line in range(model.rowCount())
-    ]
+def test_the_history_is_seen_first(tab: ConsentsTab) -> None:
+    assert tab.ui.pages.currentWidget() is tab.history
+    assert [one.text() for one in tab.ui.segments.buttons()] == list(PAGES)
 
 
-def test_the_newest_answer_stands_first(tab: ConsentsTab) -> None:
-    assert lines(tab) == [("撤回", "試験　花子"), ("同意", "試験　花子"), ("同意", "架空　太郎")]
-    assert tab.ui.count_label.text() == "3件"
-    assert tab.ui.event_label.text() == "試験　花子　様"
+def test_the_arrows_turn_to_the_page_beside(tab: ConsentsTab, seat: Seat, qtbot: QtBot) -> None:
+    first = tab.ui.segments.buttons()[0]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert tab.ui.pages.currentWidget() is tab.as_of
+    qtbot.waitUntil(seat.doing.is_idle)
+    assert tab.as_of.ui.table.model().rowCount() == 1
+    QTest.keyClick(tab.ui.segments.buttons()[1], Qt.Key.Key_Left)
+    assert tab.ui.pages.currentWidget() is tab.history
 
 
-def test_chips_versions_and_words_narrow_the_list(tab: ConsentsTab, qtbot: QtBot) -> None:
-    tab.ui.chips.choose("withdrawn")
-    qtbot.waitUntil(lambda: lines(tab) == [("撤回", "試験　花子")])
-    tab.ui.chips.choose("")
-    tab.ui.search_box.setText("1001")
-    tab.ui.search_box.returnPressed.emit()
-    qtbot.waitUntil(lambda: lines(tab) == [("同意", "架空　太郎")])
-    tab.ui.version_combo.setCurrentIndex(1)
-    tab.ui.version_combo.activated.emit(1)
-    qtbot.waitUntil(tab.ui.empty_state.isVisible)
-    tab.ui.empty_state.act_button.click()
-    qtbot.waitUntil(lambda: len(lines(tab)) == 3)
-
-
-def test_the_coverage_counts_everybody_once(tab: ConsentsTab, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: tab.ui.coverage_label.plain.endswith("2名"))
-    described = tab.ui.coverage_bars.accessibleDescription()
-    assert described == "再同意待ち 1名、撤回 1名"
-
-
-def test_the_state_on_a_day_is_asked_for_the_chosen_person(tab: ConsentsTab, qtbot: QtBot) -> None:
-    tab.ui.day_field.setText("2026/4/14")
-    qtbot.waitUntil(lambda: tab.ui.day_pill.accessibleName() == "最新")
-    tab.ui.day_field.setText("2026/4/15")
-    qtbot.waitUntil(lambda: tab.ui.day_pill.accessibleName() == "撤回")
-    tab.ui.day_field.clear()
-    qtbot.waitUntil(tab.ui.day_pill.isHidden)
-
-
-def test_the_person_of_an_answer_can_be_shown(
-    tab: ConsentsTab, people: tuple[MemberId, MemberId], qtbot: QtBot
+def test_alt_and_a_figure_turns_to_a_page(
+    seat: Seat, register: Register, qtbot: QtBot
 ) -> None:
-    assert tab.ui.member_button.isHidden()
+    register("1001", "架空　太郎")
+    window = Window(seat, (ConsentsTab(seat),))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    tab = window.current_tab()
+    assert isinstance(tab, ConsentsTab)
+    for figure, page in ((Qt.Key.Key_3, tab.coverage), (Qt.Key.Key_2, tab.as_of)):
+        QTest.keyClick(window, figure, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda page=page: tab.ui.pages.currentWidget() is page)
+    qtbot.waitUntil(seat.doing.is_idle)
+
+
+def test_a_page_asks_again_when_one_turns_to_it(
+    tab: ConsentsTab, register: Register, seat: Seat, qtbot: QtBot
+) -> None:
+    tab.ui.segments.choose(1)
+    qtbot.waitUntil(lambda: tab.as_of.ui.table.model().rowCount() == 1)
+    tab.ui.segments.choose(0)
+    register("1002", "試験　花子")
+    tab.ui.segments.choose(1)
+    qtbot.waitUntil(lambda: tab.as_of.ui.table.model().rowCount() == 2)
+    qtbot.waitUntil(seat.doing.is_idle)
+
+
+def test_the_tab_hands_on_wishes_and_sentences(tab: ConsentsTab, qtbot: QtBot) -> None:
     tab.offer(frozenset({"show_member"}))
     with qtbot.waitSignal(tab.wished) as told:
-        tab.ui.member_button.click()
-    assert told.args == [Wish("show_member", people[1])]
+        tab.as_of.member_asked.emit(7)
+    assert told.args == [Wish("show_member", 7)]
+    with qtbot.waitSignal(tab.said) as heard:
+        tab.history.said.emit("記録しました。")
+    assert heard.args == ["記録しました。"]
 
 
-def test_a_new_answer_appears_by_itself(
-    tab: ConsentsTab, seat: Seat, people: tuple[MemberId, MemberId], qtbot: QtBot
-) -> None:
-    draft = ConsentDraft("はい", "2026-04-16", "郵送", "小野")
-    seat.bus.announce(consents.record(seat.desk, people[0], draft))
-    qtbot.waitUntil(lambda: lines(tab)[0] == ("同意", "架空　太郎"))
-
-
-def test_an_empty_ledger_says_where_consents_come_from(seat: Seat, qtbot: QtBot) -> None:
-    tab = ConsentsTab(seat)
-    qtbot.addWidget(tab)
-    tab.show()
-    qtbot.waitUntil(tab.ui.empty_state.isVisible)
-    assert "まだありません" in tab.ui.empty_state.heading_label.text()
-    assert tab.ui.day_field.isHidden()
+def test_f3_searches_on_the_page_that_is_seen(tab: ConsentsTab, seat: Seat, qtbot: QtBot) -> None:
+    tab.activateWindow()
+    tab.focus_search()
+    qtbot.waitUntil(tab.history.ui.search_box.hasFocus)
+    tab.ui.segments.choose(1)
+    tab.focus_search()
+    qtbot.waitUntil(tab.as_of.ui.search_box.hasFocus)
+    qtbot.waitUntil(seat.doing.is_idle)

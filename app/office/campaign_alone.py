@@ -1,0 +1,47 @@
+"""Print the letter of one person who is not written to with the others (個別に発送)."""
+
+from app.office.campaign_letters import People, Sheet, told_by
+from app.office.campaign_people import Sorted, running
+from app.office.campaign_runs import IssuedRun, due, print_run
+from app.office.desk import Desk
+from app.office.slip_records import known, slip_of
+from app.office.typed import refuse_unfit
+from app.rules.campaigns import RunKind, SlipMove, refuse_move
+from app.rules.errors import Refused
+from app.rules.ids import SlipId
+from app.rules.roles import Verb
+from app.storage.campaign_people import Reach
+from app.storage.slips import Owner
+from app.storage.unit import Unit
+
+
+def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> IssuedRun:
+    """Make the letter of one person who was left out, under a 文書番号 of its own; logged why.
+
+    It is given out by `letter_of`, and posted by `mark_sent` as a run of one letter.
+
+    Raises:
+        Refused: no reason, she was not left out, or nothing may be sent to her now.
+    """
+    desk.demand(Verb.issue_letter)
+    if not reason.strip():
+        raise Refused("個別に発送する理由を書いてください。文書は作られていません。")
+    refuse_unfit({"個別に発送する理由": reason})
+    with desk.unit("再同意のお願いを個別に印刷した") as unit:
+        slip = slip_of(unit, slip_id)
+        refuse_move(SlipMove.send_alone, known(slip))
+        row = due(unit, running(unit, slip.campaign_id), due_on, desk.today, desk.today)
+        one = _reached(unit, slip.member_id)
+        subjects = (("campaign", row.id), ("slip", slip_id), ("member", slip.member_id))
+        unit.log(subjects, {"reason": reason.strip()})
+        owner = Owner(slip_id, slip.member_id, slip.number)
+        found = People(row.id, Sorted([one], {}), {slip.member_id: owner})
+        sheet = Sheet(told_by(row), RunKind.alone, desk.today, practice=desk.practice)
+        return print_run(unit, sheet, found)
+
+
+def _reached(unit: Unit, member_id: int) -> Reach:
+    (one,) = unit.campaign_people.reached([member_id])
+    if not one.written_to:
+        raise Refused("この方には、いまお送りすることができません。文書は作られていません。")
+    return one
