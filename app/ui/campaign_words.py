@@ -43,7 +43,9 @@ def state(row: CampaignRow) -> Pill:
         return Pill(row.state.word, "check", "quiet")
     if not row.tally.posted:
         return Pill("発送前", "ring", "due")
-    return Pill("回答待ち", "clock", "due") if row.tally.waiting else Pill("回答済", "check", "good")
+    return (
+        Pill("回答待ち", "clock", "due") if row.tally.waiting else Pill("回答済", "check", "good")
+    )
 
 
 def due(row: CampaignRow, today: date) -> Pill:

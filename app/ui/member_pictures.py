@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.office import member_page, members
@@ -43,8 +44,7 @@ def _more(seat: Seat) -> QWidget:
     ):
         edit.setText(text)
     ui.away_until_field.set_text("2026-09-30")
-    dialog.save()
-    ui.scroll.ensureWidgetVisible(ui.away_until_field)
+    QTimer.singleShot(0, dialog, lambda: ui.scroll.ensureWidgetVisible(ui.away_until_field))
     return dialog
 
 

@@ -34,7 +34,7 @@ from app.rules.identity import IdentityCheck
 from app.rules.ids import LetterId, PolicyVersionId
 from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
-from tests.office import campaign_acts, ledger_acts, member_files
+from tests.office import campaign_acts, ledger_acts, member_acts, member_files
 from tests.office.matters import Matter
 from tests.office.seats import TYPED, Office, member, request
 
@@ -43,6 +43,7 @@ Act = Callable[[Desk], object]
 # What everybody may do who signed in: their own screens, published policy, colleagues' names,
 # rules applied to what they typed themselves. `shown`, `standings` and the like work inside a unit.
 OPEN = {
+    "ages.settings",
     "consents.in_force",
     "demo.clerk_of",
     "intake.check",
@@ -57,7 +58,7 @@ OPEN = {
 INNER = {"cases.moving", "disclosures.approved_digest", "disclosures.content_of"}
 INNER |= {"disclosures.facts_of", "disclosures.refuse_unlike_records", "history.log_of"}
 # Practice records are played by those who may.
-INNER |= {"demo_requests.disclose", "demo_scenes.play"}
+INNER |= {"demo_requests.disclose"}
 
 
 def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
@@ -180,6 +181,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "staff.add": (Verb.manage_staff, lambda d: staff.add(d, new)),
         **campaign_acts.acts(),
         **ledger_acts.acts(person, folder),
+        **member_acts.acts(person, folder, file),
     }
 
 

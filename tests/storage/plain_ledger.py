@@ -67,6 +67,11 @@ class PlainLedger:
                 other.struck_out = True
         self.members[member].rows.append(row)
 
+    def newest_yes(self, member: int) -> date | None:
+        """Return the day of the newest consent that was not struck out."""
+        rows = self.members[member].rows
+        return max((r.given_on for r in rows if r.answer in YES and not r.struck_out), default=None)
+
     def turns_order(self, member: int, wrong: PlainRow, answer: str, given_on: date) -> bool:
         """Tell whether a correction would step over another word of its day."""
         return any(

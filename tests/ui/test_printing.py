@@ -1,5 +1,7 @@
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.office import letters
 from app.ui import printing
+from app.ui.progress import Stopped
 
 
 def page(colour: str) -> QImage:
@@ -37,6 +40,19 @@ def test_each_page_fills_a_sheet_of_its_own(qtbot: QtBot, tmp_path: Path) -> Non
 def test_nothing_is_not_printed(qtbot: QtBot, tmp_path: Path) -> None:
     assert qtbot
     assert not printing.print_pages(into_file(tmp_path / "none.pdf"), [])
+
+
+def test_a_job_that_breaks_off_is_thrown_away(qtbot: QtBot, tmp_path: Path) -> None:
+    assert qtbot
+    printer = into_file(tmp_path / "broken.pdf")
+
+    def pages() -> Iterator[QImage]:
+        yield page("#c00000")
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        printing.print_pages(printer, pages())
+    assert printer.printerState() != QPrinter.PrinterState.Active
 
 
 def test_the_system_is_asked_for_the_printer(qtbot: QtBot, tmp_path: Path) -> None:

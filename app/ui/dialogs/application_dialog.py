@@ -1,6 +1,7 @@
 """Open a form that waited in the dialog that registers members."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,8 +9,13 @@ from app.office import applications
 from app.office.applications import ApplicationRow
 from app.office.desk import Desk
 from app.office.members import Registered
+from app.rules.applications import read_or_none
+from app.rules.consent_fields import read_agreed
+from app.rules.errors import OfficeError
 from app.rules.ids import ApplicationId
-from app.rules.members import MemberDraft
+from app.rules.members import ConsentDraft, MemberDraft
+from app.ui.dialogs import consent_fields
+from app.ui.dialogs.consent_fields import Gate
 from app.ui.dialogs.member_dialog import MemberDialog
 from app.ui.seat import Seat
 
@@ -18,22 +24,32 @@ NEW_FORM = (
 )
 
 
+@dataclass(frozen=True)
+class _Opened:
+    gate: Gate
+    row: ApplicationRow
+    draft: MemberDraft
+
+
 class ApplicationDialog(MemberDialog):
-    """Show what the form says and why it waits; registering ends the waiting."""
+    """Show what the form says and why it waits; registering ends the waiting.
+
+    `kept` comes where it goes on waiting with what is known by now.
+    """
 
     def __init__(
         self, seat: Seat, application_id: ApplicationId, parent: QWidget | None = None
     ) -> None:
         self._application_id = application_id
+        self._number = ""
         super().__init__(seat, parent)
         self.setWindowTitle("確認待ちの申込みを登録 - すくすく窓口")
 
     def load(self) -> None:
-        """Ask for the gate, and for the form."""
-        super().load()
+        """Ask for the gate and for the form."""
         desk, key = self.seat.desk, self._application_id
         self.seat.doing.look(
-            lambda: _opened(desk, key), asker=self, then=self._show_form, refused=self._fail
+            lambda: _open(desk, key), asker=self, then=self._show_form, refused=self._fail
         )
 
     def registering(self, draft: MemberDraft) -> Callable[[], Registered]:
@@ -41,17 +57,56 @@ class ApplicationDialog(MemberDialog):
         desk, key = self.seat.desk, self._application_id
         return lambda: applications.register(desk, key, draft)
 
-    def _show_form(self, opened: tuple[ApplicationRow, MemberDraft]) -> None:
+    def keep(self) -> None:
+        """Write down what is known by now; the form goes on waiting."""
+        desk, key, draft = self.seat.desk, self._application_id, self.draft()
+        problems = self._refused
+        self.set_busy(busy=True)
+        self.seat.doing.do(
+            lambda: applications.amend(desk, key, draft, problems),
+            asker=self,
+            then=lambda _changes: self._end_waiting(),
+            refused=self._fail,
+        )
+
+    def _show_form(self, opened: _Opened) -> None:
         """Show the form with the reasons why it waits."""
-        row, draft = opened
-        self.show_draft(draft)
-        self.ui.registered_field.set_day(self.seat.desk.today)
-        self._start = self.draft()
-        reasons = "\n".join(row.reasons)
+        row, ui = opened.row, self.ui
+        self._number = row.number
+        consent_fields.show_gate(ui, opened.gate)
+        self._show_consent(opened.draft.consent)
+        registered_on = ui.registered_field.typed()
+        self.show_draft(replace(opened.draft, registered_on=registered_on))
+        reasons = "\n".join(filter(None, (*row.reasons, row.note)))
         hint = f"\n{NEW_FORM}" if row.waits_for_consent else ""
-        self.ui.trouble_notice.say(f"{row.number}　確認待ちの理由\n{reasons}{hint}", "caution")
+        ui.trouble_notice.say(f"{row.number}　確認待ちの理由\n{reasons}{hint}", "caution")
+
+    def _show_consent(self, consent: ConsentDraft) -> None:
+        """Put what the form says of the consent into the panel of the gate."""
+        ui = self.ui
+        ui.agreed_check.setChecked(_agreed(consent.agreed))
+        ui.given_field.set_text(consent.given_on)
+        ui.method_combo.setCurrentIndex(max(0, ui.method_combo.findText(consent.method)))
+        if consent.receiver:
+            ui.receiver_edit.setText(consent.receiver)
+        named_on = read_or_none(consent.version_on, self.seat.desk.today)
+        ui.version_combo.setCurrentIndex(max(0, ui.version_combo.findData(str(named_on))))
+
+    def _end_waiting(self) -> None:
+        """Close and say where the form waits on."""
+        self.set_busy(busy=False)
+        self.kept.emit(f"この申込みは「確認待ち」に残しました（{self._number}）。")
+        self.leave()
 
 
-def _opened(desk: Desk, key: ApplicationId) -> tuple[ApplicationRow, MemberDraft]:
+def _open(desk: Desk, key: ApplicationId) -> _Opened:
     """Ask the office for a form; runs beside the UI thread."""
-    return applications.rows(desk, [key])[0], applications.draft(desk, key)
+    draft = applications.draft(desk, key)
+    return _Opened(consent_fields.ask_gate(desk), applications.rows(desk, [key])[0], draft)
+
+
+def _agreed(typed: str) -> bool:
+    try:
+        return read_agreed(typed)
+    except OfficeError:
+        return False

@@ -37,11 +37,11 @@ def whole_reason(row: ApplicationRow) -> str:
 
 
 COLUMNS: Final = (
-    Column[ApplicationRow]("number", "番号", lambda row: row.number, 92, sortable=False),
+    Column[ApplicationRow]("number", "番号", lambda row: row.number, 112, sortable=False),
     Column[ApplicationRow](
-        "received", "届いた日", lambda row: day_words(row.received_on), 124, sortable=False
+        "received", "届いた日", lambda row: day_words(row.received_on), 148, sortable=False
     ),
-    Column[ApplicationRow]("name", "お名前", name_words, 150, sortable=False),
+    Column[ApplicationRow]("name", "お名前", name_words, 140, sortable=False),
     Column[ApplicationRow](
         "state", "状態", lambda row: state(row).word, 112, sortable=False, pill=state
     ),
@@ -49,13 +49,13 @@ COLUMNS: Final = (
         "letter", "お願い", lambda row: "発行済" if row.letter_id else "", 68, sortable=False
     ),
     Column[ApplicationRow](
-        "purge", "保管の期限", lambda row: day_words(row.purge_on), 124, sortable=False
+        "purge", "保管の期限", lambda row: day_words(row.purge_on), 148, sortable=False
     ),
     Column[ApplicationRow](
         "reason",
         "登録できない理由",
         lambda row: row.reason_words,
-        380,
+        340,
         sortable=False,
         tip=whole_reason,
     ),

@@ -48,6 +48,7 @@ class ApplicationsDialog(OfficeDialog):
         self._connect()
         self.take_room(1160, 600)
         self._show_acts()
+        self.ui.table.setFocus()
         self.load()
 
     def load(self) -> None:

@@ -128,7 +128,9 @@ class CampaignDialog(OfficeDialog):
         """Say what the letter will say of the changes and of silence."""
         ui = self.ui
         changes = ui.changes_edit.text().strip()
-        ui.wording_label.setText(f"お願いの文面　「主な変更は、{changes}です。」" if changes else "")
+        ui.wording_label.setText(
+            f"お願いの文面　「主な変更は、{changes}です。」" if changes else ""
+        )
         ui.wording_label.setVisible(bool(changes))
         sentence = NO_ANSWER_SENTENCES.get(NoAnswer(ui.answer_choices.key), "")
         told = f"お願いには「{sentence}」と書き添えます。" if sentence else ""

@@ -33,11 +33,7 @@ class CampaignTargets(QObject):
     def filter(self) -> TargetFilter:
         """Return whom the form names now."""
         ui = self._ui
-        standings: tuple[Standing, ...] = (
-            *(("renewal_due",) if ui.due_check.isChecked() else ()),
-            *(("none",) if ui.none_check.isChecked() else ()),
-        )
-        return TargetFilter(standings, _chosen(ui.centre_combo), _chosen(ui.course_combo))
+        return TargetFilter(_standings(ui), _chosen(ui.centre_combo), _chosen(ui.course_combo))
 
     def offer(self, places: Sequence[tuple[str, str]]) -> None:
         """Offer the centres and their courses; nothing is narrowed yet."""
@@ -65,6 +61,15 @@ class CampaignTargets(QObject):
         centres = _chosen(self._ui.centre_combo)
         fitting = {course for centre, course in self._places if not centres or centre in centres}
         _fill(self._ui.course_combo, fitting)
+
+
+def _standings(ui: Ui_CampaignDialog) -> tuple[Standing, ...]:
+    """Return the standings whose boxes are ticked."""
+    standings: list[tuple[bool, Standing]] = [
+        (ui.due_check.isChecked(), "renewal_due"),
+        (ui.none_check.isChecked(), "none"),
+    ]
+    return tuple(standing for ticked, standing in standings if ticked)
 
 
 def _chosen(combo: QComboBox) -> tuple[str, ...]:

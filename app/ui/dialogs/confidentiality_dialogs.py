@@ -93,6 +93,7 @@ class UnveilDialog(MemberStepDialog):
         )
         ui.cancel_button.setText("閉じる(&C)")
         ui.cancel_button.setFocus()
+        self.fit()
 
 
 def contact_facts(contact: Contact) -> list[tuple[str, str]]:

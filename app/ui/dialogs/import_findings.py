@@ -11,7 +11,7 @@ from app.ui.widgets.pill import Pill
 
 REJECTED: Final = Pill("要修正", "cross", "bad")
 DOUBTFUL: Final = Pill("確認", "triangle", "due")
-WAITING: Final = Pill("確認待ち可", "clock", "due")
+WAITING: Final = Pill("確認待ち", "clock", "due")
 
 
 @dataclass(frozen=True)
@@ -29,13 +29,13 @@ class Finding:
 
 COLUMNS: Final = (
     Column[Finding]("row", "行", lambda one: f"{one.row}", 56, figures=True, sortable=False),
-    Column[Finding]("name", "氏名", lambda one: one.name, 120, sortable=False),
+    Column[Finding]("name", "氏名", lambda one: one.name, 112, sortable=False),
     Column[Finding](
-        "pill", "", lambda one: one.pill.word, 88, sortable=False, pill=lambda one: one.pill
+        "pill", "", lambda one: one.pill.word, 108, sortable=False, pill=lambda one: one.pill
     ),
-    Column[Finding]("column", "項目", lambda one: one.column, 132, sortable=False),
-    Column[Finding]("value", "ファイルの内容", lambda one: one.value, 152, sortable=False),
-    Column[Finding]("reason", "直し方", lambda one: one.reason, 400, sortable=False),
+    Column[Finding]("column", "項目", lambda one: one.column, 124, sortable=False),
+    Column[Finding]("value", "ファイルの内容", lambda one: one.value, 140, sortable=False),
+    Column[Finding]("reason", "直し方", lambda one: one.reason, 360, sortable=False),
 )
 
 

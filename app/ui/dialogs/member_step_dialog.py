@@ -4,19 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import exits
 from app.office.desk import Desk
-from app.office.exits import ExitKind
+from app.office.exits import ExitKind, ExitPlan
 from app.office.member_page import MemberPage
 from app.rules.errors import OfficeError
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui import theme
+from app.ui.dialogs.dialog import LARGEST, OfficeDialog
 from app.ui.forms.ui_member_step_dialog import Ui_MemberStepDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
 
+WIDTH = 640
 NO_DAY = "日付が読み取れません。「4/20」「R8.4.20」のように入れてください。"
 
 
@@ -57,7 +59,7 @@ class MemberStepDialog(OfficeDialog):
         self.ui.outcome_sheet.setVisible(self.kind is not None)
         self.ui.contact_facts.hide()
         self.plan()
-        self.take_room(640)
+        self.fit()
 
     def act(self, desk: Desk, on: str, reason: str) -> Callable[[], Any]:
         """Make the act, to be run beside the UI thread."""
@@ -79,9 +81,16 @@ class MemberStepDialog(OfficeDialog):
             self.seat.doing.look(
                 lambda: exits.plan(desk, key, kind, day),
                 asker=self,
-                then=self.ui.exit_lines.show_plan,
+                then=self._show_plan,
                 key="plan",
             )
+
+    def fit(self) -> None:
+        """Take as much height as the words need at this width, no more."""
+        layout, width = self.layout(), theme.scaled(WIDTH)
+        if layout is not None:
+            layout.activate()
+            self.resize(QSize(width, layout.totalHeightForWidth(width)).boundedTo(LARGEST))
 
     def save(self) -> None:
         """Record the step, or say beside the field what is missing."""
@@ -110,6 +119,11 @@ class MemberStepDialog(OfficeDialog):
         """Say why the office refused; everything typed stays."""
         self.set_busy(busy=False)
         self.ui.trouble_notice.say(error.sentence, "alarm")
+
+    def _show_plan(self, plan: ExitPlan) -> None:
+        """Show the plan that has arrived, and make room for it."""
+        self.ui.exit_lines.show_plan(plan)
+        self.fit()
 
     def _show_words(self) -> None:
         """Put the words of this step into the form and hide what it does not ask."""

@@ -134,13 +134,16 @@ class RunCopies(QWidget):
         """Count the letters of each course, for the covers of the bundles."""
         self.ui.course_facts.show_facts(
             [
-                ("・".join(part for part in (one.centre, one.course) if part) or "センターの登録なし",
-                 f"{one.letters:,}通")
+                (
+                    "・".join(part for part in (one.centre, one.course) if part)
+                    or "センターの登録なし",
+                    f"{one.letters:,}通",
+                )
                 for one in lines
             ]
         )
 
-    def _tell_printed(self, printed: bool) -> None:  # noqa: FBT001
+    def _tell_printed(self, printed: bool) -> None:
         """Say that the printer has everything, or has taken nothing."""
         self._rest()
         if printed:

@@ -11,7 +11,6 @@ from app.office.campaigns import CampaignRow, SlipRow
 from app.office.slips import Entered
 from app.rules.campaigns import SlipState
 from app.rules.errors import OfficeError
-from app.rules.ids import CampaignId
 from app.rules.slip_numbers import BadSlipNumber, read_slip_number, spoken
 from app.ui.dialogs import entered_slips
 from app.ui.dialogs.dialog import OfficeDialog
@@ -37,7 +36,7 @@ class SlipEntryDialog(OfficeDialog):
         super().__init__(parent)
         self.seat = seat
         self._hasty = False
-        self._campaigns: dict[CampaignId, CampaignRow] = {}
+        self._campaigns: dict[int, CampaignRow] = {}
         self.entered = EnteredSlips()
         self.ui = Ui_SlipEntryDialog()
         self.ui.setupUi(self)

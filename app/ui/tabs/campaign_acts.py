@@ -103,9 +103,7 @@ def _after_posting(page: CampaignPage, today: date) -> Task:
     )
 
 
-def campaign_acts(
-    page: CampaignPage, task: Task, roles: frozenset[Role]
-) -> Sequence[ActButton]:
+def campaign_acts(page: CampaignPage, task: Task, roles: frozenset[Role]) -> Sequence[ActButton]:
     """List what else can be done now, in the order of the work."""
     is_open = page.row.state is CampaignState.frozen
     fitting = {

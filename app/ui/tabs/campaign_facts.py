@@ -26,9 +26,7 @@ def coverage(row: CampaignRow) -> str:
     tally = row.tally
     if not tally.posted:
         return f"対象 {tally.total:,}名"
-    return (
-        f"対象 {tally.total:,}名　回収 {tally.answered_percent}%　同意 {tally.granted_percent}%"
-    )
+    return f"対象 {tally.total:,}名　回収 {tally.answered_percent}%　同意 {tally.granted_percent}%"
 
 
 def run_lines(page: CampaignPage, *, may_print: bool) -> Sequence[LetterLine]:

@@ -93,9 +93,7 @@ TASKS: Final = (
     Column[FollowUpRow](
         "member_code", "組合員コード", lambda row: row.member_code, 100, sortable=False
     ),
-    Column[FollowUpRow](
-        "name", "氏名", lambda row: row.member_name or ERASED, 120, sortable=False
-    ),
+    Column[FollowUpRow]("name", "氏名", lambda row: row.member_name or ERASED, 120, sortable=False),
     Column[FollowUpRow]("note", "事情・結果", _task_state, 190, sortable=False),
 )
 

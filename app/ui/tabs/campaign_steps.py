@@ -109,9 +109,7 @@ class CampaignSteps(QObject):
         """Show the latest letter that this person got."""
         runs = [run for run in page.runs if run.kind is RunKind.first or row.second_sent_on]
         if runs:
-            LetterDialog(
-                self.seat, issued_sheets(self.seat.desk, row, runs[-1]), self._host
-            ).open()
+            LetterDialog(self.seat, issued_sheets(self.seat.desk, row, runs[-1]), self._host).open()
 
     def _omit(self, row: SlipRow) -> None:
         """Ask before somebody is taken out of the bulk print."""

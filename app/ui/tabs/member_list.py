@@ -57,21 +57,21 @@ def _state(row: MemberRow) -> Pill:
 
 
 COLUMNS: Final = (
-    Column[MemberRow]("member_code", "組合員コード", lambda row: row.member_code, 100),
-    Column[MemberRow]("name", "氏名", _name, 112, sortable=False),
-    Column[MemberRow]("kana", "フリガナ", lambda row: row.kana, 124),
-    Column[MemberRow]("children", "お子さま", _children, 60, figures=True, sortable=False),
-    Column[MemberRow]("place", "センター・班", _place, 100, sortable=False, tip=_way),
+    Column[MemberRow]("member_code", "組合員コード", lambda row: row.member_code, 98),
+    Column[MemberRow]("name", "氏名", _name, 106, sortable=False),
+    Column[MemberRow]("kana", "フリガナ", lambda row: row.kana, 118),
+    Column[MemberRow]("children", "お子さま", _children, 64, figures=True, sortable=False),
+    Column[MemberRow]("place", "センター・班", _place, 96, sortable=False, tip=_way),
     Column[MemberRow](
         "standing",
         "同意の状態",
         lambda row: _standing(row).word,
-        102,
+        100,
         sortable=False,
         pill=_standing,
     ),
-    Column[MemberRow]("registered_on", "登録日", _registered, 120),
+    Column[MemberRow]("registered_on", "登録日", _registered, 138),
     Column[MemberRow](
-        "state", "状態", lambda row: _state(row).word, 76, sortable=False, pill=_state
+        "state", "状態", lambda row: _state(row).word, 82, sortable=False, pill=_state
     ),
 )

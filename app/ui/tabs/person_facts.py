@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.office.confidentiality import SHIELDED
 from app.office.member_page import MemberPage
 from app.office.rows import MemberDetails
 from app.rules import eras
@@ -35,8 +36,8 @@ def _about(page: MemberPage) -> Iterator[tuple[str, str]]:
     """Say what goes on about the registration itself."""
     begun = page.open_exit
     if begun:
-        until = f"{day_words(begun.erase_on)}から消去できます"
-        yield "手続き", f"{WORDS[begun.kind]}（{day_words(begun.started_on)}）　{until}"
+        yield "手続き", f"{WORDS[begun.kind]}　{day_words(begun.started_on)}から"
+        yield "消去できる日", f"{day_words(begun.erase_on)}から"
     if page.doubles:
         yield "統合した登録", "、".join(row.member_code for row in page.doubles)
 
@@ -51,6 +52,8 @@ def _away(held: MemberDetails, today: date) -> str:
 
 
 def _address(postal_code: str, address: str, care_of: str) -> str:
+    if address == SHIELDED:
+        return SHIELDED
     return _joined(f"〒{postal_code}" if postal_code else "", address, care_of)
 
 

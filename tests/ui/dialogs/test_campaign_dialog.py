@@ -69,7 +69,7 @@ def test_the_words_of_the_letter_are_shown_and_silence_is_no_consent(
     ui.changes_edit.setText("架空の変更")
     assert "「主な変更は、架空の変更です。」" in ui.wording_label.plain
     assert ui.answer_choices.keys() == [one.value for one in NoAnswer]
-    for key in ui.answer_choices.keys():
+    for key in NoAnswer:
         ui.answer_choices.choose(key)
         assert "同意として記録することはありません" in ui.silence_label.plain
     ui.answer_choices.choose(NoAnswer.contact)

@@ -12,7 +12,7 @@ from app.office import letters, member_states
 from app.rules.campaigns import RunKind, SlipState
 from app.ui import printing
 from app.ui.dialogs.campaign_run_dialog import CampaignRunDialog
-from app.ui.seat import Seat
+from app.ui.seat import Seat, take_seat
 from tests.ui.campaign_desk import Asked, ask_people
 from tests.ui.conftest import Register
 
@@ -128,14 +128,9 @@ def test_a_name_that_cannot_be_printed_is_shown_and_can_be_left_out(
 
 
 def test_the_letters_are_kept_as_one_file_and_opened(
-    asked: Asked,
-    seat: Seat,
-    show: Show,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    asked: Asked, show: Show, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run = asked.printed()
+    run, seat = asked.printed(), take_seat(asked.desk)
     shown: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     dialog = show(CampaignRunDialog(seat, asked.page.row, RunKind.first, run=run))
@@ -150,6 +145,7 @@ def test_the_letters_are_kept_as_one_file_and_opened(
     copies.ui.open_button.click()
     assert shown == [str(path)]
     dialog.leave()
+    seat.doing.finish()
 
 
 def test_the_letters_are_printed_page_by_page_without_those_to_pull(

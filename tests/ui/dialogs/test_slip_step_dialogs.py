@@ -72,9 +72,7 @@ def test_a_return_before_the_posting_is_refused(
     dialog.leave()
 
 
-def test_a_correction_needs_its_reason(
-    asked: Asked, seat: Seat, show: Show, qtbot: QtBot
-) -> None:
+def test_a_correction_needs_its_reason(asked: Asked, seat: Seat, show: Show, qtbot: QtBot) -> None:
     dialog = show(SlipCorrectionDialog(seat, granted(asked)))
     assert dialog.ui.choices.keys() == ["declined", CLEAR]
     assert dialog.ui.day_box.isHidden()
@@ -103,9 +101,7 @@ def test_an_entry_by_mistake_is_taken_back(
     assert asked.slips()[0].state is SlipState.sent
 
 
-def test_a_return_by_mistake_can_only_be_taken_back(
-    asked: Asked, seat: Seat, show: Show
-) -> None:
+def test_a_return_by_mistake_can_only_be_taken_back(asked: Asked, seat: Seat, show: Show) -> None:
     slips.undelivered(asked.desk, asked.slips()[0].slip_id, "moved", "2026-04-20")
     dialog = show(SlipCorrectionDialog(seat, asked.slips()[0]))
     assert dialog.ui.choices.keys() == [CLEAR]

@@ -1,7 +1,7 @@
 """Every answer, newest first; beside it all facts, its evidence, and what can be done."""
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -19,7 +19,7 @@ from tests.ui.conftest import Register
 
 ANSWER, NAME = 3, 1
 People = tuple[MemberId, MemberId]
-Open = Callable[[], ConsentHistoryPage]
+W = TypeVar("W")
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def lines(page: ConsentHistoryPage) -> list[tuple[str, str]]:
     ]
 
 
-def opened[W](kind: type[W]) -> W:
+def opened(kind: type[W]) -> W:
     (one,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
     return one
 

@@ -27,12 +27,13 @@ def test_each_plot_says_its_figures(seat: Seat, register: Register, qtbot: QtBot
     register("1002", "試験　花子")
     gone = register("1003", "見本　三郎")
     consents.withdraw(seat.desk, gone, ConsentDraft(given_on="2026-04-15"))
-    ui = shown(seat, qtbot).ui
+    page = shown(seat, qtbot)
+    ui = page.ui
     assert ui.version_label.plain.startswith("登録中の会員 3名")
     versions = ui.version_bars.accessibleDescription()
     assert versions == (
-        "令和4年4月1日の版　最新 1名、平成22年4月1日の版　再同意待ち 1名、撤回 1名"
-    ), versions
+        "令和4年4月1日の版　最新 1名、平成23年10月26日の版　再同意待ち 1名、撤回 1名"
+    )
     months = ui.month_plot.accessibleDescription().splitlines()
     assert len(months) == 12
     assert months[0].startswith("5月 最新 0名、再同意待ち 1名")
