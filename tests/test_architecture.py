@@ -59,7 +59,7 @@ UI_ORDER = {
     "child_pictures": 0,
     "consent_pictures": 0,
     "member_pictures": 0,
-    "merge_pictures": 0,
+    "inbox_pictures": 0,
     "request_pictures": 0,
     "window": 0,
     "tabs": 1,

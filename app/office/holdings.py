@@ -7,6 +7,8 @@ from datetime import date
 
 from app.exchange.inventory_file import shipped_inventory
 from app.office import profile
+from app.office.held_applications import waiting_of
+from app.office.held_doubles import doubles_of
 from app.office.held_ledger import guardians_of, matters_of, proofs_of, states_of
 from app.office.held_lines import HeldLine, Lines, by_words, post_words
 from app.rules.cases import Case
@@ -33,7 +35,7 @@ __all__ = [
 ]
 
 _HERS_ALONE: tuple[str, ...] = (
-    *("request.", "letter.", "state.", "exit.", "follow_up.", "application.", "slip."),
+    *("double.", "request.", "letter.", "state.", "exit.", "follow_up.", "application.", "slip."),
     *("mail_stopped", "away", "care_of", "contact_note", "guardian.", "evidence."),
 )
 """What another parent does not even learn to be held: it would tell where and how she lives."""
@@ -75,6 +77,7 @@ def gather(
 
     `without` leaves out the request that is being answered and its own letters.
     """
+    member_id = unit.members.families.root(member_id)
     row = next(iter(unit.members.rows([member_id])), None)
     held = unit.members.details(member_id)
     if row is None or held is None:
@@ -83,6 +86,7 @@ def gather(
     consents = unit.consents.rows(list(reversed(unit.consents.ids(member_id=member_id))))
     return (
         *lines.of_member(row, held),
+        *doubles_of(unit, lines, member_id),
         *states_of(unit, lines, member_id),
         *(lines.of_child(place, child) for place, child in enumerate(held.children, start=1)),
         *guardians_of(unit, lines, member_id),
@@ -109,7 +113,8 @@ def _of_unlinked(unit: Unit, case: Case, day: date) -> Iterator[HeldLine]:
     if typed is not None and case.requester_kind is RequesterKind.subject:
         people.add((case.requester_name, _digits(typed.telephone)))
     lines = Lines(shipped_inventory(), purposes_on(unit, day), "")
-    known = (person for person in sorted(people) if all(person))
+    known = [person for person in sorted(people) if all(person)]
+    yield from waiting_of(unit, lines, known)
     found = {one.id: one for name, phone in known for one in _same(unit, name, phone)}
     found.pop(case.id, None)
     yield from _of_requests(unit, lines, [found[key] for key in sorted(found)])

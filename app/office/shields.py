@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from app.office.holdings import HeldLine
+from app.office.held_lines import HeldLine
 from app.rules.member_drafts import MemberDraft
 from app.rules.problems import Problem
 from app.storage.history import HistoryRow
@@ -83,7 +83,12 @@ def shielded_log(unit: Unit, rows: Sequence[HistoryRow]) -> Sequence[HistoryRow]
 
 def shielded_lines(lines: Sequence[HeldLine]) -> Sequence[HeldLine]:
     """Cover what is held of where a protected person lives, on the screen that chooses masks."""
-    return [replace(one, content=SHIELDED) if one.key in _HELD else one for one in lines]
+    return [replace(one, content=SHIELDED) if _tells_where(one.key) else one for one in lines]
+
+
+def _tells_where(key: str) -> bool:
+    # What she wrote of herself into an earlier request stands under `request.7.contact`.
+    return key in _HELD or key.endswith(".contact")
 
 
 def _members(row: HistoryRow) -> tuple[int, ...]:

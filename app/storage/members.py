@@ -164,15 +164,6 @@ class Members:
         """Return every code that is taken, those of merged doubles too."""
         return frozenset(self._session.execute(select(MemberRecord.member_code)).scalars())
 
-    def alike(self, name: str, birth_on: date | None, telephone: str) -> Sequence[MemberId]:
-        """Find likely doubles: the same name and birthday, or the same telephone."""
-        detail = MemberDetailRecord
-        alike = (detail.name_key == search_key(name)) & (detail.birth_on == birth_on)
-        if telephone:
-            alike = alike | (detail.telephone == telephone)
-        query = select(detail.member_id).where(alike).order_by(detail.member_id).limit(20)
-        return [MemberId(key) for key in self._session.execute(query).scalars()]
-
     def written_to(self) -> Sequence[MemberId]:
         """Return those whom the office may write to, in the order of their codes."""
         query = select(MemberRecord.id).where(may_be_written_to())

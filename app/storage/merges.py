@@ -1,10 +1,12 @@
 """Keep which members are one person: a pointer to the one who stands, and nothing rewritten."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import combinations, groupby
+from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, union, update
-from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.rules.ids import MemberId
 from app.rules.merging import Person, address_key
@@ -16,6 +18,13 @@ _MOST_ALIKE = 20
 _MOST_NAMESAKES = 500
 
 Pair = tuple[MemberId, MemberId]
+_Text: TypeAlias = InstrumentedAttribute[str]
+_Keys: TypeAlias = tuple[_Text, _Text | InstrumentedAttribute[date]]
+
+_TELEPHONE = MemberDetailRecord.telephone
+_NAME_AND_BIRTHDAY: _Keys = (MemberDetailRecord.name_key, MemberDetailRecord.birth_on)
+_KANA_AND_BIRTHDAY: _Keys = (MemberRecord.kana_key, MemberDetailRecord.birth_on)
+_NAME_AND_TELEPHONE: _Keys = (MemberDetailRecord.name_key, _TELEPHONE)
 
 
 def of_family(
@@ -58,9 +67,10 @@ class Merges:
 
     def pairs(self, limit: int = MOST_PAIRS) -> Sequence[Pair]:
         """Return those who may be one person, found by name, reading, birthday and telephone."""
-        queries = (_by_name(), _by_kana(), _by_telephone())
-        found = self._session.execute(union(*queries).order_by("one", "other").limit(limit))
-        return [(MemberId(one), MemberId(other)) for one, other in found]
+        found: set[Pair] = set()
+        for keys in (_NAME_AND_BIRTHDAY, _KANA_AND_BIRTHDAY, _NAME_AND_TELEPHONE):
+            found.update(self._alike_in(keys, limit))
+        return sorted(found)[:limit]
 
     def alike(
         self, *, name: str, kana: str, birth_on: date | None, telephone: str, address: str
@@ -79,6 +89,28 @@ class Merges:
             self._namesakes(named & shown, address_key(address)) if name else (),
         )
         return sorted({key for keys in found for key in keys})[:_MOST_ALIKE]
+
+    def _alike_in(self, keys: _Keys, limit: int) -> Iterator[Pair]:
+        """Yield the pairs who have these two things in common."""
+        first, second = keys
+        groups = (
+            _standing()
+            .with_only_columns(first.label("first"), second.label("second"))
+            .where(second != "" if second is _TELEPHONE else second.is_not(None))
+            .group_by(first, second)
+            .having(func.count() > 1)
+            .limit(limit)
+            .subquery()
+        )
+        query = (
+            _standing()
+            .add_columns(first, second)
+            .join(groups, and_(first == groups.c.first, second == groups.c.second))
+            .order_by(first, second, MemberRecord.id)
+        )
+        for _key, rows in groupby(self._session.execute(query), key=lambda row: row[1:]):
+            ids = [MemberId(row[0]) for row in rows]
+            yield from combinations(ids, 2)
 
     def _standing(self, condition: ColumnElement[bool]) -> Sequence[MemberId]:
         query = _standing().where(condition).order_by(MemberRecord.id).limit(_MOST_ALIKE)
@@ -105,41 +137,6 @@ def _standing() -> Select[int]:
         .join(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
         .where(MemberRecord.merged_into.is_(None))
     )
-
-
-def _by_name() -> Select[int, int]:
-    query, one, other = _two()
-    return query.where(one.name_key == other.name_key, one.birth_on == other.birth_on)
-
-
-def _by_telephone() -> Select[int, int]:
-    query, one, other = _two()
-    return query.where(
-        one.telephone != "", one.telephone == other.telephone, one.name_key == other.name_key
-    )
-
-
-def _by_kana() -> Select[int, int]:
-    first, second = aliased(MemberRecord), aliased(MemberRecord)
-    query, one, other = _two(first, second)
-    return query.where(first.kana_key == second.kana_key, one.birth_on == other.birth_on)
-
-
-def _two(
-    first: type[MemberRecord] | None = None, second: type[MemberRecord] | None = None
-) -> tuple[Select[int, int], type[MemberDetailRecord], type[MemberDetailRecord]]:
-    """Begin a query for two members who both stand; their details carry what is compared."""
-    first, second = first or aliased(MemberRecord), second or aliased(MemberRecord)
-    one, other = aliased(MemberDetailRecord), aliased(MemberDetailRecord)
-    query = (
-        select(first.id.label("one"), second.id.label("other"))
-        .select_from(first)
-        .join(one, one.member_id == first.id)
-        .join(other, other.member_id > one.member_id)
-        .join(second, second.id == other.member_id)
-        .where(first.merged_into.is_(None), second.merged_into.is_(None))
-    )
-    return query, one, other
 
 
 def _person(record: MemberRecord, held: MemberDetailRecord) -> Person:

@@ -15,7 +15,6 @@ from app.ui.dialogs.certificate_dialog import CertificateDialog
 from app.ui.dialogs.consent_dialog import ConsentDialog
 from app.ui.dialogs.correct_dialog import CorrectDialog
 from app.ui.dialogs.evidence_dialog import EvidenceDialog
-from app.ui.dialogs.withdraw_dialog import WithdrawDialog
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
@@ -31,10 +30,6 @@ def _answer(seat: Seat) -> ConsentRow:
     """Return an answer that nothing has corrected."""
     keys = consents.find_ids(seat.desk, answer="yes", corrected=False)
     return consents.rows(seat.desk, keys[:1])[0]
-
-
-def _consent(seat: Seat) -> QWidget:
-    return ConsentDialog(seat, *_member(seat))
 
 
 def _consent_of_guardian(seat: Seat) -> QWidget:
@@ -63,10 +58,6 @@ def _declined(seat: Seat) -> QWidget:
     return dialog
 
 
-def _withdraw(seat: Seat) -> QWidget:
-    return WithdrawDialog(seat, *_member(seat))
-
-
 def _correct(seat: Seat) -> QWidget:
     dialog = CorrectDialog(seat, _answer(seat))
     dialog.ui.reason_edit.setText("申込書の日付を読み違えたため")
@@ -92,11 +83,9 @@ def _listed(kind: type[PurposeDialog]) -> Open:
 
 
 SCENES: Final[tuple[tuple[str, Open], ...]] = (
-    ("consent_dialog", _consent),
     ("consent_dialog_guardian", _consent_of_guardian),
     ("consent_dialog_problems", _consent_problems),
     ("consent_dialog_declined", _declined),
-    ("withdraw_dialog", _withdraw),
     ("correct_dialog", _correct),
     ("certificate_dialog", _certificate),
     ("evidence_dialog", _evidence),

@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QWidget
 from app.office import members
 from app.office.desk import Desk
 from app.rules.ids import MemberId
-from app.ui import request_pictures
+from app.ui import (
+    campaign_pictures,
+    child_pictures,
+    consent_pictures,
+    inbox_pictures,
+    member_pictures,
+    request_pictures,
+)
 from app.ui.dialogs.consent_dialog import ConsentDialog
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.dialogs.first_start_dialog import FirstStartDialog
@@ -153,6 +160,16 @@ def _by_sheet(seat: Seat) -> QWidget:
     return dialog
 
 
+MORE: Final = (
+    campaign_pictures.SCENES,
+    child_pictures.SCENES,
+    consent_pictures.SCENES,
+    inbox_pictures.SCENES,
+    member_pictures.SCENES,
+    request_pictures.SCENES,
+)
+"""The scenes that the matters keep for themselves."""
+
 SCENES: Final[Sequence[Scene]] = (
     Scene("sign_in_dialog", lambda seat: SignInDialog(_doors(seat))),
     Scene("sign_in_dialog_by_sheet", _by_sheet),
@@ -167,6 +184,6 @@ SCENES: Final[Sequence[Scene]] = (
     ),
     Scene("import_dialog", _import),
     Scene("export_dialog", ExportDialog),
-    *(Scene(name, show) for name, show in request_pictures.SCENES),
+    *(Scene(name, show) for scenes in MORE for name, show in scenes),
 )
 """The dialogs; whoever adds one adds its scene here."""

@@ -20,7 +20,10 @@ _STATES: Final[dict[str, tuple[Shape, Tone]]] = {
     "取下げ": ("bar", "quiet"),
 }
 
-LETTERS: Final = {"disclosure": "個人情報の開示について（回答）"}
+LETTERS: Final = {
+    "disclosure": "個人情報の開示について（回答）",
+    "consent_certificate": "同意証明書",
+}
 """The subject of each kind of letter, as its list shows it."""
 
 

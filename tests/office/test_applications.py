@@ -13,6 +13,7 @@ from app.rules.errors import Refused
 from app.rules.ids import ApplicationId
 from app.rules.member_drafts import ConsentDraft, MemberDraft
 from app.rules.problems import Problem
+from tests.office.matters import Matter
 from tests.office.seats import Office, member
 
 OLD_FORM = member(
@@ -205,3 +206,13 @@ def test_the_letter_to_an_applicant_stands_on_the_page_of_the_member(office: Off
 def test_what_is_gone_is_said(office: Office) -> None:
     with pytest.raises(Refused, match="見つかりません"):
         applications.draft(office.clerk, ApplicationId(99))
+
+
+def test_a_form_that_waits_is_held_of_its_applicant(matter: Matter) -> None:
+    office = matter.office
+    keep(office)
+    keep(office, replace(OLD_FORM, member_code="78", name="別人　次郎"))
+    held = [line for line in letters.held(office.clerk, matter.id) if "application" in line.key]
+    assert [line.key for line in held] == ["application.確26-0001"]
+    assert "0235000001" in held[0].content
+    assert held[0].obtained == "令和8年4月20日、ご本人（申込書）"

@@ -157,7 +157,8 @@ def test_the_printed_list_names_the_day_and_is_logged(
     assert len(history.rows(office.manager)) == before
     printed = text_of(as_of.print_list(office.clerk, BEFORE, PURPOSE))
     newest = history.rows(office.manager, 1)[0]
-    assert (newest.title, newest.values["rows"]) == ("ある日の同意の一覧を印刷", 3)
+    assert newest.title == "ある日の同意の一覧を印刷"
+    assert newest.values == {"rows": 3, "as_of_on": "2026-04-11", "purpose": PURPOSE}
     for words in ("令和8年4月11日現在", "3件", "見本　三郎", "最新"):
         assert words in seen
         assert words in printed

@@ -7,7 +7,7 @@ PAGES = AT_ONCE + 3
 
 
 def long_file() -> bytes:
-    run = draw_run(CAMPAIGN, [recipient(number) for number in range(1, PAGES + 1)])
+    run = draw_run(CAMPAIGN, [recipient(number, "架空　花子") for number in range(1, PAGES + 1)])
     return bulk(run.prefix, run.suffixes)
 
 

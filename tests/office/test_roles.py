@@ -34,7 +34,7 @@ from app.rules.identity import IdentityCheck
 from app.rules.ids import LetterId, PolicyVersionId
 from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
-from tests.office import campaign_acts, ledger_acts, member_acts, member_files
+from tests.office import campaign_acts, coverage_acts, ledger_acts, member_acts, member_files
 from tests.office.matters import Matter
 from tests.office.seats import TYPED, Office, member, request
 
@@ -180,6 +180,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "requests.rows": (Verb.read_requests, lambda d: requests.rows(d, [case])),
         "staff.add": (Verb.manage_staff, lambda d: staff.add(d, new)),
         **campaign_acts.acts(),
+        **coverage_acts.acts(person, folder, today),
         **ledger_acts.acts(person, folder),
         **member_acts.acts(person, folder, file),
     }

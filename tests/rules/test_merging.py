@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -40,7 +41,7 @@ def test_names_meet_in_variant_characters() -> None:
     ],
     ids=["all", "birthday", "reading", "telephone", "name_alone", "twins", "household"],
 )
-def test_what_speaks_for_one_person(changed: dict[str, object], expected: Likeness | None) -> None:
+def test_what_speaks_for_one_person(changed: dict[str, Any], expected: Likeness | None) -> None:
     assert likeness(HANAKO, replace(DOUBLE, **changed)) is expected
 
 
@@ -69,7 +70,7 @@ def test_what_only_a_manager_judges() -> None:
     ],
 )
 def test_what_stands_in_the_way(
-    keep: dict[str, object], other: dict[str, object], says: str
+    keep: dict[str, Any], other: dict[str, Any], says: str
 ) -> None:
     assert says in (why_never(replace(HANAKO, **keep), replace(DOUBLE, **other)) or "")
 

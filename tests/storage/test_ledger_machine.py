@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from hypothesis.stateful import run_state_machine_as_test as play
 
 from app.office import consents, history, member_states, members, policy
@@ -27,7 +27,7 @@ from tests.storage.records import BY, COMING, FIRST, MINOR, NEWEST, SECOND, Reco
 
 Fresh = Callable[[], AbstractContextManager[Records]]
 
-STEPS, GAMES, MOST_MEMBERS = 12, 10, 4
+STEPS, GAMES, MOST_MEMBERS = 16, 10, 4
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
 POLICY = "架空の方針\n\n(利用目的)\nお届けのため\n\n{on.year}年{on.month}月{on.day}日 改訂\n"
 BEGIN = date(2026, 5, 1)
@@ -59,6 +59,12 @@ class Game(RuleBasedStateMachine):
     @property
     def today(self) -> date:
         return self.desk.today
+
+    @initialize()
+    def begin(self) -> None:
+        """Let two members stand in the register before the first step."""
+        for back in (1, 3):
+            self.register(back, 0)
 
     @precondition(lambda self: len(self.plain.members) < MOST_MEMBERS)
     @rule(back=BACK, named=NAMED)

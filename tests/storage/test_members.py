@@ -1,4 +1,4 @@
-"""Members: what is stored comes back, one change at a time, and likely doubles are found."""
+"""Members: what is stored comes back, one change at a time."""
 
 from dataclasses import replace
 from datetime import date
@@ -137,18 +137,6 @@ def test_a_code_finds_its_member_and_all_codes_are_known(records: Records) -> No
         assert unit.members.find("0000000001") == key
         assert unit.members.find("1") is None
         assert unit.members.codes() == {"0000000001", "0000000002"}
-
-
-def test_likely_doubles_share_name_and_birthday_or_telephone(records: Records) -> None:
-    with records.write() as unit:
-        first = enter(unit, somebody(1, name="髙橋　花子"))
-        enter(unit, replace(somebody(2, name="髙橋　花子"), birth_on=date(1980, 1, 1)))
-        third = enter(unit, replace(somebody(3, name="別　人"), telephone="09000009999"))
-    with records.read() as unit:
-        # The name is compared in its common form, without its space.
-        assert unit.members.alike("高橋花子", HANAKO.birth_on, "") == [first]
-        assert unit.members.alike("だれか", None, "09000009999") == [third]
-        assert unit.members.alike("だれか", None, "") == []
 
 
 def test_keys_are_never_given_twice(records: Records) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QWidget,
@@ -161,6 +162,19 @@ class Hands:
         self.until(lambda: bool(typed) and not _shown(QFileDialog, None))
         asked.stop()
         self.turn_to(button.window())
+
+    def pick(self, button: QPushButton, words: str) -> None:
+        """Press a button that opens a menu, and click on the line whose words begin so."""
+        self.click(button)
+        menu = button.menu()
+        self.until(menu.isVisible)
+        offered = [line for line in menu.actions() if line.text().startswith(words)]
+        if len(offered) != 1:
+            menu.close()
+        assert len(offered) == 1, f"{words}: {[line.text() for line in menu.actions()]}"
+        place = menu.actionGeometry(offered[0]).center()
+        plain = Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, plain, place)
 
     def click_at(self, widget: QWidget, place: QPoint) -> None:
         """Click on a place of something."""

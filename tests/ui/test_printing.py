@@ -37,6 +37,15 @@ def test_each_page_fills_a_sheet_of_its_own(qtbot: QtBot, tmp_path: Path) -> Non
         assert all(abs(one - other) < 12 for one, other in zip(near, colour, strict=True))
 
 
+def test_a_page_that_lies_on_its_side_gets_such_a_sheet(qtbot: QtBot, tmp_path: Path) -> None:
+    assert qtbot
+    path = tmp_path / "printed.pdf"
+    across = page("#c00000").scaled(351, 248)
+    assert printing.print_pages(into_file(path), [page("#0000c0"), across, page("#0000c0")])
+    sheets = letters.page_images(path.read_bytes(), 36)
+    assert [sheet.width > sheet.height for sheet in sheets] == [False, True, False]
+
+
 def test_nothing_is_not_printed(qtbot: QtBot, tmp_path: Path) -> None:
     assert qtbot
     assert not printing.print_pages(into_file(tmp_path / "none.pdf"), [])

@@ -48,7 +48,6 @@ class ApplicationsDialog(OfficeDialog):
         self._connect()
         self.take_room(1160, 600)
         self._show_acts()
-        self.ui.table.setFocus()
         self.load()
 
     def load(self) -> None:
@@ -137,6 +136,8 @@ class ApplicationsDialog(OfficeDialog):
             ui.table.choose_line(0)
         ui.count_label.setText(f"{len(found.rows):,}件" if found.rows else "")
         ui.stack.setCurrentWidget(ui.list_page if found.rows else ui.empty_page)
+        if not ui.chips.isAncestorOf(self.focusWidget() or self):
+            ui.table.setFocus()
         self._say_empty()
         self._show_acts()
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from app.office import confidentiality
 from app.office.confidentiality import Contact
 from app.office.desk import Desk
@@ -93,7 +95,7 @@ class UnveilDialog(MemberStepDialog):
         )
         ui.cancel_button.setText("閉じる(&C)")
         ui.cancel_button.setFocus()
-        self.fit()
+        QTimer.singleShot(0, self, self.fit)
 
 
 def contact_facts(contact: Contact) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import consents, policy
+from app.office.certificates import consenter_words
 from app.office.desk import Desk
 from app.office.policy import VersionRow
 from app.office.rows import ConsentRow
@@ -48,7 +49,7 @@ class CorrectDialog(OfficeDialog):
         self._prepare()
         self._start = self._read()
         self.settle(self.ui.save_button, self.ui.cancel_button)
-        self.take_room(820, 500)
+        self.take_room(900, 500)
         desk = seat.desk
         seat.doing.look(lambda: _approved(desk), asker=self, then=self._offer_versions)
 
@@ -85,6 +86,7 @@ class CorrectDialog(OfficeDialog):
                 ("日付", day_words(row.given_on)),
                 ("方針の版", f"{eras.japanese(row.version_on)}{guessed}"),
                 ("方法", row.method),
+                ("同意された方", consenter_words(row)),
                 ("受付者", row.receiver),
                 ("保管場所", row.kept_at),
                 ("備考", row.note),

@@ -71,6 +71,7 @@ class ImportColumns(QObject):
         self._table = IdTable(COLUMNS, lambda ids: [self._row(place) for place in ids], self)
         ui.columns_table.hold(self._table)
         ui.columns_table.chosen.connect(self._show_choice)
+        ui.columns_table.opened.connect(lambda _place: ui.field_combo.setFocus())
         ui.field_combo.addItem(LEFT_OUT, "")
         for field, words in CHOICES.items():
             ui.field_combo.addItem(words, field)
@@ -87,6 +88,8 @@ class ImportColumns(QObject):
         self._fields = {column.place: column.field for column in table.columns}
         notes = filter(None, ("" if table.has_header else NO_HEADER, doubled(table)))
         self._show("".join(notes))
+        unmatched = (column.place for column in table.columns if not column.field)
+        self._ui.columns_table.choose_line(next(unmatched, 0) if self.complaint() else 0)
 
     def complaint(self) -> str:
         """Say what is still missing; empty where the rows can be checked."""

@@ -23,6 +23,7 @@ from app.ui.forms.ui_import_dialog import Ui_ImportDialog
 from app.ui.progress import Running, time_left_words
 from app.ui.seat import Seat
 from app.ui.tables.id_table import IdTable
+from app.ui.widgets.enter_moves import ON_THE_WAY
 
 SAVED = "CSV (*.csv);;Excel (*.xlsx)"
 KINDS = "会員の一覧 (*.csv *.txt *.xlsx);;すべてのファイル (*)"
@@ -64,6 +65,8 @@ class ImportDialog(OfficeDialog):
         ui.columns_other_button.clicked.connect(self.choose)
         ui.columns_button.clicked.connect(self._show_columns)
         ui.match_button.clicked.connect(self.match)
+        for button in (ui.match_button, ui.good_button):
+            button.setProperty(ON_THE_WAY, True)
         ui.wait_check.toggled.connect(lambda _on: self._offer_acts())
         ui.stop_button.clicked.connect(self._stop)
         ui.good_button.clicked.connect(lambda: self._register(accept_good=True))

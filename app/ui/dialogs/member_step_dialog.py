@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import exits
@@ -121,9 +121,9 @@ class MemberStepDialog(OfficeDialog):
         self.ui.trouble_notice.say(error.sentence, "alarm")
 
     def _show_plan(self, plan: ExitPlan) -> None:
-        """Show the plan that has arrived, and make room for it."""
+        """Show the plan that has arrived, and make room once its lines are laid out."""
         self.ui.exit_lines.show_plan(plan)
-        self.fit()
+        QTimer.singleShot(0, self, self.fit)
 
     def _show_words(self) -> None:
         """Put the words of this step into the form and hide what it does not ask."""

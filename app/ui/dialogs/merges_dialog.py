@@ -39,7 +39,6 @@ class MergesDialog(OfficeDialog):
         self.seat.bus.changed.connect(self._hear)
         self.take_room(900, 560)
         self._show(())
-        self.ui.table.setFocus()
         self.load()
 
     def load(self) -> None:
@@ -98,6 +97,7 @@ class MergesDialog(OfficeDialog):
         ui.table.choose_line(0)
         ui.count_label.setText(f"{len(pairs):,}組" if pairs else "")
         ui.stack.setCurrentWidget(ui.list_page if pairs else ui.empty_page)
+        ui.table.setFocus()
         writes = may(self.seat.desk.actor.roles, Verb.merge_members)
         ui.apart_button.setVisible(writes)
         for button in (ui.apart_button, ui.save_button):

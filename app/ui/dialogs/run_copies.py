@@ -66,7 +66,10 @@ class RunCopies(QWidget):
             return printing.print_pages(printer, (image_of(page) for page in pages))
 
         running = self.seat.doing.do_long(
-            act, asker=self, then=self._tell_printed, refused=self._fail
+            act,
+            asker=self,
+            then=lambda printed: self._tell_printed(printed=printed),
+            refused=self._fail,
         )
         self.ui.long_work.follow("プリンターに送っています", running, "枚")
         self.ui.stack.setCurrentWidget(self.ui.work_page)
@@ -143,7 +146,7 @@ class RunCopies(QWidget):
             ]
         )
 
-    def _tell_printed(self, printed: bool) -> None:
+    def _tell_printed(self, *, printed: bool) -> None:
         """Say that the printer has everything, or has taken nothing."""
         self._rest()
         if printed:

@@ -312,6 +312,7 @@ class Ui_ImportDialog(object):
 
         self.good_button = QPushButton(ImportDialog)
         self.good_button.setObjectName(u"good_button")
+        self.good_button.setProperty(u"kind", u"primary")
         self.good_button.setAutoDefault(False)
 
         self.layout_19.addWidget(self.good_button)

@@ -120,18 +120,21 @@ def campaign_acts(page: CampaignPage, task: Task, roles: frozenset[Role]) -> Seq
     ]
 
 
-def slip_acts(row: SlipRow, roles: frozenset[Role], *, member: bool) -> Sequence[ActButton]:
-    """List what can be done with one slip."""
-    records = may(roles, Verb.record_consent)
-    prints = may(roles, Verb.issue_letter)
+def slip_acts(
+    page: CampaignPage, row: SlipRow, roles: frozenset[Role], *, member: bool
+) -> Sequence[ActButton]:
+    """List what can be done with one slip of a campaign."""
+    records, prints = may(roles, Verb.record_consent), may(roles, Verb.issue_letter)
+    is_unsent = row.state is SlipState.unsent
+    is_printed = row.sent_on is not None or (is_unsent and bool(page.runs))
     returnable = row.state in SLIP_MOVES[SlipMove.come_back].before
     mendable = row.state in ANSWERED or row.state is SlipState.undelivered
     acts = (
         (records and row.state in SLIP_MOVES[SlipMove.grant].before, ENTER, "回答を入力(&B)…"),
         (records and returnable, RETURN, "返戻を記録(&U)…"),
         (records and mendable, MEND, "訂正(&I)…"),
-        (prints and row.sent_on is not None, LETTER, "お送りした文書(&H)…"),
-        (prints and row.state is SlipState.unsent, OMIT, "一斉の印刷から除く(&U)…"),
+        (prints and is_printed, LETTER, "この方の文書(&H)…"),
+        (prints and is_unsent and not page.runs, OMIT, "一斉の印刷から除く(&U)…"),
         (member, MEMBER, "会員を開く(&F)"),
     )
     return [ActButton(key, words) for fits, key, words in acts if fits]

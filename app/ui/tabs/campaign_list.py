@@ -27,8 +27,8 @@ def _version(row: CampaignRow) -> str:
 
 CAMPAIGNS: Final = (
     Column[CampaignRow]("code", "番号", lambda row: row.code, 62, sortable=False),
-    Column[CampaignRow]("title", "依頼の名前", lambda row: row.title, 138, sortable=False),
-    Column[CampaignRow]("version", "方針の版", _version, 104, sortable=False),
+    Column[CampaignRow]("title", "依頼の名前", lambda row: row.title, 130, sortable=False),
+    Column[CampaignRow]("version", "方針の版", _version, 112, sortable=False),
     Column[CampaignRow]("due", "期限", lambda row: f"{row.due_on:%m/%d}", 64, sortable=False),
     pill_column("state", "状態", words.state, 96, sortable=False),
     Column[CampaignRow]("returned", "回収", _returned, 52, figures=True, sortable=False),

@@ -26,7 +26,6 @@ UNKNOWN: Final = "（受付者の記載なし）"
 @dataclass(frozen=True)
 class _Found:
     versions: Sequence[VersionCount]
-    months: Sequence[MonthCount]
     receivers: Sequence[ReceiverCount]
 
 
@@ -46,29 +45,35 @@ class CoveragePage(LedgerPage):
     def refresh(self) -> None:
         """Ask again for all counts."""
         desk = self.seat.desk
-        self.seat.doing.look(lambda: _ask(desk), asker=self, then=self._show, key="coverage")
+        self.seat.doing.look(lambda: _ask(desk), asker=self, then=self._show, key="today")
+        self.seat.doing.look(
+            lambda: coverage.by_month(desk), asker=self, then=self._show_months, key="months"
+        )
 
     def focus_search(self) -> None:
         """Let the keys move the page."""
         self.ui.scroll.setFocus()
 
     def _show(self, found: _Found) -> None:
-        """Show what was counted."""
+        """Show how it stands today."""
         ui = self.ui
         whole = sum(one.count for one in found.versions)
         ui.stack.setCurrentWidget(ui.plots_page if whole else ui.empty_page)
         ui.version_label.setText(f"登録中の会員 {whole:,}名が、どの版に同意しているかです。")
         ui.version_bars.show_bars([_version_bar(one) for one in found.versions])
-        ui.month_label.setText(_month_words(found.months))
-        ui.month_plot.show_months([words.standing(key) for key in ORDER], _months(found.months))
         ui.receiver_bars.show_bars(_receiver_bars(found.receivers))
         ui.receiver_label.setText("" if found.receivers else "該当なし")
         ui.receiver_label.setVisible(not found.receivers)
 
+    def _show_months(self, months: Sequence[MonthCount]) -> None:
+        """Show how it went; a year of a large register takes a moment to count."""
+        self.ui.month_label.setText(_month_words(months))
+        self.ui.month_plot.show_months([words.standing(key) for key in ORDER], _months(months))
+
 
 def _ask(desk: Desk) -> _Found:
-    """Ask for all three counts."""
-    return _Found(coverage.by_version(desk), coverage.by_month(desk), coverage.by_receiver(desk))
+    """Ask for what is counted today."""
+    return _Found(coverage.by_version(desk), coverage.by_receiver(desk))
 
 
 def _version_bar(line: VersionCount) -> Bar:
@@ -87,7 +92,7 @@ def _months(months: Sequence[MonthCount]) -> list[Month]:
 
 
 def _month_word(month: MonthCount) -> str:
-    """Write a month briefly; the first one of a year with its year."""
+    """Write a month briefly; the line above says the years."""
     return f"{month.day.month}月"
 
 

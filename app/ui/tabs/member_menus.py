@@ -13,9 +13,12 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.office.member_page import MemberPage
+from app.office.members import MemberRow
 from app.rules.ids import ChildId
 from app.rules.roles import Role, Verb, may
+from app.ui.dialogs.applications_dialog import ApplicationsDialog
 from app.ui.dialogs.certificate_dialog import CertificateDialog
+from app.ui.dialogs.child_rules_dialog import ChildRulesDialog
 from app.ui.dialogs.come_back_dialog import ComeBackDialog
 from app.ui.dialogs.confidentiality_dialogs import LiftDialog, ProtectDialog, UnveilDialog
 from app.ui.dialogs.exit_plan_dialog import ExitPlanDialog
@@ -25,6 +28,8 @@ from app.ui.dialogs.graduation_dialog import GraduationDialog
 from app.ui.dialogs.mail_dialogs import ResumeMailDialog, StopMailDialog
 from app.ui.dialogs.member_end_dialogs import DeathDialog, LeaveDialog, UndoStateDialog
 from app.ui.dialogs.member_step_dialog import heading
+from app.ui.dialogs.merges_dialog import MergesDialog
+from app.ui.dialogs.part_dialog import PartDialog
 from app.ui.dialogs.passing_age_dialog import PassingAgeDialog
 from app.ui.seat import Seat
 
@@ -128,9 +133,14 @@ ACTS: Final[tuple[tuple[MemberAct, ...], ...]] = (
 
 CHECKS: Final[tuple[tuple[Check, ...], ...]] = (
     (
+        Check("申込の確認待ち(&W)…", Verb.read_members, ApplicationsDialog),
+        Check("名寄せの候補(&M)…", Verb.read_members, MergesDialog),
+    ),
+    (
         Check("卒業の対象(&G)…", Verb.read_members, GraduationDialog),
         Check("年齢に達するお子さま(&A)…", Verb.read_members, PassingAgeDialog),
         Check("ご出産予定のお子さま(&B)…", Verb.read_members, ExpectedDialog),
+        Check("お子さまについての決まり(&K)…", Verb.change_settings, ChildRulesDialog),
     ),
 )
 """The groups of 「点検」; the exits stand first, for their list leads back to the members."""
@@ -138,7 +148,7 @@ CHECKS: Final[tuple[tuple[Check, ...], ...]] = (
 
 def acts_for(page: MemberPage, roles: AbstractSet[Role]) -> Iterator[Sequence[MemberAct]]:
     """Return what may be done about this member, in groups; empty groups are left out."""
-    for group in (*ACTS, tuple(_families(page))):
+    for group in (*ACTS, tuple(_families(page)), tuple(_doubles(page))):
         fitting = [act for act in group if may(roles, act.verb) and act.fits(page)]
         if fitting:
             yield fitting
@@ -170,3 +180,17 @@ def _families(page: MemberPage) -> Iterator[MemberAct]:
             return FamilyDialog(seat, key, parent)
 
         yield MemberAct(f"ご家族：{name}(&{place})…", Verb.read_members, lambda _page: True, opened)
+
+
+def _doubles(page: MemberPage) -> Iterator[MemberAct]:
+    """Offer to part each registration that was merged into this one (DECISIONS 14)."""
+    for place, double in enumerate(page.doubles):
+        letter = "" if place else "(&N)"
+
+        def opened(
+            seat: Seat, _page: MemberPage, parent: QWidget, row: MemberRow = double
+        ) -> QDialog:
+            return PartDialog(seat, f"{row.name} 様（{row.member_code}）", row.id, parent)
+
+        word = f"名寄せの取消し：{double.member_code}{letter}…"
+        yield MemberAct(word, Verb.merge_members, lambda _page: True, opened)

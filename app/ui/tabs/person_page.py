@@ -23,6 +23,8 @@ from app.ui.widgets.timeline import Mark
 
 NEWEST = 20
 """How many lines of the log the page shows."""
+LIVING = frozenset({"active", "left", "graduated"})
+"""The states in which somebody may ask for what is held of her."""
 
 
 class PersonPage(QWidget):
@@ -136,7 +138,8 @@ class PersonPage(QWidget):
         self.ui.change_button.setVisible(write)
         self.ui.consent_button.setVisible(write)
         self.ui.withdraw_button.setVisible(write and not withdrawn)
-        self.ui.request_button.setVisible(self._takes_requests and active)
+        living = self._page is not None and self._page.row.state in LIVING
+        self.ui.request_button.setVisible(self._takes_requests and living)
 
 
 def _child(child: ChildRow) -> Card:

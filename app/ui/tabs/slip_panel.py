@@ -135,9 +135,13 @@ class SlipPanel(QWidget):
 
     def _show_slip(self, _id: int) -> None:
         """Offer what can be done with the slip under the cursor."""
-        row, roles = self._slip(), self.seat.desk.actor.roles
-        acts = campaign_acts.slip_acts(row, roles, member=self._shows_members) if row else []
-        self.ui.slip_acts.show_acts(acts)
+        row, page, roles = self._slip(), self._page, self.seat.desk.actor.roles
+        members = self._shows_members
+        if row is None or page is None:
+            self.ui.slip_acts.show_acts([])
+        else:
+            acts = campaign_acts.slip_acts(page, row, roles, member=members)
+            self.ui.slip_acts.show_acts(acts)
 
     def _show_task(self, _id: int) -> None:
         """Offer what can be done about the person under the cursor."""

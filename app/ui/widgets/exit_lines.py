@@ -19,7 +19,7 @@ class ExitLines(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(1, 1)
 
     def show_plan(self, plan: ExitPlan) -> None:
@@ -47,4 +47,5 @@ class ExitLines(QWidget):
         label.setWordWrap(kind == "")
         if kind:
             label.setProperty("kind", kind)
+        label.ensurePolished()  # a dialog measures the lines before it is painted
         return label

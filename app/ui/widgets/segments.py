@@ -14,7 +14,7 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class Segments(QFrame):
-    """Choose one of several pages; `chosen` carries its place. The arrow keys move along."""
+    """Choose one of several pages by a click or the arrow keys; `chosen` carries its place."""
 
     chosen = Signal(int)
 

@@ -54,7 +54,7 @@ def test_the_file_is_written_and_the_purpose_is_remembered(
         dialog.write(tmp_path / "一覧.csv")
     assert told.args == [1]
     assert read_csv(tmp_path / "一覧.csv")[1].cells[1] == "架空　太郎"
-    assert history.rows(seat.desk, 1)[0].values["purpose"] == PURPOSES[1]
+    assert (history.rows(seat.desk, 1)[0].values or {})["purpose"] == PURPOSES[1]
 
 
 def test_the_ending_follows_the_kind(

@@ -47,9 +47,7 @@ def test_the_pages_of_a_pdf_are_shown_and_the_log_says_so(
     assert history.rows(seat.desk, 1)[0].title == "同意の資料を閲覧"
 
 
-def test_a_picture_is_shown(
-    seat: Seat, register: Register, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_picture_is_shown(seat: Seat, register: Register, tmp_path: Path, qtbot: QtBot) -> None:
     register()
     path = tmp_path / "申込書.png"
     image = QImage(31, 20, QImage.Format.Format_RGB32)

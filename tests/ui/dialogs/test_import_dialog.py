@@ -6,7 +6,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app.office import members
+from app.office import applications, members
 from app.ui.dialogs.import_dialog import ImportDialog
 from app.ui.seat import Seat
 from tests.ui.conftest import Register
@@ -163,3 +163,105 @@ def test_a_file_can_be_dropped(dialog: ImportDialog, qtbot: QtBot, tmp_path: Pat
     dialog.dropEvent(event)
     qtbot.waitUntil(dialog.ui.fine_state.isVisible)
     dialog.leave()
+
+
+def columns(dialog: ImportDialog) -> dict[str, str]:
+    model = dialog.ui.columns_table.model()
+    return {
+        str(model.index(line, 1).data()): str(model.index(line, 4).data())
+        for line in range(model.rowCount())
+    }
+
+
+def foreign(folder: Path, *lines: str) -> Path:
+    path = file_of(folder, *lines)
+    path.write_text(path.read_text("utf-8").replace("住所", "すまい"), encoding="utf-8")
+    return path
+
+
+def test_a_column_that_is_not_known_is_named_by_hand(
+    dialog: ImportDialog, seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.check(foreign(tmp_path, *good(2)))
+    qtbot.waitUntil(dialog.ui.columns_page.isVisible)
+    assert "「住所」の列が決まっていません" in dialog.ui.columns_notice.sentence
+    assert columns(dialog)["すまい"] == ""
+    dialog.save()
+    assert dialog.ui.columns_page.isVisible()
+    combo = dialog.ui.field_combo
+    qtbot.waitUntil(lambda: "すまい" in dialog.ui.samples_label.text())
+    combo.setCurrentIndex(combo.findText("住所（必須）"))
+    combo.activated.emit(combo.currentIndex())
+    assert columns(dialog)["すまい"] == "住所（必須）"
+    assert dialog.ui.columns_notice.isHidden()
+    dialog.ui.match_button.click()
+    qtbot.waitUntil(dialog.ui.fine_state.isVisible)
+    with qtbot.waitSignal(dialog.registered) as told:
+        dialog.ui.save_button.click()
+    assert told.args == [2]
+    assert members.count(seat.desk) == 2
+
+
+def test_known_columns_can_be_looked_at_and_changed_afterwards(
+    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.check(file_of(tmp_path, *good(1)))
+    qtbot.waitUntil(dialog.ui.fine_state.isVisible)
+    dialog.ui.columns_button.click()
+    assert columns(dialog)["登録日"] == "登録日"
+    dialog.ui.columns_table.choose(7)
+    qtbot.waitUntil(lambda: dialog.ui.field_combo.currentText() == "登録日")
+    dialog.ui.field_combo.setCurrentIndex(0)
+    dialog.ui.field_combo.activated.emit(0)
+    assert columns(dialog)["登録日"] == ""
+    dialog.save()
+    qtbot.waitUntil(dialog.ui.fine_state.isVisible)
+    dialog.leave()
+
+
+def test_a_field_is_taken_from_one_column_only(
+    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = file_of(tmp_path, *good(1))
+    path.write_text(path.read_text("utf-8").replace("登録日", "お名前"), encoding="utf-8")
+    dialog.check(path)
+    qtbot.waitUntil(dialog.ui.columns_page.isVisible)
+    assert "「氏名」の見出しが2つ以上あります" in dialog.ui.columns_notice.sentence
+    dialog.ui.columns_table.choose(7)
+    qtbot.waitUntil(lambda: "お名前" in dialog.ui.samples_label.text())
+    combo = dialog.ui.field_combo
+    combo.setCurrentIndex(combo.findText("氏名（必須）"))
+    combo.activated.emit(combo.currentIndex())
+    assert (columns(dialog)["氏名"], columns(dialog)["お名前"]) == ("", "氏名（必須）")
+    dialog.leave()
+
+
+OLD_FORM = "3001,架空　待子,カクウ　マチコ,1990-04-01,山形県鶴岡市架空町1-1,はい,2015-05-28,"
+
+
+def test_forms_that_only_the_gate_refuses_wait_by_one_tick(
+    dialog: ImportDialog, seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.check(file_of(tmp_path, *good(2), OLD_FORM))
+    qtbot.waitUntil(dialog.ui.wait_check.isVisible)
+    assert dialog.ui.wait_check.isChecked()
+    assert dialog.ui.save_button.text() == "2名を登録し、1件を確認待ちに残す(&S)"
+    dialog.ui.wait_check.setChecked(False)
+    assert dialog.ui.save_button.isHidden()
+    assert dialog.ui.good_button.text() == "問題のない2名だけ登録する(&G)"
+    dialog.ui.wait_check.setChecked(True)
+    with qtbot.waitSignals([dialog.registered, dialog.kept]):
+        dialog.ui.save_button.click()
+    assert members.count(seat.desk) == 2
+    assert len(applications.find_ids(seat.desk)) == 1
+
+
+def test_a_file_of_old_forms_alone_can_wait(
+    dialog: ImportDialog, seat: Seat, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.check(file_of(tmp_path, OLD_FORM))
+    qtbot.waitUntil(dialog.ui.wait_check.isVisible)
+    with qtbot.waitSignal(dialog.kept) as told:
+        dialog.ui.save_button.click()
+    assert told.args == [1]
+    assert members.count(seat.desk) == 0

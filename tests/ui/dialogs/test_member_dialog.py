@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.office import member_page, members
+from app.office import applications, confidentiality, member_page, members
+from app.office.confidentiality import SHIELDED
 from app.rules.ids import MemberId
 from app.ui.dialogs.member_dialog import MemberDialog
 from app.ui.seat import Seat
@@ -229,3 +230,60 @@ def test_every_field_has_a_name_for_those_who_hear(dialog: MemberDialog) -> None
         and not widget.objectName().startswith("qt_")
     ]
     assert silent == []
+
+
+def test_the_further_fields_are_kept(dialog: MemberDialog, seat: Seat, qtbot: QtBot) -> None:
+    fill(dialog)
+    ui = dialog.ui
+    for edit, text in (
+        (ui.group_edit, "見本班"),
+        (ui.care_edit, "架空"),
+        (ui.note_edit, "夜のみ"),
+        (ui.away_address_edit, "架空県架空町9"),
+    ):
+        edit.setText(text)
+    ui.save_button.click()
+    qtbot.waitUntil(lambda: "おおよその日" in ui.away_until_problem.plain)
+    ui.away_until_field.setText("2026/9/30")
+    with qtbot.waitSignal(dialog.registered) as told:
+        ui.save_button.click()
+    stored = members.draft(seat.desk, told.args[0])
+    assert (stored.delivery_group, stored.care_of) == ("見本班", "架空様方")
+    assert (stored.contact_note, stored.away_until_on) == ("夜のみ", "2026-09-30")
+
+
+def test_what_is_refused_can_wait_under_a_number(
+    dialog: MemberDialog, seat: Seat, qtbot: QtBot
+) -> None:
+    assert dialog.ui.keep_button.isHidden()
+    fill(dialog)
+    dialog.ui.given_field.setText("H30.4.1")
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(dialog.ui.keep_button.isVisible)
+    with qtbot.waitSignal(dialog.kept) as told:
+        dialog.ui.keep_button.click()
+    assert "「確認待ち」に残しました" in told.args[0]
+    assert len(applications.find_ids(seat.desk)) == 1
+    assert members.count(seat.desk) == 0
+
+
+def test_without_a_name_nothing_waits(dialog: MemberDialog, seat: Seat, qtbot: QtBot) -> None:
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(dialog.ui.trouble_notice.isVisible)
+    qtbot.waitUntil(seat.doing.is_idle)
+    assert dialog.ui.keep_button.isHidden()
+
+
+def test_a_protected_member_is_changed_without_being_shown(
+    seat: Seat, register: Register, qtbot: QtBot
+) -> None:
+    key = register(telephone="0235000123", postal_code="9970015")
+    confidentiality.protect(seat.desk, key, "", "支援措置")
+    changing = opened(seat, qtbot, key)
+    assert changing.ui.address_edit.text() == changing.ui.telephone_edit.text() == SHIELDED
+    changing.ui.name_edit.setText("架空　改名")
+    with qtbot.waitSignal(changing.changed):
+        changing.ui.save_button.click()
+    contact = confidentiality.unveil(seat.desk, key, "確認")
+    assert (contact.name, contact.telephone) == ("架空　改名", "0235000123")
+    assert contact.address == "山形県鶴岡市架空町1-1"

@@ -78,7 +78,9 @@ def test_the_day_before_the_newest_revision_is_one_click_away(
     assert [name for name, _ in lines(page)] == ["架空　太郎"]
 
 
-def test_what_is_no_day_is_said_and_the_list_stays(page: AsOfPage, seat: Seat, qtbot: QtBot) -> None:
+def test_what_is_no_day_is_said_and_the_list_stays(
+    page: AsOfPage, seat: Seat, qtbot: QtBot
+) -> None:
     for typed in ("2026/4/31", "2026/4/21"):
         page.ui.day_field.setText(typed)
         assert "今日まで" in page.ui.day_problem.plain

@@ -42,6 +42,14 @@ def page(seat: Seat, people: People, qtbot: QtBot) -> ConsentHistoryPage:
     return made
 
 
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collect what is told in a box."""
+    sentences: list[str] = []
+    monkeypatch.setattr("app.ui.alerts.tell", lambda _asker, words: sentences.append(words))
+    return sentences
+
+
 def lines(page: ConsentHistoryPage) -> list[tuple[str, str]]:
     model = page.ui.table.model()
     return [
@@ -102,7 +110,7 @@ def test_a_corrected_record_says_so_in_words(
     page.refresh()
     page.ui.chips.choose("corrected")
     qtbot.waitUntil(lambda: lines(page) == [("訂正済 同意", "架空　太郎")])
-    qtbot.waitUntil(lambda: page.event_panel.ui.corrected_label.isVisible())
+    qtbot.waitUntil(page.event_panel.ui.corrected_label.isVisible)
     assert "数えません" in page.event_panel.ui.corrected_label.plain
     assert acts(page) == ["certificate_button"]
 
@@ -148,14 +156,8 @@ def test_evidence_is_put_beside_an_answer_and_opened(
 
 
 def test_what_is_no_scan_is_refused(
-    page: ConsentHistoryPage,
-    seat: Seat,
-    tmp_path: Path,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
+    page: ConsentHistoryPage, told: list[str], seat: Seat, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr("app.ui.alerts.tell", lambda _asker, sentence: told.append(sentence))
     path = tmp_path / "申込書.pdf"
     path.write_bytes(b"no pdf at all")
     page.event_panel.ui.evidence_drop.take(path)

@@ -1,15 +1,20 @@
 """The tab turns between its pages, and hands on what they say and wish."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.ui import pictures
 from app.ui.seat import Seat
+from app.ui.tables.table_view import TableView
 from app.ui.tabs.consents_tab import PAGES, ConsentsTab
 from app.ui.tabs.tab import Wish
 from app.ui.window import Window
 from tests.ui.conftest import Register
+from tests.ui.test_mnemonics import clashes
 
 
 @pytest.fixture
@@ -21,6 +26,10 @@ def tab(seat: Seat, register: Register, qtbot: QtBot) -> ConsentsTab:
     made.show()
     qtbot.waitUntil(lambda: made.history.event_panel.row is not None)
     return made
+
+
+def turned(tab: ConsentsTab, at: int) -> bool:
+    return tab.ui.segments.at == tab.ui.pages.currentIndex() == at
 
 
 def test_the_history_is_seen_first(tab: ConsentsTab) -> None:
@@ -39,9 +48,7 @@ def test_the_arrows_turn_to_the_page_beside(tab: ConsentsTab, seat: Seat, qtbot:
     assert tab.ui.pages.currentWidget() is tab.history
 
 
-def test_alt_and_a_figure_turns_to_a_page(
-    seat: Seat, register: Register, qtbot: QtBot
-) -> None:
+def test_alt_and_a_figure_turns_to_a_page(seat: Seat, register: Register, qtbot: QtBot) -> None:
     register("1001", "架空　太郎")
     window = Window(seat, (ConsentsTab(seat),))
     qtbot.addWidget(window)
@@ -50,9 +57,9 @@ def test_alt_and_a_figure_turns_to_a_page(
     qtbot.waitUntil(window.isActiveWindow)
     tab = window.current_tab()
     assert isinstance(tab, ConsentsTab)
-    for figure, page in ((Qt.Key.Key_3, tab.coverage), (Qt.Key.Key_2, tab.as_of)):
+    for figure, at in ((Qt.Key.Key_3, 2), (Qt.Key.Key_2, 1), (Qt.Key.Key_1, 0)):
         QTest.keyClick(window, figure, Qt.KeyboardModifier.AltModifier)
-        qtbot.waitUntil(lambda page=page: tab.ui.pages.currentWidget() is page)
+        qtbot.waitUntil(partial(turned, tab, at))
     qtbot.waitUntil(seat.doing.is_idle)
 
 
@@ -86,3 +93,32 @@ def test_f3_searches_on_the_page_that_is_seen(tab: ConsentsTab, seat: Seat, qtbo
     tab.focus_search()
     qtbot.waitUntil(tab.as_of.ui.search_box.hasFocus)
     qtbot.waitUntil(seat.doing.is_idle)
+
+
+@pytest.mark.parametrize("at", range(len(PAGES)))
+def test_no_letter_stands_twice_beside_a_page(at: int, practice_seat: Seat, qtbot: QtBot) -> None:
+    window = Window(practice_seat, tuple(make(practice_seat) for _name, make in pictures.TABS))
+    qtbot.addWidget(window)
+    window.resize(*pictures.SIZE)
+    window.show()
+    (tab,) = (one for one in window.tabs if isinstance(one, ConsentsTab))
+    window.show_tab(window.tabs.index(tab))
+    tab.ui.segments.choose(at)
+    qtbot.wait(100)
+    qtbot.waitUntil(practice_seat.doing.is_idle)
+    assert clashes(window) == []
+
+
+@pytest.mark.parametrize("at", range(len(PAGES) - 1))
+def test_no_page_is_wider_than_the_smallest_screen(
+    at: int, practice_seat: Seat, qtbot: QtBot
+) -> None:
+    tab = ConsentsTab(practice_seat)
+    qtbot.addWidget(tab)
+    tab.resize(pictures.SIZE[0], 600)
+    tab.show()
+    tab.ui.segments.choose(at)
+    qtbot.waitUntil(practice_seat.doing.is_idle)
+    assert tab.width() == pictures.SIZE[0]
+    for table in tab.pages[at].findChildren(TableView):
+        assert table.horizontalScrollBar().maximum() == 0

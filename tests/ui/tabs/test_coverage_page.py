@@ -53,6 +53,4 @@ def test_many_receivers_are_taken_together() -> None:
     bars = coverage_page._receiver_bars(many)
     assert len(bars) == coverage_page.MOST_RECEIVERS + 1
     assert bars[-1] == Bar("その他", 12 + 11)
-    assert coverage_page._receiver_bars([ReceiverCount("", 2)]) == [
-        Bar(coverage_page.UNKNOWN, 2)
-    ]
+    assert coverage_page._receiver_bars([ReceiverCount("", 2)]) == [Bar(coverage_page.UNKNOWN, 2)]

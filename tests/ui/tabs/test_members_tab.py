@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.office import consents, members
+from app.office import consents, member_states, members
 from app.rules.members import ConsentDraft
 from app.rules.roles import Role
 from app.ui.dialogs.consent_dialog import ConsentDialog
@@ -92,9 +92,39 @@ def test_a_search_without_a_hit_offers_to_clear_it(
 ) -> None:
     announce_three(seat, register)
     search(tab, "いない")
-    qtbot.waitUntil(tab.ui.empty_state.isVisible)
+    qtbot.waitUntil(lambda: "すべてから" in tab.ui.empty_state.act_button.text())
+    tab.ui.empty_state.act_button.click()
+    qtbot.waitUntil(lambda: "条件を消す" in tab.ui.empty_state.act_button.text())
     tab.ui.empty_state.act_button.click()
     qtbot.waitUntil(lambda: len(names(tab)) == 3)
+
+
+def test_who_has_left_is_not_in_the_usual_list_but_can_be_found(
+    tab: MembersTab, seat: Seat, register: Register, qtbot: QtBot
+) -> None:
+    announce_three(seat, register)
+    (found,) = members.find_ids(seat.desk, "1002")
+    seat.bus.announce(member_states.leave(seat.desk, found, "", "架空").changes)
+    qtbot.waitUntil(lambda: names(tab) == ["架空　太郎", "髙橋　恵"])
+    search(tab, "1002")
+    qtbot.waitUntil(lambda: "すべてから" in tab.ui.empty_state.act_button.text())
+    tab.ui.empty_state.act_button.click()
+    qtbot.waitUntil(lambda: names(tab) == ["試験　花子"])
+    tab.ui.search_box.clear()
+    tab.ui.chips.choose("ended")
+    qtbot.waitUntil(lambda: names(tab) == ["試験　花子"])
+    qtbot.waitUntil(lambda: tab.person.ui.state_pill.accessibleName() == "退会")
+
+
+def test_another_tab_shows_a_member_in_whatever_state(
+    tab: MembersTab, seat: Seat, register: Register, qtbot: QtBot
+) -> None:
+    announce_three(seat, register)
+    (found,) = members.find_ids(seat.desk, "1003")
+    seat.bus.announce(member_states.decease(seat.desk, found, "").changes)
+    tab.grant(Wish("show_member", found))
+    qtbot.waitUntil(lambda: tab.person.member_id == found)
+    assert tab.person.ui.request_button.isHidden()
 
 
 def test_a_chip_shows_those_who_withdrew(
@@ -103,7 +133,7 @@ def test_a_chip_shows_those_who_withdrew(
     announce_three(seat, register)
     (found,) = members.find_ids(seat.desk, "1002")
     consents.withdraw(seat.desk, found, ConsentDraft(given_on="2026-04-15"))
-    tab.ui.chips.choose("withdrawn")
+    tab.ui.chips.choose("active/withdrawn")
     qtbot.waitUntil(lambda: names(tab) == ["試験　花子"])
     qtbot.waitUntil(lambda: tab.person.member_id == found)
     assert tab.person.ui.withdraw_button.isHidden()

@@ -1,9 +1,13 @@
+from datetime import date
+
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.office import consents, member_page
+from app.office import confidentiality, consents, member_page, member_states
+from app.office.confidentiality import SHIELDED
 from app.rules.members import ConsentDraft
 from app.ui.seat import Seat
+from app.ui.tabs.member_menus import acts_for
 from app.ui.tabs.person_page import PersonPage
 from tests.ui.conftest import Register
 
@@ -50,3 +54,47 @@ def test_the_buttons_follow_what_may_be_done(seat: Seat, register: Register, qtb
     page.allow(write=False, requests=False)
     assert page.ui.change_button.isHidden()
     assert page.ui.withdraw_button.isHidden()
+
+
+def test_states_and_the_note_on_calls_stand_at_the_top(
+    seat: Seat, register: Register, qtbot: QtBot
+) -> None:
+    key = register(
+        contact_note="留守番電話には残さない",
+        away_address="架空県架空町9",
+        away_care_of="架空",
+        away_until_on="2026-09-30",
+        delivery_group="見本班",
+    )
+    member_states.stop_mail(seat.desk, key, "お申し出")
+    page = PersonPage()
+    qtbot.addWidget(page)
+    page.show_page(member_page.page(seat.desk, key), seat.desk.today)
+    assert page.ui.note_label.plain == "連絡上の注意：留守番電話には残さない"
+    assert page.ui.mail_pill.accessibleName() == "案内停止"
+    assert page.ui.confidential_pill.isHidden()
+    shown = texts(page.ui.contact_facts)
+    for part in ("架空県架空町9", "架空様方", "2026/09/30（水）まで", "見本班"):
+        assert part in shown
+    over = member_page.page(seat.desk, key)
+    page.show_page(over, date(2026, 10, 1))
+    assert "架空県架空町9" not in texts(page.ui.contact_facts)
+
+
+def test_a_protected_member_is_covered_and_her_menu_opens_it(
+    seat: Seat, register: Register, qtbot: QtBot
+) -> None:
+    key = register(telephone="0235000123", postal_code="9970015")
+    confidentiality.protect(seat.desk, key, "", "支援措置")
+    found = member_page.page(seat.desk, key)
+    page = PersonPage()
+    qtbot.addWidget(page)
+    page.show_page(found, seat.desk.today)
+    page.show_acts(acts_for(found, seat.desk.actor.roles))
+    shown = texts(page)
+    assert SHIELDED in shown
+    assert not [part for part in ("0235", "架空町1-1", "997-0015") if part in shown]
+    assert page.ui.confidential_pill.accessibleName() == "秘匿"
+    words = [one.text() for one in page.ui.acts_button.menu().actions()]
+    assert {"秘匿の連絡先を開く(&O)…", "秘匿を解除する(&H)…"} <= set(words)
+    assert "秘匿にする(&H)…" not in words
