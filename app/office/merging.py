@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.office.changes import Changes, changes
+from app.office.child_merging import join_in, part_in
 from app.office.desk import Desk
 from app.office.merge_lines import MergeLine, cautions, lines_of
 from app.office.stated import need_reason
@@ -95,6 +96,8 @@ def preview(desk: Desk, keep_id: MemberId, other_id: MemberId) -> MergePreview:
 def merge(desk: Desk, keep_id: MemberId, other_id: MemberId, reason: str) -> Changes:
     """Let one registration stand for both; 秘匿 and 案内停止 of either hold for both.
 
+    A child whom both name is one child from now on.
+
     Raises:
         Refused: they are two people, or only a 管理責任者 may say that they are one.
     """
@@ -103,11 +106,14 @@ def merge(desk: Desk, keep_id: MemberId, other_id: MemberId, reason: str) -> Cha
     with desk.unit("会員を名寄せ") as unit:
         keep, other = _both(unit, keep_id, other_id)
         _refuse_two(desk, keep, other)
+        families = unit.members.families
+        joined = join_in(unit, families.whole(keep_id), families.whole(other_id))
         Merges(unit.session).join(keep_id, other_id)
         _protect(unit, keep, other)
         unit.members.index(keep_id)
         values = {"kept": keep.member_code, "merged": other.member_code, "reason": reason.strip()}
-        unit.log((("member", keep_id), ("member", other_id)), values)
+        children = tuple(("child", int(key)) for key in joined)
+        unit.log((("member", keep_id), ("member", other_id), *children), values)
     return changes("members", "consents", "requests", "letters")
 
 
@@ -120,6 +126,8 @@ def part(desk: Desk, other_id: MemberId, reason: str) -> Changes:
         if keep_id == other_id:
             raise Refused("この方は名寄せされていません。何も変えていません。")
         keep, other = _both(unit, keep_id, other_id)
+        whole = unit.members.families.whole(keep_id)
+        part_in(unit, [key for key in whole if key != other_id], [other_id])
         Merges(unit.session).part(other_id)
         _protect(unit, other, keep)
         for key in (keep_id, other_id):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol, TypeVar
 
 from app.rules.ids import MemberId
 from app.rules.names import search_key
@@ -37,6 +38,29 @@ class Person:
     merged_into: MemberId | None = None
     confidential: bool = False
     mail_stopped: bool = False
+
+
+class KnownChild(Protocol):
+    """Be a child on record."""
+
+    @property
+    def name(self) -> str:
+        """Return the name, empty where it is not known yet."""
+
+    @property
+    def birth_on(self) -> date | None:
+        """Return the birthday, none where the child is expected."""
+
+    @property
+    def state(self) -> str:
+        """Return the state, such as active or stopped."""
+
+    @property
+    def confidential(self) -> bool:
+        """Tell whether the child is protected (秘匿)."""
+
+
+Child = TypeVar("Child", bound=KnownChild)
 
 
 def same_name(one: Person, other: Person) -> bool:
@@ -112,3 +136,22 @@ def _why_not_kept(keep: Person, other: Person) -> str | None:
 
 def _named(person: Person) -> str:
     return f"{person.name} 様（{person.member_code}）"
+
+
+def child_that_stays(one: Child, other: Child) -> Child | None:
+    """Return which of two records of a child stands for both; None where neither may.
+
+    What was stopped or protected stays so: that record is the one that stays.
+    """
+    if "erased" in {one.state, other.state}:
+        return None
+    careful = [child for child in (one, other) if child.state != "active" or child.confidential]
+    if len(careful) > 1 and (one.state, one.confidential) != (other.state, other.confidential):
+        return None
+    return careful[0] if careful else one
+
+
+def same_child(one: KnownChild, other: KnownChild) -> bool:
+    """Tell whether two records are of one child: the same name and the same birthday."""
+    named = bool(one.name) and search_key(one.name) == search_key(other.name)
+    return named and one.birth_on is not None and one.birth_on == other.birth_on

@@ -14,6 +14,7 @@ from app.rules.member_drafts import ConsentDraft, MemberDraft
 from app.ui.dialogs.application_dialog import ApplicationDialog
 from app.ui.dialogs.application_letter_dialog import ApplicationLetterDialog
 from app.ui.dialogs.applications_dialog import ApplicationsDialog
+from app.ui.dialogs.child_merges_dialog import ChildMergesDialog
 from app.ui.dialogs.import_dialog import ImportDialog
 from app.ui.dialogs.merge_dialog import MergeDialog
 from app.ui.dialogs.merges_dialog import MergesDialog
@@ -118,5 +119,6 @@ SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("import_dialog_findings", _import("住所")),
     ("merges_dialog", _pairs),
     ("merge_dialog", _pair),
+    ("child_merges_dialog", ChildMergesDialog),
     ("part_dialog", _part),
 )

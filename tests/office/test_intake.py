@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from app.office import history, intake, members, requests
+from app.office import history, intake, member_states, members, requests
 from app.office.intake import Taken
 from app.rules.errors import Refused
 from app.rules.ids import RequestId
@@ -111,3 +111,17 @@ def test_a_request_that_is_gone_is_no_crash(office: Office) -> None:
         intake.draft_of(office.clerk, RequestId(99))
     with pytest.raises(Refused, match="見つかりません"):
         intake.complete(office.clerk, RequestId(99), request())
+
+
+def test_no_right_is_taken_for_somebody_who_has_died(office: Office) -> None:
+    key = members.register(office.clerk, member()).member_id
+    member_states.decease(office.clerk, key, "2026-04-18")
+    problems = intake.check(office.clerk, request()).problems
+    assert [one.field for one in problems] == ["rights"]
+    assert "任意の対応" in problems[0].sentence
+    with pytest.raises(Refused, match="亡くなった方"):
+        intake.take(office.clerk, request(requester_kind="mandated_agent"))
+    # The child's own rights go on, and a wish of the family is taken.
+    for kind, rights in (("parent", ("disclosure",)), ("bereaved", ("wish",))):
+        draft = request(requester_kind=kind, rights=rights, requester_name="架空　太郎")
+        assert intake.check(office.clerk, draft).problems == ()

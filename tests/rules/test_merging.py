@@ -1,4 +1,4 @@
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -9,7 +9,9 @@ from app.rules.merging import (
     Likeness,
     Person,
     address_key,
+    child_that_stays,
     likeness,
+    same_child,
     same_name,
     why_a_manager,
     why_never,
@@ -69,9 +71,7 @@ def test_what_only_a_manager_judges() -> None:
         ({}, {"state": "deceased"}, "死亡"),
     ],
 )
-def test_what_stands_in_the_way(
-    keep: dict[str, Any], other: dict[str, Any], says: str
-) -> None:
+def test_what_stands_in_the_way(keep: dict[str, Any], other: dict[str, Any], says: str) -> None:
     assert says in (why_never(replace(HANAKO, **keep), replace(DOUBLE, **other)) or "")
 
 
@@ -95,3 +95,33 @@ def test_addresses_meet_in_their_usual_spellings(one: str, other: str) -> None:
 def test_other_addresses_stay_apart() -> None:
     assert address_key("鶴岡市末広町1-23") != address_key("鶴岡市末広町12-3")
     assert address_key("") == ""
+
+
+@dataclass(frozen=True)
+class Child:
+    """Stand for a child on record."""
+
+    name: str = "架空　澤子"
+    birth_on: date | None = date(2022, 5, 5)
+    state: str = "active"
+    confidential: bool = False
+
+
+NAGI = Child()
+
+
+def test_one_child_has_one_name_and_one_birthday() -> None:
+    assert same_child(NAGI, Child("架空 沢子"))
+    assert not same_child(NAGI, Child("架空　凪"))
+    assert not same_child(NAGI, Child(birth_on=date(2022, 5, 6)))
+    assert not same_child(Child(birth_on=None), Child(birth_on=None))
+    assert not same_child(Child(""), Child(""))
+
+
+def test_what_was_stopped_or_protected_is_the_record_that_stays() -> None:
+    stopped, hidden = Child(state="stopped"), Child(confidential=True)
+    assert child_that_stays(NAGI, Child("架空 沢子")) is NAGI
+    assert child_that_stays(NAGI, stopped) is stopped
+    assert child_that_stays(hidden, NAGI) is hidden
+    assert child_that_stays(stopped, hidden) is None
+    assert child_that_stays(NAGI, Child(state="erased")) is None

@@ -8,6 +8,7 @@ from app.office import merging
 from app.office.merging import Pair
 from app.rules.errors import OfficeError
 from app.rules.roles import Verb, may
+from app.ui.dialogs.child_merges_dialog import ChildMergesDialog
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.merge_dialog import MergeDialog
 from app.ui.dialogs.merge_list import PAIRS, person_words
@@ -35,6 +36,7 @@ class MergesDialog(OfficeDialog):
         )
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.apart_button.clicked.connect(self.keep_apart)
+        self.ui.children_button.clicked.connect(self.show_children)
         self.ui.table.opened.connect(lambda _at: self.save())
         self.seat.bus.changed.connect(self._hear)
         self.take_room(900, 560)
@@ -83,6 +85,10 @@ class MergesDialog(OfficeDialog):
         )
         dialog.recorded.connect(self.ui.notice.say)
         dialog.open()
+
+    def show_children(self) -> None:
+        """Open the list of children who may be entered twice."""
+        ChildMergesDialog(self.seat, self).open()
 
     def _hear(self, touched: frozenset[str]) -> None:
         """Ask again where a member changed."""

@@ -150,7 +150,7 @@ class Ui_ExportDialog(object):
     def retranslateUi(self, ExportDialog):
         ExportDialog.setWindowTitle(QCoreApplication.translate("ExportDialog", u"\u4f1a\u54e1\u306e\u66f8\u51fa\u3057 - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
         self.title_label.setText(QCoreApplication.translate("ExportDialog", u"\u4f1a\u54e1\u306e\u4e00\u89a7\u3092\u30d5\u30a1\u30a4\u30eb\u306b\u66f8\u304d\u51fa\u3057\u307e\u3059", None))
-        self.intro_label.setText(QCoreApplication.translate("ExportDialog", u"\u304a\u540d\u524d\u3084\u3054\u4f4f\u6240\u304c\u5165\u3063\u305f\u30d5\u30a1\u30a4\u30eb\u306b\u306a\u308a\u307e\u3059\u3002\u66f8\u304d\u51fa\u3057\u305f\u65e5\u6642\u30fb\u4ef6\u6570\u30fb\u76ee\u7684\u306f\u64cd\u4f5c\u8a18\u9332\u306b\u6b8b\u308a\u307e\u3059\u3002", None))
+        self.intro_label.setText(QCoreApplication.translate("ExportDialog", u"\u304a\u540d\u524d\u3084\u3054\u4f4f\u6240\u304c\u5165\u3063\u305f\u30d5\u30a1\u30a4\u30eb\u306b\u306a\u308a\u307e\u3059\u3002\u66f8\u304d\u51fa\u3057\u305f\u65e5\u6642\u30fb\u4ef6\u6570\u30fb\u76ee\u7684\u306f\u64cd\u4f5c\u8a18\u9332\u306b\u6b8b\u308a\u307e\u3059\u3002\u3054\u6848\u5185\u3092\u304a\u9001\u308a\u3067\u304d\u306a\u3044\u65b9\u306f\u5165\u308a\u307e\u305b\u3093\u3002\u79d8\u533f\u306e\u65b9\u306e\u3054\u4f4f\u6240\u3068\u9023\u7d61\u5148\u306f\u96a0\u308c\u307e\u3059\u3002", None))
         self.purpose_label.setText(QCoreApplication.translate("ExportDialog", u"\u66f8\u51fa\u3057\u306e\u76ee\u7684(&P)", None))
 #if QT_CONFIG(accessibility)
         self.purpose_combo.setAccessibleName(QCoreApplication.translate("ExportDialog", u"\u66f8\u51fa\u3057\u306e\u76ee\u7684", None))

@@ -95,6 +95,13 @@ class Ui_MergesDialog(object):
 
         self.layout_4.addWidget(self.count_label)
 
+        self.children_button = QPushButton(MergesDialog)
+        self.children_button.setObjectName(u"children_button")
+        self.children_button.setProperty(u"kind", u"quiet")
+        self.children_button.setAutoDefault(False)
+
+        self.layout_4.addWidget(self.children_button)
+
         self.spacer_5 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_4.addItem(self.spacer_5)
@@ -121,7 +128,8 @@ class Ui_MergesDialog(object):
 
         self.layout_1.addLayout(self.layout_4)
 
-        QWidget.setTabOrder(self.table, self.apart_button)
+        QWidget.setTabOrder(self.table, self.children_button)
+        QWidget.setTabOrder(self.children_button, self.apart_button)
         QWidget.setTabOrder(self.apart_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
@@ -138,6 +146,7 @@ class Ui_MergesDialog(object):
         self.table.setAccessibleName(QCoreApplication.translate("MergesDialog", u"\u540d\u5bc4\u305b\u306e\u5019\u88dc\u306e\u4e00\u89a7", None))
 #endif // QT_CONFIG(accessibility)
         self.count_label.setText("")
+        self.children_button.setText(QCoreApplication.translate("MergesDialog", u"\u304a\u5b50\u3055\u307e\u306e\u5019\u88dc(&K)\u2026", None))
         self.apart_button.setText(QCoreApplication.translate("MergesDialog", u"\u5225\u306e\u65b9\u3067\u3059(&B)\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("MergesDialog", u"\u9589\u3058\u308b(&C)", None))
         self.save_button.setText(QCoreApplication.translate("MergesDialog", u"\u898b\u304f\u3089\u3079\u308b(&V)\u2026", None))

@@ -20,6 +20,7 @@ class Ui_MergesDialog:
     empty_state: EmptyState
     layout_4: QHBoxLayout
     count_label: QLabel
+    children_button: QPushButton
     spacer_5: QSpacerItem
     apart_button: QPushButton
     cancel_button: QPushButton

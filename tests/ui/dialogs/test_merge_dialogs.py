@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.office import members, merging
+from app.office import child_merging, members, merging
 from app.rules.ids import MemberId
+from app.ui.dialogs.child_merges_dialog import ChildMergesDialog
 from app.ui.dialogs.merge_dialog import MergeDialog
 from app.ui.dialogs.merges_dialog import MergesDialog
 from app.ui.dialogs.part_dialog import PartDialog
@@ -138,3 +139,25 @@ def test_a_refusal_is_said_and_the_reason_stays(
     assert "名寄せされていません" in dialog.ui.trouble_notice.sentence
     assert dialog.is_touched()
     dialog.leave()
+
+
+def test_a_child_of_two_parents_is_joined(seat: Seat, register: Register, qtbot: QtBot) -> None:
+    register("1001", "架空　花子", kana="カクウ　ハナコ")
+    register("1002", "架空　太郎", birth_on="1988-01-01")
+    dialog = MergesDialog(seat)
+    shown(qtbot, dialog)
+    qtbot.waitUntil(dialog.ui.empty_state.isVisible)
+    dialog.ui.children_button.click()
+    young = child(dialog, ChildMergesDialog)
+    assert isinstance(young, ChildMergesDialog)
+    qtbot.waitUntil(young.ui.save_button.isEnabled)
+    cells = [young.ui.table.model().index(0, at).data() for at in range(4)]
+    assert cells == ["架空　一郎", "令和5年5月5日", "架空　花子 様", "架空　太郎 様"]
+    young.ui.save_button.click()
+    asked = child(young, ReasonDialog)
+    assert isinstance(asked, ReasonDialog)
+    asked.ui.reason_edit.setText("父母の両方から申込みがあった")
+    with qtbot.waitSignal(asked.recorded):
+        asked.ui.save_button.click()
+    qtbot.waitUntil(young.ui.empty_state.isVisible)
+    assert child_merging.candidates(seat.desk) == []

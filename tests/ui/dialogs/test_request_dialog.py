@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.office import intake
+from app.office import confidentiality, intake
 from app.rules.ids import MemberId, RequestId
 from app.rules.requests import RequestDraft
 from app.rules.rights import Remedy
@@ -151,6 +151,18 @@ def test_a_member_is_found_while_typing_and_fills_the_form(
     ui.subject_clear_button.click()
     assert dialog.draft().member_code == ""
     assert ui.subject_search.isVisible()
+
+
+def test_where_a_protected_member_lives_is_hers_to_say(
+    seat: Seat, member: MemberId, qtbot: QtBot
+) -> None:
+    confidentiality.protect(seat.desk, member, "", "支援措置")
+    dialog = RequestDialog(seat, subject=member)
+    qtbot.addWidget(dialog, before_close_func=lambda widget: widget.hide())
+    dialog.go_on()
+    qtbot.waitUntil(lambda: bool(dialog.ui.name_edit.text()))
+    ui = dialog.ui
+    assert ui.address_edit.text() == ui.telephone_edit.text() == ui.postal_edit.text() == ""
 
 
 def test_an_agent_keeps_her_own_name(seat: Seat, member: MemberId, qtbot: QtBot) -> None:
