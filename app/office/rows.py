@@ -3,8 +3,8 @@
 from app.exchange.member_rows import RejectedCell, RowWarning
 from app.storage.child_rows import KnownChild
 from app.storage.consents import ConsentRow
-from app.storage.guardianships import TieRow
 from app.storage.evidence import EvidenceRow
+from app.storage.guardianships import TieRow
 from app.storage.history import HistoryRow
 from app.storage.letters import LetterRow
 from app.storage.members import ChildRow, MemberDetails

@@ -123,7 +123,9 @@ def _stays(facts: ExitFacts, retention: Retention) -> Iterator[ExitLine]:
         yield ExitLine(f"対応中の請求・申出（{facts.open_requests}件）", how)
     if facts.closed_requests:
         last = years_after(max(facts.closed_requests), retention.request_years)
-        yield ExitLine(f"終わった請求・申出（{len(facts.closed_requests)}件）", "まで残します", last)
+        yield ExitLine(
+            f"終わった請求・申出（{len(facts.closed_requests)}件）", "まで残します", last
+        )
     if facts.letters:
         what = f"発行した文書（{facts.letters}件）"
         yield ExitLine(what, "文書番号・日付・種類だけを残します")

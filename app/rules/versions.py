@@ -20,6 +20,6 @@ def version_on(day: date, versions: Sequence[PolicyDay]) -> PolicyDay | None:
 
 
 def major_between(after: date, up_to: date, versions: Sequence[PolicyDay]) -> PolicyDay | None:
-    """Find the first 重要 version that came into force after one day, up to another."""
+    """Find the newest 重要 version that came into force after one day, up to another."""
     majors = [version for version in versions if version.major and after < version.on <= up_to]
-    return min(majors, default=None)
+    return max(majors, default=None)

@@ -4,7 +4,8 @@
 name no reason for those who are not in it.
 """
 
-from sqlalchemy import ColumnElement, and_, exists, not_
+from sqlalchemy import ColumnElement, and_, exists, not_, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.rules.member_states import ENDED
 from app.storage.schema.children import ChildRecord, GuardianshipRecord
@@ -40,13 +41,22 @@ def may_be_written_to() -> ColumnElement[bool]:
 
 
 def _leaving() -> ColumnElement[bool]:
-    return exists().where(ExitRecord.member_id == MemberRecord.id, ExitRecord.finished_on.is_(None))
+    return exists().where(_hers(ExitRecord.member_id), ExitRecord.finished_on.is_(None))
 
 
 def _stopped_child() -> ColumnElement[bool]:
     return exists().where(
-        GuardianshipRecord.member_id == MemberRecord.id,
+        _hers(GuardianshipRecord.member_id),
         GuardianshipRecord.ended_on.is_(None),
         ChildRecord.id == GuardianshipRecord.child_id,
         ChildRecord.state == "stopped",
     )
+
+
+def _hers(
+    column: InstrumentedAttribute[int] | InstrumentedAttribute[int | None],
+) -> ColumnElement[bool]:
+    """Return the condition that a row is the member's, or of a double merged into her."""
+    double = aliased(MemberRecord)
+    doubles = select(double.id).where(double.merged_into == MemberRecord.id)
+    return or_(column == MemberRecord.id, column.in_(doubles.correlate(MemberRecord)))

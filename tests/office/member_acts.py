@@ -9,12 +9,10 @@ from app.office import (
     application_keeping,
     application_letters,
     applications,
-    as_of,
-    certificates,
     child_lists,
+    child_merging,
     children,
     confidentiality,
-    coverage,
     exits,
     graduation,
     guardianships,
@@ -36,7 +34,7 @@ DAY = date(2026, 4, 20)
 ON, WHY = "2026-04-20", "架空の理由"
 
 
-def acts(person: MemberId, folder: Path, file: Path) -> Mapping[str, tuple[Verb, Act]]:
+def acts(person: MemberId, file: Path) -> Mapping[str, tuple[Verb, Act]]:
     """Return the verbs by the names of their modules and their own; `file` lists members."""
     looks = {**_reading(person), **_of_children(), **_of_forms()}
     works = {**_changing(person), **_of_families(), **_of_waiting()}
@@ -45,20 +43,12 @@ def acts(person: MemberId, folder: Path, file: Path) -> Mapping[str, tuple[Verb,
         **{name: (Verb.register_member, act) for name, act in works.items()},
         **_guarded_alone(person),
         **_for_managers(person),
-        **_leaving_the_house(folder, file),
+        **_leaving_the_house(file),
     }
 
 
 def _reading(person: MemberId) -> Mapping[str, Act]:
     return {
-        "as_of.find": lambda d: as_of.find(d, DAY),
-        "as_of.find_ids": lambda d: as_of.find_ids(d, DAY),
-        "as_of.preview_list": lambda d: as_of.preview_list(d, DAY),
-        "as_of.rows": lambda d: as_of.rows(d, [person], DAY),
-        "certificates.preview": lambda d: certificates.preview(d, person, DAY),
-        "coverage.by_month": coverage.by_month,
-        "coverage.by_receiver": coverage.by_receiver,
-        "coverage.by_version": coverage.by_version,
         "exits.ids": exits.ids,
         "exits.plan": lambda d: exits.plan(d, person, "left", DAY),
         "exits.rows": lambda d: exits.rows(d, [1]),
@@ -73,6 +63,7 @@ def _reading(person: MemberId) -> Mapping[str, Act]:
 def _of_children() -> Mapping[str, Act]:
     return {
         "ages.rules": ages.rules,
+        "child_merging.candidates": child_merging.candidates,
         "child_lists.expected": child_lists.expected,
         "child_lists.passing_age": lambda d: child_lists.passing_age(d, DAY, DAY),
         "children.check_birth": lambda d: children.check_birth(d, CHILD, ChildDraft()),
@@ -136,7 +127,14 @@ def _guarded_alone(person: MemberId) -> Mapping[str, tuple[Verb, Act]]:
             Verb.issue_letter,
             lambda d: application_letters.issue(d, WAITING),
         ),
-        "certificates.issue": (Verb.issue_letter, lambda d: certificates.issue(d, other, DAY)),
+        "child_merging.merge": (
+            Verb.merge_members,
+            lambda d: child_merging.merge(d, CHILD, ChildId(99), WHY),
+        ),
+        "child_merging.part": (
+            Verb.merge_members,
+            lambda d: child_merging.part(d, ChildId(99), WHY),
+        ),
         "confidentiality.protect": (
             Verb.protect,
             lambda d: confidentiality.protect(d, other, ON, WHY),
@@ -174,11 +172,8 @@ def _for_managers(person: MemberId) -> Mapping[str, tuple[Verb, Act]]:
     }
 
 
-def _leaving_the_house(folder: Path, file: Path) -> Mapping[str, tuple[Verb, Act]]:
-    out = folder / "out.csv"
+def _leaving_the_house(file: Path) -> Mapping[str, tuple[Verb, Act]]:
     return {
-        "as_of.export": (Verb.export_members, lambda d: as_of.export(d, out, DAY, WHY)),
-        "as_of.print_list": (Verb.export_members, lambda d: as_of.print_list(d, DAY, WHY)),
         "member_import.open_file": (
             Verb.import_members,
             lambda d: member_import.open_file(d, file),

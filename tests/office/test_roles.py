@@ -182,7 +182,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         **campaign_acts.acts(),
         **coverage_acts.acts(person, folder, today),
         **ledger_acts.acts(person, folder),
-        **member_acts.acts(person, folder, file),
+        **member_acts.acts(person, file),
     }
 
 

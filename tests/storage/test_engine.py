@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from app.storage.engine import PLAIN_HEADER, WRITES, postgresql_engine, sqlite_engine, unlock
 from app.storage.errors import NotOurRecords, WrongKey
 from tests.storage.conftest import KEY
-from tests.storage.records import HANAKO, Records, enter
+from tests.storage.records import HANAKO, TODAY, Records, enter
 
 OTHER = bytes(32)
 
@@ -52,7 +52,7 @@ def work(records: Records) -> bytes:
     assert records.path is not None
     with records.write() as unit:
         key = enter(unit, HANAKO)
-        assert unit.members.change(key, HANAKO, edition=1)
+        assert unit.members.change(key, HANAKO, edition=1, on=TODAY)
     meanwhile = bytes_beside(records.path)
     records.engine.dispose()
     return meanwhile + bytes_beside(records.path)

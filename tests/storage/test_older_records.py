@@ -13,6 +13,7 @@ from app.rules.ids import MemberId
 from app.rules.names import search_key
 from app.storage import chain, migrate, seals
 from app.storage.engine import sqlite_engine
+from app.storage.errors import AlteredRecords
 from app.storage.members import Members
 from tests.storage.records import HANAKO, Records, enter
 
@@ -23,7 +24,7 @@ OLD_CHILDREN = "SELECT id, member_id, position, name, kana, birth_on, relationsh
 @pytest.fixture(params=sorted(path.name for path in OLD.glob("*.sqlite")))
 def older(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     """Open a copy of a file that an older release wrote."""
-    engine = sqlite_engine(shutil.copy(OLD / request.param, tmp_path / "records.db"), None)
+    engine = sqlite_engine(Path(shutil.copy(OLD / request.param, tmp_path / "records.db")), None)
     yield engine
     engine.dispose()
 
@@ -70,7 +71,7 @@ def test_what_was_altered_in_an_older_release_is_refused(older: Engine) -> None:
         connection.exec_driver_sql("PRAGMA query_only = OFF")
         connection.exec_driver_sql("DROP TRIGGER guard_members_insert")
         connection.commit()
-    with pytest.raises(migrate.AlteredRecords):
+    with pytest.raises(AlteredRecords):
         migrate.upgrade(older)
 
 

@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.dialogs.consent_dialog import ConsentDialog
@@ -20,12 +21,21 @@ def consents_tab(window: Window) -> ConsentsTab:
     return tab
 
 
-def find(hands: Hands, window: Window, code: str) -> PersonPage:
-    """Search for a member by her code; her page stands beside the list."""
+def search(hands: Hands, window: Window, words: str) -> None:
+    """Search the members by these words, or list all of them again."""
     hands.turn_to(window)
     hands.chord("Ctrl+1")
     hands.chord("F3")
-    hands.write(code)
+    if words:
+        hands.write(words)
+    else:
+        hands.key(Qt.Key.Key_Delete)
+        hands.enter()
+
+
+def find(hands: Hands, window: Window, code: str) -> PersonPage:
+    """Search for a member by her code; her page stands beside the list."""
+    search(hands, window, code)
     page = members_tab(window).person
     hands.until(lambda: page.ui.code_label.text().endswith(code) and page.isVisible())
     hands.until(page.ui.name_label.isVisible)

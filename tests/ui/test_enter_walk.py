@@ -32,25 +32,29 @@ FIELDS: Final = (QLineEdit, QComboBox, QCheckBox, QRadioButton, QPlainTextEdit)
 BY_TAB: Final = (QPlainTextEdit, QAbstractItemView)
 """Where Enter means something of its own, Tab leads on."""
 NO_FIELDS: Final = {
-    "import_dialog",
-    "letter_dialog",
-    "letter_dialog_draft",
+    "application_letter_dialog",
+    "applications_dialog",
     "approval_dialog",
     "campaign_close_dialog",
     "campaign_letter",
     "campaign_letter_draft",
     "campaign_run_dialog_done",
+    "child_merges_dialog",
     "evidence_dialog",
     "exit_plan_dialog",
     "exits_dialog",
     "expected_dialog",
     "family_dialog",
+    "first_start_dialog_sheet",
+    "import_dialog",
+    "letter_dialog",
+    "letter_dialog_draft",
+    "merges_dialog",
     "policy_import_dialog",
     "request_dialog_systems",
     "slip_entry_dialog",
     "slip_entry_dialog_answered",
     "slip_entry_dialog_problem",
-    "first_start_dialog_sheet",
 }
 """What is only looked at, or begins with a button."""
 GRAVE: Final = {"death_dialog", "leave_dialog", "lift_dialog", "withdraw_dialog"}

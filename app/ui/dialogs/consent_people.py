@@ -14,6 +14,10 @@ from app.ui.widgets.paragraph import Paragraph
 SELF: Final = "ご本人（会員）"
 CONSENTERS: Final = (("self", "ご本人"), ("guardian", "保護者・法定代理人"))
 NO_RELATIONSHIP: Final = "同意された方の続柄を入れてください。例 母"
+WITHOUT_CUSTODY: Final = (
+    "この会員には親権がないと登録されています。ここに記録しても、"
+    "親権のある方の同意でなければ、お子さまの同意には数えません。"
+)
 NO_NAME: Final = "保護者・法定代理人のお名前を入れてください。"
 
 
@@ -46,6 +50,8 @@ def offer_children(form: PeopleForm, children: Sequence[ChildRow]) -> None:
     for child in children:
         form.about_combo.addItem(f"お子さま　{child.name}", str(child.id))
     form.about_combo.setEnabled(bool(children))
+    without = frozenset(str(child.id) for child in children if child.custody == "none")
+    form.about_combo.currentIndexChanged.connect(lambda _at: _warn_of_custody(form, without))
 
 
 def show_guardian(form: PeopleForm) -> None:
@@ -85,6 +91,13 @@ def places(form: PeopleForm) -> Places:
         "consent.relationship": (form.relationship_edit, form.relationship_problem),
         "consent.consenter_name": (form.consenter_name_edit, form.consenter_name_problem),
     }
+
+
+def _warn_of_custody(form: PeopleForm, without: frozenset[str]) -> None:
+    """Say that an answer will be on record and yet not count for the child (P-14)."""
+    counts = form.about_combo.currentData() not in without
+    form.about_problem.setText("" if counts else WITHOUT_CUSTODY)
+    form.about_problem.setHidden(counts)
 
 
 def _suit_consenter(form: PeopleForm) -> None:

@@ -15,7 +15,7 @@ from app.ui.tables.columns import Column
 from app.ui.widgets.pill import Pill
 
 TO_ASK: Final = Pill("要確認", "clock", "due")
-NOT_ASKED: Final = Pill("対象外", "ring", "quiet")
+NOT_ASKED: Final = Pill("数えません", "ring", "quiet")
 ENDED: Final = Pill("終了", "bar", "quiet")
 
 

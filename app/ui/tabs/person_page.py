@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.office.certificates import consenter_words
 from app.office.member_page import MemberPage
 from app.office.requests import RequestRow
 from app.office.rows import ChildRow, ConsentRow, LetterRow
@@ -15,6 +16,7 @@ from app.ui import request_words, theme, words
 from app.ui.days import day_words, moment_words
 from app.ui.forms.ui_person_page import Ui_PersonPage
 from app.ui.icons import icon
+from app.ui.tabs import consent_list
 from app.ui.tabs.member_menus import MemberAct
 from app.ui.tabs.person_facts import contact_facts
 from app.ui.widgets.cards import Card
@@ -164,11 +166,13 @@ def _marks(page: MemberPage) -> list[Mark]:
 
 
 def _mark(row: ConsentRow) -> Mark:
-    """Say what was answered to which version, and how."""
-    how = "　".join(part for part in (row.method, row.receiver) if part)
-    guessed = "　日付から推定" if row.inferred else ""
-    line = f"{eras.japanese(row.version_on)}の方針"
-    return Mark(words.answer(row.answer), line, f"{day_words(row.given_on)}　{how}{guessed}")
+    """Say what was answered to which version, about whom and by whom, and how."""
+    child = "" if row.child_id is None else f"　お子さま {consent_list.about(row)}"
+    by = consenter_words(row) if row.consenter == "guardian" else ""
+    guessed = "日付から推定" if row.inferred else ""
+    parts = (day_words(row.given_on), by, row.method, row.receiver, guessed)
+    line = f"{eras.japanese(row.version_on)}の方針{child}"
+    return Mark(consent_list.answer_pill(row), line, "　".join(part for part in parts if part))
 
 
 def _request(row: RequestRow) -> Card:

@@ -37,7 +37,8 @@ class ConsentTimeline(QWidget):
         """Show these answers instead of the earlier ones."""
         self._marks = tuple(marks)
         self.setAccessibleName("同意のあゆみ")
-        self.setAccessibleDescription("、".join(f"{m.pill.word} {m.line}" for m in self._marks))
+        read = (f"{mark.pill.word} {mark.line} {mark.detail}" for mark in self._marks)
+        self.setAccessibleDescription("、".join(read))
         self.updateGeometry()
         self.update()
 

@@ -52,7 +52,7 @@ def test_unknown_custody_is_asked_for_in_words(seat: Seat, qtbot: QtBot) -> None
 def test_from_the_age_on_the_child_answers(seat: Seat, qtbot: QtBot) -> None:
     dialog = family_of(seat, qtbot, replace(SIX, birth_on="2012-01-01"))
     assert dialog.ui.whose_label.plain == "お子さまご本人"
-    assert cells(dialog, 5) == ["対象外"]
+    assert cells(dialog, 5) == ["数えません"]
     dialog.leave()
 
 
