@@ -23,6 +23,7 @@ def register_one(unit: Unit, member: NewMember) -> MemberId:
         method=member.consent.method,
         receiver=member.consent.receiver,
         inferred=member.consent.inferred,
+        kept_at=member.consent.kept_at,
     )
     consent_id = append(unit, answer, first=True)
     unit.members.add(key, member, unit.stamp.by, unit.stamp.at)

@@ -26,6 +26,9 @@ _ENTRY = (
     ConsentRecord.corrects_id,
 )
 
+ABOUT_MEMBER = func.coalesce(ConsentRecord.child_id, 0) == 0
+"""Whether an answer is about the member; said so, it is not looked up in the index of children."""
+
 
 @dataclass(frozen=True)
 class ChildEntry:
@@ -74,7 +77,7 @@ def _of_members(session: Session, roots: Sequence[int]) -> Iterator[tuple[int, E
             select(survivor(MemberRecord), *_ENTRY)
             .join(MemberRecord, MemberRecord.id == ConsentRecord.member_id)
             .join(PolicyVersionRecord)
-            .where(family(MemberRecord, page), ConsentRecord.child_id.is_(None))
+            .where(family(MemberRecord, page), ABOUT_MEMBER)
             .order_by(ConsentRecord.id)
         )
         for root, *row in session.execute(query):

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from app.rules.consents import YES, Standing
-from app.storage.consent_entries import family, survivor
+from app.storage.consent_entries import ABOUT_MEMBER, family, survivor
 from app.storage.schema.consents import ConsentRecord
 from app.storage.schema.members import MemberRecord
 from app.storage.schema.policy import PolicyVersionRecord
@@ -118,7 +118,7 @@ def _placed(day: date, versions: Subquery, roots: Sequence[int] | None) -> Subqu
         )
         .join(MemberRecord, MemberRecord.id == ConsentRecord.member_id)
         .join(versions, versions.c.id == ConsentRecord.policy_version_id)
-        .where(ConsentRecord.given_on <= day, ConsentRecord.child_id.is_(None))
+        .where(ConsentRecord.given_on <= day, ABOUT_MEMBER)
         .where(ConsentRecord.answer != "voided", ~_CORRECTED)
     )
     return (query if roots is None else query.where(family(MemberRecord, roots))).subquery("placed")

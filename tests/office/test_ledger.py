@@ -58,10 +58,11 @@ def test_a_named_version_leaves_a_notice_and_an_inferred_one_does_not(
         assert [(one.way, one.version_on) for one in unit.notices.of(key)] == [
             ("form", date(2022, 4, 1))
         ]
-    other = replace(member("2").consent, version_on="2022-04-01")
+    other = replace(member("2").consent, version_on="2022-04-01", kept_at="書庫3")
     second = members.register(office.clerk, member("2", consent=other)).member_id
     opened = consents.find_ids(office.clerk, member_id=second)
     assert row_of(office, opened[0]).notice_on == date(2026, 4, 5)
+    assert row_of(office, opened[0]).kept_at == "書庫3"
 
 
 def test_a_correction_stands_for_the_wrong_row(office: Office, key: MemberId) -> None:

@@ -17,7 +17,7 @@ from app.rules.errors import Refused
 from app.rules.ids import MemberId, SlipId
 from tests.storage.ledger_game import ANY, BACK, Fresh, Game
 
-STEPS, GAMES = 14, 10
+STEPS, GAMES = 14, 8
 
 
 @dataclass

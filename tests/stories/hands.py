@@ -30,6 +30,9 @@ W = TypeVar("W", bound=QWidget)
 PATIENCE_MS = 30_000
 """How long a person waits for what must come; a machine busy elsewhere is no failure."""
 
+REST_MS = 250
+"""How long a moment is: longer than any list waits before it shows what the cursor is on."""
+
 BOX_PX = 8
 """Where the little box of a tick lies, from the left edge."""
 
@@ -43,6 +46,10 @@ class Hands:
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something can be seen."""
         self._qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+
+    def rest(self) -> None:
+        """Take the hands off the keys for a moment; what was begun comes to its end."""
+        self._qtbot.wait(REST_MS)
 
     def turn_to(self, window: QWidget) -> None:
         """Bring a window to the front, as a click on its title does."""

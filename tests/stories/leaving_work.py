@@ -99,6 +99,7 @@ def protect(hands: Hands, window: Window, reason: str) -> None:
 
 def unveil(hands: Hands, window: Window, reason: str) -> list[str]:
     """Open the contact of the member who is shown, first without a reason; return what stands."""
+    hands.rest()
     dialog = member_work.begin(hands, window, "秘匿の連絡先を開く", UnveilDialog)
     hands.on(dialog.ui.reason_edit)
     hands.chord("Ctrl+S")

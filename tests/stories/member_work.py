@@ -58,8 +58,11 @@ def look_through(hands: Hands, window: Window, check: str, kind: type[D]) -> D:
 
 def consent_for_child(
     hands: Hands, window: Window, child: str, guardian: tuple[str, str], day: str
-) -> None:
-    """Record that a guardian, given as 続柄 and name, consented for a child on a day."""
+) -> str:
+    """Record that a guardian, given as 続柄 and name, consented for a child on a day.
+
+    Return what the dialog says of this child and this member.
+    """
     relationship, name = guardian
     hands.chord("Alt+C")
     dialog = hands.see(ConsentDialog, window)
@@ -71,8 +74,10 @@ def consent_for_child(
     hands.choose(ui.about_combo, f"お子さま　{child}")
     hands.on(ui.consenter_combo)
     assert ui.consenter_combo.currentText() == "保護者・法定代理人"
+    told = ui.about_problem.plain if ui.about_problem.isVisible() else ""
     hands.enter()
     hands.fill((ui.relationship_edit, relationship), (ui.consenter_name_edit, name))
     hands.fill((ui.given_field, day))
     hands.chord("Ctrl+S")
     hands.gone(ConsentDialog, window)
+    return told

@@ -95,7 +95,7 @@ def counts_before(hands: Hands, window: Window) -> list[str]:
 
 
 def test_300_letters_go_out_and_only_what_came_back_counts(
-    reception: Reception, hands: Hands, clerk: Desk, office: Desk, watch: Watch, tmp_path: Path
+    reception: Reception, hands: Hands, clerk: Desk, watch: Watch, tmp_path: Path
 ) -> None:
     campaign_story.register_people(clerk, tmp_path, PEOPLE)
     letters = ask(reception, hands, watch, tmp_path)
@@ -119,16 +119,16 @@ def test_300_letters_go_out_and_only_what_came_back_counts(
         "100名",
     ]
     assert counts_before(hands, window)[:3] == ["すべて 300", "最新 300", "再同意待ち 0"]
-    nobody_answered_for_the_silent(office)
+    nobody_answered_for_the_silent(clerk)
 
 
-def nobody_answered_for_the_silent(office: Desk) -> None:
+def nobody_answered_for_the_silent(desk: Desk) -> None:
     """Assert that those who were silent have the one consent they came in with, and no other."""
-    keys = campaigns.slip_ids(office, CampaignId(1), SlipState.expired)
-    silent = [row.member_id for row in campaigns.slip_rows(office, keys)]
+    keys = campaigns.slip_ids(desk, CampaignId(1), SlipState.expired)
+    silent = [row.member_id for row in campaigns.slip_rows(desk, keys)]
     assert len(silent) == 90
-    rows = consents.rows(office, consents.find_ids(office))
+    rows = consents.rows(desk, consents.find_ids(desk))
     assert len(rows) == PEOPLE + 200
     theirs = [row for row in rows if row.member_id in silent]
     assert [(row.answer, row.version_on) for row in theirs] == [("granted", date(2022, 4, 1))] * 90
-    assert history.verify(office).verdict.ok
+    assert history.verify(desk).verdict.ok

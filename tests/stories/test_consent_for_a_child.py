@@ -121,9 +121,7 @@ def standing_in_family(hands: Hands, window: Window) -> str:
     return words
 
 
-def test_a_guardian_consents_for_her_child(
-    reception: Reception, hands: Hands, clerk: Desk, office: Desk
-) -> None:
+def test_a_guardian_consents_for_her_child(reception: Reception, hands: Hands, clerk: Desk) -> None:
     register_both(clerk)
     window = reception.let_in(CLERK)
     member_work.find(hands, window, MOTHER)
@@ -133,18 +131,20 @@ def test_a_guardian_consents_for_her_child(
     adults = lists.wait_for(hands, family.ui.table, 2)
     assert [(line[0], *line[2:6]) for line in adults] == [
         ("架空　花子", "子", "共同", "不明", "再同意待ち"),
-        ("架空　トメ", "孫", "なし", "はい", "対象外"),
+        ("架空　トメ", "孫", "なし", "はい", "数えません"),
     ]
     assert family.ui.whose_label.plain == "架空　花子 様（親権 共同）"
     assert "親権のある方の同意によります" in family.ui.why_label.plain
     close_family(hands, window)
 
     member_work.find(hands, window, GRANDMOTHER)
-    member_work.consent_for_child(hands, window, CHILD, ("祖母", "架空　トメ"), "4/16")
+    told = member_work.consent_for_child(hands, window, CHILD, ("祖母", "架空　トメ"), "4/16")
+    assert "お子さまの同意には数えません" in told
     assert standing_in_family(hands, window) == "再同意待ち"
 
     page = member_work.find(hands, window, MOTHER)
-    member_work.consent_for_child(hands, window, CHILD, ("母", "架空　花子"), "4/18")
+    told = member_work.consent_for_child(hands, window, CHILD, ("母", "架空　花子"), "4/18")
+    assert not told
     assert standing_in_family(hands, window) == "最新"
     shown = page.ui.consent_timeline.accessibleDescription()
     assert shown.count(CHILD) == 1

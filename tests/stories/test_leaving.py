@@ -44,7 +44,7 @@ def register_both(clerk: Desk) -> None:
 
 
 def test_who_withdraws_is_led_out_and_comes_back_with_a_new_consent(
-    reception: Reception, hands: Hands, clerk: Desk, office: Desk, watch: Watch, tmp_path: Path
+    reception: Reception, hands: Hands, clerk: Desk, watch: Watch, tmp_path: Path
 ) -> None:
     register_both(clerk)
     window = reception.let_in(CLERK)
@@ -73,13 +73,13 @@ def test_who_withdraws_is_led_out_and_comes_back_with_a_new_consent(
     hands.until(lambda: page.ui.state_pill.accessibleName() == "登録中")
     assert page.ui.standing_pill.accessibleName() == "最新"
     assert members_tab(window).ui.count_label.text() == "2名"
-    rows = consents.rows(office, consents.find_ids(office, SHE))
+    rows = consents.rows(clerk, consents.find_ids(clerk, SHE))
     assert [(row.answer, row.given_on, row.method) for row in rows] == [
         ("renewed", date(2026, 4, 26), "書面"),
         ("withdrawn", date(2026, 4, 18), "電話"),
         ("granted", date(2026, 4, 5), "書面"),
     ]
-    assert [row.title for row in history.rows(office)][:4] == [
+    assert [row.title for row in history.rows(clerk)][:4] == [
         "登録に戻した",
         "会員を書き出した",
         "退会を記録",

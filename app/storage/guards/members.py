@@ -18,17 +18,18 @@ _COUNTS = """{version}.approved_at IS NOT NULL AND {version}.in_force_on <= {day
       WHERE w.major AND w.approved_at IS NOT NULL
         AND w.in_force_on > {version}.in_force_on AND w.in_force_on <= {day})"""
 
+# COALESCE keeps the engine from walking through all answers that are about no child.
 _HOLDS = filled(
     """EXISTS (
   SELECT 1 FROM consents c JOIN policy_versions v ON v.id = c.policy_version_id
-  WHERE c.member_id IN ({family}) AND c.child_id IS NULL
+  WHERE c.member_id IN ({family}) AND COALESCE(c.child_id, 0) = 0
     AND c.answer IN ('granted', 'renewed') AND c.all_clauses
     AND c.given_on <= {until} AND {day} <= {until}
     AND NOT EXISTS (SELECT 1 FROM consents k WHERE k.corrects_id = c.id)
     AND {counts}
     AND NOT EXISTS (SELECT 1 FROM consents l
       JOIN policy_versions lv ON lv.id = l.policy_version_id
-      WHERE l.member_id IN ({family}) AND l.child_id IS NULL
+      WHERE l.member_id IN ({family}) AND COALESCE(l.child_id, 0) = 0
         AND (l.given_on > c.given_on OR (l.given_on = c.given_on AND l.id > c.id))
         AND NOT EXISTS (SELECT 1 FROM consents k WHERE k.corrects_id = l.id)
         AND (l.answer = 'withdrawn' OR (l.answer = 'declined'
