@@ -11,14 +11,18 @@ from app.rules.consent_fields import read_agreed
 from app.rules.consents import ANSWER_WORDS, YES, effective
 from app.rules.eras import western
 from app.rules.errors import Refused
-from app.rules.ids import ConsentId, MemberId, NoticeId
+from app.rules.ids import ChildId, ConsentId, MemberId, NoticeId
 from app.rules.members import ConsentDraft
+from app.storage.child_merges import ChildMerges
 from app.storage.consents import NewAnswer
 from app.storage.history import Subjects
 from app.storage.policy import VersionRow
 from app.storage.unit import Unit
 
 _SHOWN = YES | {"declined"}
+_ANOTHER_SUBJECT = (
+    "この記録を誤記として取り消し、正しい方の回答として、もう一度記録してください。"
+)
 
 
 def record_in(
@@ -74,17 +78,21 @@ def correct_in(
 ) -> ConsentId:
     """Append a row that stands for a wrong one, which stays; "voided" takes it back.
 
-    It keeps version, day and method of the wrong row where `instead` does not say otherwise.
+    It keeps version, day and method of the wrong row where `instead` does not say otherwise. Whom
+    the answer is about never changes: that would be another answer, not the right one.
 
     Raises:
-        Refused: there is no such row, it was corrected before, or the order of a day would turn.
+        Refused: there is no such row, it was corrected before, it is about somebody else, or the
+            order of a day would turn.
     """
     kept = _open_to_correction(unit, consent_id, answer)
     new = instead or kept
+    _refuse_other_subject(unit, kept, new)
     same = new.version_id == kept.version_id
     whole = replace(
         new,
         member_id=kept.member_id,
+        child_id=kept.child_id,
         answer=answer,
         note=reason,
         notice_id=kept.notice_id if same else None,
@@ -106,6 +114,20 @@ def _open_to_correction(unit: Unit, consent_id: ConsentId, answer: str) -> NewAn
     if kept.answer == answer == "voided":
         raise Refused("この記録は、誤記の取消の記録です。何も記録していません。")
     return kept
+
+
+def _refuse_other_subject(unit: Unit, kept: NewAnswer, new: NewAnswer) -> None:
+    """Refuse to make the answer of one subject that of another; how hers is written may change."""
+    said = f"何も記録していません。{_ANOTHER_SUBJECT}"
+    if _child(unit, kept) != _child(unit, new):
+        raise Refused(f"訂正では、どなたについての回答かを変えられません。{said}")
+    if kept.child_id is not None and kept.consenter != new.consenter:
+        raise Refused(f"訂正では、お子さまご本人の回答か保護者の回答かを変えられません。{said}")
+
+
+def _child(unit: Unit, answer: NewAnswer) -> ChildId | None:
+    key = answer.child_id
+    return None if key is None else ChildMerges(unit.session).root(key)
 
 
 def _refuse_turned_order(unit: Unit, new: NewAnswer) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.office import consents, exits, history, members
+from app.office import child_merging, consents, exits, history, members
 from app.rules.errors import OfficeError, Refused
-from app.rules.ids import ConsentId, MemberId
+from app.rules.ids import ChildId, ConsentId, MemberId
 from app.rules.members import ConsentDraft
 from app.storage.consents import ConsentRow
 from tests.office.seats import Office, member
@@ -124,6 +124,36 @@ def test_a_correction_does_not_step_over_a_later_word_of_its_day(
     consents.correct(office.clerk, given, YES, "granted", "受付者の書き間違い")
     consents.withdraw(office.clerk, key, ConsentDraft(given_on="2026-04-12"))
     assert standing(office, key) == "withdrawn"
+
+
+def test_a_correction_never_makes_an_answer_that_of_another_subject(
+    office: Office, key: MemberId
+) -> None:
+    own = consents.withdraw(office.clerk, key, ConsentDraft(given_on="2026-04-12")).consent_id
+    with pytest.raises(Refused, match="どなたについての回答か"):
+        consents.correct(office.clerk, own, CHILD_YES, "withdrawn", "お子さまの分でした")
+    childs = consents.decline(office.clerk, key, CHILD_YES).consent_id
+    with pytest.raises(Refused, match="どなたについての回答か"):
+        consents.correct(office.clerk, childs, YES, "declined", "ご本人の分でした")
+    by_child = replace(CHILD_YES, consenter="self", relationship="", consenter_name="")
+    with pytest.raises(Refused, match="お子さまご本人の回答か保護者の回答か"):
+        consents.correct(office.clerk, childs, by_child, "granted", "本人の回答でした")
+    assert (standing(office, key), len(consents.find_ids(office.clerk))) == ("withdrawn", 3)
+    spelt = replace(CHILD_YES, relationship="祖母", consenter_name="架空　梅子")
+    right = consents.correct(office.clerk, childs, spelt, "granted", "続柄の読み違い").consent_id
+    row = row_of(office, right)
+    assert (row.child_id, row.relationship, row.consenter_name) == (1, "祖母", "架空　梅子")
+
+
+def test_a_correction_of_a_merged_childs_answer_names_the_record_it_was_about(
+    office: Office, key: MemberId
+) -> None:
+    other = members.register(office.clerk, member("2", name="架空　太郎")).member_id
+    wrong = consents.decline(office.clerk, other, replace(CHILD_YES, child_id="2")).consent_id
+    child_merging.merge(office.clerk, ChildId(1), ChildId(2), "同じお子さま")
+    right = consents.correct(office.clerk, wrong, CHILD_YES, "granted", "読み違い").consent_id
+    assert row_of(office, right).child_id == 2
+    assert standing(office, key) == "current"
 
 
 @pytest.mark.usefixtures("key")

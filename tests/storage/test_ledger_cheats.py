@@ -28,6 +28,9 @@ CORRECTIONS: dict[str, Attack] = {
     "a second correction of one row": lambda row: [row.consent(7, member_id=1, corrects_id=3)],
     "a correction of itself": lambda row: [row.consent(7, member_id=1, corrects_id=7)],
     "a correction of no row": lambda row: [row.consent(7, member_id=1, corrects_id=99)],
+    "a correction that makes her answer her child's": lambda row: [
+        row.consent(7, member_id=1, corrects_id=1, child_id=1),
+    ],
     "a correction pointed elsewhere": lambda _: [
         "UPDATE consents SET corrects_id = 1 WHERE id = 4"
     ],

@@ -113,6 +113,7 @@ def test_300_letters_go_out_and_only_what_came_back_counts(
     hands.until(lambda: page.ui.state_pill.accessibleName() == "終了")
     assert page.ui.share_bars.accessibleDescription() == COUNTED
     assert page.ui.coverage_label.text() == "対象 300名　回収 66%　同意 60%"
+    hands.button(page.slips.ui.parts, "個別対応（30）")
     assert [count_of(hands, window, word) for word in ("最新", "不同意", "再同意待ち")] == [
         "180名",
         "20名",

@@ -12,7 +12,9 @@ _KNOWN_VERSION = """EXISTS (SELECT 1 FROM policy_versions v
 
 _CORRECTS_RIGHTLY = """(NEW.corrects_id IS NULL OR (
     EXISTS (SELECT 1 FROM consents o
-      WHERE o.id = NEW.corrects_id AND o.member_id = NEW.member_id)
+      WHERE o.id = NEW.corrects_id AND o.member_id = NEW.member_id
+        AND COALESCE(o.child_id, 0) = COALESCE(NEW.child_id, 0)
+        AND (NEW.child_id IS NULL OR o.consenter = NEW.consenter))
     AND NOT EXISTS (SELECT 1 FROM consents k WHERE k.corrects_id = NEW.corrects_id)))"""
 
 _SHOWN_RIGHTLY = """(NEW.notice_id IS NULL OR EXISTS (SELECT 1 FROM notices n

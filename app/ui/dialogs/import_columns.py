@@ -68,6 +68,8 @@ class ImportColumns(QObject):
         self._ui = ui
         self._columns: tuple[FileColumn, ...] = ()
         self._fields: dict[int, str] = {}
+        self._at = -1
+        self._before: dict[int, str] = {}
         self._table = IdTable(COLUMNS, lambda ids: [self._row(place) for place in ids], self)
         ui.columns_table.hold(self._table)
         ui.columns_table.chosen.connect(self._show_choice)
@@ -84,7 +86,7 @@ class ImportColumns(QObject):
 
     def show_table(self, table: MemberTable) -> None:
         """Begin with what the titles mean."""
-        self._columns = table.columns
+        self._columns, self._at = table.columns, -1
         self._fields = {column.place: column.field for column in table.columns}
         notes = filter(None, ("" if table.has_header else NO_HEADER, doubled(table)))
         self._show("".join(notes))
@@ -112,6 +114,8 @@ class ImportColumns(QObject):
 
     def _show_choice(self, place: int) -> None:
         """Show in the box what the column under the cursor is taken for."""
+        if place != self._at:
+            self._at, self._before = place, dict(self._fields)
         known = 0 <= place < len(self._columns)
         combo = self._ui.field_combo
         combo.setEnabled(known)
@@ -120,11 +124,18 @@ class ImportColumns(QObject):
         self._ui.samples_label.setText(f"選んだ列：{title or '見出しなし'}" if known else "")
 
     def _choose(self) -> None:
-        """Take the column under the cursor for another field, which no other column keeps."""
+        """Take the column under the cursor for another field, which no other column keeps.
+
+        The arrow keys choose each field that they pass: only the one where they rest is taken away
+        from its column, hence always from what stood when the cursor came here.
+        """
         place = self._ui.columns_table.current_id()
         if not 0 <= place < len(self._columns):
             return
+        if place != self._at:
+            self._at, self._before = place, dict(self._fields)
         field = str(self._ui.field_combo.currentData() or "")
+        self._fields = dict(self._before)
         for other, taken in self._fields.items():
             if field and taken == field:
                 self._fields[other] = ""

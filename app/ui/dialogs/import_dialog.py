@@ -33,11 +33,12 @@ REJECTED_NAME = "取込み_要修正.csv"
 class ImportDialog(OfficeDialog):
     """Lead through the import: file, columns, dry run, register.
 
-    `registered` carries how many members came in, `kept` how many forms wait.
+    `registered` carries how many members came in, `kept` how many forms wait, `finished_with` both.
     """
 
     registered = Signal(int)
     kept = Signal(int)
+    finished_with = Signal(int, int)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -270,6 +271,7 @@ class ImportDialog(OfficeDialog):
             self.registered.emit(result.registered)
         if result.kept:
             self.kept.emit(result.kept)
+        self.finished_with.emit(result.registered, result.kept)
         self.leave()
 
     def _refuse(self, error: OfficeError) -> None:

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
+    QHBoxLayout, QLabel, QPlainTextEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.paragraph import Paragraph
@@ -72,6 +72,30 @@ class Ui_WithdrawDialog(object):
 
 
         self.layout_2.addLayout(self.layout_3)
+
+        self.layout_method = QVBoxLayout()
+        self.layout_method.setSpacing(3)
+        self.layout_method.setObjectName(u"layout_method")
+        self.layout_method.setContentsMargins(0, 0, 0, 0)
+        self.method_label = QLabel(self.sheet)
+        self.method_label.setObjectName(u"method_label")
+        self.method_label.setProperty(u"kind", u"muted")
+
+        self.layout_method.addWidget(self.method_label)
+
+        self.method_combo = QComboBox(self.sheet)
+        self.method_combo.setObjectName(u"method_combo")
+
+        self.layout_method.addWidget(self.method_combo)
+
+        self.method_problem = Paragraph(self.sheet)
+        self.method_problem.setObjectName(u"method_problem")
+        self.method_problem.setProperty(u"kind", u"problem")
+
+        self.layout_method.addWidget(self.method_problem)
+
+
+        self.layout_2.addLayout(self.layout_method)
 
         self.layout_4 = QVBoxLayout()
         self.layout_4.setSpacing(3)
@@ -129,6 +153,7 @@ class Ui_WithdrawDialog(object):
 
 #if QT_CONFIG(shortcut)
         self.on_label.setBuddy(self.on_field)
+        self.method_label.setBuddy(self.method_combo)
         self.reason_label.setBuddy(self.reason_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.on_field, self.reason_edit)
@@ -143,12 +168,17 @@ class Ui_WithdrawDialog(object):
     def retranslateUi(self, WithdrawDialog):
         WithdrawDialog.setWindowTitle(QCoreApplication.translate("WithdrawDialog", u"\u540c\u610f\u306e\u64a4\u56de - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
         self.member_label.setText("")
-        self.intro_label.setText(QCoreApplication.translate("WithdrawDialog", u"\u540c\u610f\u306e\u64a4\u56de\u3092\u8a18\u9332\u3057\u307e\u3059\u3002\u3053\u308c\u307e\u3067\u306e\u540c\u610f\u306e\u8a18\u9332\u306f\u6d88\u3048\u305a\u306b\u6b8b\u308a\u3001\u4f1a\u54e1\u306e\u767b\u9332\u3082\u3053\u306e\u307e\u307e\u3067\u3059\u3002\u540c\u610f\u306e\u72b6\u614b\u304c\u300c\u64a4\u56de\u300d\u306b\u5909\u308f\u308a\u307e\u3059\u3002", None))
+        self.intro_label.setText(QCoreApplication.translate("WithdrawDialog", u"\u540c\u610f\u306e\u64a4\u56de\u3092\u8a18\u9332\u3057\u307e\u3059\u3002\u3053\u308c\u307e\u3067\u306e\u540c\u610f\u306e\u8a18\u9332\u306f\u6d88\u3048\u305a\u306b\u6b8b\u308a\u307e\u3059\u3002\u8a18\u9332\u3059\u308b\u3068\u767a\u9001\u304c\u6b62\u307e\u308a\u3001\u7d9a\u3051\u3066\u3001\u6b62\u307e\u308b\u3082\u306e\u3068\u9000\u4f1a\u306a\u3069\u306e\u624b\u7d9a\u304d\u3092\u8868\u793a\u3057\u307e\u3059\u3002", None))
         self.on_label.setText(QCoreApplication.translate("WithdrawDialog", u"\u304a\u7533\u3057\u51fa\u306e\u65e5(&D)", None))
 #if QT_CONFIG(accessibility)
         self.on_field.setAccessibleName(QCoreApplication.translate("WithdrawDialog", u"\u304a\u7533\u3057\u51fa\u306e\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.on_problem.setText("")
+        self.method_label.setText(QCoreApplication.translate("WithdrawDialog", u"\u304a\u7533\u3057\u51fa\u306e\u65b9\u6cd5(&M)", None))
+#if QT_CONFIG(accessibility)
+        self.method_combo.setAccessibleName(QCoreApplication.translate("WithdrawDialog", u"\u304a\u7533\u3057\u51fa\u306e\u65b9\u6cd5", None))
+#endif // QT_CONFIG(accessibility)
+        self.method_problem.setText("")
         self.reason_label.setText(QCoreApplication.translate("WithdrawDialog", u"\u304a\u7533\u3057\u51fa\u306e\u5185\u5bb9(&R)", None))
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("WithdrawDialog", u"\u304a\u7533\u3057\u51fa\u306e\u5185\u5bb9", None))

@@ -1,6 +1,6 @@
 """Type the names of ui_withdraw_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSpacerItem, QVBoxLayout
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.paragraph import Paragraph
 
@@ -14,6 +14,10 @@ class Ui_WithdrawDialog:
     on_label: QLabel
     on_field: DateField
     on_problem: Paragraph
+    layout_method: QVBoxLayout
+    method_label: QLabel
+    method_combo: QComboBox
+    method_problem: Paragraph
     layout_4: QVBoxLayout
     reason_label: QLabel
     reason_edit: QPlainTextEdit

@@ -166,7 +166,7 @@ class MembersTab(Tab):
     def take_in(self) -> None:
         """Open the dialog that takes in a file of members."""
         dialog = ImportDialog(self.seat, self)
-        dialog.registered.connect(lambda count: self.said.emit(f"{count:,}名を登録しました。"))
+        dialog.finished_with.connect(lambda *counts: self.said.emit(_taken_in(*counts)))
         dialog.open()
 
     def write_out(self) -> None:
@@ -273,3 +273,10 @@ class MembersTab(Tab):
     def _may(self, verb: Verb) -> bool:
         """Tell whether a role of this person allows an act; the office checks it again."""
         return may(self.seat.desk.actor.roles, verb)
+
+
+def _taken_in(registered: int, kept: int) -> str:
+    """Say what became of a file: who came in, and where the forms are that could not."""
+    came = f"{registered:,}名を登録しました。" if registered else ""
+    waits = f"{kept:,}件は「申込の確認待ち」に残しました。" if kept else ""
+    return f"{came}{waits}"

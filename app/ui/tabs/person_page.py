@@ -11,6 +11,7 @@ from app.office.member_page import MemberPage
 from app.office.requests import RequestRow
 from app.office.rows import ChildRow, ConsentRow, LetterRow
 from app.rules import eras
+from app.rules.consents import YES
 from app.rules.expected import month_words
 from app.ui import request_words, theme, words
 from app.ui.days import day_words, moment_words
@@ -161,15 +162,16 @@ def _birth_words(child: ChildRow) -> str:
 
 
 def _marks(page: MemberPage) -> list[Mark]:
-    """Turn the ledger of one person into marks, newest first."""
-    return [_mark(row) for row in page.consents]
+    """Turn the ledger of one person into marks: the newest day first, whenever it was typed."""
+    rows = sorted(page.consents, key=lambda row: (row.given_on, row.id), reverse=True)
+    return [_mark(row) for row in rows]
 
 
 def _mark(row: ConsentRow) -> Mark:
     """Say what was answered to which version, about whom and by whom, and how."""
     child = "" if row.child_id is None else f"　お子さま {consent_list.about(row)}"
     by = consenter_words(row) if row.consenter == "guardian" else ""
-    guessed = "日付から推定" if row.inferred else ""
+    guessed = "日付から推定" if row.inferred and row.answer in YES else ""
     parts = (day_words(row.given_on), by, row.method, row.receiver, guessed)
     line = f"{eras.japanese(row.version_on)}の方針{child}"
     return Mark(consent_list.answer_pill(row), line, "　".join(part for part in parts if part))

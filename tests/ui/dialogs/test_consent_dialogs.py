@@ -162,12 +162,25 @@ def test_a_withdrawal_is_recorded_with_its_words(
     dialog.activateWindow()
     qtbot.waitUntil(dialog.ui.cancel_button.hasFocus)
     dialog.ui.reason_edit.setPlainText("ご案内は不要とのこと")
+    dialog.ui.method_combo.setCurrentText("電話")
     with qtbot.waitSignal(dialog.withdrawn) as told:
         dialog.ui.save_button.click()
     assert told.args == [member_id]
     row = newest(seat, member_id)
     assert (row.answer, row.note) == ("withdrawn", "ご案内は不要とのこと")
+    assert row.method == "電話"
     assert consents.as_of(seat.desk, member_id, seat.desk.today) == "withdrawn"
+
+
+def test_a_withdrawal_without_its_way_is_not_recorded(
+    seat: Seat, member_id: MemberId, qtbot: QtBot
+) -> None:
+    dialog = WithdrawDialog(seat, HEADING, member_id)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.save_button.click()
+    assert "方法を選んでください" in dialog.ui.method_problem.plain
+    assert newest(seat, member_id).answer == "granted"
 
 
 def test_a_withdrawal_twice_is_refused(seat: Seat, member_id: MemberId, qtbot: QtBot) -> None:
@@ -175,6 +188,7 @@ def test_a_withdrawal_twice_is_refused(seat: Seat, member_id: MemberId, qtbot: Q
     for dialog in dialogs:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         qtbot.addWidget(dialog)
+        dialog.ui.method_combo.setCurrentText("窓口")
         dialog.show()
     with qtbot.waitSignal(dialogs[0].recorded):
         dialogs[0].ui.save_button.click()

@@ -63,6 +63,7 @@ def test_a_left_member_can_come_back(tab: MembersTab, qtbot: QtBot) -> None:
 def test_a_withdrawal_leads_to_its_plan_and_on_to_leaving(tab: MembersTab, qtbot: QtBot) -> None:
     tab.person.ui.withdraw_button.click()
     (dialog,) = opened(WithdrawDialog)
+    dialog.ui.method_combo.setCurrentText("電話")
     dialog.ui.save_button.click()
     qtbot.waitUntil(lambda: len(opened(ExitPlanDialog)) == 1)
     opened(ExitPlanDialog)[0].ui.save_button.click()

@@ -29,7 +29,7 @@ def test_everything_of_one_member_stands_on_one_page(
         assert part in shown
     assert "架空　一郎（カクウ　イチロウ）" in texts(page.ui.children_cards)
     described = page.ui.consent_timeline.accessibleDescription()
-    assert described.startswith("撤回 令和4年4月1日の方針、同意 ")
+    assert described.startswith("撤回 令和4年4月1日の方針 2026/04/15（水）　電話、同意 ")
     assert "該当なし" in texts(page.ui.request_cards)
     assert "同意の撤回を記録" in texts(page.ui.log_cards)
     assert page.ui.standing_pill.accessibleName() == "撤回"
