@@ -1,17 +1,20 @@
 """Print the letter of one person who is not written to with the others (個別に発送)."""
 
+from datetime import date
+
 from app.office.campaign_letters import People, Sheet, told_by
-from app.office.campaign_people import Sorted, running
+from app.office.campaign_people import Sorted, asking_day, running, sort_out
 from app.office.campaign_runs import IssuedRun, due, print_run
 from app.office.desk import Desk
 from app.office.slip_records import known, slip_of
 from app.office.typed import refuse_unfit
-from app.rules.campaigns import RunKind, SlipMove, refuse_move
+from app.rules.campaigns import LeftOut, RunKind, SlipMove, refuse_move
 from app.rules.errors import Refused
 from app.rules.ids import SlipId
 from app.rules.roles import Verb
 from app.storage.campaign_people import Reach
-from app.storage.slips import Owner
+from app.storage.campaigns import CampaignRow
+from app.storage.slips import Owner, SlipRow
 from app.storage.unit import Unit
 
 
@@ -21,7 +24,8 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
     It is given out by `letter_of`, and posted by `mark_sent` as a run of one letter.
 
     Raises:
-        Refused: no reason, she was not left out, or nothing may be sent to her now.
+        Refused: no reason, she was neither left out nor out of reach, a letter to her waits to be
+            posted, or nothing may be sent to her now.
     """
     desk.demand(Verb.issue_letter)
     if not reason.strip():
@@ -31,7 +35,8 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
         slip = slip_of(unit, slip_id)
         refuse_move(SlipMove.send_alone, known(slip))
         row = due(unit, running(unit, slip.campaign_id), due_on, desk.today, desk.today)
-        one = _reached(unit, slip.member_id)
+        _refuse_twice(unit, slip)
+        one = _reached(unit, row, slip, desk.today)
         subjects = (("campaign", row.id), ("slip", slip_id), ("member", slip.member_id))
         unit.log(subjects, {"reason": reason.strip()})
         owner = Owner(slip_id, slip.member_id, slip.number)
@@ -40,8 +45,23 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
         return print_run(unit, sheet, found)
 
 
-def _reached(unit: Unit, member_id: int) -> Reach:
-    (one,) = unit.campaign_people.reached([member_id])
-    if not one.written_to:
+def _reached(unit: Unit, row: CampaignRow, slip: SlipRow, today: date) -> Reach:
+    reached = unit.campaign_people.reached([slip.member_id])
+    left_out = sort_out(unit, reached, asking_day(row.version_on, today)).left_out
+    if left_out[LeftOut.answered]:
+        raise Refused("この方は、すでにご回答済みです。文書は作られていません。")
+    if left_out[LeftOut.not_mailed]:
         raise Refused("この方には、いまお送りすることができません。文書は作られていません。")
-    return one
+    return reached[0]
+
+
+def _refuse_twice(unit: Unit, slip: SlipRow) -> None:
+    """Refuse another letter while one lies printed: both would go out."""
+    for run in unit.campaign_runs.of(slip.campaign_id):
+        waits = run.kind is RunKind.alone and run.posted_on is None
+        if waits and unit.campaign_runs.letter(run.id, slip.slip_id) is not None:
+            raise Refused(
+                f"この方への文書は、{run.document_number}で印刷済みです。"
+                "新しい文書は作られていません。お送りしたら、先に「投函を記録」で"
+                "投函日を入れてください。"
+            )

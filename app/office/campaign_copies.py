@@ -4,27 +4,40 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.letters import campaign_letter
 from app.office.campaign_posting import find_run, stopped
 from app.office.desk import Desk
-from app.rules.campaigns import RunKind
+from app.rules.campaigns import LeftOut, RunKind, SlipState
+from app.rules.consents import Standing
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RunId, SlipId
 from app.rules.roles import Verb
+from app.storage.campaign_people import Reach
 from app.storage.campaign_runs import CampaignLetter, RunRow
 from app.storage.slips import Owner, SlipRow
 from app.storage.unit import Unit
 
+ERASED = "内容は消去済"
+
 
 @dataclass(frozen=True)
 class Bulk:
-    """Hold all letters of a run in one file, in postal order, and how many were kept back."""
+    """Hold all letters of a run in one file, in postal order, and how many were kept back.
+
+    `left_out` counts those kept back by neutral words.
+    """
 
     pdf: bytes
     letters: int
     pages: int
-    kept_back: int
+    left_out: Mapping[str, int]
+
+    @property
+    def kept_back(self) -> int:
+        """Count the letters of the run that are not in the file."""
+        return sum(self.left_out.values())
 
 
 @dataclass(frozen=True)
@@ -44,8 +57,9 @@ def bulk(desk: Desk, run_id: RunId, *, reprint: bool = True) -> bytes:
 def gather(desk: Desk, run_id: RunId, *, reprint: bool = True) -> Bulk:
     """Return all letters of a run with their count; to look at them only is not logged.
 
-    Until they are posted, the letters of people who have stopped, left or answered since are kept
-    back, as are those whose contents were erased.
+    The letters of people who have stopped or left since are kept back, as are those to protected
+    addresses (秘匿) and those whose contents were erased; until they are posted, also the letters
+    of people who have answered.
 
     Raises:
         Refused: a stored letter is no longer what was stored.
@@ -55,12 +69,13 @@ def gather(desk: Desk, run_id: RunId, *, reprint: bool = True) -> Bulk:
         run = find_run(unit, run_id)
         beginning = _beginning(unit, run.letter_id)
         _refuse_alone(run)
-        back = stopped(unit, run, desk.today) if run.posted_on is None else frozenset()
-        letters = [
-            one
-            for one in unit.campaign_runs.letters(run_id)
-            if one.suffix is not None and one.slip_id not in back
-        ]
+        back = _kept_back(unit, run, desk.today)
+        letters, left_out = [], Counter[str]()
+        for one in unit.campaign_runs.letters(run_id):
+            if one.slip_id in back or one.suffix is None:
+                left_out[back.get(one.slip_id, ERASED)] += 1
+            else:
+                letters.append(one)
         suffixes = [_checked(beginning, one) for one in letters]
     if not suffixes:
         raise Refused("書き出せる文書がありません。何も書き出していません。")
@@ -68,7 +83,7 @@ def gather(desk: Desk, run_id: RunId, *, reprint: bool = True) -> Bulk:
         _log(desk, run, {"letters": len(suffixes)})
     pages = sum(one.pages for one in letters)
     pdf = campaign_letter.bulk(beginning, suffixes)
-    return Bulk(pdf, len(suffixes), pages, run.letters - len(suffixes))
+    return Bulk(pdf, len(suffixes), pages, left_out)
 
 
 def letter_of(
@@ -104,7 +119,7 @@ def list_rows(desk: Desk, run_id: RunId) -> Sequence[SlipRow]:
     desk.demand(Verb.read_members)
     with desk.look() as unit:
         run = find_run(unit, run_id)
-        back = stopped(unit, run, desk.today) if run.posted_on is None else frozenset()
+        back = _kept_back(unit, run, desk.today)
         ids = [key for key in unit.campaign_runs.slip_ids(run_id) if key not in back]
         return unit.slips.rows(ids)
 
@@ -113,6 +128,32 @@ def courses(desk: Desk, run_id: RunId) -> Sequence[CourseLine]:
     """Count the letters of a run for each delivery course, in postal order."""
     counted = Counter((row.centre, row.course) for row in list_rows(desk, run_id))
     return [CourseLine(centre, course, counted[centre, course]) for centre, course in counted]
+
+
+def _kept_back(unit: Unit, run: RunRow, today: date) -> Mapping[SlipId, str]:
+    """Find the letters of a run that are not printed with the others now, each with its word."""
+    if run.posted_on is None:
+        return stopped(unit, run, today)
+    owners = unit.slips.owners(unit.campaign_runs.slip_ids(run.id))
+    slips = {owner.member_id: owner.slip_id for owner in owners}
+    standing = unit.standings.of(list(slips), today)
+    people = {
+        slips[one.member_id]: _closed_to(one, standing[one.member_id])
+        for one in unit.campaign_people.reached(list(slips))
+    }
+    pulled = [
+        key for key, state in unit.slips.states(list(people)).items() if state is SlipState.left_out
+    ]
+    back = dict.fromkeys(pulled, LeftOut.not_mailed) | {
+        key: reason for key, reason in people.items() if reason is not None
+    }
+    return {key: reason.word for key, reason in back.items()}
+
+
+def _closed_to(one: Reach, standing: Standing) -> LeftOut | None:
+    if not one.written_to or standing == "withdrawn":
+        return LeftOut.not_mailed
+    return LeftOut.confidential if one.confidential else None
 
 
 def _refuse_confidential(unit: Unit, owner: Owner, reason: str) -> None:

@@ -1,7 +1,7 @@
 """Put together what the letters of a campaign say, to all and to each."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.letters import campaign_letter
@@ -11,7 +11,7 @@ from app.office import profile
 from app.office.campaign_people import Sorted, asking_day, running, sort_out
 from app.office.campaign_targets import CampaignDraft, read_draft, version_of
 from app.office.desk import Desk
-from app.rules.campaigns import NO_ANSWER_SENTENCES, NoAnswer, RunKind, SlipState
+from app.rules.campaigns import NO_ANSWER_SENTENCES, LeftOut, NoAnswer, RunKind, SlipState
 from app.rules.ids import CampaignId, MemberId, SlipId
 from app.rules.roles import Verb
 from app.rules.slip_numbers import slip_number
@@ -27,8 +27,8 @@ _WAITING = {RunKind.first: SlipState.unsent, RunKind.second: SlipState.sent}
 class RunPreview:
     """Say how many letters a run would print, and how many people it would leave out.
 
-    `unprintable` gives for a slip the sentence why its letter could not be printed: that slip is
-    set aside, or the name or address mended, before the run can be made.
+    `unprintable` gives for a slip the sentence why its letter could not be printed. Before the
+    first run such a slip is set aside, or the name or address mended; a second run leaves it out.
     """
 
     letters: int
@@ -106,10 +106,10 @@ def look_ahead(desk: Desk, campaign_id: CampaignId, kind: str) -> RunPreview:
     desk.demand(Verb.read_members)
     with desk.look() as unit:
         found = people(unit, running(unit, campaign_id), RunKind(kind), desk.today)
-        faults = campaign_letter.unprintable(recipients(unit, found.owners, desk.today))
-    slips = {owner.number: owner.slip_id for owner in found.owners}
-    unprintable = {slips[number]: sentence for number, sentence in faults.items()}
-    return RunPreview(len(found.owners), found.sorted.counts, unprintable)
+        faults = unprintable(unit, found, desk.today)
+    if RunKind(kind) is RunKind.second:
+        found = set_aside(found, faults)
+    return RunPreview(len(found.owners), found.sorted.counts, faults)
 
 
 def next_kind(unit: Unit, row: CampaignRow) -> RunKind:
@@ -124,6 +124,23 @@ def people(unit: Unit, row: CampaignRow, kind: RunKind, today: date) -> People:
     slips = {owner.member_id: owner for owner in owners}
     reached = unit.campaign_people.reached(list(slips))
     return People(row.id, sort_out(unit, reached, asking_day(row.version_on, today)), slips)
+
+
+def unprintable(unit: Unit, found: People, day: date) -> Mapping[SlipId, str]:
+    """Find the slips whose letters cannot be printed, each with the sentence why."""
+    slips = {owner.number: owner.slip_id for owner in found.owners}
+    faults = campaign_letter.unprintable(recipients(unit, found.owners, day))
+    return {slips[number]: sentence for number, sentence in faults.items()}
+
+
+def set_aside(found: People, faults: Collection[SlipId]) -> People:
+    """Leave the people of these slips out of a run, counted by a word of its own."""
+    barred = [
+        one for one in found.sorted.written_to if found.slips[one.member_id].slip_id in faults
+    ]
+    kept = [one for one in found.sorted.written_to if one not in barred]
+    left_out = {**found.sorted.left_out, LeftOut.unprintable: barred}
+    return replace(found, sorted=Sorted(kept, left_out))
 
 
 def recipients(unit: Unit, owners: Sequence[Owner], day: date) -> Sequence[Recipient]:

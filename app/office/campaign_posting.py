@@ -1,17 +1,18 @@
 """Record how the letters of a campaign left, and whose are taken out of the pile before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from app.office.campaign_people import asking_day, find, sort_out
+from app.office.campaign_people import asking_day, find, running, sort_out
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import refuse_unfit
-from app.rules.campaigns import LeftOut, RunKind, SlipMove, SlipState
+from app.rules.campaigns import ANSWERED, MOVES, LeftOut, RunKind, SlipMove, SlipState
 from app.rules.errors import Refused
 from app.rules.ids import RunId, SlipId
 from app.rules.notices import NoticeWay
 from app.rules.roles import Verb
+from app.rules.slip_numbers import spoken
 from app.rules.spoken_days import month_day
 from app.storage.campaign_runs import RunRow
 from app.storage.campaigns import CampaignRow
@@ -39,21 +40,38 @@ def find_run(unit: Unit, run_id: int) -> RunRow:
     return run
 
 
-def stopped(unit: Unit, run: RunRow, today: date) -> frozenset[SlipId]:
-    """Find the slips of a run whose people have stopped, left or answered since the print."""
+def stopped(unit: Unit, run: RunRow, today: date) -> Mapping[SlipId, str]:
+    """Find the slips of a run whose letters are not to leave, each with its neutral word.
+
+    Their people have stopped, left or answered since the print, or were taken out of the bulk.
+    """
     row = find(unit, run.campaign_id)
     owners = unit.slips.owners(unit.campaign_runs.slip_ids(run.id))
     slips = {owner.member_id: owner.slip_id for owner in owners}
     reached = unit.campaign_people.reached(list(slips))
-    found = sort_out(unit, reached, asking_day(row.version_on, today))
-    # Whoever is written to alone lives at a protected address more often than not.
-    silent = {LeftOut.confidential} if run.kind is RunKind.alone else set()
-    return frozenset(
-        slips[one.member_id]
-        for reason, people in found.left_out.items()
-        for one in people
-        if reason not in silent
-    )
+    found = sort_out(unit, reached, asking_day(row.version_on, today)).left_out
+    people = {slips[one.member_id]: reason for reason in found for one in found[reason]}
+    states = unit.slips.states([owner.slip_id for owner in owners])
+    back = {key: _reason(run.kind, state, people.get(key)) for key, state in states.items()}
+    return {key: reason.word for key, reason in back.items() if reason is not None}
+
+
+def _reason(kind: RunKind, state: SlipState, person: LeftOut | None) -> LeftOut | None:
+    """Say why a printed letter is not to leave now; None where it is."""
+    if kind is RunKind.alone:
+        # A slip that came back proves that the letter has left; a protected address is no reason.
+        gone = state in ANSWERED or person is LeftOut.confidential
+        person = None if gone else person
+        return person if gone or _waits(kind, state) else LeftOut.not_mailed
+    if _waits(kind, state):
+        return person
+    if state in ANSWERED:
+        return LeftOut.answered
+    return person or (LeftOut.confidential if state is SlipState.left_out else LeftOut.not_mailed)
+
+
+def _waits(kind: RunKind, state: SlipState) -> bool:
+    return state in MOVES[_MOVES[kind]].before
 
 
 def to_pull(desk: Desk, run_id: RunId) -> Sequence[SlipRow]:
@@ -72,7 +90,8 @@ def mark_sent(
     Each is a notice shown to its reader. Those in `pulled` were taken out before.
 
     Raises:
-        Refused: recorded already, no method, or a day that does not fit.
+        Refused: recorded already, closed meanwhile, no method, a day that does not fit, or a
+            letter that is not to leave was not pulled.
     """
     desk.demand(Verb.issue_letter)
     if not method.strip():
@@ -81,54 +100,83 @@ def mark_sent(
     with desk.unit("再同意のお願いを発送した") as unit:
         run = find_run(unit, run_id)
         _refuse_posting(run, on, desk.today)
-        _pull(unit, run, pulled, desk.today)
-        kept = [key for key in unit.campaign_runs.slip_ids(run_id) if key not in set(pulled)]
-        owners = unit.slips.owners(kept)
+        row = running(unit, run.campaign_id)
+        back, printed = stopped(unit, run, desk.today), unit.campaign_runs.slip_ids(run_id)
+        _refuse_pile(unit, frozenset(printed), frozenset(back), frozenset(pulled))
+        _pull(unit, run, {key: back.get(key, LeftOut.not_mailed.word) for key in pulled}, desk)
+        kept = [key for key in printed if key not in set(pulled)]
         _send(unit, run, kept, on)
-        _show(unit, find(unit, run.campaign_id), owners, on)
+        _show(unit, row, unit.slips.owners(kept), on)
         unit.campaign_runs.post(run.id, method.strip(), on)
         unit.letters.dispatch(run.letter_id, method.strip(), "", on)
-        people = tuple(("member", owner.member_id) for owner in owners)
+        people = tuple(("member", owner.member_id) for owner in unit.slips.owners(printed))
         unit.log(
             (("campaign", run.campaign_id), ("letter", run.letter_id), *people),
-            {"posted_on": on.isoformat(), "method": method.strip(), "letters": len(kept)},
+            {
+                "posted_on": on.isoformat(),
+                "method": method.strip(),
+                "letters": len(kept),
+                "pulled": len(printed) - len(kept),
+            },
         )
     return changes("campaigns", "letters")
+
+
+def _refuse_pile(
+    unit: Unit, printed: frozenset[SlipId], back: frozenset[SlipId], pulled: frozenset[SlipId]
+) -> None:
+    """Refuse letters to be pulled that are none of this run's, and letters that still lie in it."""
+    if not pulled <= printed:
+        raise Refused(
+            "抜き取った文書の中に、この回に印刷していないものがあります。何も記録していません。"
+            "画面を最新にしてからお試しください。"
+        )
+    left = sorted(owner.number for owner in unit.slips.owners(sorted(back - pulled)))
+    if left:
+        more = f"など{len(left):,}通" if len(left) > 1 else ""
+        raise Refused(
+            f"印刷した後に、お送りしないことになった方の文書（整理番号 {spoken(left[0])}{more}）が"
+            "残っています。何も記録していません。抜き取ってから、もう一度「投函を記録」を"
+            "開いてください。"
+        )
 
 
 def _refuse_posting(run: RunRow, on: date, today: date) -> None:
     if run.posted_on is not None:
         raise Refused(
-            f"この印刷は{month_day(run.posted_on)}に発送を記録しています。何も変えていません。"
+            f"この印刷は{month_day(run.posted_on)}に投函を記録しています。何も変えていません。"
         )
     if on > today:
-        raise Refused("発送日が今日より後になっています。何も記録していません。")
+        raise Refused("投函日が今日より後になっています。何も記録していません。")
     if on < run.dated_on:
         raise Refused(
-            f"発送日（{month_day(on)}）が、文書の日付（{month_day(run.dated_on)}）より"
+            f"投函日（{month_day(on)}）が、文書の日付（{month_day(run.dated_on)}）より"
             "前になっています。何も記録していません。日付を確かめてください。"
         )
 
 
 def _send(unit: Unit, run: RunRow, ids: Sequence[SlipId], on: date) -> None:
+    """Record the day on each slip; whoever has answered already stays answered."""
+    states = unit.slips.states(ids)
+    waiting = [key for key in ids if _waits(run.kind, states[key])]
     if run.kind is RunKind.second:
         unit.slips.change(ids, second_sent_on=on)
     else:
-        unit.slips.change(ids, state=SlipState.sent.value, sent_on=on)
+        unit.slips.change(ids, sent_on=on)
+        unit.slips.change(waiting, state=SlipState.sent.value)
     unit.slips.happened(ids, _MOVES[run.kind], on, unit.stamp.by, unit.stamp.at)
 
 
-def _pull(unit: Unit, run: RunRow, pulled: Sequence[SlipId], today: date) -> None:
-    if run.kind is RunKind.first:
-        unit.slips.change(pulled, state=SlipState.left_out.value)
-    unit.slips.happened(
-        pulled,
-        SlipMove.leave_out,
-        today,
-        unit.stamp.by,
-        unit.stamp.at,
-        reason=LeftOut.not_mailed.word,
-    )
+def _pull(unit: Unit, run: RunRow, pulled: Mapping[SlipId, str], desk: Desk) -> None:
+    """Leave out those who wait for this letter; what else became of a slip stays as it is."""
+    states = unit.slips.states(list(pulled))
+    for word in sorted(set(pulled.values())):
+        ids = [key for key, why in pulled.items() if why == word and _waits(run.kind, states[key])]
+        if run.kind is RunKind.first:
+            unit.slips.change(ids, state=SlipState.left_out.value)
+        unit.slips.happened(
+            ids, SlipMove.leave_out, desk.today, unit.stamp.by, unit.stamp.at, reason=word
+        )
 
 
 def _show(unit: Unit, row: CampaignRow, owners: Sequence[Owner], on: date) -> None:

@@ -9,7 +9,16 @@ from app.letters.campaign_facts import SLOTS, CampaignFacts
 from app.letters.campaign_letter import Run, draw_run
 from app.letters.wording import load
 from app.office import document_numbers
-from app.office.campaign_letters import People, Sheet, facts_of, people, recipients, told_by
+from app.office.campaign_letters import (
+    People,
+    Sheet,
+    facts_of,
+    people,
+    recipients,
+    set_aside,
+    told_by,
+    unprintable,
+)
 from app.office.campaign_people import running
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -69,10 +78,11 @@ def issue_run(
         row = due(unit, running(unit, campaign_id), due_on, day, desk.today)
         _refuse_run(unit, row, wanted, day, desk.today)
         found = people(unit, row, wanted, desk.today)
+        if wanted is RunKind.second:
+            found = set_aside(found, unprintable(unit, found, day))
         if not found.owners:
             raise Refused("お送りする方がいません。文書は作られていません。")
-        if wanted is RunKind.first:
-            _leave_out(unit, found, desk.today)
+        _leave_out(unit, found, wanted, desk.today)
         sheet = Sheet(told_by(row), wanted, day, practice=desk.practice)
         return print_run(unit, sheet, found, progress)
 
@@ -90,7 +100,7 @@ def print_run(
     letter_id = unit.letters.add(_new(facts, drawn), unit.stamp.by, unit.stamp.at)
     run_id = unit.campaign_runs.add(found.campaign_id, sheet.kind, letter_id, day)
     unit.campaign_runs.add_letters(run_id, list(_letters(owners, drawn)))
-    members = tuple(("member", owner.member_id) for owner in owners)
+    members = tuple(("member", key) for key in found.slips)
     unit.log(
         (("campaign", found.campaign_id), ("letter", letter_id), *members),
         {"document_number": number, "sha256": hashlib.sha256(drawn.prefix).hexdigest()},
@@ -111,13 +121,16 @@ def print_run(
 def due(unit: Unit, row: CampaignRow, typed: str, dated_on: date, today: date) -> CampaignRow:
     """Return the campaign with the day by which slips are asked for, moved where one was typed.
 
+    Nobody loses time: what a letter has promised already is only ever put off.
+
     Raises:
-        Refused: the day does not come after the letter's.
+        Refused: the day does not come after the letter's, or before that of an earlier letter.
     """
     if not typed.strip():
         due_on = row.due_on
     else:
         due_on = read_short_date(typed, today=today)
+        _refuse_shorter(unit, row, due_on)
         unit.campaigns.postpone(row.id, due_on)
     if due_on <= dated_on:
         raise Refused(
@@ -125,6 +138,14 @@ def due(unit: Unit, row: CampaignRow, typed: str, dated_on: date, today: date) -
             "後になっていません。文書は作られていません。新しい期限を入れてください。"
         )
     return replace(row, due_on=due_on)
+
+
+def _refuse_shorter(unit: Unit, row: CampaignRow, due_on: date) -> None:
+    if due_on < row.due_on and unit.campaign_runs.of(row.id):
+        raise Refused(
+            f"返信の期限（{month_day(due_on)}）が、すでにお知らせした期限"
+            f"（{month_day(row.due_on)}）より前になっています。文書は作られていません。"
+        )
 
 
 def _refuse_run(unit: Unit, row: CampaignRow, kind: RunKind, day: date, today: date) -> None:
@@ -139,15 +160,17 @@ def _refuse_run(unit: Unit, row: CampaignRow, kind: RunKind, day: date, today: d
     first = runs.get(RunKind.first)
     if kind is RunKind.second and (first is None or first.posted_on is None):
         raise Refused(
-            "1回目のお願いの発送をまだ記録していません。文書は作られていません。"
-            "先に「発送を記録」で投函日を入れてください。"
+            "1回目のお願いの投函をまだ記録していません。文書は作られていません。"
+            "先に「投函を記録」で投函日を入れてください。"
         )
 
 
-def _leave_out(unit: Unit, found: People, today: date) -> None:
+def _leave_out(unit: Unit, found: People, kind: RunKind, today: date) -> None:
+    """Say on each slip why it is not printed; whoever has the first letter waits on."""
     for reason, people_left in found.sorted.left_out.items():
         ids = [found.slips[one.member_id].slip_id for one in people_left]
-        unit.slips.change(ids, state=SlipState.left_out.value)
+        if kind is RunKind.first:
+            unit.slips.change(ids, state=SlipState.left_out.value)
         unit.slips.happened(
             ids, SlipMove.leave_out, today, unit.stamp.by, unit.stamp.at, reason=reason.word
         )

@@ -132,7 +132,7 @@ def read_draft(draft: CampaignDraft, today: date) -> date:
         raise Refused("返信の期限を入れてください。まだ何も始めていません。")
     due_on = read_short_date(draft.due_on, today=today)
     if due_on <= today:
-        raise Refused("返信の期限は、明日より後の日にしてください。まだ何も始めていません。")
+        raise Refused("返信の期限は、明日より前にはできません。まだ何も始めていません。")
     return due_on
 
 
@@ -156,7 +156,10 @@ def _chosen(unit: Unit, wanted: TargetFilter, version: VersionRow, today: date) 
         )
     ids = [key for one in wanted.standings for key in unit.standings.ids(day, one)]
     people = unit.campaign_people.reached(ids, centres=wanted.centres, courses=wanted.courses)
-    return sort_out(unit, people, day)
+    asked = unit.slips.asked(version.id)
+    found = sort_out(unit, [one for one in people if one.member_id not in asked], day)
+    waiting = [one for one in people if one.member_id in asked]
+    return Sorted(found.written_to, {**found.left_out, LeftOut.asked: waiting})
 
 
 def _refuse_filter(wanted: TargetFilter) -> None:

@@ -160,6 +160,8 @@ def slip_rows(desk: Desk, ids: Sequence[int]) -> Sequence[SlipRow]:
 def leave_out(desk: Desk, slip_id: SlipId) -> Changes:
     """Take one person out of the bulk print, to be written to alone (個別に発送).
 
+    A letter that was printed already is then named by `to_pull`, and not printed again.
+
     Raises:
         Refused: her letter was posted already, or she has answered.
     """

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import product
 
 from app.office.changes import Changes, changes
-from app.office.children import found, names_anew, subjects
+from app.office.children import STOPPED, found, names_anew, subjects
 from app.office.desk import Desk
 from app.office.stated import need_reason
 from app.rules.errors import Refused
@@ -80,7 +81,7 @@ def part(desk: Desk, other_id: ChildId, reason: str) -> Changes:
         keep_id = merges.root(other_id)
         if keep_id == other_id:
             raise Refused("このお子さまは名寄せされていません。何も変えていません。")
-        merges.part(other_id)
+        _part(unit, other_id, desk.today)
         about = dict.fromkeys((*subjects(unit, keep_id), *subjects(unit, other_id)))
         unit.log(tuple(about), {"reason": reason.strip()})
     return changes("members", "consents")
@@ -97,7 +98,9 @@ def join_in(unit: Unit, mine: Sequence[MemberId], hers: Sequence[MemberId]) -> S
     return joined
 
 
-def part_in(unit: Unit, mine: Sequence[MemberId], hers: Sequence[MemberId]) -> Sequence[ChildId]:
+def part_in(
+    unit: Unit, mine: Sequence[MemberId], hers: Sequence[MemberId], today: date
+) -> Sequence[ChildId]:
     """Undo what joining two registrations did to their children; return who was parted."""
     merges = ChildMerges(unit.session)
     own, other = merges.own(mine), merges.own(hers)
@@ -108,8 +111,17 @@ def part_in(unit: Unit, mine: Sequence[MemberId], hers: Sequence[MemberId]) -> S
         if merges.root(key) != key and merges.root(key) in theirs
     ]
     for key in parted:
-        merges.part(key)
+        _part(unit, key, today)
     return parted
+
+
+def _part(unit: Unit, key: ChildId, today: date) -> None:
+    """Let a record stand for itself again; what was stopped while they were one stays stopped."""
+    merges = ChildMerges(unit.session)
+    root, own = found(unit, merges.root(key)), found(unit, key)
+    merges.part(key)
+    if root.state == STOPPED and own.state not in {STOPPED, "erased"}:
+        unit.children.move(key, STOPPED, today, unit.stamp.by, unit.stamp.at)
 
 
 def _roots(unit: Unit, members: Sequence[MemberId]) -> Iterable[ChildId]:

@@ -16,6 +16,7 @@ from app.rules.ids import ChildId, MemberId
 from app.rules.member_drafts import ChildDraft
 from app.rules.problems import Problem
 from app.rules.roles import Verb
+from app.storage.child_merges import ChildMerges
 from app.storage.child_rows import ChildRow, KnownChild
 from app.storage.guardianships import TieRow
 from app.storage.unit import Unit
@@ -67,7 +68,7 @@ def stop(desk: Desk, child_id: ChildId, note: str = "") -> Changes:
     desk.demand(Verb.register_member)
     refuse_unfit({"メモ": note})
     with desk.unit("お子さま情報を停止") as unit:
-        child = found(unit, child_id)
+        child = found(unit, ChildMerges(unit.session).root(child_id))
         if child.state in {STOPPED, "erased"}:
             raise Refused(_OVERTAKEN)
         _move(unit, child, STOPPED, desk.today, note)
@@ -81,10 +82,10 @@ def resume(desk: Desk, child_id: ChildId, reason: str) -> Changes:
         raise Refused("停止を解く理由を書いてください。お子さま情報は停止したままです。")
     refuse_unfit({"停止を解く理由": reason})
     with desk.unit("お子さま情報の停止を解除") as unit:
-        child = found(unit, child_id)
+        child = found(unit, ChildMerges(unit.session).root(child_id))
         if child.state != STOPPED:
             raise Refused(_OVERTAKEN)
-        _move(unit, child, unit.children.state_before(child_id), desk.today, reason)
+        _move(unit, child, unit.children.state_before(child.id), desk.today, reason)
     return changes("members", "campaigns")
 
 

@@ -98,7 +98,7 @@ def unveil(desk: Desk, member_id: MemberId, reason: str) -> Contact:
         away_address=held.away_address,
         away_care_of=held.away_care_of,
         away_until_on=held.away_until_on,
-        changes=changes(),
+        changes=changes("members"),
     )
 
 

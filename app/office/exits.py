@@ -21,7 +21,8 @@ from app.storage.exits import ExitRow, NewExit
 from app.storage.unit import Unit
 
 __all__ = ["ExitKind", "ExitLine", "ExitPlan", "ExitRow"]
-__all__ += ["end_in", "finish", "ids", "open_exit", "plan", "retention", "rows", "start_in"]
+__all__ += ["end_in", "finish", "ids", "open_exit", "plan", "retention", "rows", "settle_in"]
+__all__ += ["start_in"]
 
 SETTING = "retention"
 
@@ -68,6 +69,28 @@ def end_in(unit: Unit, member_id: MemberId, on: date) -> None:
     """End the open exits of somebody who stays after all, inside an open unit."""
     root = unit.members.families.root(member_id)
     unit.members.exits.end(unit.members.exits.ids(member_id=root), on)
+
+
+def settle_in(unit: Unit, member_id: MemberId, on: date) -> None:
+    """Let the exits of a registered member fit her consent, after a merge or its undoing.
+
+    Ledgers are read over both then: one may have withdrawn before the other consented.
+    """
+    root = unit.members.families.root(member_id)
+    if any(row.state != "active" for row in unit.members.rows([root])):
+        return
+    stands = unit.standings.of([root], on)[root]
+    running = unit.members.exits.rows(unit.members.exits.ids(member_id=root))
+    unit.members.exits.end([row.id for row in running if not _has_ground(row, stands)], on)
+    if stands == "withdrawn" and all(row.kind != stands for row in running):
+        start_in(unit, root, "withdrawn", on)
+
+
+def _has_ground(running: ExitRow, stands: str) -> bool:
+    # A withdrawal ends with anything that came after it, a refusal with a consent alone.
+    if running.kind == "withdrawn":
+        return stands == "withdrawn"
+    return running.kind != "declined" or stands != "current"
 
 
 def open_exit(unit: Unit, member_id: MemberId) -> ExitRow | None:

@@ -4,12 +4,14 @@ Nothing is rewritten: one of them stands for both from now on, and ledgers are r
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.office import exits
 from app.office.changes import Changes, changes
 from app.office.child_merging import join_in, part_in
 from app.office.desk import Desk
 from app.office.merge_lines import MergeLine, cautions, lines_of
+from app.office.shields import SHIELDED
 from app.office.stated import need_reason
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
@@ -67,7 +69,7 @@ def candidates(desk: Desk) -> Sequence[Pair]:
     alike = [(people[one], people[other]) for one, other in found]
     kinds = [(one, other, likeness(one, other)) for one, other in alike]
     sure = sorted(
-        ((one, other, kind) for one, other, kind in kinds if kind),
+        ((_shown(one), _shown(other), kind) for one, other, kind in kinds if kind),
         key=lambda pair: (list(Likeness).index(pair[2]), pair[0].member_code),
     )
     return [
@@ -83,8 +85,8 @@ def preview(desk: Desk, keep_id: MemberId, other_id: MemberId) -> MergePreview:
         keep, other = _both(unit, keep_id, other_id)
         lines = lines_of(unit, keep_id, other_id)
         return MergePreview(
-            keep=keep,
-            other=other,
+            keep=_shown(keep),
+            other=_shown(other),
             lines=lines,
             never=why_never(keep, other) or "",
             manager=why_a_manager(keep, other) or "",
@@ -108,8 +110,12 @@ def merge(desk: Desk, keep_id: MemberId, other_id: MemberId, reason: str) -> Cha
         _refuse_two(desk, keep, other)
         families = unit.members.families
         joined = join_in(unit, families.whole(keep_id), families.whole(other_id))
+        if keep.state == "active" and other.state != "active":
+            # Who stays registered under one code has not left under the other.
+            exits.end_in(unit, other_id, desk.today)
         Merges(unit.session).join(keep_id, other_id)
         _protect(unit, keep, other)
+        exits.settle_in(unit, keep_id, desk.today)
         unit.members.index(keep_id)
         values = {"kept": keep.member_code, "merged": other.member_code, "reason": reason.strip()}
         children = tuple(("child", int(key)) for key in joined)
@@ -127,10 +133,11 @@ def part(desk: Desk, other_id: MemberId, reason: str) -> Changes:
             raise Refused("この方は名寄せされていません。何も変えていません。")
         keep, other = _both(unit, keep_id, other_id)
         whole = unit.members.families.whole(keep_id)
-        part_in(unit, [key for key in whole if key != other_id], [other_id])
+        part_in(unit, [key for key in whole if key != other_id], [other_id], desk.today)
         Merges(unit.session).part(other_id)
         _protect(unit, other, keep)
         for key in (keep_id, other_id):
+            exits.settle_in(unit, key, desk.today)
             unit.members.index(key)
         values = {"kept": keep.member_code, "parted": other.member_code, "reason": reason.strip()}
         unit.log((("member", keep_id), ("member", other_id)), values)
@@ -168,9 +175,15 @@ def _refuse_two(desk: Desk, keep: Person, other: Person) -> None:
 
 
 def _protect(unit: Unit, keep: Person, other: Person) -> None:
-    """Let what protects one of two registrations protect the other one too."""
-    if other.confidential and not keep.confidential:
-        unit.members.states.shield(keep.member_id, confidential=True)
+    """Let what protects one of two registrations protect the other one too.
+
+    Where she lives stands under every code of hers, so 秘匿 covers each of them.
+    """
+    if keep.confidential or other.confidential:
+        family = dict.fromkeys((other.member_id, *unit.members.families.whole(keep.member_id)))
+        for row in unit.members.rows(list(family)):
+            if not row.confidential:
+                unit.members.states.shield(row.id, confidential=True)
     if other.mail_stopped and not keep.mail_stopped:
         unit.members.states.stop_mail(keep.member_id, stopped=True)
 
@@ -193,6 +206,11 @@ def _both(unit: Unit, keep_id: MemberId, other_id: MemberId) -> tuple[Person, Pe
 
 def _people(unit: Unit, keys: set[MemberId]) -> Mapping[MemberId, Person]:
     return {person.member_id: person for person in Merges(unit.session).people(sorted(keys))}
+
+
+def _shown(person: Person) -> Person:
+    """Return a person as the screen may show her."""
+    return replace(person, telephone=SHIELDED) if person.confidential else person
 
 
 def _stays_first(one: Person, other: Person) -> tuple[Person, Person]:

@@ -23,6 +23,10 @@ FIELDS = (
 _OF_A_ROW = ("telephone", "address")
 _OF_DETAILS = tuple(name for name in FIELDS if name not in _OF_A_ROW)
 _HELD = frozenset({*FIELDS, "away"})
+_TELLING = frozenset({"application", "evidence"})
+"""What holds the words of a form, and file names that somebody chose."""
+_WRITTEN_BY_HER = frozenset({"contact", "about", "memo"})
+"""What stands on a request in words of its own."""
 _TOGETHER = (("postal_code", "address"), ("away_postal_code", "away_address"))
 
 _HALF_CHANGED = (
@@ -87,8 +91,13 @@ def shielded_lines(lines: Sequence[HeldLine]) -> Sequence[HeldLine]:
 
 
 def _tells_where(key: str) -> bool:
-    # What she wrote of herself into an earlier request stands under `request.7.contact`.
-    return key in _HELD or key.endswith(".contact")
+    """Tell whether a line can say where she lives, whatever stands before its item.
+
+    Merged registrations stand under `double.2.address`, an earlier request under
+    `request.7.contact`, a form that waits under `application.…`, a scan under `evidence.3`.
+    """
+    parts = key.split(".")
+    return parts[0] in _TELLING or parts[-1] in (_HELD | _WRITTEN_BY_HER)
 
 
 def _members(row: HistoryRow) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ Silence is never an answer (LAW A-13 P-17): no move of this table writes a conse
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from app.rules.consents import Standing
 from app.rules.errors import Refused
@@ -66,6 +66,9 @@ class LeftOut(Worded):
     confidential = "confidential", "個別に発送"
     answered = "answered", "ご回答済"
     not_mailed = "not_mailed", "ご案内の対象外"
+    asked = "asked", "別の依頼で回答待ち"
+    unprintable = "unprintable", "宛名の文字の確認"
+    unsent = "unsent", "締切りまで未送付"
 
 
 class CampaignState(Worded):
@@ -108,7 +111,10 @@ class MoveRule:
 MOVES: dict[SlipMove, MoveRule] = {
     SlipMove.send: MoveRule(frozenset({SlipState.unsent}), SlipState.sent),
     SlipMove.send_again: MoveRule(frozenset({SlipState.sent}), SlipState.sent),
-    SlipMove.send_alone: MoveRule(frozenset({SlipState.left_out}), SlipState.sent),
+    # Also to the right address, once a letter came back.
+    SlipMove.send_alone: MoveRule(
+        frozenset({SlipState.left_out, SlipState.undelivered}), SlipState.sent
+    ),
     # A slip may come late, from a new address, or from somebody who was written to alone.
     SlipMove.grant: MoveRule(_OPEN, SlipState.granted),
     SlipMove.decline: MoveRule(_OPEN, SlipState.declined),
@@ -155,6 +161,19 @@ def refuse_correction(slip: Slip, answer: SlipState | None) -> None:
         raise Refused(
             f"整理番号 {spoken(slip.number)} は、もう「{slip.state.word}」になっています。"
             "何も変えていません。"
+        )
+
+
+def refuse_close(due_on: date, today: date, waiting: int) -> None:
+    """Refuse to close while somebody still has time to answer; the due day itself counts.
+
+    Raises:
+        Refused: with the day from which the campaign can be closed.
+    """
+    if waiting and today <= due_on:
+        raise Refused(
+            f"返信の期限（{month_day(due_on)}）まで、{waiting:,}名のお返事を待っています。"
+            f"まだ締め切っていません。{month_day(due_on + timedelta(days=1))}から締め切れます。"
         )
 
 
@@ -239,7 +258,7 @@ def _standing(slip: Slip) -> str:
             "違う回答に直すときは「訂正」を選んでください。"
         )
     if slip.state is SlipState.unsent:
-        return "まだ発送を記録していません。先に「発送を記録」で投函日を入れてください。"
+        return "まだ投函を記録していません。先に「投函を記録」で投函日を入れてください。"
     if slip.state is SlipState.undelivered:
         return "返戻を記録済みです。"
     return f"いま「{slip.state.word}」です。"

@@ -97,7 +97,7 @@ def plan(facts: ExitFacts, retention: Retention, promised: Iterable[date] = ()) 
 
 def _stops(facts: ExitFacts) -> Iterator[ExitLine]:
     what = "ご案内・再同意のお願い・宛名・書出し"
-    yield ExitLine(what, "から、どの一覧にも載りません", facts.on)
+    yield ExitLine(what, "から、発送と書出しの一覧には載りません", facts.on)
     if facts.kind in _STILL_REGISTERED:
         yield ExitLine("すくすく会員の登録", "退会を記録するまで残ります")
     else:

@@ -33,6 +33,7 @@ class ConsentRow:
 
     What can be erased is then empty: `receiver`, `note`, `consenter_name`, `kept_at`, the names.
     `corrected_by` is the row that stands for this one, `corrects_id` the one it stands for.
+    `recorded_code` is the code under which it was recorded: another one where doubles were merged.
     """
 
     id: ConsentId
@@ -59,6 +60,7 @@ class ConsentRow:
     corrected_by: ConsentId | None = None
     evidence_count: int = 0
     notice_on: date | None = None
+    recorded_code: str = ""
 
 
 def consent_rows(session: Session, ids: Sequence[int]) -> Iterator[ConsentRow]:
@@ -92,6 +94,7 @@ def _columns() -> Sequence[Any]:
         ChildDetailRecord.name.label("child_name"),
         NoticeRecord.shown_on.label("notice_on"),
         _CORRECTION.id.label("corrected_by"),
+        _OWN.member_code.label("recorded_code"),
         evidence.label("evidence_count"),
     )
 
@@ -140,4 +143,5 @@ def _row(found: Row[*tuple[Any, ...]]) -> ConsentRow:
         corrected_by=found.corrected_by,
         evidence_count=found.evidence_count,
         notice_on=found.notice_on,
+        recorded_code=found.recorded_code,
     )

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session, aliased
 
 from app.rules.exits import ExitKind, read_kind
 from app.rules.ids import ConsentId, ExitId, MemberId, StaffId
+from app.storage.merges import of_family
 from app.storage.schema.base import table_of
 from app.storage.schema.exits import ExitRecord
 from app.storage.schema.members import MemberDetailRecord, MemberRecord
@@ -63,25 +64,28 @@ class Exits:
         )
 
     def ids(self, *, member_id: MemberId | None = None, open_only: bool = True) -> Sequence[ExitId]:
-        """Return the keys, the one whose data may go first at the top."""
+        """Return the keys, the one whose data may go first at the top; hers over merged doubles."""
         query = select(ExitRecord.id).order_by(ExitRecord.erase_on, ExitRecord.id)
         if member_id is not None:
-            query = query.where(ExitRecord.member_id == member_id)
+            query = query.where(of_family(ExitRecord.member_id, member_id))
         if open_only:
             query = query.where(ExitRecord.finished_on.is_(None))
         return [ExitId(key) for key in self._session.execute(query).scalars()]
 
     def rows(self, ids: Sequence[int]) -> Sequence[ExitRow]:
-        """Return the rows of these keys, in their order."""
+        """Return the rows of these keys, in their order, under who stands for merged doubles."""
+        own = aliased(MemberRecord)
         query = (
             select(
                 ExitRecord,
+                MemberRecord.id,
                 MemberRecord.member_code,
                 MemberRecord.state,
                 MemberDetailRecord.name,
                 StaffRecord.name,
             )
-            .join(MemberRecord, MemberRecord.id == ExitRecord.member_id)
+            .join(own, own.id == ExitRecord.member_id)
+            .join(MemberRecord, MemberRecord.id == func.coalesce(own.merged_into, own.id))
             .join(StaffRecord, StaffRecord.id == ExitRecord.recorded_by)
             .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
             .where(ExitRecord.id.in_(ids))
@@ -90,10 +94,12 @@ class Exits:
         return [found[ExitId(key)] for key in ids if key in found]
 
 
-def _row(record: ExitRecord, code: str, state: str, name: str | None, by: str) -> ExitRow:
+def _row(
+    record: ExitRecord, key: int, code: str, state: str, name: str | None, by: str
+) -> ExitRow:
     return ExitRow(
         id=ExitId(record.id),
-        member_id=MemberId(record.member_id),
+        member_id=MemberId(key),
         member_code=code,
         member_name=name or "",
         member_state=state,

@@ -4,7 +4,7 @@
 name no reason for those who are not in it.
 """
 
-from sqlalchemy import ColumnElement, and_, exists, not_, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, not_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.rules.member_states import ENDED
@@ -45,11 +45,14 @@ def _leaving() -> ColumnElement[bool]:
 
 
 def _stopped_child() -> ColumnElement[bool]:
+    # Of a child who was entered twice the record that stands for both says how it stands.
+    standing = aliased(ChildRecord)
     return exists().where(
         _hers(GuardianshipRecord.member_id),
         GuardianshipRecord.ended_on.is_(None),
         ChildRecord.id == GuardianshipRecord.child_id,
-        ChildRecord.state == "stopped",
+        standing.id == func.coalesce(ChildRecord.merged_into, ChildRecord.id),
+        standing.state == "stopped",
     )
 
 

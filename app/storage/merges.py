@@ -96,7 +96,7 @@ class Merges:
         groups = (
             _standing()
             .with_only_columns(first.label("first"), second.label("second"))
-            .where(second != "" if second is _TELEPHONE else second.is_not(None))
+            .where(_tells(second))
             .group_by(first, second)
             .having(func.count() > 1)
             .limit(limit)
@@ -106,6 +106,7 @@ class Merges:
             _standing()
             .add_columns(first, second)
             .join(groups, and_(first == groups.c.first, second == groups.c.second))
+            .where(_tells(second))
             .order_by(first, second, MemberRecord.id)
         )
         for _key, rows in groupby(self._session.execute(query), key=lambda row: row[1:]):
@@ -137,6 +138,13 @@ def _standing() -> Select[int]:
         .join(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
         .where(MemberRecord.merged_into.is_(None))
     )
+
+
+def _tells(second: _Text | InstrumentedAttribute[date]) -> ColumnElement[bool]:
+    """Return the condition that a value may tell two people to be one; 秘匿 hides a telephone."""
+    if second is _TELEPHONE:
+        return (_TELEPHONE != "") & MemberRecord.confidential.is_(False)
+    return second.is_not(None)
 
 
 def _person(record: MemberRecord, held: MemberDetailRecord) -> Person:

@@ -7,13 +7,21 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
-from app.rules.campaigns import SlipMove, SlipState
-from app.rules.ids import CampaignId, ConsentId, MemberId, NoticeId, SlipId, StaffId
+from app.rules.campaigns import ANSWERED, CampaignState, SlipMove, SlipState
+from app.rules.ids import (
+    CampaignId,
+    ConsentId,
+    MemberId,
+    NoticeId,
+    PolicyVersionId,
+    SlipId,
+    StaffId,
+)
 from app.rules.numerals import narrow
 from app.storage.member_search import MemberSearch
 from app.storage.pages import batched
 from app.storage.schema.base import table_of
-from app.storage.schema.campaigns import SlipEventRecord, SlipRecord
+from app.storage.schema.campaigns import CampaignRecord, SlipEventRecord, SlipRecord
 from app.storage.schema.members import MemberDetailRecord, MemberRecord
 
 _SLIPS = table_of(SlipRecord)
@@ -154,6 +162,35 @@ class Slips:
                 for key, member, number in self._session.execute(query)
             ]
         return found
+
+    def states(self, ids: Sequence[int]) -> Mapping[SlipId, SlipState]:
+        """Return where each of these slips stands."""
+        found: dict[SlipId, SlipState] = {}
+        for page in batched(ids):
+            query = select(SlipRecord.id, SlipRecord.state).where(SlipRecord.id.in_(page))
+            for key, state in self._session.execute(query):
+                found[SlipId(key)] = SlipState(state)
+        return found
+
+    def answered_by(self, consent_id: int) -> Sequence[SlipId]:
+        """Return the slips whose answer is this row of the ledger."""
+        query = select(SlipRecord.id).where(SlipRecord.consent_id == consent_id)
+        return [
+            SlipId(key) for key in self._session.execute(query.order_by(SlipRecord.id)).scalars()
+        ]
+
+    def asked(self, version_id: PolicyVersionId) -> frozenset[MemberId]:
+        """Return who has not answered yet in a campaign for a version that is not closed."""
+        query = (
+            select(SlipRecord.member_id)
+            .join(CampaignRecord, CampaignRecord.id == SlipRecord.campaign_id)
+            .where(
+                CampaignRecord.policy_version_id == version_id,
+                CampaignRecord.state == CampaignState.frozen.value,
+                SlipRecord.state.not_in(sorted(ANSWERED)),
+            )
+        )
+        return frozenset(MemberId(key) for key in self._session.execute(query).scalars())
 
     def ids(
         self, campaign_id: int, *, state: str | None = None, typed: str = ""

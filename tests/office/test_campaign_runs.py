@@ -209,7 +209,7 @@ def test_posting_shows_the_version_to_each_reader(office: Office, campaign: Camp
         POSTED,
         "letter",
     )
-    with pytest.raises(Refused, match="発送を記録しています"):
+    with pytest.raises(Refused, match="投函を記録しています"):
         campaigns.mark_sent(office.clerk, run_id, POSTED, "普通郵便")
 
 
@@ -233,10 +233,10 @@ def test_a_posting_that_cannot_be_is_refused(
 
 
 def test_the_second_letter_waits_for_the_first(campaign: Campaign) -> None:
-    with pytest.raises(Refused, match="1回目のお願いの発送"):
+    with pytest.raises(Refused, match="1回目のお願いの投函"):
         campaign.printed("second")
     campaign.printed()
-    with pytest.raises(Refused, match="1回目のお願いの発送"):
+    with pytest.raises(Refused, match="1回目のお願いの投函"):
         campaign.printed("second")
 
 

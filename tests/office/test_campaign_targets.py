@@ -112,7 +112,7 @@ def test_slip_numbers_rise_in_postal_order_and_campaigns_are_counted(
         ({"title": "あ" * 61}, "長すぎます"),
         ({"changes_words": "変\u2066更"}, "目に見えない文字"),
         ({"due_on": ""}, "返信の期限を入れて"),
-        ({"due_on": "2027-04-02"}, "明日より後"),
+        ({"due_on": "2027-04-02"}, "明日より前"),
         ({"due_on": "いつか"}, "日付として読めません"),
         ({"on_no_answer": ""}, "扱いを選んで"),
         ({"on_no_answer": "agreed"}, "扱いを選んで"),

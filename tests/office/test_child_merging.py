@@ -98,3 +98,41 @@ def test_two_codes_of_one_mother_name_one_child_once(office: Office) -> None:
     assert [child.id for child in page.details.children] == [mine]
     merging.part(office.clerk, other, "別の方と分かった")
     assert (child_of(office, keep), child_of(office, other)) == (mine, hers)
+
+
+@pytest.mark.parametrize("stopped_first", [True, False])
+@pytest.mark.parametrize("place", [0, 1])
+def test_nobody_of_a_stopped_child_is_written_to_under_either_record(
+    stopped_first: bool, place: int, office: Office, parents: tuple[MemberId, MemberId]
+) -> None:
+    one = child_of(office, parents[place])
+    if stopped_first:
+        children.stop(office.clerk, one)
+    (pair,) = child_merging.candidates(office.clerk)
+    child_merging.merge(office.clerk, pair.keep.id, pair.other.id, REASON)
+    if not stopped_first:
+        children.stop(office.clerk, one)
+    assert written_to(office) == []
+    assert [row.state for key in parents for row in children.children_of(office.clerk, key)] == [
+        "stopped",
+        "stopped",
+    ]
+    with pytest.raises(Refused, match="先に変えています"):
+        children.stop(office.clerk, pair.other.id)
+    children.resume(office.clerk, pair.other.id, "架空の理由")
+    assert written_to(office) == list(parents)
+
+
+def test_what_was_stopped_while_two_were_one_stays_stopped(
+    office: Office, parents: tuple[MemberId, MemberId]
+) -> None:
+    (pair,) = child_merging.candidates(office.clerk)
+    child_merging.merge(office.clerk, pair.keep.id, pair.other.id, REASON)
+    children.stop(office.clerk, pair.keep.id)
+    child_merging.part(office.clerk, pair.other.id, "別のお子さまと分かった")
+    assert written_to(office) == []
+
+
+def written_to(office: Office) -> list[MemberId]:
+    with office.clerk.look() as unit:
+        return sorted(unit.members.written_to())

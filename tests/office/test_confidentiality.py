@@ -7,6 +7,7 @@ import pytest
 
 from app.exchange.csv_files import read_csv
 from app.office import (
+    applications,
     confidentiality,
     doubles,
     history,
@@ -14,11 +15,14 @@ from app.office import (
     member_export,
     member_page,
     members,
+    merging,
 )
 from app.office.confidentiality import SHIELDED
-from app.office.holdings import held_for
+from app.office.holdings import HeldLine, held_for
+from app.office.shields import shielded_lines
 from app.rules.errors import OfficeError, Refused
 from app.rules.ids import MemberId
+from app.rules.problems import Problem
 from tests.office.matters import Matter
 from tests.office.seats import Office, member
 
@@ -69,6 +73,7 @@ def test_a_change_keeps_what_was_only_covered(office: Office, person: MemberId) 
     covered = members.draft(office.clerk, person)
     members.change(office.clerk, person, replace(covered, name="架空　華子"), edition=2)
     contact = confidentiality.unveil(office.clerk, person, "発送のため")
+    assert contact.changes.touched >= {"members"}
     assert (contact.name, contact.address) == ("架空　華子", WHOLE.address)
     assert (contact.telephone, contact.care_of) == ("0235000001", "架空　一郎様方")
     assert members.find_ids(office.clerk, "0235000001") == []
@@ -148,3 +153,26 @@ def test_the_screen_that_chooses_masks_is_covered_and_her_letter_is_not(matter: 
         assert case is not None
         held = held_for(unit, case, matter.office.clerk.today)
     assert "末広町" in str(held)
+
+
+def test_no_line_of_the_screen_of_masks_tells_where_she_lives(matter: Matter) -> None:
+    clerk = matter.office.clerk
+    where = member("2", address="架空県架空町8", postal_code="997-0011", telephone="09000000008")
+    other = members.register(clerk, where).member_id
+    merging.merge(clerk, matter.member_id, other, "同じ方")
+    applications.keep(clerk, member("77", kana=""), (Problem("kana", "架空"),))
+    confidentiality.protect(clerk, matter.member_id, "", REASON)
+    shown = {line.key: line.content for line in letters.held(clerk, matter.id)}
+    assert {"application.確26-0001", f"double.{other}.address"} <= shown.keys()
+    told = ("末広町", "架空町8", "0235000001", "0235-00-0001", "090-0000-0008", "hanako@example.jp")
+    assert [key for key, content in shown.items() if any(one in content for one in told)] == []
+    assert shown[f"double.{other}.name"] == "架空　花子"
+
+
+def test_what_she_wrote_and_what_was_scanned_is_covered_too() -> None:
+    keys = ("request.7.contact", "request.7.about", "evidence.3", "double.2.away", "care_of")
+    open_keys = ("request.7", "double.2.name", "consent.1", "exit.1", "member_code")
+    lines = [HeldLine(key, "", "", "架空町9", "", "") for key in (*keys, *open_keys)]
+    shown = {line.key: line.content for line in shielded_lines(lines)}
+    assert {shown[key] for key in keys} == {SHIELDED}
+    assert {shown[key] for key in open_keys} == {"架空町9"}

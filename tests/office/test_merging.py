@@ -5,6 +5,8 @@ import pytest
 from app.office import (
     applications,
     confidentiality,
+    consents,
+    exits,
     history,
     letters,
     member_page,
@@ -16,7 +18,7 @@ from app.office import (
 from app.office.merge_lines import MergeLine
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
-from app.rules.member_drafts import ChildDraft
+from app.rules.member_drafts import ChildDraft, ConsentDraft
 from app.rules.merging import Likeness
 from tests.office.matters import Matter
 from tests.office.seats import Office, member
@@ -44,6 +46,11 @@ def double(office: Office, code: str = "00020002", **changed: object) -> MemberI
 
 def lines(office: Office, keep: MemberId, other: MemberId) -> dict[str, MergeLine]:
     return {line.label: line for line in merging.preview(office.clerk, keep, other).lines}
+
+
+def written_to(office: Office) -> set[MemberId]:
+    with office.clerk.look() as unit:
+        return set(unit.members.written_to())
 
 
 def test_candidates_are_named_with_what_speaks_for_them(office: Office, hanako: MemberId) -> None:
@@ -196,3 +203,85 @@ def test_nobody_is_merged_with_who_is_not_there(office: Office, hanako: MemberId
     with pytest.raises(Refused, match="消去済"):
         merging.preview(office.clerk, hanako, MemberId(99))
     assert applications.find_ids(office.clerk) == []
+
+
+def test_an_exit_that_began_on_a_double_ends_with_the_survivors_consent(
+    office: Office, hanako: MemberId
+) -> None:
+    other = double(office)
+    consents.withdraw(office.clerk, other, ConsentDraft(given_on="2026-04-20"))
+    merging.merge(office.clerk, hanako, other, REASON)
+    (row,) = exits.rows(office.clerk, exits.ids(office.clerk))
+    assert (row.member_id, row.kind) == (hanako, "withdrawn")
+    assert member_page.page(office.clerk, hanako).open_exit == row
+    assert written_to(office) == set()
+    consents.record(office.clerk, hanako, ConsentDraft("はい", "2026-04-20"))
+    assert (exits.ids(office.clerk), written_to(office)) == ([], {hanako})
+    merging.part(office.clerk, other, REASON)
+    (row,) = exits.rows(office.clerk, exits.ids(office.clerk))
+    assert (row.member_id, row.kind, written_to(office)) == (other, "withdrawn", {hanako})
+
+
+def test_an_answer_still_tells_under_which_code_it_was_recorded(
+    office: Office, hanako: MemberId
+) -> None:
+    other = double(office)
+    merging.merge(office.clerk, hanako, other, REASON)
+    rows = consents.rows(office.clerk, consents.find_ids(office.clerk, member_id=hanako))
+    assert [(row.member_code, row.recorded_code) for row in rows] == [
+        ("00010001", "00020002"),
+        ("00010001", "00010001"),
+    ]
+
+
+def test_a_double_that_had_left_keeps_nobody_from_her_letters(
+    office: Office, hanako: MemberId
+) -> None:
+    other = double(office)
+    member_states.leave(office.clerk, other, "", "架空の理由")
+    merging.merge(office.clerk, hanako, other, REASON)
+    assert (exits.ids(office.clerk), written_to(office)) == ([], {hanako})
+
+
+def test_an_exit_of_a_double_can_be_put_away_once_she_has_left(
+    office: Office, hanako: MemberId
+) -> None:
+    other = double(office)
+    consents.withdraw(office.clerk, other, ConsentDraft(given_on="2026-04-20"))
+    merging.merge(office.clerk, hanako, other, REASON)
+    member_states.leave(office.clerk, hanako, "", "架空の理由")
+    (row,) = exits.rows(office.clerk, exits.ids(office.clerk))
+    assert (row.member_id, row.kind, row.member_state) == (hanako, "left", "left")
+    office.watch.wait(days=100)
+    exits.finish(office.clerk, row.id)
+    assert exits.ids(office.clerk) == []
+
+
+@pytest.mark.parametrize("stays_protected", [True, False])
+def test_a_merge_covers_every_registration_of_a_protected_person(
+    stays_protected: bool, office: Office, hanako: MemberId
+) -> None:
+    other, third = double(office), double(office, "00030003", telephone="09000000003")
+    merging.merge(office.clerk, other, third, REASON)
+    confidentiality.protect(office.clerk, hanako if stays_protected else other, "", "支援措置")
+    merging.merge(office.clerk, hanako, other, REASON)
+    page = member_page.page(office.clerk, hanako)
+    assert [(one.address, one.telephone) for one in (page.row, *page.doubles)] == [
+        ("（秘匿）", "（秘匿）")
+    ] * 3
+    assert members.draft(office.clerk, third).address == "（秘匿）"
+    assert members.find_ids(office.clerk, "09000000003") == []
+    merging.part(office.clerk, third, REASON)
+    assert members.rows(office.clerk, [third])[0].address == "（秘匿）"
+
+
+def test_who_is_protected_is_no_candidate_by_her_telephone(
+    office: Office, hanako: MemberId
+) -> None:
+    other = double(office, telephone="0235000001", birth_on="1991-05-05")
+    (pair,) = merging.candidates(office.clerk)
+    assert pair.likeness is Likeness.name_and_telephone
+    confidentiality.protect(office.clerk, other, "", "支援措置")
+    assert merging.candidates(office.clerk) == []
+    shown = merging.preview(office.manager, hanako, other)
+    assert (shown.keep.telephone, shown.other.telephone) == ("0235000001", "（秘匿）")

@@ -126,7 +126,7 @@ def test_what_no_slip_can_say_is_refused(
 def test_nothing_is_taken_in_before_the_letters_left(office: Office, tmp_path: Path) -> None:
     campaign = Campaign.begun(office, tmp_path)
     campaign.printed()
-    with pytest.raises(Refused, match="まだ発送を記録していません"):
+    with pytest.raises(Refused, match="まだ投函を記録していません"):
         slips.enter(office.clerk, campaign.keys()[0], "granted", "2027-04-02", "2027-04-02")
 
 

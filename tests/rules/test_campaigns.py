@@ -30,7 +30,7 @@ def allowed(move: SlipMove, state: SlipState) -> bool:
     [
         (SlipMove.send, "unsent"),
         (SlipMove.send_again, "sent"),
-        (SlipMove.send_alone, "left_out"),
+        (SlipMove.send_alone, "left_out undelivered"),
         (SlipMove.grant, "sent undelivered expired left_out"),
         (SlipMove.decline, "sent undelivered expired left_out"),
         (SlipMove.come_back, "sent expired left_out"),
@@ -57,6 +57,15 @@ def test_a_late_answer_counts_and_a_second_one_is_a_correction() -> None:
     campaigns.refuse_correction(slip(SlipState.undelivered), None)
     with pytest.raises(Refused, match="まだ回答を入力していません"):
         campaigns.refuse_correction(slip(SlipState.undelivered), SlipState.granted)
+
+
+def test_a_campaign_is_closed_from_the_day_after_the_due_day() -> None:
+    due = date(2027, 4, 30)
+    for today in (ARRIVED, due):
+        with pytest.raises(Refused, match=r"2名のお返事.*5月1日（土）から締め切れます"):
+            campaigns.refuse_close(due, today, 2)
+        campaigns.refuse_close(due, today, 0)
+    campaigns.refuse_close(due, date(2027, 5, 1), 2)
 
 
 def test_a_cleared_slip_stands_where_it_stood_before() -> None:

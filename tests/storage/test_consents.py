@@ -62,6 +62,7 @@ def test_an_answer_comes_back_as_recorded(records: Records) -> None:
                 text_sha256=hashlib.sha256(TEXT.encode()).hexdigest(),
                 recorded_at=AT,
                 recorded_by="架空　担当",
+                recorded_code="0000000001",
             )
         ]
 

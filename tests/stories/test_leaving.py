@@ -18,10 +18,11 @@ from tests.stories.reception import Reception
 SHE, HE = "00010001", "00010002"
 TELEPHONE = "0235000001"
 CONTACT = {"〒997-0015　山形県鶴岡市末広町架空1-2", "0235-00-0001", "hanako@example.jp"}
+REASON = "ご本人へ書類を発送するため"
 STOPS = [
     "すぐに止まるもの",
     "ご案内・再同意のお願い・宛名・書出し",
-    "2026/04/18（土）から、どの一覧にも載りません",
+    "2026/04/18（土）から、発送と書出しの一覧には載りません",
 ]
 
 
@@ -105,12 +106,13 @@ def test_a_protected_address_is_opened_only_with_a_reason(
     assert {hers[name] for name in ("郵便番号", "住所", "電話番号", "メールアドレス")} == {SHIELDED}
 
     page = member_work.find(hands, window, SHE)
-    shown = leaving_work.unveil(hands, window, "ご本人へ書類を発送するため")
+    shown = leaving_work.unveil(hands, window, REASON)
     assert set(shown) > CONTACT
     hands.until(lambda: "秘匿の連絡先を開いた" in hands.read(page.ui.log_cards))
     assert not CONTACT & set(hands.read(page))
     opened = history.rows(office)[0]
     assert (opened.title, opened.staff_name) == ("秘匿の連絡先を開いた", CLERK_NAME)
+    assert opened.values == {"reason": REASON}
 
 
 def nobody_is_found_by_telephone(hands: Hands, window: Window) -> None:

@@ -54,6 +54,19 @@ _WRONGLY_DEAD = """(OLD.state = 'deceased' AND COALESCE((SELECT s.state FROM mem
 
 _ODD = "ODD_DAY(NEW.registered_on) OR ODD_DAY(NEW.received_on)"
 
+# Who returned on the strength of a double's consent does not stand once the double is parted.
+_BORROWED = """(EXISTS (SELECT 1 FROM member_states s
+    WHERE s.member_id = OLD.merged_into AND s.state = 'active')
+  AND NOT EXISTS (SELECT 1 FROM consents c
+    WHERE c.member_id = OLD.merged_into AND COALESCE(c.child_id, 0) = 0
+      AND c.answer IN ('granted', 'renewed')
+      AND NOT EXISTS (SELECT 1 FROM consents k WHERE k.corrects_id = c.id)
+      AND NOT EXISTS (SELECT 1 FROM consents l
+        WHERE l.member_id = c.member_id AND COALESCE(l.child_id, 0) = 0
+          AND l.answer IN ('withdrawn', 'declined')
+          AND (l.given_on > c.given_on OR (l.given_on = c.given_on AND l.id > c.id))
+          AND NOT EXISTS (SELECT 1 FROM consents k WHERE k.corrects_id = l.id))))"""
+
 MEMBER_GUARDS = (
     Guard(
         "guard_members_insert",
@@ -98,6 +111,17 @@ MEMBER_GUARDS = (
     ),
     state_guard("members", "member"),
     merge_guard("members"),
+    Guard(
+        "guard_members_part",
+        "members",
+        "UPDATE",
+        filled(
+            "OLD.merged_into IS NOT NULL AND ({merge_changed}) AND {borrowed}",
+            merge_changed=changed("merged_into"),
+            borrowed=_BORROWED,
+        ),
+        _REASON,
+    ),
     Guard("guard_members_delete", "members", "DELETE", ALWAYS, "members leave, rows stay"),
     *ledger_of_states("members", "member"),
 )

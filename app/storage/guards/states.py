@@ -51,7 +51,9 @@ def ledger_of_states(table: str, noun: str) -> tuple[Guard, ...]:
             f"{noun}_states",
             "INSERT",
             filled(
-                """ODD_DAY(NEW.since_on)
+                """ODD_DAY(NEW.since_on) OR NEW.since_on > JAPAN_DAY(NEW.recorded_at)
+  OR NEW.state NOT IN ('active', 'left', 'graduated', 'deceased', 'erased', 'stopped')
+  OR NEW.id < -1 OR EXISTS (SELECT 1 FROM {noun}_states s WHERE s.id = NEW.id)
   OR (NEW.id > 0 AND NEW.id <= COALESCE((SELECT MAX(s.id) FROM {noun}_states s), 0))
   OR NOT EXISTS (SELECT 1 FROM {table} m WHERE m.id = NEW.{noun}_id AND m.state <> NEW.state
     AND m.state = COALESCE((SELECT s.state FROM {noun}_states s

@@ -91,11 +91,17 @@ def facts(row: ConsentRow) -> list[tuple[str, str]]:
         ("方法", row.method),
         ("同意された方", consenter_words(row)),
         ("受付者", row.receiver),
+        ("登録のときの組合員コード", _other_code(row)),
         ("保管場所", row.kept_at),
         ("備考", row.note),
         ("本文の照合値", row.text_sha256[:16] if row.text_sha256 else "本文未登録"),
         ("記録", f"{moment_words(row.recorded_at)}　{row.recorded_by}"),
     ]
+
+
+def _other_code(row: ConsentRow) -> str:
+    """Name the code under which an answer was recorded, where another one stands for it now."""
+    return "" if row.recorded_code == row.member_code else row.recorded_code
 
 
 def correction_words(row: ConsentRow) -> str:

@@ -39,7 +39,7 @@ def _about(page: MemberPage) -> Iterator[tuple[str, str]]:
         yield "手続き", f"{WORDS[begun.kind]}　{day_words(begun.started_on)}から"
         yield "消去できる日", f"{day_words(begun.erase_on)}から"
     if page.doubles:
-        yield "統合した登録", "、".join(row.member_code for row in page.doubles)
+        yield "名寄せした登録", "、".join(row.member_code for row in page.doubles)
 
 
 def _away(held: MemberDetails, today: date) -> str:

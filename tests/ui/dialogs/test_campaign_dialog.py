@@ -58,7 +58,7 @@ def test_the_letter_is_drawn_beside_the_form(dialog: CampaignDialog, qtbot: QtBo
     assert picture.currentWidget() is picture.pdf_view
     dialog.ui.due_field.setText("2026/4/1")
     qtbot.waitUntil(lambda: picture.currentWidget() is picture.trouble_state)
-    assert "明日より後" in picture.trouble_state.sentence_label.plain
+    assert "明日より前" in picture.trouble_state.sentence_label.plain
     dialog.leave()
 
 

@@ -253,6 +253,6 @@ def test_a_letter_that_was_not_posted_is_said(seat: Seat, register: Register, qt
     ask_people(register, 1)
     asked = Asked.frozen(seat.desk)
     dialog = opened(SlipEntryDialog(seat, number=asked.slips()[0].number), qtbot)
-    qtbot.waitUntil(lambda: "発送を記録していません" in dialog.ui.number_problem.plain)
+    qtbot.waitUntil(lambda: "投函を記録していません" in dialog.ui.number_problem.plain)
     assert dialog.ui.mend_button.isHidden()
     dialog.leave()

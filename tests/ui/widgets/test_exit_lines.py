@@ -11,7 +11,7 @@ PLAN = ExitPlan(
     "left",
     DAY,
     DAY,
-    stops=(ExitLine("ご案内", "から、どの一覧にも載りません", DAY),),
+    stops=(ExitLine("ご案内", "から、発送と書出しの一覧には載りません", DAY),),
     erased=(),
     stays=(ExitLine("操作記録", "行は残ります"),),
 )
@@ -29,7 +29,7 @@ def test_a_plan_is_shown_under_its_headings(qtbot: QtBot) -> None:
         assert words(lines) == [
             HEADINGS[0],
             "ご案内",
-            "2026/07/20（月）から、どの一覧にも載りません",
+            "2026/07/20（月）から、発送と書出しの一覧には載りません",
             HEADINGS[1],
             HEADINGS[2],
             "操作記録",
