@@ -13,6 +13,8 @@ _NOUNS = {
     "members": "会員",
     "consents": "同意",
     "policy_versions": "方針の版",
+    "campaigns": "再同意の依頼",
+    "applications": "申込の確認待ち",
     "requests": "請求・申出",
     "letters": "文書",
     "staff": "使う人",

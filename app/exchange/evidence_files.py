@@ -19,6 +19,7 @@ LARGEST_BYTES = 20_000_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _PDF = b"%PDF-"
+_HEADER = 13  # bytes of a PNG's IHDR
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _PDF_END, _PDF_TAIL = b"%%EOF", 2_048
 _MARKER, _SCAN = 0xFF, 0xDA
@@ -92,8 +93,8 @@ def _is_whole_png(content: bytes, _name: str) -> bool:
     kinds = [kind for kind, _ in chunks]
     if not kinds or kinds[0] != b"IHDR" or kinds[-1] != b"IEND" or b"IDAT" not in kinds:
         return False
-    width, height = struct.unpack(">II", chunks[0][1][:8])
-    return bool(width and height)
+    header = chunks[0][1]
+    return len(header) == _HEADER and all(struct.unpack(">II", header[:8]))
 
 
 def _png_chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -8,6 +8,7 @@ from app.storage.exits import ExitRow
 from app.storage.unit import Unit
 
 _ENDED_BY_CONSENT = frozenset({"withdrawn", "declined"})
+_BY_SILENCE = "left"
 
 
 def settle_exit(unit: Unit, answer: NewAnswer, key: ConsentId) -> None:
@@ -25,8 +26,9 @@ def settle_exit(unit: Unit, answer: NewAnswer, key: ConsentId) -> None:
 
 
 def _has_no_ground(running: ExitRow, stands: str) -> bool:
-    return (
-        running.member_state == "active"
-        and running.kind in _ENDED_BY_CONSENT
-        and running.kind != stands
-    )
+    """Say whether nothing holds an exit any more; who is registered has begun none herself."""
+    if running.member_state != "active":
+        return False
+    if running.kind == _BY_SILENCE:
+        return stands == "current"
+    return running.kind in _ENDED_BY_CONSENT and running.kind != stands

@@ -147,12 +147,13 @@ def purge(desk: Desk, ids: Sequence[ApplicationId]) -> Changes:
     """Delete what was typed for these applications, and their letters; number and days stay.
 
     Raises:
-        Refused: the days of one of them are not over yet.
+        Refused: the days of one of them are not over yet, or nothing is kept of it any more.
     """
     desk.demand(Verb.register_member)
     with desk.unit("期限を過ぎた申込を消去") as unit:
         found = Applications(unit.session).rows(ids)
         _refuse_early(found, desk.today)
+        _refuse_kept(found)
         for row in found:
             _purge_one(unit, row, desk.today)
         subjects = tuple(("application", row.id) for row in found)
@@ -196,6 +197,17 @@ def _refuse_early(found: Sequence[StoredRow], today: date) -> None:
     if early:
         raise Refused(
             f"{'、'.join(early)}は、まだ保管の期限を過ぎていません。何も消していません。"
+            "画面を最新にしてから、もう一度お試しください。"
+        )
+
+
+def _refuse_kept(found: Sequence[StoredRow]) -> None:
+    # What became a registration is the member's by now, and stays pointed to her.
+    ended = {ApplicationState.registered, ApplicationState.purged}
+    over = [row.number for row in found if row.state in ended]
+    if over:
+        raise Refused(
+            f"{'、'.join(over)}は、登録または消去が済んでいます。何も消していません。"
             "画面を最新にしてから、もう一度お試しください。"
         )
 

@@ -50,7 +50,8 @@ def family(desk: Desk, child_id: ChildId, day: date | None = None) -> Family:
         child = found(unit, child_id)
         consent = consents_of(unit, [child], day or desk.today)[child_id]
         adults = unit.guardianships.of_child(child_id)
-    return Family(child, _shielded(adults) if child.confidential else adults, consent)
+        hidden = child.confidential or _is_protected(unit, adults)
+    return Family(child, _shielded(adults) if hidden else adults, consent)
 
 
 def children_of(desk: Desk, member_id: MemberId) -> Sequence[ChildRow]:
@@ -141,6 +142,12 @@ def names_anew(unit: Unit, child_id: ChildId) -> None:
     for row in unit.guardianships.of_child(child_id):
         if row.member_id is not None and row.ended_on is None:
             unit.members.index(row.member_id)
+
+
+def _is_protected(unit: Unit, adults: Sequence[TieRow]) -> bool:
+    """Tell whether one of the adults is protected: the others may tell where she lives."""
+    keys = [row.member_id for row in adults if row.member_id is not None]
+    return any(row.confidential for row in unit.members.rows(keys))
 
 
 def _shielded(adults: Sequence[TieRow]) -> Sequence[TieRow]:

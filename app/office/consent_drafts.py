@@ -7,7 +7,7 @@ from app.rules.consents import consented_version, contradiction
 from app.rules.eras import read_date
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, MemberId
-from app.rules.member_fields import read_note
+from app.rules.member_fields import read_note, read_relationship
 from app.rules.members import ConsentDraft
 from app.storage.consents import NewAnswer
 from app.storage.policy import VersionRow
@@ -89,7 +89,7 @@ def _consenter(draft: ConsentDraft) -> str:
 
 
 def _relationship(draft: ConsentDraft) -> str:
-    word = read_note(draft.relationship, "続柄")
+    word = read_relationship(draft.relationship)
     if draft.consenter == "guardian" and not word:
         raise Refused(
             "保護者の続柄がありません。何も記録していません。"

@@ -9,6 +9,7 @@ from app.office.consent_drafts import read_answer
 from app.office.desk import Desk
 from app.office.evidence import attach, evidence, evidence_file
 from app.office.ledger import consent_in, correct_in, record_in
+from app.office.slip_following import follow
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.consent_fields import read_agreed
 from app.rules.consents import YES, Standing, effective, standing
@@ -103,7 +104,9 @@ def correct(
     with desk.unit("同意の記録を訂正") as unit:
         kept = unit.consents.kept(consent_id)
         instead = kept and _read(desk, unit, kept.member_id, draft, answer)
-        return _recorded(correct_in(unit, consent_id, answer, _reason(reason), instead))
+        right = correct_in(unit, consent_id, answer, _reason(reason), instead)
+        follow(unit, consent_id, right, desk.today)
+        return _corrected(right)
 
 
 def void(desk: Desk, consent_id: ConsentId, reason: str) -> Recorded:
@@ -114,7 +117,9 @@ def void(desk: Desk, consent_id: ConsentId, reason: str) -> Recorded:
     """
     desk.demand(Verb.record_consent)
     with desk.unit("同意の記録を取消") as unit:
-        return _recorded(correct_in(unit, consent_id, "voided", _reason(reason)))
+        right = correct_in(unit, consent_id, "voided", _reason(reason))
+        follow(unit, consent_id, right, desk.today)
+        return _corrected(right)
 
 
 def find_ids(
@@ -182,6 +187,11 @@ def _read(
 
 def _recorded(key: ConsentId) -> Recorded:
     return Recorded(changes("consents", "members"), key)
+
+
+def _corrected(key: ConsentId) -> Recorded:
+    """Say what a correction touched: a slip that came with the wrong row follows it."""
+    return Recorded(changes("consents", "members", "campaigns", "follow_ups"), key)
 
 
 def _reason(typed: str) -> str:

@@ -18,6 +18,7 @@ from app.office.staff import NewStaff
 from app.rules.errors import Refused
 from app.rules.members import read_draft
 from app.rules.roles import Role
+from app.storage.applications import Applications
 from app.storage.keys import KdfCost, Randomness
 
 LOGIN = "demo"
@@ -97,6 +98,8 @@ def _counts(desk: Desk) -> Mapping[str, int]:
             "members": unit.members.count(),
             "consents": len(unit.consents.ids()),
             "policy_versions": len(unit.policies.rows()),
+            "campaigns": len(unit.campaigns.rows()),
+            "applications": len(Applications(unit.session).ids()),
             "requests": len(requests),
             "letters": sum(len(unit.letters.rows(request_id=key)) for key in requests),
             "staff": len(unit.staff.listed()),

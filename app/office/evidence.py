@@ -6,6 +6,7 @@ from pathlib import Path
 from app.exchange.evidence_files import take_evidence
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.shields import demand_reason
 from app.office.typed import LONGEST_LINE, complaint, refuse_unfit
 from app.rules.errors import Refused
 from app.rules.ids import ConsentId, EvidenceId
@@ -46,10 +47,11 @@ def evidence(desk: Desk, consent_id: ConsentId) -> Sequence[EvidenceRow]:
 def evidence_file(desk: Desk, evidence_id: EvidenceId, reason: str = "") -> tuple[str, bytes]:
     """Return the media type and the bytes of one file; that it was opened goes into the log.
 
-    A scan shows what 秘匿 hides: of such a person it opens with a reason only.
+    A scan shows what 秘匿 hides: of such a person it opens with a reason only, and only for those
+    who may read her contact.
 
     Raises:
-        Refused: no such file, erased, altered, or a person of 秘匿 without a reason.
+        Refused: no such file, erased, or altered; a person of 秘匿 without a reason.
     """
     desk.demand(Verb.read_members)
     refuse_unfit({"理由": reason})
@@ -58,11 +60,8 @@ def evidence_file(desk: Desk, evidence_id: EvidenceId, reason: str = "") -> tupl
         if file is None:
             raise Refused("この資料は見つかりません。画面を最新にしてからお試しください。")
         row = _answer(unit, file.consent_id)
-        if _is_shielded(unit, row) and not reason.strip():
-            raise Refused(
-                "この方は秘匿（支援措置等）の対象です。資料には住所などが写っているため、"
-                "開く理由を入れてください。まだ何も開いていません。"
-            )
+        if _is_shielded(unit, row):
+            demand_reason(desk, reason)
         content = _content(unit, file)
         unit.log(_subjects(row), {"sha256": file.sha256, "reason": reason.strip()})
     return file.media_type, content

@@ -87,10 +87,10 @@ def settle_in(unit: Unit, member_id: MemberId, on: date) -> None:
 
 
 def _has_ground(running: ExitRow, stands: str) -> bool:
-    # A withdrawal ends with anything that came after it, a refusal with a consent alone.
+    # A withdrawal ends with anything that came after it; a refusal or silence with a consent alone.
     if running.kind == "withdrawn":
         return stands == "withdrawn"
-    return running.kind != "declined" or stands != "current"
+    return stands != "current"
 
 
 def open_exit(unit: Unit, member_id: MemberId) -> ExitRow | None:

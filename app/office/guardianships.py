@@ -15,6 +15,10 @@ from app.storage.guardianships import TieRow
 from app.storage.unit import Unit
 
 _GONE = "このつながりは見つかりません。何も変わっていません。画面を最新にしてください。"
+_OVERTAKEN = (
+    "続柄・親権などは、ほかの人が先に変えています。何も変わっていません。"
+    "画面を最新にして、いまの内容を確かめてください。"
+)
 _CHECKED = ("relationship", "custody", "lives_together", "name", "kana", "telephone", "ended_on")
 
 
@@ -42,14 +46,21 @@ def link(desk: Desk, child_id: ChildId, draft: GuardianshipDraft) -> Changes:
     return changes("members")
 
 
-def change_tie(desk: Desk, tie_id: GuardianshipId, draft: GuardianshipDraft) -> Changes:
+def change_tie(
+    desk: Desk, tie_id: GuardianshipId, draft: GuardianshipDraft, shown: TieRow | None = None
+) -> Changes:
     """Change what an adult is to the child, or name one who is no member rightly.
 
-    Who the adult is stays: another person is another tie.
+    Who the adult is stays: another person is another tie. `shown` is what the draft was made from.
+
+    Raises:
+        Refused: the draft has problems, or somebody changed the tie since it was shown.
     """
     desk.demand(Verb.register_member)
     with desk.unit("続柄・親権・同居を変更") as unit:
         before = _standing(unit, tie_id)
+        if shown is not None and _told(shown) != _told(before):
+            raise Refused(_OVERTAKEN)
         tie = _clean(desk, _unveiled(draft, before))
         unit.guardianships.change(tie_id, tie)
         if before.member_id is not None and tie.ended_on is not None:
@@ -93,6 +104,11 @@ def _standing(unit: Unit, tie_id: GuardianshipId) -> TieRow:
     if row is None:
         raise Refused(_GONE)
     return row
+
+
+def _told(tie: TieRow) -> dict[str, str]:
+    """Return what a screen showed of a tie; a telephone may have been covered there."""
+    return {name: text for name, text in _values(tie).items() if name != "telephone"}
 
 
 def _refuse_twice(unit: Unit, child_id: ChildId, tie: NewTie) -> None:

@@ -9,6 +9,7 @@ from app.office.desk import Desk
 from app.rules.roles import Verb
 
 HISTORY = "方針の改訂履歴"
+_REASON = "発行した文書をまとめて保存"
 _NOT_IN_A_NAME = str.maketrans(dict.fromkeys('\\/:*?"<>|', "_"))
 
 
@@ -22,7 +23,11 @@ def save_all(desk: Desk, folder: Path) -> Sequence[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     with desk.look() as unit:
         issued = [row for key in unit.requests.ids() for row in unit.letters.rows(request_id=key)]
-    pages = {row.document_number: letters.pdf(desk, row.id) for row in issued if not row.erased}
+    pages = {
+        row.document_number: letters.pdf(desk, row.id, reason=_REASON)
+        for row in issued
+        if not row.erased
+    }
     pages[HISTORY] = policy_history.draw(desk)
     saved = []
     for title, pdf in pages.items():

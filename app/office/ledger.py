@@ -20,9 +20,7 @@ from app.storage.policy import VersionRow
 from app.storage.unit import Unit
 
 _SHOWN = YES | {"declined"}
-_ANOTHER_SUBJECT = (
-    "この記録を誤記として取り消し、正しい方の回答として、もう一度記録してください。"
-)
+_ANOTHER_SUBJECT = "この記録を誤記として取り消し、正しい方の回答として、もう一度記録してください。"
 
 
 def record_in(

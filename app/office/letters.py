@@ -23,7 +23,7 @@ from app.office.disclosures import (
     spelt_masks,
 )
 from app.office.holdings import HeldLine, held_for, subject_of
-from app.office.shields import shielded_lines
+from app.office.shields import demand_reason, shielded_lines
 from app.office.typed import refuse_unfit
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
@@ -108,11 +108,16 @@ class Draft:
 
 
 def draft(desk: Desk, request_id: RequestId, right_id: RightId) -> Draft:
-    """Return the answer as a draft: 「案」, no number, nothing recorded."""
+    """Return the answer as a draft: 「案」, no number, nothing recorded.
+
+    It says where a protected person lives, to those who may read her contact.
+    """
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         case = find(unit, request_id)
-        right = right_of(case, right_id)
+        about, right = subject_of(unit, case), right_of(case, right_id)
+        if about is not None and about.confidential:
+            desk.demand(Verb.unveil)
         head = Head("", desk.today, unit.history.anchor(), draft=True, practice=desk.practice)
         pdf = _drawn(desk, unit, case, right, head)
         return Draft(pdf, approved_digest(desk, unit, case, right))
@@ -148,19 +153,48 @@ def issue(desk: Desk, request_id: RequestId, right_id: RightId) -> Issued:
     return Issued(letter_id, number, changes("letters", "requests"))
 
 
-def pdf(desk: Desk, letter_id: LetterId, *, reprint: bool = True) -> bytes:
-    """Return an issued letter, the same bytes each time; a reprint is logged."""
+def pdf(desk: Desk, letter_id: LetterId, *, reprint: bool = True, reason: str = "") -> bytes:
+    """Return an issued letter, the same bytes each time; a reprint is logged.
+
+    A letter about a protected person (秘匿) opens with a reason only, and each opening is logged.
+
+    Raises:
+        ReasonNeeded: the person is protected, and no reason was given.
+        Refused: no such letter, erased, or the role does not read protected contacts.
+    """
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         if unit.letters.find(letter_id) is None:
             raise Refused("この文書は見つかりません。画面を最新にしてからお試しください。")
-        stored = unit.letters.pdf(letter_id)
+        stored, protected = unit.letters.pdf(letter_id), _protected(unit, letter_id)
     if stored is None:
         raise Refused("この文書の内容は消去済です。番号と日付だけが残っています。")
-    if reprint:
-        with desk.unit("文書を再印刷") as unit:
-            unit.log((("letter", letter_id),))
+    if protected:
+        demand_reason(desk, reason)
+    if reprint or protected:
+        _log_opening(desk, letter_id, protected, reprint=reprint, reason=reason.strip())
     return stored
+
+
+def _protected(unit: Unit, letter_id: LetterId) -> tuple[tuple[str, int], ...]:
+    """Name the protected person whom a letter is about; nobody where there is none."""
+    key = unit.letters.about(letter_id)
+    rows = () if key is None else unit.members.rows([unit.members.families.root(key)])
+    return tuple(("member", int(row.id)) for row in rows if row.confidential)
+
+
+def _log_opening(
+    desk: Desk,
+    letter_id: LetterId,
+    protected: tuple[tuple[str, int], ...],
+    *,
+    reprint: bool,
+    reason: str,
+) -> None:
+    title = "文書を再印刷" if reprint else "秘匿の方の文書を開いた"
+    with desk.unit(title) as unit:
+        values = {"reason": reason} if protected else {}
+        unit.log((("letter", letter_id), *protected), values)
 
 
 def page_images(content: bytes, dpi: int = 96) -> Sequence[PageImage]:

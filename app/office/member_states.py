@@ -154,7 +154,9 @@ def _put_back(unit: Unit, row: MemberRow, state: State, today: date) -> None:
     # A wrong death takes nothing from her; who left comes back through the gate only.
     if state == "active" and row.state != "deceased":
         _refuse_without_consent(unit, row, today)
-    unit.members.states.change(row.id, state, today, unit.stamp.by, unit.stamp.at)
+    # From the day of the wrong entry on: on no day was she what it said.
+    since = row.state_since_on or today
+    unit.members.states.change(row.id, state, since, unit.stamp.by, unit.stamp.at)
     exits.end_in(unit, row.id, today)
     if state in {"left", "graduated"}:
         exits.start_in(unit, row.id, read_kind(state), today)

@@ -8,9 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from app.office.desk import Desk
 from app.office.held_lines import HeldLine
+from app.office.typed import refuse_unfit
+from app.rules.errors import Refused
 from app.rules.member_drafts import MemberDraft
 from app.rules.problems import Problem
+from app.rules.roles import Verb
 from app.storage.history import HistoryRow
 from app.storage.member_rows import MemberDetails, MemberRow
 from app.storage.unit import Unit
@@ -35,6 +39,26 @@ _HALF_CHANGED = (
 )
 
 R = TypeVar("R", bound=MemberRow)
+
+
+class ReasonNeeded(Refused):
+    """Refuse to open what shows where a protected person lives until a reason is given."""
+
+
+def demand_reason(desk: Desk, reason: str) -> None:
+    """Let only those open a paper of a protected person who may read her contact, for a reason.
+
+    Raises:
+        ReasonNeeded: there is no reason.
+        Refused: the role does not read protected contacts.
+    """
+    desk.demand(Verb.unveil)
+    refuse_unfit({"理由": reason})
+    if not reason.strip():
+        raise ReasonNeeded(
+            "この方は秘匿（支援措置等）の対象です。書類には住所などが写っていることがあるため、"
+            "開く理由を入れてください（操作記録に残ります）。まだ何も開いていません。"
+        )
 
 
 def shielded(row: R) -> R:

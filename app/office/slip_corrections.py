@@ -1,23 +1,12 @@
 """Correct what was entered from a slip: the ledger gets a new row that points to the wrong one."""
 
-from datetime import date
-
-from app.office import ledger, slip_answers
-from app.office.campaign_people import find as find_campaign
+from app.office import ledger, slip_answers, slip_following
 from app.office.changes import changes
 from app.office.desk import Desk
 from app.office.slip_records import Entered, known, slip_of
 from app.office.typed import refuse_unfit
-from app.rules.campaigns import (
-    ANSWERED,
-    CampaignState,
-    SlipMove,
-    SlipState,
-    cleared,
-    refuse_correction,
-)
+from app.rules.campaigns import ANSWERED, SlipState, refuse_correction
 from app.rules.errors import Refused
-from app.rules.follow_ups import FollowUpEnd
 from app.rules.ids import ConsentId, SlipId
 from app.rules.roles import Verb
 from app.storage.slips import SlipRow
@@ -44,9 +33,9 @@ def correct(desk: Desk, slip_id: SlipId, answer: str | None, reason: str) -> Ent
         refuse_correction(known(slip), wanted)
         consent_id = _correct_ledger(unit, slip, answer, reason.strip())
         if wanted is None:
-            _clear(unit, slip, desk.today)
+            slip_following.clear(unit, slip, desk.today)
         else:
-            _replace(unit, slip, wanted, consent_id, desk.today)
+            slip_following.replace(unit, slip, wanted, consent_id, desk.today)
         unit.log(
             (*slip_answers.beside(slip), ("member", slip.member_id)),
             {"number": slip.number, "answer": answer or "", "reason": reason.strip()},
@@ -60,23 +49,3 @@ def _correct_ledger(unit: Unit, slip: SlipRow, answer: str | None, reason: str) 
     if slip.state not in ANSWERED or slip.consent_id is None:
         return None
     return ledger.correct_in(unit, slip.consent_id, answer or "voided", reason)
-
-
-def _clear(unit: Unit, slip: SlipRow, today: date) -> None:
-    closed = find_campaign(unit, slip.campaign_id).state is CampaignState.closed
-    state = cleared(known(slip), closed=closed)
-    unit.slips.change([slip.slip_id], state=state.value, answered_on=None, consent_id=None)
-    _happened(unit, slip, SlipMove.clear, today)
-    slip_answers.end_tasks(unit, slip, today, FollowUpEnd.other, "入力の取消し")
-
-
-def _replace(
-    unit: Unit, slip: SlipRow, state: SlipState, consent_id: ConsentId | None, today: date
-) -> None:
-    unit.slips.change([slip.slip_id], state=state.value, consent_id=consent_id)
-    _happened(unit, slip, SlipMove.correct, today)
-    slip_answers.settle(unit, slip, state, today)
-
-
-def _happened(unit: Unit, slip: SlipRow, move: SlipMove, today: date) -> None:
-    unit.slips.happened([slip.slip_id], move, today, unit.stamp.by, unit.stamp.at)

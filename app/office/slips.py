@@ -83,6 +83,10 @@ def enter(
     with desk.unit("返信票を入力した") as unit:
         slip = slip_of(unit, slip_id)
         refuse_move(move, known(slip))
+        _refuse_before_posting(slip, arrived, "届いた日")
+        if reason and state is SlipState.granted:
+            slip_answers.refuse_undated(unit, slip, desk.today)
+        before = slip_answers.stands(unit, slip, desk.today)
         dated_on = unit.campaign_runs.first_dated_on(slip_id)
         refuse_days(written, arrived, dated_on=dated_on, today=desk.today)
         row = find_campaign(unit, slip.campaign_id)
@@ -93,6 +97,8 @@ def enter(
         slip_answers.settle(unit, slip, state, desk.today)
         late = slip.state is SlipState.expired
         note = slip_answers.undo(unit, row, slip, state, desk.today) if late else ""
+        if state is SlipState.granted:
+            note = slip_answers.remark(unit, slip, before, desk.today) or note
         after = slip_of(unit, slip_id)
     touched = changes("campaigns", "consents", "members", "follow_ups")
     return Entered(after, consent_id, late, note, touched)
@@ -112,7 +118,7 @@ def undelivered(desk: Desk, slip_id: SlipId, reason: str, on: str) -> Entered:
     with desk.unit("返戻を記録した") as unit:
         slip = slip_of(unit, slip_id)
         refuse_move(SlipMove.come_back, known(slip))
-        _refuse_before_posting(slip, day)
+        _refuse_before_posting(slip, day, "戻った日")
         unit.slips.change([slip_id], state=SlipState.undelivered.value)
         _happened(unit, slip_id, SlipMove.come_back, day, why.word)
         task = NewFollowUp(FollowUpKind.undelivered, slip.member_id, slip_id, desk.today, why.word)
@@ -125,10 +131,10 @@ def undelivered(desk: Desk, slip_id: SlipId, reason: str, on: str) -> Entered:
     return Entered(after, None, late=False, note="", changes=changes("campaigns", "follow_ups"))
 
 
-def _refuse_before_posting(slip: SlipRow, day: date) -> None:
+def _refuse_before_posting(slip: SlipRow, day: date, name: str) -> None:
     if slip.sent_on is not None and day < slip.sent_on:
         raise Refused(
-            f"戻った日（{month_day(day)}）が、発送日（{month_day(slip.sent_on)}）より"
+            f"{name}（{month_day(day)}）が、投函日（{month_day(slip.sent_on)}）より"
             "前になっています。何も記録していません。日付を確かめてください。"
         )
 

@@ -10,7 +10,7 @@ from app.rules.findings import BadValue, Findings
 from app.rules.guardians import Custody, LivesTogether
 from app.rules.ids import ChildId
 from app.rules.member_drafts import ChildDraft
-from app.rules.member_fields import read_child_name, read_note, read_optional_kana
+from app.rules.member_fields import read_child_name, read_optional_kana, read_relationship
 from app.rules.numerals import narrow
 
 CUSTODY_WORDS: dict[Custody, str] = {
@@ -63,7 +63,6 @@ def read_child(child: ChildDraft, at: str, found: Findings, *, today: date) -> N
     nameless = expected and not f"{child.name}{child.birth_on}".strip()
     read_day = partial(_read_birth, today, expected)
     read_month = partial(_read_month, child, today)
-    read_relationship = partial(read_note, label="続柄")
     name = "" if nameless else take(f"{at}.name", child.name, read_child_name, "")
     kana = take(f"{at}.kana", child.kana, read_optional_kana, "")
     birth_on = take(f"{at}.birth_on", child.birth_on, read_day, None)

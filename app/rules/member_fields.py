@@ -10,6 +10,7 @@ from app.rules.numerals import narrow, plain_digits
 LONGEST_NAME = 60
 LONGEST_ADDRESS = 200
 LONGEST_NOTE = 60
+LONGEST_RELATIONSHIP = 40
 LONGEST_CONTACT_NOTE = 200
 GENDERS = ("男", "女", "その他", "無回答")
 _GENDER_OF = {name: name for name in GENDERS} | {"M": "男", "F": "女", "1": "男", "2": "女", "": ""}
@@ -89,8 +90,13 @@ def read_contact_note(text: str) -> str:
 
 
 def read_note(text: str, label: str) -> str:
-    """Read a short free text such as 受付者, センター or 続柄; it may be empty."""
+    """Read a short free text such as 受付者 or センター; it may be empty."""
     return _text(one_line(text), label, LONGEST_NOTE, needed=False)
+
+
+def read_relationship(text: str) -> str:
+    """Read 続柄 as it was told; it may be empty."""
+    return _text(one_line(text), "続柄", LONGEST_RELATIONSHIP, needed=False)
 
 
 def one_line(text: str) -> str:

@@ -10,7 +10,7 @@ from app.rules.eras import read_date
 from app.rules.findings import Findings
 from app.rules.guardians import Custody, LivesTogether
 from app.rules.ids import MemberId
-from app.rules.member_fields import read_name, read_note, read_optional_kana
+from app.rules.member_fields import read_name, read_optional_kana, read_relationship
 from app.rules.problems import Problem
 
 
@@ -56,7 +56,7 @@ def read_tie(draft: GuardianshipDraft, *, today: date) -> TieReading:
     take, member = found.take, draft.member_id is not None
     tie = NewTie(
         member_id=draft.member_id,
-        relationship=take("relationship", draft.relationship, partial(read_note, label="続柄"), ""),
+        relationship=take("relationship", draft.relationship, read_relationship, ""),
         custody=take("custody", draft.custody, read_custody, "unknown"),
         lives_together=take("lives_together", draft.lives_together, read_lives_together, "unknown"),
         name="" if member else take("name", draft.name, read_name, ""),

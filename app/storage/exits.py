@@ -78,9 +78,7 @@ class Exits:
         query = (
             select(
                 ExitRecord,
-                MemberRecord.id,
-                MemberRecord.member_code,
-                MemberRecord.state,
+                MemberRecord,
                 MemberDetailRecord.name,
                 StaffRecord.name,
             )
@@ -94,18 +92,16 @@ class Exits:
         return [found[ExitId(key)] for key in ids if key in found]
 
 
-def _row(
-    record: ExitRecord, key: int, code: str, state: str, name: str | None, by: str
-) -> ExitRow:
+def _row(record: ExitRecord, member: MemberRecord, name: str | None, recorded_by: str) -> ExitRow:
     return ExitRow(
         id=ExitId(record.id),
-        member_id=MemberId(key),
-        member_code=code,
+        member_id=MemberId(member.id),
+        member_code=member.member_code,
         member_name=name or "",
-        member_state=state,
+        member_state=member.state,
         kind=read_kind(record.kind),
         started_on=record.started_on,
         erase_on=record.erase_on,
         finished_on=record.finished_on,
-        recorded_by=by,
+        recorded_by=recorded_by,
     )

@@ -16,6 +16,10 @@ from app.storage.schema.members import MemberDetailRecord, MemberRecord
 
 _FOLLOW_UPS = table_of(FollowUpRecord)
 
+# Nobody is to be called or looked for who has died or left (OFFICE L-21); where that was recorded
+# by mistake, the task waits again.
+_OPEN = (FollowUpRecord.ended_on.is_(None), MemberRecord.state == "active")
+
 
 @dataclass(frozen=True)
 class NewFollowUp:
@@ -69,9 +73,13 @@ class FollowUps:
         self, *, open_only: bool = True, slip_ids: Sequence[int] | None = None
     ) -> Sequence[FollowUpId]:
         """Return the keys, oldest first; of some slips only, where they are named."""
-        query = select(FollowUpRecord.id).order_by(FollowUpRecord.opened_on, FollowUpRecord.id)
+        query = (
+            select(FollowUpRecord.id)
+            .join(MemberRecord, MemberRecord.id == FollowUpRecord.member_id)
+            .order_by(FollowUpRecord.opened_on, FollowUpRecord.id)
+        )
         if open_only:
-            query = query.where(FollowUpRecord.ended_on.is_(None))
+            query = query.where(*_OPEN)
         if slip_ids is not None:
             query = query.where(FollowUpRecord.slip_id.in_(slip_ids))
         return [FollowUpId(key) for key in self._session.execute(query).scalars()]
@@ -81,7 +89,8 @@ class FollowUps:
         query = (
             select(FollowUpRecord.id)
             .join(SlipRecord, SlipRecord.id == FollowUpRecord.slip_id)
-            .where(SlipRecord.campaign_id == campaign_id, FollowUpRecord.ended_on.is_(None))
+            .join(MemberRecord, MemberRecord.id == FollowUpRecord.member_id)
+            .where(SlipRecord.campaign_id == campaign_id, *_OPEN)
             .order_by(FollowUpRecord.opened_on, FollowUpRecord.id)
         )
         return [FollowUpId(key) for key in self._session.execute(query).scalars()]

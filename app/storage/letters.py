@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import LetterId, MemberId, RequestId, StaffId
 from app.storage.merges import of_family
 from app.storage.schema.applications import ApplicationRecord
 from app.storage.schema.letters import DispatchRecord, LetterRecord
+from app.storage.schema.requests import RequestRecord
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,19 @@ class Letters:
         """Return the stored bytes; None once erased."""
         query = select(LetterRecord.pdf).where(LetterRecord.id == letter_id)
         return self._session.execute(query).scalar_one_or_none()
+
+    def about(self, letter_id: LetterId) -> MemberId | None:
+        """Return whom a letter is about: by itself, its request, or the application it answers."""
+        told = (LetterRecord.member_id, RequestRecord.member_id, ApplicationRecord.member_id)
+        query = (
+            select(func.coalesce(*told))
+            .select_from(LetterRecord)
+            .outerjoin(RequestRecord, RequestRecord.id == LetterRecord.request_id)
+            .outerjoin(ApplicationRecord, ApplicationRecord.letter_id == LetterRecord.id)
+            .where(LetterRecord.id == letter_id)
+        )
+        found = self._session.execute(query).scalars().first()
+        return None if found is None else MemberId(found)
 
     def rows(
         self, *, request_id: RequestId | None = None, member_id: MemberId | None = None

@@ -45,14 +45,18 @@ def _leaving() -> ColumnElement[bool]:
 
 
 def _stopped_child() -> ColumnElement[bool]:
-    # Of a child who was entered twice the record that stands for both says how it stands.
+    # Of a child who was entered twice the record that stands for both says how it stands. Taking
+    # a stopped child off the form ends no stop; a tie that had ended before it is none of it.
     standing = aliased(ChildRecord)
     return exists().where(
         _hers(GuardianshipRecord.member_id),
-        GuardianshipRecord.ended_on.is_(None),
         ChildRecord.id == GuardianshipRecord.child_id,
         standing.id == func.coalesce(ChildRecord.merged_into, ChildRecord.id),
         standing.state == "stopped",
+        or_(
+            GuardianshipRecord.ended_on.is_(None),
+            GuardianshipRecord.ended_on >= standing.state_since_on,
+        ),
     )
 
 

@@ -47,7 +47,7 @@ def test_the_second_letter_has_its_own_day(
     words = ("letters", "run", "27-01", "--second", "--pdf", out)
     said = at_desk(*words)
     assert (said.status, said.out) == (1, "")
-    assert "1回目のお願いの発送" in said.err
+    assert "1回目のお願いの投函" in said.err
     campaign.posted(POSTED)
     done = at_desk("--json", *words, "--due", "2027-05-20")
     assert done.document == {"letters": 3, "pages": 3}

@@ -75,6 +75,7 @@ def test_a_scan_is_told_by_its_content(media_type: str, name: str, tmp_path: Pat
         (png()[:-12], "壊れているか"),
         (png().replace(b"IDAT", b"IDAX"), "壊れているか"),
         (png(0), "壊れているか"),
+        (png()[:8] + _chunk(b"IHDR", b"\x00\x00\x00\x02") + png()[33:], "壊れているか"),
         (jpeg()[:12], "壊れているか"),
         (jpeg()[:-2], "壊れているか"),
         (jpeg(0), "壊れているか"),

@@ -203,6 +203,18 @@ def test_the_letter_to_an_applicant_stands_on_the_page_of_the_member(office: Off
     assert [letter.id for letter in page.letters] == [issued.letter_id]
 
 
+def test_what_was_registered_is_never_purged(office: Office) -> None:
+    key = keep(office).application_id
+    draft = applications.draft(office.clerk, key)
+    signed = replace(draft, consent=replace(draft.consent, given_on="2026-04-18"))
+    person = applications.register(office.clerk, key, signed).member_id
+    office.watch.wait(days=400)
+    with pytest.raises(Refused, match="登録または消去が済んでいます"):
+        applications.purge(office.clerk, [key])
+    row = shown(office, key)
+    assert (row.state, row.member_id) == (ApplicationState.registered, person)
+
+
 def test_what_is_gone_is_said(office: Office) -> None:
     with pytest.raises(Refused, match="見つかりません"):
         applications.draft(office.clerk, ApplicationId(99))

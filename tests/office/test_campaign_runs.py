@@ -93,6 +93,7 @@ def test_the_number_comes_from_the_series_of_all_letters(
         campaigns.issue_run(office.clerk, campaign.id, progress=_stop)
     assert campaigns.page(office.clerk, campaign.id).runs == []
     assert campaigns.issue_run(office.clerk, campaign.id).document_number == "共人総発第9-1号"
+    campaigns.close(office.manager, campaign.id)
     second = campaigns.freeze(office.manager, draft_for(campaign.version_id)).campaign_id
     assert campaigns.issue_run(office.clerk, second).document_number == "共人総発第9-2号"
 

@@ -102,6 +102,11 @@ def test_slip_numbers_rise_in_postal_order_and_campaigns_are_counted(
         assert places == sorted(places)
         assert [int(row.number[4:9]) for row in rows] == [1, 2, 3, 4, 5, 6]
         assert rows[0].number.startswith(frozen.code.replace("-", ""))
+        with pytest.raises(Refused, match="対象の方がいません"):
+            campaigns.freeze(office.manager, draft_for(version))
+        waiting = campaigns.preview_targets(office.clerk, TargetFilter(), version).left_out
+        assert waiting["別の依頼で回答待ち"] == 6
+        campaigns.close(office.manager, frozen.campaign_id)
     assert codes == ["27-01", "27-02"]
 
 

@@ -6,12 +6,10 @@ from pathlib import Path
 import pytest
 
 from app.office import campaigns, consents, follow_ups, history, slips
-from app.office.campaigns import TargetFilter
 from app.rules.campaigns import CampaignState, NoAnswer, Returned, SlipState
 from app.rules.errors import Refused
 from app.rules.follow_ups import FollowUpKind
-from app.rules.members import ConsentDraft
-from tests.office.campaign_work import ARRIVED, ASKED, CLOSED, REVISED, Campaign, member_of
+from tests.office.campaign_work import ARRIVED, ASKED, CLOSED, REVISED, Campaign
 from tests.office.seats import Office
 
 GRANTED, DECLINED, RETURNED, SILENT = 180, 20, 10, 90
@@ -122,56 +120,6 @@ def test_the_second_letter_goes_to_those_without_an_answer(
     (row,) = campaigns.slip_rows(office.clerk, [silent])
     assert (row.state, row.second_sent_on) == (SlipState.sent, CLOSED)
     assert campaigns.page(office.clerk, campaign.id).row.due_on == date(2027, 5, 31)
+    office.watch.turn_to(date(2027, 6, 1))
     campaigns.close(office.manager, campaign.id)
     assert campaign.tally.by_state[SlipState.expired] == 1
-
-
-def test_who_answered_elsewhere_is_not_silent(office: Office, tmp_path: Path) -> None:
-    campaign = Campaign.begun(office, tmp_path, choice=NoAnswer.stop_mail)
-    campaign.posted()
-    office.watch.turn_to(ARRIVED)
-    key = member_of(office, 1)
-    consents.record(office.clerk, key, ConsentDraft("はい", method="窓口"))
-    plan = campaigns.plan_close(office.clerk, campaign.id)
-    assert (plan.answered_elsewhere, plan.no_answer) == (1, 2)
-    campaigns.close(office.manager, campaign.id)
-    states = {row.member_id: row.state for row in campaign.rows()}
-    assert states[key] is SlipState.granted
-    assert list(states.values()).count(SlipState.expired) == 2
-    wanted = TargetFilter()
-    # Those who gave no answer get nothing more that goes to many.
-    left = campaigns.preview_targets(office.clerk, wanted).left_out
-    assert left == {"ご案内の対象外": 2}
-
-
-def test_nothing_is_done_to_who_withdrew_meanwhile(office: Office, tmp_path: Path) -> None:
-    campaign = Campaign.begun(office, tmp_path, choice=NoAnswer.contact)
-    campaign.posted()
-    office.watch.turn_to(ARRIVED)
-    consents.withdraw(office.clerk, member_of(office, 2), ConsentDraft())
-    plan = campaigns.plan_close(office.clerk, campaign.id)
-    assert (plan.no_answer, plan.left_alone) == (2, 1)
-    campaigns.close(office.manager, campaign.id)
-    tasks = follow_ups.rows(office.clerk, follow_ups.ids(office.clerk))
-    assert [task.kind for task in tasks] == [FollowUpKind.no_answer] * 2
-    assert member_of(office, 2) not in {task.member_id for task in tasks}
-
-
-def test_a_campaign_is_closed_once(office: Office, campaign: Campaign) -> None:
-    campaign.posted()
-    campaigns.close(office.manager, campaign.id)
-    assert campaign.tally.by_state == {SlipState.expired: 3}
-    with pytest.raises(Refused, match="終了しています"):
-        campaigns.close(office.manager, campaign.id)
-    with pytest.raises(Refused, match="終了しています"):
-        campaign.printed("second", "2027-12-01")
-
-
-def test_what_was_never_posted_is_not_counted_as_silence(office: Office, tmp_path: Path) -> None:
-    campaign = Campaign.begun(office, tmp_path, choice=NoAnswer.exit)
-    campaign.printed()
-    plan = campaigns.plan_close(office.clerk, campaign.id)
-    assert (plan.no_answer, plan.unsent) == (0, 3)
-    campaigns.close(office.manager, campaign.id)
-    assert campaign.tally.by_state == {SlipState.unsent: 3}
-    assert follow_ups.ids(office.clerk) == []

@@ -110,7 +110,8 @@ def test_a_protected_person_gets_no_address_on_it(office: Office, key: MemberId)
     words = seen(office, key)
     assert "架空　花子" in words
     assert "鶴岡市末広町" not in words
-    stored = letters.pdf(office.clerk, certificates.issue(office.clerk, key, TODAY).letter_id)
+    issued = certificates.issue(office.clerk, key, TODAY)
+    stored = letters.pdf(office.clerk, issued.letter_id, reason="発行したときの確認")
     assert "鶴岡市末広町" not in text_of(stored)
 
 

@@ -123,9 +123,8 @@ def test_nobody_of_a_stopped_child_is_written_to_under_either_record(
     assert written_to(office) == list(parents)
 
 
-def test_what_was_stopped_while_two_were_one_stays_stopped(
-    office: Office, parents: tuple[MemberId, MemberId]
-) -> None:
+@pytest.mark.usefixtures("parents")
+def test_what_was_stopped_while_two_were_one_stays_stopped(office: Office) -> None:
     (pair,) = child_merging.candidates(office.clerk)
     child_merging.merge(office.clerk, pair.keep.id, pair.other.id, REASON)
     children.stop(office.clerk, pair.keep.id)

@@ -1,12 +1,13 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from app.office import children, history, members
+from app.office import children, confidentiality, guardianships, history, members
 from app.office.desk import Desk
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, MemberId
-from tests.office.families import EXPECTED, MINATO, child_of, mother_of
+from tests.office.families import EXPECTED, FATHER, MINATO, child_of, mother_of
 from tests.office.seats import Office
 
 
@@ -110,3 +111,49 @@ def test_the_auditor_reads_and_changes_nothing(office: Office) -> None:
         children.resume(office.auditor, child, "理由")
     with pytest.raises(Refused, match="担当者"):
         children.born(office.auditor, child, "架空　希", "", "R8.4.18")
+
+
+@pytest.mark.parametrize("way", ["form", "tie"])
+def test_a_stop_stays_in_force_when_the_child_is_taken_off_the_form(
+    way: str, office: Office
+) -> None:
+    mother = mother_of(office.clerk, EXPECTED)
+    child = child_of(office.clerk, mother)
+    children.stop(office.clerk, child)
+    if way == "form":
+        with office.clerk.look() as unit:
+            held = unit.members.details(mother)
+        assert held is not None
+        draft = replace(members.draft(office.clerk, mother), children=())
+        members.change(office.clerk, mother, draft, held.edition)
+    else:
+        (adult,) = children.family(office.clerk, child).adults
+        guardianships.end_tie(office.clerk, adult.id, office.clerk.today)
+    with office.clerk.look() as unit:
+        assert unit.members.written_to() == []
+    children.resume(office.clerk, child, "架空の理由")
+    with office.clerk.look() as unit:
+        assert unit.members.written_to() == [mother]
+
+
+def test_a_tie_that_ended_before_the_stop_is_none_of_it(office: Office) -> None:
+    mother = mother_of(office.clerk)
+    child = child_of(office.clerk, mother)
+    (adult,) = children.family(office.clerk, child).adults
+    guardianships.end_tie(office.clerk, adult.id, date(2026, 4, 10))
+    children.stop(office.clerk, child)
+    with office.clerk.look() as unit:
+        assert unit.members.written_to() == [mother]
+
+
+def test_whom_a_protected_mother_lives_with_gives_no_telephone(office: Office) -> None:
+    mother = mother_of(office.clerk)
+    child = child_of(office.clerk, mother)
+    guardianships.link(office.clerk, child, FATHER)
+    confidentiality.protect(office.clerk, mother, "", "支援措置")
+    shown = children.family(office.auditor, child).adults[1]
+    assert (shown.name, shown.telephone) == ("架空　太郎", "（秘匿）")
+    kept = replace(FATHER, telephone="（秘匿）", lives_together="いいえ")
+    guardianships.change_tie(office.clerk, shown.id, kept)
+    confidentiality.lift(office.manager, mother, "支援措置の終了")
+    assert children.family(office.clerk, child).adults[1].telephone == "09000000001"

@@ -53,8 +53,10 @@ def test_every_state_of_the_desk_is_there(tmp_path: Path) -> None:
     counts = make(tmp_path / "a")
     assert counts == {
         "members": 15,
-        "consents": 15,
+        "consents": 17,
         "policy_versions": 6,
+        "campaigns": 1,
+        "applications": 2,
         "requests": 11,
         "letters": 2,
         "staff": 2,
@@ -84,8 +86,9 @@ def test_practice_records_are_encrypted_and_marked(tmp_path: Path) -> None:
     assert desk.practice
     saved = issued_letters.save_all(desk, tmp_path / "文書")
     desk.close()
+    # The number between them is that of the campaign's print.
     assert [path.name for path in saved] == [
-        "共人総発第8-2号.pdf",
+        "共人総発第8-3号.pdf",
         "共人総発第8-1号.pdf",
         "方針の改訂履歴.pdf",
     ]

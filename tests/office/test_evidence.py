@@ -89,6 +89,8 @@ def test_a_scan_of_somebody_protected_opens_with_a_reason_only(
     before = history.rows(office.manager)[0].number
     with pytest.raises(Refused, match="秘匿"):
         consents.evidence_file(office.clerk, file)
+    with pytest.raises(Refused, match="秘匿の連絡先の閲覧は"):
+        consents.evidence_file(office.auditor, file, "監査のため")
     assert history.rows(office.manager)[0].number == before
     assert consents.evidence_file(office.clerk, file, "ご本人からの照会")[1] == empty_pdf()
     values = history.rows(office.manager)[0].values

@@ -64,6 +64,21 @@ def test_a_divorce_changes_who_counts_from_its_day_on(office: Office) -> None:
     assert newest.values["custody"] == ["joint", "none"]
 
 
+def test_what_another_desk_changed_meanwhile_is_not_written_over(office: Office) -> None:
+    _mother, child = begun(office)
+    guardianships.link(office.clerk, child, FATHER)
+    his = children.family(office.clerk, child).adults[1]
+    sole = replace(FATHER, custody="単独")
+    guardianships.change_tie(office.manager, his.id, sole, his)
+    stale = replace(FATHER, lives_together="いいえ")
+    with pytest.raises(Refused, match="ほかの人が先に"):
+        guardianships.change_tie(office.clerk, his.id, stale, his)
+    now = children.family(office.clerk, child).adults[1]
+    assert (now.custody, now.lives_together) == ("sole", "yes")
+    guardianships.change_tie(office.clerk, now.id, replace(sole, lives_together="いいえ"), now)
+    assert children.family(office.clerk, child).adults[1].lives_together == "no"
+
+
 def test_a_tie_that_ended_stays_on_record(office: Office) -> None:
     mother, child = begun(office)
     guardianships.link(office.clerk, child, FATHER)

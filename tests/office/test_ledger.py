@@ -201,6 +201,7 @@ def test_a_guardian_consents_for_a_child_apart_from_her_own_word(
     ("changed", "words"),
     [
         ({"relationship": " "}, "続柄がありません"),
+        ({"relationship": "母" * 41}, "長すぎます"),
         ({"child_id": "99"}, "お子さまとして登録されていません"),
         ({"child_id": "", "consenter_name": ""}, "保護者の氏名がありません"),
         ({"consenter": "neighbour"}, "分かりません"),

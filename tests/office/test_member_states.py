@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 
 from app.exchange.csv_files import read_csv
-from app.office import consents, exits, history, member_export, member_page, member_states, members
+from app.office import (
+    as_of,
+    consents,
+    exits,
+    history,
+    member_export,
+    member_page,
+    member_states,
+    members,
+)
 from app.rules.errors import OfficeError, Refused
 from app.rules.ids import MemberId
 from app.rules.members import ConsentDraft
@@ -144,6 +153,15 @@ def test_only_the_manager_takes_a_wrong_death_back(office: Office, person: Membe
     assert [one.state for one in page.states] == ["deceased", "active"]
     with pytest.raises(Refused, match="登録中"):
         member_states.undo(office.manager, person, "もう一度")
+
+
+def test_what_was_taken_back_is_true_of_no_day(office: Office, person: MemberId) -> None:
+    member_states.decease(office.clerk, person, "2026-04-18")
+    office.watch.turn_to(date(2026, 4, 25))
+    assert list(as_of.find(office.clerk, date(2026, 4, 20)).ids) == []
+    member_states.undo(office.manager, person, "別の方だったため")
+    for day in (17, 18, 20, 25):
+        assert list(as_of.find(office.clerk, date(2026, 4, day)).ids) == [person]
 
 
 def test_a_wrong_death_is_taken_back_whatever_consent_stands(office: Office) -> None:

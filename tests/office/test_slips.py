@@ -151,7 +151,7 @@ def test_a_letter_that_came_back_opens_a_task(
     [
         ("lost", "2027-04-20", "返戻の理由"),
         ("moved", "", "戻った日"),
-        ("moved", "2027-04-04", "発送日.*より前"),
+        ("moved", "2027-04-04", "投函日.*より前"),
     ],
 )
 def test_a_return_that_cannot_be_is_refused(

@@ -42,3 +42,8 @@ def test_a_tie_ends_on_a_day_that_has_come() -> None:
     assert tie is not None
     assert tie.ended_on == date(2026, 4, 1)
     assert problems(replace(FATHER, ended_on="2026-11-23")) == ["ended_on"]
+
+
+def test_the_word_for_a_tie_is_no_longer_than_the_records_hold() -> None:
+    assert problems(replace(FATHER, relationship="子" * 41)) == ["relationship"]
+    assert problems(replace(FATHER, relationship="子" * 40)) == []

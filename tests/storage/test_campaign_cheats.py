@@ -19,6 +19,8 @@ from tests.storage.records import (
 )
 
 DAY = date(2026, 4, 30)
+_LETTER = "(id, run_id, slip_id, place, pages, sha256)"
+_EVENT = "id, slip_id, 'expire', on_day, '', recorded_at, recorded_by"
 _SLIP = "(id, campaign_id, member_id, serial, number, state)"
 
 # Slip 1 is answered by consent 4 (yes), slip 2 by consent 5 (no); slip 3 waits.
@@ -46,8 +48,7 @@ CAMPAIGNS: dict[str, Attack] = {
         f"INSERT INTO slips {_SLIP} VALUES (90, 1, 1, 90, '9999999999', 'unsent')"
     ],
     "a letter slipped into a print": lambda _: [
-        "INSERT INTO campaign_letters (id, run_id, slip_id, place, pages, sha256)"
-        " VALUES (90, 1, 1, 90, 1, '')"
+        f"INSERT INTO campaign_letters {_LETTER} VALUES (90, 1, 1, 90, 1, '')"
     ],
     "another version": lambda row: [
         f"UPDATE campaigns SET policy_version_id = {row.version(NEWEST)}"
@@ -71,16 +72,10 @@ PUSHES: dict[str, Attack] = {
     "slips by serial": lambda _: [
         f"REPLACE INTO slips {_SLIP} VALUES (90, 1, 99, 1, '9999999999', 'unsent')"
     ],
-    "events": lambda _: [
-        "REPLACE INTO slip_events SELECT id, slip_id, 'expire', on_day, '', recorded_at,"
-        " recorded_by FROM slip_events"
-    ],
+    "events": lambda _: [f"REPLACE INTO slip_events SELECT {_EVENT} FROM slip_events"],
     "campaigns": lambda _: ["REPLACE INTO campaigns SELECT * FROM campaigns"],
     "prints": lambda _: ["REPLACE INTO campaign_runs SELECT * FROM campaign_runs"],
-    "letters": lambda _: [
-        "REPLACE INTO campaign_letters (id, run_id, slip_id, place, pages, sha256)"
-        " SELECT 90, run_id, slip_id, place, pages, sha256 FROM campaign_letters WHERE id = 1"
-    ],
+    "letters": lambda _: [f"REPLACE INTO campaign_letters {_LETTER} VALUES (90, 1, 1, 1, 1, '')"],
 }
 
 

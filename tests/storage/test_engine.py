@@ -146,8 +146,10 @@ def test_a_connection_that_read_may_write_next(records: Records) -> None:
 def test_a_commit_that_fails_lets_the_records_go(filed: Records) -> None:
     writes = filed.engine.execution_options(**{WRITES: True})
     orphan = (
-        "INSERT INTO consents SELECT 1, 99, id, text_sha256, 'granted', 1, '2026-04-25', 'paper',"
-        " 0, '', '2026-05-01', 1 FROM policy_versions WHERE id = 1"
+        "INSERT INTO consents (id, member_id, policy_version_id, text_sha256, answer, all_clauses,"
+        " given_on, method, inferred, details_mac, recorded_at, recorded_by)"
+        " SELECT 1, 99, id, text_sha256, 'granted', 1, '2026-04-25', 'paper', 0, '',"
+        " '2026-05-01 00:00:00', 1 FROM policy_versions WHERE id = 1"
     )
     with pytest.raises(DBAPIError, match="FOREIGN KEY"), writes.begin() as connection:
         connection.exec_driver_sql(orphan)

@@ -17,7 +17,8 @@ _ANSWERED = """EXISTS (SELECT 1 FROM consents c
 _STATES = "'unsent', 'sent', 'granted', 'declined', 'undelivered', 'expired', 'left_out'"
 
 _ODD_STATE = filled(
-    """(NEW.state NOT IN ({states}) OR (NEW.state IN ('granted', 'declined') AND NOT {answered}))""",
+    """(NEW.state NOT IN ({states})
+    OR (NEW.state IN ('granted', 'declined') AND NOT {answered}))""",
     states=_STATES,
     answered=_ANSWERED,
 )
@@ -121,7 +122,5 @@ CAMPAIGN_GUARDS = (
         ),
         "letters: issued",
     ),
-    Guard(
-        "guard_campaign_letters_delete", "campaign_letters", "DELETE", ALWAYS, "letters: issued"
-    ),
+    Guard("guard_campaign_letters_delete", "campaign_letters", "DELETE", ALWAYS, "letters: issued"),
 )

@@ -74,17 +74,21 @@ class ApplicationDialog(MemberDialog):
         row, ui = opened.row, self.ui
         self._number = row.number
         consent_fields.show_gate(ui, opened.gate)
-        self._show_consent(opened.draft.consent)
+        self._show_consent(opened.draft.consent, asks_anew=row.waits_for_consent)
         registered_on = ui.registered_field.typed()
         self.show_draft(replace(opened.draft, registered_on=registered_on))
         reasons = "\n".join(filter(None, (*row.reasons, row.note)))
         hint = f"\n{NEW_FORM}" if row.waits_for_consent else ""
         ui.trouble_notice.say(f"{row.number}　確認待ちの理由\n{reasons}{hint}", "caution")
 
-    def _show_consent(self, consent: ConsentDraft) -> None:
-        """Put what the form says of the consent into the panel of the gate."""
+    def _show_consent(self, consent: ConsentDraft, *, asks_anew: bool) -> None:
+        """Put what the form says of the consent into the panel of the gate.
+
+        Where the form waits for a newer consent, its tick was about another version: whoever
+        registers it must look at the new form and tick it there.
+        """
         ui = self.ui
-        ui.agreed_check.setChecked(_agreed(consent.agreed))
+        ui.agreed_check.setChecked(_agreed(consent.agreed) and not asks_anew)
         ui.given_field.set_text(consent.given_on)
         ui.method_combo.setCurrentIndex(max(0, ui.method_combo.findText(consent.method)))
         if consent.receiver:

@@ -10,7 +10,7 @@ from app.office.letters import Issued
 from app.rules.roles import Verb, may
 from app.ui.days import day_words
 from app.ui.dialogs.application_list import name_words
-from app.ui.dialogs.issued_letter import DRAFT_HINT, ISSUED_HINT
+from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.seat import Seat
 
@@ -66,9 +66,9 @@ def issued_sheets(desk: Desk, row: ApplicationRow, issued: Issued) -> Sheets:
     return Sheets(
         title=TITLE,
         facts=[("文書番号", issued.document_number), *_facts(row)],
-        load=lambda: letters.pdf(desk, letter_id, reprint=False),
-        take=lambda: letters.pdf(desk, letter_id, reprint=True),
-        first=lambda: letters.pdf(desk, letter_id, reprint=False),
+        load=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
+        take=lambda: letters.pdf(desk, letter_id, reprint=True, reason=AT_ISSUE),
+        first=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
         hint=ISSUED_HINT,
         file_name=f"{issued.document_number}.pdf",
     )

@@ -63,7 +63,9 @@ class CampaignCloseDialog(OfficeDialog):
     def _show(self, plan: ClosePlan) -> None:
         """Name everybody whom closing touches."""
         self.ui.effect_facts.show_facts(effects(plan))
-        self.ui.save_button.setEnabled(True)
+        self.ui.save_button.setEnabled(not plan.refusal)
+        if plan.refusal:
+            self.ui.trouble_notice.say(plan.refusal, "caution")
         self.grow()
         self.ui.cancel_button.setFocus()
 
@@ -88,8 +90,11 @@ def effects(plan: ClosePlan) -> list[tuple[str, str]]:
     for name, count, sentence in (
         ("別の方法で回答", plan.answered_elsewhere, "同意の記録にある回答を、そのまま写します。"),
         ("ご案内の対象外", plan.left_alone, "何もしません。"),
-        ("未送付", plan.unsent, "お願いを送っていません。このままになります。"),
+        ("未送付", plan.unsent, "お願いを送っていません。「印刷の対象外」になります。"),
     ):
         if count:
             lines.append((name, f"{count:,}名　{sentence}"))
+    if plan.unposted:
+        numbers = "、".join(plan.unposted)
+        lines.append(("投函の記録なし", f"{numbers}　締め切った後は、投函を記録できません。"))
     return lines

@@ -33,6 +33,10 @@ MADE: Final = "文書を作りました。印刷して投函したら、「投�
 BLOCKED: Final = (
     "{count:,}名の宛名を印刷できません。会員の画面で直すか、除いてお一人ずつお送りください。"
 )
+OMITTED: Final = (
+    "{count:,}名の宛名を印刷できないため、今回は作りません。"
+    "お送りするときは、会員の画面で直してから、もう一度開いてください。"
+)
 STOPPED: Final = "中止しました。文書は1通も作られていません。文書番号も使っていません。"
 
 
@@ -138,13 +142,15 @@ class CampaignRunDialog(OfficeDialog):
         ui.letters_label.setText(f"いま作る文書　{count:,}通")
         ui.left_label.setText(left_words(preview))
         ui.save_button.setText(f"{count:,}通の文書を作る(&S)")
-        ui.save_button.setEnabled(count > 0 and not preview.unprintable)
+        first = self.kind is RunKind.first
+        ui.save_button.setEnabled(count > 0 and not (first and preview.unprintable))
         ui.blocked_box.setVisible(bool(preview.unprintable))
         if preview.unprintable:
             self.take_room(600, 560)
-            ui.blocked_label.setText(BLOCKED.format(count=len(preview.unprintable)))
+            words = BLOCKED if first else OMITTED
+            ui.blocked_label.setText(words.format(count=len(preview.unprintable)))
             ui.blocked_cards.show_cards([Card(one) for one in preview.unprintable.values()])
-            ui.leave_out_button.setVisible(self.kind is RunKind.first)
+            ui.leave_out_button.setVisible(first)
             self._blocked = list(preview.unprintable)
 
     def _leave_out(self) -> None:

@@ -13,7 +13,7 @@ from app.rules.ids import MemberId
 from app.rules.roles import Verb, may
 from app.ui import theme
 from app.ui.days import day_words
-from app.ui.dialogs.issued_letter import DRAFT_HINT, ISSUED_HINT
+from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
@@ -124,9 +124,9 @@ def issued_sheets(desk: Desk, heading: str, issued: Issued, day: date) -> Sheets
             ("文書日付", day_words(desk.today)),
             ("この日まで", day_words(day)),
         ],
-        load=lambda: letters.pdf(desk, letter_id, reprint=False),
-        take=lambda: letters.pdf(desk, letter_id, reprint=True),
-        first=lambda: letters.pdf(desk, letter_id, reprint=False),
+        load=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
+        take=lambda: letters.pdf(desk, letter_id, reprint=True, reason=AT_ISSUE),
+        first=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
         hint=ISSUED_HINT,
         file_name=f"{issued.document_number}.pdf",
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import consents, letters
 from app.office.rows import EvidenceRow
+from app.office.shields import ReasonNeeded
 from app.rules.errors import OfficeError
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.evidence_words import detail_of, title_of
@@ -70,7 +71,7 @@ class EvidenceDialog(OfficeDialog):
         """Say why there is nothing to see; a protected person's file opens with a reason."""
         self.set_busy(busy=False)
         self._tell(error.sentence)
-        self._ask_reason(asked=not self._file.erased)
+        self._ask_reason(asked=isinstance(error, ReasonNeeded))
 
     def _ask_reason(self, *, asked: bool) -> None:
         """Ask for a reason, or no more."""

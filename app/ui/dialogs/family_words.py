@@ -72,7 +72,11 @@ def columns(family: Family) -> tuple[Column[TieRow], ...]:
         Column[TieRow]("name", "お名前", _name, 152, sortable=False),
         Column[TieRow]("member", "会員", _member, 104, sortable=False),
         Column[TieRow](
-            "relationship", "続柄", lambda row: row.relationship or "－", 88, sortable=False
+            "relationship",
+            "その方からみて",
+            lambda row: row.relationship or "－",
+            112,
+            sortable=False,
         ),
         Column[TieRow](
             "custody", "親権", lambda row: CUSTODY_WORDS[row.custody], 64, sortable=False

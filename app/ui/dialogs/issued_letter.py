@@ -11,6 +11,8 @@ from app.ui.dialogs.letter_dialog import Sheets
 from app.ui.request_words import letter_word
 
 DRAFT_HINT = "「案」です。文書番号は、発行したときに付きます。"
+AT_ISSUE = "発行したときの確認と印刷"
+"""The reason that stands in the log where a protected person's letter has just been issued."""
 ISSUED_HINT = "発行した文書です。何度印刷しても同じ内容で、印刷と保存は操作記録に残ります。"
 
 
@@ -28,9 +30,18 @@ def draft_sheets(desk: Desk, case: Case, right: RightLine, about: str = "") -> S
 
 
 def issued_sheets(
-    desk: Desk, page: RequestPage, letter_id: LetterId, *, first: bool = False
+    desk: Desk,
+    page: RequestPage,
+    letter_id: LetterId,
+    *,
+    first: bool = False,
+    reason: str = "",
 ) -> Sheets:
-    """Describe an issued letter; only the `first` print or copy is no reprint."""
+    """Describe an issued letter; only the `first` print or copy is no reprint.
+
+    One about a protected person opens for a reason; that it has just been issued is one.
+    """
+    said = AT_ISSUE if first else reason
     letter = next(one for one in page.letters if one.id == letter_id)
     sent = f"{day_words(letter.posted_on)}　{letter.method}" if letter.posted_on else "未発送"
     return Sheets(
@@ -41,9 +52,9 @@ def issued_sheets(
             ("受付番号", page.case.receipt_number),
             ("発送", sent),
         ],
-        load=lambda: letters.pdf(desk, letter_id, reprint=False),
-        take=lambda: letters.pdf(desk, letter_id, reprint=True),
-        first=(lambda: letters.pdf(desk, letter_id, reprint=False)) if first else None,
+        load=lambda: letters.pdf(desk, letter_id, reprint=False, reason=said),
+        take=lambda: letters.pdf(desk, letter_id, reprint=True, reason=said),
+        first=(lambda: letters.pdf(desk, letter_id, reprint=False, reason=said)) if first else None,
         hint=ISSUED_HINT,
         file_name=f"{letter.document_number}.pdf",
     )

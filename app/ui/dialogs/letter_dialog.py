@@ -40,7 +40,9 @@ class Sheets:
 
 
 @dataclass(frozen=True)
-class _Opened:
+class Opened:
+    """Hold a letter and its pages as pictures."""
+
     content: bytes
     pictures: Sequence[Picture]
 
@@ -121,14 +123,14 @@ class LetterDialog(OfficeDialog):
         if self._kept is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._kept)))
 
-    def _show(self, opened: _Opened) -> None:
+    def _show(self, opened: Opened) -> None:
         """Show the pages that have arrived."""
         self.ui.pdf_view.show_pages(opened.pictures)
         self.ui.pages_label.setText(f"A4　{len(opened.pictures)}枚")
         self.ui.stack.setCurrentWidget(self.ui.letter_page)
         self.ui.pdf_view.setFocus()
 
-    def _print(self, opened: _Opened) -> None:
+    def _print(self, opened: Opened) -> None:
         """Let the user choose the printer."""
         self._first = None
         self._hold(held=False)
@@ -160,7 +162,7 @@ class LetterDialog(OfficeDialog):
             button.setEnabled(not held)
 
 
-def _open(load: Load, dpi: int) -> _Opened:
+def _open(load: Load, dpi: int) -> Opened:
     """Fetch a letter and draw its pages; runs beside the UI thread."""
     content = load()
-    return _Opened(content, letters.page_images(content, dpi))
+    return Opened(content, letters.page_images(content, dpi))

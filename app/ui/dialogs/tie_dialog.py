@@ -78,7 +78,7 @@ class TieDialog(OfficeDialog):
             lambda: (
                 guardianships.link(desk, child_id, draft)
                 if tie is None
-                else guardianships.change_tie(desk, tie.id, draft)
+                else guardianships.change_tie(desk, tie.id, draft, tie)
             ),
             asker=self,
             then=self._end,

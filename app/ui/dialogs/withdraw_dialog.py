@@ -59,6 +59,7 @@ class WithdrawDialog(OfficeDialog):
             excuse(field, problem)
         if ui.method_combo.currentIndex() == 0:
             complain(ui.method_combo, ui.method_problem, NO_METHOD)
+            ui.method_combo.setFocus()
             return
         draft = ConsentDraft(
             given_on=ui.on_field.typed(),

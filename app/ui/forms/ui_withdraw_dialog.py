@@ -156,7 +156,8 @@ class Ui_WithdrawDialog(object):
         self.method_label.setBuddy(self.method_combo)
         self.reason_label.setBuddy(self.reason_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.on_field, self.reason_edit)
+        QWidget.setTabOrder(self.on_field, self.method_combo)
+        QWidget.setTabOrder(self.method_combo, self.reason_edit)
         QWidget.setTabOrder(self.reason_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 

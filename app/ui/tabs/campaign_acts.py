@@ -60,7 +60,7 @@ def next_kind(page: CampaignPage) -> RunKind | None:
     if page.row.state is CampaignState.closed or unposted(page) is not None:
         return None
     made = {run.kind for run in page.runs}
-    return next((kind for kind in RunKind if kind not in made), None)
+    return next((kind for kind in (RunKind.first, RunKind.second) if kind not in made), None)
 
 
 def next_task(page: CampaignPage, today: date, roles: frozenset[Role]) -> Task:
@@ -134,7 +134,7 @@ def slip_acts(
         (records and returnable, RETURN, "返戻を記録(&U)…"),
         (records and mendable, MEND, "訂正(&I)…"),
         (prints and is_printed, LETTER, "この方の文書(&H)…"),
-        (prints and is_unsent and not page.runs, OMIT, "一斉の印刷から除く(&U)…"),
+        (prints and is_unsent, OMIT, "一斉の印刷から除く(&U)…"),
         (member, MEMBER, "会員を開く(&F)"),
     )
     return [ActButton(key, words) for fits, key, words in acts if fits]

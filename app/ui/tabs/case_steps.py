@@ -25,6 +25,7 @@ from app.ui.dialogs.extension_dialog import ExtensionDialog
 from app.ui.dialogs.identity_dialog import IdentityDialog
 from app.ui.dialogs.issue_dialog import IssueDialog
 from app.ui.dialogs.issued_letter import draft_sheets, issued_sheets
+from app.ui.dialogs.issued_letter_dialog import IssuedLetterDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
 from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.dialogs.return_dialog import ReturnDialog
@@ -84,8 +85,10 @@ class CaseSteps(QObject):
 
     def see_letter(self, sight: Sight, letter_id: int) -> None:
         """Show an issued letter beside the work."""
-        sheets = issued_sheets(self._seat.desk, sight.page, LetterId(letter_id))
-        LetterDialog(self._seat, sheets, self._asker).show()
+        desk, page, key = self._seat.desk, sight.page, LetterId(letter_id)
+        IssuedLetterDialog(
+            self._seat, lambda reason: issued_sheets(desk, page, key, reason=reason), self._asker
+        ).show()
 
     def _complete(self, sight: Sight) -> None:
         """Fill in what a half-filled intake lacks."""

@@ -73,7 +73,8 @@ def test_a_form_is_opened_with_its_reasons_and_registered(
     form = child(dialog, ApplicationDialog)
     assert isinstance(form, ApplicationDialog)
     qtbot.waitUntil(lambda: form.ui.name_edit.text() == "架空　待子")
-    assert form.ui.agreed_check.isChecked()
+    # The tick of the old form was about another version.
+    assert not form.ui.agreed_check.isChecked()
     assert form.ui.given_field.typed() == "2015-05-28"
     assert form.ui.method_combo.currentText() == "郵送"
     assert form.ui.receiver_edit.text() == "架空センター"
@@ -81,6 +82,7 @@ def test_a_form_is_opened_with_its_reasons_and_registered(
     assert "申込受付日も新しい用紙のとおりに" in form.ui.trouble_notice.sentence
     assert not form.is_touched()
     form.ui.given_field.set_text("2026-04-18")
+    form.ui.agreed_check.setChecked(True)
     with qtbot.waitSignal(form.registered):
         form.save()
     qtbot.waitUntil(dialog.ui.empty_state.isVisible)

@@ -12,13 +12,18 @@ from tests.ui.conftest import Register
 
 
 def opened(asked: Asked, seat: Seat, qtbot: QtBot) -> CampaignCloseDialog:
+    made = shown(asked, seat, qtbot)
+    qtbot.waitUntil(made.ui.save_button.isEnabled)
+    return made
+
+
+def shown(asked: Asked, seat: Seat, qtbot: QtBot) -> CampaignCloseDialog:
     made = CampaignCloseDialog(seat, asked.page.row)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made, before_close_func=lambda widget: widget.hide())
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
-    qtbot.waitUntil(made.ui.save_button.isEnabled)
     return made
 
 
@@ -38,13 +43,29 @@ def test_it_names_who_is_silent_and_rests_on_cancel(
 ) -> None:
     asked = Asked.frozen(seat.desk, on_no_answer=choice).posted()
     slips.enter(seat.desk, asked.slips()[0].slip_id, "granted", "2026-04-20", "2026-04-20")
-    dialog = opened(asked, seat, qtbot)
+    later = take_seat(on(seat.desk, AFTER_DUE))
+    dialog = opened(asked, later, qtbot)
     qtbot.waitUntil(dialog.ui.cancel_button.hasFocus)
     assert "2名　「期限内のご回答なし」になります。" in told(dialog)
     assert EFFECTS[choice] in told(dialog)
     assert "同意として記録することはありません" in dialog.ui.silence_label.plain
     dialog.ui.cancel_button.click()
     assert asked.page.row.state is CampaignState.frozen
+    later.doing.finish()
+
+
+@pytest.mark.usefixtures("people")
+def test_before_the_due_day_is_over_it_says_from_when_it_can_be_closed(
+    seat: Seat, qtbot: QtBot
+) -> None:
+    asked = Asked.frozen(seat.desk).posted()
+    asked.printed()
+    dialog = shown(asked, seat, qtbot)
+    qtbot.waitUntil(dialog.ui.trouble_notice.isVisible)
+    assert "7月1日（水）から締め切れます" in dialog.ui.trouble_notice.sentence
+    assert not dialog.ui.save_button.isEnabled()
+    assert "締め切った後は、投函を記録できません" in told(dialog)
+    dialog.leave()
 
 
 @pytest.mark.usefixtures("people")

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.office import history
+from app.office import confidentiality, history
 from app.office.desk import Desk
 from app.rules.errors import Refused
 from app.rules.ids import RequestId
@@ -14,6 +14,7 @@ from app.ui import printing
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.issue_dialog import IssueDialog
 from app.ui.dialogs.issued_letter import draft_sheets, issued_sheets
+from app.ui.dialogs.issued_letter_dialog import IssuedLetterDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.return_dialog import ReturnDialog
 from app.ui.seat import Seat
@@ -215,3 +216,36 @@ def test_what_cannot_be_drawn_is_said_in_its_place(seat: Seat, qtbot: QtBot) -> 
     shown(dialog, qtbot)
     qtbot.waitUntil(lambda: dialog.ui.stack.currentWidget() is dialog.ui.trouble_page)
     assert dialog.ui.trouble_state.sentence_label.plain == "この文書は作れません。"
+
+
+def test_a_protected_persons_letter_opens_for_a_reason(
+    seat: Seat, key: RequestId, qtbot: QtBot
+) -> None:
+    desk = seat.desk
+    at.approve(desk, key)
+    case = at.page_of(desk, key).case
+    issued = IssueDialog(seat, case, case.rights[0])
+    shown(issued, qtbot)
+    assert case.member_id is not None
+    confidentiality.protect(desk, case.member_id, "", "支援措置の申出")
+    qtbot.waitUntil(lambda: issued.ui.pdf_view.page_count == 2)
+    issued.ui.save_button.click()
+    qtbot.waitUntil(issued.ui.print_button.isVisible)
+    qtbot.waitUntil(seat.doing.is_idle)
+    assert titles(desk)[0] == "秘匿の方の文書を開いた"
+    page = at.page_of(desk, key)
+    letter_id = page.letters[0].id
+    dialog = IssuedLetterDialog(
+        seat, lambda reason: issued_sheets(desk, page, letter_id, reason=reason)
+    )
+    shown(dialog, qtbot)
+    qtbot.waitUntil(dialog.reason_edit.isVisible)
+    assert "開く理由" in dialog.ui.trouble_state.sentence_label.plain
+    assert dialog.ui.pdf_view.page_count == 0
+    assert dialog.ui.print_button.isHidden()
+    dialog.reason_edit.setText("ご本人からのお問い合わせのため")
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(lambda: dialog.ui.pdf_view.page_count == 2)
+    assert dialog.reason_edit.isHidden()
+    assert dialog.ui.print_button.isVisible()
+    assert history.rows(desk)[0].values == {"reason": "ご本人からのお問い合わせのため"}

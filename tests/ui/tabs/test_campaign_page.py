@@ -18,7 +18,7 @@ from app.ui.dialogs.slip_returned_dialog import SlipReturnedDialog
 from app.ui.seat import Seat, take_seat
 from app.ui.tabs.campaign_page import CampaignPage
 from app.ui.widgets.act_row import ActRow
-from tests.ui.campaign_desk import AFTER_DUE, TODAY, Asked, ask_people, on
+from tests.ui.campaign_desk import AFTER_DUE, LONG_AGO, TODAY, Asked, ask_people, on
 from tests.ui.conftest import Register
 from tests.ui.request_desk import reader_beside
 
@@ -246,7 +246,10 @@ def test_letters_are_shown_before_and_after_the_print(
     copies.leave()
 
 
-def test_a_new_campaign_is_shown_once_it_has_begun(asked: Asked, seat: Seat, qtbot: QtBot) -> None:
+def test_a_new_campaign_is_shown_once_it_has_begun(
+    asked: Asked, seat: Seat, register: Register, qtbot: QtBot
+) -> None:
+    register("2001", "架空　花子", **LONG_AGO)
     page = opened(seat, qtbot)
     page.ui.new_button.click()
     (dialog,) = page.findChildren(CampaignDialog)

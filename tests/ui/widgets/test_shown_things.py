@@ -105,7 +105,7 @@ def test_the_timeline_grows_with_the_answers(qtbot: QtBot) -> None:
     timeline.show_marks(marks)
     timeline.resize(timeline.sizeHint())
     assert timeline.sizeHint().height() == 2 * one
-    assert "撤回 令和4年4月1日の方針、同意" in timeline.accessibleDescription()
+    assert "撤回 令和4年4月1日の方針 2026/03/02（月）、同意" in timeline.accessibleDescription()
     assert QColor(theme.colours().danger_soft).name() in colours_of(timeline)
 
 
