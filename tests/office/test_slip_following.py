@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.office import campaigns, consents, follow_ups, history, slips
-from app.rules.campaigns import SlipMove, SlipState
+from app.office import campaigns, consents, follow_ups, history, member_states, slips
+from app.rules.campaigns import Returned, SlipMove, SlipState
+from app.rules.errors import Refused
 from app.rules.follow_ups import FollowUpKind
 from app.rules.ids import SlipId
 from app.rules.members import ConsentDraft
@@ -97,3 +98,53 @@ def test_what_answers_something_else_is_no_answer_on_the_slip(
     said = draft(version_on=version_on)
     consents.correct(office.clerk, wrong, said, answer, "返信票ではなかった")
     assert row_of(office, slip).state is SlipState.expired
+
+
+def test_a_yes_without_its_day_is_not_taken_from_who_withdrew(
+    office: Office, campaign: Campaign, slip: SlipId
+) -> None:
+    key = row_of(office, slip).member_id
+    consents.withdraw(office.clerk, key, ConsentDraft(given_on="2027-04-18"))
+    with pytest.raises(Refused, match="撤回の前のご回答か後のご回答か"):
+        slips.enter(office.clerk, slip, "granted", "", "2027-04-20")
+    assert row_of(office, slip).state is SlipState.sent
+    assert consents.as_of(office.clerk, key, ARRIVED) == "withdrawn"
+    assert slips.enter(office.clerk, slip, "declined", "", "2027-04-20").note == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "words", "stands"),
+    [
+        ("2027-04-17", "撤回されたまま", "withdrawn"),
+        ("2027-04-18", "ご本人に確かめて", "current"),
+        ("2027-04-19", "ご本人に確かめて", "current"),
+    ],
+)
+def test_the_clerk_hears_of_a_withdrawal(
+    written: str, words: str, stands: str, office: Office, campaign: Campaign, slip: SlipId
+) -> None:
+    key = row_of(office, slip).member_id
+    consents.withdraw(office.clerk, key, ConsentDraft(given_on="2027-04-18"))
+    done = slips.enter(office.clerk, slip, "granted", written, "2027-04-20")
+    assert words in done.note
+    assert consents.as_of(office.clerk, key, ARRIVED) == stands
+
+
+def test_the_answer_of_somebody_who_died_opens_no_task(
+    office: Office, campaign: Campaign, slip: SlipId
+) -> None:
+    first, second, third = campaign.rows()
+    for row in (first, second, third):
+        member_states.decease(office.clerk, row.member_id, "2027-04-20")
+    assert "登録中ではありません" in campaign.answered(first.slip_id, "granted").note
+    campaign.answered(second.slip_id, "declined")
+    slips.undelivered(office.clerk, third.slip_id, Returned.moved, "2027-04-20")
+    assert follow_ups.ids(office.clerk) == []
+
+
+def test_no_slip_arrives_before_its_letter_left(
+    office: Office, campaign: Campaign, slip: SlipId
+) -> None:
+    with pytest.raises(Refused, match="届いた日（4月4日（日））が、投函日（4月5日（月））より"):
+        slips.enter(office.clerk, slip, "granted", "2027-04-03", "2027-04-04")
+    assert row_of(office, slip).state is SlipState.sent
