@@ -63,13 +63,17 @@ TABS: Final[tuple[tuple[str, Callable[[Seat], Tab]], ...]] = (
 def take(desk: Desk, folder: Path) -> list[Path]:
     """Save one PNG for each tab and dialog into a folder and return their paths."""
     seat = take_seat(desk)
-    window = Window(seat, tuple(make(seat) for _name, make in TABS))
+    tabs = tuple(make(seat) for _name, make in TABS)
+    window = Window(seat, tabs)
     window.resize(*SIZE)
     window.show()
     taken = []
     for at, (name, _make) in enumerate(TABS):
         window.show_tab(at)
         taken.append(_save(seat, window, folder / f"{at + 1}_{name}.png"))
+        for page, part in list(enumerate(tabs[at].page_names))[1:]:
+            tabs[at].turn_to(page)
+            taken.append(_save(seat, window, folder / f"{at + 1}_{name}_{part}.png"))
     for scene in SCENES:
         with _opened(scene.open(seat)) as dialog:
             taken.append(_save(seat, dialog, folder / f"{scene.name}.png"))

@@ -28,6 +28,8 @@ class ConsentsTab(Tab):
         {"consents", "members", "policy", "campaigns", "follow_ups", "letters"}
     )
 
+    page_names: ClassVar[tuple[str, ...]] = ("history", "as_of", "coverage", "campaigns")
+
     def __init__(self, seat: Seat) -> None:
         super().__init__(seat)
         self.ui = Ui_ConsentsTab()
@@ -53,6 +55,10 @@ class ConsentsTab(Tab):
     def focus_search(self) -> None:
         """Put the cursor where one searches on this page."""
         self.pages[self.ui.segments.at].focus_search()
+
+    def turn_to(self, at: int) -> None:
+        """Show the page of a place, as its button does."""
+        self.ui.segments.choose(at)
 
     def offer(self, grants: frozenset[WishKind]) -> None:
         """Show the way to a member only where a tab shows members."""

@@ -37,6 +37,8 @@ class Tab(QWidget):
     """What other tabs may wish of it."""
     new_word: ClassVar[str] = ""
     """What Ctrl+N does here, as the menu says it; empty where it does nothing."""
+    page_names: ClassVar[tuple[str, ...]] = ()
+    """The names of its pages, where one turns between several."""
 
     wished = Signal(object)
     said = Signal(str)
@@ -55,6 +57,9 @@ class Tab(QWidget):
 
     def new(self) -> None:
         """Begin what Ctrl+N begins here."""
+
+    def turn_to(self, at: int) -> None:
+        """Show the page of a place, where there are several."""
 
     def grant(self, wish: Wish) -> None:
         """Do what another tab wished."""
