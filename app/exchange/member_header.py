@@ -88,6 +88,11 @@ def listed(fields: Iterable[str]) -> str:
 
 def _mapped(titles: Sequence[str], mapping: Mapping[int, str]) -> MemberHeader:
     fields = tuple(mapping.get(place, "") for place in range(len(titles)))
+    if not {field for field in fields if field} <= COLUMN_OF.keys():
+        raise BadFile(
+            "列の対応に、取り込めない項目があります。何も変わっていません。"
+            "「列の対応を変える」で、項目を選び直してください。"
+        )
     pairs = zip(titles, fields, strict=True)
     return MemberHeader(tuple(_retitled(*pair) for pair in pairs), fields)
 

@@ -10,12 +10,14 @@ from app.letters.facts import Addressee, Head
 from app.letters.wording import load
 from app.office import document_numbers, profile
 from app.office.changes import changes
+from app.office.children import STOPPED
 from app.office.desk import Desk
 from app.office.letters import Issued
 from app.rules.eras import japanese, today_in_japan
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
 from app.rules.roles import Verb
+from app.storage.child_merges import ChildMerges
 from app.storage.consents import ConsentRow
 from app.storage.letters import NewLetter
 from app.storage.members import MemberRow
@@ -109,11 +111,23 @@ def _addressee(unit: Unit, member: MemberRow, day: date) -> Addressee:
 
 
 def _answers(unit: Unit, member_id: MemberId, day: date) -> Sequence[ConsentRow]:
-    """Return what counts of the ledger as of a day, the first answer first."""
-    rows = unit.consents.rows(unit.consents.ids(member_id=member_id))
+    """Return what counts of the ledger as of a day, the first answer first.
+
+    A child whose letters were stopped is named on nothing that goes to her mother (OFFICE L-21).
+    """
+    rows = _without_stopped(unit, unit.consents.rows(unit.consents.ids(member_id=member_id)))
     known = [row for row in rows if row.given_on <= day and row.answer in ANSWERS]
     standing = [row for row in known if row.corrected_by is None]
     return sorted(standing, key=lambda row: (row.given_on, row.id))
+
+
+def _without_stopped(unit: Unit, rows: Sequence[ConsentRow]) -> Sequence[ConsentRow]:
+    merges = ChildMerges(unit.session)
+    named = {row.child_id for row in rows if row.child_id is not None}
+    roots = {key: merges.root(key) for key in named}
+    children = unit.children.rows(sorted({*roots.values()}))
+    stopped = {child.id for child in children if child.state == STOPPED}
+    return [row for row in rows if row.child_id is None or roots[row.child_id] not in stopped]
 
 
 def _lines(unit: Unit, rows: Sequence[ConsentRow]) -> Iterator[CertificateLine]:

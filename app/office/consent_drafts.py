@@ -4,7 +4,7 @@ from datetime import date
 
 from app.rules.consent_fields import read_method
 from app.rules.consents import consented_version, contradiction
-from app.rules.eras import read_date
+from app.rules.eras import japanese, read_date
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, MemberId
 from app.rules.member_fields import read_note, read_relationship
@@ -29,6 +29,7 @@ def read_answer(
     if not rows:
         raise Refused("この会員は見つかりません。画面を最新にしてから、もう一度お試しください。")
     given_on = read_date(draft.given_on, today=today) if draft.given_on.strip() else today
+    _refuse_after_death(unit, rows[0].merged_into or member_id, given_on)
     named_on = (
         read_date(draft.version_on, today=today, future=True) if draft.version_on.strip() else None
     )
@@ -48,6 +49,16 @@ def read_answer(
         consenter_name=read_note(draft.consenter_name, "同意された方の氏名"),
         kept_at=read_note(draft.kept_at, "保管場所"),
     )
+
+
+def _refuse_after_death(unit: Unit, member_id: MemberId, given_on: date) -> None:
+    """Refuse an answer of a day after the member's death; what she said before it is recorded."""
+    (row,) = unit.members.rows([member_id])
+    if row.state == "deceased" and row.state_since_on and given_on > row.state_since_on:
+        raise Refused(
+            f"この方は{japanese(row.state_since_on)}に亡くなられています。"
+            "それより後の日のご回答は記録できません。何も記録していません。日付を確かめてください。"
+        )
 
 
 def _version(unit: Unit, given_on: date, named_on: date | None) -> VersionRow:

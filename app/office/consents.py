@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.office import counter_answers
 from app.office.changes import Changes, changes
 from app.office.consent_drafts import read_answer
 from app.office.desk import Desk
@@ -66,14 +67,18 @@ def record(desk: Desk, member_id: MemberId, draft: ConsentDraft) -> Recorded:
     """
     desk.demand(Verb.record_consent)
     with desk.unit("同意を記録") as unit:
-        return _recorded(consent_in(unit, member_id, draft, desk.today))
+        key = consent_in(unit, member_id, draft, desk.today)
+        counter_answers.settle(unit, key, desk.today)
+        return _recorded(key)
 
 
 def decline(desk: Desk, member_id: MemberId, draft: ConsentDraft) -> Recorded:
     """Record that somebody answered no to a version; an older consent stays on record."""
     desk.demand(Verb.record_consent)
     with desk.unit("不同意を記録") as unit:
-        return _recorded(record_in(unit, _read(desk, unit, member_id, draft, "declined")))
+        key = record_in(unit, _read(desk, unit, member_id, draft, "declined"))
+        counter_answers.settle(unit, key, desk.today)
+        return _recorded(key)
 
 
 def withdraw(desk: Desk, member_id: MemberId, draft: ConsentDraft, reason: str = "") -> Recorded:
@@ -106,7 +111,7 @@ def correct(
         instead = kept and _read(desk, unit, kept.member_id, draft, answer)
         right = correct_in(unit, consent_id, answer, _reason(reason), instead)
         follow(unit, consent_id, right, desk.today)
-        return _corrected(right)
+        return _recorded(right)
 
 
 def void(desk: Desk, consent_id: ConsentId, reason: str) -> Recorded:
@@ -119,7 +124,7 @@ def void(desk: Desk, consent_id: ConsentId, reason: str) -> Recorded:
     with desk.unit("同意の記録を取消") as unit:
         right = correct_in(unit, consent_id, "voided", _reason(reason))
         follow(unit, consent_id, right, desk.today)
-        return _corrected(right)
+        return _recorded(right)
 
 
 def find_ids(
@@ -186,11 +191,7 @@ def _read(
 
 
 def _recorded(key: ConsentId) -> Recorded:
-    return Recorded(changes("consents", "members"), key)
-
-
-def _corrected(key: ConsentId) -> Recorded:
-    """Say what a correction touched: a slip that came with the wrong row follows it."""
+    """Say what an answer touched: slips follow corrections, tasks about the person follow all."""
     return Recorded(changes("consents", "members", "campaigns", "follow_ups"), key)
 
 

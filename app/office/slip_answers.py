@@ -69,8 +69,16 @@ def settle(
     if state is SlipState.granted:
         end_tasks(unit, slip, today, FollowUpEnd.agreed, f"{way}でご同意")
         return
-    end_tasks(unit, slip, today, FollowUpEnd.other, f"{way}で不同意のご回答")
-    unit.follow_ups.add([NewFollowUp(FollowUpKind.declined, slip.member_id, slip.slip_id, today)])
+    if not _is_looked_after(unit, slip):
+        end_tasks(unit, slip, today, FollowUpEnd.other, f"{way}で不同意のご回答")
+        task = NewFollowUp(FollowUpKind.declined, slip.member_id, slip.slip_id, today)
+        unit.follow_ups.add([task])
+
+
+def _is_looked_after(unit: Unit, slip: SlipRow | Owner) -> bool:
+    """Say whether her 不同意, told at the counter, has its task already."""
+    tasks = unit.follow_ups.rows(unit.follow_ups.ids(slip_ids=[slip.slip_id]))
+    return any(task.kind == FollowUpKind.declined for task in tasks)
 
 
 def end_tasks(

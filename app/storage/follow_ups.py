@@ -70,9 +70,13 @@ class FollowUps:
         )
 
     def ids(
-        self, *, open_only: bool = True, slip_ids: Sequence[int] | None = None
+        self,
+        *,
+        open_only: bool = True,
+        slip_ids: Sequence[int] | None = None,
+        member_id: int | None = None,
     ) -> Sequence[FollowUpId]:
-        """Return the keys, oldest first; of some slips only, where they are named."""
+        """Return the keys, oldest first; of some slips or of a member only, where named."""
         query = (
             select(FollowUpRecord.id)
             .join(MemberRecord, MemberRecord.id == FollowUpRecord.member_id)
@@ -80,6 +84,8 @@ class FollowUps:
         )
         if open_only:
             query = query.where(*_OPEN)
+        if member_id is not None:
+            query = query.where(FollowUpRecord.member_id == member_id)
         if slip_ids is not None:
             query = query.where(FollowUpRecord.slip_id.in_(slip_ids))
         return [FollowUpId(key) for key in self._session.execute(query).scalars()]

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from app.rules.campaigns import ANSWERED, CampaignState, SlipMove, SlipState
+from app.rules.campaigns import ANSWERED, CampaignState, NoAnswer, SlipMove, SlipState
 from app.rules.ids import (
     CampaignId,
     ConsentId,
@@ -28,6 +28,7 @@ _SLIPS = table_of(SlipRecord)
 _EVENTS = table_of(SlipEventRecord)
 _SHOW = update(_SLIPS).where(_SLIPS.c.id == bindparam("slip")).values(notice_id=bindparam("notice"))
 _PART_OF_NUMBER = 3
+_UNANSWERED = frozenset({SlipState.sent, SlipState.undelivered, SlipState.expired})
 _EXPLAINED = frozenset({SlipState.undelivered, SlipState.left_out})
 
 
@@ -191,6 +192,29 @@ class Slips:
             )
         )
         return frozenset(MemberId(key) for key in self._session.execute(query).scalars())
+
+    def waiting(self, member_id: int) -> SlipId | None:
+        """Return the newest slip that a person has not sent back, if any."""
+        query = select(func.max(SlipRecord.id)).where(
+            SlipRecord.member_id == member_id, SlipRecord.state.in_(sorted(_UNANSWERED))
+        )
+        key = self._session.execute(query).scalar_one()
+        return None if key is None else SlipId(key)
+
+    def silenced(self, member_id: int) -> bool:
+        """Say whether somebody's mail stands stopped since she did not answer in time."""
+        query = (
+            select(SlipRecord.id)
+            .join(CampaignRecord, CampaignRecord.id == SlipRecord.campaign_id)
+            .join(MemberRecord, MemberRecord.id == SlipRecord.member_id)
+            .where(
+                SlipRecord.member_id == member_id,
+                SlipRecord.state == SlipState.expired.value,
+                CampaignRecord.on_no_answer == NoAnswer.stop_mail.value,
+                MemberRecord.mail_stopped,
+            )
+        )
+        return self._session.execute(query).first() is not None
 
     def ids(
         self, campaign_id: int, *, state: str | None = None, typed: str = ""

@@ -76,6 +76,7 @@ def test_a_column_left_out_by_hand_is_not_understood_again(tmp_path: Path) -> No
         ({**BY_HAND, 6: ""}, "「同意日」の列がありません"),
         ({**BY_HAND, 6: "address"}, "「住所」の列が2つ以上"),
         ({}, "の列がありません"),
+        ({**BY_HAND, 6: "bogus"}, "取り込めない項目があります"),
     ],
 )
 def test_what_is_named_by_hand_is_checked_too(

@@ -1,5 +1,6 @@
 """The certificate: what was answered as of a day, numbered like all letters, stored as it is."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from app.letters.extraction import text as text_of
 from app.office import (
     certificates,
+    children,
     confidentiality,
     consents,
     history,
@@ -16,7 +18,7 @@ from app.office import (
 )
 from app.office.letters import Issued
 from app.rules.errors import Refused
-from app.rules.ids import MemberId
+from app.rules.ids import ChildId, MemberId
 from app.rules.members import ConsentDraft
 from app.rules.roles import Verb
 from tests.office.seats import TODAY, Office, member
@@ -135,3 +137,15 @@ def test_an_auditor_reads_but_does_not_issue(office: Office, key: MemberId) -> N
     assert certificates.preview(office.auditor, key, TODAY).startswith(b"%PDF")
     with pytest.raises(Refused, match=Verb.issue_letter.word):
         certificates.issue(office.auditor, key, TODAY)
+
+
+def test_a_stopped_child_is_named_on_nothing(office: Office, key: MemberId) -> None:
+    draft = ConsentDraft("はい", "2026-04-12", child_id="1", consenter="guardian")
+    consents.record(
+        office.clerk, key, replace(draft, relationship="母", consenter_name="架空　花子")
+    )
+    assert "架空　湊" in seen(office, key)
+    children.stop(office.clerk, ChildId(1))
+    words = seen(office, key)
+    assert "架空　湊" not in words
+    assert "方針の内容すべてに同意" in words

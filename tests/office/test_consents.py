@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from app.office import consents, history, members, policy
+from app.office import consents, history, member_states, members, policy
 from app.rules.errors import OfficeError, Refused
 from app.rules.ids import MemberId
 from app.rules.members import ConsentDraft
@@ -70,7 +70,8 @@ def test_a_withdrawal_cannot_lie_before_the_consent_it_takes_back(
 def test_a_renewal_after_a_withdrawal_counts_again(office: Office, key: MemberId) -> None:
     consents.withdraw(office.clerk, key, ConsentDraft())
     changed = consents.record(office.clerk, key, ConsentDraft("はい", method="電話"))
-    assert changed.changes.touched == {"consents", "members", "history"}
+    touched = {"consents", "members", "campaigns", "follow_ups", "history"}
+    assert changed.changes.touched == touched
     assert standing(office, key) == "current"
     assert history.rows(office.manager)[0].title == "同意を記録"
 
@@ -165,3 +166,12 @@ def test_the_version_in_force_is_the_newest_approved_one(office: Office, tmp_pat
     assert found.on == date(2022, 4, 1)
     office.watch.turn_to(date(2000, 1, 1))
     assert consents.in_force(office.clerk) is None
+
+
+def test_nobody_answers_after_her_death(office: Office, key: MemberId) -> None:
+    member_states.decease(office.clerk, key, "2026-04-15")
+    with pytest.raises(Refused, match="亡くなられています"):
+        consents.record(office.clerk, key, ConsentDraft("はい", "2026-04-16"))
+    assert len(consents.find_ids(office.clerk)) == 1
+    consents.record(office.clerk, key, ConsentDraft("はい", "2026-04-15"))
+    assert len(consents.find_ids(office.clerk)) == 2

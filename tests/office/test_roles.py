@@ -57,6 +57,8 @@ OPEN = {
 # Parts of a verb, inside the unit that it opened after asking.
 INNER = {"cases.moving", "disclosures.approved_digest", "disclosures.content_of"}
 INNER |= {"disclosures.facts_of", "disclosures.refuse_unlike_records", "history.log_of"}
+# What opens a protected person's papers asks for the verb by which her contact is read.
+INNER |= {"shields.demand_reason"}
 # Practice records are played by those who may.
 INNER |= {"demo_requests.disclose"}
 

@@ -100,9 +100,7 @@ def test_what_answers_something_else_is_no_answer_on_the_slip(
     assert row_of(office, slip).state is SlipState.expired
 
 
-def test_a_yes_without_its_day_is_not_taken_from_who_withdrew(
-    office: Office, campaign: Campaign, slip: SlipId
-) -> None:
+def test_a_yes_without_its_day_is_not_taken_from_who_withdrew(office: Office, slip: SlipId) -> None:
     key = row_of(office, slip).member_id
     consents.withdraw(office.clerk, key, ConsentDraft(given_on="2027-04-18"))
     with pytest.raises(Refused, match="撤回の前のご回答か後のご回答か"):
@@ -121,7 +119,7 @@ def test_a_yes_without_its_day_is_not_taken_from_who_withdrew(
     ],
 )
 def test_the_clerk_hears_of_a_withdrawal(
-    written: str, words: str, stands: str, office: Office, campaign: Campaign, slip: SlipId
+    written: str, words: str, stands: str, office: Office, slip: SlipId
 ) -> None:
     key = row_of(office, slip).member_id
     consents.withdraw(office.clerk, key, ConsentDraft(given_on="2027-04-18"))
@@ -130,9 +128,7 @@ def test_the_clerk_hears_of_a_withdrawal(
     assert consents.as_of(office.clerk, key, ARRIVED) == stands
 
 
-def test_the_answer_of_somebody_who_died_opens_no_task(
-    office: Office, campaign: Campaign, slip: SlipId
-) -> None:
+def test_the_answer_of_somebody_who_died_opens_no_task(office: Office, campaign: Campaign) -> None:
     first, second, third = campaign.rows()
     for row in (first, second, third):
         member_states.decease(office.clerk, row.member_id, "2027-04-20")
@@ -142,9 +138,7 @@ def test_the_answer_of_somebody_who_died_opens_no_task(
     assert follow_ups.ids(office.clerk) == []
 
 
-def test_no_slip_arrives_before_its_letter_left(
-    office: Office, campaign: Campaign, slip: SlipId
-) -> None:
+def test_no_slip_arrives_before_its_letter_left(office: Office, slip: SlipId) -> None:
     with pytest.raises(Refused, match="届いた日（4月4日（日））が、投函日（4月5日（月））より"):
         slips.enter(office.clerk, slip, "granted", "2027-04-03", "2027-04-04")
     assert row_of(office, slip).state is SlipState.sent

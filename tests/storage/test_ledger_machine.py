@@ -22,13 +22,17 @@ STEPS, GAMES = 14, 8
 
 @dataclass
 class Asked:
-    """Hold one slip that was posted; `number` is its answer's in the ledger, once it has one."""
+    """Hold one slip that was posted; `number` is its answer's in the ledger, once it has one.
+
+    `said_on` is the version that this answer names: a correction may name a newer one.
+    """
 
     slip_id: SlipId
     member_id: MemberId
     version_on: date
     given_on: date
     number: int = 0
+    said_on: date = date.min
 
 
 class CampaignGame(Game):
@@ -71,6 +75,7 @@ class CampaignGame(Game):
             slips.enter(self.desk, slip.slip_id, answer, *days)
             self.wrote(slip.member_id, answer, slip.version_on, written_on)
             slip.given_on, slip.number = written_on, self.numbers
+            slip.said_on = slip.version_on
 
     @precondition(lambda self: any(slip.number for slip in self.asked))
     @rule(which=ANY, answer=st.sampled_from(("granted", "declined", None)))
@@ -80,8 +85,24 @@ class CampaignGame(Game):
         with suppress(Refused):  # it says so already, or the row was corrected in the ledger
             slips.correct(self.desk, slip.slip_id, answer, "架空の誤り")
             word, on = answer or "voided", slip.given_on
-            self.wrote(slip.member_id, word, slip.version_on, on, corrects=slip.number)
-            slip.number = self.numbers if answer else 0
+            self.wrote(slip.member_id, word, slip.said_on, on, corrects=slip.number)
+
+    def wrote(
+        self,
+        key: int,
+        answer: str,
+        version_on: date,
+        given_on: date,
+        *,
+        corrects: int | None = None,
+    ) -> None:
+        """Let the slips follow what is corrected in the ledger."""
+        super().wrote(key, answer, version_on, given_on, corrects=corrects)
+        for slip in self.asked:
+            if slip.number and slip.number == corrects:
+                answers = answer in {"granted", "declined"} and version_on >= slip.version_on
+                slip.number = self.numbers if answers else 0
+                slip.given_on, slip.said_on = given_on, version_on
 
 
 def test_after_every_step_the_ledger_says_what_a_plain_model_says(

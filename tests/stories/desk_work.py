@@ -61,6 +61,9 @@ def _write_child(hands: Hands, dialog: MemberDialog) -> None:
     hands.compose("みなと", "湊")
     hands.enter(2)
     hands.fill((row.ui.relationship_combo, "子"), (row.ui.birth_field, "R2.6.20"))
+    hands.fill((row.ui.expected_edit, ""))
+    hands.choose(row.ui.custody_combo, "共同")
+    hands.choose(row.ui.together_combo, "はい")
 
 
 def _write_consent(hands: Hands, dialog: MemberDialog) -> None:

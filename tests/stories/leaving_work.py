@@ -30,7 +30,6 @@ def withdraw(hands: Hands, window: Window, day: str, words: str) -> None:
     hands.on(dialog.ui.reason_edit)
     hands.write(words)
     hands.chord("Ctrl+S")
-    hands.gone(WithdrawDialog, window)
 
 
 def follow_the_plan(hands: Hands, window: Window) -> list[str]:
@@ -39,7 +38,6 @@ def follow_the_plan(hands: Hands, window: Window) -> list[str]:
     hands.until(lambda: "すぐに止まるもの" in hands.read(dialog.ui.exit_lines))
     told = hands.read(dialog.ui.exit_lines)
     hands.chord("Ctrl+S")
-    hands.gone(ExitPlanDialog, window)
     return told
 
 

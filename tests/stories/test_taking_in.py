@@ -51,7 +51,7 @@ def table(dialog: ImportDialog) -> list[tuple[str, ...]]:
     """Read the findings: row, column, what the file says, what to do."""
     model = dialog.ui.table.model()
     return [
-        tuple(str(model.index(line, at).data()) for at in (0, 2, 3, 4))
+        tuple(str(model.index(line, at).data()) for at in (0, 3, 4, 5))
         for line in range(model.rowCount())
     ]
 

@@ -86,8 +86,9 @@ def register_waiting(hands: Hands, inbox: ApplicationsDialog, consented: str) ->
     hands.on(ui.received_field)
     hands.chord("Ctrl+A")
     hands.fill((ui.received_field, consented))
-    if not ui.agreed_check.isChecked():
-        hands.chord("Alt+Y")
+    assert not ui.agreed_check.isChecked(), "the tick was about another version"
+    hands.chord("Alt+Y")
+    hands.until(ui.agreed_check.isChecked)
     hands.chord("Alt+G")
     hands.on(ui.given_field)
     hands.chord("Ctrl+A")

@@ -64,8 +64,10 @@ class CampaignCloseDialog(OfficeDialog):
         """Name everybody whom closing touches."""
         self.ui.effect_facts.show_facts(effects(plan))
         self.ui.save_button.setEnabled(not plan.refusal)
+        self.ui.save_button.setHidden(bool(plan.refusal))
         if plan.refusal:
-            self.ui.trouble_notice.say(plan.refusal, "caution")
+            self.ui.trouble_notice.say(plan.refusal, "caution", stays=True)
+            self.take_room(560, 440)
         self.grow()
         self.ui.cancel_button.setFocus()
 
