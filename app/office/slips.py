@@ -76,19 +76,15 @@ def enter(
     desk.demand(Verb.record_consent)
     if answer not in _ANSWERS:
         raise Refused("「同意」か「不同意」を選んでください。まだ何も記録していません。")
-    arrived = read_day(arrived_on, "届いた日", desk.today)
-    written = read_day(written_on, "記入日", desk.today) if written_on.strip() else arrived
-    reason = "" if written_on.strip() else NO_DAY
+    arrived, written, reason = _days(arrived_on, written_on, desk.today)
     move, state = _ANSWERS[answer]
     with desk.unit("返信票を入力した") as unit:
         slip = slip_of(unit, slip_id)
         refuse_move(move, known(slip))
-        _refuse_before_posting(slip, arrived, "届いた日")
         if reason and state is SlipState.granted:
             slip_answers.refuse_undated(unit, slip, desk.today)
+        _refuse_odd_days(unit, slip, written, arrived, desk.today)
         before = slip_answers.stands(unit, slip, desk.today)
-        dated_on = unit.campaign_runs.first_dated_on(slip_id)
-        refuse_days(written, arrived, dated_on=dated_on, today=desk.today)
         row = find_campaign(unit, slip.campaign_id)
         taken = slip_answers.Taken(answer, written, arrived, read_method(method), desk.actor.name)
         consent_id = slip_answers.record(unit, row, slip, taken)
@@ -97,11 +93,24 @@ def enter(
         slip_answers.settle(unit, slip, state, desk.today)
         late = slip.state is SlipState.expired
         note = slip_answers.undo(unit, row, slip, state, desk.today) if late else ""
-        if state is SlipState.granted:
-            note = slip_answers.remark(unit, slip, before, desk.today) or note
+        yes = state is SlipState.granted
+        note = (slip_answers.remark(unit, slip, before, desk.today) if yes else "") or note
         after = slip_of(unit, slip_id)
     touched = changes("campaigns", "consents", "members", "follow_ups")
     return Entered(after, consent_id, late, note, touched)
+
+
+def _days(arrived_on: str, written_on: str, today: date) -> tuple[date, date, str]:
+    arrived = read_day(arrived_on, "届いた日", today)
+    if not written_on.strip():
+        return arrived, arrived, NO_DAY
+    return arrived, read_day(written_on, "記入日", today), ""
+
+
+def _refuse_odd_days(unit: Unit, slip: SlipRow, written: date, arrived: date, today: date) -> None:
+    _refuse_before_posting(slip, arrived, "届いた日")
+    dated_on = unit.campaign_runs.first_dated_on(slip.slip_id)
+    refuse_days(written, arrived, dated_on=dated_on, today=today)
 
 
 def undelivered(desk: Desk, slip_id: SlipId, reason: str, on: str) -> Entered:

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from app.ui.dialogs.come_back_dialog import ComeBackDialog
 from app.ui.dialogs.confidentiality_dialogs import ProtectDialog, UnveilDialog
 from app.ui.dialogs.exit_plan_dialog import ExitPlanDialog
+from app.ui.dialogs.exits_dialog import ExitsDialog
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.dialogs.member_end_dialogs import LeaveDialog
 from app.ui.dialogs.withdraw_dialog import WithdrawDialog
 from app.ui.window import Window
-from tests.stories import member_work
+from tests.stories import lists, member_work
 from tests.stories.desk_work import members_tab
 from tests.stories.hands import Hands
 
@@ -50,6 +51,15 @@ def leave(hands: Hands, window: Window, reason: str) -> None:
     hands.write(reason)
     hands.chord("Ctrl+S")
     hands.gone(LeaveDialog, window)
+
+
+def read_exits(hands: Hands, window: Window) -> list[lists.Line]:
+    """Read the one line in the list of those who are on their way out."""
+    dialog = member_work.look_through(hands, window, "退会などの手続き", ExitsDialog)
+    found = lists.wait_for(hands, dialog.ui.table, 1)
+    hands.key(Qt.Key.Key_Escape)
+    hands.gone(ExitsDialog, window)
+    return found
 
 
 def write_out(hands: Hands, window: Window, path: Path) -> list[dict[str, str]]:

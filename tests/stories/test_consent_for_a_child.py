@@ -146,9 +146,9 @@ def test_a_guardian_consents_for_her_child(reception: Reception, hands: Hands, c
     told = member_work.consent_for_child(hands, window, CHILD, ("母", "架空　花子"), "4/18")
     assert not told
     assert standing_in_family(hands, window) == "最新"
-    shown = page.ui.consent_timeline.accessibleDescription()
-    assert shown.count(CHILD) == 1
-    assert "母" in shown
+    timeline = page.ui.consent_timeline
+    hands.until(lambda: f"お子さま {CHILD}" in timeline.accessibleDescription())
+    assert "架空　花子（母）" in timeline.accessibleDescription()
 
     ledger = open_ledger(hands, window)
     first, second = lists.wait_for(hands, ledger.ui.table, 4)[:2]
@@ -185,8 +185,8 @@ def test_a_wrong_day_is_corrected_and_stays_to_be_seen(
 
     member_work.find(hands, window, MOTHER)
     assert standing_in_family(hands, window) == "最新"
-    shown = page.ui.consent_timeline.accessibleDescription()
-    assert shown.count("訂正済") == 1
+    timeline = page.ui.consent_timeline
+    hands.until(lambda: timeline.accessibleDescription().count("訂正済") == 1)
     rows = consents.rows(office, consents.find_ids(office))
     assert [row.corrects_id for row in rows if row.corrects_id] == [old_id(rows)]
     assert history.verify(office).verdict.ok
