@@ -5,7 +5,7 @@ from datetime import date
 
 from app.office import slip_answers
 from app.office.campaign_people import find as find_campaign
-from app.office.changes import changes
+from app.office.changes import Noun, changes
 from app.office.desk import Desk
 from app.office.slip_corrections import correct
 from app.office.slip_records import Entered, known, read_day, slip_of
@@ -57,6 +57,9 @@ def events(desk: Desk, slip_id: SlipId) -> Sequence[SlipEventRow]:
         return unit.slips.events(slip_id)
 
 
+_TOUCHED: Sequence[Noun] = ("campaigns", "consents", "members", "follow_ups")
+
+
 def enter(
     desk: Desk,
     slip_id: SlipId,
@@ -96,8 +99,7 @@ def enter(
         yes = state is SlipState.granted
         note = (slip_answers.remark(unit, slip, before, desk.today) if yes else "") or note
         after = slip_of(unit, slip_id)
-    touched = changes("campaigns", "consents", "members", "follow_ups")
-    return Entered(after, consent_id, late, note, touched)
+    return Entered(after, consent_id, late, note, changes(*_TOUCHED))
 
 
 def _days(arrived_on: str, written_on: str, today: date) -> tuple[date, date, str]:
