@@ -72,12 +72,12 @@ COLUMNS: Final = (
     Column[ConsentRow](
         "answer", "内容", lambda row: answer_pill(row).word, 116, sortable=False, pill=answer_pill
     ),
-    Column[ConsentRow]("version_on", "方針の版", _version, 116, sortable=False),
+    Column[ConsentRow]("version_on", "方針の版", _version, 128, sortable=False),
     Column[ConsentRow]("method", "方法", lambda row: row.method, 60, sortable=False),
     Column[ConsentRow](
         "consenter", "同意された方", _consenter, 100, sortable=False, tip=consenter_words
     ),
-    Column[ConsentRow]("receiver", "受付者", lambda row: row.receiver, 88, sortable=False),
+    Column[ConsentRow]("receiver", "受付者", lambda row: row.receiver, 112, sortable=False),
     Column[ConsentRow]("evidence", "証拠", _evidence, 48, figures=True, sortable=False),
 )
 
