@@ -37,11 +37,6 @@ class Family:
     adults: Sequence[TieRow]
     consent: ChildConsent
 
-    @property
-    def standing_adults(self) -> Sequence[TieRow]:
-        """Return the adults whose tie has not ended."""
-        return [row for row in self.adults if row.ended_on is None]
-
 
 def family(desk: Desk, child_id: ChildId, day: date | None = None) -> Family:
     """Return a child with all adults and whose consent counts, today or on another day."""
@@ -88,14 +83,6 @@ def resume(desk: Desk, child_id: ChildId, reason: str) -> Changes:
             raise Refused(_OVERTAKEN)
         _move(unit, child, unit.children.state_before(child.id), desk.today, reason)
     return changes("members", "campaigns")
-
-
-def check_birth(desk: Desk, child_id: ChildId, draft: ChildDraft) -> Sequence[Problem]:
-    """Say what is wrong with the name and birthday of an expected child; change nothing."""
-    desk.demand(Verb.read_members)
-    with desk.look() as unit:
-        found(unit, child_id)
-    return _read(draft, desk.today)[1]
 
 
 def born(desk: Desk, child_id: ChildId, name: str, kana: str, birth_on: str) -> Changes:

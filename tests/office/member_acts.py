@@ -23,7 +23,7 @@ from app.office import (
 )
 from app.office.desk import Desk
 from app.rules.ids import ApplicationId, ChildId, ExitId, GuardianshipId, MemberId
-from app.rules.members import ChildDraft, MemberDraft
+from app.rules.members import MemberDraft
 from app.rules.roles import Verb
 from app.rules.ties import GuardianshipDraft
 
@@ -66,7 +66,6 @@ def _of_children() -> Mapping[str, Act]:
         "child_merging.candidates": child_merging.candidates,
         "child_lists.expected": child_lists.expected,
         "child_lists.passing_age": lambda d: child_lists.passing_age(d, DAY, DAY),
-        "children.check_birth": lambda d: children.check_birth(d, CHILD, ChildDraft()),
         "children.children_of": lambda d: children.children_of(d, MemberId(1)),
         "children.family": lambda d: children.family(d, CHILD),
         "graduation.due": lambda d: graduation.due(d, 2027, 3),

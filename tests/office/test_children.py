@@ -91,9 +91,8 @@ def test_a_birth_takes_the_place_of_the_expected_month(office: Office) -> None:
 
 def test_a_birth_needs_name_and_birthday(office: Office) -> None:
     child = child_of(office.clerk, mother_of(office.clerk, EXPECTED))
-    draft = replace(EXPECTED, expected_month="", birth_on="R8.4.31")
-    found = children.check_birth(office.clerk, child, draft)
-    assert [problem.field for problem in found] == ["child.name", "child.birth_on"]
+    with pytest.raises(Refused, match="お子さまの氏名がありません"):
+        children.born(office.clerk, child, "", "", "R8.4.18")
     with pytest.raises(Refused, match="4月に31日はありません"):
         children.born(office.clerk, child, "架空　希", "", "R8.4.31")
 
