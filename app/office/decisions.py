@@ -1,92 +1,41 @@
 """Carry a case on: identity, completion, decision, approval, act, dispatch, end."""
 
-from dataclasses import replace
 from datetime import date
 
-from app.office import settings
+from app.office.carrying_out import carry_out
 from app.office.cases import moving
 from app.office.changes import Changes, changes
+from app.office.completions import ask_completion, extend, receive_completion
 from app.office.desk import Desk
 from app.office.disclosures import approved_digest, refuse_unlike_records
+from app.office.identity_checks import identify
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.cases import RightLine, rule_in
-from app.rules.completions import Matter, stops_clock
 from app.rules.decisions import Decision, DecisionDraft, read_decision
 from app.rules.errors import Refused
-from app.rules.identity import IdentityCheck, check_identity
 from app.rules.ids import LetterId, RequestId, RightId
 from app.rules.moves import Move
 from app.rules.outcomes import Outcome
 from app.rules.roles import Verb
 from app.rules.seen import seen_digest
 
+__all__ = [
+    "answer_otherwise",
+    "approve",
+    "ask_completion",
+    "carry_out",
+    "close",
+    "decide",
+    "dispatch",
+    "extend",
+    "identify",
+    "receive_completion",
+    "send_back",
+    "submit",
+    "withdraw",
+]
+
 TOUCHED = changes("requests")
-
-
-def identify(desk: Desk, request_id: RequestId, check: IdentityCheck) -> Changes:
-    """Record which papers were seen.
-
-    Raises:
-        Refused: the papers are not enough for this requester, or a number may not be noted.
-    """
-    _refuse_judgment(desk, check)
-    # Who checked is who sits here, whatever the draft says.
-    check = replace(check, checked_by=desk.actor.id)
-    refuse_unfit(
-        {"発行者": "".join(paper.issuer for paper in (*check.papers, *check.agent_papers))}
-        | {"判断の理由": check.judged_reason}
-    )
-    with moving(desk, Move.check_identity, request_id, day=check.checked_on) as step:
-        if step.case.requester_kind is None:
-            raise Refused("ご本人か代わりの方かを選んでから、本人確認を記録してください。")
-        problems = check_identity(check, step.case.requester_kind)
-        if problems:
-            raise Refused("\n".join(problem.sentence for problem in problems))
-        step.unit.requests.check_identity(request_id, check)
-        step.log({"papers": [paper.code for paper in (*check.papers, *check.agent_papers)]})
-    return TOUCHED
-
-
-def ask_completion(
-    desk: Desk,
-    request_id: RequestId,
-    asked_on: date,
-    what: str,
-    matter: Matter = Matter.identity,
-) -> Changes:
-    """Record that something missing was asked for.
-
-    The clock stops from that day (P-1), but for form, seal and fee only once the procedure was
-    published (P-16); until then the asking stands in the log alone.
-    """
-    if not what.strip():
-        raise Refused("お願いする内容を書いてください。まだ何も記録していません。")
-    refuse_unfit({"お願いする内容": what})
-    with moving(desk, Move.ask_completion, request_id, day=asked_on) as step:
-        published_on = settings.procedures_published_on(step.unit)
-        if stops_clock(matter, asked_on, published_on):
-            step.unit.requests.stop(request_id, asked_on, what.strip())
-        step.log({"asked_on": asked_on.isoformat(), "matter": matter.value, "what": what.strip()})
-    return TOUCHED
-
-
-def receive_completion(desk: Desk, request_id: RequestId, on: date) -> Changes:
-    """Record that what was missing has come; the clock goes on from that day."""
-    with moving(desk, Move.receive_completion, request_id, day=on) as step:
-        step.unit.requests.resume(request_id, on)
-        step.log({"completed_on": on.isoformat()})
-    return TOUCHED
-
-
-def extend(desk: Desk, request_id: RequestId, letter_on: date, reason: str) -> Changes:
-    """Extend the time to answer once, with a letter and a reason (P-4)."""
-    if not reason.strip():
-        raise Refused("延長の理由を書いてください。期限は変わっていません。")
-    refuse_unfit({"延長の理由": reason})
-    with moving(desk, Move.extend, request_id, day=letter_on) as step:
-        step.unit.requests.extend(request_id, letter_on, reason.strip())
-        step.log({"letter_on": letter_on.isoformat()})
-    return TOUCHED
 
 
 def decide(desk: Desk, request_id: RequestId, right_id: RightId, draft: DecisionDraft) -> Changes:
@@ -158,17 +107,6 @@ def send_back(desk: Desk, request_id: RequestId, right_id: RightId, reason: str)
     return TOUCHED
 
 
-def carry_out(desk: Desk, request_id: RequestId, right_id: RightId, note: str) -> Changes:
-    """Record that a correction, stop or erasure was carried out, before its answer (P-11)."""
-    refuse_unfit({"実施した内容": note})
-    with moving(desk, Move.carry_out, request_id, day=desk.today, right_id=right_id) as step:
-        step.unit.requests.change_right(
-            right_id, carried_out_on=desk.today, carried_out_note=note.strip()
-        )
-        step.log()
-    return TOUCHED
-
-
 def dispatch(
     desk: Desk,
     request_id: RequestId,
@@ -231,14 +169,6 @@ def withdraw(desk: Desk, request_id: RequestId, right_id: RightId | None, on: da
             step.unit.requests.change_right(right.id, outcome="withdrawn", decided_on=on)
         step.log({"on": on.isoformat()})
     return TOUCHED
-
-
-def _refuse_judgment(desk: Desk, check: IdentityCheck) -> None:
-    if check.judged_by is None:
-        return
-    desk.demand(Verb.judge_custody)
-    if check.judged_by != desk.actor.id:
-        raise Refused("親権の判断は、判断した人がご自分で記録してください。何も変えていません。")
 
 
 def _decided(desk: Desk, line: RightLine, decision: Decision) -> dict[str, object]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.office.case_sections import Section, sections_of
 from app.office.cases import find
 from app.office.desk import Desk
 from app.office.history import log_of
@@ -60,6 +61,7 @@ class RequestPage:
     lawsuit_on: Mapping[RightId, date | None]
     letters: Sequence[LetterRow]
     log: Sequence[HistoryRow]
+    sections: Sequence[Section] = ()
 
 
 def find_ids(
@@ -90,6 +92,7 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         row = _row(unit, case, desk.today)
         letters = unit.letters.rows(request_id=request_id)
         log = log_of(desk, unit, ("request", request_id))
+        sections = sections_of(desk, unit, case)
     subject = member_rows(desk, [case.member_id]) if case.member_id is not None else ()
     return RequestPage(
         case=case,
@@ -101,6 +104,7 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         lawsuit_on=_lawsuit(desk, case),
         letters=letters,
         log=log,
+        sections=sections,
     )
 
 

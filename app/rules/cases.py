@@ -6,9 +6,12 @@ from datetime import date
 from app.rules.calendar import Calendar
 from app.rules.clock import Clock, days_left, dispatch_by, due_on, lawsuit_on
 from app.rules.identity import Channel, IdentityCheck, RequesterKind
-from app.rules.ids import LetterId, MemberId, RequestId, RightId, StaffId
+from app.rules.ids import ChildId, LetterId, MemberId, RequestId, RightId, StaffId
+from app.rules.inquiries import OpenInquiry
+from app.rules.judgments import Judgment
 from app.rules.outcomes import Outcome, must_carry_out, needs_identity
 from app.rules.rights import Remedy, RightRule, rule_of
+from app.rules.systems import System
 
 _NOT_REFUSING = frozenset({Outcome.full, Outcome.withdrawn})
 
@@ -18,7 +21,9 @@ class RightLine:
     """Stand for one right asked for in a case, and how far it has come.
 
     `ground` is a code of `rules.grounds`; `drafted_by` is who made the decision that waits for
-    approval; `answered_on` is 文書日付, `dispatched_on` 発送日.
+    approval; `answered_on` is 文書日付, `dispatched_on` 発送日. `asked` is what she wants of this
+    right in her words, `findings` what the office found, `alternative` 代替措置; `erasable_on` is
+    the day from which the part that stays by law may be erased.
     """
 
     id: RightId
@@ -38,6 +43,11 @@ class RightLine:
     answered_on: date | None = None
     letter_id: LetterId | None = None
     dispatched_on: date | None = None
+    carried_out_note: str = ""
+    asked: str = ""
+    findings: str = ""
+    alternative: str = ""
+    erasable_on: date | None = None
 
     @property
     def is_withdrawn(self) -> bool:
@@ -55,7 +65,9 @@ class Case:
     """Stand for one 受付 with all its rights; `provisional` is 仮受付.
 
     `receipt_number` is empty while none was given; channel and kind may be unknown only while
-    the case is provisional.
+    the case is provisional. `child_id`: the case is about that child. `another_adult`: a child's
+    data are asked for by an adult who is not the member with whom the child is registered.
+    `viewers` may see a `restricted` case, and nobody else; `recused` stay out of it.
     """
 
     id: RequestId
@@ -71,6 +83,17 @@ class Case:
     identity: IdentityCheck | None = None
     in_charge: StaffId | None = None
     closed_on: date | None = None
+    system: System = System.personal
+    child_id: ChildId | None = None
+    another_adult: bool = False
+    judgments: tuple[Judgment, ...] = ()
+    inquiries: tuple[OpenInquiry, ...] = ()
+    recused: frozenset[StaffId] = frozenset()
+    restricted: bool = False
+    viewers: frozenset[StaffId] = frozenset()
+    handed_to: str = ""
+    handed_on: date | None = None
+    late_reason: str = ""
 
     @property
     def is_voluntary(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.rules import desk_checks as desk
 from app.rules import move_checks as check
 from app.rules.cases import Case, RightLine
 from app.rules.ids import StaffId
@@ -81,6 +82,8 @@ MOVES: dict[Move, MoveRule] = {
             check.basis_chosen,
             check.identity_checked,
             check.completion_arrived,
+            desk.family_judged,
+            desk.inquiries_answered,
             check.head_decides,
         ),
         of_a_right=True,
@@ -117,6 +120,7 @@ MOVES: dict[Move, MoveRule] = {
             check.not_answered,
             check.approved_before_answer,
             check.carried_out_before_answer,
+            desk.departments_done,
         ),
         of_a_right=True,
     ),
@@ -154,6 +158,7 @@ def refusal(
         raise ValueError(move)
     return (
         refuse(actor.roles, rule.verb)
+        or desk.not_recused(Situation(case, right, actor.id, actor.roles, day, outcome))
         or _refuse_state(move, case, day)
         or check.first_refusal(
             rule.checks, Situation(case, right, actor.id, actor.roles, day, outcome)
@@ -166,6 +171,11 @@ def _refuse_state(move: Move, case: Case, day: date) -> str | None:
         return (
             f"この受付は{month_day(case.closed_on)}に完了しています。"
             "続きのご用件は、新しい受付として登録してください。"
+        )
+    if case.handed_on:
+        return (
+            f"この受付は{month_day(case.handed_on)}に{case.handed_to}へ引き継いでいます。"
+            "この窓口での対応は終わっています。"
         )
     if case.provisional and not MOVES[move].while_provisional:
         return (

@@ -44,6 +44,20 @@ class Verb(Worded):
     read_history = "read_history", "操作記録の閲覧"
     verify_history = "verify_history", "操作記録の検証"
     back_up = "back_up", "控えの作成"
+    judge = "judge", "管理責任者の判断"
+    assign = "assign", "担当替え"
+    restrict = "restrict", "閲覧できる人の限定"
+    ask_departments = "ask_departments", "社内照会"
+    handle_authority = "handle_authority", "官公署等からの照会"
+    note_call = "note_call", "電話メモ"
+    reserve_numbers = "reserve_numbers", "受付番号の確保"
+    record_fact = "record_fact", "事実の記録"
+    remedy_fact = "remedy_fact", "是正の記録"
+    keep_recipients = "keep_recipients", "提供先の登録"
+    provide = "provide", "提供の記録"
+    erase = "erase", "消去の実施"
+    change_papers = "change_papers", "本人確認書類の表の変更"
+    print_register = "print_register", "受付簿の印刷と書出し"
     change_settings = "change_settings", "設定の変更"
     manage_staff = "manage_staff", "利用者の登録と変更"
 
@@ -81,6 +95,20 @@ MAY: dict[Verb, frozenset[Role]] = {
     Verb.read_history: frozenset({Role.manager, Role.auditor, Role.system}),
     Verb.verify_history: _ALL,
     Verb.back_up: frozenset({Role.manager, Role.system}),
+    Verb.judge: _HEAD,
+    Verb.assign: _DESK,
+    Verb.restrict: _HEAD,
+    Verb.ask_departments: _DESK,
+    Verb.handle_authority: _HEAD,
+    Verb.note_call: _DESK,
+    Verb.reserve_numbers: _DESK,
+    Verb.record_fact: _DESK,
+    Verb.remedy_fact: _HEAD,
+    Verb.keep_recipients: _DESK,
+    Verb.provide: _DESK,
+    Verb.erase: _HEAD,
+    Verb.change_papers: _HEAD,
+    Verb.print_register: _READERS,
     Verb.change_settings: frozenset({Role.manager, Role.system}),
     Verb.manage_staff: _MACHINE,
 }

@@ -16,7 +16,11 @@ from app.rules.identity import Channel, Custody, IdentityCheck, Method, PaperSee
 from app.rules.ids import LetterId, MemberId, RequestId, RightId, StaffId
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
+from app.rules.subjects import is_same_person
+from app.rules.systems import System
+from app.storage.case_rows import Beside, beside
 from app.storage.pages import batched
+from app.storage.schema.members import MemberDetailRecord
 from app.storage.schema.requests import (
     IdentityCheckRecord,
     RequestDetailRecord,
@@ -27,7 +31,7 @@ from app.storage.schema.requests import (
 
 
 class Cases:
-    """Read whole cases; five queries for any number of them."""
+    """Read whole cases; a dozen queries for any number of them."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -41,6 +45,7 @@ class Cases:
         checks = self._checks(ids)
         rights = self._rights(ids)
         stops = self._stops(ids)
+        others, around = self._another_adults(ids), beside(self._session, ids)
         query = select(RequestRecord).where(RequestRecord.id.in_(ids))
         found = {
             record.id: _case(
@@ -49,6 +54,8 @@ class Cases:
                 checks.get(record.id),
                 tuple(rights[record.id]),
                 tuple(stops[record.id]),
+                around=around,
+                another_adult=record.id in others,
             )
             for record in self._session.execute(query).scalars()
         }
@@ -58,6 +65,24 @@ class Cases:
         query = select(RequestDetailRecord.request_id, RequestDetailRecord.requester_name)
         query = query.where(RequestDetailRecord.request_id.in_(ids))
         return dict(self._session.execute(query).all())
+
+    def _another_adults(self, ids: Sequence[int]) -> frozenset[int]:
+        """Name the cases of agents for a child who are not the member of the registration."""
+        details = RequestDetailRecord
+        query = (
+            select(RequestRecord.id, details.requester_name, details.typed, MemberDetailRecord)
+            .join(details, details.request_id == RequestRecord.id)
+            .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == RequestRecord.member_id)
+            .where(RequestRecord.id.in_(ids), RequestRecord.requester_kind == RequesterKind.parent)
+        )
+        return frozenset(
+            key
+            for key, name, typed, member in self._session.execute(query)
+            if member is not None
+            and not is_same_person(
+                name, json.loads(typed).get("requester_kana", ""), member.name, member.kana
+            )
+        )
 
     def _checks(self, ids: Sequence[int]) -> Mapping[int, IdentityCheck]:
         query = select(IdentityCheckRecord).where(IdentityCheckRecord.request_id.in_(ids))
@@ -119,6 +144,9 @@ def _case(
     identity: IdentityCheck | None,
     rights: tuple[RightLine, ...],
     stops: tuple[Stop, ...],
+    *,
+    around: Beside,
+    another_adult: bool,
 ) -> Case:
     extension = (
         Extension(record.extended_on, record.extension_reason) if record.extended_on else None
@@ -137,6 +165,17 @@ def _case(
         identity=identity,
         in_charge=None if record.in_charge is None else StaffId(record.in_charge),
         closed_on=record.closed_on,
+        system=System(record.system),
+        child_id=around.children.get(record.id),
+        another_adult=another_adult,
+        judgments=tuple(around.judgments.get(record.id, ())),
+        inquiries=tuple(around.inquiries.get(record.id, ())),
+        recused=frozenset(around.recused.get(record.id, ())),
+        restricted=record.restricted,
+        viewers=frozenset(around.viewers.get(record.id, ())),
+        handed_to=record.handed_to,
+        handed_on=record.handed_on,
+        late_reason=record.late_reason,
     )
 
 
@@ -159,4 +198,9 @@ def _right(record: RightRecord) -> RightLine:
         answered_on=record.answered_on,
         letter_id=None if record.letter_id is None else LetterId(record.letter_id),
         dispatched_on=record.dispatched_on,
+        carried_out_note=record.carried_out_note,
+        asked=record.asked,
+        findings=record.findings,
+        alternative=record.alternative,
+        erasable_on=record.erasable_on,
     )

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
@@ -113,6 +114,12 @@ class Requests:
         """Return the reason of each masked item of a right by the item's key."""
         query = select(RightRecord.masks).where(RightRecord.id == right_id)
         found: dict[str, str] = json.loads(self._session.execute(query).scalar_one())
+        return found
+
+    def plan(self, right_id: RightId) -> dict[str, Any]:
+        """Return what is to be done for a right, as it was drafted with the decision."""
+        query = select(RightRecord.plan).where(RightRecord.id == right_id)
+        found: dict[str, Any] = json.loads(self._session.execute(query).scalar_one())
         return found
 
     def approved_digest(self, right_id: RightId) -> str:

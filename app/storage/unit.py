@@ -18,6 +18,7 @@ from app.storage import failures
 from app.storage.campaign_people import CampaignPeople
 from app.storage.campaign_runs import CampaignRuns
 from app.storage.campaigns import Campaigns
+from app.storage.case_letters import CaseLetters
 from app.storage.consents import Consents
 from app.storage.engine import WRITES
 from app.storage.errors import UnloggedWrite
@@ -63,6 +64,7 @@ class Unit:
         self.policies = Policies(session)
         self.requests = Requests(session)
         self.letters = Letters(session)
+        self.case_letters = CaseLetters(session)
         self.campaigns = Campaigns(session)
         self.campaign_people = CampaignPeople(session)
         self.campaign_runs = CampaignRuns(session)

@@ -9,6 +9,7 @@ CHANGING = set(Verb) - {
     Verb.read_requests,
     Verb.read_history,
     Verb.verify_history,
+    Verb.print_register,
 }
 
 

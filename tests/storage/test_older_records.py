@@ -9,12 +9,15 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
-from app.rules.ids import MemberId
+from app.rules.clock import Stop
+from app.rules.ids import MemberId, RequestId
 from app.rules.names import search_key
+from app.rules.systems import System
 from app.storage import chain, migrate, seals
 from app.storage.engine import sqlite_engine
 from app.storage.errors import AlteredRecords
 from app.storage.members import Members
+from app.storage.requests import Requests
 from tests.storage.records import HANAKO, Records, enter
 
 OLD = Path(__file__).parent / "old_databases"
@@ -87,3 +90,17 @@ def test_children_go_back_and_come_again(records: Records, monkeypatch: pytest.M
     migrate.upgrade(records.owner)
     with Session(records.owner) as session:
         assert Members(session).details(key) == before
+
+
+def test_a_request_of_the_second_release_stands_as_it_was(tmp_path: Path) -> None:
+    engine = sqlite_engine(Path(shutil.copy(OLD / "0002.sqlite", tmp_path / "records.db")), None)
+    migrate.upgrade(engine)
+    with Session(engine) as session:
+        requests = Requests(session)
+        case, draft = requests.case(RequestId(1)), requests.draft(RequestId(1))
+    engine.dispose()
+    assert case is not None
+    assert case.system is System.personal
+    assert case.clock.stops == (Stop(date(2026, 5, 5)),)
+    assert draft is not None
+    assert draft.requester_name == "試験 花子"

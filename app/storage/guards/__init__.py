@@ -3,6 +3,7 @@
 from app.storage.guards.campaigns import CAMPAIGN_GUARDS
 from app.storage.guards.children import CHILD_GUARDS
 from app.storage.guards.consents import CONSENT_GUARDS
+from app.storage.guards.desk import DESK_GUARDS, DESK_TABLES
 from app.storage.guards.evidence import EVIDENCE_GUARDS
 from app.storage.guards.guard import Guard
 from app.storage.guards.history import HISTORY_GUARDS
@@ -21,6 +22,7 @@ GUARDS: tuple[Guard, ...] = (
     *LETTER_GUARDS,
     *HISTORY_GUARDS,
     *SERIES_GUARDS,
+    *DESK_GUARDS,
 )
 
 NEVER_EMPTIED = (
@@ -41,6 +43,7 @@ NEVER_EMPTIED = (
     "letters",
     "history",
     "series",
+    *DESK_TABLES,
 )
 
 __all__ = ["GUARDS", "NEVER_EMPTIED", "Guard"]

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy import ForeignKey, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.schema.base import Base, Moment
@@ -28,6 +28,11 @@ class RequestRecord(Base):
     extension_reason: Mapped[str] = mapped_column(Text, default="")
     closed_on: Mapped[date | None]
     edition: Mapped[int] = mapped_column(default=1)
+    system: Mapped[str] = mapped_column(String(20), default="personal", server_default="personal")
+    handed_to: Mapped[str] = mapped_column(String(60), default="", server_default="")
+    handed_on: Mapped[date | None]
+    restricted: Mapped[bool] = mapped_column(default=False, server_default=false())
+    late_reason: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 class RequestDetailRecord(Base):
@@ -39,6 +44,33 @@ class RequestDetailRecord(Base):
     requester_name: Mapped[str] = mapped_column(String(200), default="")
     folded: Mapped[str] = mapped_column(Text, default="")
     typed: Mapped[str] = mapped_column(Text)
+
+
+class RequestSubjectRecord(Base):
+    """Hold about whom a case is where it is not the member herself."""
+
+    __tablename__ = "request_subjects"
+
+    request_id: Mapped[int] = mapped_column(
+        ForeignKey("requests.id"), primary_key=True, autoincrement=False
+    )
+    kind: Mapped[str] = mapped_column(String(12))
+    child_id: Mapped[int | None] = mapped_column(ForeignKey("children.id"), index=True)
+    deceased: Mapped[bool] = mapped_column(default=False, server_default=false())
+
+
+class CaseLetterRecord(Base):
+    """Say what an issued letter is in its case: a receipt, an asking, an answer."""
+
+    __tablename__ = "case_letters"
+
+    letter_id: Mapped[int] = mapped_column(
+        ForeignKey("letters.id"), primary_key=True, autoincrement=False
+    )
+    request_id: Mapped[int] = mapped_column(ForeignKey("requests.id"), index=True)
+    purpose: Mapped[str] = mapped_column(String(20))
+    right_id: Mapped[int | None] = mapped_column(ForeignKey("request_rights.id"))
+    stop_id: Mapped[int | None] = mapped_column(ForeignKey("request_stops.id"))
 
 
 class IdentityCheckRecord(Base):
@@ -62,6 +94,7 @@ class StopRecord(Base):
     asked_on: Mapped[date]
     completed_on: Mapped[date | None]
     what: Mapped[str] = mapped_column(Text)
+    matter: Mapped[str] = mapped_column(String(20), default="", server_default="")
 
 
 class RightRecord(Base):
@@ -91,3 +124,8 @@ class RightRecord(Base):
     dispatched_on: Mapped[date | None]
     masks: Mapped[str] = mapped_column(Text, default="{}")
     approved_facts_sha256: Mapped[str] = mapped_column(String(64), default="")
+    asked: Mapped[str] = mapped_column(Text, default="", server_default="")
+    findings: Mapped[str] = mapped_column(Text, default="", server_default="")
+    alternative: Mapped[str] = mapped_column(Text, default="", server_default="")
+    erasable_on: Mapped[date | None]
+    plan: Mapped[str] = mapped_column(Text, default="{}", server_default="{}")

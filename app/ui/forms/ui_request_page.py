@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from app.ui.widgets.act_row import ActRow
 from app.ui.widgets.cards import Cards
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.fact_sections import FactSections
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.letter_lines import LetterLines
 from app.ui.widgets.paragraph import Paragraph
@@ -138,10 +139,26 @@ class Ui_RequestPage(object):
 
         self.layout_7.addWidget(self.next_box)
 
+        self.layout_17 = QHBoxLayout()
+        self.layout_17.setSpacing(8)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.case_acts = ActRow(self.case_page)
         self.case_acts.setObjectName(u"case_acts")
+        sizePolicy.setHeightForWidth(self.case_acts.sizePolicy().hasHeightForWidth())
+        self.case_acts.setSizePolicy(sizePolicy)
 
-        self.layout_7.addWidget(self.case_acts)
+        self.layout_17.addWidget(self.case_acts)
+
+        self.acts_button = QPushButton(self.case_page)
+        self.acts_button.setObjectName(u"acts_button")
+        self.acts_button.setProperty(u"kind", u"quiet")
+        self.acts_button.setAutoDefault(False)
+
+        self.layout_17.addWidget(self.acts_button, 0, Qt.AlignmentFlag.AlignTop)
+
+
+        self.layout_7.addLayout(self.layout_17)
 
 
         self.layout_3.addLayout(self.layout_7)
@@ -242,6 +259,11 @@ class Ui_RequestPage(object):
 
         self.layout_9.addLayout(self.layout_13)
 
+        self.more_sections = FactSections(self.sections)
+        self.more_sections.setObjectName(u"more_sections")
+
+        self.layout_9.addWidget(self.more_sections)
+
         self.layout_14 = QVBoxLayout()
         self.layout_14.setSpacing(8)
         self.layout_14.setObjectName(u"layout_14")
@@ -306,6 +328,10 @@ class Ui_RequestPage(object):
 #if QT_CONFIG(accessibility)
         self.case_acts.setAccessibleName(QCoreApplication.translate("RequestPage", u"\u3053\u306e\u53d7\u4ed8\u306e\u64cd\u4f5c", None))
 #endif // QT_CONFIG(accessibility)
+        self.acts_button.setText(QCoreApplication.translate("RequestPage", u"\u624b\u7d9a\u304d(&T)", None))
+#if QT_CONFIG(tooltip)
+        self.acts_button.setToolTip(QCoreApplication.translate("RequestPage", u"\u793e\u5185\u7167\u4f1a\u30fb\u62c5\u5f53\u66ff\u3048\u30fb\u5224\u65ad\u306e\u8a18\u9332\u306a\u3069\u306e\u624b\u7d9a\u304d", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("RequestPage", u"\u8acb\u6c42\u30fb\u7533\u51fa\u306e\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)

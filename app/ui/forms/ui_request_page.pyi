@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from app.ui.widgets.act_row import ActRow
 from app.ui.widgets.cards import Cards
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.fact_sections import FactSections
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.letter_lines import LetterLines
 from app.ui.widgets.paragraph import Paragraph
@@ -30,7 +31,9 @@ class Ui_RequestPage:
     layout_8: QHBoxLayout
     next_label: Paragraph
     next_button: QPushButton
+    layout_17: QHBoxLayout
     case_acts: ActRow
+    acts_button: QPushButton
     line: QFrame
     scroll: QScrollArea
     sections: QWidget
@@ -48,6 +51,7 @@ class Ui_RequestPage:
     layout_13: QVBoxLayout
     paper_facts_heading: QLabel
     paper_facts: Facts
+    more_sections: FactSections
     layout_14: QVBoxLayout
     letter_lines_heading: QLabel
     letter_lines: LetterLines

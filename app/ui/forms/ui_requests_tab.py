@@ -51,6 +51,12 @@ class Ui_RequestsTab(object):
 
         self.layout_2.addItem(self.spacer_3)
 
+        self.lists_button = QPushButton(RequestsTab)
+        self.lists_button.setObjectName(u"lists_button")
+        self.lists_button.setAutoDefault(False)
+
+        self.layout_2.addWidget(self.lists_button)
+
         self.take_button = QPushButton(RequestsTab)
         self.take_button.setObjectName(u"take_button")
         self.take_button.setProperty(u"kind", u"primary")
@@ -158,6 +164,7 @@ class Ui_RequestsTab(object):
 #if QT_CONFIG(accessibility)
         self.search_box.setAccessibleName(QCoreApplication.translate("RequestsTab", u"\u8acb\u6c42\u30fb\u7533\u51fa\u3092\u63a2\u3059", None))
 #endif // QT_CONFIG(accessibility)
+        self.lists_button.setText(QCoreApplication.translate("RequestsTab", u"\u4e00\u89a7\u30fb\u96c6\u8a08(&L)", None))
         self.take_button.setText(QCoreApplication.translate("RequestsTab", u"\u8acb\u6c42\u30fb\u7533\u51fa\u3092\u53d7\u4ed8(&N)", None))
         self.count_label.setText("")
 #if QT_CONFIG(accessibility)

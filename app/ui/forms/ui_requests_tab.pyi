@@ -11,6 +11,7 @@ class Ui_RequestsTab:
     layout_2: QHBoxLayout
     search_box: SearchBox
     spacer_3: QSpacerItem
+    lists_button: QPushButton
     take_button: QPushButton
     layout_4: QHBoxLayout
     chips: Chips

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.rules.ids import RequestId
 from app.ui import request_words as words
@@ -46,6 +46,11 @@ class CasePage(QWidget):
         self.redress()
 
     @property
+    def acts_button(self) -> QPushButton:
+        """Return the button behind which 「手続き」 lies."""
+        return self.ui.acts_button
+
+    @property
     def sight(self) -> Sight | None:
         """Return what is shown."""
         return self._sight
@@ -76,6 +81,7 @@ class CasePage(QWidget):
         self.ui.clock_facts.show_facts(request_facts.clock_facts(page, today))
         self.ui.intake_facts.show_facts(request_facts.intake_facts(sight))
         self.ui.paper_facts.show_facts(request_facts.paper_facts(page.case))
+        self.ui.more_sections.show_sections([(one.title, one.facts) for one in page.sections])
         lines = request_facts.letter_lines(page)
         self.ui.letter_lines.show_letters(lines, nothing="まだ発行していません")
         self.ui.log_cards.show_cards(request_facts.log_cards(page))

@@ -16,6 +16,7 @@ from app.ui.tables.chip_cells import ChipCells
 from app.ui.tables.id_table import IdTable
 from app.ui.tabs import request_list
 from app.ui.tabs.case_steps import CaseSteps
+from app.ui.tabs.desk_acts import DeskActs
 from app.ui.tabs.remembered_list import RememberedList
 from app.ui.tabs.request_facts import Sight, look_at
 from app.ui.tabs.request_page import CasePage
@@ -50,6 +51,8 @@ class RequestsTab(Tab):
         self.case_page = CasePage(self)
         self.ui.page_layout.addWidget(self.case_page)
         self.steps = CaseSteps(seat, self)
+        self.desk_acts = DeskActs(seat, self)
+        self.desk_acts.offer_lists(self.ui.lists_button)
         self.ui.chips.offer(request_list.FILTERS)
         self._connect()
         self.ui.take_button.setVisible(self._may_take())
@@ -90,7 +93,11 @@ class RequestsTab(Tab):
         if wish.kind == "take_request":
             self._take(MemberId(wish.record))
             return
-        self._wanted = wish.record
+        self._show_request(wish.record)
+
+    def _show_request(self, request_id: int) -> None:
+        """Put the cursor on one case, whatever was searched for."""
+        self._wanted = request_id
         self.ui.search_box.clear()
         self.ui.chips.choose("")
 
@@ -117,6 +124,8 @@ class RequestsTab(Tab):
         self.case_page.asked.connect(self._begin)
         self.case_page.letter_asked.connect(self._see_letter)
         self.steps.said.connect(self.said)
+        self.desk_acts.said.connect(self.said)
+        self.desk_acts.request_asked.connect(self._show_request)
 
     def _take(self, subject: MemberId | None) -> None:
         """Open the dialog that takes a request, about a member where one is named."""
@@ -192,6 +201,7 @@ class RequestsTab(Tab):
     def _show_case(self, sight: Sight) -> None:
         """Show a case that has arrived."""
         self.case_page.show_case(sight, self.seat.desk.today)
+        self.desk_acts.offer_acts(self.case_page.acts_button, sight)
 
     def _sort_by(self, key: str, descending: bool) -> None:
         """Show the list in another order."""

@@ -1,0 +1,33 @@
+"""Gather what stands beside the steps of a case, section by section, for its page.
+
+A noun that has something to say of a case adds its provider here; a section without facts is not
+shown.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.office.desk import Desk
+from app.rules.cases import Case
+from app.storage.unit import Unit
+
+
+@dataclass(frozen=True)
+class Section:
+    """Hold one section: its title, and its facts as label and text."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+
+
+Provider = Callable[[Desk, Unit, Case], Section | None]
+
+PROVIDERS: Final[tuple[Provider, ...]] = ()
+"""In the order in which the page shows them."""
+
+
+def sections_of(desk: Desk, unit: Unit, case: Case) -> Sequence[Section]:
+    """Return the sections that have something to say of a case."""
+    found = (provide(desk, unit, case) for provide in PROVIDERS)
+    return tuple(section for section in found if section is not None and section.facts)
