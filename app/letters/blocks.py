@@ -26,10 +26,11 @@ class Small:
 
 @dataclass(frozen=True)
 class Item:
-    """Hold one numbered item of the 「記」: a label and what stands beside it."""
+    """Hold one numbered item of the 「記」: a label, what stands beside it, and rows below it."""
 
     label: str
     parts: tuple[str | Small, ...]
+    below: tuple[Row, ...] = ()
 
 
 def subject(title: str, size: float = 13.0) -> tuple[Row, ...]:
@@ -106,8 +107,9 @@ def _item(number: int, item: Item, value_at: float) -> Iterator[Row]:
     lines = [line for part in item.parts for line in _value(part, value_at)]
     for place, (leading, mark) in enumerate(lines):
         first = place == 0
-        yield Row(leading, (*heads, mark) if first else (mark,), glued=first and len(lines) > 1)
-    yield gap(1.2)
+        goes_on = first and len(lines) > 1
+        yield Row(leading, (*heads, mark) if first else (mark,), glued=goes_on or bool(item.below))
+    yield from item.below or (gap(1.2),)
 
 
 def _value(part: str | Small, x: float) -> Iterator[tuple[float, Text]]:

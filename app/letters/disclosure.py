@@ -6,7 +6,7 @@ from typing import Literal
 from app.letters import held_data
 from app.letters.blocks import Item, Small, desk, memorandum, paragraphs, subject
 from app.letters.characters import one_line, running
-from app.letters.facts import DEFAULT, DisclosureFacts, PageSettings, Withheld
+from app.letters.facts import DEFAULT, DisclosureFacts, Given, PageSettings, Withheld
 from app.letters.flow import Page, Row, gap, paginate
 from app.letters.ink import print_pages
 from app.letters.page import (
@@ -43,6 +43,11 @@ SLOTS = slots(
     reason="reason",
     reason_withheld="reason",
     searched="",
+    enclosed="",
+    enclosed_paper="title pages",
+    method="",
+    method_electronic="",
+    method_changed="wished reason",
     purposes="",
     purposes_text="",
     papers="",
@@ -132,6 +137,8 @@ def _items(facts: DisclosureFacts, words: Wording, pages: int, reason: str) -> I
     if facts.held:
         appendix = words.text("disclosed_pages", appendix=words.text("appendix"), pages=str(pages))
         yield Item(words.text("disclosed"), (appendix,))
+    yield from _enclosed(facts, words)
+    yield from _given(facts.given, words)
     if answer == "none_held":
         lines = (words.text("none_held_text"), *_reason(facts, reason, words, "reason"))
         yield Item(words.text("none_held"), lines)
@@ -145,6 +152,25 @@ def _items(facts: DisclosureFacts, words: Wording, pages: int, reason: str) -> I
     if facts.held:
         yield Item(words.text("purposes"), (words.text("purposes_text"),))
     yield Item(words.text("papers"), (running(facts.papers) or words.text("papers_nothing"),))
+
+
+def _enclosed(facts: DisclosureFacts, words: Wording) -> Iterator[Item]:
+    lines = tuple(
+        words.text("enclosed_paper", title=running(one.title), pages=str(one.pages))
+        for one in facts.enclosed
+    )
+    if lines:
+        yield Item(words.text("enclosed"), lines)
+
+
+def _given(given: Given, words: Wording) -> Iterator[Item]:
+    """Say in what form it is given where it is not plain paper as wished (法33②③)."""
+    if given.electronic:
+        yield Item(words.text("method"), (words.text("method_electronic"),))
+    elif given.reason:
+        said = words.text("method_changed", wished=given.wished, reason=running(given.reason))
+        article = words.text("article", article=running(given.article))
+        yield Item(words.text("method"), (said, Small(article)))
 
 
 def _withheld(parts: tuple[Withheld, ...], words: Wording) -> Iterator[str | Small]:
@@ -205,6 +231,8 @@ def _fields(facts: DisclosureFacts) -> Iterator[tuple[str, str]]:
         ("ご請求の内容", facts.about),
         ("お調べした範囲", SEPARATOR.join(facts.searched)),
         ("お預かりした書類", facts.papers),
+        ("開示の方法を変える理由", facts.given.reason),
+        ("添付の資料", "".join(one.title for one in facts.enclosed)),
     )
     for one in facts.withheld:
         yield from (

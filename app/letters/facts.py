@@ -87,6 +87,29 @@ class Withheld:
 
 
 @dataclass(frozen=True)
+class Given:
+    """Say in what form it is given; `reason` tells why not as `wished`, with its article (法33②)."""
+
+    electronic: bool = False
+    wished: str = ""
+    reason: str = ""
+    article: str = ""
+
+
+PLAINLY = Given()
+"""On paper, as nobody wished otherwise: the letter says nothing of it."""
+
+
+@dataclass(frozen=True)
+class Enclosed:
+    """Name a paper of another department that goes behind the letter."""
+
+    title: str
+    pages: int
+    sha256: str
+
+
+@dataclass(frozen=True)
 class DisclosureFacts:
     """Hold the answer to a request for disclosure (LAW B-5).
 
@@ -105,6 +128,8 @@ class DisclosureFacts:
     papers: str
     in_charge: str
     none_held: bool = False
+    given: Given = PLAINLY
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 @dataclass(frozen=True)

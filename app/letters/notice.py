@@ -21,12 +21,51 @@ KINDS: Mapping[str, Slots] = {
     "leaving": slots(subject="", opening="left_on", below="", closing="", enclosed=""),
     "graduation": slots(subject="", opening="graduated_on", below="", closing="", enclosed=""),
     "withdrawal": slots(subject="", opening="withdrawn_on", below="", closing="", enclosed=""),
+    "request_withdrawn": slots(
+        subject="",
+        opening="received_on asked receipt_number withdrawn_on",
+        below="",
+        closing="",
+        enclosed="",
+    ),
+    "receipt": slots(
+        subject="asked",
+        opening="asked",
+        below="",
+        closing="reply_by",
+        closing_stopped="",
+        closing_voluntary="",
+        call="",
+        enclosed="",
+    ),
+    "completion_request": slots(
+        subject="lacking",
+        opening="asked receipt_number",
+        below="return_by",
+        hide="",
+        stopped="",
+        unbound="",
+        call="",
+        last="return_by",
+        enclosed="",
+    ),
+    "extension": slots(
+        subject="",
+        opening="received_on asked receipt_number",
+        below="",
+        closing="",
+        closing_stopped="",
+        enclosed="",
+    ),
 }
 
 
 @dataclass(frozen=True)
 class NoticeFacts:
-    """Hold one notice: items (label, text) of the 「記」 and the values that its wording names."""
+    """Hold one notice: items (label, text) of the 「記」 and the values that its wording names.
+
+    `closings` are the sentences of the wording that stand below the 「記」, in their order.
+    """
 
     head: Head
     organisation: Organisation
@@ -35,6 +74,7 @@ class NoticeFacts:
     values: Mapping[str, str]
     in_charge: str
     enclosures: tuple[str, ...] = ()
+    closings: tuple[str, ...] = ("closing",)
 
 
 def draw(
@@ -55,13 +95,13 @@ def draw(
         facts.organisation,
         facts.addressee,
         settings,
-        subject=words.text("subject"),
+        subject=words.text("subject", **_values(facts)),
     )
 
 
 def _rows(facts: NoticeFacts, words: Wording) -> Iterator[Row]:
-    values = {name: running(one_line(value)) for name, value in facts.values.items()}
-    yield from subject(words.text("subject"))
+    values = _values(facts)
+    yield from subject(words.text("subject", **values))
     yield from paragraphs(words.text("opening", **values))
     if facts.items:
         yield from paragraphs(words.text("below", **values))
@@ -70,8 +110,13 @@ def _rows(facts: NoticeFacts, words: Wording) -> Iterator[Row]:
     if items:
         yield from memorandum(items)
         yield gap(3.0)
-    yield from paragraphs(words.text("closing", **values))
+    for key in facts.closings:
+        yield from paragraphs(words.text(key, **values))
     yield from desk(facts.organisation, facts.in_charge)
+
+
+def _values(facts: NoticeFacts) -> Mapping[str, str]:
+    return {name: running(one_line(value)) for name, value in facts.values.items()}
 
 
 def _items(facts: NoticeFacts, words: Wording) -> Iterator[Item]:

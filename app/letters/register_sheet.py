@@ -12,6 +12,8 @@ from app.letters.ink import print_pages
 from app.letters.marks import SHEET_HEIGHT, SHEET_WIDTH, Mark, Text, centred, fitted, right_aligned
 from app.letters.page import LEFT, SMALL, TINY, TOP, WIDTH, day_text, stamps
 from app.letters.refusals import refuse_missing
+from app.letters.stamp_boxes import SIDE as BOXES_BESIDE
+from app.letters.stamp_boxes import stamp_boxes
 from app.letters.table import Column, Group, Record, rows
 
 TITLE = 14.0
@@ -22,7 +24,10 @@ MARGIN = 18.0
 
 @dataclass(frozen=True)
 class SheetFacts:
-    """Hold a register: columns (title, width in mm) and rows of as many cells."""
+    """Hold a register: columns (title, width in mm) and rows of as many cells.
+
+    `boxes` are the labels of the boxes for seals on the first sheet (回覧印).
+    """
 
     title: str
     lead: str
@@ -32,6 +37,7 @@ class SheetFacts:
     printed_on: date
     anchor: str
     practice: bool = False
+    boxes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,7 +116,10 @@ def _around(
     number: int, count: int, facts: SheetFacts, frame: _Frame, settings: PageSettings
 ) -> Iterator[Mark]:
     foot = frame.height - FOOT
-    yield from stamps(draft=False, practice=facts.practice, right=frame.right)
+    beside = BOXES_BESIDE * len(facts.boxes) if number == 1 else 0.0
+    yield from stamps(draft=False, practice=facts.practice, right=frame.right - beside)
+    if number == 1 and facts.boxes:
+        yield from stamp_boxes(facts.boxes, frame.right)
     if number > 1:
         head = f"{one_line(facts.title)}　{day_text(facts.printed_on, settings)}現在"
         yield Text(LEFT, HEAD_AT, head, fitted(head, SMALL - 1, frame.right - LEFT))
@@ -127,7 +136,7 @@ def _fields(facts: SheetFacts) -> Iterator[tuple[str, str]]:
         ("差出人の名称", facts.organisation.name),
     )
     titles = [title for title, _ in facts.columns]
-    yield "表の見出し", "".join(titles)
+    yield "表の見出し", "".join((*titles, *facts.boxes))
     for number, row in enumerate(facts.rows, start=1):
         for title, cell in zip(titles, row, strict=True):
             yield f"{number}行目の「{title}」", cell

@@ -1,21 +1,72 @@
 """Do to the records what was approved, before the answer says so (P-11)."""
 
-from app.office.cases import moving
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from app.office import answers, corrections, follow_throughs, suspensions
+from app.office.cases import Step, moving
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.remedy_plans import refuse_unplanned
 from app.office.typed import refuse_unfit
+from app.rules.errors import Refused
+from app.rules.follow_throughs import KIND_OF
 from app.rules.ids import RequestId, RightId
 from app.rules.moves import Move
+from app.rules.rights import Remedy
 
-TOUCHED = changes("requests")
+TOUCHED = changes("requests", "members", "campaigns", "provisions")
+_ERASED_ELSEWHERE = (
+    "消去は、消すものと残すものを確かめる画面から行います。何も変えていません。"
+    "「消去する」を選んでください。"
+)
 
 
 def carry_out(desk: Desk, request_id: RequestId, right_id: RightId, note: str) -> Changes:
-    """Record that a correction, stop or erasure was carried out, before its answer (P-11)."""
+    """Correct or stop what was approved, before its answer; others are only noted (P-11).
+
+    Those who got what is no longer right are proposed to be told; that never holds this act back.
+
+    Raises:
+        Refused: not approved, nothing planned, or the records have changed since the plan.
+    """
     refuse_unfit({"実施した内容": note})
     with moving(desk, Move.carry_out, request_id, day=desk.today, right_id=right_id) as step:
+        refuse_unplanned(step.unit, step.case, step.line)
+        answers.refuse_changed(desk, step.unit, step.case, step.line)
+        fields = _ACTS.get(step.line.remedy, _only_noted)(desk, step)
+        told = _propose(desk, step, fields)
         step.unit.requests.change_right(
             right_id, carried_out_on=desk.today, carried_out_note=note.strip()
         )
-        step.log()
+        step.log({"fields": list(fields), "to_tell": told})
     return TOUCHED
+
+
+def _propose(desk: Desk, step: Step, fields: tuple[str, ...]) -> int:
+    kind = KIND_OF.get(step.line.remedy)
+    if kind is None:
+        return 0
+    return len(
+        follow_throughs.propose_in(
+            step.unit, step.case, step.line.id, kind, desk.today, fields=fields
+        )
+    )
+
+
+def _stop(desk: Desk, step: Step) -> tuple[str, ...]:
+    suspensions.apply_in(desk, step)
+    return ()
+
+
+def _only_noted(_desk: Desk, step: Step) -> tuple[str, ...]:
+    if step.line.remedy is Remedy.erasure and step.case.member_id is not None:
+        raise Refused(_ERASED_ELSEWHERE)
+    return ()
+
+
+_ACTS: Final[Mapping[Remedy, Callable[[Desk, Step], tuple[str, ...]]]] = {
+    Remedy.correction: corrections.apply_in,
+    Remedy.suspension_of_use: _stop,
+    Remedy.suspension_of_provision: _stop,
+}

@@ -5,25 +5,31 @@ shown.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from app.office import (
+    completions,
+    electronic_answers,
+    fees,
+    held_papers,
+    judgments,
+    nonconformities,
+)
 from app.office.desk import Desk
+from app.rules.case_facts import Section
 from app.rules.cases import Case
 from app.storage.unit import Unit
 
-
-@dataclass(frozen=True)
-class Section:
-    """Hold one section: its title, and its facts as label and text."""
-
-    title: str
-    facts: tuple[tuple[str, str], ...]
-
-
 Provider = Callable[[Desk, Unit, Case], Section | None]
 
-PROVIDERS: Final[tuple[Provider, ...]] = ()
+PROVIDERS: Final[tuple[Provider, ...]] = (
+    judgments.section,
+    completions.section,
+    held_papers.section,
+    fees.section,
+    electronic_answers.section,
+    nonconformities.section,
+)
 """In the order in which the page shows them."""
 
 

@@ -8,8 +8,10 @@ from datetime import date
 from app.office.desk import Desk
 from app.rules import moves
 from app.rules.cases import Case, RightLine
+from app.rules.desk_checks import not_recused
 from app.rules.errors import Refused
 from app.rules.ids import RequestId, RightId
+from app.rules.move_checks import Situation
 from app.rules.moves import Move
 from app.rules.outcomes import Outcome
 from app.storage.history import Subjects
@@ -59,6 +61,14 @@ def moving(
         if sentence is not None:
             raise Refused(sentence)
         yield Step(unit, case, right)
+
+
+def refuse_recused(desk: Desk, case: Case) -> None:
+    """Refuse whoever stays out of the case, in an act that is no move of it (OFFICE M-16)."""
+    now = Situation(case, None, desk.actor.id, desk.actor.roles, desk.today)
+    sentence = not_recused(now)
+    if sentence is not None:
+        raise Refused(sentence)
 
 
 def find(unit: Unit, request_id: RequestId) -> Case:

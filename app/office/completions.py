@@ -1,16 +1,28 @@
-"""Ask for what is missing, receive it, and put off the answer: all that moves the clock."""
+"""Ask for what is missing and receive it: the clock waits in between (P-1, P-3, P-16)."""
 
 from datetime import date
 
-from app.office import settings
-from app.office.cases import moving
+from app.office import case_dates, fees, issuing, settings
+from app.office.case_notices import ASKING, CaseNotice, IssuedNotice, demand_sight, paper
+from app.office.cases import Step, find, moving
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.extensions import extend
 from app.office.typed import refuse_unfit
-from app.rules.completions import Matter, stops_clock
+from app.rules import completions as rules
+from app.rules.case_facts import Section
+from app.rules.cases import Case
+from app.rules.clock import stop_counts
+from app.rules.completions import LACKING, AskingDraft, How, Matter, check_asking, items_of
+from app.rules.eras import with_weekday
 from app.rules.errors import Refused
-from app.rules.ids import RequestId
+from app.rules.ids import RequestId, StopId
 from app.rules.moves import Move
+from app.rules.roles import Verb
+from app.storage.completions import AskingRow, Completions
+from app.storage.unit import Unit
+
+__all__ = ["ask_completion", "extend", "issue_asking", "receive_completion", "return_by"]
 
 TOUCHED = changes("requests")
 
@@ -21,37 +33,156 @@ def ask_completion(
     asked_on: date,
     what: str,
     matter: Matter = Matter.identity,
+    *,
+    how: How = How.telephone,
 ) -> Changes:
-    """Record that something missing was asked for.
+    """Record that something missing was asked for by a call, or by a letter made elsewhere.
 
-    The clock stops from that day (P-1), but for form, seal and fee only once the procedure was
-    published (P-16); until then the asking stands in the log alone.
+    The clock stops from that day (P-1), but for form and seal only where the procedure was public
+    when the request arrived (P-16); otherwise the asking stands in the log alone. A fee is asked
+    for only where one may be.
     """
     if not what.strip():
         raise Refused("お願いする内容を書いてください。まだ何も記録していません。")
     refuse_unfit({"お願いする内容": what})
     with moving(desk, Move.ask_completion, request_id, day=asked_on) as step:
-        published_on = settings.procedures_published_on(step.unit)
-        if stops_clock(matter, asked_on, published_on):
-            step.unit.requests.stop(request_id, asked_on, what.strip())
-        step.log({"asked_on": asked_on.isoformat(), "matter": matter.value, "what": what.strip()})
+        _stop(step, asked_on, what, matter)
+        _log(step, asked_on, what, matter, how)
     return TOUCHED
+
+
+def preview_asking(desk: Desk, request_id: RequestId, draft: AskingDraft) -> bytes:
+    """Return the letter that asks as a draft: 「案」, no number, nothing recorded."""
+    desk.demand(Verb.read_requests)
+    _refuse_unsayable(desk, draft)
+    with desk.look() as unit:
+        case = find(unit, request_id)
+        demand_sight(desk, unit, case)
+        said = _said(desk, unit, case, draft)
+        return issuing.draft(desk, unit, paper(desk, unit, case, said))
+
+
+def issue_asking(desk: Desk, request_id: RequestId, draft: AskingDraft) -> IssuedNotice:
+    """Ask by letter: number it, store it, and stop the clock from its date, in one transaction.
+
+    Raises:
+        Refused: nothing is asked for, or nobody knows where to send it.
+    """
+    desk.demand(Verb.issue_letter)
+    _refuse_unsayable(desk, draft)
+    with moving(desk, Move.ask_completion, request_id, day=desk.today) as step:
+        said = _said(desk, step.unit, step.case, draft)
+        stop_id = _stop(step, desk.today, draft.what, draft.matter)
+        _log(step, desk.today, draft.what, draft.matter, How.letter)
+        letter = paper(desk, step.unit, step.case, said, stop_id)
+        issued = issuing.issue(desk, step.unit, letter)
+    return IssuedNotice(issued.letter_id, issued.document_number, changes("letters", "requests"))
+
+
+def return_by(desk: Desk) -> date:
+    """Propose the day by which what is asked for today should come in."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        return rules.return_by(desk.today, case_dates.calendar(unit))
 
 
 def receive_completion(desk: Desk, request_id: RequestId, on: date) -> Changes:
     """Record that what was missing has come; the clock goes on from that day."""
     with moving(desk, Move.receive_completion, request_id, day=on) as step:
-        step.unit.requests.resume(request_id, on)
+        askings = Completions(step.unit.session)
+        came = [row for row in askings.rows(request_id) if _may_come(row, on)]
+        if not came:
+            raise Refused(
+                "お待ちしているのは手数料です。「手数料」の画面に、受け取った日を記録してください。"
+                "何も変えていません。"
+            )
+        for row in came:
+            askings.end(row.id, on)
         step.log({"completed_on": on.isoformat()})
     return TOUCHED
 
 
-def extend(desk: Desk, request_id: RequestId, letter_on: date, reason: str) -> Changes:
-    """Extend the time to answer once, with a letter and a reason (P-4)."""
-    if not reason.strip():
-        raise Refused("延長の理由を書いてください。期限は変わっていません。")
-    refuse_unfit({"延長の理由": reason})
-    with moving(desk, Move.extend, request_id, day=letter_on) as step:
-        step.unit.requests.extend(request_id, letter_on, reason.strip())
-        step.log({"letter_on": letter_on.isoformat()})
-    return TOUCHED
+def section(desk: Desk, unit: Unit, case: Case) -> Section | None:
+    """Say what was asked to be completed, and when it came."""
+    del desk
+    facts = tuple(
+        (_label(row), f"{with_weekday(row.asked_on)}にお願い　{_came(row)}\n{row.what}")
+        for row in Completions(unit.session).rows(case.id)
+    )
+    return Section("補正のお願い", facts) if facts else None
+
+
+def _label(row: AskingRow) -> str:
+    return next((one.word for one in Matter if one == row.matter), "お願いした内容")
+
+
+def _came(row: AskingRow) -> str:
+    return f"{with_weekday(row.completed_on)}に届きました" if row.completed_on else "まだ届きません"
+
+
+def _may_come(row: AskingRow, on: date) -> bool:
+    """Tell whether an asking ends with what has come in; a fee ends when it is paid."""
+    return row.completed_on is None and row.asked_on <= on and row.matter != Matter.fee
+
+
+def _stop(step: Step, asked_on: date, what: str, matter: Matter) -> StopId | None:
+    """Stop the clock where what is asked for may stop it; keep the fee that is asked for."""
+    if matter is Matter.fee:
+        fees.ask_in(step.unit, step.case, asked_on)
+    elif not _binds(step.unit, step.case, matter):
+        return None
+    return step.unit.requests.stop(step.case.id, asked_on, what.strip(), matter.value)
+
+
+def _binds(unit: Unit, case: Case, matter: Matter) -> bool:
+    """Tell whether the case may wait for it: a form counts only where it was public by then."""
+    if matter is Matter.fee:
+        return any(fees.lines_in(unit, case))
+    return rules.stops_clock(matter, case.received_on, settings.procedures_published_on(unit))
+
+
+def _log(step: Step, asked_on: date, what: str, matter: Matter, how: How) -> None:
+    values = {"asked_on": asked_on.isoformat(), "matter": matter.value, "how": how.value}
+    step.log({**values, "what": what.strip()})
+
+
+def _refuse_unsayable(desk: Desk, draft: AskingDraft) -> None:
+    refuse_unfit({"お願いする内容": draft.what})
+    for problem in check_asking(draft, desk.today):
+        raise Refused(f"{problem.sentence}まだ何も記録していません。")
+
+
+def _said(desk: Desk, unit: Unit, case: Case, draft: AskingDraft) -> CaseNotice:
+    binds = _binds(unit, case, draft.matter)
+    if draft.last and not binds:
+        raise Refused(
+            "手続を公表する前の様式・押印は、お願いするだけです。"
+            "届かないことを理由に受付を終わらせることは書けません。文書は発行していません。"
+        )
+    return CaseNotice(
+        ASKING,
+        (*items_of(draft.what), *_fee_items(unit, case, draft.matter)),
+        {"lacking": LACKING[draft.matter], "return_by": with_weekday(draft.return_by)},
+        tuple(_closings(desk, case, draft, binds=binds)),
+    )
+
+
+def _closings(desk: Desk, case: Case, draft: AskingDraft, *, binds: bool) -> list[str]:
+    papers = draft.matter in {Matter.identity, Matter.authority}
+    counts = binds and case.has_clock and stop_counts(case.clock, desk.today)
+    chosen = {
+        "hide": papers,
+        "stopped": counts,
+        "unbound": not binds,
+        "last": draft.last,
+        "call": True,
+    }
+    return [key for key, wanted in chosen.items() if wanted]
+
+
+def _fee_items(unit: Unit, case: Case, matter: Matter) -> tuple[tuple[str, str], ...]:
+    if matter is not Matter.fee:
+        return ()
+    asked = fees.askable(unit, case)
+    words = "、".join(f"{line.word} {line.amount_yen:,}円" for line in asked)
+    return (("金額", f"{sum(line.amount_yen for line in asked):,}円（{words}）"),)

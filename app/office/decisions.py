@@ -1,22 +1,29 @@
-"""Carry a case on: identity, completion, decision, approval, act, dispatch, end."""
+"""Decide on a right and have it approved; the other moves of a case are named here too."""
 
+import json
 from datetime import date
 
+from app.office.answer_content import WORDS
+from app.office.answers import approved_digest
 from app.office.carrying_out import carry_out
-from app.office.cases import moving
+from app.office.cases import Step, moving
 from app.office.changes import Changes, changes
 from app.office.completions import ask_completion, extend, receive_completion
 from app.office.desk import Desk
-from app.office.disclosures import approved_digest, refuse_unlike_records
+from app.office.disclosures import PAPER_REASON
+from app.office.dispatches import dispatch
+from app.office.endings import close, withdraw
 from app.office.identity_checks import identify
-from app.office.typed import LONGEST_LINE, refuse_unfit
-from app.rules.cases import RightLine, rule_in
+from app.office.record_checks import refuse_unlike_records
+from app.office.remedy_plans import refuse_unplanned
+from app.office.typed import refuse_unfit
+from app.rules.cases import rule_in
 from app.rules.decisions import Decision, DecisionDraft, read_decision
+from app.rules.endings import ending_refusal
 from app.rules.errors import Refused
-from app.rules.ids import LetterId, RequestId, RightId
+from app.rules.ids import RequestId, RightId
 from app.rules.moves import Move
 from app.rules.outcomes import Outcome
-from app.rules.roles import Verb
 from app.rules.seen import seen_digest
 
 __all__ = [
@@ -36,20 +43,31 @@ __all__ = [
 ]
 
 TOUCHED = changes("requests")
+_WRITTEN = {
+    "public_reason": "回答に載せる理由",
+    "internal_reason": "内部の理由",
+    "findings": "お調べした結果",
+    "words": "当生協の対応",
+    "alternative": "代わりの措置",
+    "paper_reason": "開示の方法を変える理由",
+}
 
 
 def decide(desk: Desk, request_id: RequestId, right_id: RightId, draft: DecisionDraft) -> Changes:
     """Draft the decision on one right; a former approval no longer counts."""
-    refuse_unfit({"回答に載せる理由": draft.public_reason, "内部の理由": draft.internal_reason})
+    refuse_unfit({word: getattr(draft, name) for name, word in _WRITTEN.items()})
     outcome = next((one for one in Outcome if one == draft.outcome), None)
     with moving(
         desk, Move.decide, request_id, day=desk.today, right_id=right_id, outcome=outcome
     ) as step:
+        unlike = ending_refusal(outcome, step.case)
+        if unlike is not None:
+            raise Refused(unlike)
         reading = read_decision(draft, rule_in(step.case, step.line))
         if reading.decision is None:
             raise Refused("\n".join(problem.sentence for problem in reading.problems))
         refuse_unlike_records(desk, step.unit, step.case, step.line, reading.decision.outcome)
-        step.unit.requests.change_right(right_id, **_decided(desk, step.line, reading.decision))
+        _put(desk, step, reading.decision)
         step.log({"outcome": reading.decision.outcome.value, "ground": reading.decision.ground})
     return TOUCHED
 
@@ -57,6 +75,7 @@ def decide(desk: Desk, request_id: RequestId, right_id: RightId, draft: Decision
 def submit(desk: Desk, request_id: RequestId, right_id: RightId) -> Changes:
     """Send a decision round for approval."""
     with moving(desk, Move.submit, request_id, day=desk.today, right_id=right_id) as step:
+        refuse_unplanned(step.unit, step.case, step.line)
         approved_digest(desk, step.unit, step.case, step.line)  # refuses what no letter could say
         step.unit.requests.change_right(right_id, submitted_on=desk.today, returned_reason="")
         step.log()
@@ -107,33 +126,6 @@ def send_back(desk: Desk, request_id: RequestId, right_id: RightId, reason: str)
     return TOUCHED
 
 
-def dispatch(
-    desk: Desk,
-    request_id: RequestId,
-    letter_id: LetterId,
-    *,
-    method: str,
-    tracking_number: str,
-    on: date,
-) -> Changes:
-    """Record that the answer was posted or handed over."""
-    desk.demand(Verb.issue_letter)
-    if not method.strip():
-        raise Refused("発送の方法を選んでください。まだ何も記録していません。")
-    refuse_unfit({"発送の方法": method, "追跡番号": tracking_number}, LONGEST_LINE)
-    with desk.look() as unit:
-        case = unit.requests.case(request_id)
-    rights = [right for right in case.rights if right.letter_id == letter_id] if case else []
-    if not rights:
-        raise Refused("この文書は、この受付の回答ではありません。何も記録していません。")
-    with moving(desk, Move.dispatch, request_id, day=on, right_id=rights[0].id) as step:
-        step.unit.letters.dispatch(letter_id, method, tracking_number.strip(), on)
-        for right in rights:
-            step.unit.requests.change_right(right.id, dispatched_on=on)
-        step.log({"method": method, "posted_on": on.isoformat()})
-    return changes("requests", "letters")
-
-
 def answer_otherwise(
     desk: Desk, request_id: RequestId, right_id: RightId, on: date, how: str
 ) -> Changes:
@@ -147,39 +139,29 @@ def answer_otherwise(
     return TOUCHED
 
 
-def close(desk: Desk, request_id: RequestId) -> Changes:
-    """Close a case when every right of it is posted or withdrawn."""
-    with moving(desk, Move.close, request_id, day=desk.today) as step:
-        step.unit.requests.close(request_id, desk.today)
-        step.log()
-    return TOUCHED
+def _put(desk: Desk, step: Step, decision: Decision) -> None:
+    # What somebody else blacked out or planned is not this drafter's choice.
+    own = step.line.drafted_by in {None, desk.actor.id}
+    plan = step.unit.requests.plan(step.line.id) if own else {}
+    said = {WORDS: decision.words, PAPER_REASON: decision.paper_reason}
+    kept = {key: value for key, value in plan.items() if key != PAPER_REASON}
+    plan = {**kept, **{key: text for key, text in said.items() if text}}
+    step.unit.requests.change_right(
+        step.line.id,
+        plan=json.dumps(plan, ensure_ascii=False),
+        **({} if own else {"masks": "{}"}),
+        **({"findings": decision.findings} if decision.findings else {}),
+        **_decided(desk, decision),
+    )
 
 
-def withdraw(desk: Desk, request_id: RequestId, right_id: RightId | None, on: date) -> Changes:
-    """Record that the requester took one right, or the whole request, back."""
-    with moving(desk, Move.withdraw, request_id, day=on, right_id=right_id) as step:
-        asked = step.case.rights if step.right is None else (step.right,)
-        taken_back = [one for one in asked if not (one.is_withdrawn or one.answered_on)]
-        if not taken_back:
-            raise Refused(
-                "取り下げる請求・申出の内容がありません。何も変えていません。"
-                "用件が済んでいるときは「完了にする」を選んでください。"
-            )
-        for right in taken_back:
-            step.unit.requests.change_right(right.id, outcome="withdrawn", decided_on=on)
-        step.log({"on": on.isoformat()})
-    return TOUCHED
-
-
-def _decided(desk: Desk, line: RightLine, decision: Decision) -> dict[str, object]:
-    # What somebody else blacked out is not this drafter's choice.
-    masks = {} if line.drafted_by == desk.actor.id else {"masks": "{}"}
+def _decided(desk: Desk, decision: Decision) -> dict[str, object]:
     return {
-        **masks,
         "outcome": decision.outcome.value,
         "ground": decision.ground,
         "public_reason": decision.public_reason,
         "internal_reason": decision.internal_reason,
+        "alternative": decision.alternative,
         "drafted_by": desk.actor.id,
         "decided_on": desk.today,
         "submitted_on": None,

@@ -1,33 +1,39 @@
-"""Turn a decided right into the facts that its letter needs, and nothing more."""
+"""Turn a decided disclosure into the facts that its letter needs, and nothing more."""
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
 
 from app.letters.disclosure import Answer, answer_to
-from app.letters.facts import Addressee, DisclosureFacts, Head, HeldItem, Withheld
-from app.office import profile
-from app.office.desk import Desk
-from app.office.holdings import HeldLine, asks_as_another_parent, held_for, subject_of
-from app.rules import masks
-from app.rules.cases import Case, RightLine, rule_in
-from app.rules.eras import japanese
-from app.rules.errors import Refused
-from app.rules.grounds import GROUNDS
-from app.rules.identity import RequesterKind
-from app.rules.masks import Mask, digest_of
-from app.rules.outcomes import Outcome, needs_identity
-from app.rules.requests import RequestDraft
-from app.rules.rights import Remedy
-from app.rules.subjects import (
-    OF_ANOTHER,
-    difference_reason,
-    difference_sentence,
-    is_of_the_child,
-    is_same_person,
+from app.letters.facts import (
+    DisclosureFacts,
+    Enclosed,
+    Given,
+    Head,
+    HeldItem,
+    Withheld,
 )
+from app.office import profile
+from app.office.answer_parts import (
+    about_of,
+    addressee_of,
+    article_of,
+    in_charge_of,
+    papers_of,
+    searched,
+    typed_of,
+)
+from app.office.desk import Desk
+from app.office.held_masks import has_moved, masks_of
+from app.office.holdings import HeldLine
+from app.office.inquiry_lines import DeliveredFile, delivered_files
+from app.office.record_checks import lines_of, refuse_other_name, refuse_unlike_records
+from app.rules.cases import Case, RightLine
+from app.rules.errors import Refused
+from app.rules.outcomes import OUTCOMES, Outcome
+from app.rules.answers import is_electronic
+from app.rules.rights import Remedy
 from app.storage.unit import Unit
+
+__all__ = ["content_of", "files_of", "printed_reason", "refuse_other_name"]
 
 ANSWERS: Mapping[Outcome, Answer] = {
     Outcome.full: "whole",
@@ -36,6 +42,9 @@ ANSWERS: Mapping[Outcome, Answer] = {
     Outcome.none_held: "none_held",
     Outcome.existence_withheld: "none_held",
 }
+PAPER_REASON = "paper_reason"
+"""Where the plan of a disclosure says why it is not given in the way that was wished."""
+_BY_PAPER = "法第33条第2項"
 _MASKED_WHOLE = (
     "「全部」の開示と決定していますが、黒塗りの項目があります。文書は作られていません。"
     "黒塗りを外すか、「一部」の開示に決定し直してください。"
@@ -44,51 +53,16 @@ _UNMASKED_PART = (
     "「一部」の開示と決定していますが、黒塗りの項目がありません。文書は作られていません。"
     "黒塗りにする項目と理由を選ぶか、対応を決定し直してください。"
 )
-_HELD_AFTER_ALL = (
-    "この方についての情報を保有しているため、「不存在」とは回答できません。何も変えていません。"
-    "「存否をお答えしない」とする必要があるときは、管理責任者だけが選べます。"
-)
-_NOBODY_ON_RECORD = (
-    "この方についての登録がないため、開示するものがありません。何も変えていません。"
-    "受付の組合員コードを確かめ、保有していないときは「不存在」を選んでください。"
-)
-_NOT_ALL_OF_ANOTHER = (
-    "親権者からのご請求では、会員ご本人の情報を「全部」の開示とすることはできません。"
-    "何も変えていません。「一部」を選んでください。"
-    "お子さまの情報と同意の記録のほかは、はじめから黒塗りになっています。"
-)
 _MOVED_MASKS = (
     "黒塗りを選んだ後で、登録の内容が変わりました。何も変えていません。"
     "決裁の途中のときは差し戻し、開示する内容をもう一度選び直してください。"
 )
-SEARCHED = ("すくすく会員の登録と同意の記録", "請求・申出の記録")
 _GIVING_REASON = frozenset({Outcome.none_held, Outcome.existence_withheld, Outcome.partial})
 _NOTHING_SHOWN = frozenset({Outcome.none_held, Outcome.existence_withheld, Outcome.refused})
-
-
-def facts_of(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head) -> DisclosureFacts:
-    """Return the facts of the letter under the given head."""
-    return replace(content_of(desk, unit, case, right), head=head)
-
-
-def has_letter(right: RightLine) -> bool:
-    """Tell whether the program writes the answer to this right itself."""
-    return right.remedy is Remedy.disclosure and right.outcome in ANSWERS
-
-
-def approved_digest(desk: Desk, unit: Unit, case: Case, right: RightLine) -> str:
-    """Return the digest of what an approval of this right covers; empty where it has no letter.
-
-    Number, day and log anchor are not part of it, so that only content asks for a new approval.
-
-    Raises:
-        OfficeError: no letter can say what was decided.
-    """
-    if not has_letter(right):
-        return ""
-    content = [asdict(content_of(desk, unit, case, right)), printed_reason(right)]
-    spelt = json.dumps(content, ensure_ascii=False, sort_keys=True, default=str)
-    return hashlib.sha256(spelt.encode("utf-8", "surrogatepass")).hexdigest()
+_PARTS = {
+    Remedy.disclosure: "ご請求いただいた個人情報",
+    Remedy.provision_record_disclosure: "ご請求いただいた提供の記録",
+}
 
 
 def printed_reason(right: RightLine) -> str:
@@ -99,104 +73,45 @@ def printed_reason(right: RightLine) -> str:
     return right.public_reason if right.outcome in _GIVING_REASON else ""
 
 
-def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine) -> DisclosureFacts:
-    """Return the facts of the letter without its number and day: what an approval covers.
+def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head) -> DisclosureFacts:
+    """Return the facts of the letter under a head.
 
     Raises:
         Refused: the request is erased, or what is blacked out does not fit the decision.
         Contradiction: there is nothing to disclose and nothing withheld.
     """
-    typed = unit.requests.draft(case.id)
-    if typed is None:
-        raise Refused("この受付の内容は消去済のため、回答の文書を作れません。")
+    addressee = addressee_of(unit, case)
     refuse_unlike_records(desk, unit, case, right, right.outcome)
     lines = _lines(desk, unit, case, right)
     hidden = masks_of(unit, case, right, lines)
     _refuse_moved(unit, right, lines)
     facts = DisclosureFacts(
-        head=Head("", desk.today.min, ""),
+        head=head,
         organisation=profile.sender(unit),
-        addressee=_addressee(typed, case),
+        addressee=addressee,
         receipt_number=case.receipt_number,
         received_on=case.received_on,
-        about=typed.about,
+        about=about_of(unit, case, right),
         held=tuple(_item(line, hidden) for line in lines),
         withheld=_withheld(right, lines, hidden),
-        searched=SEARCHED,
-        papers=_papers(case),
-        in_charge=_in_charge(unit, case),
+        searched=searched(unit, case, right),
+        papers=papers_of(case),
+        in_charge=in_charge_of(unit, case),
         none_held=right.outcome in {Outcome.none_held, Outcome.existence_withheld},
+        given=_given(unit, case, right),
+        enclosed=tuple(_enclosed(one) for one in files_of(unit, case, right, hidden)),
     )
     _refuse_unlike(right, facts)
     return facts
 
 
-def refuse_unlike_records(
-    desk: Desk, unit: Unit, case: Case, right: RightLine, outcome: Outcome | None
-) -> None:
-    """Refuse a decision that the records speak against.
-
-    Raises:
-        Refused: the requester is not the person on record, «nothing held» is not true, there is
-            nothing to disclose, or all of it would go to another parent (OFFICE L-06).
-    """
-    if outcome is None:
-        return
-    if needs_identity(outcome, rule_in(case, right)):
-        refuse_other_name(unit, case)
-    if right.remedy is not Remedy.disclosure:
-        return
-    if outcome is Outcome.full and asks_as_another_parent(unit, case):
-        raise Refused(_NOT_ALL_OF_ANOTHER)
-    holds = bool(held_for(unit, case, desk.today))
-    if outcome is Outcome.none_held and holds:
-        raise Refused(_HELD_AFTER_ALL)
-    if outcome in {Outcome.full, Outcome.partial} and not holds:
-        raise Refused(_NOBODY_ON_RECORD)
-
-
-def refuse_other_name(unit: Unit, case: Case) -> None:
-    """Refuse to go on where somebody asks for herself under another name than the one on record."""
-    row, typed = subject_of(unit, case), unit.requests.draft(case.id)
-    if row is None or typed is None or case.requester_kind is not RequesterKind.subject:
-        return
-    same = is_same_person(case.requester_name, typed.requester_kana, row.name, row.kana)
-    if not same and not difference_reason(typed.memo):
-        raise Refused(difference_sentence(case.requester_name, row.name))
-
-
-def masks_of(
-    unit: Unit, case: Case, right: RightLine, lines: Sequence[HeldLine]
-) -> Mapping[str, str]:
-    """Return the reason of each masked item by its key, as far as the item is what it was.
-
-    What is of the member herself is masked for another parent, chosen or not.
-    """
-    now = {line.key: digest_of(line.name, line.content) for line in lines}
-    chosen = masks.read(unit.requests.masks(right.id))
-    fitting = {key: one.reason for key, one in chosen.items() if now.get(key) == one.digest}
-    return {**dict.fromkeys(always_masked(unit, case, lines), OF_ANOTHER), **fitting}
-
-
-def always_masked(unit: Unit, case: Case, lines: Sequence[HeldLine]) -> Sequence[str]:
-    """List the keys that nobody may unmask: the member's own data, for another parent."""
-    if not asks_as_another_parent(unit, case):
+def files_of(
+    unit: Unit, case: Case, right: RightLine, hidden: Mapping[str, str]
+) -> Sequence[DeliveredFile]:
+    """Return the papers of other departments that go behind the letter: those not blacked out."""
+    if right.remedy is not Remedy.disclosure or right.outcome in _NOTHING_SHOWN:
         return ()
-    return [line.key for line in lines if not is_of_the_child(line.key)]
-
-
-def spelt_masks(reasons: Mapping[str, str], lines: Sequence[HeldLine]) -> str:
-    """Write masks for the records, each with the digest of the line it hides."""
-    shown = {line.key: digest_of(line.name, line.content) for line in lines}
-    spelt = {key: masks.spell(Mask(reason, shown[key])) for key, reason in reasons.items()}
-    return json.dumps(spelt, ensure_ascii=False)
-
-
-def has_moved(unit: Unit, right: RightLine, lines: Sequence[HeldLine]) -> bool:
-    """Tell whether a line that was chosen to be masked has changed, or is gone."""
-    now = {line.key: digest_of(line.name, line.content) for line in lines}
-    chosen = masks.read(unit.requests.masks(right.id))
-    return any(now.get(key) != one.digest for key, one in chosen.items())
+    return [one for one in delivered_files(unit, case.id) if one.key not in hidden]
 
 
 def _refuse_moved(unit: Unit, right: RightLine, lines: Sequence[HeldLine]) -> None:
@@ -214,7 +129,7 @@ def _refuse_unlike(right: RightLine, facts: DisclosureFacts) -> None:
 def _lines(desk: Desk, unit: Unit, case: Case, right: RightLine) -> Sequence[HeldLine]:
     if right.outcome in _NOTHING_SHOWN:
         return ()
-    return held_for(unit, case, desk.today)
+    return lines_of(unit, case, right, desk.today)
 
 
 def _item(line: HeldLine, hidden: Mapping[str, str]) -> HeldItem:
@@ -228,13 +143,27 @@ def _item(line: HeldLine, hidden: Mapping[str, str]) -> HeldItem:
     )
 
 
+def _enclosed(file: DeliveredFile) -> Enclosed:
+    return Enclosed(f"{file.department}の資料「{file.file_name}」", file.pages, file.sha256)
+
+
+def _given(unit: Unit, case: Case, right: RightLine) -> Given:
+    """Say how it is given: as wished, unless the decision says why not (法33②)."""
+    wished = typed_of(unit, case).wished_method
+    if right.outcome is None or not OUTCOMES[right.outcome].accepted:
+        return Given()
+    reason = str(unit.requests.plan(right.id).get(PAPER_REASON, ""))
+    if reason:
+        return Given(wished=wished, reason=reason, article=_BY_PAPER)
+    return Given(electronic=is_electronic(wished), wished=wished)
+
+
 def _withheld(
     right: RightLine, lines: Sequence[HeldLine], hidden: Mapping[str, str]
 ) -> tuple[Withheld, ...]:
-    ground = GROUNDS.get(right.ground)
-    article = ground.article if ground else ""
+    article = article_of(right)
     if right.outcome is Outcome.refused:
-        return (Withheld("ご請求いただいた個人情報", right.public_reason, article),)
+        return (Withheld(_PARTS[right.remedy], right.public_reason, article),)
     reasons: dict[str, list[str]] = {}
     for line in lines:
         if line.key in hidden:
@@ -243,21 +172,3 @@ def _withheld(
         Withheld("、".join(dict.fromkeys(parts)), reason, article)
         for reason, parts in reasons.items()
     )
-
-
-def _addressee(typed: RequestDraft, case: Case) -> Addressee:
-    return Addressee(typed.postal_code, typed.address, case.requester_name)
-
-
-def _papers(case: Case) -> str:
-    if case.identity is None or case.requester_kind is None:
-        return ""
-    copies = case.identity.method == "copies_sent"
-    if case.requester_kind is RequesterKind.subject and not copies:
-        return ""
-    checked = japanese(case.identity.checked_on)
-    return f"{checked}に確認しました。写しは、回答の後に当生協で裁断して処分いたします"
-
-
-def _in_charge(unit: Unit, case: Case) -> str:
-    return unit.staff.names().get(case.in_charge or 0, "")

@@ -11,6 +11,8 @@ from app.office.held_applications import waiting_of
 from app.office.held_doubles import doubles_of
 from app.office.held_ledger import guardians_of, matters_of, proofs_of, states_of
 from app.office.held_lines import HeldLine, Lines, by_words, post_words
+from app.office.held_work import work_on
+from app.office.inquiry_lines import inquiry_lines
 from app.rules.cases import Case
 from app.rules.eras import japanese
 from app.rules.identity import RequesterKind
@@ -47,12 +49,14 @@ def held_for(unit: Unit, case: Case, day: date) -> Sequence[HeldLine]:
 
     Requests that nobody linked to the member count too where name and telephone are the same.
     Another parent does not learn what the member asked for, or when what is hers was obtained.
+    What other departments delivered for this case stands at the end (OFFICE L-02).
     """
     if case.member_id is not None and asks_as_another_parent(unit, case):
         lines = gather(unit, case.member_id, day, without=case.id)
-        return tuple(_for_another_parent(lines))
+        delivered = (one for one in inquiry_lines(unit, case) if is_of_the_child(one.key))
+        return (*_for_another_parent(lines), *delivered)
     linked = () if case.member_id is None else gather(unit, case.member_id, day, without=case.id)
-    return (*linked, *_of_unlinked(unit, case, day))
+    return (*linked, *_of_unlinked(unit, case, day), *inquiry_lines(unit, case))
 
 
 def asks_as_another_parent(unit: Unit, case: Case) -> bool:
@@ -145,6 +149,7 @@ def _of_requests(unit: Unit, lines: Lines, cases: Sequence[Case]) -> Iterator[He
         for item, text in _said(typed):
             if text:
                 yield lines.line(f"request_{item}", f"request.{case.id}.{item}", text, source)
+        yield from work_on(unit, lines, case.id)
 
 
 def _said(typed: RequestDraft) -> tuple[tuple[str, str], ...]:

@@ -1,24 +1,43 @@
 """Take requests, half-filled ones too, and complete them later."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
-from app.office import profile
+from app.office import member_states, profile, restrictions
 from app.office.cases import find, subjects
-from app.office.changes import Changes, changes
+from app.office.changes import Changes, Noun, changes
 from app.office.desk import Desk
+from app.office.intake_checks import (
+    OpenSame,
+    doubts,
+    is_about_a_child,
+    obstacles,
+    same_requests,
+    subject_of,
+)
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, unfit
+from app.rules.cases import Case
+from app.rules.eras import today_in_japan
 from app.rules.errors import Refused
-from app.rules.identity import RequesterKind
-from app.rules.ids import MemberId, RequestId
+from app.rules.ids import PhoneNoteId, RequestId
 from app.rules.moves import Actor, Move, refusal
 from app.rules.numbers import fiscal_year, receipt_number
-from app.rules.problems import Problem
-from app.rules.requests import NewRequest, RequestDraft, RequestReading, read_request
-from app.rules.rights import Remedy
+from app.rules.requesters import RequesterKind
+from app.rules.requests import (
+    NewRequest,
+    RequestDraft,
+    RequestReading,
+    SubjectKind,
+    Wish,
+    read_request,
+)
 from app.rules.roles import Verb
-from app.rules.subjects import difference_reason, difference_sentence, is_same_person
+from app.rules.systems import HANDED_ON
+from app.storage.request_intake import Subject
 from app.storage.unit import Unit
+
+__all__ = ["OpenSame", "Taken", "already_open", "check", "complete", "draft_of", "take"]
 
 _LINES = {
     "received_on": "届いた日",
@@ -29,13 +48,14 @@ _LINES = {
     "telephone": "電話番号",
     "member_code": "組合員コード",
     "wished_method": "ご希望の方法",
+    "subject_name": "対象の方のお名前",
+    "subject_kana": "対象の方のフリガナ",
+    "subject_birth": "対象の方の生年月日",
+    "subject_address": "対象の方のご住所",
+    "late_reason": "後日入力の理由",
+    "reserved_number": "受付票の番号",
 }
-
-
-_OF_THE_DEAD = (
-    "亡くなった方についての開示・訂正・利用停止などのご請求は、受け付けられません。"
-    "ご遺族からのお話は、「申出」として受け付け、任意の対応としてください。"
-)
+_LONGEST_DEPARTMENT = 60
 
 
 @dataclass(frozen=True)
@@ -46,57 +66,57 @@ class Taken:
     request_id: RequestId
     receipt_number: str
     provisional: bool
+    mail_stopped: bool = False
+    handed_to: str = ""
 
 
-def check(desk: Desk, draft: RequestDraft) -> RequestReading:
-    """Check a draft without changing anything, against the member it names too."""
-    reading = read_request(draft, today=desk.today)
-    found = tuple(unfit(_texts(draft)))
-    if reading.new is not None and not found:
-        found = tuple(_about_the_dead(desk, reading.new))
-    if found:
-        return replace(reading, new=None, problems=(*reading.problems, *found))
-    if reading.new is None or not _asks_for_herself(reading.new):
-        return reading
+def check(desk: Desk, draft: RequestDraft, completing: RequestId | None = None) -> RequestReading:
+    """Check a draft without changing anything, against what is on record too."""
     with desk.look() as unit:
-        differs = _differing(unit, reading.new)
-    if differs is None:
-        return reading
-    new = replace(reading.new, provisional=True)
-    return replace(reading, new=new, missing=(*reading.missing, differs))
+        return _check(unit, draft, desk.today, completing)
 
 
-def take(desk: Desk, draft: RequestDraft) -> Taken:
+def already_open(
+    desk: Desk, draft: RequestDraft, but: RequestId | None = None
+) -> Sequence[OpenSame]:
+    """Return the open cases in which the same person asks for the same, before one is taken."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        new = _check(unit, draft, desk.today, but).new
+        return () if new is None else tuple(same_requests(unit, new, but))
+
+
+def take(desk: Desk, draft: RequestDraft, note: PhoneNoteId | None = None) -> Taken:
     """Take a request; what is half-filled is kept as 仮受付 under its number all the same.
+
+    A wish to get no more mail is followed at once (LAW A-1, R9). `note` is the telephone note
+    from which the request was made.
 
     Raises:
         Refused: neither name nor telephone is known, or a field is impossible.
     """
     desk.demand(Verb.take_request)
-    new = _readable(check(desk, draft))
     with desk.unit("請求・申出を受付") as unit:
-        year = fiscal_year(new.received_on, profile.of(unit).year_start)
-        number = receipt_number(year, unit.series.take(f"requests/{year}"))
-        key = unit.requests.add(number, new, draft, unit.stamp.by, unit.stamp.at)
-        unit.requests.connect(key, _subject(unit, new))
-        _log(unit, key, new)
-    return Taken(changes("requests"), key, number, new.provisional)
+        new = _readable(_check(unit, draft, desk.today))
+        number = _number(unit, new)
+        key = unit.requests.intake.add(number, new, draft, unit.stamp.by, unit.stamp.at)
+        if new.reserved_number:
+            unit.reserved_numbers.use(number, key)
+        return _finish(unit, key, new, desk.today, note)
 
 
 def complete(desk: Desk, request_id: RequestId, draft: RequestDraft) -> Taken:
     """Write what is known now over a half-filled request; whole, it becomes a request."""
     desk.demand(Verb.take_request)
-    new = _readable(check(desk, draft))
     with desk.unit("受付の内容を補った") as unit:
         case = find(unit, request_id)
         actor = Actor(desk.actor.id, desk.actor.roles)
         sentence = refusal(Move.complete_intake, case, None, actor, desk.today)
         if sentence is not None:
             raise Refused(sentence)
-        unit.requests.complete(request_id, case.receipt_number, new, draft)
-        unit.requests.connect(request_id, _subject(unit, new))
-        _log(unit, request_id, new)
-    return Taken(changes("requests"), request_id, case.receipt_number, new.provisional)
+        new = _readable(_check(unit, draft, desk.today, request_id))
+        unit.requests.intake.complete(request_id, case.receipt_number, new, draft)
+        return _finish(unit, request_id, new, desk.today, None)
 
 
 def draft_of(desk: Desk, request_id: RequestId) -> RequestDraft:
@@ -109,12 +129,35 @@ def draft_of(desk: Desk, request_id: RequestId) -> RequestDraft:
     return draft
 
 
+def _check(
+    unit: Unit, draft: RequestDraft, today: date, completing: RequestId | None = None
+) -> RequestReading:
+    taken_on = None
+    if completing is not None:
+        taken_on = today_in_japan(unit.requests.intake.taken_at(completing))
+        # The number stands already.
+        draft = replace(draft, reserved_number="")
+    reading = read_request(draft, today=today, taken_on=taken_on)
+    found = tuple(unfit(_texts(draft)))
+    if reading.new is not None and not found:
+        found = tuple(obstacles(unit, reading.new))
+    if found:
+        return replace(reading, new=None, problems=(*reading.problems, *found))
+    unclear = () if reading.new is None else tuple(doubts(unit, reading.new))
+    if reading.new is None or not unclear:
+        return reading
+    new = replace(reading.new, provisional=True)
+    return replace(reading, new=new, missing=(*reading.missing, *unclear))
+
+
 def _texts(draft: RequestDraft) -> Mapping[str, tuple[str, str, int]]:
     lines = {name: (words, getattr(draft, name), LONGEST_LINE) for name, words in _LINES.items()}
     return {
         **lines,
         "about": ("対象", draft.about, LONGEST_TEXT),
         "memo": ("メモ", draft.memo, LONGEST_TEXT),
+        "asked": ("ご請求の内容", "\n".join(draft.asked), LONGEST_TEXT),
+        "handed_to": ("引き継ぐ部署", draft.handed_to, _LONGEST_DEPARTMENT),
     }
 
 
@@ -124,42 +167,64 @@ def _readable(reading: RequestReading) -> NewRequest:
     return reading.new
 
 
-def _subject(unit: Unit, new: NewRequest) -> MemberId | None:
-    return unit.members.find(new.member_code) if new.member_code else None
+def _number(unit: Unit, new: NewRequest) -> str:
+    """Return the number of the hand-written form, or take the next one of the year."""
+    if new.reserved_number:
+        return new.reserved_number
+    year = fiscal_year(new.received_on, profile.of(unit).year_start)
+    return receipt_number(year, unit.series.take(f"requests/{year}"))
 
 
-def _about_the_dead(desk: Desk, new: NewRequest) -> Iterator[Problem]:
-    """Complain of rights that end with a life; a child's own go on (法2①, OFFICE L-21)."""
-    living = {right.remedy for right in new.rights} - {Remedy.complaint, Remedy.wish}
-    if not living or not new.member_code or new.requester_kind is RequesterKind.parent:
-        return
-    with desk.look() as unit:
-        key = _subject(unit, new)
-        rows = unit.members.rows([] if key is None else [key])
-    if any(row.state == "deceased" for row in rows):
-        yield Problem("rights", _OF_THE_DEAD)
-
-
-def _asks_for_herself(new: NewRequest) -> bool:
-    # A complaint or a wish may be anybody's; it discloses nothing.
-    free = {Remedy.complaint, Remedy.wish}
-    only_free = bool(new.rights) and {right.remedy for right in new.rights} <= free
-    return (
-        new.requester_kind is RequesterKind.subject
-        and bool(new.member_code and new.requester_name)
-        and not (only_free or difference_reason(new.memo))
+def _finish(
+    unit: Unit, key: RequestId, new: NewRequest, today: date, note: PhoneNoteId | None
+) -> Taken:
+    """Do what follows from a request at once, write the log, and say what was done."""
+    unit.requests.intake.connect(key, subject_of(unit, new), _subject(new))
+    handed = not new.provisional and new.system in HANDED_ON
+    if handed:
+        unit.requests.intake.hand_over(key, new.handed_to, today)
+    case = find(unit, key)
+    if new.about_staff and not case.restricted:
+        restrictions.restrict_new(unit, key)
+    if note is not None:
+        unit.phone_notes.link(note, key, case.member_id)
+    stopped = _stop_mail(unit, case, new)
+    _log(unit, case, new, note)
+    touched: list[Noun] = ["requests"]
+    touched += ["members", "campaigns"] if stopped else []
+    touched += ["phone_notes"] if note is not None else []
+    return Taken(
+        changes(*touched),
+        key,
+        case.receipt_number,
+        new.provisional,
+        mail_stopped=stopped,
+        handed_to=new.handed_to if handed else "",
     )
 
 
-def _differing(unit: Unit, new: NewRequest) -> Problem | None:
-    key = _subject(unit, new)
-    row = next(iter(unit.members.rows([key] if key is not None else [])), None)
-    if row is None or is_same_person(new.requester_name, new.requester_kana, row.name, row.kana):
+def _subject(new: NewRequest) -> Subject | None:
+    deceased = new.requester_kind is RequesterKind.bereaved
+    if new.subject_kind is SubjectKind.member and not deceased:
         return None
-    sentence = difference_sentence(new.requester_name, row.name)
-    return Problem("requester_name", sentence, new.requester_name)
+    return Subject(new.subject_kind, new.child_id, deceased)
 
 
-def _log(unit: Unit, key: RequestId, new: NewRequest) -> None:
-    case = find(unit, key)
-    unit.log(subjects(case), {"rights": [right.remedy.value for right in new.rights]})
+def _stop_mail(unit: Unit, case: Case, new: NewRequest) -> bool:
+    """Stop what goes to many on the day she says so, whatever the request still lacks."""
+    if new.wish is not Wish.mail_stop or case.member_id is None or is_about_a_child(new):
+        return False
+    reason = f"ご本人のお申し出（受付番号 {case.receipt_number}）"
+    return member_states.stop_mail_in(unit, case.member_id, reason)
+
+
+def _log(unit: Unit, case: Case, new: NewRequest, note: PhoneNoteId | None) -> None:
+    told = {
+        "wish": new.wish.value if new.wish else "",
+        "late_reason": new.late_reason,
+        "reserved_number": new.reserved_number,
+        "handed_to": new.handed_to,
+    }
+    about = subjects(case) if note is None else (*subjects(case), ("phone_note", note))
+    rights = {"rights": [right.remedy.value for right in new.rights]}
+    unit.log(about, {**rights, **{name: word for name, word in told.items() if word}})

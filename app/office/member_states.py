@@ -132,6 +132,16 @@ def stop_mail(desk: Desk, member_id: MemberId, reason: str) -> Changes:
     return changes("members", "campaigns")
 
 
+def stop_mail_in(unit: Unit, member_id: MemberId, reason: str) -> bool:
+    """Stop her mail inside an open unit, and log it; tell whether it went to her until now."""
+    row = known(unit, member_id)
+    if row.mail_stopped:
+        return False
+    unit.members.states.stop_mail(row.id, stopped=True)
+    unit.log((("member", row.id),), {"reason": reason}, "ご案内を止めた")
+    return True
+
+
 def resume_mail(desk: Desk, member_id: MemberId, reason: str) -> Changes:
     """Let a member get what goes to many again."""
     desk.demand(Verb.register_member)

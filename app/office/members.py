@@ -157,14 +157,15 @@ def _check(unit: Unit, draft: MemberDraft, today: date) -> MemberReading:
 
 
 def _check_change(before: MemberDraft, draft: MemberDraft, today: date) -> MemberReading:
-    reading = _check_kept(before, unshielded(draft, before), today)
+    reading = read_change(before, unshielded(draft, before), today)
     halves = tuple(half_changed(draft, before))
     if not halves:
         return reading
     return replace(reading, member=None, problems=(*reading.problems, *halves))
 
 
-def _check_kept(before: MemberDraft, draft: MemberDraft, today: date) -> MemberReading:
+def read_change(before: MemberDraft, draft: MemberDraft, today: date) -> MemberReading:
+    """Read a changed draft of a member who stands already; code, days and consent stay."""
     # The gate was passed on the day of registration; a later revision does not close it again.
     kept = replace(
         draft,

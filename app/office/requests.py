@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.office.case_sections import Section, sections_of
+from app.office import case_dates
+from app.office.case_sections import sections_of
 from app.office.cases import find
 from app.office.desk import Desk
 from app.office.history import log_of
@@ -12,13 +13,9 @@ from app.office.members import MemberRow
 from app.office.members import rows as member_rows
 from app.office.typed import LONGEST_LINE
 from app.rules.calendar import Calendar
-from app.rules.cases import (
-    Case,
-    case_days_left,
-    case_dispatch_by,
-    case_due_on,
-    case_lawsuit_on,
-)
+from app.rules.case_dates import dates_of
+from app.rules.case_facts import Section
+from app.rules.cases import Case, case_days_left, case_due_on
 from app.rules.ids import RequestId, RightId
 from app.rules.moves import MOVES, Actor, Move, refusal
 from app.rules.roles import Verb, may
@@ -81,7 +78,8 @@ def rows(desk: Desk, ids: Sequence[int]) -> Sequence[RequestRow]:
     """Return the rows of these keys, in their order."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        return [_row(unit, case, desk.today) for case in unit.requests.cases(ids)]
+        days = case_dates.calendar(unit)
+        return [_row(unit, case, desk.today, days) for case in unit.requests.cases(ids)]
 
 
 def page(desk: Desk, request_id: RequestId) -> RequestPage:
@@ -89,7 +87,8 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         case = find(unit, request_id)
-        row = _row(unit, case, desk.today)
+        days = case_dates.calendar(unit)
+        row = _row(unit, case, desk.today, days)
         letters = unit.letters.rows(request_id=request_id)
         log = log_of(desk, unit, ("request", request_id))
         sections = sections_of(desk, unit, case)
@@ -101,7 +100,7 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         steps={right.id: steps_of(case, right) for right in case.rights},
         moves=_moves(desk, case),
         right_moves=_right_moves(desk, case),
-        lawsuit_on=_lawsuit(desk, case),
+        lawsuit_on=_lawsuit(desk, case, days),
         letters=letters,
         log=log,
         sections=sections,
@@ -130,15 +129,15 @@ def _right_moves(desk: Desk, case: Case) -> Mapping[RightId, frozenset[Move]]:
     }
 
 
-def _lawsuit(desk: Desk, case: Case) -> Mapping[RightId, date | None]:
+def _lawsuit(desk: Desk, case: Case, days: Calendar) -> Mapping[RightId, date | None]:
     if not may(desk.actor.roles, Verb.lawsuit_day):
         return {}
-    return {right.id: case_lawsuit_on(case, right) for right in case.rights}
+    return dates_of(case, desk.today, days).lawsuit_on
 
 
-def _row(unit: Unit, case: Case, day: date) -> RequestRow:
-    due = None if case.closed_on else case_due_on(case, day)
-    words = case_days_left(case, day)
+def _row(unit: Unit, case: Case, day: date, calendar: Calendar) -> RequestRow:
+    dates = dates_of(case, day, calendar)
+    waits = bool(dates.words)
     return RequestRow(
         id=case.id,
         receipt_number=case.receipt_number,
@@ -147,10 +146,10 @@ def _row(unit: Unit, case: Case, day: date) -> RequestRow:
         subject_name=_subject_name(unit, case),
         rights_words=tuple(dict.fromkeys(right.remedy.word for right in case.rights)),
         state_word=state_word(case),
-        due_on=due if words else None,
-        due_words=words,
-        dispatch_by=case_dispatch_by(case, day, Calendar()) if words else None,
-        overdue=bool(words) and due is not None and due < day,
+        due_on=dates.due_on if waits else None,
+        due_words=dates.words,
+        dispatch_by=dates.dispatch_by if waits else None,
+        overdue=dates.overdue,
         in_charge=unit.staff.names().get(case.in_charge or 0, ""),
         provisional=case.provisional,
         closed=case.closed_on is not None,

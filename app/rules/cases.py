@@ -67,6 +67,7 @@ class Case:
     `receipt_number` is empty while none was given; channel and kind may be unknown only while
     the case is provisional. `child_id`: the case is about that child. `another_adult`: a child's
     data are asked for by an adult who is not the member with whom the child is registered.
+    `child_shielded`: whoever asks for the child, the child is under 秘匿 herself.
     `viewers` may see a `restricted` case, and nobody else; `recused` stay out of it.
     """
 
@@ -94,11 +95,17 @@ class Case:
     handed_to: str = ""
     handed_on: date | None = None
     late_reason: str = ""
+    child_shielded: bool = False
 
     @property
     def is_voluntary(self) -> bool:
         """Tell whether the law gives no right: it is about somebody who has died (L-21)."""
         return self.requester_kind is RequesterKind.bereaved
+
+    @property
+    def has_clock(self) -> bool:
+        """Tell whether an answer is due on a day: not for a service, nor for another's work."""
+        return not self.is_voluntary and self.system is System.personal
 
     @property
     def open_rights(self) -> tuple[RightLine, ...]:
@@ -130,24 +137,24 @@ def lacks_carrying_out(case: Case, right: RightLine) -> bool:
 
 
 def case_due_on(case: Case, day: date) -> date | None:
-    """Find the 回答期限 as it stands on a day; None while stopped, and for a voluntary case."""
-    return None if case.is_voluntary else due_on(case.clock, day)
+    """Find the 回答期限 as it stands on a day; None while stopped, and where there is no clock."""
+    return due_on(case.clock, day) if case.has_clock else None
 
 
 def case_dispatch_by(case: Case, day: date, calendar: Calendar) -> date | None:
     """Find the 発送目安 as it stands on a day; None where there is no due day."""
-    return None if case.is_voluntary else dispatch_by(case.clock, day, calendar)
+    return dispatch_by(case.clock, day, calendar) if case.has_clock else None
 
 
 def case_days_left(case: Case, day: date) -> str:
     """Say how long there is; empty where nothing is due any more, or never was."""
-    if case.is_voluntary or case.closed_on or (case.rights and not case.open_rights):
+    if not case.has_clock or case.closed_on or (case.rights and not case.open_rights):
         return ""
     return days_left(case.clock, day)
 
 
 def case_lawsuit_on(case: Case, right: RightLine) -> date | None:
     """Find the day of 法39条 of one right, for the manager's screen only (P-5)."""
-    legal = not case.is_voluntary and rule_in(case, right).legal
+    legal = case.has_clock and rule_in(case, right).legal
     refused_on = right.answered_on if right.outcome not in _NOT_REFUSING else None
     return lawsuit_on(case.clock, legal=legal, refused_on=refused_on)

@@ -132,7 +132,7 @@ def _refuse_late(due: date | None, letter_on: date) -> str | None:
     return (
         f"この文書では期限を延長できません。回答期限は{month_day(due)}ですが、"
         f"文書の日付が{month_day(letter_on)}になっています。"
-        "すでに送った場合は、管理責任者にご相談ください。"
+        "すでに送った場合は「期限後の連絡」として記録できます。"
     )
 
 

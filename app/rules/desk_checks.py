@@ -1,9 +1,18 @@
 """Ask what a move of a case must wait for beside its own steps: people, judgments, departments."""
 
+from app.rules.cases import waits_for_completion
+from app.rules.identity import JUDGED
 from app.rules.inquiries import awaited
+from app.rules.judging import verdict_of
 from app.rules.judgments import Question, Verdict, verdict_on
 from app.rules.move_checks import Situation
 from app.rules.outcomes import OUTCOMES, Outcome
+
+_STOPPED = (
+    "管理責任者が「進めない」と判断しています。まだ何も決定していません。"
+    "判断の内容を確かめ、「しない」か、代理権なしなどの終わり方を選んでください。"
+)
+_AFTER_A_STOP = frozenset({Outcome.refused, Outcome.none_held})
 
 
 def not_recused(now: Situation) -> str | None:
@@ -16,19 +25,32 @@ def not_recused(now: Situation) -> str | None:
     return None
 
 
-def family_judged(now: Situation) -> str | None:
-    """Refuse to decide for another adult of a child before the head has judged it (OFFICE L-06)."""
-    if not now.case.another_adult or not OUTCOMES[now.outcome or Outcome.full].substantive:
+def custody_judged(now: Situation) -> str | None:
+    """Refuse to decide where 親権 is joint or unknown before the head has judged it (P-14)."""
+    check = now.case.identity
+    if check is None or check.custody not in JUDGED:
         return None
-    verdict = verdict_on(now.case.judgments, Question.family, now.line.id)
-    if verdict is Verdict.proceed or now.outcome is Outcome.existence_withheld:
-        return None
-    if verdict is Verdict.stop:
-        return "管理責任者が「進めない」と判断しています。判断の内容を確かめてください。"
-    return (
-        "お子さまについて、登録の保護者とは別の大人の方からのご請求です。"
-        "管理責任者の判断を記録してから、対応を決定してください。"
+    return _judged(
+        now,
+        Question.custody,
+        f"親権が「{check.custody.word}」のため、管理責任者が判断します。まだ決定していません。"
+        "管理責任者の判断を記録してから、対応を決定してください。",
     )
+
+
+def family_judged(now: Situation) -> str | None:
+    """Refuse to decide for another adult of a child before the head has judged it (OFFICE L-06).
+
+    Of a child under 秘匿 the head judges whoever asks.
+    """
+    if now.case.another_adult:
+        why = "お子さまについて、登録の保護者とは別の大人の方からのご請求です。"
+    elif now.case.child_shielded:
+        why = "秘匿になっているお子さまについてのご請求です。"
+    else:
+        return None
+    then = "管理責任者の判断を記録してから、対応を決定してください。"
+    return _judged(now, Question.family, f"{why}{then}")
 
 
 def inquiries_answered(now: Situation) -> str | None:
@@ -41,6 +63,27 @@ def inquiries_answered(now: Situation) -> str | None:
 def departments_done(now: Situation) -> str | None:
     """Refuse to answer that something was done while a department has not done it (OFFICE L-02)."""
     return _waiting(now, deciding=False, act="回答")
+
+
+def completion_was_asked(now: Situation) -> str | None:
+    """Refuse to end for want of what nobody asked for, or may not insist on (P-16, OFFICE L-13)."""
+    if now.outcome is not Outcome.not_completed or waits_for_completion(now.case):
+        return None
+    return (
+        "お待ちしている補正がないため、「補正に応じていただけない」では終えられません。"
+        "公表する前の様式・押印・手数料は、お願いするだけで、終える理由にはなりません。"
+    )
+
+
+def _judged(now: Situation, question: Question, waiting: str) -> str | None:
+    """Let pass what she let pass; what she stopped may still be refused, in the usual words."""
+    outcome = now.outcome or Outcome.full
+    if not OUTCOMES[outcome].substantive or outcome is Outcome.existence_withheld:
+        return None
+    verdict = verdict_of(now.case, question, now.line.id)
+    if verdict is Verdict.stop:
+        return None if outcome in _AFTER_A_STOP else _STOPPED
+    return None if verdict is Verdict.proceed else waiting
 
 
 def _waiting(now: Situation, *, deciding: bool, act: str) -> str | None:

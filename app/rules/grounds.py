@@ -12,11 +12,15 @@ from app.rules.rights import Remedy, RightRule, rules_for
 
 @dataclass(frozen=True)
 class Ground:
-    """Stand for one lawful ground: its code, the words of the office, the article."""
+    """Stand for one lawful ground: its code, the words of the office, the article.
+
+    `alternative`: it holds only together with 代替措置, which the answer must name (35②④⑥ただし書).
+    """
 
     code: str
     word: str
     article: str
+    alternative: bool = False
 
 
 _PERSON_HARMED = "ご本人や他の方の生命、身体、財産その他の権利や利益を損なうおそれがある"
@@ -55,11 +59,11 @@ _LIST = (
     Ground("correction_needless", "利用目的からみて訂正等を要しない", "法第34条第2項"),
     Ground("correction_own_way", "他の法令に訂正等の特別の手続がある", "法第34条第2項"),
     Ground("violation_none", _WRONG_CLAIM, "法第35条第2項"),
-    Ground("violation_hard", _TOO_HARD, "法第35条第2項ただし書"),
+    Ground("violation_hard", _TOO_HARD, "法第35条第2項ただし書", alternative=True),
     Ground("provision_none", _WRONG_CLAIM, "法第35条第4項"),
-    Ground("provision_hard", _TOO_HARD, "法第35条第4項ただし書"),
+    Ground("provision_hard", _TOO_HARD, "法第35条第4項ただし書", alternative=True),
     Ground("need_none", "停止や消去を求められる場合に当たらない", "法第35条第6項"),
-    Ground("need_hard", _TOO_HARD, "法第35条第6項ただし書"),
+    Ground("need_hard", _TOO_HARD, "法第35条第6項ただし書", alternative=True),
     Ground(
         "need_outweighed",
         "法令の遵守、契約の履行など、当生協に優先すべき事情がある",

@@ -4,33 +4,32 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.rules.call_backs import CallBack, check_call_back
 from app.rules.ids import StaffId
-from app.rules.papers import PAPERS, Paper, Use, months_before
+from app.rules.paper_forms import PaperForm
+from app.rules.papers import PAPERS, Paper, Use, authority_papers, months_before
 from app.rules.problems import Problem
+from app.rules.requesters import OF_A_CHILD, Channel, RequesterKind
 from app.rules.worded import Worded
+
+__all__ = [
+    "JUDGED",
+    "OF_A_CHILD",
+    "WITHOUT_PAPERS",
+    "WITHOUT_PHOTO",
+    "CallBack",
+    "Channel",
+    "Custody",
+    "IdentityCheck",
+    "Method",
+    "OtherParent",
+    "PaperSeen",
+    "RequesterKind",
+    "check_identity",
+]
 
 LAST_FOUR = 4
 WITHOUT_PHOTO = 2
-
-
-class RequesterKind(Worded):
-    """Name in what right somebody asks."""
-
-    subject = "subject", "ご本人"
-    parent = "parent", "親権者"
-    adult_guardian = "adult_guardian", "成年後見人"
-    mandated_agent = "mandated_agent", "任意代理人"
-    bereaved = "bereaved", "ご遺族"
-
-
-class Channel(Worded):
-    """Name the way a request came in."""
-
-    counter = "counter", "来所"
-    post = "post", "郵送"
-    telephone = "telephone", "電話"
-    fax = "fax", "FAX"
-    online = "online", "オンライン"
 
 
 class Method(Worded):
@@ -51,22 +50,36 @@ class Custody(Worded):
     unknown = "unknown", "不明"
 
 
+class OtherParent(Worded):
+    """Name whether the other parent knows of the request (OFFICE L-05)."""
+
+    knows = "knows", "知っている"
+    does_not_know = "does_not_know", "知らない"
+    unclear = "unclear", "分からない・伺えない"
+
+
 @dataclass(frozen=True)
 class PaperSeen:
-    """Record one paper: never its image, its number only as far as `last_four` (P-13)."""
+    """Record one paper: never its image, its number only as far as `last_four` (P-13).
+
+    `kept` says in which form it stayed in the house; None for a paper that was only shown.
+    """
 
     code: str
     issuer: str = ""
     valid_until: date | None = None
     issued_on: date | None = None
     last_four: str = ""
+    kept: PaperForm | None = None
 
 
 @dataclass(frozen=True)
 class IdentityCheck:
     """Record a check: the requester's own papers, and those of her authority to act.
 
-    `judged_by` with `judged_reason` is the 管理責任者 who decided on a custody question.
+    `covered`: what must not be seen is blacked out on the copies. `custody_note` tells what was
+    heard of the custody, `other_parent` whether the other parent knows. `judged_by` with
+    `judged_reason` is the 管理責任者 who judged it while she checked the papers herself.
     """
 
     checked_on: date
@@ -77,17 +90,16 @@ class IdentityCheck:
     custody: Custody | None = None
     judged_by: StaffId | None = None
     judged_reason: str = ""
+    call_back: CallBack | None = None
+    covered: bool = False
+    custody_note: str = ""
+    other_parent: OtherParent | None = None
 
 
-_WITHOUT_PAPERS = frozenset({Method.call_back, Method.account})
-AUTHORITY: Mapping[RequesterKind, tuple[str, ...]] = {
-    RequesterKind.subject: (),
-    RequesterKind.parent: ("family_register", "family_resident_record"),
-    RequesterKind.adult_guardian: ("guardianship_record",),
-    RequesterKind.mandated_agent: ("power_of_attorney",),
-    RequesterKind.bereaved: ("family_register",),
-}
-"""Which papers show the authority; any one of them is enough, but for `_REGISTER_NEEDED`."""
+WITHOUT_PAPERS = frozenset({Method.call_back, Method.account})
+"""Ways by which the person herself is known without a paper."""
+JUDGED = frozenset({Custody.joint, Custody.unknown})
+"""What only the 管理責任者 may decide on; it is recorded, and waits for her (P-14)."""
 _REGISTER_NEEDED = frozenset({Custody.sole, Custody.joint})
 
 
@@ -107,6 +119,7 @@ def check_identity(
         *judge.papers("papers", check.papers, Use.identity),
         *judge.papers("agent_papers", check.agent_papers, Use.authority),
         *judge.enough(kind),
+        *judge.covered(),
         *_authority(check, kind, table),
         *_custody(check, kind),
     )
@@ -129,13 +142,8 @@ class _Judge:
             yield from self._days(path, paper, one)
 
     def enough(self, kind: RequesterKind) -> Iterator[Problem]:
-        if self.check.method in _WITHOUT_PAPERS:
-            if kind is not RequesterKind.subject:
-                yield Problem(
-                    "method",
-                    "代わりの方からのお申出は、書類で確認します。"
-                    "書類の提示か、写しの送付を選んでください。",
-                )
+        if self.check.method in WITHOUT_PAPERS:
+            yield from self._without_papers(kind)
             return
         known = {one.code for one in self.check.papers} & self.table.keys()
         photos = [code for code in known if self.table[code].photo]
@@ -143,6 +151,29 @@ class _Judge:
             yield Problem(
                 "papers", "顔写真のある書類なら1点、顔写真のない書類なら2点を確かめてください。"
             )
+
+    def covered(self) -> Iterator[Problem]:
+        if self.check.method is not Method.copies_sent or self.check.covered:
+            return
+        seen = (*self.check.papers, *self.check.agent_papers)
+        words = [self.table[one.code].cover for one in seen if one.code in self.table]
+        named = "・".join(dict.fromkeys(filter(None, words)))
+        if named:
+            yield Problem(
+                "covered",
+                f"写しの{named}が見えないことを確かめてください。"
+                "見えるときは、塗りつぶしてから印を付けてください。",
+            )
+
+    def _without_papers(self, kind: RequesterKind) -> Iterator[Problem]:
+        if kind is not RequesterKind.subject:
+            yield Problem(
+                "method",
+                "代わりの方からのお申出は、書類で確認します。"
+                "書類の提示か、写しの送付を選んでください。",
+            )
+        elif self.check.method is Method.call_back:
+            yield from check_call_back(self.check.call_back)
 
     def _number(self, path: str, paper: Paper, seen: PaperSeen) -> Iterator[Problem]:
         number = seen.last_four
@@ -157,8 +188,8 @@ class _Judge:
 
     def _days(self, path: str, paper: Paper, seen: PaperSeen) -> Iterator[Problem]:
         on = self.check.checked_on
-        if paper.accepted_until and on > paper.accepted_until:
-            yield Problem(f"{path}.code", f"{paper.word}は、いまは確認に使えません。")
+        if not paper.is_taken(on):
+            yield Problem(f"{path}.code", f"{paper.word}は、この日の確認には使えません。")
         if paper.expires and seen.valid_until is None:
             yield Problem(f"{path}.valid_until", f"{paper.word}の有効期限を入れてください。")
         if seen.valid_until and seen.valid_until < on:
@@ -182,10 +213,10 @@ class _Judge:
 def _authority(
     check: IdentityCheck, kind: RequesterKind, table: Mapping[str, Paper]
 ) -> Iterator[Problem]:
-    wanted = AUTHORITY[kind]
+    wanted = authority_papers(kind, table)
     shown = {one.code for one in check.agent_papers}
     if wanted and not shown & set(wanted):
-        words = "か".join(table[code].word for code in wanted if code in table)
+        words = "か".join(table[code].word for code in wanted)
         yield Problem("agent_papers", f"{kind.word}であることが分かる書類（{words}）が要ります。")
 
 
@@ -201,11 +232,10 @@ def _custody(check: IdentityCheck, kind: RequesterKind) -> Iterator[Problem]:
             "agent_papers",
             "住民票では親権が分かりません。お子さまの戸籍全部事項証明書を確かめてください。",
         )
-    if check.custody in {Custody.joint, Custody.unknown} and not (
-        check.judged_by and check.judged_reason.strip()
-    ):
+    if check.custody in JUDGED and not check.custody_note.strip():
         yield Problem(
-            "custody",
-            "共同親権のときと親権が分からないときは、管理責任者が判断します。"
-            "事情を書き添えて管理責任者に回してください。",
+            "custody_note",
+            "請求の理由など、伺った事情を書いてください。管理責任者が判断します。",
         )
+    if check.judged_by and not check.judged_reason.strip():
+        yield Problem("judged", "判断と、そう判断した事情を書いてください。")

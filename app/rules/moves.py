@@ -82,6 +82,8 @@ MOVES: dict[Move, MoveRule] = {
             check.basis_chosen,
             check.identity_checked,
             check.completion_arrived,
+            desk.completion_was_asked,
+            desk.custody_judged,
             desk.family_judged,
             desk.inquiries_answered,
             check.head_decides,

@@ -55,21 +55,25 @@ OUTCOMES: dict[Outcome, OutcomeRule] = {
     Outcome.duplicate: OutcomeRule(),
 }
 
-_NEVER_FOR_COMPLAINTS = {
-    Outcome.none_held,
-    Outcome.existence_withheld,
-    Outcome.no_authority,
-    Outcome.not_identified,
-    Outcome.not_completed,
+_NEVER: dict[Remedy, frozenset[Outcome]] = {
+    # 法32② knows the notice and its refusal, nothing between them.
+    Remedy.purpose_notice: frozenset({Outcome.partial}),
+    Remedy.complaint: frozenset(
+        {
+            Outcome.none_held,
+            Outcome.existence_withheld,
+            Outcome.no_authority,
+            Outcome.not_identified,
+            Outcome.not_completed,
+        }
+    ),
 }
 
 
 def outcomes_of(remedy: Remedy) -> tuple[Outcome, ...]:
     """List the outcomes one can decide for a remedy; withdrawing is a move of its own."""
-    decided = [outcome for outcome in Outcome if outcome is not Outcome.withdrawn]
-    if remedy is Remedy.complaint:
-        decided = [outcome for outcome in decided if outcome not in _NEVER_FOR_COMPLAINTS]
-    return tuple(decided)
+    never = _NEVER.get(remedy, frozenset())
+    return tuple(one for one in Outcome if one is not Outcome.withdrawn and one not in never)
 
 
 def needs_ground(outcome: Outcome, rule: RightRule) -> bool:

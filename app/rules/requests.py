@@ -1,119 +1,69 @@
 """Read a request as it is taken, half-filled too (OFFICE M-07, L-13, L-21)."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.rules.contact import read_postal_code, read_telephone
 from app.rules.eras import BadDate
 from app.rules.findings import BadValue
 from app.rules.identity import Channel, RequesterKind
-from app.rules.member_fields import read_code, read_optional_kana
+from app.rules.ids import ChildId
 from app.rules.names import fold_name
+from app.rules.numbers import read_receipt_number, receipt_number
 from app.rules.problems import Problem
+from app.rules.request_drafts import (
+    NewRequest,
+    NewRight,
+    RequestDraft,
+    RequestReading,
+    SubjectKind,
+    Wish,
+)
+from app.rules.request_gaps import (
+    READERS,
+    gaps,
+    is_of_the_living,
+    known_rights,
+    subject_kind,
+)
 from app.rules.rights import IN_FORCE_FROM, Remedy, bases_of, only_basis, rules_for
 from app.rules.short_dates import read_short_date
+from app.rules.systems import System
+
+__all__ = [
+    "WISHED_METHODS",
+    "NewRequest",
+    "NewRight",
+    "RequestDraft",
+    "RequestReading",
+    "SubjectKind",
+    "Wish",
+    "needs_basis",
+    "read_request",
+]
 
 WISHED_METHODS = ("書面を郵送", "電磁的記録を郵送", "窓口で受取り", "閲覧")
-_READERS: Mapping[str, Callable[[str], str]] = {
-    "telephone": read_telephone,
-    "postal_code": read_postal_code,
-    "member_code": read_code,
-    "requester_kana": read_optional_kana,
-}
-"""The readers of the register: a field is in order here where it is in order there."""
 
 
-@dataclass(frozen=True)
-class RequestDraft:
-    """Hold a request as typed; `rights` are codes of Remedy.
+def read_request(
+    draft: RequestDraft, *, today: date, taken_on: date | None = None
+) -> RequestReading:
+    """Read a draft; only what makes it impossible to store or to find again is a problem.
 
-    `bases` stand beside `rights` in the same order, shorter or empty where not chosen yet.
-    `about` says which data, or what the complaint is; `wished_method` how she wants the answer.
+    `taken_on` is the day of the 仮受付 that is completed now.
     """
-
-    received_on: str = ""
-    channel: str = ""
-    requester_kind: str = ""
-    requester_name: str = ""
-    requester_kana: str = ""
-    postal_code: str = ""
-    address: str = ""
-    telephone: str = ""
-    member_code: str = ""
-    about: str = ""
-    wished_method: str = ""
-    rights: tuple[str, ...] = ()
-    bases: tuple[str, ...] = ()
-    memo: str = ""
-
-
-@dataclass(frozen=True)
-class NewRight:
-    """Stand for one line of a new request; an empty basis must be chosen before the decision."""
-
-    remedy: Remedy
-    basis: str
-
-
-@dataclass(frozen=True)
-class NewRequest:
-    """Stand for a request that may be stored; `provisional` is 仮受付.
-
-    While it is provisional, what is malformed stays as typed, so that nothing heard is lost.
-    """
-
-    provisional: bool
-    received_on: date
-    channel: Channel | None
-    requester_kind: RequesterKind | None
-    requester_name: str
-    requester_kana: str
-    postal_code: str
-    address: str
-    telephone: str
-    member_code: str
-    about: str
-    wished_method: str
-    rights: tuple[NewRight, ...]
-    memo: str
-
-
-@dataclass(frozen=True)
-class RequestReading:
-    """Return what can be stored, what is still missing, and what stands in the way.
-
-    `new` is there unless there are `problems`; it is provisional while anything is `missing`.
-    """
-
-    new: NewRequest | None
-    missing: tuple[Problem, ...] = ()
-    problems: tuple[Problem, ...] = ()
-
-
-def read_request(draft: RequestDraft, *, today: date) -> RequestReading:
-    """Read a draft; only what makes it impossible to store or to find again is a problem."""
-    reader = _Reader(draft, today)
+    reader = _Reader(draft, today, taken_on or today)
     problems = tuple(reader.problems())
     missing = tuple(reader.missing())
     new = None if problems else reader.new(provisional=bool(missing))
     return RequestReading(new, missing, problems)
 
 
-_REQUIRED = (
-    ("received_on", "届いた日を入れてください。"),
-    ("channel", "届いた方法（来所・郵送・電話など）を選んでください。"),
-    ("requester_kind", "ご本人か代わりの方かを選んでください。"),
-    ("requester_name", "請求者のお名前を入れてください。"),
-    ("about", "どの情報についてか、または何についてのお申し出かを書いてください。"),
-    ("rights", "請求・申出の内容を1つ以上選んでください。"),
-)
-
-
 @dataclass(frozen=True)
 class _Reader:
     draft: RequestDraft
     today: date
+    taken_on: date
 
     def problems(self) -> Iterator[Problem]:
         draft = self.draft
@@ -123,23 +73,19 @@ class _Reader:
                 "お名前か電話番号のどちらかを入れてください。どちらもないと、後で探せません。",
             )
         yield from self._day_problems()
-        if draft.channel and draft.channel not in set(Channel):
-            yield Problem("channel", "届いた方法を一覧から選んでください。", draft.channel)
-        if draft.requester_kind and draft.requester_kind not in set(RequesterKind):
-            yield Problem(
-                "requester_kind", "請求者を一覧から選んでください。", draft.requester_kind
-            )
+        yield from self._choice_problems()
         yield from self._right_problems()
+        if draft.reserved_number.strip() and read_receipt_number(draft.reserved_number) is None:
+            sentence = "受付票の番号は「26-0012」のように入れてください。"
+            yield Problem("reserved_number", sentence, draft.reserved_number)
 
     def missing(self) -> Iterator[Problem]:
-        for field, sentence in _REQUIRED:
-            value = getattr(self.draft, field)
-            if not (value.strip() if isinstance(value, str) else value):
-                yield Problem(field, sentence)
-        if not self.draft.address.strip() and any(map(_is_of_the_living, self._known())):
-            yield Problem("address", "回答をお送りするご住所を入れてください。")
+        try:
+            received_on = self._received_on()
+        except BadDate:
+            received_on = None
+        yield from gaps(self.draft, received_on=received_on, taken_on=self.taken_on)
         yield from self._without_basis()
-        yield from self._malformed()
 
     def _without_basis(self) -> Iterator[Problem]:
         # Without its basis a right can never be decided, and only a 仮受付 can be completed.
@@ -150,7 +96,8 @@ class _Reader:
                 yield Problem("bases", f"「{right.remedy.word}」の根拠を選んでください。")
 
     def new(self, *, provisional: bool) -> NewRequest:
-        draft = self.draft
+        draft, rights = self.draft, self._rights()
+        wishes = any(right.remedy is Remedy.wish for right in rights)
         return NewRequest(
             provisional=provisional,
             received_on=self._received_on(),
@@ -164,9 +111,22 @@ class _Reader:
             member_code=_kept("member_code", draft.member_code),
             about=draft.about.strip(),
             wished_method=draft.wished_method.strip(),
-            rights=self._rights(),
+            rights=rights,
             memo=draft.memo.strip(),
+            system=System(draft.system),
+            subject_kind=subject_kind(draft),
+            child_id=self._child_id(),
+            wish=Wish(draft.wish or Wish.other) if wishes else None,
+            late_reason=draft.late_reason.strip(),
+            reserved_number=_reserved(draft.reserved_number),
+            handed_to=draft.handed_to.strip() if draft.system != System.personal else "",
+            about_staff=draft.about_staff,
         )
+
+    def _child_id(self) -> ChildId | None:
+        if self.draft.child_id is None or subject_kind(self.draft) is not SubjectKind.child:
+            return None
+        return ChildId(self.draft.child_id)
 
     def _received_on(self) -> date:
         text = self.draft.received_on
@@ -183,44 +143,53 @@ class _Reader:
             sentence = "届いた日が古すぎます。2022年4月1日以後の日付を入れてください。"
             yield Problem("received_on", sentence, typed)
 
+    def _choice_problems(self) -> Iterator[Problem]:
+        draft = self.draft
+        for field, typed, known, sentence in (
+            ("channel", draft.channel, set(Channel), "届いた方法"),
+            ("requester_kind", draft.requester_kind, set(RequesterKind), "請求者"),
+            ("system", draft.system or "-", set(System), "お申し出の種類"),
+            ("subject_kind", draft.subject_kind, set(SubjectKind), "対象の方"),
+            ("wish", draft.wish, set(Wish), "申出の内容"),
+        ):
+            if typed and typed not in known:
+                yield Problem(field, f"{sentence}を一覧から選んでください。", typed)
+        if draft.system == System.authority:
+            yield Problem(
+                "system",
+                "官公署や弁護士会などからの照会は、この受付では受けません。"
+                "お電話ではお答えせず、文書を管理責任者に渡してください。",
+            )
+
     def _right_problems(self) -> Iterator[Problem]:
-        known = self._known()
+        known = known_rights(self.draft)
         if len(known) < len(self.draft.rights):
             yield Problem("rights", "請求・申出の内容を一覧から選んでください。")
         bereaved = self.draft.requester_kind == RequesterKind.bereaved
-        if bereaved and any(map(_is_of_the_living, known)):
+        if bereaved and any(map(is_of_the_living, known)):
             yield Problem(
                 "rights",
                 "亡くなった方の情報は、法律の請求の対象になりません。"
                 "「申出」として受け付け、任意の対応としてください。",
             )
-        for code, basis in self._pairs():
+        for code, basis, _ in self._lines():
             if basis and code in known and not rules_for(Remedy(code), basis):
                 sentence = f"「{Remedy(code).word}」の根拠を一覧から選んでください。"
                 yield Problem("bases", sentence, basis)
 
-    def _malformed(self) -> Iterator[Problem]:
-        for field, read in _READERS.items():
-            typed: str = getattr(self.draft, field)
-            try:
-                _ = read(typed) if typed.strip() else ""
-            except BadValue as error:
-                yield Problem(field, error.sentence, typed)
-
-    def _known(self) -> list[Remedy]:
-        return [Remedy(code) for code in self.draft.rights if code in set(Remedy)]
-
-    def _pairs(self) -> Iterator[tuple[str, str]]:
-        bases = (*self.draft.bases, *("" for _ in self.draft.rights))
-        return zip(self.draft.rights, bases, strict=False)
+    def _lines(self) -> Iterator[tuple[str, str, str]]:
+        blank = ("",) * len(self.draft.rights)
+        bases, asked = (*self.draft.bases, *blank), (*self.draft.asked, *blank)
+        return zip(self.draft.rights, bases, asked, strict=False)
 
     def _rights(self) -> tuple[NewRight, ...]:
-        on = self._received_on()
-        lines = (
-            NewRight(Remedy(code), basis or only_basis(Remedy(code), on))
-            for code, basis in self._pairs()
-        )
-        return tuple(dict.fromkeys(lines))
+        if self.draft.system != System.personal:
+            return ()
+        on, lines = self._received_on(), dict[tuple[str, str], NewRight]()
+        for code, chosen, asked in self._lines():
+            basis = chosen or only_basis(Remedy(code), on)
+            lines.setdefault((code, basis), NewRight(Remedy(code), basis, asked.strip()))
+        return tuple(lines.values())
 
 
 def needs_basis(right: NewRight, on: date) -> bool:
@@ -228,14 +197,14 @@ def needs_basis(right: NewRight, on: date) -> bool:
     return not right.basis and bool(bases_of(right.remedy, on))
 
 
-def _is_of_the_living(remedy: Remedy) -> bool:
-    """Tell whether the law grants it, and so to the living only (法2①)."""
-    return remedy not in {Remedy.complaint, Remedy.wish}
+def _reserved(typed: str) -> str:
+    found = read_receipt_number(typed)
+    return "" if found is None else receipt_number(found.fiscal_year, found.n)
 
 
 def _kept(field: str, text: str) -> str:
     """Read a field as the register does; what it cannot read stays as typed."""
     try:
-        return _READERS[field](text) if text.strip() else ""
+        return READERS[field](text) if text.strip() else ""
     except BadValue:
         return text.strip()

@@ -53,6 +53,9 @@ def is_of_the_child(key: str) -> bool:
     """Tell whether an item held may go to any parent of the child: the child's data, the consent.
 
     `key` is that of the item: `child.1`, `consent.3`; what was noted at a consent is not of them.
+    What another department delivered is of the child where it says so: `inquiry.4.1.child`.
     """
     kind, *place = key.split(".")
+    if kind == "inquiry":
+        return place[-1:] == ["child"]
     return kind in _OF_THE_CHILD and len(place) == 1

@@ -1,26 +1,23 @@
 """Put a case together from its rows, as the rules know it."""
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from datetime import date
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.rules.cases import Case, RightLine
 from app.rules.clock import Clock, Extension, Stop
-from app.rules.identity import Channel, Custody, IdentityCheck, Method, PaperSeen, RequesterKind
+from app.rules.identity import Channel, IdentityCheck, RequesterKind
 from app.rules.ids import LetterId, MemberId, RequestId, RightId, StaffId
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
-from app.rules.subjects import is_same_person
 from app.rules.systems import System
+from app.storage.case_families import another_adults, shielded_children
 from app.storage.case_rows import Beside, beside
+from app.storage.case_sight import visible_to
+from app.storage.identity_content import identity_in
 from app.storage.pages import batched
-from app.storage.schema.members import MemberDetailRecord
 from app.storage.schema.requests import (
     IdentityCheckRecord,
     RequestDetailRecord,
@@ -31,10 +28,11 @@ from app.storage.schema.requests import (
 
 
 class Cases:
-    """Read whole cases; a dozen queries for any number of them."""
+    """Read whole cases that a viewer may see; a dozen queries for any number of them."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, viewer: StaffId | None = None) -> None:
         self._session = session
+        self._viewer = viewer
 
     def of(self, ids: Sequence[int]) -> Sequence[Case]:
         """Return the cases of these keys, in their order."""
@@ -45,8 +43,10 @@ class Cases:
         checks = self._checks(ids)
         rights = self._rights(ids)
         stops = self._stops(ids)
-        others, around = self._another_adults(ids), beside(self._session, ids)
-        query = select(RequestRecord).where(RequestRecord.id.in_(ids))
+        around = beside(self._session, ids)
+        others = another_adults(self._session, ids)
+        shielded = shielded_children(self._session, ids)
+        query = select(RequestRecord).where(RequestRecord.id.in_(ids), visible_to(self._viewer))
         found = {
             record.id: _case(
                 record,
@@ -56,6 +56,7 @@ class Cases:
                 tuple(stops[record.id]),
                 around=around,
                 another_adult=record.id in others,
+                child_shielded=record.id in shielded,
             )
             for record in self._session.execute(query).scalars()
         }
@@ -65,24 +66,6 @@ class Cases:
         query = select(RequestDetailRecord.request_id, RequestDetailRecord.requester_name)
         query = query.where(RequestDetailRecord.request_id.in_(ids))
         return dict(self._session.execute(query).all())
-
-    def _another_adults(self, ids: Sequence[int]) -> frozenset[int]:
-        """Name the cases of agents for a child who are not the member of the registration."""
-        details = RequestDetailRecord
-        query = (
-            select(RequestRecord.id, details.requester_name, details.typed, MemberDetailRecord)
-            .join(details, details.request_id == RequestRecord.id)
-            .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == RequestRecord.member_id)
-            .where(RequestRecord.id.in_(ids), RequestRecord.requester_kind == RequesterKind.parent)
-        )
-        return frozenset(
-            key
-            for key, name, typed, member in self._session.execute(query)
-            if member is not None
-            and not is_same_person(
-                name, json.loads(typed).get("requester_kana", ""), member.name, member.kana
-            )
-        )
 
     def _checks(self, ids: Sequence[int]) -> Mapping[int, IdentityCheck]:
         query = select(IdentityCheckRecord).where(IdentityCheckRecord.request_id.in_(ids))
@@ -104,40 +87,6 @@ class Cases:
         return found
 
 
-def identity_out(check: IdentityCheck) -> str:
-    """Spell a check as JSON."""
-    return json.dumps(asdict(check), ensure_ascii=False, default=str)
-
-
-def identity_in(record: IdentityCheckRecord) -> IdentityCheck:
-    """Read a check back."""
-    content = json.loads(record.content)
-    return IdentityCheck(
-        checked_on=record.checked_on,
-        checked_by=StaffId(record.checked_by),
-        papers=tuple(_paper(paper) for paper in content["papers"]),
-        method=Method(content["method"]),
-        agent_papers=tuple(_paper(paper) for paper in content["agent_papers"]),
-        custody=Custody(content["custody"]) if content["custody"] else None,
-        judged_by=StaffId(content["judged_by"]) if content["judged_by"] else None,
-        judged_reason=content["judged_reason"],
-    )
-
-
-def _paper(content: dict[str, Any]) -> PaperSeen:
-    return PaperSeen(
-        code=content["code"],
-        issuer=content["issuer"],
-        valid_until=_day(content["valid_until"]),
-        issued_on=_day(content["issued_on"]),
-        last_four=content["last_four"],
-    )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 def _case(
     record: RequestRecord,
     requester_name: str,
@@ -147,6 +96,7 @@ def _case(
     *,
     around: Beside,
     another_adult: bool,
+    child_shielded: bool,
 ) -> Case:
     extension = (
         Extension(record.extended_on, record.extension_reason) if record.extended_on else None
@@ -176,6 +126,7 @@ def _case(
         handed_to=record.handed_to,
         handed_on=record.handed_on,
         late_reason=record.late_reason,
+        child_shielded=child_shielded,
     )
 
 

@@ -93,6 +93,14 @@ class Children:
             .values(state=state, state_since_on=since_on, edition=ChildRecord.edition + 1)
         )
 
+    def shield(self, key: ChildId, *, confidential: bool) -> None:
+        """Begin or end the protection of a child (秘匿), over its merged doubles."""
+        self._session.execute(
+            update(ChildRecord)
+            .where(or_(ChildRecord.id == key, ChildRecord.merged_into == key))
+            .values(confidential=confidential, edition=ChildRecord.edition + 1)
+        )
+
     def state_before(self, key: ChildId) -> str:
         """Return the state that a child had before the newest change."""
         query = (

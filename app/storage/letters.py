@@ -9,6 +9,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import LetterId, MemberId, RequestId, StaffId
+from app.storage.case_sight import not_hidden
 from app.storage.merges import of_family
 from app.storage.schema.applications import ApplicationRecord
 from app.storage.schema.letters import DispatchRecord, LetterRecord
@@ -46,10 +47,11 @@ class LetterRow:
 
 
 class Letters:
-    """Write and read the letters of one transaction."""
+    """Write and read the letters of one transaction; those of hidden cases are not there."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, viewer: StaffId | None = None) -> None:
         self._session = session
+        self._viewer = viewer
 
     def add(self, letter: NewLetter, by: StaffId, at: datetime) -> LetterId:
         """Store one issued letter with its hash."""
@@ -115,7 +117,8 @@ class Letters:
 
         Of a member who was merged they come together, with what was sent to her as an applicant.
         """
-        query = select(LetterRecord).order_by(LetterRecord.id.desc())
+        query = select(LetterRecord).where(not_hidden(LetterRecord.request_id, self._viewer))
+        query = query.order_by(LetterRecord.id.desc())
         if request_id is not None:
             query = query.where(LetterRecord.request_id == request_id)
         if member_id is not None:
@@ -130,7 +133,9 @@ class Letters:
 
     def find(self, letter_id: LetterId) -> tuple[LetterRow, RequestId | None] | None:
         """Find one letter and the case it belongs to."""
-        record = self._session.get(LetterRecord, letter_id)
+        query = select(LetterRecord).where(LetterRecord.id == letter_id)
+        query = query.where(not_hidden(LetterRecord.request_id, self._viewer))
+        record = self._session.execute(query).scalar_one_or_none()
         if record is None:
             return None
         request_id = None if record.request_id is None else RequestId(record.request_id)

@@ -8,9 +8,11 @@ from sqlalchemy import ColumnElement, and_, exists, func, not_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.rules.member_states import ENDED
+from app.rules.suspensions import STOPS_MAIL, SuspensionKind
 from app.storage.schema.children import ChildRecord, GuardianshipRecord
 from app.storage.schema.exits import ExitRecord
 from app.storage.schema.members import MemberRecord
+from app.storage.schema.remedies import SuspensionRecord
 
 
 def listed() -> ColumnElement[bool]:
@@ -28,15 +30,26 @@ def in_state(state: str) -> ColumnElement[bool]:
 def may_be_written_to() -> ColumnElement[bool]:
     """Return the condition of the mailing set.
 
-    Registered, not merged, no stop of mail, nobody who is leaving (an open exit), and no child
-    whose letters were stopped: her mother must not get any either.
+    Registered, not merged, no stop of mail or of use, nobody who is leaving (an open exit), and no
+    child whose letters were stopped: her mother must not get any either.
     """
     return and_(
         MemberRecord.state == "active",
         listed(),
         not_(MemberRecord.mail_stopped),
+        not_(use_suspended()),
         not_(_leaving()),
         not_(_stopped_child()),
+    )
+
+
+def use_suspended() -> ColumnElement[bool]:
+    """Return the condition that a stop of use holds back what goes to many (法35条)."""
+    return exists().where(
+        _hers(SuspensionRecord.member_id),
+        SuspensionRecord.kind == SuspensionKind.use.value,
+        SuspensionRecord.scope.in_([one.value for one in STOPS_MAIL]),
+        SuspensionRecord.ended_on.is_(None),
     )
 
 

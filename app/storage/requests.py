@@ -2,21 +2,21 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.cases import Case
 from app.rules.identity import IdentityCheck
-from app.rules.ids import MemberId, RequestId, RightId, StaffId
-from app.rules.names import search_key
-from app.rules.outcomes import Outcome
-from app.rules.requests import NewRequest, RequestDraft
-from app.storage.cases import Cases, identity_out
+from app.rules.ids import MemberId, RequestId, RightId, StaffId, StopId
+from app.rules.requests import RequestDraft
+from app.storage.case_sight import visible_to
+from app.storage.cases import Cases
+from app.storage.identity_content import identity_out
 from app.storage.merges import of_family
+from app.storage.request_intake import RequestIntake
 from app.storage.schema.members import MemberDetailRecord
 from app.storage.schema.requests import (
     IdentityCheckRecord,
@@ -29,41 +29,27 @@ from app.storage.typed_words import plain_number, typed_words
 
 
 class Requests:
-    """Write and read the requests of one transaction."""
+    """Write and read the requests of one transaction.
 
-    def __init__(self, session: Session) -> None:
+    A restricted case is not there for a `viewer` who was not named; without one, all are.
+    """
+
+    def __init__(self, session: Session, viewer: StaffId | None = None) -> None:
         self._session = session
-        self._cases = Cases(session)
+        self._viewer = viewer
+        self._cases = Cases(session, viewer)
+        self.intake = RequestIntake(session)
 
-    def add(
-        self, number: str, new: NewRequest, draft: RequestDraft, by: StaffId, at: datetime
-    ) -> RequestId:
-        """Take one request under its receipt number."""
-        record = RequestRecord(
-            receipt_number=number, taken_at=at, taken_by=by, in_charge=by, **_columns(new)
-        )
-        self._session.add(record)
-        self._session.flush()
-        key = RequestId(record.id)
-        self._put_details(key, number, new, draft)
-        return key
+    def seeing_all(self) -> "Requests":
+        """Return the same without the limit, for acts that must cover everything; never shown."""
+        return Requests(self._session)
 
-    def complete(self, key: RequestId, number: str, new: NewRequest, draft: RequestDraft) -> None:
-        """Write a half-filled request again with what is known now."""
-        self._change(key, **_columns(new))
-        self._session.execute(
-            delete(RequestDetailRecord).where(RequestDetailRecord.request_id == key)
-        )
-        self._session.execute(
-            delete(RightRecord).where(
-                RightRecord.request_id == key, RightRecord.outcome != Outcome.withdrawn.value
-            )
-        )
-        self._put_details(key, number, new, draft)
-
-    def connect(self, key: RequestId, member_id: MemberId | None) -> None:
-        """Say which member the request is about."""
-        self._change(key, member_id=member_id)
+    def hidden_count(self, member_id: MemberId | None = None) -> int:
+        """Count the cases that this viewer may not see; those about one member, where named."""
+        query = select(func.count()).select_from(RequestRecord).where(~visible_to(self._viewer))
+        if member_id is not None:
+            query = query.where(of_family(RequestRecord.member_id, member_id))
+        return self._session.execute(query).scalar_one()
 
     def check_identity(self, key: RequestId, check: IdentityCheck) -> None:
         """Record which papers were seen; a later check replaces an earlier one."""
@@ -77,12 +63,12 @@ class Requests:
         )
         self._session.flush()
 
-    def stop(self, key: RequestId, asked_on: date, what: str) -> None:
+    def stop(self, key: RequestId, asked_on: date, what: str, matter: str = "") -> StopId:
         """Stop the clock on the day the completion was asked for."""
-        self._session.add(
-            StopRecord(request_id=key, asked_on=asked_on, completed_on=None, what=what)
-        )
+        record = StopRecord(request_id=key, asked_on=asked_on, what=what, matter=matter)
+        self._session.add(record)
         self._session.flush()
+        return StopId(record.id)
 
     def resume(self, key: RequestId, completed_on: date) -> None:
         """End the open stops that were asked for up to the day the completion came."""
@@ -137,12 +123,13 @@ class Requests:
 
     def draft(self, key: RequestId) -> RequestDraft | None:
         """Return what was typed at intake; None once erased."""
-        record = self._session.get(RequestDetailRecord, key)
-        if record is None:
-            return None
-        typed = json.loads(record.typed)
-        typed["rights"], typed["bases"] = tuple(typed["rights"]), tuple(typed["bases"])
-        return RequestDraft(**typed)
+        query = (
+            select(RequestDetailRecord.typed)
+            .join(RequestRecord, RequestRecord.id == RequestDetailRecord.request_id)
+            .where(RequestRecord.id == key, visible_to(self._viewer))
+        )
+        found = self._session.execute(query).scalar_one_or_none()
+        return None if found is None else _draft(json.loads(found))
 
     def ids(
         self,
@@ -156,40 +143,12 @@ class Requests:
             select(RequestRecord.id)
             .outerjoin(RequestDetailRecord, RequestDetailRecord.request_id == RequestRecord.id)
             .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == RequestRecord.member_id)
+            .where(visible_to(self._viewer))
             .order_by(RequestRecord.received_on.desc(), RequestRecord.id.desc())
         )
         for condition in _conditions(typed, open_only=open_only, member_id=member_id):
             query = query.where(condition)
         return [RequestId(key) for key in self._session.execute(query).scalars()]
-
-    def _put_details(
-        self, key: RequestId, number: str, new: NewRequest, draft: RequestDraft
-    ) -> None:
-        texts = (number, new.requester_name, new.requester_kana, new.telephone, new.member_code)
-        self._session.execute(
-            insert(RequestDetailRecord).values(
-                request_id=key,
-                requester_name=new.requester_name,
-                folded="\x1f".join(search_key(text) for text in texts),
-                typed=json.dumps(asdict(draft), ensure_ascii=False),
-            )
-        )
-        self._put_rights(key, new)
-
-    def _put_rights(self, key: RequestId, new: NewRequest) -> None:
-        # What was taken back while the request was half-filled stays taken back.
-        query = select(RightRecord.remedy, RightRecord.basis)
-        kept = {
-            (remedy, basis)
-            for remedy, basis in self._session.execute(query.where(RightRecord.request_id == key))
-        }
-        rows = [
-            {"request_id": key, "position": position, "remedy": right.remedy, "basis": right.basis}
-            for position, right in enumerate(new.rights, start=1)
-            if (right.remedy.value, right.basis) not in kept
-        ]
-        if rows:
-            self._session.execute(insert(RightRecord), rows)
 
     def _change(self, key: RequestId, **values: object) -> None:
         self._session.execute(
@@ -197,16 +156,6 @@ class Requests:
             .where(RequestRecord.id == key)
             .values(edition=RequestRecord.edition + 1, **values)
         )
-
-
-def _columns(new: NewRequest) -> dict[str, object]:
-    return {
-        "provisional": new.provisional,
-        "received_on": new.received_on,
-        "channel": new.channel or "",
-        "requester_kind": new.requester_kind or "",
-        "wished_method": new.wished_method,
-    }
 
 
 def _conditions(
@@ -222,7 +171,12 @@ def _conditions(
         for word in typed_words(typed)
     ]
     if open_only:
-        conditions.append(RequestRecord.closed_on.is_(None))
+        conditions.append(RequestRecord.closed_on.is_(None) & RequestRecord.handed_on.is_(None))
     if member_id is not None:
         conditions.append(of_family(RequestRecord.member_id, member_id))
     return conditions
+
+
+def _draft(typed: dict[str, Any]) -> RequestDraft:
+    lists = {name: tuple(typed.get(name, ())) for name in ("rights", "bases", "asked")}
+    return RequestDraft(**{**typed, **lists})

@@ -16,7 +16,7 @@ from app.storage.errors import AlteredRecords
 SEALS: Mapping[str, str] = {
     "0001": "7fc6dcc0f050513e52da924385025863c991137f3ec248690526a938bef3cdeb",
     "0002": "6f44218013d7764cf66b16248e8fa58fbc57b14af19b4216d80ea04eab625d8a",
-    "0003": "78a3d4a05d45e4a6a200d542a4a5eda696c282eb8fea474976162ee9d4013929",
+    "0003": "d990e0613781e97b14e5b1cb7686376ddabbb6490d738b7fda0d872ef7075638",
 }
 
 NEWEST = max(SEALS)

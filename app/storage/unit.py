@@ -19,24 +19,39 @@ from app.storage.campaign_people import CampaignPeople
 from app.storage.campaign_runs import CampaignRuns
 from app.storage.campaigns import Campaigns
 from app.storage.case_letters import CaseLetters
+from app.storage.case_notes import CaseNotes
+from app.storage.case_people import CasePeople
 from app.storage.consents import Consents
+from app.storage.corrections import Corrections
+from app.storage.electronic_answers import ElectronicAnswers
 from app.storage.engine import WRITES
+from app.storage.erasures import Erasures
 from app.storage.errors import UnloggedWrite
 from app.storage.evidence import Evidence
+from app.storage.follow_throughs import FollowThroughs
 from app.storage.follow_ups import FollowUps
 from app.storage.guardianships import Guardianships
+from app.storage.held_papers import HeldPapers
 from app.storage.history import Entry, History, Subjects
+from app.storage.inquiries import Inquiries
+from app.storage.inquiry_files import InquiryFiles
+from app.storage.judgments import Judgments
 from app.storage.keys import Randomness
 from app.storage.letters import Letters
 from app.storage.members import Members
 from app.storage.notices import Notices
+from app.storage.phone_notes import PhoneNotes
 from app.storage.policy import Policies
+from app.storage.provisions import Provisions
+from app.storage.recipients import Recipients
 from app.storage.requests import Requests
+from app.storage.reserved_numbers import ReservedNumbers
 from app.storage.series import Series
 from app.storage.settings import Settings
 from app.storage.slips import Slips
 from app.storage.staff import Staff
 from app.storage.standings import Standings
+from app.storage.suspensions import Suspensions
 
 
 @dataclass(frozen=True)
@@ -62,9 +77,24 @@ class Unit:
         self.notices = Notices(session)
         self.evidence = Evidence(session)
         self.policies = Policies(session)
-        self.requests = Requests(session)
-        self.letters = Letters(session)
+        self.requests = Requests(session, stamp.by)
+        self.judgments = Judgments(session)
+        self.held_papers = HeldPapers(session, stamp.by)
+        self.letters = Letters(session, stamp.by)
         self.case_letters = CaseLetters(session)
+        self.case_people = CasePeople(session)
+        self.phone_notes = PhoneNotes(session, stamp.by)
+        self.reserved_numbers = ReservedNumbers(session)
+        self.inquiries = Inquiries(session)
+        self.inquiry_files = InquiryFiles(session)
+        self.case_notes = CaseNotes(session)
+        self.corrections = Corrections(session)
+        self.suspensions = Suspensions(session)
+        self.recipients = Recipients(session)
+        self.provisions = Provisions(session)
+        self.follow_throughs = FollowThroughs(session)
+        self.erasures = Erasures(session)
+        self.electronic_answers = ElectronicAnswers(session)
         self.campaigns = Campaigns(session)
         self.campaign_people = CampaignPeople(session)
         self.campaign_runs = CampaignRuns(session)

@@ -66,7 +66,7 @@ def test_an_extension_letter_may_be_dated_up_to_the_due_day() -> None:
     assert refuse_extension(COMPLETED, date(2026, 4, 23)) == (
         "この文書では期限を延長できません。回答期限は4月22日（水）ですが、"
         "文書の日付が4月23日（木）になっています。"
-        "すでに送った場合は、管理責任者にご相談ください。"
+        "すでに送った場合は「期限後の連絡」として記録できます。"
     )
 
 

@@ -6,12 +6,15 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.rules.calendar import desk_calendar
 from app.rules.clock import (
     Clock,
     Extension,
     Stop,
+    dispatch_by,
     due_on,
     effective,
+    lawsuit_on,
     refuse_extension,
     stopped_days,
 )
@@ -93,3 +96,39 @@ def test_as_of_a_day_only_what_happened_by_then_counts(clock: Clock, days: timed
         clock.extension if clock.extension and clock.extension.letter_on <= day else None,
     )
     assert due_on(clock, day) == due_on(known, day)
+
+
+@given(clocks(), DAYS, DAYS)
+def test_a_case_is_extended_once_whatever_the_second_letter_says(
+    clock: Clock, first: timedelta, second: timedelta
+) -> None:
+    once = replace(clock, extension=Extension(clock.received_on + first, "試験のため"))
+    assert refuse_extension(once, clock.received_on + second) is not None
+
+
+@given(clocks())
+def test_the_post_leaves_on_an_open_day_up_to_the_due_day(clock: Clock) -> None:
+    desk = desk_calendar()
+    posted = dispatch_by(clock, FAR, desk)
+    assert posted is not None
+    assert desk.is_open(posted)
+    between = range(1, (due(clock) - posted).days + 1)
+    assert not any(desk.is_open(posted + timedelta(days=days)) for days in between)
+
+
+@given(clocks())
+def test_article_39_is_moved_by_nothing_but_a_refusal(clock: Clock) -> None:
+    assert lawsuit_on(clock, legal=True) == clock.received_on + timedelta(days=15)
+
+
+# The ends of months, 29 February and the turn of a year are days like any others.
+@given(st.sampled_from([2024, 2027, 2028, 2100 - 1]), st.integers(1, 12), DAYS)
+def test_no_turn_of_a_month_or_year_adds_or_drops_a_day(
+    year: int, month: int, length: timedelta
+) -> None:
+    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    asked = Stop(last, last + length)
+    assert due_on(Clock(last), last) == date.fromordinal(last.toordinal() + 14)
+    assert due_on(Clock(last, (asked,)), last + timedelta(days=400)) == last + timedelta(
+        days=14 + length.days
+    )

@@ -49,7 +49,7 @@ NEW = NewRequest(
 
 
 def take(unit: Unit, number: str = "26-0001", new: NewRequest = NEW) -> RequestId:
-    key = unit.requests.add(number, new, DRAFT, BY, AT)
+    key = unit.requests.intake.add(number, new, DRAFT, BY, AT)
     unit.log()
     return key
 
@@ -94,7 +94,7 @@ def test_a_half_filled_request_is_kept_and_completed(records: Records) -> None:
         (),
     )
     with records.write() as unit:
-        unit.requests.complete(key, "26-0001", NEW, replace(DRAFT, memo="聞き取った"))
+        unit.requests.intake.complete(key, "26-0001", NEW, replace(DRAFT, memo="聞き取った"))
         unit.log()
     case = stored(records, key)
     assert (case.provisional, case.channel, len(case.rights)) == (False, Channel.post, 2)
@@ -184,7 +184,7 @@ def test_a_case_is_connected_and_closed(records: Records) -> None:
     with records.write() as unit:
         member = enter(unit, HANAKO)
         key = take(unit)
-        unit.requests.connect(key, member)
+        unit.requests.intake.connect(key, member)
         unit.requests.close(key, date(2026, 5, 1))
     case = stored(records, key)
     assert (case.member_id, case.closed_on) == (member, date(2026, 5, 1))
@@ -199,7 +199,7 @@ def test_cases_are_found(records: Records) -> None:
             "26-0002",
             replace(NEW, requester_name="代理　人%_", received_on=date(2026, 4, 30)),
         )
-        unit.requests.connect(second, member)
+        unit.requests.intake.connect(second, member)
         unit.requests.close(first, date(2026, 5, 1))
     with records.read() as unit:
         ids = unit.requests.ids

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.storage.guards.guard import ALWAYS, Guard, changed, filled, forever
+from app.storage.guards.guard import ALWAYS, Guard, changed, filled
 
 _KEPT: dict[str, tuple[str, ...]] = {
     "requests": ("receipt_number", "taken_at", "taken_by"),
@@ -23,15 +23,31 @@ _KEPT: dict[str, tuple[str, ...]] = {
 }
 """What no later act changes of a row; the row itself is never replaced or taken away."""
 
-_FOREVER = ("assignments", "recusals")
+_WORDED: dict[str, tuple[str, ...]] = {
+    "assignments": ("request_id", "from_staff", "to_staff", "on_day", "recorded_at", "recorded_by"),
+    "recusals": ("request_id", "staff_id", "on_day", "recorded_at", "recorded_by"),
+}
+"""Rows that only lose their reason, with the person whom it may name."""
 
-DESK_TABLES = (*_KEPT, *_FOREVER, "judgments", "reserved_numbers")
+DESK_TABLES = (*_KEPT, *_WORDED, "judgments", "reserved_numbers")
 
 
 def _kept(table: str, fixed: tuple[str, ...]) -> Iterator[Guard]:
     yield _new_only(table)
     yield Guard(
         f"guard_{table}_update", table, "UPDATE", changed("id", *fixed), f"{table}: facts stay"
+    )
+    yield Guard(f"guard_{table}_delete", table, "DELETE", ALWAYS, f"{table}: rows stay")
+
+
+def _worded(table: str, fixed: tuple[str, ...]) -> Iterator[Guard]:
+    yield _new_only(table)
+    yield Guard(
+        f"guard_{table}_update",
+        table,
+        "UPDATE",
+        changed("id", *fixed) + " OR NEW.reason <> ''",
+        f"{table}: only words may go",
     )
     yield Guard(f"guard_{table}_delete", table, "DELETE", ALWAYS, f"{table}: rows stay")
 
@@ -49,8 +65,8 @@ def _new_only(table: str, key: str = "id") -> Guard:
 
 DESK_GUARDS: tuple[Guard, ...] = (
     *(guard for table, fixed in _KEPT.items() for guard in _kept(table, fixed)),
-    *(_new_only(table) for table in (*_FOREVER, "judgments")),
-    *(guard for table in _FOREVER for guard in forever(table, f"{table}: rows stay")),
+    *(guard for table, fixed in _WORDED.items() for guard in _worded(table, fixed)),
+    _new_only("judgments"),
     # The words of a judgment go with the person; that it was made, when and by whom, stays.
     Guard(
         "guard_judgments_update",

@@ -58,6 +58,19 @@ class ProvisionPersonRecord(Base):
     child_id: Mapped[int | None] = mapped_column(ForeignKey("children.id"))
 
 
+class ProvisionNameRecord(Base):
+    """Say who an erased person of a provision was, as long as the law wants it (法29条); erasable."""
+
+    __tablename__ = "provision_names"
+
+    person_id: Mapped[int] = mapped_column(
+        ForeignKey("provision_people.id"), primary_key=True, autoincrement=False
+    )
+    name: Mapped[str] = mapped_column(String(200))
+    member_code: Mapped[str] = mapped_column(String(10), default="")
+    child_name: Mapped[str] = mapped_column(String(200), default="")
+
+
 class FollowThroughRecord(Base):
     """Hold what one recipient is told about a correction, a stop or an erasure."""
 

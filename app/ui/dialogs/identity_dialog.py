@@ -5,25 +5,29 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import decisions
+from app.office import decisions, identity_checks, papers
 from app.office.changes import Changes
 from app.rules.cases import Case
 from app.rules.checklist import ChecklistLine, papers_needed
+from app.rules.eras import in_japan
 from app.rules.errors import OfficeError
 from app.rules.identity import (
-    AUTHORITY,
+    WITHOUT_PAPERS,
     WITHOUT_PHOTO,
     Channel,
     IdentityCheck,
+    Method,
     RequesterKind,
     check_identity,
 )
-from app.rules.papers import PAPERS, Use
+from app.rules.ids import StaffId
+from app.rules.paper_forms import PaperForm
+from app.rules.papers import Use, authority_papers, table_on, word_of
 from app.rules.problems import Problem
 from app.rules.roles import Verb, may
+from app.rules.telephones import telephone_words
 from app.ui.dialogs import identity_fields
 from app.ui.dialogs.dialog import OfficeDialog
-from app.ui.dialogs.identity_fields import JUDGED, WITHOUT_PAPERS
 from app.ui.dialogs.paper_list import PaperList
 from app.ui.forms.ui_identity_dialog import Ui_IdentityDialog
 from app.ui.seat import Seat
@@ -44,54 +48,37 @@ class IdentityDialog(OfficeDialog):
         self.seat = seat
         self.case = case
         self.kind = case.requester_kind or RequesterKind.subject
+        # The office's own table, whatever it has become; a few lines of the settings.
+        self.table = table_on(papers.table(seat.desk), seat.desk.today)
         self.ui = Ui_IdentityDialog()
         self.ui.setupUi(self)
-        ui, today = self.ui, seat.desk.today
-        identity_fields.prepare(ui, case, self.kind, today)
-        own, agents = ui.add_paper_button, ui.add_agent_paper_button
-        self.papers = PaperList(
-            ui.papers_layout,
-            Use.identity,
-            "papers",
-            today,
-            self,
-            neighbours=(ui.method_combo, own),
-        )
-        self.agent_papers = PaperList(
-            ui.agent_papers_layout,
-            Use.authority,
-            "agent_papers",
-            today,
-            self,
-            neighbours=(own, agents),
-        )
-        self._lines = papers_needed(self.kind, case.channel or Channel.counter)
-        ui.checklist.show_lines([_checked(line) for line in self._lines])
+        identity_fields.prepare(self.ui, case, self.kind, self.table)
+        moment = in_japan(seat.desk.clock())
+        identity_fields.begin_on(self.ui, seat.desk.today, f"{moment:%H:%M}")
+        self.papers, self.agent_papers = self._lists()
+        self._lines = papers_needed(self.kind, case.channel or Channel.counter, table=self.table)
+        self.ui.checklist.show_lines([self._checked(line) for line in self._lines])
         self._complaints = Complaints({})
         self._connect()
         self._start = self.check()
-        self.settle(ui.save_button, ui.cancel_button)
-        self.take_room(1040, 680)
-        ui.checked_field.setFocus()
+        self.settle(self.ui.save_button, self.ui.cancel_button)
+        self.take_room(1080, 690)
+        self.ui.checked_field.setFocus()
 
     def check(self) -> IdentityCheck | None:
         """Read what was seen; none while the day cannot be read."""
-        ui, day = self.ui, self.ui.checked_field.day()
+        day = self.ui.checked_field.day()
         if day is None:
             return None
-        method, custody = identity_fields.method_of(ui), identity_fields.custody_of(ui)
-        judged = custody in JUDGED and self._is_head()
-        me = self.seat.desk.actor.id
-        return IdentityCheck(
+        own = identity_fields.method_of(self.ui) not in WITHOUT_PAPERS
+        agents = bool(authority_papers(self.kind, self.table))
+        check = IdentityCheck(
             checked_on=day,
-            checked_by=me,
-            papers=() if method in WITHOUT_PAPERS else self.papers.read(),
-            method=method,
-            agent_papers=self.agent_papers.read() if AUTHORITY[self.kind] else (),
-            custody=custody if self.kind is RequesterKind.parent else None,
-            judged_by=me if judged else None,
-            judged_reason=ui.judged_edit.toPlainText().strip() if judged else "",
+            checked_by=self.seat.desk.actor.id,
+            papers=self.papers.read() if own else (),
+            agent_papers=self.agent_papers.read() if agents else (),
         )
+        return identity_fields.with_fields(self.ui, check, self.kind, self._head())
 
     def is_touched(self) -> bool:
         """Tell whether something was noted that is not recorded."""
@@ -103,7 +90,7 @@ class IdentityDialog(OfficeDialog):
         if check is None:
             self._complain([Problem("checked_on", "確認した日を入れてください。")])
             return
-        problems = self._problems(check)
+        problems = check_identity(check, self.kind, table=self.table)
         self._complain(problems)
         if problems:
             return
@@ -116,55 +103,92 @@ class IdentityDialog(OfficeDialog):
             refused=self._fail,
         )
 
-    def _problems(self, check: IdentityCheck) -> Sequence[Problem]:
-        """List what the check lacks; a judgement that is not written down yet has its own field."""
-        problems = check_identity(check, self.kind)
-        if not check.judged_by or check.judged_reason:
-            return problems
-        lacking = Problem("judged", "判断と、そう判断した事情を書いてください。")
-        return [lacking if problem.field == "custody" else problem for problem in problems]
+    def _lists(self) -> tuple[PaperList, PaperList]:
+        """Make the two columns of papers."""
+        ui, today = self.ui, self.seat.desk.today
+        own, agents = ui.add_paper_button, ui.add_agent_paper_button
+        return (
+            PaperList(
+                ui.papers_layout,
+                [one for one in self.table.values() if one.use is Use.identity],
+                "papers",
+                today,
+                self,
+                neighbours=(ui.time_edit, own),
+            ),
+            PaperList(
+                ui.agent_papers_layout,
+                [self.table[code] for code in authority_papers(self.kind, self.table)],
+                "agent_papers",
+                today,
+                self,
+                neighbours=(own, agents),
+            ),
+        )
 
     def _connect(self) -> None:
         """Join the fields to what depends on them, and begin with one line for a paper."""
-        ui, head = self.ui, self._is_head()
+        ui, head = self.ui, self._head() is not None
         ui.add_paper_button.clicked.connect(self.papers.begin)
         ui.add_agent_paper_button.clicked.connect(self.agent_papers.begin)
-        for papers in (self.papers, self.agent_papers):
-            papers.changed.connect(self._tick)
-            papers.add()
-        ui.method_combo.currentIndexChanged.connect(lambda: identity_fields.show_method(ui))
+        for column in (self.papers, self.agent_papers):
+            column.changed.connect(self._tick)
+            column.add()
+        ui.method_combo.currentIndexChanged.connect(self._show_method)
         ui.custody_combo.currentIndexChanged.connect(
             lambda: identity_fields.show_custody(ui, head=head)
         )
-        identity_fields.show_method(ui)
+        self._show_method()
         identity_fields.show_custody(ui, head=head)
         self._complain(())
+        desk, request_id = self.seat.desk, self.case.id
+        self.seat.doing.look(
+            lambda: identity_checks.registered_number(desk, request_id),
+            asker=self,
+            then=self._show_number,
+        )
+
+    def _show_method(self) -> None:
+        """Ask for what this method needs; what is sent stays in the house as a copy."""
+        identity_fields.show_method(self.ui)
+        sent = identity_fields.method_of(self.ui) is Method.copies_sent
+        for column in (self.papers, self.agent_papers):
+            column.expect(PaperForm.copy if sent else None)
+        self._tick()
+
+    def _show_number(self, telephone: str) -> None:
+        """Show the number of the record."""
+        words = identity_fields.number_words(telephone_words(telephone))
+        self.ui.number_label.setText(words)
 
     def _tick(self) -> None:
         """Tick the lines that the chosen papers answer."""
         chosen = self.papers.codes() | self.agent_papers.codes()
+        identity_fields.show_cover(self.ui, chosen, self.table)
         for at, line in enumerate(self._lines):
             if line.papers:
-                enough = len(chosen & set(line.papers)) >= _how_many(line)
+                enough = len(chosen & set(line.papers)) >= self._how_many(line)
                 self.ui.checklist.tick(at, done=enough)
 
     def _complain(self, problems: Sequence[Problem]) -> None:
         """Say beside the fields what is wrong; what has no field stands across the bottom."""
         ui = self.ui
         self._complaints.clear()
+        agents = self.agent_papers.entry(ui.add_agent_paper_button)
         self._complaints = Complaints(
             {
                 "checked_on": (ui.checked_field, ui.checked_problem),
                 "method": (ui.method_combo, ui.method_problem),
+                "call_back.matched": (ui.birth_check, ui.matched_problem),
+                "call_back.clock_time": (ui.time_edit, ui.time_problem),
                 "papers": (self.papers.entry(ui.add_paper_button), ui.papers_problem),
-                "agent_papers": (
-                    self.agent_papers.entry(ui.add_agent_paper_button),
-                    ui.agent_papers_problem,
-                ),
-                "custody": (ui.custody_combo, ui.custody_problem),
-                "judged": (ui.judged_edit, ui.judged_problem),
                 **self.papers.places(),
+                "agent_papers": (agents, ui.agent_papers_problem),
                 **self.agent_papers.places(),
+                "covered": (ui.cover_check, ui.cover_problem),
+                "custody": (ui.custody_combo, ui.custody_problem),
+                "custody_note": (ui.note_edit, ui.note_problem),
+                "judged": (ui.judged_edit, ui.judged_problem),
             }
         )
         homeless = self._complaints.show(problems)
@@ -172,9 +196,10 @@ class IdentityDialog(OfficeDialog):
             sentences = "\n".join(problem.sentence for problem in homeless)
             ui.trouble_notice.say(sentences, "alarm")
 
-    def _is_head(self) -> bool:
-        """Tell whether this person may judge a question of custody."""
-        return may(self.seat.desk.actor.roles, Verb.judge_custody)
+    def _head(self) -> StaffId | None:
+        """Return this person where she may judge a question of custody."""
+        actor = self.seat.desk.actor
+        return actor.id if may(actor.roles, Verb.judge_custody) else None
 
     def _end(self, _changes: Changes) -> None:
         """Close after recording."""
@@ -187,15 +212,13 @@ class IdentityDialog(OfficeDialog):
         self.set_busy(busy=False)
         self.ui.trouble_notice.say(error.sentence, "alarm")
 
+    def _checked(self, line: ChecklistLine) -> CheckedLine:
+        """Word one line of the checklist with the papers that will do."""
+        named = "、".join(word_of(self.table, code) for code in line.papers)
+        return CheckedLine(line.sentence, named, itself=bool(line.papers))
 
-def _checked(line: ChecklistLine) -> CheckedLine:
-    """Word one line of the checklist with the papers that will do."""
-    papers = "、".join(PAPERS[code].word for code in line.papers)
-    return CheckedLine(line.sentence, papers, itself=bool(line.papers))
-
-
-def _how_many(line: ChecklistLine) -> int:
-    """Return how many of its papers a line asks for: two where they have no photograph."""
-    papers = [PAPERS[code] for code in line.papers]
-    own = all(paper.use is Use.identity for paper in papers)
-    return WITHOUT_PHOTO if own and not any(paper.photo for paper in papers) else 1
+    def _how_many(self, line: ChecklistLine) -> int:
+        """Return how many of its papers a line asks for: two where they have no photograph."""
+        listed = [self.table[code] for code in line.papers]
+        own = all(paper.use is Use.identity for paper in listed)
+        return WITHOUT_PHOTO if own and not any(paper.photo for paper in listed) else 1

@@ -1,19 +1,21 @@
 """Take several papers one below the other."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.rules.identity import PaperSeen
-from app.rules.papers import PAPERS, Paper, Use
+from app.rules.paper_forms import PaperForm
+from app.rules.papers import Paper
 from app.ui.dialogs.paper_fields import PaperFields
 from app.ui.widgets.complaints import Places
 from app.ui.widgets.enter_moves import chain
 
 
 class PaperList(QObject):
-    """Hold the papers of one use in a column of the dialog; `changed` tells of any change.
+    """Hold papers in a column of the dialog, of the kinds that fit here; `changed` tells of any change.
 
     `neighbours` are the fields that Tab reaches before the first paper and after the last one.
     """
@@ -23,7 +25,7 @@ class PaperList(QObject):
     def __init__(
         self,
         column: QVBoxLayout,
-        use: Use,
+        papers: Sequence[Paper],
         prefix: str,
         today: date,
         keeper: QWidget,
@@ -32,7 +34,8 @@ class PaperList(QObject):
     ) -> None:
         super().__init__(keeper)
         self._column = column
-        self._papers: list[Paper] = [one for one in PAPERS.values() if one.use is use]
+        self._papers = papers
+        self._usual: PaperForm | None = None
         self._prefix = prefix
         self._today = today
         self._keeper = keeper
@@ -44,6 +47,7 @@ class PaperList(QObject):
         row = PaperFields(self._papers, self._today, self._keeper)
         row.removed.connect(lambda: self.remove(row))
         row.changed.connect(self.changed)
+        row.expect(self._usual)
         self.rows.append(row)
         self._column.addWidget(row)
         self._chain()
@@ -53,6 +57,12 @@ class PaperList(QObject):
     def begin(self) -> None:
         """Add one empty paper and put the cursor into it."""
         self.add().ui.paper_combo.setFocus()
+
+    def expect(self, form: PaperForm | None) -> None:
+        """Say what usually stays of a paper with the method that is chosen."""
+        self._usual = form
+        for row in self.rows:
+            row.expect(form)
 
     def remove(self, row: PaperFields) -> None:
         """Take one paper away."""

@@ -1,6 +1,6 @@
 """Type the names of ui_identity_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 from app.ui.widgets.checklist import Checklist
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
@@ -21,48 +21,82 @@ class Ui_IdentityDialog:
     sheet: QFrame
     layout_5: QVBoxLayout
     layout_6: QGridLayout
+    layout_7: QVBoxLayout
     checked_label: QLabel
     checked_field: DateField
-    checked_problem: QLabel
+    checked_problem: Paragraph
+    layout_8: QVBoxLayout
     method_label: QLabel
     method_combo: QComboBox
-    method_problem: QLabel
+    method_problem: Paragraph
+    call_box: QWidget
+    layout_9: QVBoxLayout
+    call_heading: QLabel
+    number_label: Paragraph
+    matched_label: QLabel
+    layout_10: QGridLayout
+    birth_check: QCheckBox
+    address_check: QCheckBox
+    code_check: QCheckBox
+    children_check: QCheckBox
+    email_check: QCheckBox
+    matched_problem: Paragraph
+    layout_11: QGridLayout
+    layout_12: QVBoxLayout
+    time_label: QLabel
+    time_edit: QLineEdit
+    time_problem: Paragraph
     own_box: QWidget
-    layout_7: QVBoxLayout
+    layout_13: QVBoxLayout
     own_heading: QLabel
     papers_box: QWidget
     papers_layout: QVBoxLayout
-    papers_problem: QLabel
-    layout_8: QHBoxLayout
+    papers_problem: Paragraph
+    layout_14: QHBoxLayout
     add_paper_button: QPushButton
-    spacer_9: QSpacerItem
+    spacer_15: QSpacerItem
     authority_box: QWidget
-    layout_10: QVBoxLayout
+    layout_16: QVBoxLayout
     authority_heading: QLabel
     agent_papers_box: QWidget
     agent_papers_layout: QVBoxLayout
-    agent_papers_problem: QLabel
-    layout_11: QHBoxLayout
+    agent_papers_problem: Paragraph
+    layout_17: QHBoxLayout
     add_agent_paper_button: QPushButton
-    spacer_12: QSpacerItem
+    spacer_18: QSpacerItem
+    cover_box: QWidget
+    layout_19: QVBoxLayout
+    cover_check: QCheckBox
+    cover_hint: Paragraph
+    cover_problem: Paragraph
     custody_box: QWidget
-    layout_13: QVBoxLayout
+    layout_20: QVBoxLayout
     custody_heading: QLabel
-    layout_14: QVBoxLayout
+    layout_21: QVBoxLayout
     custody_label: QLabel
     custody_combo: QComboBox
-    custody_problem: QLabel
+    custody_problem: Paragraph
+    note_box: QWidget
+    layout_22: QVBoxLayout
+    layout_23: QVBoxLayout
+    note_label: QLabel
+    note_edit: QPlainTextEdit
+    note_problem: Paragraph
+    layout_24: QVBoxLayout
+    other_label: QLabel
+    other_combo: QComboBox
+    other_problem: Paragraph
     judge_box: QWidget
-    layout_15: QVBoxLayout
-    layout_16: QVBoxLayout
+    layout_25: QVBoxLayout
+    layout_26: QVBoxLayout
     judged_label: QLabel
     judged_edit: QPlainTextEdit
-    judged_problem: QLabel
+    judged_problem: Paragraph
     custody_hint: QLabel
-    spacer_17: QSpacerItem
+    spacer_27: QSpacerItem
     trouble_notice: Notice
-    layout_18: QHBoxLayout
-    spacer_19: QSpacerItem
+    layout_28: QHBoxLayout
+    spacer_29: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, IdentityDialog: QDialog) -> None: ...

@@ -64,6 +64,7 @@ _NEW = (
     "recipients",
     "provisions",
     "provision_people",
+    "provision_names",
     "assignments",
     "case_notes",
     "held_papers",
@@ -141,6 +142,14 @@ def _make_tables() -> None:
     )
     op.create_index(op.f('ix_provision_people_member_id'), 'provision_people', ['member_id'], unique=False)
     op.create_index(op.f('ix_provision_people_provision_id'), 'provision_people', ['provision_id'], unique=False)
+    op.create_table('provision_names',
+    sa.Column('person_id', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('name', sa.String(length=200), nullable=False),
+    sa.Column('member_code', sa.String(length=10), nullable=False),
+    sa.Column('child_name', sa.String(length=200), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['provision_people.id'], name=op.f('fk_provision_names_person_id')),
+    sa.PrimaryKeyConstraint('person_id', name=op.f('pk_provision_names'))
+    )
     op.create_table('assignments',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('request_id', sa.Integer(), nullable=False),

@@ -1,0 +1,61 @@
+"""Gather what every answer of a case says alike: to whom, about what, who looked, which papers."""
+
+from app.letters.facts import Addressee
+from app.office.inquiry_lines import searched_departments
+from app.rules.cases import Case, RightLine
+from app.rules.eras import japanese
+from app.rules.errors import Refused
+from app.rules.grounds import GROUNDS
+from app.rules.identity import RequesterKind
+from app.rules.outcomes import OUTCOMES
+from app.rules.requests import RequestDraft
+from app.storage.unit import Unit
+
+SEARCHED = ("すくすく会員の登録と同意の記録", "請求・申出の記録")
+
+
+def typed_of(unit: Unit, case: Case) -> RequestDraft:
+    """Return what was typed at the intake, or refuse where it is erased."""
+    typed = unit.requests.draft(case.id)
+    if typed is None:
+        raise Refused("この受付の内容は消去済のため、回答の文書を作れません。")
+    return typed
+
+
+def addressee_of(unit: Unit, case: Case) -> Addressee:
+    """Return where the letters of a case go: what was said at the intake, not the record."""
+    typed = typed_of(unit, case)
+    return Addressee(typed.postal_code, typed.address, case.requester_name)
+
+
+def about_of(unit: Unit, case: Case, right: RightLine) -> str:
+    """Say what is asked for with a right; of the whole case where nothing is said of it."""
+    return right.asked.strip() or typed_of(unit, case).about
+
+
+def article_of(right: RightLine) -> str:
+    """Return the article of the ground on which something was not done, or empty."""
+    ground = GROUNDS.get(right.ground)
+    refusing = right.outcome is not None and OUTCOMES[right.outcome].needs_ground
+    return ground.article if ground and refusing else ""
+
+
+def searched(unit: Unit, case: Case, right: RightLine) -> tuple[str, ...]:
+    """Name where it was looked: our own records, and the departments that answered."""
+    return (*SEARCHED, *searched_departments(unit, case.id, right.id))
+
+
+def papers_of(case: Case) -> str:
+    """Say what becomes of the copies that were sent in; empty where there are none."""
+    if case.identity is None or case.requester_kind is None:
+        return ""
+    copies = case.identity.method == "copies_sent"
+    if case.requester_kind is RequesterKind.subject and not copies:
+        return ""
+    checked = japanese(case.identity.checked_on)
+    return f"{checked}に確認しました。写しは、回答の後に当生協で裁断して処分いたします"
+
+
+def in_charge_of(unit: Unit, case: Case) -> str:
+    """Name the person in charge."""
+    return unit.staff.names().get(case.in_charge or 0, "")

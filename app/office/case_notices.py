@@ -1,0 +1,107 @@
+"""Write the simple letters of a case: to whom, under which number, and what they are in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.letters import notice
+from app.letters.facts import Addressee, Head
+from app.letters.notice import NoticeFacts
+from app.letters.wording import load
+from app.office import profile
+from app.office.cases import subjects
+from app.office.changes import Changes
+from app.office.desk import Desk
+from app.office.holdings import subject_of
+from app.office.issuing import Paper
+from app.rules.asked_words import asked_words
+from app.rules.cases import Case
+from app.rules.errors import Refused
+from app.rules.ids import LetterId, StopId
+from app.rules.roles import Verb
+from app.storage.unit import Unit
+
+RECEIPT, ASKING, EXTENSION = "receipt", "completion_request", "extension"
+
+
+@dataclass(frozen=True)
+class CaseNotice:
+    """Say what one letter says: its kind, its items, its values and its closing sentences."""
+
+    kind: str
+    items: tuple[tuple[str, str], ...]
+    values: Mapping[str, str] = field(default_factory=dict)
+    closings: tuple[str, ...] = ("closing",)
+    enclosures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class IssuedNotice:
+    """Say under which number a letter of a case stands on record."""
+
+    letter_id: LetterId
+    document_number: str
+    changes: Changes
+
+
+def paper(
+    desk: Desk, unit: Unit, case: Case, said: CaseNotice, stop_id: StopId | None = None
+) -> Paper:
+    """Describe a letter of a case to `issuing`; refuse it where nobody knows where to send it."""
+    address = addressee(unit, case)
+    values = {
+        "asked": asked_words([right.remedy for right in case.rights]),
+        "receipt_number": case.receipt_number,
+        **said.values,
+    }
+
+    def draw(head: Head) -> bytes:
+        facts = NoticeFacts(
+            head=head,
+            organisation=profile.sender(unit),
+            addressee=address,
+            items=said.items,
+            values=values,
+            in_charge=_in_charge(desk, unit, case),
+            enclosures=said.enclosures,
+            closings=said.closings,
+        )
+        return notice.draw(said.kind, facts)
+
+    return Paper(
+        kind=said.kind,
+        draw=draw,
+        wording_version=load(said.kind, notice.KINDS[said.kind]).version,
+        subjects=subjects(case),
+        request_id=case.id,
+        member_id=case.member_id,
+        purpose=said.kind,
+        stop_id=stop_id,
+    )
+
+
+def addressee(unit: Unit, case: Case) -> Addressee:
+    """Return where letters of a case go: to whoever asks, at the address she gave.
+
+    Raises:
+        Refused: the intake was erased, or it holds no address.
+    """
+    typed = unit.requests.draft(case.id)
+    if typed is None:
+        raise Refused("この受付の内容は消去済のため、文書を作れません。")
+    if not typed.address.strip() or not case.requester_name.strip():
+        raise Refused(
+            "お名前かご住所が分からないため、文書を作れません。まだ何も記録していません。"
+            "電話などで確かめ、受付の内容に入れてからお試しください。"
+        )
+    return Addressee(typed.postal_code, typed.address, case.requester_name)
+
+
+def demand_sight(desk: Desk, unit: Unit, case: Case) -> None:
+    """Let only those see a letter on the screen who may read a protected person's address."""
+    about = subject_of(unit, case)
+    if about is not None and about.confidential:
+        desk.demand(Verb.unveil)
+
+
+def _in_charge(desk: Desk, unit: Unit, case: Case) -> str:
+    return unit.staff.names().get(case.in_charge or 0, desk.actor.name)

@@ -1,0 +1,131 @@
+"""Cover what a case tells of where a protected person lives, and open it for a reason (L-06)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from app.office.cases import find, subjects
+from app.office.changes import Changes, changes
+from app.office.desk import Desk
+from app.office.shields import SHIELDED
+from app.office.stated import need_reason
+from app.rules.cases import Case
+from app.rules.errors import Refused
+from app.rules.ids import RequestId
+from app.rules.request_drafts import RequestDraft
+from app.rules.roles import Verb
+from app.storage.unit import Unit
+
+_SHORTEST = 4
+"""What is shorter is no address; it would stand in other words by chance."""
+
+
+@dataclass(frozen=True)
+class CaseContact:
+    """Hold how the person of one case is reached, opened once for a reason."""
+
+    name: str
+    postal_code: str
+    address: str
+    telephone: str
+    changes: Changes
+
+
+def is_covered(unit: Unit, case: Case) -> bool:
+    """Tell whether the case is about somebody under 秘匿: the member, or a child."""
+    children = [] if case.child_id is None else unit.children.rows([case.child_id])
+    members = [] if case.member_id is None else unit.members.rows([case.member_id])
+    return (
+        case.child_shielded
+        or any(one.confidential for one in children)
+        or any(one.confidential for one in members)
+    )
+
+
+def covered(unit: Unit, case: Case, draft: RequestDraft) -> RequestDraft:
+    """Return what was typed at intake as the page may show it."""
+    if not is_covered(unit, case):
+        return draft
+    hidden = _told(draft)
+    return replace(
+        draft,
+        postal_code=_cover(draft.postal_code),
+        address=_cover(draft.address),
+        telephone=_cover(draft.telephone),
+        subject_address=_cover(draft.subject_address),
+        about=_without(draft.about, hidden),
+        memo=_without(draft.memo, hidden),
+        asked=tuple(_without(one, hidden) for one in draft.asked),
+    )
+
+
+def uncovered(draft: RequestDraft, stored: RequestDraft) -> RequestDraft:
+    """Put back what was only covered: what still says 「（秘匿）」 was not changed."""
+    return replace(
+        draft,
+        postal_code=_back(draft.postal_code, stored.postal_code),
+        address=_back(draft.address, stored.address),
+        telephone=_back(draft.telephone, stored.telephone),
+        subject_address=_back(draft.subject_address, stored.subject_address),
+        about=_with(draft.about, stored.about, stored),
+        memo=_with(draft.memo, stored.memo, stored),
+        asked=tuple(
+            _with(one, old, stored)
+            for one, old in zip_longest(draft.asked, stored.asked)
+            if one is not None
+        ),
+    )
+
+
+def open_contact(desk: Desk, request_id: RequestId, reason: str) -> CaseContact:
+    """Show what a case tells of where she is; who looked, when and why stays in the log."""
+    desk.demand(Verb.unveil)
+    need_reason(reason, "連絡先を開く理由")
+    with desk.unit("受付の秘匿の連絡先を開いた") as unit:
+        case = find(unit, request_id)
+        draft = unit.requests.draft(request_id)
+        if draft is None:
+            raise Refused("この受付の内容は消去済です。")
+        if not is_covered(unit, case):
+            raise Refused("この受付は秘匿になっていません。連絡先はそのまま見られます。")
+        unit.log(subjects(case), {"reason": reason.strip()})
+    return CaseContact(
+        name=case.requester_name,
+        postal_code=draft.postal_code,
+        address=draft.address,
+        telephone=draft.telephone,
+        changes=changes("requests"),
+    )
+
+
+def _told(draft: RequestDraft) -> tuple[str, ...]:
+    """Return the words that tell where she is, the longest first."""
+    fields = (draft.address, draft.telephone, draft.postal_code, draft.subject_address)
+    told = {text for field in fields if len(text := field.strip()) >= _SHORTEST}
+    return tuple(sorted(told, key=len, reverse=True))
+
+
+def _cover(text: str) -> str:
+    return SHIELDED if text.strip() else text
+
+
+def _back(text: str, stored: str) -> str:
+    return stored if text.strip() == SHIELDED else text
+
+
+def _without(text: str, hidden: Sequence[str]) -> str:
+    for one in hidden:
+        text = text.replace(one, SHIELDED)
+    return text
+
+
+def _with(text: str, before: str | None, stored: RequestDraft) -> str:
+    """Put back into a text what was covered in it, in the order in which it stood there."""
+    told = _told(stored)
+    found = re.findall("|".join(map(re.escape, told)), before or "") if told else []
+    if text.count(SHIELDED) != len(found):
+        return text
+    for one in found:
+        text = text.replace(SHIELDED, one, 1)
+    return text

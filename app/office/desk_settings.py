@@ -1,0 +1,143 @@
+"""Keep the settings of the request desk: what was published from which day, and closed days."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.office.changes import Changes, changes
+from app.office.desk import Desk
+from app.office.settings import procedures_published_on
+from app.office.typed import LONGEST_LINE, refuse_unfit
+from app.rules.calendar import Calendar
+from app.rules.closures import Closure
+from app.rules.errors import Refused
+from app.rules.fees import FeeTable, check_amounts
+from app.rules.rights import IN_FORCE_FROM, Remedy
+from app.rules.roles import Verb
+from app.storage.unit import Unit
+
+PROCEDURES = "procedures_published_on"
+CALENDAR = "desk_calendar"
+FEES = "fees"
+
+
+@dataclass(frozen=True)
+class DeskSettings:
+    """Hold what the office has set: nothing is published until a day says so (P-16)."""
+
+    procedures_on: date | None
+    fees: tuple[FeeTable, ...]
+    closures: tuple[Closure, ...]
+    closed_on_holidays: bool
+    closed_at_new_year: bool
+
+
+def of(unit: Unit) -> DeskSettings:
+    """Return the settings inside an open unit."""
+    kept = unit.settings.read(CALENDAR)
+    words = kept if isinstance(kept, dict) else {}
+    days = words.get("closures", [])
+    return DeskSettings(
+        procedures_on=procedures_published_on(unit),
+        fees=fee_tables(unit),
+        closures=tuple(Closure(date.fromisoformat(day), word) for day, word in days),
+        closed_on_holidays=bool(words.get("holidays", True)),
+        closed_at_new_year=bool(words.get("new_year", True)),
+    )
+
+
+def read(desk: Desk) -> DeskSettings:
+    """Return the settings for the dialog that changes them."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        return of(unit)
+
+
+def calendar(unit: Unit) -> Calendar:
+    """Return the desk's own calendar; that of the commission is another one (P-7)."""
+    kept = of(unit)
+    return Calendar(
+        closures=frozenset(one.on for one in kept.closures),
+        closed_on_holidays=kept.closed_on_holidays,
+        closed_at_new_year=kept.closed_at_new_year,
+    )
+
+
+def fee_tables(unit: Unit) -> tuple[FeeTable, ...]:
+    """Return the tables of fees in the order of their days."""
+    kept = unit.settings.read(FEES)
+    tables = kept if isinstance(kept, list) else []
+    return tuple(
+        FeeTable(
+            date.fromisoformat(one["published_on"]),
+            {Remedy(code): int(yen) for code, yen in one["amounts"].items()},
+        )
+        for one in tables
+    )
+
+
+def publish_procedures(desk: Desk, on: date | None) -> Changes:
+    """Set the day on which the procedure for requests was published; none while it is not.
+
+    What was asked before that day stays as it was: nothing is reckoned anew.
+    """
+    desk.demand(Verb.change_settings)
+    _refuse_early(on)
+    with desk.unit("開示等の手続を公表した日を設定") as unit:
+        before = procedures_published_on(unit)
+        unit.settings.change(PROCEDURES, on.isoformat() if on else None)
+        unit.log((), {"published_on": [str(before or ""), str(on or "")]})
+    return changes("settings", "requests")
+
+
+def publish_fees(desk: Desk, table: FeeTable) -> Changes:
+    """Set the amounts that are public from a day on; a table of the same day is replaced.
+
+    Raises:
+        Refused: the law allows no fee for a right, or no cost explains the amount.
+    """
+    desk.demand(Verb.change_settings)
+    _refuse_early(table.published_on)
+    for problem in check_amounts(table.amounts):
+        raise Refused(f"{problem.sentence}何も変えていません。")
+    with desk.unit("手数料の額を設定") as unit:
+        kept = [one for one in fee_tables(unit) if one.published_on != table.published_on]
+        spelt = [_spelt(one) for one in sorted([*kept, table], key=lambda one: one.published_on)]
+        unit.settings.change(FEES, spelt)
+        unit.log((), _spelt(table))
+    return changes("settings", "requests")
+
+
+def set_calendar(
+    desk: Desk,
+    closures: Sequence[Closure],
+    *,
+    closed_on_holidays: bool,
+    closed_at_new_year: bool,
+) -> Changes:
+    """Set the desk's own closed days; due days never move, only the days to post by (P-2)."""
+    desk.demand(Verb.change_settings)
+    refuse_unfit({"休業日の名前": "".join(one.word for one in closures)}, LONGEST_LINE * 10)
+    with desk.unit("窓口の休業日を設定") as unit:
+        content = {
+            "closures": [[one.on.isoformat(), one.word] for one in sorted(closures)],
+            "holidays": closed_on_holidays,
+            "new_year": closed_at_new_year,
+        }
+        unit.settings.change(CALENDAR, content)
+        unit.log((), content)
+    return changes("settings", "requests")
+
+
+def _spelt(table: FeeTable) -> dict[str, object]:
+    return {
+        "published_on": table.published_on.isoformat(),
+        "amounts": {remedy.value: yen for remedy, yen in table.amounts.items()},
+    }
+
+
+def _refuse_early(day: date | None) -> None:
+    if day is not None and day < IN_FORCE_FROM:
+        raise Refused(
+            "公表した日が古すぎます。2022年4月1日以後の日付を入れてください。何も変えていません。"
+        )

@@ -1,0 +1,201 @@
+"""Find whose data an erasure takes, and which matters of hers must stay and until when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.office.exits import retention
+from app.rules.erasures import GoesLine, Held, Scope, StaysLine
+from app.rules.errors import Refused
+from app.rules.ids import ChildId, MemberId, RequestId
+from app.rules.provisions import keep_until
+from app.rules.retention import Keeping, desk_keeping, provision_keeping
+from app.storage import log_wiping, wiping
+from app.storage.erasure_matters import ErasureMatters, Matter
+from app.storage.erasure_people import adults_of, children_of, records_of
+from app.storage.erasure_reach import Person, Reach, Sorted, reach_of
+from app.storage.unit import Unit
+
+_SHARED = "ほかの保護者の方の登録として残ります"
+_NOBODY = "この会員の登録は見つかりません。画面を最新にしてから、もう一度お試しください。"
+
+
+@dataclass(frozen=True)
+class Target:
+    """Name whose data go: the member who stands for doubles, all records, who stays with whom."""
+
+    scope: Scope
+    root: MemberId
+    person: Person
+    shared: tuple[ChildId, ...] = ()
+
+    @property
+    def child_ids(self) -> tuple[ChildId, ...]:
+        """Return the records of the children that go."""
+        return tuple(ChildId(key) for key in self.person.children)
+
+
+@dataclass(frozen=True)
+class Found:
+    """Hold all that an erasure would touch."""
+
+    target: Target
+    reach: Reach
+    matters: Sorted
+    acts: tuple[int, ...]
+    goes: tuple[GoesLine, ...]
+    stays: tuple[StaysLine, ...]
+    names: tuple[int, ...] = field(default=())
+    """The places in records of provisions that must go on naming her."""
+    other_requests: tuple[int, ...] = ()
+    """Kept cases that only her name and telephone tie to her; they are found again by this."""
+
+
+def whole(unit: Unit, member_id: MemberId) -> Target:
+    """Take a whole registration: doubles, and the children that are no other adult's."""
+    family = unit.members.families.whole(member_id)
+    if not unit.members.rows([family[0]]):
+        raise Refused(_NOBODY)
+    own = children_of(unit.session, family)
+    before = [key for row in unit.erasures.of(family[0]) for key in row.child_ids]
+    children = tuple(sorted({*own.alone, *before}))
+    return Target(Scope.whole, family[0], Person(tuple(family), children), own.shared)
+
+
+def of_child(unit: Unit, member_id: MemberId, child_id: ChildId) -> Target:
+    """Take one child's data only, whoever its adults are."""
+    root = unit.members.families.root(member_id)
+    records = records_of(unit.session, [child_id])
+    return Target(Scope.child, root, Person((), records, adults_of(unit.session, records)))
+
+
+def find(unit: Unit, target: Target, day: date, case_id: RequestId | None = None) -> Found:
+    """Find what goes and what stays of a person on a day; `case_id` is the request for it."""
+    years = retention(unit).request_years
+    sorting = _Sorting(unit, target, day, years)
+    sorting.requests(case_id)
+    sorting.facts()
+    sorting.provisions()
+    matters = sorting.matters()
+    reach = reach_of(unit.session, target.person, matters)
+    acts = _acts(unit, target, reach, (*matters.requests, *matters.kept_requests))
+    counts = dict(wiping.count(unit.session, reach))
+    counts[Held.log] = log_wiping.count(unit.session, acts)
+    goes = tuple(GoesLine(noun, counts[noun]) for noun in Held if counts.get(noun))
+    return Found(
+        target, reach, matters, acts, goes, tuple(sorting.stays), sorting.names, sorting.others()
+    )
+
+
+class _Sorting:
+    """Sort the matters of one person into what goes and what stays."""
+
+    def __init__(self, unit: Unit, target: Target, day: date, years: int) -> None:
+        self._unit, self._target, self._day, self._years = unit, target, day, years
+        self._read = ErasureMatters(unit.session)
+        self._known = self._read.known_as(target.person)
+        self._gone: dict[str, list[int]] = {name: [] for name in ("requests", "facts", "authority")}
+        self._kept: list[int] = []
+        self._people: list[int] = []
+        self._loose: set[int] = set()
+        self.stays: list[StaysLine] = []
+        self.names: tuple[int, ...] = ()
+        if target.shared:
+            self.stays.append(StaysLine(Held.shared_child, len(target.shared), _SHARED, None))
+
+    def requests(self, case_id: RequestId | None) -> None:
+        """Sort the cases: hers, those nobody tied to her, and those in which she asks as agent."""
+        person = self._target.person
+        hers = list(self._read.requests(person))
+        asked = self._read.asked_by(self._known)
+        hers += [one for one, member in asked if member is None]
+        agent = [one for one, member in asked if member is not None]
+        before = [key for row in self._before() for key in row]
+        known = {one.key for one in (*hers, *agent)}
+        self._loose = {one.key for one, _member in asked} | set(before)
+        agent += [one for one in self._read.closed(before) if one.key not in known]
+        mine = {one.key for one in hers}
+        others = [one for one in hers if one.key != case_id]
+        self._sort(Held.own_request, [one for one in hers if one.key == case_id])
+        self._sort(Held.request, others)
+        self._sort(Held.agent_request, [one for one in agent if one.key not in mine])
+
+    def facts(self) -> None:
+        """Sort the facts that wait for a remedy, and what authorities asked."""
+        person = self._target.person
+        self._sort(Held.fact, self._read.facts(person), "facts")
+        self._sort(Held.authority, self._read.authority(person), "authority", secret=True)
+
+    def provisions(self) -> None:
+        """Sort her places in the records of provisions; the law keeps names in some of them."""
+        places = {
+            key: provision for key, provision, _child in self._read.provided(self._target.person)
+        }
+        found = self._unit.provisions.rows(list(set(places.values())))
+        rows = {int(row.id): row for row in found}
+        keeping: dict[int, Keeping] = {}
+        for place, provision in places.items():
+            row = rows.get(provision)
+            kept = provision_keeping(keep_until(row, row.recorded_on), self._day) if row else None
+            if row is not None and row.record_duty and kept is not None:
+                keeping[place] = kept
+        self._people = [place for place in places if place not in keeping]
+        self.names = tuple(keeping)
+        self._stay(Held.provision, list(keeping.values()))
+
+    def others(self) -> tuple[int, ...]:
+        """Return the kept cases that nothing but her name ties to her."""
+        return tuple(key for key in self._kept if key in self._loose)
+
+    def matters(self) -> Sorted:
+        """Return what was sorted."""
+        whole_person = self._target.scope is Scope.whole
+        known = self._known if whole_person else ()
+        return Sorted(
+            requests=tuple(self._gone["requests"]),
+            kept_requests=tuple(self._kept),
+            facts=tuple(self._gone["facts"]),
+            authority=tuple(self._gone["authority"]),
+            provision_people=tuple(self._people),
+            applications=self._read.applications(known),
+            phone_notes=self._read.phone_notes(known),
+        )
+
+    def _sort(
+        self, noun: Held, found: Sequence[Matter], kind: str = "requests", *, secret: bool = False
+    ) -> None:
+        kept: list[Keeping] = []
+        for one in found:
+            keeping = desk_keeping(one.ended_on, self._years, self._day)
+            if keeping is None:
+                self._gone[kind].append(one.key)
+                continue
+            kept.append(keeping)
+            if kind == "requests":
+                self._kept.append(one.key)
+        self._stay(noun, kept, secret=secret)
+
+    def _stay(self, noun: Held, kept: Sequence[Keeping], *, secret: bool = False) -> None:
+        if kept:
+            last = max(one.until_on for one in kept)
+            self.stays.append(StaysLine(noun, len(kept), kept[0].ground, last, secret))
+
+    def _before(self) -> Sequence[tuple[int, ...]]:
+        return [row.other_requests for row in self._unit.erasures.of(self._target.root)]
+
+
+def _acts(unit: Unit, target: Target, reach: Reach, cases: Sequence[int]) -> tuple[int, ...]:
+    session = unit.session
+    found = set(log_wiping.acts_of(session, reach, cases))
+    adults = target.person.members or target.person.adults
+    found.update(log_wiping.acts_that_say(session, adults, _words(unit, target)))
+    return tuple(sorted(found))
+
+
+def _words(unit: Unit, target: Target) -> frozenset[str]:
+    """Return the words by which she, or the child, is known in lists and changes."""
+    children = unit.children.rows(target.child_ids)
+    words = {text for child in children for text in (child.name, child.kana)}
+    for row in unit.members.rows(target.person.members):
+        words |= {row.name, row.kana, row.address, row.telephone, row.member_code}
+    return frozenset(word for word in words if word)

@@ -1,0 +1,219 @@
+"""Tell those who got it that something was corrected, stopped or erased; nothing waits for them.
+
+They are proposed from the provisions on record in the act itself, told by a letter or otherwise,
+and what comes back is kept. A case is answered and closed without them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.office import recipient_letters
+from app.office.cases import find
+from app.office.changes import Changes, changes
+from app.office.desk import Desk
+from app.office.issuing import IssuedPaper, draft, issue
+from app.office.stated import need_reason
+from app.rules.cases import Case, RightLine
+from app.rules.errors import Refused
+from app.rules.follow_throughs import (
+    OPEN,
+    FollowKind,
+    FollowState,
+    FollowThrough,
+    refuse_unlike,
+    whom_to_tell,
+)
+from app.rules.ids import FollowThroughId, MemberId, RecipientId, RequestId, RightId
+from app.rules.roles import Verb
+from app.storage.history import Subjects
+from app.storage.recipients import RecipientRow
+from app.storage.unit import Unit
+
+TOUCHED = changes("provisions", "requests", "letters")
+
+
+@dataclass(frozen=True)
+class FollowRow:
+    """Show one follow-through in a list: which case, whom, and how far it has come."""
+
+    follow: FollowThrough
+    receipt_number: str
+    recipient_name: str
+    document_number: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Say which letters were issued."""
+
+    papers: Sequence[IssuedPaper]
+    changes: Changes
+
+
+def told_of(
+    unit: Unit, member_id: MemberId, kind: FollowKind, fields: tuple[str, ...] = ()
+) -> Sequence[RecipientRow]:
+    """Return who would be told of this about a member, by the provisions on record."""
+    return unit.recipients.rows(_whom(unit, member_id, kind, fields))
+
+
+def propose_in(
+    unit: Unit,
+    case: Case,
+    right_id: RightId,
+    kind: FollowKind,
+    day: date,
+    *,
+    fields: tuple[str, ...] = (),
+) -> Sequence[FollowThroughId]:
+    """Propose inside an open unit, which logs it, to tell those who got it; each once a right."""
+    if case.member_id is None:
+        return ()
+    known = unit.follow_throughs.rows(unit.follow_throughs.ids(right_id=right_id))
+    told = {one.recipient_id for one in known}
+    whom = [key for key in _whom(unit, case.member_id, kind, fields) if key not in told]
+    return [unit.follow_throughs.propose(case.id, right_id, key, kind, day) for key in whom]
+
+
+def ask_in(desk: Desk, unit: Unit, keys: Sequence[FollowThroughId]) -> Sequence[IssuedPaper]:
+    """Issue the letters of these proposals inside an open unit, one for each recipient."""
+    papers = []
+    for one in unit.follow_throughs.rows(keys):
+        refuse_unlike(one, FollowState.proposed)
+        paper = issue(desk, unit, recipient_letters.paper(desk, unit, one))
+        unit.follow_throughs.ask(one.id, desk.today, paper.letter_id)
+        papers.append(paper)
+    return papers
+
+
+def ask(desk: Desk, keys: Sequence[FollowThroughId]) -> Asked:
+    """Write to these recipients; each letter gets its number and is stored."""
+    desk.demand(Verb.issue_letter)
+    if not keys:
+        raise Refused("連絡する提供先を選んでください。まだ何も発行していません。")
+    with desk.unit("提供先への依頼の文書を発行") as unit:
+        papers = ask_in(desk, unit, keys)
+        unit.log(_subjects(unit, keys), {"letters": len(papers)})
+    return Asked(papers, TOUCHED)
+
+
+def preview(desk: Desk, key: FollowThroughId) -> bytes:
+    """Return the letter to a recipient as a draft: 「案」, no number, nothing recorded."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        return draft(desk, unit, recipient_letters.paper(desk, unit, _one(unit, key)))
+
+
+def tell_otherwise(desk: Desk, key: FollowThroughId, how: str) -> Changes:
+    """Record that a recipient was told without a letter of this program, and how."""
+    desk.demand(Verb.carry_out)
+    need_reason(how, "連絡の方法")
+    with desk.unit("提供先に連絡") as unit:
+        refuse_unlike(_one(unit, key), FollowState.proposed)
+        unit.follow_throughs.ask(key, desk.today, None, how.strip())
+        unit.log(_subjects(unit, [key]), {"how": how.strip()})
+    return TOUCHED
+
+
+def confirm(desk: Desk, key: FollowThroughId, on: date, note: str = "") -> Changes:
+    """Record that a recipient says it is done."""
+    desk.demand(Verb.carry_out)
+    if note.strip():
+        need_reason(note, "連絡の内容")
+    with desk.unit("提供先からの完了の連絡を記録") as unit:
+        one = _one(unit, key)
+        refuse_unlike(one, *OPEN)
+        if not (one.asked_on or one.proposed_on) <= on <= desk.today:
+            raise Refused(
+                "完了の連絡の日が、依頼した日より前か、先の日付になっています。"
+                "何も変えていません。日付を確かめてください。"
+            )
+        unit.follow_throughs.end(key, FollowState.confirmed, on, note.strip() or one.note)
+        unit.log(_subjects(unit, [key]), {"on": str(on)})
+    return TOUCHED
+
+
+def drop(desk: Desk, key: FollowThroughId, reason: str) -> Changes:
+    """Record that a recipient is not told, and why."""
+    desk.demand(Verb.carry_out)
+    need_reason(reason, "連絡しない理由")
+    with desk.unit("提供先に連絡しないことにした") as unit:
+        refuse_unlike(_one(unit, key), *OPEN)
+        unit.follow_throughs.end(key, FollowState.dropped, desk.today, reason.strip())
+        unit.log(_subjects(unit, [key]), {"reason": reason.strip()})
+    return TOUCHED
+
+
+def rows(
+    desk: Desk, *, request_id: RequestId | None = None, open_only: bool = False
+) -> Sequence[FollowRow]:
+    """Return the follow-throughs of one case or of all cases this person may see."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        keys = unit.follow_throughs.ids(open_only=open_only, request_id=request_id)
+        found = unit.follow_throughs.rows(keys)
+        cases = {one.id: one for one in unit.requests.cases([*{row.request_id for row in found}])}
+        names = {
+            one.id: one.name for one in unit.recipients.rows([row.recipient_id for row in found])
+        }
+        seen = [one for one in found if _may_see(desk, cases[one.request_id])]
+        return [
+            FollowRow(
+                one,
+                cases[one.request_id].receipt_number,
+                names[one.recipient_id],
+                _number(unit, one),
+            )
+            for one in seen
+        ]
+
+
+def answer_line(unit: Unit, right: RightLine) -> str:
+    """Return what the answer says of those who got it; empty where nobody did."""
+    found = unit.follow_throughs.rows(unit.follow_throughs.ids(right_id=right.id))
+    told = [one for one in found if one.state is not FollowState.dropped]
+    if not told:
+        return ""
+    what = told[0].kind.word
+    if all(one.state is FollowState.confirmed for one in told):
+        return f"お渡ししていた{len(told)}か所から、{what}が済んだとの連絡を受けました。"
+    if all(one.state is FollowState.proposed for one in told):
+        return f"お渡ししていた{len(told)}か所に、{what}をお願いします。"
+    return f"お渡ししていた{len(told)}か所に、{what}をお願いしています。"
+
+
+def _whom(
+    unit: Unit, member_id: MemberId, kind: FollowKind, fields: tuple[str, ...]
+) -> Sequence[RecipientId]:
+    whole = unit.members.families.whole(member_id)
+    # The oldest first: in the order in which they were given something.
+    rows = reversed(unit.provisions.rows(unit.provisions.ids(whole)))
+    return whom_to_tell(kind, [(row, row.recipient_kind) for row in rows], fields)
+
+
+def _one(unit: Unit, key: FollowThroughId) -> FollowThrough:
+    found = next(iter(unit.follow_throughs.rows([key])), None)
+    if found is None:
+        raise Refused("この連絡は見つかりません。画面を最新にしてからお試しください。")
+    return found
+
+
+def _subjects(unit: Unit, keys: Sequence[FollowThroughId]) -> Subjects:
+    found = unit.follow_throughs.rows(keys)
+    cases = [find(unit, key) for key in dict.fromkeys(one.request_id for one in found)]
+    members = [("member", int(case.member_id)) for case in cases if case.member_id is not None]
+    return (
+        *(("request", int(case.id)) for case in cases),
+        *dict.fromkeys(members),
+        *(("recipient", int(one.recipient_id)) for one in found),
+    )
+
+
+def _may_see(desk: Desk, case: Case) -> bool:
+    return not case.restricted or desk.actor.id in case.viewers
+
+
+def _number(unit: Unit, one: FollowThrough) -> str:
+    found = None if one.letter_id is None else unit.letters.find(one.letter_id)
+    return found[0].document_number if found else ""

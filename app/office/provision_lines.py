@@ -1,0 +1,52 @@
+"""Spell the records of provisions as 提供記録の開示 shows them (法33条5項, LAW A-7, P-12)."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.office.held_lines import HeldLine
+from app.rules.eras import japanese
+from app.rules.ids import MemberId
+from app.rules.provision_grounds import ProvisionGround
+from app.storage.provisions import ProvisionRow
+from app.storage.recipients import RecipientRow
+from app.storage.unit import Unit
+
+GROUP = "第三者提供の記録"
+_SOURCE = "当生協で記録"
+
+
+def record_lines(unit: Unit, member_id: MemberId) -> Sequence[HeldLine]:
+    """Return the records that 法29条 wants, oldest first; what only the head sees never is in it.
+
+    Entrusting, joint use and what law demanded are no such records.
+    """
+    whole = unit.members.families.whole(member_id)
+    found = unit.provisions.rows(unit.provisions.ids(whole))
+    kept = [row for row in reversed(found) if row.record_duty and not row.head_only]
+    recipients = {one.id: one for one in unit.recipients.rows([row.recipient_id for row in kept])}
+    return [_line(row, recipients[row.recipient_id]) for row in kept]
+
+
+def period_words(from_on: date, to_on: date) -> str:
+    """Say the day of a provision, or its first and its last."""
+    return (
+        japanese(from_on) if from_on == to_on else f"{japanese(from_on)}から{japanese(to_on)}まで"
+    )
+
+
+def _line(row: ProvisionRow, to: RecipientRow) -> HeldLine:
+    third = "、".join(filter(None, (to.name, to.address, _of(to.representative))))
+    consent = "ご本人の同意を得て" if row.ground is ProvisionGround.consent else ""
+    content = f"{third}に、{consent}{row.items_words}を提供（{row.way.word}）"
+    return HeldLine(
+        key=f"provision.{row.id}",
+        group=GROUP,
+        name=period_words(row.from_on, row.to_on),
+        content=content,
+        obtained=_SOURCE,
+        purpose=row.purpose,
+    )
+
+
+def _of(representative: str) -> str:
+    return f"代表者 {representative}" if representative else ""

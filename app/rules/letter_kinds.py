@@ -1,0 +1,24 @@
+"""Say in words what each kind of letter is, as lists, the register and log name it."""
+
+from typing import Final
+
+LETTER_WORDS: Final[dict[str, str]] = {
+    "disclosure": "個人情報の開示について（回答）",
+    "answer_records": "第三者への提供の記録の開示について（回答）",
+    "answer_purpose": "個人情報の利用目的について（回答）",
+    "answer_correction": "個人情報の訂正について（回答）",
+    "answer_suspension": "個人情報の利用の停止について（回答）",
+    "answer_provision": "個人情報の第三者への提供の停止について（回答）",
+    "answer_erasure": "個人情報の消去について（回答）",
+    "answer_complaint": "お寄せいただいたご意見について（回答）",
+    "answer_wish": "お申し出について（回答）",
+    "answer_ending": "受付の終了について（お知らせ）",
+    "request_withdrawn": "取下げを承りました（お知らせ）",
+    "consent_certificate": "同意証明書",
+}
+"""The subject of each kind; whoever adds a kind of letter adds its line."""
+
+
+def letter_word(kind: str) -> str:
+    """Return the subject of a kind of letter; an unknown kind shows itself."""
+    return LETTER_WORDS.get(kind, kind)

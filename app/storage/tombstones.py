@@ -1,0 +1,73 @@
+"""Take away who an erased member was, and keep the row that the ledgers point to."""
+
+import hashlib
+import hmac
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session
+
+from app.rules.ids import MemberId
+from app.storage.member_search import MemberSearch
+from app.storage.pages import batched
+from app.storage.schema.base import table_of
+from app.storage.schema.children import ChildDetailRecord
+from app.storage.schema.members import MemberDetailRecord, MemberRecord
+from app.storage.schema.recipients import ProvisionNameRecord, ProvisionPersonRecord
+
+STONE: Final = "消去"
+"""Stands, with the key, where a code was; no code begins so, and no digit of one is left."""
+
+
+def list_key(data_key: bytes) -> bytes:
+    """Return the key of the hashes by which a reused code is noticed (DECISIONS 14, 27)."""
+    return hmac.new(data_key, b"sukusuku erasure list", hashlib.sha256).digest()
+
+
+def code_mac(key: bytes, member_code: str) -> str:
+    """Return the keyed hash of a code; who has only the records cannot try codes."""
+    return hmac.new(key, member_code.encode(), hashlib.sha256).hexdigest()
+
+
+def codes(session: Session, members: Sequence[int]) -> Mapping[MemberId, str]:
+    """Return the codes of these members; erased ones have none any more."""
+    query = select(MemberRecord.id, MemberRecord.member_code).where(
+        MemberRecord.id.in_(members), MemberRecord.member_code.not_like(f"{STONE}%")
+    )
+    return {MemberId(key): code for key, code in session.execute(query)}
+
+
+def bury(session: Session, members: Sequence[MemberId]) -> None:
+    """Take codes and search entries of these members away."""
+    search = MemberSearch(session)
+    for key in members:
+        search.drop(key)
+        session.execute(
+            update(MemberRecord)
+            .where(MemberRecord.id == key)
+            .values(member_code=f"{STONE}{key}", edition=MemberRecord.edition + 1)
+        )
+
+
+def keep_names(session: Session, people: Sequence[int]) -> None:
+    """Write who these people of provisions are, before their names go (法29条)."""
+    own = func.coalesce(ChildDetailRecord.name, "")
+    for page in batched(people):
+        query = (
+            select(
+                ProvisionPersonRecord.id.label("person_id"),
+                MemberDetailRecord.name.label("name"),
+                MemberRecord.member_code.label("member_code"),
+                own.label("child_name"),
+            )
+            .join(MemberRecord, MemberRecord.id == ProvisionPersonRecord.member_id)
+            .join(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
+            .outerjoin(
+                ChildDetailRecord, ChildDetailRecord.child_id == ProvisionPersonRecord.child_id
+            )
+            .where(ProvisionPersonRecord.id.in_(page))
+        )
+        rows = [dict(row) for row in session.execute(query).mappings()]
+        if rows:
+            session.connection().execute(insert(table_of(ProvisionNameRecord)), rows)
