@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.letters.wording import Slots, Wording, load, slots
 
 SHARED = "answer"
-_SHARED: Slots = slots(
+SHARED_SLOTS: Slots = slots(
     numbered="number text",
     part="number part",
     part_reason="reason",
@@ -36,7 +36,9 @@ _REMEDY = "about done_on stayed reason alternative nothing_kept"
 ENDINGS = ("no_authority", "not_identified", "not_completed", "out_of_scope", "duplicate")
 
 KINDS: Mapping[str, Slots] = {
-    "answer_purpose": _kind("full", "refused", "none_held", labels="about purposes reason nothing_kept"),
+    "answer_purpose": _kind(
+        "full", "refused", "none_held", labels="about purposes reason nothing_kept"
+    ),
     "answer_correction": _kind(
         *_USUAL, labels=f"{_REMEDY} done see_table column_item column_before column_after"
     ),
@@ -83,4 +85,4 @@ class AnswerWording:
 
 def wording_of(kind: str) -> AnswerWording:
     """Read the wording that ships with the program; raise `WordingBroken`."""
-    return AnswerWording(load(kind, KINDS[kind]), load(SHARED, _SHARED))
+    return AnswerWording(load(kind, KINDS[kind]), load(SHARED, SHARED_SLOTS))

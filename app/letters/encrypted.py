@@ -1,10 +1,11 @@
 """Give a letter as a file that only its password opens: AES with 256 bits (SAFETY §2)."""
 
 from io import BytesIO
+from typing import Final
 
 import pikepdf
 
-REVISION = 6
+REVISION: Final = 6
 """The security handler of PDF 2.0, the only one here that is AES-256."""
 
 

@@ -88,7 +88,7 @@ class Withheld:
 
 @dataclass(frozen=True)
 class Given:
-    """Say in what form it is given; `reason` tells why not as `wished`, with its article (法33②)."""
+    """Say in what form it is given; `reason` tells why not as `wished`, with article (法33②)."""
 
     electronic: bool = False
     wished: str = ""

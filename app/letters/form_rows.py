@@ -29,7 +29,7 @@ def filled(label: str, text: str, height: float = 9.0) -> Row:
 def halves(first: str, second: str, height: float = 9.0) -> Row:
     """Leave room to write beside two labels in one row."""
     middle = (AT + RIGHT) / 2 + 4.0
-    inner = (
+    inner: tuple[Mark, ...] = (
         Box(middle, 0.0, INNER, height),
         _label(second, middle, INNER, height),
         *(Rule(x, 0.0, x, height) for x in (middle, middle + INNER)),

@@ -21,6 +21,9 @@ KINDS: Mapping[str, Slots] = {
     "leaving": slots(subject="", opening="left_on", below="", closing="", enclosed=""),
     "graduation": slots(subject="", opening="graduated_on", below="", closing="", enclosed=""),
     "withdrawal": slots(subject="", opening="withdrawn_on", below="", closing="", enclosed=""),
+    "erasure_certificate": slots(
+        subject="", opening="erased_on", below="", closing="", enclosed=""
+    ),
     "request_withdrawn": slots(
         subject="",
         opening="received_on asked receipt_number withdrawn_on",
@@ -47,6 +50,15 @@ KINDS: Mapping[str, Slots] = {
         unbound="",
         call="",
         last="return_by",
+        enclosed="",
+    ),
+    "authority_answer": slots(
+        subject="",
+        opening="received_on paper",
+        below="",
+        closing="",
+        closing_nothing="",
+        closing_declined="",
         enclosed="",
     ),
     "extension": slots(

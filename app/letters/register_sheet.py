@@ -12,8 +12,7 @@ from app.letters.ink import print_pages
 from app.letters.marks import SHEET_HEIGHT, SHEET_WIDTH, Mark, Text, centred, fitted, right_aligned
 from app.letters.page import LEFT, SMALL, TINY, TOP, WIDTH, day_text, stamps
 from app.letters.refusals import refuse_missing
-from app.letters.stamp_boxes import SIDE as BOXES_BESIDE
-from app.letters.stamp_boxes import stamp_boxes
+from app.letters.stamp_boxes import left_of, stamp_boxes
 from app.letters.table import Column, Group, Record, rows
 
 TITLE = 14.0
@@ -116,10 +115,9 @@ def _around(
     number: int, count: int, facts: SheetFacts, frame: _Frame, settings: PageSettings
 ) -> Iterator[Mark]:
     foot = frame.height - FOOT
-    beside = BOXES_BESIDE * len(facts.boxes) if number == 1 else 0.0
-    yield from stamps(draft=False, practice=facts.practice, right=frame.right - beside)
-    if number == 1 and facts.boxes:
-        yield from stamp_boxes(facts.boxes, frame.right)
+    boxes = facts.boxes if number == 1 else ()
+    yield from stamps(draft=False, practice=facts.practice, right=left_of(boxes, frame.right))
+    yield from stamp_boxes(boxes, frame.right)
     if number > 1:
         head = f"{one_line(facts.title)}　{day_text(facts.printed_on, settings)}現在"
         yield Text(LEFT, HEAD_AT, head, fitted(head, SMALL - 1, frame.right - LEFT))

@@ -63,7 +63,7 @@ def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head)
         noun=_WISH if right.remedy in OF_WORDS else "ご請求",
         about=about_of(unit, case, right),
         in_charge=in_charge_of(unit, case),
-        papers=papers_of(case),
+        papers=papers_of(unit, case, right, desk.today),
         reason=_reason(right),
         article=article_of(right),
     )

@@ -1,13 +1,16 @@
 """Gather what every answer of a case says alike: to whom, about what, who looked, which papers."""
 
+from datetime import date
+
 from app.letters.facts import Addressee
 from app.office.inquiry_lines import searched_departments
+from app.office.papers import purge_by
 from app.rules.cases import Case, RightLine
 from app.rules.eras import japanese
 from app.rules.errors import Refused
 from app.rules.grounds import GROUNDS
-from app.rules.identity import RequesterKind
 from app.rules.outcomes import OUTCOMES
+from app.rules.paper_forms import PaperForm
 from app.rules.requests import RequestDraft
 from app.storage.unit import Unit
 
@@ -45,15 +48,20 @@ def searched(unit: Unit, case: Case, right: RightLine) -> tuple[str, ...]:
     return (*SEARCHED, *searched_departments(unit, case.id, right.id))
 
 
-def papers_of(case: Case) -> str:
-    """Say what becomes of the copies that were sent in; empty where there are none."""
-    if case.identity is None or case.requester_kind is None:
-        return ""
-    copies = case.identity.method == "copies_sent"
-    if case.requester_kind is RequesterKind.subject and not copies:
-        return ""
-    checked = japanese(case.identity.checked_on)
-    return f"{checked}に確認しました。写しは、回答の後に当生協で裁断して処分いたします"
+def papers_of(unit: Unit, case: Case, right: RightLine | None, day: date) -> str:
+    """Say what becomes of the papers that are in the house, as of the day of the letter.
+
+    They stay until the last answer of the case, and some days; `right` is the one answered now.
+    """
+    forms = {one.form for one in unit.held_papers.of(case.id) if one.ended_on is None}
+    last = all(one.is_withdrawn or one.answered_on or one == right for one in case.rights)
+    until = f"{japanese(purge_by(unit, day))}までに" if last else "すべての回答の後に"
+    said = {
+        PaperForm.copy: f"写しは、{until}当生協で裁断して処分いたします",
+        PaperForm.image: f"画像は、{until}当生協で消去いたします",
+        PaperForm.original: "原本は、お返しいたします",
+    }
+    return "。".join(words for form, words in said.items() if form in forms)
 
 
 def in_charge_of(unit: Unit, case: Case) -> str:

@@ -1,19 +1,23 @@
 """Do to the records what was approved, before the answer says so (P-11)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from app.office import answers, corrections, follow_throughs, suspensions
-from app.office.cases import Step, moving
+from app.office import answers, corrections, follow_throughs, remedy_section, suspensions
+from app.office.cases import Step, find, moving, right_of
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.remedy_plans import refuse_unplanned
 from app.office.typed import refuse_unfit
+from app.rules.cases import Case, RightLine
+from app.rules.corrections import read_plan
 from app.rules.errors import Refused
 from app.rules.follow_throughs import KIND_OF
 from app.rules.ids import RequestId, RightId
 from app.rules.moves import Move
 from app.rules.rights import Remedy
+from app.rules.roles import Verb
+from app.storage.unit import Unit
 
 TOUCHED = changes("requests", "members", "campaigns", "provisions")
 _ERASED_ELSEWHERE = (
@@ -43,6 +47,26 @@ def carry_out(desk: Desk, request_id: RequestId, right_id: RightId, note: str) -
     return TOUCHED
 
 
+def preview(desk: Desk, request_id: RequestId, right_id: RightId) -> Sequence[str]:
+    """Say in sentences what carrying out will do, and who will be proposed to be told."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        case = find(unit, request_id)
+        right = right_of(case, right_id)
+        facts = remedy_section.planned_facts(unit, case, right)
+        told = _told(unit, case, right)
+    lines = [f"{label}：{text}" for label, text in facts]
+    return [*lines, f"連絡する提供先：{'、'.join(told)}"] if told else lines
+
+
+def _told(unit: Unit, case: Case, right: RightLine) -> Sequence[str]:
+    kind = KIND_OF.get(right.remedy)
+    if kind is None or case.member_id is None:
+        return ()
+    fields = tuple(one.key for one in read_plan(unit.requests.plan(right.id)).fields)
+    return [one.name for one in follow_throughs.told_of(unit, case.member_id, kind, fields)]
+
+
 def _propose(desk: Desk, step: Step, fields: tuple[str, ...]) -> int:
     kind = KIND_OF.get(step.line.remedy)
     if kind is None:
@@ -70,3 +94,6 @@ _ACTS: Final[Mapping[Remedy, Callable[[Desk, Step], tuple[str, ...]]]] = {
     Remedy.suspension_of_use: _stop,
     Remedy.suspension_of_provision: _stop,
 }
+
+PLANNED: Final = frozenset(_ACTS)
+"""The remedies that the program itself carries out, as they were planned."""

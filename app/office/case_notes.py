@@ -11,10 +11,10 @@ from app.office.inquiry_cases import refuse_recused
 from app.office.typed import refuse_unfit
 from app.rules.case_notes import NoteKind
 from app.rules.cases import Case, RightLine
-from app.rules.eras import read_date
 from app.rules.errors import Refused
 from app.rules.ids import RequestId, RightId
 from app.rules.roles import Verb
+from app.rules.short_dates import read_short_date
 from app.storage.case_notes import CaseNoteRow, NewCaseNote
 from app.storage.unit import Unit
 
@@ -40,7 +40,7 @@ def add(desk: Desk, request_id: RequestId, kind: str, on_day: str, words: str) -
     """
     desk.demand(Verb.take_request)
     refuse_unfit({"調査の記録": words})
-    day = read_date(on_day, today=desk.today)
+    day = read_short_date(on_day, today=desk.today, future=False)
     found = next((one for one in NoteKind if one == kind), None)
     if found is None or not words.strip():
         raise Refused("種類を選び、内容を書いてください。まだ何も記録していません。")

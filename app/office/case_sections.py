@@ -10,10 +10,14 @@ from typing import Final
 from app.office import (
     completions,
     electronic_answers,
+    erasure_section,
     fees,
     held_papers,
+    inquiry_section,
+    intake_section,
     judgments,
     nonconformities,
+    remedy_section,
 )
 from app.office.desk import Desk
 from app.rules.case_facts import Section
@@ -23,10 +27,14 @@ from app.storage.unit import Unit
 Provider = Callable[[Desk, Unit, Case], Section | None]
 
 PROVIDERS: Final[tuple[Provider, ...]] = (
+    intake_section.section,
     judgments.section,
+    inquiry_section.section,
     completions.section,
     held_papers.section,
     fees.section,
+    remedy_section.section,
+    erasure_section.section,
     electronic_answers.section,
     nonconformities.section,
 )

@@ -1,7 +1,6 @@
 """Correct a person's data from her case: planned, approved, applied, kept before and after."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from app.office.cases import Step, find, right_of
@@ -126,7 +125,7 @@ def answer_lines(unit: Unit, right: RightLine) -> Sequence[tuple[str, str, str]]
     """
     planned = rules.read_plan(unit.requests.plan(right.id))
     lines = _done_or(unit, right, planned)
-    names = _child_names(unit, {one.subject_id for one in lines if one.noun == CHILD})
+    names = _child_names(unit, lines)
     return (
         *(
             (
@@ -183,7 +182,15 @@ def _elsewhere(typed: Sequence[OtherChange]) -> tuple[OtherChange, ...]:
     return lines
 
 
-def _child_names(unit: Unit, keys: AbstractSet[int]) -> Mapping[int, str]:
-    """Name the children where there is more than one of them."""
+def _child_names(
+    unit: Unit, lines: Sequence[CorrectionRow] | Sequence[FieldChange]
+) -> Mapping[int, str]:
+    """Name the children where there is more than one of them, as they were named before."""
+    about = [one for one in lines if one.noun == CHILD]
+    keys = sorted({one.subject_id for one in about})
     one_is_enough = len(keys) <= 1
-    return {} if one_is_enough else {row.id: row.name for row in unit.children.rows(sorted(keys))}
+    if one_is_enough:
+        return {}
+    now = {int(row.id): row.name for row in unit.children.rows(keys)}
+    renamed = {one.subject_id: one.before for one in about if one.field == "name" and one.before}
+    return {**now, **renamed}

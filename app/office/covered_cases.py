@@ -60,6 +60,12 @@ def covered(unit: Unit, case: Case, draft: RequestDraft) -> RequestDraft:
     )
 
 
+def says_covered(draft: RequestDraft) -> bool:
+    """Tell whether something of a draft was covered for the page."""
+    shown = (draft.postal_code, draft.address, draft.telephone, draft.subject_address)
+    return any(SHIELDED in text for text in (*shown, draft.about, draft.memo, *draft.asked))
+
+
 def uncovered(draft: RequestDraft, stored: RequestDraft) -> RequestDraft:
     """Put back what was only covered: what still says 「（秘匿）」 was not changed."""
     return replace(

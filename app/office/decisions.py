@@ -15,7 +15,7 @@ from app.office.dispatches import dispatch
 from app.office.endings import close, withdraw
 from app.office.identity_checks import identify
 from app.office.record_checks import refuse_unlike_records
-from app.office.remedy_plans import refuse_unplanned
+from app.office.right_work import refuse_unplanned
 from app.office.typed import refuse_unfit
 from app.rules.cases import rule_in
 from app.rules.decisions import Decision, DecisionDraft, read_decision

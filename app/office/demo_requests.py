@@ -3,11 +3,17 @@
 from datetime import datetime, timedelta
 from functools import partial
 
-from app.office import decisions, intake, letters, members, requests
+from app.office import corrections, decisions, intake, letters, members, requests
+from app.office.corrections import CorrectionPlanDraft
+from app.office.demo_facts import tell_late
+from app.office.demo_inquiries import ask_departments, departments_answer, investigate
+from app.office.demo_remedies import carry_out, keep_recipients, plan_stop, tell_recipients
 from app.office.demo_scenes import Act, Scene
 from app.office.desk import Desk
+from app.rules.corrections import OtherChange
 from app.rules.decisions import DecisionDraft
-from app.rules.identity import IdentityCheck, PaperSeen
+from app.rules.identity import Channel, IdentityCheck, Method, PaperSeen
+from app.rules.paper_forms import PaperForm
 from app.rules.requests import RequestDraft
 from app.rules.rights import Remedy
 
@@ -31,16 +37,26 @@ def scripts() -> tuple[tuple[tuple[int, Act], ...], ...]:
     stop = partial(_take, rights=("disclosure", "suspension_of_use"), bases=("", _NEEDLESS))
     correct = partial(_take, rights=("correction",))
     ask_purpose = partial(_take, rights=("purpose_notice",))
+    stop_all = partial(_take, rights=("suspension_of_use",), bases=(_NEEDLESS,))
     decided, passed = ((9, _decide), (9, _submit)), ((33, _decide), (33, _submit), (32, _approve))
     return (
+        ((60, keep_recipients),),
         ((36, partial(take, 0)), (35, check), *passed, (32, _issue), (31, _post), (31, _close)),
-        ((20, partial(take, 1)), (18, check)),
+        ((20, partial(take, 1)), (18, check), (5, tell_late)),
         ((12, partial(take, 2)), (11, check), *decided),
         ((11, partial(take, 3)), (10, check), *_PARTLY),
         ((9, partial(take, 4)), (8, _ask)),
-        ((8, partial(correct, 5)), (7, check), (6, _decide), (5, _submit), (4, _approve)),
-        ((6, partial(stop, 6)),),
-        ((5, partial(_take, 7, rights=("complaint",))),),
+        (
+            (8, partial(correct, 5)),
+            (7, check),
+            (6, _decide),
+            (6, _plan),
+            (5, _submit),
+            (4, _approve),
+        ),
+        ((14, partial(stop_all, 10)), (13, check), *_STOPPED),
+        ((6, partial(stop, 6)), (5, ask_departments), (3, departments_answer)),
+        ((5, partial(_take, 7, rights=("complaint",))), (2, investigate)),
         ((4, _half),),
         ((3, partial(ask_purpose, 8)), (2, _withdraw), (2, _close)),
         ((1, partial(take, 9)), (1, check), (0, _decide), (0, _submit), (0, _send_back)),
@@ -81,16 +97,19 @@ def _half(scene: Scene) -> None:
 
 
 def _identify(scene: Scene) -> None:
+    posted = requests.page(scene.clerk, scene.request_id).case.channel is Channel.post
     seen = PaperSeen(
         _LICENCE,
         issuer="架空県公安委員会",
         valid_until=scene.today + timedelta(days=700),
         last_four="0000",
+        kept=PaperForm.copy if posted else None,
     )
+    method = Method.copies_sent if posted else Method.papers_seen
     decisions.identify(
         scene.clerk,
         scene.request_id,
-        IdentityCheck(scene.today, scene.clerk.actor.id, (seen,)),
+        IdentityCheck(scene.today, scene.clerk.actor.id, (seen,), method),
     )
 
 
@@ -99,6 +118,15 @@ def _decide(scene: Scene) -> None:
     nothing = case.member_id is None and case.rights[0].remedy is Remedy.disclosure
     draft = DecisionDraft("none_held", public_reason=_NOBODY) if nothing else DecisionDraft("full")
     decisions.decide(scene.clerk, scene.request_id, scene.right, draft)
+
+
+def _plan(scene: Scene) -> None:
+    known = requests.page(scene.clerk, scene.request_id).case.member_id is not None
+    draft = CorrectionPlanDraft(
+        {"member.telephone": "0235-00-0199"} if known else {},
+        () if known else (OtherChange("組合員台帳のお電話番号", "", "0235-00-0199"),),
+    )
+    corrections.plan(scene.clerk, scene.request_id, scene.right, draft)
 
 
 def _decide_partly(scene: Scene) -> None:
@@ -155,3 +183,7 @@ def _close(scene: Scene) -> None:
 
 
 _PARTLY = ((8, _decide_partly), (8, _submit), (7, _approve), (6, _issue))
+_STOPPED = (
+    *((12, _decide), (12, plan_stop), (12, _submit), (11, _approve)),
+    *((10, carry_out), (9, tell_recipients)),
+)

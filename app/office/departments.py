@@ -7,6 +7,7 @@ from app.office.desk import Desk
 from app.office.typed import refuse_unfit
 from app.rules.departments import DEPARTMENTS, read_departments
 from app.rules.roles import Verb
+from app.storage.unit import Unit
 
 KEY = "departments"
 
@@ -15,7 +16,12 @@ def departments(desk: Desk) -> Sequence[str]:
     """Return the departments in the order in which they are offered."""
     desk.demand(Verb.ask_departments)
     with desk.look() as unit:
-        kept = unit.settings.read(KEY)
+        return departments_of(unit)
+
+
+def departments_of(unit: Unit) -> Sequence[str]:
+    """Return the departments inside an open unit."""
+    kept = unit.settings.read(KEY)
     return tuple(str(one) for one in kept) if isinstance(kept, list) else DEPARTMENTS
 
 

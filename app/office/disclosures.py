@@ -26,10 +26,10 @@ from app.office.held_masks import has_moved, masks_of
 from app.office.holdings import HeldLine
 from app.office.inquiry_lines import DeliveredFile, delivered_files
 from app.office.record_checks import lines_of, refuse_other_name, refuse_unlike_records
+from app.rules.answers import is_electronic
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
 from app.rules.outcomes import OUTCOMES, Outcome
-from app.rules.answers import is_electronic
 from app.rules.rights import Remedy
 from app.storage.unit import Unit
 
@@ -95,7 +95,7 @@ def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head)
         held=tuple(_item(line, hidden) for line in lines),
         withheld=_withheld(right, lines, hidden),
         searched=searched(unit, case, right),
-        papers=papers_of(case),
+        papers=papers_of(unit, case, right, desk.today),
         in_charge=in_charge_of(unit, case),
         none_held=right.outcome in {Outcome.none_held, Outcome.existence_withheld},
         given=_given(unit, case, right),

@@ -4,14 +4,16 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
+from app.exchange.file_bytes import put_bytes, refuse_place
 from app.letters.encrypted import encrypted
 from app.office import letters
 from app.office.cases import find, refuse_recused, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.rules.cases import Case
 from app.rules.case_facts import Section
+from app.rules.cases import Case
 from app.rules.electronic import GROUP, GROUPS, Medium, Told, make_password
 from app.rules.errors import Refused
 from app.rules.ids import ElectronicAnswerId, LetterId, RequestId
@@ -34,16 +36,20 @@ class Made:
     changes: Changes
 
 
-def make(desk: Desk, letter_id: LetterId, medium: Medium, *, reason: str = "") -> Made:
-    """Encrypt an issued letter of a case with a new password (AES-256).
+def make(
+    desk: Desk, letter_id: LetterId, medium: Medium, path: Path | None = None, *, reason: str = ""
+) -> Made:
+    """Encrypt an issued letter of a case with a new password (AES-256), and write it to a place.
 
     The password is kept nowhere: it is shown once, and told on another way than the file goes.
 
     Raises:
-        Refused: no such letter of a case, or its content is erased.
+        Refused: no such letter of a case, its content is erased, or the place will not do.
         ReasonNeeded: it is about a protected person, and no reason was given.
     """
     desk.demand(Verb.issue_letter)
+    if path is not None:
+        refuse_place(path)
     stored = letters.pdf(desk, letter_id, reprint=False, reason=reason)
     password = make_password(desk.randomness(GROUPS * GROUP))
     content = encrypted(stored, password)
@@ -51,11 +57,11 @@ def make(desk: Desk, letter_id: LetterId, medium: Medium, *, reason: str = "") -
     with desk.unit("電子ファイルを作成") as unit:
         number, case = _letter_of(unit, letter_id)
         refuse_recused(desk, case)
-        key = unit.electronic_answers.add(
-            letter_id, medium, digest, unit.stamp.by, unit.stamp.at
-        )
+        key = unit.electronic_answers.add(letter_id, medium, digest, unit.stamp.by, unit.stamp.at)
         about = (*subjects(case), ("letter", letter_id))
         unit.log(about, {"medium": medium.value, "sha256": digest})
+        if path is not None:
+            put_bytes(path, content)
     return Made(key, content, password, number, TOUCHED)
 
 
@@ -81,6 +87,13 @@ def of_case(desk: Desk, request_id: RequestId) -> Sequence[ElectronicAnswerRow]:
     with desk.look() as unit:
         find(unit, request_id)
         return unit.electronic_answers.rows(request_id)
+
+
+def untold(desk: Desk, request_id: RequestId) -> frozenset[LetterId]:
+    """Name the letters of a case that left as files whose passwords nobody has told yet."""
+    rows = of_case(desk, request_id)
+    newest = {row.letter_id: row for row in rows}
+    return frozenset(key for key, row in newest.items() if row.told_on is None)
 
 
 def section(_desk: Desk, unit: Unit, case: Case) -> Section | None:

@@ -5,8 +5,7 @@ from datetime import date
 
 from app.office import issuing
 from app.office.answer_parts import papers_of
-from app.office.answers import Issued
-from app.office.case_notices import CaseNotice, demand_sight, paper
+from app.office.case_notices import CaseNotice, IssuedNotice, demand_sight, paper
 from app.office.cases import find, moving, refuse_recused
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -53,7 +52,9 @@ def untold(unit: Unit, case: Case) -> Sequence[RightLine]:
     return [
         right
         for right in case.rights
-        if right.is_withdrawn and right.decided_on and right.decided_on > max(told, default=date.min)
+        if right.is_withdrawn
+        and right.decided_on
+        and right.decided_on > max(told, default=date.min)
     ]
 
 
@@ -63,10 +64,10 @@ def draft_withdrawal(desk: Desk, request_id: RequestId) -> bytes:
     with desk.look() as unit:
         case = find(unit, request_id)
         demand_sight(desk, unit, case)
-        return issuing.draft(desk, unit, paper(desk, unit, case, _said(unit, case)))
+        return issuing.draft(desk, unit, paper(desk, unit, case, _said(desk, unit, case)))
 
 
-def issue_withdrawal(desk: Desk, request_id: RequestId) -> Issued:
+def issue_withdrawal(desk: Desk, request_id: RequestId) -> IssuedNotice:
     """Give the letter that says a withdrawal was heard its number and store it.
 
     Raises:
@@ -76,11 +77,11 @@ def issue_withdrawal(desk: Desk, request_id: RequestId) -> Issued:
     with desk.unit("取下げを承った旨の文書を発行") as unit:
         case = find(unit, request_id)
         refuse_recused(desk, case)
-        issued = issuing.issue(desk, unit, paper(desk, unit, case, _said(unit, case)))
-    return Issued(issued.letter_id, issued.document_number, changes("letters", "requests"))
+        issued = issuing.issue(desk, unit, paper(desk, unit, case, _said(desk, unit, case)))
+    return IssuedNotice(issued.letter_id, issued.document_number, changes("letters", "requests"))
 
 
-def _said(unit: Unit, case: Case) -> CaseNotice:
+def _said(desk: Desk, unit: Unit, case: Case) -> CaseNotice:
     rights = untold(unit, case)
     if not rights:
         raise Refused(
@@ -90,7 +91,7 @@ def _said(unit: Unit, case: Case) -> CaseNotice:
     remedies = [right.remedy for right in rights]
     items = (
         ("取下げの内容", "、".join(dict.fromkeys(remedy_words(one) for one in remedies))),
-        ("お預かりした書類", papers_of(case) or "ありません"),
+        ("お預かりした書類", papers_of(unit, case, None, desk.today) or "ありません"),
     )
     withdrawn_on = max(right.decided_on or case.received_on for right in rights)
     values = {

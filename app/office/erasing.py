@@ -11,7 +11,7 @@ from app.office import exits
 from app.office.desk import Desk
 from app.office.erasure_targets import Found
 from app.rules.erasures import Held, Scope
-from app.rules.ids import ChildId, ErasureId, RequestId, RightId
+from app.rules.ids import ErasureId, MemberId, RequestId, RightId
 from app.storage import log_wiping, tombstones, wiping
 from app.storage.erasures import NewErasure, Retained
 from app.storage.history import Subjects
@@ -39,7 +39,7 @@ def erase_in(desk: Desk, unit: Unit, found: Found, cause: Cause) -> ErasureId:
     log_wiping.forget(session, found.acts)
     tombstones.bury(session, list(codes))
     for adult in target.person.adults:
-        unit.members.index(adult)
+        unit.members.index(MemberId(adult))
     key = tombstones.list_key(desk.store.data_key)
     macs = {member: tombstones.code_mac(key, code) for member, code in codes.items()}
     new = _new(found, cause, macs.pop(target.root, ""), desk.today)
@@ -62,7 +62,7 @@ def subjects(found: Found, erasure_id: ErasureId) -> Subjects:
 def values(found: Found) -> dict[str, object]:
     """Return what the log says of an erasure: kinds and counts, never a name."""
     return {
-        "erased": {line.noun.value: line.count for line in found.goes},
+        "erased": _counts(found),
         "kept": [line.noun.value for line in found.stays if not line.secret],
     }
 
@@ -85,7 +85,7 @@ def _leave(unit: Unit, found: Found, day: date) -> None:
 def _part_from_shared(unit: Unit, found: Found, day: date) -> None:
     for child in found.target.shared:
         for member in found.target.person.members:
-            unit.children.part(ChildId(child), member, day)
+            unit.children.part(child, MemberId(member), day)
 
 
 def _new(found: Found, cause: Cause, mac: str, day: date) -> NewErasure:
@@ -94,12 +94,17 @@ def _new(found: Found, cause: Cause, mac: str, day: date) -> NewErasure:
         cause=cause.word,
         code_mac=mac,
         erased_on=day,
-        counts={line.noun.value: line.count for line in found.goes},
+        counts=_counts(found),
         child_ids=tuple(found.target.child_ids),
         other_requests=found.other_requests,
         request_id=cause.request_id,
         right_id=cause.right_id,
     )
+
+
+def _counts(found: Found) -> dict[str, int]:
+    # That an authority asked about somebody is for the head alone to know (P-12).
+    return {line.noun.value: line.count for line in found.goes if line.noun is not Held.authority}
 
 
 def _retained(found: Found) -> list[Retained]:

@@ -107,12 +107,13 @@ class _Sorting:
         """Sort the cases: hers, those nobody tied to her, and those in which she asks as agent."""
         person = self._target.person
         hers = list(self._read.requests(person))
+        linked = {one.key for one in hers}
         asked = self._read.asked_by(self._known)
         hers += [one for one, member in asked if member is None]
         agent = [one for one, member in asked if member is not None]
         before = [key for row in self._before() for key in row]
         known = {one.key for one in (*hers, *agent)}
-        self._loose = {one.key for one, _member in asked} | set(before)
+        self._loose = ({one.key for one, _member in asked} | set(before)) - linked
         agent += [one for one in self._read.closed(before) if one.key not in known]
         mine = {one.key for one in hers}
         others = [one for one in hers if one.key != case_id]

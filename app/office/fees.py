@@ -22,6 +22,7 @@ from app.storage.fees import FeeRow, Fees
 from app.storage.unit import Unit
 
 TOUCHED = changes("requests")
+TITLE = "手数料"
 
 
 @dataclass(frozen=True)
@@ -58,12 +59,12 @@ def askable(unit: Unit, case: Case) -> Sequence[FeeLine]:
     Raises:
         Refused: no right of the case has a fee that was public when it arrived, or all were asked.
     """
-    asked = [line for line in lines_in(unit, case) if line.row is None]
+    known = tuple(lines_in(unit, case))
+    asked = [line for line in known if line.row is None]
+    if known and not asked:
+        raise Refused("手数料はお願い済みです。何も変えていません。")
     if not asked:
-        tables = desk_settings.fee_tables(unit)
-        rules = [rule_in(case, right) for right in case.rights]
-        said = [refuse_fee(rule, fee_for(tables, rule, case.received_on)) for rule in rules]
-        raise Refused(next((one for one in said if one), "手数料はお願い済みです。"))
+        raise Refused(_why_none(unit, case))
     return asked
 
 
@@ -102,7 +103,17 @@ def section(desk: Desk, unit: Unit, case: Case) -> Section | None:
     """Say how the fees of a case stand; nothing where there are none."""
     del desk
     facts = tuple((line.word, _words(line)) for line in lines_in(unit, case))
-    return Section("手数料", facts) if facts else None
+    return Section(TITLE, facts) if facts else None
+
+
+def _why_none(unit: Unit, case: Case) -> str:
+    """Say why the case has no fee; a right that could have one says it best."""
+    tables = desk_settings.fee_tables(unit)
+    rules = sorted(
+        (rule_in(case, one) for one in case.rights), key=lambda one: not one.fee_possible
+    )
+    said = (refuse_fee(rule, fee_for(tables, rule, case.received_on)) for rule in rules)
+    return next((one for one in said if one), "手数料はいただきません。何も変えていません。")
 
 
 def _words(line: FeeLine) -> str:

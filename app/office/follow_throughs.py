@@ -42,6 +42,11 @@ class FollowRow:
     recipient_name: str
     document_number: str
 
+    @property
+    def id(self) -> FollowThroughId:
+        """Return the key of the record."""
+        return self.follow.id
+
 
 @dataclass(frozen=True)
 class Asked:

@@ -7,7 +7,7 @@ from app.rules.campaigns import SlipState
 from app.rules.eras import japanese
 from app.rules.exits import WORDS as EXIT_WORDS
 from app.rules.follow_ups import FollowUpEnd, FollowUpKind
-from app.rules.ids import MemberId
+from app.rules.ids import MemberId, RequestId
 from app.rules.member_states import WORDS as STATE_WORDS
 from app.rules.slip_numbers import spoken
 from app.storage.evidence import EvidenceRow
@@ -26,6 +26,20 @@ def states_of(unit: Unit, lines: Lines, member_id: MemberId) -> Iterator[HeldLin
     for row in unit.members.rows([member_id]):
         if row.mail_stopped:
             yield lines.line("mail_stopped", "mail_stopped", "ご案内をお送りしていません", _OURS)
+
+
+def stops_of(
+    unit: Unit, lines: Lines, member_id: MemberId, without: RequestId | None
+) -> Iterator[HeldLine]:
+    """Yield the stops of use and of provision, but for those that the case `without` has set."""
+    whole = unit.members.families.whole(member_id)
+    own = without and unit.requests.case(without)
+    rights = {right.id for right in own.rights} if own else set()
+    for stop in unit.suspensions.rows(unit.suspensions.ids(whole, open_only=False)):
+        if stop.right_id not in rights:
+            until = f"、{japanese(stop.ended_on)}に解除" if stop.ended_on else ""
+            content = f"{stop.words}（{japanese(stop.from_on)}から{until}）"
+            yield lines.line("suspension", f"suspension.{stop.id}", content, _OURS)
 
 
 def proofs_of(unit: Unit, lines: Lines, member_id: MemberId) -> Iterator[HeldLine]:

@@ -23,6 +23,7 @@ from app.rules.papers import Paper, word_of
 from app.rules.roles import Verb
 from app.rules.spoken_days import month_day
 from app.storage.held_papers import HeldPaper, NewHeldPaper
+from app.storage.leftovers import empty_log
 from app.storage.unit import Unit
 
 _GONE = "この書類は、もう返却か廃棄が済んでいます。何も変わっていません。画面を最新にしてください。"
@@ -50,6 +51,14 @@ class HeldPaperRow:
     def ends(self) -> tuple[PaperEnd, ...]:
         """List how it may leave; nothing once it has left."""
         return () if self.ended_on else ENDS_OF[self.form]
+
+
+@dataclass(frozen=True)
+class Ended:
+    """Say what was touched; `settled` is false while somebody still reads what was erased."""
+
+    changes: Changes
+    settled: bool
 
 
 def in_the_house(desk: Desk) -> Sequence[HeldPaperRow]:
@@ -104,8 +113,12 @@ def receive(
     return changes("requests")
 
 
-def end(desk: Desk, keys: Sequence[HeldPaperId], how: PaperEnd, on: date) -> Changes:
-    """Record that papers went back or were destroyed; the bytes of an image are gone with it."""
+def end(desk: Desk, keys: Sequence[HeldPaperId], how: PaperEnd, on: date) -> Ended:
+    """Record that papers went back or were destroyed; the bytes of an image are gone with it.
+
+    Raises:
+        Refused: one of them is gone already, cannot leave that way, or the day does not fit.
+    """
     desk.demand(Verb.take_request)
     with desk.unit(f"書類を{how.word}") as unit:
         found = unit.held_papers.rows(keys)
@@ -115,7 +128,9 @@ def end(desk: Desk, keys: Sequence[HeldPaperId], how: PaperEnd, on: date) -> Cha
         named = {subject for case in cases for subject in subjects(case)}
         told = {"papers": len(found), "ended_on": on.isoformat()}
         unit.log(tuple(sorted(named)), told)
-    return changes("requests")
+    # The pages of an image may still stand in the log of the database (SAFETY §5).
+    settled = how is not PaperEnd.purged or empty_log(desk.store.engine)
+    return Ended(changes("requests"), settled)
 
 
 def image(desk: Desk, key: HeldPaperId, reason: str) -> tuple[str, bytes]:

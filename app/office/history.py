@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app.office.desk import Desk
 from app.office.shields import shielded_log
 from app.rules.errors import Refused
-from app.rules.ids import ConsentId
+from app.rules.ids import ConsentId, RequestId
 from app.rules.roles import Verb, may
 from app.storage import chain, consent_seals
 from app.storage.chain import Verdict
@@ -39,15 +39,36 @@ def rows(desk: Desk, limit: int = 200) -> Sequence[HistoryRow]:
     """Return the newest rows of the log first."""
     desk.demand(Verb.read_history)
     with desk.look() as unit:
-        return shielded_log(unit, unit.history.rows(limit=limit))
+        hidden = unit.requests.hidden_ids()
+        found = shielded_log(unit, unit.history.rows(limit=limit))
+        return [_covered(row) if _names(row, hidden) else _headed(desk, row) for row in found]
 
 
 def log_of(desk: Desk, unit: Unit, subject: tuple[str, int]) -> Sequence[HistoryRow]:
     """Return the acts on one record; the values only to those who may read the log."""
-    found = unit.history.rows(subject=subject)
+    hidden = unit.requests.hidden_ids()
+    found = [row for row in unit.history.rows(subject=subject) if not _names(row, hidden)]
     if may(desk.actor.roles, Verb.read_history):
         return shielded_log(unit, found)
     return [replace(row, values={}) for row in found]
+
+
+def _names(row: HistoryRow, hidden: frozenset[RequestId]) -> bool:
+    """Tell whether an act touched a case that this person may not see."""
+    return any(noun == "request" and key in hidden for noun, key in row.subjects)
+
+
+def _headed(desk: Desk, row: HistoryRow) -> HistoryRow:
+    # Who was asked about by the police, not even the auditor learns (LAW A-13 P-12).
+    of_authority = any(noun == "authority" for noun, _key in row.subjects)
+    if not of_authority or may(desk.actor.roles, Verb.handle_authority):
+        return row
+    return replace(row, title="管理責任者の操作", subjects=(), values={})
+
+
+def _covered(row: HistoryRow) -> HistoryRow:
+    # That somebody acted, and when, must not have a gap; what it was is not for everybody.
+    return replace(row, title="閲覧を限った受付の操作", subjects=(), values={})
 
 
 def verify(desk: Desk, anchor: str = "") -> Finding:

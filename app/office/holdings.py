@@ -9,7 +9,7 @@ from app.exchange.inventory_file import shipped_inventory
 from app.office import profile
 from app.office.held_applications import waiting_of
 from app.office.held_doubles import doubles_of
-from app.office.held_ledger import guardians_of, matters_of, proofs_of, states_of
+from app.office.held_ledger import guardians_of, matters_of, proofs_of, states_of, stops_of
 from app.office.held_lines import HeldLine, Lines, by_words, post_words
 from app.office.held_work import work_on
 from app.office.inquiry_lines import inquiry_lines
@@ -38,7 +38,7 @@ __all__ = [
 
 _HERS_ALONE: tuple[str, ...] = (
     *("double.", "request.", "letter.", "state.", "exit.", "follow_up.", "application.", "slip."),
-    *("mail_stopped", "away", "care_of", "contact_note", "guardian.", "evidence."),
+    *("mail_stopped", "suspension.", "away", "care_of", "contact_note", "guardian.", "evidence."),
 )
 """What another parent does not even learn to be held: it would tell where and how she lives."""
 _AGENTS = frozenset(RequesterKind) - {RequesterKind.subject}
@@ -92,6 +92,7 @@ def gather(
         *lines.of_member(row, held),
         *doubles_of(unit, lines, member_id),
         *states_of(unit, lines, member_id),
+        *stops_of(unit, lines, member_id, without),
         *(lines.of_child(place, child) for place, child in enumerate(held.children, start=1)),
         *guardians_of(unit, lines, member_id),
         *(line for consent in consents for line in lines.of_consent(consent)),

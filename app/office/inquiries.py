@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.office import case_dates
 from app.office.cases import find, find_right, subjects
 from app.office.changes import Changes, changes
+from app.office.departments import departments_of
 from app.office.desk import Desk
 from app.office.inquiry_cases import open_sheet, refuse_recused, touching
 from app.office.typed import refuse_unfit
@@ -13,7 +15,7 @@ from app.rules.cases import Case, RightLine
 from app.rules.departments import LONGEST_DEPARTMENT
 from app.rules.errors import Refused
 from app.rules.ids import InquiryId, RequestId
-from app.rules.inquiry_sheets import InquiryDraft, read_inquiry
+from app.rules.inquiry_sheets import InquiryDraft, read_inquiry, suggested_due
 from app.rules.roles import Verb
 from app.rules.short_dates import read_short_date
 from app.rules.spoken_days import month_day
@@ -21,6 +23,7 @@ from app.storage.inquiry_rows import InquiryRow
 from app.storage.unit import Unit
 
 __all__ = [
+    "AskStart",
     "Asked",
     "InquiryRow",
     "ask",
@@ -30,6 +33,7 @@ __all__ = [
     "overdue",
     "postpone",
     "rows",
+    "start",
 ]
 
 TOUCHED = changes("inquiries", "requests")
@@ -41,6 +45,26 @@ class Asked:
 
     inquiry_ids: Sequence[InquiryId]
     changes: Changes
+
+
+@dataclass(frozen=True)
+class AskStart:
+    """Hold what the asking begins with: whom one can ask, until when, and our own due day."""
+
+    departments: Sequence[str]
+    due_on: date
+    case_due_on: date | None
+
+
+def start(desk: Desk, request_id: RequestId) -> AskStart:
+    """Suggest how to ask departments about a case."""
+    desk.demand(Verb.ask_departments)
+    with desk.look() as unit:
+        case = find(unit, request_id)
+        calendar = case_dates.calendar(unit)
+        case_due_on = case_dates.dates_of(unit, case, desk.today).due_on
+        due_on = suggested_due(desk.today, case_due_on, calendar)
+        return AskStart(departments_of(unit), due_on, case_due_on)
 
 
 def ask(desk: Desk, request_id: RequestId, draft: InquiryDraft) -> Asked:

@@ -33,11 +33,15 @@ class NewPaper:
 
 @dataclass(frozen=True)
 class Material:
-    """Hold what came with an answer: items, and papers without their bytes."""
+    """Hold what came with an answer: items, and papers without their bytes.
+
+    `of_child`: another adult asks, or it is about a child, so that what is of the child is marked.
+    """
 
     row: InquiryRow
     items: Sequence[ItemDraft]
     papers: Sequence[InquiryFileRow]
+    of_child: bool
 
 
 @dataclass(frozen=True)
@@ -83,8 +87,10 @@ def material(desk: Desk, inquiry_id: InquiryId) -> Material:
     """Return what came with an answer; the bytes of the papers stay behind."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        row, _case = seen_sheet(unit, inquiry_id)
-        return Material(row, unit.inquiries.items(row.id), unit.inquiry_files.of(row.id))
+        row, case = seen_sheet(unit, inquiry_id)
+        of_child = case.another_adult or case.child_id is not None
+        items, papers = unit.inquiries.items(row.id), unit.inquiry_files.of(row.id)
+        return Material(row, items, papers, of_child)
 
 
 def paper(desk: Desk, file_id: InquiryFileId, reason: str = "") -> bytes:

@@ -7,6 +7,7 @@ from datetime import date
 from app.office import member_states, profile, restrictions
 from app.office.cases import find, subjects
 from app.office.changes import Changes, Noun, changes
+from app.office.covered_cases import covered, uncovered
 from app.office.desk import Desk
 from app.office.intake_checks import (
     OpenSame,
@@ -73,7 +74,7 @@ class Taken:
 def check(desk: Desk, draft: RequestDraft, completing: RequestId | None = None) -> RequestReading:
     """Check a draft without changing anything, against what is on record too."""
     with desk.look() as unit:
-        return _check(unit, draft, desk.today, completing)
+        return _check(unit, _uncovered(unit, draft, completing), desk.today, completing)
 
 
 def already_open(
@@ -82,7 +83,7 @@ def already_open(
     """Return the open cases in which the same person asks for the same, before one is taken."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        new = _check(unit, draft, desk.today, but).new
+        new = _check(unit, _uncovered(unit, draft, but), desk.today, but).new
         return () if new is None else tuple(same_requests(unit, new, but))
 
 
@@ -114,19 +115,29 @@ def complete(desk: Desk, request_id: RequestId, draft: RequestDraft) -> Taken:
         sentence = refusal(Move.complete_intake, case, None, actor, desk.today)
         if sentence is not None:
             raise Refused(sentence)
+        draft = _uncovered(unit, draft, request_id)
         new = _readable(_check(unit, draft, desk.today, request_id))
         unit.requests.intake.complete(request_id, case.receipt_number, new, draft)
         return _finish(unit, request_id, new, desk.today, None)
 
 
 def draft_of(desk: Desk, request_id: RequestId) -> RequestDraft:
-    """Return what was typed at intake, for the dialog that completes it."""
+    """Return what was typed at intake, for the page and the dialog that completes it.
+
+    Where a protected person lives is covered (OFFICE L-06).
+    """
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         draft = unit.requests.draft(request_id)
-    if draft is None:
-        raise Refused("この受付の内容は消去済です。")
-    return draft
+        if draft is None:
+            raise Refused("この受付の内容は消去済です。")
+        return covered(unit, find(unit, request_id), draft)
+
+
+def _uncovered(unit: Unit, draft: RequestDraft, completing: RequestId | None) -> RequestDraft:
+    """Put back what the screen only covered."""
+    stored = None if completing is None else unit.requests.draft(completing)
+    return draft if stored is None else uncovered(draft, stored)
 
 
 def _check(

@@ -17,7 +17,7 @@ from app.office.typed import refuse_unfit
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RequestId, RightId
 from app.rules.moves import Move
-from app.rules.roles import Verb
+from app.rules.roles import Verb, may
 from app.storage.unit import Unit
 
 __all__ = [
@@ -37,9 +37,7 @@ __all__ = [
 _UNAPPROVED = {"submitted_on": None, "approved_on": None, "approved_by": None}
 
 
-def held(
-    desk: Desk, request_id: RequestId, right_id: RightId | None = None
-) -> Sequence[HeldLine]:
+def held(desk: Desk, request_id: RequestId, right_id: RightId | None = None) -> Sequence[HeldLine]:
     """Return what would be listed for a right; without one all that is held of the person.
 
     Where a protected person lives is covered here, though her own letter says it (OFFICE L-06).
@@ -110,7 +108,10 @@ def pdf(desk: Desk, letter_id: LetterId, *, reprint: bool = True, reason: str = 
     """
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        if unit.letters.find(letter_id) is None:
+        hidden = unit.authority_inquiries.of_letter(letter_id) and not may(
+            desk.actor.roles, Verb.handle_authority
+        )
+        if hidden or unit.letters.find(letter_id) is None:
             raise Refused("この文書は見つかりません。画面を最新にしてからお試しください。")
         stored, protected = unit.letters.pdf(letter_id), _protected(unit, letter_id)
     if stored is None:

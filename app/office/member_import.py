@@ -1,10 +1,11 @@
 """Take members in from another program's file: all or nothing, unless only the good are wanted."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.exchange.file_bytes import refuse_place
+from app.exchange.member_columns import COLUMNS
 from app.exchange.member_rows import (
     MemberFile,
     RejectedCell,
@@ -16,6 +17,7 @@ from app.exchange.member_rows import (
 from app.exchange.member_table import MemberTable, open_table
 from app.exchange.postal_codes import PostalCodes
 from app.exchange.rejected_rows import write_rejected
+from app.office import reused_codes
 from app.office.application_keeping import keep_in
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -25,6 +27,7 @@ from app.rules.member_drafts import MemberDraft
 from app.rules.members import NewMember
 from app.rules.problems import Problem
 from app.rules.roles import Verb
+from app.storage.erasures import ErasureRow
 from app.storage.unit import Unit
 
 Progress = Callable[[int, int], None]
@@ -191,6 +194,7 @@ def _read(unit: Unit, desk: Desk, file: MemberFile, source: Path) -> ImportReadi
         registered=unit.members.codes(),
         postal=PostalCodes(),
     )
+    results = _noticed(unit, desk, results)
     drafts = {row.row: row.draft for row in file.rows}
     waiting = tuple(
         WaitingRow(one.row, drafts[one.row], one.problems)
@@ -198,6 +202,22 @@ def _read(unit: Unit, desk: Desk, file: MemberFile, source: Path) -> ImportReadi
         if only_the_gate_refuses(drafts[one.row], one.problems, today=desk.today)
     )
     return ImportReading(file, results, source, waiting)
+
+
+def _noticed(unit: Unit, desk: Desk, results: Sequence[RowResult]) -> tuple[RowResult, ...]:
+    """Warn of codes that were those of erased people."""
+    ask = reused_codes.asker(desk, unit)
+    return tuple(_warned(one, ask) for one in results)
+
+
+def _warned(one: RowResult, ask: Callable[[str], ErasureRow | None]) -> RowResult:
+    code = one.member.member_code if one.member else ""
+    erased = ask(code) if code else None
+    if erased is None:
+        return one
+    sentence = reused_codes.warning(erased, code)
+    cell = RowWarning(one.row, COLUMNS["member_code"], code, sentence)
+    return replace(one, warnings=(*one.warnings, cell))
 
 
 def _nothing(unit: Unit, reading: ImportReading) -> ImportResult:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 
+from app.office import reused_codes
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.gate import register_one
@@ -48,7 +49,13 @@ def check(desk: Desk, draft: MemberDraft) -> MemberReading:
     """Check a new member's draft against the rules and the records; change nothing."""
     desk.demand(Verb.read_members)
     with desk.look() as unit:
-        return _check(unit, draft, desk.today)
+        reading = _check(unit, draft, desk.today)
+        code = reading.member.member_code if reading.member else ""
+        erased = reused_codes.asker(desk, unit)(code) if code else None
+    if erased is None:
+        return reading
+    problem = Problem("member_code", reused_codes.warning(erased, code), code)
+    return replace(reading, warnings=(*reading.warnings, problem))
 
 
 def check_change(desk: Desk, member_id: MemberId, draft: MemberDraft) -> MemberReading:
@@ -67,6 +74,10 @@ def register(desk: Desk, draft: MemberDraft) -> Registered:
     desk.demand(Verb.register_member)
     with desk.unit("会員を登録") as unit:
         key = register_in(unit, draft, desk.today)
+        erased = reused_codes.asker(desk, unit)(_row(unit, key).member_code)
+        if erased is not None:
+            touched = (("member", key), ("erasure", erased.id))
+            unit.log(touched, {}, "消去した方と同じ組合員コードで登録")
     return Registered(changes("members", "consents"), key)
 
 

@@ -37,6 +37,11 @@ class FactLine:
     remedied_by: str
 
     @property
+    def id(self) -> NonconformityId:
+        """Return the key of the fact."""
+        return self.row.id
+
+    @property
     def may_be_leak(self) -> bool:
         """Tell whether it must be looked into as a possible 漏えい."""
         return self.row.gate in MAY_BE_LEAK

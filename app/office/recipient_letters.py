@@ -48,7 +48,6 @@ def paper(desk: Desk, unit: Unit, follow: FollowThrough) -> Paper:
         wording_version=recipient_letter.wording(kind).version,
         subjects=(*subjects(case, right), ("recipient", int(recipient.id))),
         request_id=case.id,
-        member_id=case.member_id,
         purpose=PURPOSE,
         right_id=right.id,
     )

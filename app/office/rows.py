@@ -1,6 +1,7 @@
 """Name the frozen rows that the screens may hold, wherever they are made."""
 
 from app.exchange.member_rows import RejectedCell, RowWarning
+from app.storage.case_people import RestrictedRow
 from app.storage.child_rows import KnownChild
 from app.storage.consents import ConsentRow
 from app.storage.evidence import EvidenceRow
@@ -19,6 +20,7 @@ __all__ = [
     "LetterRow",
     "MemberDetails",
     "RejectedCell",
+    "RestrictedRow",
     "RowWarning",
     "StaffRow",
     "TieRow",

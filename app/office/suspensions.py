@@ -42,6 +42,11 @@ class SuspensionRow:
     member_code: str
     member_name: str
 
+    @property
+    def id(self) -> SuspensionId:
+        """Return the key of the record."""
+        return self.suspension.id
+
 
 def plan(
     desk: Desk, request_id: RequestId, right_id: RightId, scope: str, items: str = ""

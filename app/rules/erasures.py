@@ -5,7 +5,7 @@ approval covers it; where it has changed since, nothing is erased.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -20,9 +20,9 @@ class Held(Worded):
 
     member = "member", "お名前・生年月日・ご住所・連絡先"
     child = "child", "お子さまの情報"
-    shared_child = "shared_child", "お子さまの情報（ほかの保護者の方の登録）"
+    shared_child = "shared_child", "ほかの保護者の方の登録にあるお子さまの情報"
     guardian = "guardian", "ほかの保護者の方のお名前と電話番号"
-    consent = "consent", "同意の記録に添えた事項（受付者・保管場所・メモ）"
+    consent = "consent", "同意の記録の受付者・保管場所・メモ"
     evidence = "evidence", "同意書などの写し"
     application = "application", "申込みの内容"
     slip = "slip", "再同意のお願いの文書"
@@ -48,6 +48,8 @@ class Scope(Worded):
     child = "child", "お子さまの情報だけ"
 
 
+_SINGLE: Final = frozenset({Held.member, Held.own_request})
+_PEOPLE: Final = frozenset({Held.child, Held.shared_child})
 _BY_THE_WAY: Final = frozenset({Held.own_request})
 """What stays even where a request for erasure is fulfilled whole: the request itself."""
 
@@ -62,9 +64,9 @@ class GoesLine:
     @property
     def words(self) -> str:
         """Return the line as it is read."""
-        if self.noun is Held.member:
+        if self.noun in _SINGLE:
             return self.noun.word
-        unit = "名" if self.noun is Held.child else "件"
+        unit = "名" if self.noun in _PEOPLE else "件"
         return f"{self.noun.word}（{self.count:,}{unit}）"
 
 
@@ -135,13 +137,18 @@ def planned(run: DryRun, elsewhere: Sequence[Elsewhere] = ()) -> ErasurePlan:
         member_id=run.member_id,
         child_ids=run.child_ids,
         goes=tuple(line for line in run.goes if line.noun is not Held.log),
-        stays=tuple(line for line in run.stays if not line.secret),
+        stays=tuple(_settled(line) for line in run.stays if not line.secret),
         elsewhere=tuple(elsewhere),
     )
 
 
 _FLOATING: Final = frozenset({Held.own_request, Held.request, Held.agent_request, Held.fact})
 """What the office's own rule keeps from its end on: while it is open, the day moves on."""
+
+
+def _settled(line: StaysLine) -> StaysLine:
+    # From which day its own time runs is not known before it ends; its ground says how long.
+    return replace(line, until_on=None) if line.noun in _BY_THE_WAY else line
 
 
 def fits(plan: ErasurePlan, run: DryRun) -> bool:

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from typing import Final
 
 from app.rules.calendar import Calendar
-from app.rules.eras import BadDate, read_date
+from app.rules.eras import BadDate
 from app.rules.ids import RightId
 from app.rules.inquiries import InquiryAnswer, InquiryKind
 from app.rules.problems import Problem
 from app.rules.rights import Remedy
+from app.rules.short_dates import read_short_date
 
 USUAL_DAYS: Final = 5
 """How long a department has, where the answer itself is not due before."""
@@ -196,6 +197,6 @@ def _day(typed: str, today: date, *, future: bool) -> tuple[date | None, str]:
     if not typed.strip():
         return None, "日付を入れてください。"
     try:
-        return read_date(typed, today=today, future=future), ""
+        return read_short_date(typed, today=today, future=future), ""
     except BadDate as error:
         return None, error.sentence

@@ -13,8 +13,17 @@ LETTER_WORDS: Final[dict[str, str]] = {
     "answer_complaint": "お寄せいただいたご意見について（回答）",
     "answer_wish": "お申し出について（回答）",
     "answer_ending": "受付の終了について（お知らせ）",
+    "recipient_correction": "お渡しした個人情報の訂正について（依頼）",
+    "recipient_suspension": "お渡しした個人情報の利用の停止について（依頼）",
+    "recipient_provision_stop": "個人情報の提供の停止について（依頼）",
+    "recipient_erasure": "お渡しした個人情報の消去について（依頼）",
     "request_withdrawn": "取下げを承りました（お知らせ）",
+    "receipt": "ご請求を受け付けました（お知らせ）",
+    "completion_request": "ご請求に必要な書類の追加について（お願い）",
+    "extension": "回答の予定日の変更について（お知らせ）",
+    "authority_answer": "ご照会について（回答）",
     "consent_certificate": "同意証明書",
+    "erasure_certificate": "消去証明書",
 }
 """The subject of each kind; whoever adds a kind of letter adds its line."""
 

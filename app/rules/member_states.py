@@ -20,7 +20,7 @@ ENDED = "ended"
 """Names every state but 登録中 where a list asks for one of them."""
 
 _NEXT: Mapping[State, frozenset[State]] = {
-    "active": frozenset({"left", "graduated", "deceased"}),
+    "active": frozenset({"left", "graduated", "deceased", "erased"}),
     "left": frozenset({"active", "deceased", "erased"}),
     "graduated": frozenset({"active", "deceased", "erased"}),
     "deceased": frozenset({"erased"}),

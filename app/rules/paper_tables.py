@@ -21,6 +21,12 @@ def check_table(papers: Sequence[Paper]) -> tuple[Problem, ...]:
     return (*_each(papers), *_twice(papers), *_enough(papers))
 
 
+def may_note_number(paper: Paper) -> bool:
+    """Tell whether the number of such a paper may be written down at all."""
+    forbidden = any(word in paper.word for word in _FORBIDDEN_WORDS)
+    return paper.code not in NEVER_NUMBERED and not forbidden
+
+
 def spell_table(papers: Sequence[Paper]) -> list[dict[str, object]]:
     """Spell a table as JSON keeps it."""
     return [_spelt(paper) for paper in papers]
@@ -44,7 +50,7 @@ def _each(papers: Sequence[Paper]) -> Iterator[Problem]:
     for place, paper in enumerate(papers):
         if not paper.word.strip():
             yield Problem(f"{place}.word", "書類の名前を入れてください。")
-        if paper.number_may_be_noted and _is_forbidden(paper):
+        if paper.number_may_be_noted and not may_note_number(paper):
             sentence = (
                 f"{paper.word}の番号は、法令などにより控えられません。"
                 "「番号の下4桁を控えてよい」を外してください。"
@@ -58,10 +64,6 @@ def _each(papers: Sequence[Paper]) -> Iterator[Problem]:
         if (paper.accepted_from or date.min) > (paper.accepted_until or date.max):
             sentence = "使える期間の初日が、末日より後になっています。"
             yield Problem(f"{place}.accepted_until", sentence)
-
-
-def _is_forbidden(paper: Paper) -> bool:
-    return paper.code in NEVER_NUMBERED or any(one in paper.word for one in _FORBIDDEN_WORDS)
 
 
 def _twice(papers: Sequence[Paper]) -> Iterator[Problem]:

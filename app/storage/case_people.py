@@ -43,6 +43,7 @@ class RestrictedRow:
     id: RequestId
     receipt_number: str
     viewers: tuple[str, ...]
+    viewer_ids: tuple[StaffId, ...]
 
 
 class CasePeople:
@@ -134,18 +135,23 @@ class CasePeople:
     def restricted(self) -> Sequence[RestrictedRow]:
         """Return the numbers of all restricted cases and their viewers; nothing of what is in."""
         query = (
-            select(RequestRecord.id, RequestRecord.receipt_number, StaffRecord.name)
+            select(RequestRecord.id, RequestRecord.receipt_number, StaffRecord.id, StaffRecord.name)
             .outerjoin(RequestViewerRecord, RequestViewerRecord.request_id == RequestRecord.id)
             .outerjoin(StaffRecord, StaffRecord.id == RequestViewerRecord.staff_id)
             .where(RequestRecord.restricted)
             .order_by(RequestRecord.receipt_number, StaffRecord.id)
         )
-        found: dict[tuple[int, str], list[str]] = {}
-        for key, number, name in self._session.execute(query):
-            found.setdefault((key, number), []).extend([name] if name else [])
+        found: dict[tuple[int, str], dict[int, str]] = {}
+        for key, number, staff_id, name in self._session.execute(query):
+            found.setdefault((key, number), {}).update({staff_id: name} if name else {})
         return [
-            RestrictedRow(RequestId(key), number, tuple(names))
-            for (key, number), names in found.items()
+            RestrictedRow(
+                RequestId(key),
+                number,
+                tuple(people.values()),
+                tuple(StaffId(staff_id) for staff_id in people),
+            )
+            for (key, number), people in found.items()
         ]
 
     def _forget_viewers(self, key: RequestId) -> None:

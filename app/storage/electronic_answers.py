@@ -12,7 +12,6 @@ from app.rules.ids import ElectronicAnswerId, LetterId, RequestId, StaffId
 from app.storage.schema.letters import LetterRecord
 from app.storage.schema.papers import ElectronicAnswerRecord
 
-
 _OF_LETTERS = select(
     ElectronicAnswerRecord, LetterRecord.document_number, LetterRecord.request_id
 ).join(LetterRecord, LetterRecord.id == ElectronicAnswerRecord.letter_id)

@@ -20,7 +20,9 @@ from app.storage.schema.recipients import FollowThroughRecord
 from app.storage.schema.remedies import SuspensionRecord
 from app.storage.schema.requests import RightRecord
 
-CERTIFICATE = "consent_certificate"
+CONSENT_CERTIFICATE = "consent_certificate"
+ERASURE_CERTIFICATE = "erasure_certificate"
+"""Names nobody, and proves the erasure: it stays."""
 Keys = tuple[int, ...]
 _Key = InstrumentedAttribute[int] | InstrumentedAttribute[int | None]
 
@@ -168,10 +170,10 @@ class _Finder:
         condition = (
             record.request_id.in_(self._matters.requests)
             | (record.member_id.in_(person.members) & self._loose(record.request_id))
-            | ((record.kind == CERTIFICATE) & record.member_id.in_(person.adults))
+            | ((record.kind == CONSENT_CERTIFICATE) & record.member_id.in_(person.adults))
             | record.id.in_(applied)
         )
-        return self.where(record.id, condition)
+        return self.where(record.id, condition & (record.kind != ERASURE_CERTIFICATE))
 
     def _applied(self) -> Sequence[int]:
         query = select(ApplicationRecord.letter_id).where(

@@ -136,6 +136,11 @@ class Erasures:
         query = select(ErasureRecord.id).where(ErasureRecord.code_mac == mac)
         return self.rows(list(self._session.execute(query).scalars()))
 
+    def macs(self) -> frozenset[str]:
+        """Return every keyed hash of a code."""
+        query = select(ErasureRecord.code_mac).where(ErasureRecord.code_mac != "")
+        return frozenset(self._session.execute(query).scalars())
+
     def retained(self, keys: Sequence[int]) -> Mapping[int, Sequence[Retained]]:
         """Return what had to stay, by erasure."""
         record = ErasureRetainedRecord

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, or_, select, update
 from sqlalchemy.orm import Session, defer
 
 from app.rules.ids import HeldPaperId, RequestId, StaffId
@@ -81,8 +81,11 @@ class HeldPapers:
         return self._read(query)
 
     def in_the_house(self) -> Sequence[HeldPaper]:
-        """Return what has not left yet, the oldest first."""
-        query = _rows().where(HeldPaperRecord.ended_on.is_(None))
+        """Return what has not left yet, the oldest first; an image whose bytes are gone has."""
+        there = or_(
+            HeldPaperRecord.form != PaperForm.image.value, HeldPaperRecord.image.is_not(None)
+        )
+        query = _rows().where(HeldPaperRecord.ended_on.is_(None), there)
         return self._read(query)
 
     def rows(self, keys: Sequence[HeldPaperId]) -> Sequence[HeldPaper]:

@@ -1,13 +1,12 @@
 """Keep the slots in `keys.json` beside the records; nothing in it opens them by itself."""
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from app.storage import whole_files
 from app.storage.errors import NewerRecords, NotOurRecords, WrongKey
 from app.storage.keys import (
     SALT_BYTES,
@@ -76,17 +75,7 @@ def write(folder: Path, ring: KeyRing) -> None:
         "practice": ring.practice,
         "slots": [_slot_out(slot) for slot in ring.slots],
     }
-    handle, draft = tempfile.mkstemp(prefix=".keys-", dir=folder)  # for its owner alone
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(body, file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(draft).replace(folder / FILE_NAME)
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
-    _settle(folder)
+    whole_files.put(folder / FILE_NAME, json.dumps(body, ensure_ascii=False, indent=1))
 
 
 def read(folder: Path) -> KeyRing:
@@ -110,16 +99,6 @@ def read(folder: Path) -> KeyRing:
 def logins(ring: KeyRing) -> Sequence[str]:
     """List who has a password slot."""
     return [slot.login for slot in ring.slots if slot.kind == "password"]
-
-
-def _settle(folder: Path) -> None:
-    # The new name, too, must reach the disk; Windows keeps names itself and opens no folder.
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _refuse_newer(found: object) -> None:

@@ -12,7 +12,7 @@ from app.rules.cases import Case
 from app.rules.identity import IdentityCheck
 from app.rules.ids import MemberId, RequestId, RightId, StaffId, StopId
 from app.rules.requests import RequestDraft
-from app.storage.case_sight import visible_to
+from app.storage.case_sight import hidden_from, visible_to
 from app.storage.cases import Cases
 from app.storage.identity_content import identity_out
 from app.storage.merges import of_family
@@ -43,6 +43,13 @@ class Requests:
     def seeing_all(self) -> "Requests":
         """Return the same without the limit, for acts that must cover everything; never shown."""
         return Requests(self._session)
+
+    def hidden_ids(self) -> frozenset[RequestId]:
+        """Return the keys of the cases that this viewer may not see; there are only ever a few."""
+        if self._viewer is None:
+            return frozenset()
+        keys = self._session.execute(hidden_from(self._viewer)).scalars()
+        return frozenset(RequestId(key) for key in keys)
 
     def hidden_count(self, member_id: MemberId | None = None) -> int:
         """Count the cases that this viewer may not see; those about one member, where named."""

@@ -25,6 +25,11 @@ def list_key(data_key: bytes) -> bytes:
     return hmac.new(data_key, b"sukusuku erasure list", hashlib.sha256).digest()
 
 
+def key_id(key: bytes) -> str:
+    """Return by what a key is known, so that hashes of another key are not compared with it."""
+    return hashlib.sha256(key).hexdigest()[:16]
+
+
 def code_mac(key: bytes, member_code: str) -> str:
     """Return the keyed hash of a code; who has only the records cannot try codes."""
     return hmac.new(key, member_code.encode(), hashlib.sha256).hexdigest()

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.rules.ids import StaffId
 from app.storage import failures
+from app.storage.authority_inquiries import AuthorityInquiries
 from app.storage.campaign_people import CampaignPeople
 from app.storage.campaign_runs import CampaignRuns
 from app.storage.campaigns import Campaigns
@@ -100,6 +101,7 @@ class Unit:
         self.campaign_runs = CampaignRuns(session)
         self.slips = Slips(session)
         self.follow_ups = FollowUps(session)
+        self.authority_inquiries = AuthorityInquiries(session)
         self.staff = Staff(session)
         self.settings = Settings(session)
         self.series = Series(session)

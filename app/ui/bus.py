@@ -9,9 +9,11 @@ class Bus(QObject):
     """Ring once for each act that changed records.
 
     `changed` carries the nouns that were touched, a frozenset of str: "members", "consents" …
+    `called` comes where somebody wants to write down a call (F4).
     """
 
     changed = Signal(object)
+    called = Signal()
 
     def announce(self, changes: Changes) -> None:
         """Tell every listener what was touched; silent when nothing was."""

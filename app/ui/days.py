@@ -17,3 +17,9 @@ def moment_words(at: datetime) -> str:
     """Write a moment given in UTC as the day and time in Japan: 2026/04/20（月）9:05."""
     here = at.replace(tzinfo=None) + _JAPAN_AHEAD
     return f"{day_words(here.date())} {here.hour}:{here:%M}"
+
+
+def clock_words(at: datetime) -> str:
+    """Write the time in Japan of a moment given in UTC: 9:05."""
+    here = at.replace(tzinfo=None) + _JAPAN_AHEAD
+    return f"{here.hour}:{here:%M}"

@@ -17,7 +17,8 @@ from app.ui.dialogs.answer_dialog import AnswerDialog
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.carry_out_dialog import CarryOutDialog
 from app.ui.dialogs.case_step_dialog import CaseStepDialog
-from app.ui.dialogs.completion_dialog import CompletionAskedDialog, CompletionReceivedDialog
+from app.ui.dialogs.completion_dialog import CompletionAskedDialog
+from app.ui.dialogs.completion_received_dialog import CompletionReceivedDialog
 from app.ui.dialogs.decision_dialog import DecisionDialog
 from app.ui.dialogs.disclosure_dialog import DisclosureDialog
 from app.ui.dialogs.dispatch_dialog import DispatchDialog
@@ -61,7 +62,7 @@ def _right(case: Case) -> RightLine:
 
 def _systems(seat: Seat) -> QWidget:
     dialog = RequestDialog(seat)
-    dialog.ui.systems.choose("register")
+    dialog.ui.systems.choose("member_roll")
     return dialog
 
 
@@ -170,7 +171,7 @@ def _policy(seat: Seat) -> QWidget:
 OF_A_RIGHT: Final = frozenset({ReturnDialog, CarryOutDialog, AnswerDialog})
 
 
-def _step(kind: type[CaseStepDialog], *state_words: str) -> Open:
+def _step(kind: type[CaseStepDialog] | type[CompletionAskedDialog], *state_words: str) -> Open:
     """Open the dialog of one step on a case in one of these states."""
 
     def opened(seat: Seat) -> QWidget:

@@ -20,13 +20,6 @@ _STATES: Final[dict[str, tuple[Shape, Tone]]] = {
     "取下げ": ("bar", "quiet"),
 }
 
-LETTERS: Final = {
-    "disclosure": "個人情報の開示について（回答）",
-    "consent_certificate": "同意証明書",
-}
-"""The subject of each kind of letter, as its list shows it."""
-
-
 class Timed(Protocol):
     """Be a case whose time is reckoned."""
 
@@ -67,8 +60,3 @@ def month_day(day: date | None) -> str:
 def long_day(day: date | None) -> str:
     """Write a day in full on a page: 令和8年5月4日（月）; nothing for none."""
     return eras.with_weekday(day) if day else ""
-
-
-def letter_word(kind: str) -> str:
-    """Return the subject of a letter; an unknown kind shows itself."""
-    return LETTERS.get(kind, kind)

@@ -7,10 +7,12 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
+from app.rules.roles import Verb, may
 from app.ui import alerts, memory, theme
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_window import Ui_Window
 from app.ui.icons import icon, picture
+from app.ui.phone_desk import PhoneDesk
 from app.ui.seat import Seat
 from app.ui.tabs.tab import Tab, Wish
 
@@ -31,6 +33,7 @@ class Window(QMainWindow):
         self.ui.setupUi(self)
         practice = "［練習用］" if seat.desk.practice else ""
         self.setWindowTitle(f"{TITLE}{practice}")
+        self.phone = PhoneDesk(seat, self)
         self._left = memory.recall(seat, KEY)
         self._fill_tabs()
         self._fill_status_bar()
@@ -101,6 +104,11 @@ class Window(QMainWindow):
         ui.search_action.setShortcuts([QKeySequence("F3"), QKeySequence("Ctrl+F")])
         ui.refresh_action.triggered.connect(lambda: self.current_tab().refresh())
         ui.quit_action.triggered.connect(self.close)
+        ui.call_action.setVisible(may(self.seat.desk.actor.roles, Verb.note_call))
+        ui.call_action.triggered.connect(self.phone.take_call)
+        self.phone.said.connect(self.say)
+        self.phone.request_asked.connect(lambda key: self.grant(Wish("show_request", key)))
+        self.phone.note_asked.connect(lambda key: self.grant(Wish("take_noted", key)))
         ui.tabs.currentChanged.connect(self._turned)
         for at in range(len(self.tabs)):
             keys = QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self)
@@ -170,6 +178,7 @@ class Window(QMainWindow):
                 "保存するか、終わるのを待つか、閉じてから終了してください。",
             )
             return
+        self.phone.leave()
         for tab in self.tabs:
             tab.leave()
         place = bytes(self.saveGeometry().toBase64().data()).decode()

@@ -3,6 +3,7 @@
 import pytest
 
 from app.letters import (
+    answer_words,
     campaign_facts,
     certificate_facts,
     disclosure,
@@ -21,6 +22,9 @@ GOOD = 'opening = "{name}様、{day}です"\nclosing = "以上"\n'
     ("name", "needed"),
     [
         ("disclosure", disclosure.SLOTS),
+        ("answer_records", disclosure.SLOTS),
+        (answer_words.SHARED, answer_words.SHARED_SLOTS),
+        *answer_words.KINDS.items(),
         ("revision_history", revision_history.SLOTS),
         ("recovery_sheet", recovery_sheet.SLOTS),
         ("campaign", campaign_facts.SLOTS),
@@ -35,6 +39,7 @@ def test_the_wording_that_ships_is_right(name: str, needed: Slots) -> None:
 def test_every_wording_that_ships_is_known() -> None:
     files = resource("wording", "campaign.toml").parent.glob("*.toml")
     known = {"campaign", "certificate", "disclosure", "recovery_sheet", "revision_history"}
+    known |= {"answer_records", answer_words.SHARED, *answer_words.KINDS}
     assert {file.stem for file in files} == known | set(notice.KINDS)
 
 

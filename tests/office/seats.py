@@ -56,10 +56,10 @@ def dice(seed: int = 1) -> random.Random:
     return random.Random(seed)
 
 
-def begin(folder: Path) -> None:
+def begin(folder: Path, *, encrypted: bool = True) -> None:
     """Make records with one person of each role."""
     watch, chance = Watch(), dice().randbytes
-    setup = FirstStart(MANAGER, "試験　管理子", TYPED, cost=QUICK)
+    setup = FirstStart(MANAGER, "試験　管理子", TYPED, encrypted=encrypted, cost=QUICK)
     access.create(folder, setup, clock=watch, randomness=chance)
     desk = sit(folder, watch)
     for login, role in ROLES.items():

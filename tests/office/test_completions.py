@@ -28,8 +28,14 @@ def letter_of(matter: Matter, issued: IssuedNotice) -> str:
     return text(letters.pdf(matter.office.clerk, issued.letter_id, reprint=False))
 
 
-def ask(matter: Matter, what: str = COURT_PAPER, **more: object) -> IssuedNotice:
-    draft = AskingDraft(what, BY, **more)  # type: ignore[arg-type]  # the fields' types are its own
+def ask(
+    matter: Matter,
+    what: str = COURT_PAPER,
+    lacking: Lacking = Lacking.identity,
+    *,
+    last: bool = False,
+) -> IssuedNotice:
+    draft = AskingDraft(what, BY, lacking, last)
     return completions.issue_asking(matter.office.clerk, matter.id, draft)
 
 
@@ -49,7 +55,7 @@ def test_what_was_only_asked_for_ends_no_case(matter: Matter) -> None:
     with pytest.raises(Refused, match="補正に応じていただけない"):
         matter.decide(Outcome.not_completed, public_reason="様式が届かないため")
     with pytest.raises(Refused, match="お願いするだけ"):
-        ask(matter, "押印のある様式", matter=Lacking.form, last=True)
+        ask(matter, "押印のある様式", Lacking.form, last=True)
     decisions.ask_completion(clerk, matter.id, clerk.today, "運転免許証の写し")
     matter.decide(Outcome.not_completed, public_reason="お願いした書類が届かないため")
 
@@ -80,7 +86,7 @@ def test_a_fee_is_not_even_asked_for_before_it_is_published(matter: Matter) -> N
 def test_a_published_fee_is_asked_for_by_letter_with_its_amount(matter: Matter) -> None:
     table = FeeTable(date(2026, 4, 1), {Remedy.disclosure: 300})
     desk_settings.publish_fees(matter.office.manager, table)
-    found = letter_of(matter, ask(matter, "手数料のお支払い", matter=Lacking.fee))
+    found = letter_of(matter, ask(matter, "手数料のお支払い", Lacking.fee))
     assert "ご請求に必要な手数料について（お願い）" in found
     assert "300円（開示 300円）" in found
     assert matter.page.row.due_words == "停止中"
@@ -127,7 +133,7 @@ def test_a_letter_after_the_due_day_does_not_promise_what_it_cannot(matter: Matt
 
 
 def test_a_form_is_asked_for_without_a_threat(matter: Matter) -> None:
-    found = letter_of(matter, ask(matter, "押印のある様式", matter=Lacking.form)).replace("\n", "")
+    found = letter_of(matter, ask(matter, "押印のある様式", Lacking.form)).replace("\n", "")
     assert "このまま進めてまいります" in found
     assert "計算に含めておりません" not in found
 

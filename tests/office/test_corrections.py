@@ -2,10 +2,12 @@
 
 import pytest
 
-from app.office import confidentiality, corrections, decisions, history, members
+from app.letters.extraction import text
+from app.office import confidentiality, corrections, decisions, history, letters, members
 from app.office.corrections import CorrectionPlanDraft
 from app.rules.corrections import OtherChange
 from app.rules.errors import Refused
+from app.rules.members import ChildDraft
 from tests.office import seats
 from tests.office.matters import Matter
 from tests.office.remedies import CORRECTION, carried_out, plan, ready
@@ -133,14 +135,14 @@ def test_a_plan_changed_after_the_approval_asks_for_another(wrong: Matter) -> No
 
 
 def test_records_that_moved_since_the_plan_are_not_overwritten(wrong: Matter) -> None:
-    ready(wrong)
+    plan(wrong.identify().decide(), member__address="山形県鶴岡市架空町3-3").submit().approve()
     clerk = wrong.office.clerk
-    draft = members.draft(clerk, wrong.member_id)
-    changed = seats.member(name="架空　別子", children=draft.children)
-    members.change(clerk, wrong.member_id, changed, 1)
+    children = members.draft(clerk, wrong.member_id).children
+    moved = seats.member(address="山形県鶴岡市架空町4-4", children=children)
+    members.change(clerk, wrong.member_id, moved, 1)
     with pytest.raises(Refused, match="登録の内容が変わりました"):
         decisions.carry_out(clerk, wrong.id, wrong.right.id, "")
-    assert members.draft(clerk, wrong.member_id).name == "架空　別子"
+    assert members.draft(clerk, wrong.member_id).address == "山形県鶴岡市架空町4-4"
     assert wrong.right.carried_out_on is None
 
 
@@ -168,3 +170,31 @@ def test_the_log_names_the_fields_and_never_what_they_said(wrong: Matter) -> Non
     done = next(row for row in rows if row.title == "対応の実施")
     assert done.values == {"fields": ["member.name"], "to_tell": 0}
     assert "華子" not in str([row.values for row in rows if row.title == "対応の決定"])
+
+
+def test_two_children_are_told_apart_by_their_names(office: Office) -> None:
+    children = (
+        ChildDraft("架空　湊", "カクウ　ミナト", "2020-06-20", "子"),
+        ChildDraft("架空　澪", "カクウ　ミオ", "2022-07-01", "子"),
+    )
+    matter = Matter.taken(office, CORRECTION, seats.member(children=children)).identify().decide()
+    first, second = members.draft(office.clerk, matter.member_id).children
+    after = {
+        f"child.{first.child_id}.name": "架空　奏",
+        f"child.{second.child_id}.birth_on": "2022-07-11",
+    }
+    corrections.plan(office.clerk, matter.id, matter.right.id, CorrectionPlanDraft(after))
+    expected = ["お子さま（架空　湊）のお名前", "お子さま（架空　澪）の生年月日"]
+    assert [label for label, _before, _after in lines(matter)] == expected
+    matter.submit().approve()
+    decisions.carry_out(office.clerk, matter.id, matter.right.id, "")
+    assert [label for label, _before, _after in lines(matter)] == expected
+    assert members.find_ids(office.clerk, "架空 奏") == [matter.member_id]
+
+
+def test_the_answer_tells_what_was_done(wrong: Matter) -> None:
+    carried_out(wrong)
+    issued = wrong.issue()
+    said = "".join(text(letters.pdf(wrong.office.clerk, issued.letter_id)).split())
+    for words in ("個人情報の訂正について（回答）", "お名前架空花子架空華子", "令和8年4月20日"):
+        assert words in said

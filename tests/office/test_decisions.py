@@ -15,6 +15,7 @@ from app.rules.identity import Custody, IdentityCheck, PaperSeen
 from app.rules.ids import LetterId, RequestId, RightId
 from app.rules.outcomes import Outcome
 from tests.office.matters import Matter
+from tests.office.remedies import ready
 from tests.office.seats import Office, member, request
 
 CORRECTION = request(rights=("correction",))
@@ -102,7 +103,7 @@ def test_deciding_again_after_the_approval_clears_it(matter: Matter) -> None:
 
 
 def test_a_correction_is_carried_out_before_it_is_answered(office: Office) -> None:
-    matter = Matter.taken(office, CORRECTION).approved()
+    matter = ready(Matter.taken(office, CORRECTION))
 
     def answer() -> None:
         day, how = office.clerk.today, "訂正の通知を郵送"
@@ -185,7 +186,7 @@ def test_an_answer_is_posted_once_and_not_before_its_letter(matter: Matter) -> N
     refused(lambda: post("書\x00留", 0), "目に見えない文字")
     refused(lambda: post("書留", -1), "前になっています")
     refused(lambda: post("書留", 1), "先の日付")
-    refused(lambda: post("書留", 0, LetterId(99)), "回答ではありません")
+    refused(lambda: post("書留", 0, LetterId(99)), "この受付の文書ではありません")
     post("書留", 0)
     refused(lambda: post("書留", 0), "発送しています")
     assert matter.page.letters[0].method == "書留"
@@ -217,6 +218,7 @@ def test_a_custody_question_is_judged_by_the_manager_herself(office: Office) -> 
         custody=Custody.joint,
         judged_by=office.manager.actor.id,
         judged_reason="架空の事情",
+        custody_note="架空の進学の手続き",
     )
     refused(lambda: decisions.identify(office.clerk, matter.id, check), "管理責任者")
     other = replace(check, judged_by=office.clerk.actor.id)

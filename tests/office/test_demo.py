@@ -57,8 +57,8 @@ def test_every_state_of_the_desk_is_there(tmp_path: Path) -> None:
         "policy_versions": 6,
         "campaigns": 1,
         "applications": 2,
-        "requests": 11,
-        "letters": 2,
+        "requests": 12,
+        "letters": 3,
         "staff": 2,
     }
     desk = seated(tmp_path / "a")
@@ -76,7 +76,7 @@ def test_every_state_of_the_desk_is_there(tmp_path: Path) -> None:
 @pytest.mark.parametrize("people", [0, 1, 3])
 def test_few_members_or_none_are_enough(people: int, tmp_path: Path) -> None:
     counts = make(tmp_path / "a", people)
-    assert (counts["members"], counts["requests"], counts["letters"]) == (people, 11, 2)
+    assert (counts["members"], counts["requests"], counts["letters"]) == (people, 12, 2)
 
 
 def test_practice_records_are_encrypted_and_marked(tmp_path: Path) -> None:

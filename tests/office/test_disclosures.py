@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from app.letters import extraction
-from app.office import consents, decisions, intake, letters, members
+from app.office import consents, decisions, intake, judgments, letters, members
 from app.rules.decisions import DecisionDraft
 from app.rules.errors import Refused
 from app.rules.identity import Custody, IdentityCheck, PaperSeen
+from app.rules.judgments import Question, Verdict
 from app.rules.members import ChildDraft, ConsentDraft
 from app.rules.seen import seen_digest
 from app.rules.subjects import OF_ANOTHER
@@ -54,6 +55,8 @@ def by_father(office: Office, name: str = "架空　父夫", kana: str = "カク
         custody=Custody.together,
     )
     decisions.identify(office.clerk, matter.id, check)
+    if matter.page.case.another_adult:
+        judgments.judge(office.manager, matter.id, Question.family, Verdict.proceed, "架空の事情")
     return matter
 
 
@@ -64,11 +67,13 @@ def test_another_name_than_the_registered_one_stays_provisional(office: Office) 
     (lack,) = intake.check(office.clerk, other).missing
     assert "試験　太郎" in lack.sentence
     assert "架空　花子" in lack.sentence
+    with pytest.raises(Refused, match="登録のお名前"):
+        matter.identify()
     with pytest.raises(Refused, match="仮受付"):
-        matter.identify().decide()
+        matter.decide()
     reasoned = replace(other, memo="電話あり\nお名前の違い：旧姓のため")
     assert not intake.complete(office.clerk, matter.id, reasoned).provisional
-    matter.decide()
+    matter.identify().decide()
 
 
 @pytest.mark.parametrize("name", ["架空花子", "ｶｸｳ ﾊﾅｺ", "かくう　はなこ"])

@@ -45,8 +45,8 @@ def test_an_answer_can_be_put_right(matter: Matter, paper: Path) -> None:
     (file,) = inquiry_replies.material(clerk, key).papers
     with pytest.raises(Refused, match="項目や資料は付けられません"):
         answer(matter, key)
-    draft = ReplyDraft("none", "t", "見本　答子")
-    with pytest.raises(Refused, match="日付"):
+    draft = ReplyDraft("none", "4月40日", "見本　答子")
+    with pytest.raises(Refused, match="4月40日"):
         inquiry_replies.reply(clerk, key, draft, removed=[file.id])
     draft = ReplyDraft("none", "2026-04-20", "見本　答子")
     inquiry_replies.reply(clerk, key, draft, removed=[file.id])

@@ -224,13 +224,6 @@ def test_nothing_held_and_existence_withheld_print_the_same_letter(office: Offic
     assert "理由：登録がないため" in alike.pop()
 
 
-def test_another_remedy_is_answered_outside(office: Office) -> None:
-    matter = Matter.taken(office, request(rights=("purpose_notice",))).approved()
-    with pytest.raises(Refused, match="別に作った文書"):
-        matter.issue()
-    assert stored(office) == []
-
-
 def test_a_request_about_nobody_on_record_has_nothing_to_disclose(office: Office) -> None:
     taken = intake.take(office.clerk, request(member_code=""))
     matter = Matter(office, taken.request_id, Matter.taken(office).member_id)

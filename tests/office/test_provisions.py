@@ -75,7 +75,7 @@ def test_what_has_happened_is_recorded_as_a_fact_to_be_remedied(matter: Matter) 
     draft = given(matter, to, "entrusting")
     done = provisions.record_fact(clerk, draft, "契約の前に名簿を渡していた")
     assert provisions.of_member(clerk, matter.member_id)[0].id == done.provision_id
-    fact = nonconformities.rows(clerk)[0]
+    fact = nonconformities.rows(clerk)[0].row
     assert fact.what == "契約の前に名簿を渡していた"
     assert "契約が登録されていません" in fact.refusal
 

@@ -34,7 +34,16 @@ from app.rules.identity import IdentityCheck
 from app.rules.ids import LetterId, PolicyVersionId
 from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
-from tests.office import campaign_acts, coverage_acts, ledger_acts, member_acts, member_files
+from tests.office import (
+    campaign_acts,
+    coverage_acts,
+    identity_acts,
+    inquiry_acts,
+    ledger_acts,
+    member_acts,
+    member_files,
+    remedy_acts,
+)
 from tests.office.matters import Matter
 from tests.office.seats import TYPED, Office, member, request
 
@@ -61,6 +70,9 @@ INNER |= {"disclosures.facts_of", "disclosures.refuse_unlike_records", "history.
 INNER |= {"shields.demand_reason"}
 # Practice records are played by those who may.
 INNER |= {"demo_requests.disclose"}
+INNER |= {"inquiry_cases.open_sheet", "inquiry_cases.refuse_recused", "inquiry_cases.sheet"}
+INNER |= {"inquiry_section.section"}
+INNER |= identity_acts.INNER | remedy_acts.INNER
 
 
 def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
@@ -183,8 +195,11 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "staff.add": (Verb.manage_staff, lambda d: staff.add(d, new)),
         **campaign_acts.acts(),
         **coverage_acts.acts(person, folder, today),
+        **identity_acts.acts(matter),
         **ledger_acts.acts(person, folder),
+        **inquiry_acts.acts(matter),
         **member_acts.acts(person, file),
+        **remedy_acts.acts(matter),
     }
 
 

@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from app.rules.call_backs import CallBack, Matched
 from app.rules.identity import (
     Custody,
     IdentityCheck,
@@ -96,7 +97,9 @@ def test_a_paper_the_office_no_longer_takes_is_refused() -> None:
     old = Paper("old_card", "古い証明書", photo=True, accepted_until=date(2025, 12, 1))
     check = with_papers(PaperSeen("old_card", "試験"))
     problems = check_identity(check, RequesterKind.subject, table=table_of((old,)))
-    assert [problem.sentence for problem in problems] == ["古い証明書は、いまは確認に使えません。"]
+    assert [problem.sentence for problem in problems] == [
+        "古い証明書は、この日の確認には使えません。"
+    ]
 
 
 def test_a_paper_in_the_wrong_place_or_unknown_is_refused() -> None:
@@ -105,10 +108,25 @@ def test_a_paper_in_the_wrong_place_or_unknown_is_refused() -> None:
 
 
 def test_the_subject_may_be_known_by_a_call_back_and_an_agent_may_not() -> None:
-    call = replace(with_papers(), method=Method.call_back)
+    called = CallBack((Matched.birth_on, Matched.address), "14:05")
+    call = replace(with_papers(), method=Method.call_back, call_back=called)
     assert lacking(call) == []
+    assert lacking(replace(call, call_back=None)) == [
+        "call_back.matched",
+        "call_back.clock_time",
+    ]
     agent = replace(call, agent_papers=(PaperSeen("power_of_attorney", issued_on=FRESH),))
     assert lacking(agent, RequesterKind.mandated_agent) == ["method"]
+
+
+def test_a_copy_that_could_show_too_much_is_looked_at() -> None:
+    sent = replace(with_papers(CARD), method=Method.copies_sent)
+    assert lacking(sent) == ["covered"]
+    (problem,) = check_identity(sent, RequesterKind.subject)
+    assert "裏面の個人番号" in problem.sentence
+    assert lacking(replace(sent, covered=True)) == []
+    assert lacking(replace(sent, papers=(LICENCE,))) == []
+    assert lacking(with_papers(CARD)) == []
 
 
 @pytest.mark.parametrize(
@@ -117,6 +135,7 @@ def test_the_subject_may_be_known_by_a_call_back_and_an_agent_may_not() -> None:
         (RequesterKind.adult_guardian, "guardianship_record"),
         (RequesterKind.mandated_agent, "power_of_attorney"),
         (RequesterKind.bereaved, "family_register"),
+        (RequesterKind.minor_guardian, "family_register"),
     ],
 )
 def test_who_acts_for_another_shows_her_authority(kind: RequesterKind, code: str) -> None:
@@ -138,12 +157,19 @@ def test_a_household_record_shows_no_custody_after_a_separation() -> None:
 
 
 @pytest.mark.parametrize("custody", [Custody.joint, Custody.unknown])
-def test_joint_and_unknown_custody_wait_for_the_head(custody: Custody) -> None:
-    open_question = replace(PARENT, custody=custody)
-    assert lacking(open_question, RequesterKind.parent) == ["custody"]
-    judged = replace(open_question, judged_by=StaffId(2), judged_reason="相手方も承知のため")
+def test_joint_and_unknown_custody_are_recorded_with_what_was_heard(custody: Custody) -> None:
+    silent = replace(PARENT, custody=custody)
+    assert lacking(silent, RequesterKind.parent) == ["custody_note"]
+    told = replace(silent, custody_note="進学の手続きのため")
+    assert lacking(told, RequesterKind.parent) == []
+    judged = replace(told, judged_by=StaffId(2), judged_reason="相手方も承知のため")
     assert lacking(judged, RequesterKind.parent) == []
-    assert lacking(replace(judged, judged_reason=" "), RequesterKind.parent) == ["custody"]
+    assert lacking(replace(judged, judged_reason=" "), RequesterKind.parent) == ["judged"]
+
+
+def test_the_guardian_of_a_minor_is_not_asked_about_custody() -> None:
+    shown = replace(SUBJECT, agent_papers=(REGISTER,))
+    assert lacking(shown, RequesterKind.minor_guardian) == []
 
 
 def test_words_of_missing_authority_come_from_the_table() -> None:

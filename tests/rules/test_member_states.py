@@ -19,6 +19,7 @@ ALLOWED: set[tuple[State, State]] = {
     ("active", "left"),
     ("active", "graduated"),
     ("active", "deceased"),
+    ("active", "erased"),
     ("left", "active"),
     ("left", "deceased"),
     ("left", "erased"),

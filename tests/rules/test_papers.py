@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from app.rules.papers import PAPERS, Use, months_before
+from app.rules.papers import PAPERS, Paper, Use, authority_papers, months_before, table_on, word_of
+from app.rules.requesters import RequesterKind
 
 
 def test_numbers_are_noted_only_where_the_law_lets_us() -> None:
@@ -21,6 +22,36 @@ def test_papers_of_authority_bear_no_photo_and_have_a_limit() -> None:
     assert len(authority) == 4
     assert not any(paper.photo for paper in authority)
     assert {paper.valid_months for paper in authority} == {3}
+    assert all(paper.shows for paper in authority)
+
+
+def test_everybody_who_acts_for_another_has_a_paper_for_it() -> None:
+    for kind in RequesterKind:
+        assert bool(authority_papers(kind, PAPERS)) is (kind is not RequesterKind.subject)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "day", "taken"),
+    [
+        (None, None, date(2026, 4, 1), True),
+        (date(2026, 4, 1), None, date(2026, 3, 31), False),
+        (date(2026, 4, 1), None, date(2026, 4, 1), True),
+        (None, date(2026, 4, 1), date(2026, 4, 1), True),
+        (None, date(2026, 4, 1), date(2026, 4, 2), False),
+    ],
+)
+def test_a_kind_is_taken_from_its_first_day_to_its_last(
+    first: date | None, last: date | None, day: date, taken: bool
+) -> None:
+    paper = Paper("own_1", "架空の証明書", accepted_from=first, accepted_until=last)
+    assert paper.is_taken(day) is taken
+    assert bool(table_on({"own_1": paper}, day)) is taken
+
+
+def test_a_paper_that_left_the_table_keeps_its_word() -> None:
+    assert word_of({}, "passport") == "旅券（パスポート）"
+    assert word_of({"own_1": Paper("own_1", "架空の証明書")}, "own_1") == "架空の証明書"
+    assert word_of(PAPERS, "other") == "その他の書類"
 
 
 @pytest.mark.parametrize(

@@ -44,17 +44,23 @@ NO_FIELDS: Final = {
     "exit_plan_dialog",
     "exits_dialog",
     "expected_dialog",
+    "facts_dialog",
     "family_dialog",
     "first_start_dialog_sheet",
     "import_dialog",
+    "inquiries_dialog",
+    "inquiries_dialog_all",
+    "inquiry_sheet",
     "letter_dialog",
     "letter_dialog_draft",
     "merges_dialog",
     "policy_import_dialog",
+    "receipt_letter_draft",
     "request_dialog_systems",
     "slip_entry_dialog",
     "slip_entry_dialog_answered",
     "slip_entry_dialog_problem",
+    "weekly_sheet",
 }
 """What is only looked at, or begins with a button."""
 GRAVE: Final = {"death_dialog", "leave_dialog", "lift_dialog", "withdraw_dialog"}

@@ -39,8 +39,3 @@ def test_days_are_written_short_in_lists_and_long_on_pages() -> None:
     assert words.month_day(date(2026, 5, 4)) == "5/4（月）"
     assert words.long_day(date(2026, 5, 4)) == "令和8年5月4日（月）"
     assert words.month_day(None) == words.long_day(None) == ""
-
-
-def test_letters_are_named_by_their_subject() -> None:
-    assert words.letter_word("disclosure") == "個人情報の開示について（回答）"
-    assert words.letter_word("other") == "other"

@@ -59,7 +59,7 @@ class ProvisionPersonRecord(Base):
 
 
 class ProvisionNameRecord(Base):
-    """Say who an erased person of a provision was, as long as the law wants it (法29条); erasable."""
+    """Say who an erased person of a provision was, while the law wants it kept; erasable."""
 
     __tablename__ = "provision_names"
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from app.ui import alerts, theme
+from app.ui.seat import Seat
 from app.ui.widgets.enter_moves import EnterMoves
 
 LARGEST = QSize(1340, 690)
@@ -34,7 +35,14 @@ class OfficeDialog(QDialog):
         cancel.clicked.connect(self.reject)
         for keys in ("Ctrl+S", "F12"):
             QShortcut(QKeySequence(keys), self).activated.connect(save.click)
+        QShortcut(QKeySequence("F4"), self).activated.connect(self.take_call)
         EnterMoves(self, save)
+
+    def take_call(self) -> None:
+        """Let a call be written down beside this dialog, whatever stands in it."""
+        seat = getattr(self, "seat", None)
+        if isinstance(seat, Seat):
+            seat.bus.called.emit()
 
     def take_room(self, width: int, height: int = 0) -> None:
         """Take this room, drawn for 標準, but never more than a screen of 1366×768 has."""

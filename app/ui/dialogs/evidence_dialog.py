@@ -1,31 +1,21 @@
 """Show a scan that proves an answer: the pages of a PDF, or a picture."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from app.office import consents, letters
+from app.office import consents
 from app.office.rows import EvidenceRow
 from app.office.shields import ReasonNeeded
 from app.rules.errors import OfficeError
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.evidence_pages import pages_of
 from app.ui.evidence_words import detail_of, title_of
 from app.ui.forms.ui_evidence_dialog import Ui_EvidenceDialog
 from app.ui.seat import Seat
 from app.ui.widgets.pdf_view import Picture
 
-PDF = "application/pdf"
 UNREADABLE = "このファイルは表示できません。記録としては、そのまま残っています。"
-DPI = 110
-
-
-@dataclass(frozen=True)
-class _Photograph:
-    width: int
-    height: int
-    rgb: bytes
 
 
 class EvidenceDialog(OfficeDialog):
@@ -50,7 +40,7 @@ class EvidenceDialog(OfficeDialog):
         reason = self.ui.reason_edit.text().strip()
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: _pages(*consents.evidence_file(desk, evidence_id, reason)),
+            lambda: pages_of(*consents.evidence_file(desk, evidence_id, reason)),
             asker=self,
             then=self._show,
             refused=self._fail,
@@ -84,20 +74,3 @@ class EvidenceDialog(OfficeDialog):
         """Say a sentence in the place of the file."""
         self.ui.trouble_state.say("lock", "まだ開いていません", sentence)
         self.ui.stack.setCurrentWidget(self.ui.trouble_page)
-
-
-def _pages(media_type: str, content: bytes) -> Sequence[Picture]:
-    """Draw a file; runs beside the UI thread."""
-    return letters.page_images(content, DPI) if media_type == PDF else _photograph(content)
-
-
-def _photograph(content: bytes) -> Sequence[Picture]:
-    """Read a picture; nothing where Qt cannot read it."""
-    image = QImage.fromData(content)
-    if image.isNull():
-        return []
-    plain = image.convertToFormat(QImage.Format.Format_RGB888)
-    wide, line = plain.width() * 3, plain.bytesPerLine()
-    data = bytes(plain.constBits())
-    rows = (data[at : at + wide] for at in range(0, line * plain.height(), line))
-    return [_Photograph(plain.width(), plain.height(), b"".join(rows))]

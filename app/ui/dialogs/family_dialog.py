@@ -1,25 +1,29 @@
 """Show a child with its adults: ties, whose consent counts, and the stop of お子さま情報."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
 from app.office import children
 from app.office.children import Family
-from app.office.rows import TieRow
+from app.office.rows import KnownChild, TieRow
 from app.rules.errors import OfficeError
 from app.rules.ids import ChildId
 from app.rules.roles import Verb, may
 from app.ui import words
 from app.ui.dialogs import family_words
 from app.ui.dialogs.birth_dialog import BirthDialog
+from app.ui.dialogs.child_shield_dialog import ChildShieldDialog
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.resume_dialog import ResumeDialog
 from app.ui.dialogs.tie_dialog import TieDialog
 from app.ui.forms.ui_family_dialog import Ui_FamilyDialog
 from app.ui.seat import Seat
 from app.ui.tables.id_table import IdTable
+from app.ui.widgets.pill import Pill
 
+Step: TypeAlias = TieDialog | ResumeDialog | BirthDialog | ChildShieldDialog
 STOPPED = (
     "お子さま情報を停止しました。いま、すべての一覧・ご案内・宛名から外れました。"
     "理由はどこにも出ません。"
@@ -61,6 +65,7 @@ class FamilyDialog(OfficeDialog):
         ui.child_label.setText(family_words.name_of(family.child))
         ui.child_detail_label.setText(family_words.detail_of(family.child, today))
         ui.state_pill.show_pill(words.state(family.child.state))
+        ui.shield_pill.show_pill(words.CONFIDENTIAL if family.child.confidential else Pill(""))
         ui.standing_pill.show_pill(words.standing(family.consent.standing))
         ui.whose_label.setText(family_words.whose_words(family))
         ui.why_label.setText(family_words.why_words(family, today))
@@ -104,6 +109,10 @@ class FamilyDialog(OfficeDialog):
         """Ask for name and birthday of an expected child."""
         self._open(lambda family: BirthDialog(self.seat, family.child.id, self))
 
+    def shield(self) -> None:
+        """Ask why the child is protected from now on, or no longer is."""
+        self._open(lambda family: ChildShieldDialog(self.seat, family.child, self))
+
     def _connect(self) -> None:
         """Join the buttons to what they do."""
         ui = self.ui
@@ -113,6 +122,7 @@ class FamilyDialog(OfficeDialog):
             (ui.stop_button, self.stop),
             (ui.resume_button, self.resume),
             (ui.born_button, self.take_birth),
+            (ui.shield_button, self.shield),
         ):
             button.clicked.connect(act)
         ui.table.opened.connect(lambda _record: self.change())
@@ -151,6 +161,15 @@ class FamilyDialog(OfficeDialog):
         ui.resume_button.setVisible(allowed and stopped)
         expected = child is not None and child.birth_on is None and not stopped
         ui.born_button.setVisible(allowed and expected and not erased)
+        self._show_shield(child, erased=erased)
+
+    def _show_shield(self, child: KnownChild | None, *, erased: bool) -> None:
+        """Offer to protect the child; the end of it only to whom it is given."""
+        ui, roles = self.ui, self.seat.desk.actor.roles
+        shielded = child is not None and child.confidential
+        verb = Verb.lift_protection if shielded else Verb.protect
+        ui.shield_button.setText("秘匿を解除する(&H)…" if shielded else "秘匿にする(&H)…")
+        ui.shield_button.setVisible(child is not None and not erased and may(roles, verb))
 
     def _row(self) -> TieRow | None:
         """Return the adult under the cursor."""
@@ -158,7 +177,7 @@ class FamilyDialog(OfficeDialog):
         adults = self._family.adults if self._family is not None else ()
         return next((row for row in adults if row.id == chosen), None)
 
-    def _open(self, make: Callable[[Family], TieDialog | ResumeDialog | BirthDialog]) -> None:
+    def _open(self, make: Callable[[Family], Step]) -> None:
         """Open a dialog about this family; what it says stands at the top afterwards."""
         if self._family is not None:
             dialog = make(self._family)

@@ -9,7 +9,6 @@ from app.office import decisions, identity_checks, papers
 from app.office.changes import Changes
 from app.rules.cases import Case
 from app.rules.checklist import ChecklistLine, papers_needed
-from app.rules.eras import in_japan
 from app.rules.errors import OfficeError
 from app.rules.identity import (
     WITHOUT_PAPERS,
@@ -26,6 +25,7 @@ from app.rules.papers import Use, authority_papers, table_on, word_of
 from app.rules.problems import Problem
 from app.rules.roles import Verb, may
 from app.rules.telephones import telephone_words
+from app.ui.days import clock_words
 from app.ui.dialogs import identity_fields
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.paper_list import PaperList
@@ -53,8 +53,8 @@ class IdentityDialog(OfficeDialog):
         self.ui = Ui_IdentityDialog()
         self.ui.setupUi(self)
         identity_fields.prepare(self.ui, case, self.kind, self.table)
-        moment = in_japan(seat.desk.clock())
-        identity_fields.begin_on(self.ui, seat.desk.today, f"{moment:%H:%M}")
+        now = clock_words(seat.desk.clock())
+        identity_fields.begin_on(self.ui, seat.desk.today, now)
         self.papers, self.agent_papers = self._lists()
         self._lines = papers_needed(self.kind, case.channel or Channel.counter, table=self.table)
         self.ui.checklist.show_lines([self._checked(line) for line in self._lines])

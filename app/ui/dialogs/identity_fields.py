@@ -26,7 +26,9 @@ from app.ui.forms.ui_identity_dialog import Ui_IdentityDialog
 
 CHOOSE: Final = "選んでください"
 HAND_ON: Final = "このまま記録できます。対応の決定は、管理責任者の判断を記録するまで待ちます。"
-TO_JUDGE: Final = "ここで進めてよいと判断しないときは、空欄のまま記録し、後で「管理責任者の判断」を記録してください。"
+TO_JUDGE: Final = (
+    "判断を後にするときは空欄のまま記録し、「手続き」の「管理責任者の判断」から記録してください。"
+)
 
 
 def prepare(
@@ -107,7 +109,7 @@ def show_cover(form: Ui_IdentityDialog, codes: frozenset[str], table: Mapping[st
     named = "、".join(dict.fromkeys(covers))
     form.cover_box.setVisible(bool(named) and method_of(form) is Method.copies_sent)
     form.cover_hint.setText(
-        f"写しの {named}。見えるときは、こちらで塗りつぶしてから印を付けてください。"
+        f"写しで隠すところ：{named}。見えるときは、塗りつぶしてから印を付けてください。"
     )
 
 

@@ -6,9 +6,9 @@ from app.office.requests import RequestPage
 from app.rules.cases import Case, RightLine
 from app.rules.grounds import GROUNDS
 from app.rules.ids import LetterId
+from app.rules.letter_kinds import letter_word
 from app.ui.days import day_words
 from app.ui.dialogs.letter_dialog import Sheets
-from app.ui.request_words import letter_word
 
 DRAFT_HINT = "「案」です。文書番号は、発行したときに付きます。"
 AT_ISSUE = "発行したときの確認と印刷"
@@ -70,6 +70,9 @@ def answer_facts(case: Case, right: RightLine, about: str = "") -> list[tuple[st
         ("対応", right.outcome.word if right.outcome else ""),
         ("根拠", f"{ground.word}（{ground.article}）" if ground else ""),
         ("載せる理由", right.public_reason),
+        ("お調べした結果", right.findings),
+        ("代わりの措置", right.alternative),
+        ("消去できる日", day_words(right.erasable_on)),
         ("内部の理由", right.internal_reason),
         ("決定した日", day_words(right.decided_on)),
     ]

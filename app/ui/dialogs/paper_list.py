@@ -15,7 +15,7 @@ from app.ui.widgets.enter_moves import chain
 
 
 class PaperList(QObject):
-    """Hold papers in a column of the dialog, of the kinds that fit here; `changed` tells of any change.
+    """Hold papers of fitting kinds in a column of the dialog; `changed` tells of any change.
 
     `neighbours` are the fields that Tab reaches before the first paper and after the last one.
     """

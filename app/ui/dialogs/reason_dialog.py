@@ -20,13 +20,19 @@ Act = Callable[[str], Changes]
 
 @dataclass(frozen=True)
 class ReasonWords:
-    """Hold what the dialog says: whom it is about, what will follow, and that it is done."""
+    """Hold what the dialog says: whom it is about, what will follow, and that it is done.
+
+    `label` names the field where another word than a reason is asked for, `needed` what is said
+    where it is missing.
+    """
 
     title: str
     heading: str
     intro: str
     save: str
     said: str
+    label: str = ""
+    needed: str = NEEDED
 
 
 class ReasonDialog(OfficeDialog):
@@ -50,6 +56,9 @@ class ReasonDialog(OfficeDialog):
         self.ui.title_label.setText(words.heading)
         self.ui.intro_label.setText(words.intro)
         self.ui.save_button.setText(words.save)
+        if words.label:
+            self.ui.reason_label.setText(words.label)
+            self.ui.reason_edit.setAccessibleName(words.label.split("(&")[0])
         excuse(self.ui.reason_edit, self.ui.reason_problem)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.take_room(520)
@@ -63,7 +72,7 @@ class ReasonDialog(OfficeDialog):
         excuse(self.ui.reason_edit, self.ui.reason_problem)
         reason, act = self.ui.reason_edit.text().strip(), self._act
         if not reason:
-            complain(self.ui.reason_edit, self.ui.reason_problem, NEEDED)
+            complain(self.ui.reason_edit, self.ui.reason_problem, self.words.needed)
             self.ui.reason_edit.setFocus()
             return
         self.set_busy(busy=True)

@@ -1,70 +1,47 @@
 """Take a request: first which system it belongs to, then who asks for what (OFFICE M-07)."""
 
-from collections.abc import Sequence
-from typing import Final
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import intake
+from app.office import intake, phone_notes
 from app.office.intake import Taken
 from app.office.member_page import MemberPage
+from app.rules.deletion_wishes import DeletionWish
 from app.rules.errors import OfficeError
-from app.rules.ids import MemberId, RequestId
+from app.rules.ids import MemberId, PhoneNoteId, RequestId
 from app.rules.problems import Problem
 from app.rules.requests import RequestDraft
+from app.rules.systems import System
+from app.ui import alerts
 from app.ui.dialogs import request_fields
+from app.ui.dialogs.about_whom import AboutWhom
+from app.ui.dialogs.asked_fields import AskedFields
+from app.ui.dialogs.deletion_menu import DeletionMenu
 from app.ui.dialogs.dialog import OfficeDialog
-from app.ui.dialogs.request_fields import FIELD_WORDS
+from app.ui.dialogs.intake_words import lacking_words, taken_words
+from app.ui.dialogs.request_systems import ADVICE, DEPARTMENTS, ELSEWHERE, EXIT, SYSTEMS, goes_on
 from app.ui.dialogs.rights_fields import RightsFields
+from app.ui.dialogs.same_requests import SameRequests
 from app.ui.dialogs.subject_field import SubjectField
 from app.ui.forms.ui_request_dialog import Ui_RequestDialog
 from app.ui.seat import Seat
-from app.ui.widgets.choices import Choice
 from app.ui.widgets.complaints import Complaints
 from app.ui.widgets.reading import follow_reading
-
-PERSONAL: Final = "personal"
-SYSTEMS: Final = (
-    Choice(
-        PERSONAL,
-        "個人情報の請求・申出(&1)",
-        "開示、訂正、利用停止、消去、第三者提供の停止、利用目的の通知、苦情、案内の停止や同意の取消し",
-    ),
-    Choice(
-        "change",
-        "登録内容の変更だけ(&2)",
-        "引越し、お名前の変更、お子さまの追加など。登録の誤りをめぐる請求ではないとき",
-    ),
-    Choice("register", "組合員名簿の閲覧・謄写(&3)", "組合員や債権者の方が、名簿を見たいとき"),
-    Choice("business", "事業・財務の情報の開示(&4)", "総会の議事録、決算書類、規則を見たいとき"),
-)
-ADVICE: Final = {
-    "change": (
-        "通常の変更届で足ります。「すくすく会員」の画面でその方を選び、「変更」を押してください。"
-        "登録に誤りがあったので文書で回答がほしい、というお申し出のときは、"
-        "「個人情報の請求・申出」を選んで訂正として受け付けます。"
-    ),
-    "register": (
-        "個人情報の開示とは別の、生協法第25条の2による手続です。ここでは受け付けません。"
-        "組合員か債権者の方であることを確かめ、組合員係におつなぎください。"
-        "正当な理由がなければ断れません。"
-    ),
-    "business": (
-        "個人情報の開示とは別の、定款と情報開示の規則による手続です。ここでは受け付けません。"
-        "規則の担当におつなぎください。"
-    ),
-}
-"""What the office does instead where it is not a request about personal data."""
 
 
 class RequestDialog(OfficeDialog):
     """Take a request at any state of completeness.
 
-    `taken` carries the key of the case and the sentence that says what was kept.
+    `taken` carries the key of the case and the sentence that says what was kept, `rerouted` what
+    is wished of the tab of members and of whom (-1: of somebody to be found there), and
+    `request_asked` an open case in which the same is asked for already.
     """
 
     taken = Signal(int, str)
+    rerouted = Signal(str, int)
+    request_asked = Signal(int)
 
     def __init__(
         self,
@@ -73,39 +50,65 @@ class RequestDialog(OfficeDialog):
         *,
         subject: MemberId | None = None,
         completing: RequestId | None = None,
+        note: PhoneNoteId | None = None,
     ) -> None:
         super().__init__(parent)
         self.seat = seat
-        self._completing = completing
-        self._prefilling = subject is not None
+        self._completing, self._note = completing, note
+        self._prefilling = subject is not None or note is not None
+        self._system: str = System.personal.value
         self.ui = Ui_RequestDialog()
         self.ui.setupUi(self)
         ui, today = self.ui, seat.desk.today
         request_fields.prepare(ui, today)
         self.rights = RightsFields(ui.rights_layout, today, self)
-        self.rights.stand_between(ui.address_edit, ui.about_edit)
+        self.asked = AskedFields(ui.asked_layout, ui.asked_box, self)
+        self.rights.stand_between(ui.address_edit, ui.handed_combo)
+        self.asked.stand_between(self.rights.last, ui.handed_combo)
         self.subject = SubjectField(ui, seat, self)
+        self.about_whom = AboutWhom(ui, self)
+        self.same = SameRequests(ui, seat, self, completing)
         self._complaints = Complaints(request_fields.places(ui))
         self._connect()
         self._start = self.draft()
         self.settle(ui.save_button, ui.cancel_button)
-        self.take_room(1040, 688)
+        self.take_room(1160, 690)
         self._begin(subject)
 
     def draft(self) -> RequestDraft:
         """Read all fields as they stand."""
-        return request_fields.read(self.ui, self.subject.code, *self.rights.read())
+        rights, bases = self.rights.read()
+        plain = request_fields.read(self.ui, self.subject.code, rights, bases)
+        kind, child_id = self.about_whom.read()
+        return replace(
+            plain,
+            system=self._system,
+            subject_kind=kind,
+            child_id=child_id,
+            asked=self.asked.read(rights),
+            wish=self.asked.wish,
+        )
 
     def is_touched(self) -> bool:
         """Tell whether something was typed that is not kept."""
         return self.draft() != self._start
 
     def go_on(self) -> None:
-        """Show the form, once it is clear that this is a request about personal data."""
-        if self.ui.systems.key == PERSONAL:
-            self.ui.stack.setCurrentWidget(self.ui.form_page)
-            first = self.ui.subject_search if not self.subject.code else self.ui.channel_combo
-            first.setFocus()
+        """Show the form, once it is clear that the desk takes it or hands it over."""
+        if not goes_on(self.ui.systems.key):
+            return
+        self._take_as(self.ui.systems.key)
+        self.ui.stack.setCurrentWidget(self.ui.form_page)
+        first = self.ui.subject_search if not self.subject.code else self.ui.channel_combo
+        first.setFocus()
+
+    def reroute(self) -> None:
+        """Leave for the page of the member, where an ordinary change or an exit is recorded."""
+        wish = ELSEWHERE.get(self.ui.systems.key, "")
+        if wish:
+            member_id = self.subject.member_id
+            self.rerouted.emit(wish, -1 if member_id is None else int(member_id))
+            self.leave()
 
     def save(self) -> None:
         """Keep what is known; what is missing makes it a 仮受付, not a refusal."""
@@ -113,15 +116,21 @@ class RequestDialog(OfficeDialog):
             self.go_on()
             return
         draft = self.draft()
-        problems = intake.check(self.seat.desk, draft).problems
+        problems = [*intake.check(self.seat.desk, draft, self._completing).problems]
+        if self.asked.lacks_wish:
+            problems.append(Problem("rights", "申出の内容を選んでください。"))
         self._complaints.show(problems)
-        if problems:
+        if problems or self.same.are_new(draft):
             return
-        desk, completing = self.seat.desk, self._completing
+        self._keep(draft)
+
+    def _keep(self, draft: RequestDraft) -> None:
+        """Hand the draft to the office."""
+        desk, completing, note = self.seat.desk, self._completing, self._note
         self.set_busy(busy=True)
         self.seat.doing.do(
             lambda: (
-                intake.take(desk, draft)
+                intake.take(desk, draft, note)
                 if completing is None
                 else intake.complete(desk, completing, draft)
             ),
@@ -137,15 +146,28 @@ class RequestDialog(OfficeDialog):
             self.setWindowTitle("受付の完了 - すくすく窓口")
             self.ui.stack.setCurrentWidget(self.ui.form_page)
             self.ui.back_button.hide()
+            self.ui.reserved_edit.setEnabled(False)
             self.seat.doing.look(
                 lambda: intake.draft_of(desk, request_id), asker=self, then=self._show_draft
             )
+        elif self._note is not None:
+            self._begin_with(self._note)
         else:
-            self.ui.systems.choose(PERSONAL)
-            self.ui.systems.button(PERSONAL).setFocus()
+            self.ui.systems.choose(System.personal)
+            self.ui.systems.button(System.personal).setFocus()
             if subject is not None:
                 self.subject.choose(subject)
+        self._take_as(self._system)
         self._show_missing()
+
+    def _begin_with(self, note: PhoneNoteId) -> None:
+        """Begin with what was said on the telephone; which matter it is can still be changed."""
+        desk = self.seat.desk
+        self.ui.systems.choose(System.personal)
+        self.ui.stack.setCurrentWidget(self.ui.form_page)
+        self.seat.doing.look(
+            lambda: phone_notes.request_draft(desk, note), asker=self, then=self._show_draft
+        )
 
     def _connect(self) -> None:
         """Join the fields to what follows from them."""
@@ -153,29 +175,74 @@ class RequestDialog(OfficeDialog):
         ui.systems.chosen.connect(self._show_system)
         ui.systems.offer(SYSTEMS)
         ui.go_on_button.clicked.connect(self.go_on)
+        ui.reroute_button.clicked.connect(self.reroute)
         ui.leave_button.clicked.connect(self.reject)
         ui.back_button.clicked.connect(lambda: ui.stack.setCurrentWidget(ui.system_page))
+        ui.rights_hint.hide()
+        DeletionMenu(ui.deletion_button).chosen.connect(self._take_deletion)
         self.subject.chosen.connect(self._follow_subject)
-        self.rights.changed.connect(self._show_missing)
+        self.rights.changed.connect(self._follow_rights)
+        self.about_whom.changed.connect(self._show_missing)
+        self.asked.changed.connect(self._show_missing)
+        self.same.asked.connect(self._leave_for)
         follow_reading(ui.name_edit, ui.kana_edit)
-        for edit in (ui.name_edit, ui.kana_edit, ui.postal_edit, ui.address_edit):
-            edit.textChanged.connect(self._show_missing)
-        for combo in (ui.channel_combo, ui.kind_combo):
-            combo.currentIndexChanged.connect(self._show_missing)
-        ui.telephone_edit.textChanged.connect(self._show_missing)
-        for text in (ui.about_edit, ui.memo_edit):
-            text.textChanged.connect(self._show_missing)
-        ui.received_field.changed.connect(self._show_missing)
+        request_fields.hear(ui, self._show_missing)
 
     def _show_system(self, key: str) -> None:
         """Tell the way where it is another procedure."""
         advice = ADVICE.get(key, "")
         self.ui.advice_label.setText(advice)
         self.ui.advice_box.setVisible(bool(advice))
-        self.ui.go_on_button.setVisible(key == PERSONAL)
+        self.ui.go_on_button.setVisible(goes_on(key))
+        self.ui.go_on_button.setText("次へ(&G)" if key == System.personal else "引継ぎを記録(&G)…")
+        self.ui.reroute_button.setVisible(key in ELSEWHERE)
+
+    def _take_as(self, system: str) -> None:
+        """Show the fields of a request, or those of a matter that is handed over."""
+        ui, own = self.ui, system == System.personal
+        self._system = system
+        for part in (ui.rights_part, ui.method_part, ui.deletion_button):
+            part.setVisible(own)
+        ui.handed_part.setVisible(not own)
+        ui.handed_combo.clear()
+        ui.handed_combo.addItems(["", *DEPARTMENTS.get(system, ())])
+        ui.handed_combo.setCurrentIndex(0 if own else 1)
+        self._show_missing()
+
+    def _take_deletion(self, wish: DeletionWish) -> None:
+        """Tick what is meant by 「削除してほしい」, or lead to the exit."""
+        if wish.remedy is None:
+            self.ui.stack.setCurrentWidget(self.ui.system_page)
+            self.ui.systems.choose(EXIT)
+            return
+        self.rights.boxes[wish.remedy].setChecked(True)
+        if wish.wish is not None:
+            self.asked.choose_wish(wish.wish)
+        self.ui.rights_hint.setText(wish.means)
+        self.ui.rights_hint.show()
+
+    def _follow_rights(self) -> None:
+        """Ask of what is ticked what is wished of it."""
+        self.asked.follow(self.rights.read()[0])
+        self._show_missing()
+
+    def _leave_for(self, request_id: int) -> None:
+        """Go to the open case instead, where somebody agrees to lose what was typed."""
+        alerts.ask(
+            self,
+            "入力した内容は保存しないで、その受付を開きますか。",
+            act="保存しないで開く(&O)",
+            then=lambda: self._go_to(request_id),
+        )
+
+    def _go_to(self, request_id: int) -> None:
+        """Close, and let the case be shown."""
+        self.request_asked.emit(request_id)
+        self.leave()
 
     def _follow_subject(self, page: object) -> None:
         """Fill from the record of the member who asks for herself."""
+        self.about_whom.follow(page if isinstance(page, MemberPage) else None)
         if isinstance(page, MemberPage):
             request_fields.copy_member(self.ui, page)
         if self._prefilling:
@@ -185,8 +252,11 @@ class RequestDialog(OfficeDialog):
 
     def _show_draft(self, draft: RequestDraft) -> None:
         """Show what was typed at intake."""
+        self._take_as(draft.system)
         request_fields.show(self.ui, draft)
         self.rights.show(draft.rights, draft.bases)
+        self.asked.show(draft.rights, draft.asked, draft.wish)
+        self.about_whom.show(draft)
         if draft.member_code:
             self.subject.choose_code(draft.member_code)
         self._start = self.draft()
@@ -194,31 +264,24 @@ class RequestDialog(OfficeDialog):
 
     def _show_missing(self) -> None:
         """Say while typing whether this would be a whole request, and what it lacks."""
-        reading = intake.check(self.seat.desk, self.draft())
+        draft, ui = self.draft(), self.ui
+        reading = intake.check(self.seat.desk, draft, self._completing)
         lacking = [*reading.missing, *(p for p in reading.problems if p.field == "requester_name")]
-        self.ui.missing_box.setVisible(bool(lacking))
-        self.ui.missing_label.setText(_lacking(lacking))
-        self.ui.save_button.setText("仮受付で保存(&S)" if lacking else "受付する(&S)")
+        late = any(one.field == "late_reason" for one in reading.missing)
+        ui.late_box.setVisible(late or bool(draft.late_reason.strip()))
+        ui.missing_box.setVisible(bool(lacking))
+        ui.missing_label.setText(lacking_words(lacking))
+        whole = "受付する(&S)" if self._system == System.personal else "引継ぎを記録(&S)"
+        ui.save_button.setText("仮受付で保存(&S)" if lacking else whole)
+        self.same.look(draft)
 
     def _end(self, taken: Taken) -> None:
         """Close after keeping."""
         self.set_busy(busy=False)
-        word = "仮受付として保存しました" if taken.provisional else "受け付けました"
-        self.taken.emit(int(taken.request_id), f"受付番号 {taken.receipt_number} で{word}。")
+        self.taken.emit(int(taken.request_id), taken_words(taken))
         self.leave()
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; everything typed stays."""
         self.set_busy(busy=False)
         self.ui.trouble_notice.say(error.sentence, "alarm")
-
-
-def _lacking(lacking: Sequence[Problem]) -> str:
-    """List what is missing; where a name differs from the record, say how and what to do."""
-    differing = [p.sentence for p in lacking if p.field == "requester_name" and p.value]
-    words = dict.fromkeys(
-        FIELD_WORDS.get(p.field, "") for p in lacking if p.sentence not in differing
-    )
-    listed = "、".join(word for word in words if word)
-    intro = f"いまは仮受付として保存されます。{f'足りない項目：{listed}' if listed else ''}"
-    return "\n".join([intro, *differing])

@@ -1,5 +1,6 @@
 """Fill and read the plain fields of a request as it is taken."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -26,6 +27,12 @@ FIELD_WORDS: Final = {
     "about": "対象の情報・ご用件",
     "rights": "請求・申出の内容",
     "bases": "根拠",
+    "child_id": "どのお子さまか",
+    "subject_name": "対象の方のお名前",
+    "subject_kana": "対象の方のフリガナ",
+    "subject_birth": "対象の方の生年月日",
+    "late_reason": "後日入力の理由",
+    "handed_to": "引き継ぐ部署",
 }
 """What each field of a draft is called on the form."""
 
@@ -65,6 +72,14 @@ def read(
         rights=rights,
         bases=bases,
         memo=form.memo_edit.toPlainText(),
+        subject_name=form.subject_name_edit.text(),
+        subject_kana=form.subject_kana_edit.text(),
+        subject_birth=form.subject_birth_edit.text(),
+        subject_address=form.subject_address_edit.text(),
+        late_reason=form.late_reason_edit.text(),
+        reserved_number=form.reserved_edit.text(),
+        handed_to=form.handed_combo.currentText(),
+        about_staff=form.staff_check.isChecked(),
     )
 
 
@@ -84,6 +99,10 @@ def show(form: Ui_RequestDialog, draft: RequestDraft) -> None:
     form.telephone_edit.setText(draft.telephone)
     form.about_edit.setPlainText(draft.about)
     form.memo_edit.setPlainText(draft.memo)
+    form.late_reason_edit.setText(draft.late_reason)
+    form.reserved_edit.setText(draft.reserved_number)
+    form.handed_combo.setCurrentText(draft.handed_to)
+    form.staff_check.setChecked(draft.about_staff)
 
 
 def copy_member(form: Ui_RequestDialog, page: MemberPage) -> None:
@@ -121,9 +140,32 @@ def places(form: Ui_RequestDialog) -> Places:
         "about": (form.about_edit, form.about_problem),
         "wished_method": (form.method_combo, form.method_problem),
         "memo": (form.memo_edit, form.memo_problem),
+        "child_id": (form.about_whom_combo, form.about_whom_problem),
+        "subject_name": (form.subject_name_edit, form.subject_name_problem),
+        "subject_kana": (form.subject_kana_edit, form.subject_kana_problem),
+        "subject_birth": (form.subject_birth_edit, form.subject_birth_problem),
+        "subject_address": (form.subject_address_edit, form.subject_address_problem),
+        "late_reason": (form.late_reason_edit, form.late_reason_problem),
+        "reserved_number": (form.reserved_edit, form.reserved_problem),
+        "handed_to": (form.handed_combo, form.handed_problem),
         "rights": (form.rights_box, form.rights_problem),
         "bases": (form.rights_box, form.bases_problem),
     }
+
+
+def hear(form: Ui_RequestDialog, listener: Callable[[], object]) -> None:
+    """Call a listener whenever one of the plain fields changes."""
+    for edit in (
+        *(form.name_edit, form.kana_edit, form.postal_edit, form.address_edit),
+        *(form.telephone_edit, form.late_reason_edit, form.reserved_edit),
+    ):
+        edit.textChanged.connect(lambda _text: listener())
+    for combo in (form.channel_combo, form.kind_combo):
+        combo.currentIndexChanged.connect(lambda _at: listener())
+    for text in (form.about_edit, form.memo_edit):
+        text.textChanged.connect(listener)
+    form.handed_combo.currentTextChanged.connect(lambda _text: listener())
+    form.received_field.changed.connect(listener)
 
 
 def _code(combo: QComboBox) -> str:

@@ -52,6 +52,12 @@ class RightsFields(QObject):
                 combo = self.bases[remedy]
                 combo.setCurrentIndex(max(0, combo.findData(basis)))
 
+    @property
+    def last(self) -> QWidget:
+        """Return the field that Tab comes to last."""
+        remedy = list(self.boxes)[-1]
+        return self.bases.get(remedy, self.boxes[remedy])
+
     def stand_between(self, before: QWidget, after: QWidget) -> None:
         """Let Tab go from one field through every box and its bases to another."""
         pairs = ((box, self.bases.get(remedy)) for remedy, box in self.boxes.items())

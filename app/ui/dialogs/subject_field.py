@@ -67,6 +67,11 @@ class SubjectField(QObject):
         typed = narrow(self._form.subject_search.text())
         return typed if typed.isdigit() else ""
 
+    @property
+    def member_id(self) -> MemberId | None:
+        """Return the key of the chosen member."""
+        return None if self._page is None else MemberId(self._page.row.id)
+
     def choose(self, member_id: MemberId) -> None:
         """Choose a member by key."""
         desk = self._seat.desk

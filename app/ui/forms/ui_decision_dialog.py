@@ -130,6 +130,78 @@ class Ui_DecisionDialog(object):
 
         self.layout_5.addWidget(self.ground_box)
 
+        self.words_box = QWidget(self.sheet)
+        self.words_box.setObjectName(u"words_box")
+        self.words_box.setProperty(u"kind", u"clear")
+        self.words_layout = QVBoxLayout(self.words_box)
+        self.words_layout.setSpacing(4)
+        self.words_layout.setObjectName(u"words_layout")
+        self.words_layout.setContentsMargins(0, 0, 0, 0)
+        self.words_heading = QLabel(self.words_box)
+        self.words_heading.setObjectName(u"words_heading")
+        self.words_heading.setProperty(u"kind", u"section")
+
+        self.words_layout.addWidget(self.words_heading)
+
+        self.findings_field = QVBoxLayout()
+        self.findings_field.setSpacing(3)
+        self.findings_field.setObjectName(u"findings_field")
+        self.findings_field.setContentsMargins(0, 0, 0, 0)
+        self.findings_label = QLabel(self.words_box)
+        self.findings_label.setObjectName(u"findings_label")
+        self.findings_label.setProperty(u"kind", u"muted")
+
+        self.findings_field.addWidget(self.findings_label)
+
+        self.findings_edit = QPlainTextEdit(self.words_box)
+        self.findings_edit.setObjectName(u"findings_edit")
+        self.findings_edit.setTabChangesFocus(True)
+        self.findings_edit.setMinimumSize(QSize(0, 64))
+        self.findings_edit.setMaximumSize(QSize(16777215, 84))
+
+        self.findings_field.addWidget(self.findings_edit)
+
+        self.findings_problem = QLabel(self.words_box)
+        self.findings_problem.setObjectName(u"findings_problem")
+        self.findings_problem.setProperty(u"kind", u"problem")
+        self.findings_problem.setWordWrap(True)
+
+        self.findings_field.addWidget(self.findings_problem)
+
+
+        self.words_layout.addLayout(self.findings_field)
+
+        self.words_field = QVBoxLayout()
+        self.words_field.setSpacing(3)
+        self.words_field.setObjectName(u"words_field")
+        self.words_field.setContentsMargins(0, 0, 0, 0)
+        self.words_label = QLabel(self.words_box)
+        self.words_label.setObjectName(u"words_label")
+        self.words_label.setProperty(u"kind", u"muted")
+
+        self.words_field.addWidget(self.words_label)
+
+        self.words_edit = QPlainTextEdit(self.words_box)
+        self.words_edit.setObjectName(u"words_edit")
+        self.words_edit.setTabChangesFocus(True)
+        self.words_edit.setMinimumSize(QSize(0, 64))
+        self.words_edit.setMaximumSize(QSize(16777215, 84))
+
+        self.words_field.addWidget(self.words_edit)
+
+        self.words_problem = QLabel(self.words_box)
+        self.words_problem.setObjectName(u"words_problem")
+        self.words_problem.setProperty(u"kind", u"problem")
+        self.words_problem.setWordWrap(True)
+
+        self.words_field.addWidget(self.words_problem)
+
+
+        self.words_layout.addLayout(self.words_field)
+
+
+        self.layout_5.addWidget(self.words_box)
+
         self.public_box = QWidget(self.sheet)
         self.public_box.setObjectName(u"public_box")
         self.public_box.setProperty(u"kind", u"clear")
@@ -173,6 +245,94 @@ class Ui_DecisionDialog(object):
 
 
         self.layout_5.addWidget(self.public_box)
+
+        self.alternative_box = QWidget(self.sheet)
+        self.alternative_box.setObjectName(u"alternative_box")
+        self.alternative_box.setProperty(u"kind", u"clear")
+        self.alternative_layout = QVBoxLayout(self.alternative_box)
+        self.alternative_layout.setSpacing(4)
+        self.alternative_layout.setObjectName(u"alternative_layout")
+        self.alternative_layout.setContentsMargins(0, 0, 0, 0)
+        self.alternative_heading = QLabel(self.alternative_box)
+        self.alternative_heading.setObjectName(u"alternative_heading")
+        self.alternative_heading.setProperty(u"kind", u"section")
+
+        self.alternative_layout.addWidget(self.alternative_heading)
+
+        self.alternative_field = QVBoxLayout()
+        self.alternative_field.setSpacing(3)
+        self.alternative_field.setObjectName(u"alternative_field")
+        self.alternative_field.setContentsMargins(0, 0, 0, 0)
+        self.alternative_label = QLabel(self.alternative_box)
+        self.alternative_label.setObjectName(u"alternative_label")
+        self.alternative_label.setProperty(u"kind", u"muted")
+
+        self.alternative_field.addWidget(self.alternative_label)
+
+        self.alternative_edit = QPlainTextEdit(self.alternative_box)
+        self.alternative_edit.setObjectName(u"alternative_edit")
+        self.alternative_edit.setTabChangesFocus(True)
+        self.alternative_edit.setMinimumSize(QSize(0, 64))
+        self.alternative_edit.setMaximumSize(QSize(16777215, 84))
+
+        self.alternative_field.addWidget(self.alternative_edit)
+
+        self.alternative_problem = QLabel(self.alternative_box)
+        self.alternative_problem.setObjectName(u"alternative_problem")
+        self.alternative_problem.setProperty(u"kind", u"problem")
+        self.alternative_problem.setWordWrap(True)
+
+        self.alternative_field.addWidget(self.alternative_problem)
+
+
+        self.alternative_layout.addLayout(self.alternative_field)
+
+
+        self.layout_5.addWidget(self.alternative_box)
+
+        self.paper_box = QWidget(self.sheet)
+        self.paper_box.setObjectName(u"paper_box")
+        self.paper_box.setProperty(u"kind", u"clear")
+        self.paper_layout = QVBoxLayout(self.paper_box)
+        self.paper_layout.setSpacing(4)
+        self.paper_layout.setObjectName(u"paper_layout")
+        self.paper_layout.setContentsMargins(0, 0, 0, 0)
+        self.paper_heading = QLabel(self.paper_box)
+        self.paper_heading.setObjectName(u"paper_heading")
+        self.paper_heading.setProperty(u"kind", u"section")
+
+        self.paper_layout.addWidget(self.paper_heading)
+
+        self.paper_field = QVBoxLayout()
+        self.paper_field.setSpacing(3)
+        self.paper_field.setObjectName(u"paper_field")
+        self.paper_field.setContentsMargins(0, 0, 0, 0)
+        self.paper_reason_label = QLabel(self.paper_box)
+        self.paper_reason_label.setObjectName(u"paper_reason_label")
+        self.paper_reason_label.setProperty(u"kind", u"muted")
+
+        self.paper_field.addWidget(self.paper_reason_label)
+
+        self.paper_reason_edit = QPlainTextEdit(self.paper_box)
+        self.paper_reason_edit.setObjectName(u"paper_reason_edit")
+        self.paper_reason_edit.setTabChangesFocus(True)
+        self.paper_reason_edit.setMinimumSize(QSize(0, 64))
+        self.paper_reason_edit.setMaximumSize(QSize(16777215, 84))
+
+        self.paper_field.addWidget(self.paper_reason_edit)
+
+        self.paper_reason_problem = QLabel(self.paper_box)
+        self.paper_reason_problem.setObjectName(u"paper_reason_problem")
+        self.paper_reason_problem.setProperty(u"kind", u"problem")
+        self.paper_reason_problem.setWordWrap(True)
+
+        self.paper_field.addWidget(self.paper_reason_problem)
+
+
+        self.paper_layout.addLayout(self.paper_field)
+
+
+        self.layout_5.addWidget(self.paper_box)
 
         self.internal_box = QWidget(self.sheet)
         self.internal_box.setObjectName(u"internal_box")
@@ -267,7 +427,11 @@ class Ui_DecisionDialog(object):
         self.layout_1.addLayout(self.layout_12)
 
 #if QT_CONFIG(shortcut)
+        self.findings_label.setBuddy(self.findings_edit)
+        self.words_label.setBuddy(self.words_edit)
         self.public_reason_label.setBuddy(self.public_reason_edit)
+        self.alternative_label.setBuddy(self.alternative_edit)
+        self.paper_reason_label.setBuddy(self.paper_reason_edit)
         self.internal_reason_label.setBuddy(self.internal_reason_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.outcomes, self.grounds)
@@ -295,12 +459,35 @@ class Ui_DecisionDialog(object):
         self.grounds.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u6839\u62e0", None))
 #endif // QT_CONFIG(accessibility)
         self.ground_problem.setText("")
+        self.words_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u56de\u7b54\u306e\u8a00\u8449", None))
+        self.findings_label.setText(QCoreApplication.translate("DecisionDialog", u"\u304a\u8abf\u3079\u3057\u305f\u7d50\u679c\uff08\u6587\u66f8\u306b\u8f09\u308a\u307e\u3059\uff09(&F)", None))
+#if QT_CONFIG(accessibility)
+        self.findings_edit.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u304a\u8abf\u3079\u3057\u305f\u7d50\u679c\uff08\u6587\u66f8\u306b\u8f09\u308a\u307e\u3059\uff09", None))
+#endif // QT_CONFIG(accessibility)
+        self.findings_problem.setText("")
+        self.words_label.setText(QCoreApplication.translate("DecisionDialog", u"\u5f53\u751f\u5354\u306e\u5bfe\u5fdc\uff08\u6587\u66f8\u306b\u8f09\u308a\u307e\u3059\uff09(&W)", None))
+#if QT_CONFIG(accessibility)
+        self.words_edit.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u5f53\u751f\u5354\u306e\u5bfe\u5fdc\uff08\u6587\u66f8\u306b\u8f09\u308a\u307e\u3059\uff09", None))
+#endif // QT_CONFIG(accessibility)
+        self.words_problem.setText("")
         self.public_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u56de\u7b54\u306e\u6587\u66f8\u306b\u8f09\u305b\u308b\u7406\u7531", None))
         self.public_reason_label.setText(QCoreApplication.translate("DecisionDialog", u"\u76f8\u624b\u306e\u65b9\u304c\u304a\u8aad\u307f\u306b\u306a\u308a\u307e\u3059\u3002\u4e00\u6587\u306b\u4e00\u3064\u306e\u3053\u3068\u3092\u3001\u3084\u308f\u3089\u304b\u3044\u8a00\u8449\u3067(&P)", None))
 #if QT_CONFIG(accessibility)
         self.public_reason_edit.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u76f8\u624b\u306e\u65b9\u304c\u304a\u8aad\u307f\u306b\u306a\u308a\u307e\u3059\u3002\u4e00\u6587\u306b\u4e00\u3064\u306e\u3053\u3068\u3092\u3001\u3084\u308f\u3089\u304b\u3044\u8a00\u8449\u3067", None))
 #endif // QT_CONFIG(accessibility)
         self.public_reason_problem.setText("")
+        self.alternative_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u4ee3\u308f\u308a\u306e\u63aa\u7f6e", None))
+        self.alternative_label.setText(QCoreApplication.translate("DecisionDialog", u"\u4ee3\u308f\u308a\u306b\u884c\u3046\u3053\u3068\uff08\u6587\u66f8\u306b\u8f09\u308a\u307e\u3059\uff09(&A)", None))
+#if QT_CONFIG(accessibility)
+        self.alternative_edit.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u4ee3\u308f\u308a\u306b\u884c\u3046\u3053\u3068\uff08\u6587\u66f8\u306b\u8f09\u308a\u307e\u3059\uff09", None))
+#endif // QT_CONFIG(accessibility)
+        self.alternative_problem.setText("")
+        self.paper_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u958b\u793a\u306e\u65b9\u6cd5", None))
+        self.paper_reason_label.setText(QCoreApplication.translate("DecisionDialog", u"\u3054\u5e0c\u671b\u306e\u96fb\u78c1\u7684\u8a18\u9332\u3067\u306f\u306a\u304f\u66f8\u9762\u3067\u304a\u6e21\u3057\u3059\u308b\u3068\u304d\u3060\u3051\u3001\u305d\u306e\u7406\u7531\uff08\u6587\u66f8\u306b\u8f09\u308a\u307e\u3059\uff09(&M)", None))
+#if QT_CONFIG(accessibility)
+        self.paper_reason_edit.setAccessibleName(QCoreApplication.translate("DecisionDialog", u"\u3054\u5e0c\u671b\u306e\u96fb\u78c1\u7684\u8a18\u9332\u3067\u306f\u306a\u304f\u66f8\u9762\u3067\u304a\u6e21\u3057\u3059\u308b\u3068\u304d\u3060\u3051\u3001\u305d\u306e\u7406\u7531\uff08\u6587\u66f8\u306b\u8f09\u308a\u307e\u3059\uff09", None))
+#endif // QT_CONFIG(accessibility)
+        self.paper_reason_problem.setText("")
         self.internal_heading.setText(QCoreApplication.translate("DecisionDialog", u"\u5185\u90e8\u306e\u7406\u7531", None))
         self.internal_reason_label.setText(QCoreApplication.translate("DecisionDialog", u"\u6587\u66f8\u306b\u306f\u6c7a\u3057\u3066\u8f09\u308a\u307e\u305b\u3093(&I)", None))
 #if QT_CONFIG(accessibility)

@@ -25,6 +25,17 @@ class Ui_DecisionDialog:
     ground_heading: QLabel
     grounds: Choices
     ground_problem: QLabel
+    words_box: QWidget
+    words_layout: QVBoxLayout
+    words_heading: QLabel
+    findings_field: QVBoxLayout
+    findings_label: QLabel
+    findings_edit: QPlainTextEdit
+    findings_problem: QLabel
+    words_field: QVBoxLayout
+    words_label: QLabel
+    words_edit: QPlainTextEdit
+    words_problem: QLabel
     public_box: QWidget
     layout_7: QVBoxLayout
     public_heading: QLabel
@@ -32,6 +43,20 @@ class Ui_DecisionDialog:
     public_reason_label: QLabel
     public_reason_edit: QPlainTextEdit
     public_reason_problem: QLabel
+    alternative_box: QWidget
+    alternative_layout: QVBoxLayout
+    alternative_heading: QLabel
+    alternative_field: QVBoxLayout
+    alternative_label: QLabel
+    alternative_edit: QPlainTextEdit
+    alternative_problem: QLabel
+    paper_box: QWidget
+    paper_layout: QVBoxLayout
+    paper_heading: QLabel
+    paper_field: QVBoxLayout
+    paper_reason_label: QLabel
+    paper_reason_edit: QPlainTextEdit
+    paper_reason_problem: QLabel
     internal_box: QWidget
     layout_9: QVBoxLayout
     internal_heading: QLabel

@@ -61,6 +61,11 @@ class Ui_FamilyDialog(object):
 
         self.layout_2.addItem(self.spacer_4)
 
+        self.shield_pill = PillLabel(FamilyDialog)
+        self.shield_pill.setObjectName(u"shield_pill")
+
+        self.layout_2.addWidget(self.shield_pill)
+
         self.state_pill = PillLabel(FamilyDialog)
         self.state_pill.setObjectName(u"state_pill")
 
@@ -213,6 +218,13 @@ class Ui_FamilyDialog(object):
 
         self.layout_12.addWidget(self.born_button)
 
+        self.shield_button = QPushButton(FamilyDialog)
+        self.shield_button.setObjectName(u"shield_button")
+        self.shield_button.setProperty(u"kind", u"quiet")
+        self.shield_button.setAutoDefault(False)
+
+        self.layout_12.addWidget(self.shield_button)
+
         self.spacer_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_12.addItem(self.spacer_13)
@@ -238,7 +250,8 @@ class Ui_FamilyDialog(object):
         QWidget.setTabOrder(self.change_button, self.stop_button)
         QWidget.setTabOrder(self.stop_button, self.resume_button)
         QWidget.setTabOrder(self.resume_button, self.born_button)
-        QWidget.setTabOrder(self.born_button, self.cancel_button)
+        QWidget.setTabOrder(self.born_button, self.shield_button)
+        QWidget.setTabOrder(self.shield_button, self.cancel_button)
 
         self.retranslateUi(FamilyDialog)
 
@@ -262,6 +275,7 @@ class Ui_FamilyDialog(object):
         self.stop_button.setText(QCoreApplication.translate("FamilyDialog", u"\u304a\u5b50\u3055\u307e\u60c5\u5831\u3092\u505c\u6b62(&T)", None))
         self.resume_button.setText(QCoreApplication.translate("FamilyDialog", u"\u505c\u6b62\u3092\u89e3\u304f(&R)\u2026", None))
         self.born_button.setText(QCoreApplication.translate("FamilyDialog", u"\u304a\u751f\u307e\u308c\u306e\u767b\u9332(&B)\u2026", None))
+        self.shield_button.setText(QCoreApplication.translate("FamilyDialog", u"\u79d8\u533f\u306b\u3059\u308b(&H)\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("FamilyDialog", u"\u9589\u3058\u308b(&C)", None))
         self.save_button.setText("")
     # retranslateUi

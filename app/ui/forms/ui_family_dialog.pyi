@@ -14,6 +14,7 @@ class Ui_FamilyDialog:
     child_label: QLabel
     child_detail_label: QLabel
     spacer_4: QSpacerItem
+    shield_pill: PillLabel
     state_pill: PillLabel
     notice: Notice
     consent_sheet: QFrame
@@ -41,6 +42,7 @@ class Ui_FamilyDialog:
     stop_button: QPushButton
     resume_button: QPushButton
     born_button: QPushButton
+    shield_button: QPushButton
     spacer_13: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton

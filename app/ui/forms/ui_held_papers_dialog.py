@@ -102,6 +102,8 @@ class Ui_HeldPapersDialog(object):
 
         self.on_field = DateField(HeldPapersDialog)
         self.on_field.setObjectName(u"on_field")
+        self.on_field.setMaximumSize(QSize(264, 64))
+        self.on_field.setMinimumSize(QSize(264, 0))
 
         self.layout_4.addWidget(self.on_field)
 
@@ -188,6 +190,6 @@ class Ui_HeldPapersDialog(object):
         self.case_button.setText(QCoreApplication.translate("HeldPapersDialog", u"\u53d7\u4ed8\u3092\u958b\u304f(&O)", None))
         self.returned_button.setText(QCoreApplication.translate("HeldPapersDialog", u"\u8fd4\u5374\u3057\u305f(&R)", None))
         self.cancel_button.setText(QCoreApplication.translate("HeldPapersDialog", u"\u9589\u3058\u308b(&C)", None))
-        self.save_button.setText(QCoreApplication.translate("HeldPapersDialog", u"\u5ec3\u68c4\u3057\u305f(&S)", None))
+        self.save_button.setText(QCoreApplication.translate("HeldPapersDialog", u"\u5ec3\u68c4\u3057\u305f(&S)\u2026", None))
     # retranslateUi
 

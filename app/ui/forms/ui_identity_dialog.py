@@ -217,10 +217,9 @@ class Ui_IdentityDialog(object):
 
         self.layout_9.addWidget(self.matched_problem)
 
-        self.layout_11 = QGridLayout()
+        self.layout_11 = QHBoxLayout()
+        self.layout_11.setSpacing(8)
         self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setHorizontalSpacing(16)
-        self.layout_11.setVerticalSpacing(0)
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.layout_12 = QVBoxLayout()
         self.layout_12.setSpacing(3)
@@ -234,7 +233,7 @@ class Ui_IdentityDialog(object):
 
         self.time_edit = QLineEdit(self.call_box)
         self.time_edit.setObjectName(u"time_edit")
-        self.time_edit.setMaximumSize(QSize(120, 64))
+        self.time_edit.setMaximumSize(QSize(160, 64))
 
         self.layout_12.addWidget(self.time_edit)
 
@@ -245,9 +244,12 @@ class Ui_IdentityDialog(object):
         self.layout_12.addWidget(self.time_problem)
 
 
-        self.layout_11.addLayout(self.layout_12, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_11.addLayout(self.layout_12)
 
-        self.layout_11.setColumnStretch(0, 1)
+        self.spacer_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_11.addItem(self.spacer_13)
+
 
         self.layout_9.addLayout(self.layout_11)
 
@@ -257,15 +259,15 @@ class Ui_IdentityDialog(object):
         self.own_box = QWidget(self.sheet)
         self.own_box.setObjectName(u"own_box")
         self.own_box.setProperty(u"kind", u"clear")
-        self.layout_13 = QVBoxLayout(self.own_box)
-        self.layout_13.setSpacing(8)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.layout_14 = QVBoxLayout(self.own_box)
+        self.layout_14.setSpacing(8)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.own_heading = QLabel(self.own_box)
         self.own_heading.setObjectName(u"own_heading")
         self.own_heading.setProperty(u"kind", u"section")
 
-        self.layout_13.addWidget(self.own_heading)
+        self.layout_14.addWidget(self.own_heading)
 
         self.papers_box = QWidget(self.own_box)
         self.papers_box.setObjectName(u"papers_box")
@@ -275,31 +277,31 @@ class Ui_IdentityDialog(object):
         self.papers_layout.setObjectName(u"papers_layout")
         self.papers_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_13.addWidget(self.papers_box)
+        self.layout_14.addWidget(self.papers_box)
 
         self.papers_problem = Paragraph(self.own_box)
         self.papers_problem.setObjectName(u"papers_problem")
         self.papers_problem.setProperty(u"kind", u"problem")
 
-        self.layout_13.addWidget(self.papers_problem)
+        self.layout_14.addWidget(self.papers_problem)
 
-        self.layout_14 = QHBoxLayout()
-        self.layout_14.setSpacing(8)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_15 = QHBoxLayout()
+        self.layout_15.setSpacing(8)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.add_paper_button = QPushButton(self.own_box)
         self.add_paper_button.setObjectName(u"add_paper_button")
         self.add_paper_button.setProperty(u"kind", u"quiet")
         self.add_paper_button.setAutoDefault(False)
 
-        self.layout_14.addWidget(self.add_paper_button)
+        self.layout_15.addWidget(self.add_paper_button)
 
-        self.spacer_15 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_16 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_14.addItem(self.spacer_15)
+        self.layout_15.addItem(self.spacer_16)
 
 
-        self.layout_13.addLayout(self.layout_14)
+        self.layout_14.addLayout(self.layout_15)
 
 
         self.layout_5.addWidget(self.own_box)
@@ -307,15 +309,15 @@ class Ui_IdentityDialog(object):
         self.authority_box = QWidget(self.sheet)
         self.authority_box.setObjectName(u"authority_box")
         self.authority_box.setProperty(u"kind", u"clear")
-        self.layout_16 = QVBoxLayout(self.authority_box)
-        self.layout_16.setSpacing(8)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.layout_17 = QVBoxLayout(self.authority_box)
+        self.layout_17.setSpacing(8)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.authority_heading = QLabel(self.authority_box)
         self.authority_heading.setObjectName(u"authority_heading")
         self.authority_heading.setProperty(u"kind", u"section")
 
-        self.layout_16.addWidget(self.authority_heading)
+        self.layout_17.addWidget(self.authority_heading)
 
         self.agent_papers_box = QWidget(self.authority_box)
         self.agent_papers_box.setObjectName(u"agent_papers_box")
@@ -325,31 +327,31 @@ class Ui_IdentityDialog(object):
         self.agent_papers_layout.setObjectName(u"agent_papers_layout")
         self.agent_papers_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_16.addWidget(self.agent_papers_box)
+        self.layout_17.addWidget(self.agent_papers_box)
 
         self.agent_papers_problem = Paragraph(self.authority_box)
         self.agent_papers_problem.setObjectName(u"agent_papers_problem")
         self.agent_papers_problem.setProperty(u"kind", u"problem")
 
-        self.layout_16.addWidget(self.agent_papers_problem)
+        self.layout_17.addWidget(self.agent_papers_problem)
 
-        self.layout_17 = QHBoxLayout()
-        self.layout_17.setSpacing(8)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_18 = QHBoxLayout()
+        self.layout_18.setSpacing(8)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.add_agent_paper_button = QPushButton(self.authority_box)
         self.add_agent_paper_button.setObjectName(u"add_agent_paper_button")
         self.add_agent_paper_button.setProperty(u"kind", u"quiet")
         self.add_agent_paper_button.setAutoDefault(False)
 
-        self.layout_17.addWidget(self.add_agent_paper_button)
+        self.layout_18.addWidget(self.add_agent_paper_button)
 
-        self.spacer_18 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_19 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_17.addItem(self.spacer_18)
+        self.layout_18.addItem(self.spacer_19)
 
 
-        self.layout_16.addLayout(self.layout_17)
+        self.layout_17.addLayout(self.layout_18)
 
 
         self.layout_5.addWidget(self.authority_box)
@@ -357,26 +359,26 @@ class Ui_IdentityDialog(object):
         self.cover_box = QWidget(self.sheet)
         self.cover_box.setObjectName(u"cover_box")
         self.cover_box.setProperty(u"kind", u"clear")
-        self.layout_19 = QVBoxLayout(self.cover_box)
-        self.layout_19.setSpacing(3)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.layout_20 = QVBoxLayout(self.cover_box)
+        self.layout_20.setSpacing(3)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.cover_check = QCheckBox(self.cover_box)
         self.cover_check.setObjectName(u"cover_check")
 
-        self.layout_19.addWidget(self.cover_check)
+        self.layout_20.addWidget(self.cover_check)
 
         self.cover_hint = Paragraph(self.cover_box)
         self.cover_hint.setObjectName(u"cover_hint")
         self.cover_hint.setProperty(u"kind", u"muted")
 
-        self.layout_19.addWidget(self.cover_hint)
+        self.layout_20.addWidget(self.cover_hint)
 
         self.cover_problem = Paragraph(self.cover_box)
         self.cover_problem.setObjectName(u"cover_problem")
         self.cover_problem.setProperty(u"kind", u"problem")
 
-        self.layout_19.addWidget(self.cover_problem)
+        self.layout_20.addWidget(self.cover_problem)
 
 
         self.layout_5.addWidget(self.cover_box)
@@ -384,56 +386,56 @@ class Ui_IdentityDialog(object):
         self.custody_box = QWidget(self.sheet)
         self.custody_box.setObjectName(u"custody_box")
         self.custody_box.setProperty(u"kind", u"clear")
-        self.layout_20 = QVBoxLayout(self.custody_box)
-        self.layout_20.setSpacing(8)
-        self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.layout_21 = QVBoxLayout(self.custody_box)
+        self.layout_21.setSpacing(8)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(0, 0, 0, 0)
         self.custody_heading = QLabel(self.custody_box)
         self.custody_heading.setObjectName(u"custody_heading")
         self.custody_heading.setProperty(u"kind", u"section")
 
-        self.layout_20.addWidget(self.custody_heading)
+        self.layout_21.addWidget(self.custody_heading)
 
-        self.layout_21 = QVBoxLayout()
-        self.layout_21.setSpacing(3)
-        self.layout_21.setObjectName(u"layout_21")
-        self.layout_21.setContentsMargins(0, 0, 0, 0)
+        self.layout_22 = QVBoxLayout()
+        self.layout_22.setSpacing(3)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.custody_label = QLabel(self.custody_box)
         self.custody_label.setObjectName(u"custody_label")
         self.custody_label.setProperty(u"kind", u"muted")
 
-        self.layout_21.addWidget(self.custody_label)
+        self.layout_22.addWidget(self.custody_label)
 
         self.custody_combo = QComboBox(self.custody_box)
         self.custody_combo.setObjectName(u"custody_combo")
 
-        self.layout_21.addWidget(self.custody_combo)
+        self.layout_22.addWidget(self.custody_combo)
 
         self.custody_problem = Paragraph(self.custody_box)
         self.custody_problem.setObjectName(u"custody_problem")
         self.custody_problem.setProperty(u"kind", u"problem")
 
-        self.layout_21.addWidget(self.custody_problem)
+        self.layout_22.addWidget(self.custody_problem)
 
 
-        self.layout_20.addLayout(self.layout_21)
+        self.layout_21.addLayout(self.layout_22)
 
         self.note_box = QWidget(self.custody_box)
         self.note_box.setObjectName(u"note_box")
         self.note_box.setProperty(u"kind", u"clear")
-        self.layout_22 = QVBoxLayout(self.note_box)
-        self.layout_22.setSpacing(8)
-        self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(0, 0, 0, 0)
-        self.layout_23 = QVBoxLayout()
-        self.layout_23.setSpacing(3)
+        self.layout_23 = QVBoxLayout(self.note_box)
+        self.layout_23.setSpacing(8)
         self.layout_23.setObjectName(u"layout_23")
         self.layout_23.setContentsMargins(0, 0, 0, 0)
+        self.layout_24 = QVBoxLayout()
+        self.layout_24.setSpacing(3)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
         self.note_label = QLabel(self.note_box)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setProperty(u"kind", u"muted")
 
-        self.layout_23.addWidget(self.note_label)
+        self.layout_24.addWidget(self.note_label)
 
         self.note_edit = QPlainTextEdit(self.note_box)
         self.note_edit.setObjectName(u"note_edit")
@@ -441,60 +443,60 @@ class Ui_IdentityDialog(object):
         self.note_edit.setMaximumSize(QSize(16777215, 96))
         self.note_edit.setTabChangesFocus(True)
 
-        self.layout_23.addWidget(self.note_edit)
+        self.layout_24.addWidget(self.note_edit)
 
         self.note_problem = Paragraph(self.note_box)
         self.note_problem.setObjectName(u"note_problem")
         self.note_problem.setProperty(u"kind", u"problem")
 
-        self.layout_23.addWidget(self.note_problem)
+        self.layout_24.addWidget(self.note_problem)
 
 
-        self.layout_22.addLayout(self.layout_23)
+        self.layout_23.addLayout(self.layout_24)
 
-        self.layout_24 = QVBoxLayout()
-        self.layout_24.setSpacing(3)
-        self.layout_24.setObjectName(u"layout_24")
-        self.layout_24.setContentsMargins(0, 0, 0, 0)
+        self.layout_25 = QVBoxLayout()
+        self.layout_25.setSpacing(3)
+        self.layout_25.setObjectName(u"layout_25")
+        self.layout_25.setContentsMargins(0, 0, 0, 0)
         self.other_label = QLabel(self.note_box)
         self.other_label.setObjectName(u"other_label")
         self.other_label.setProperty(u"kind", u"muted")
 
-        self.layout_24.addWidget(self.other_label)
+        self.layout_25.addWidget(self.other_label)
 
         self.other_combo = QComboBox(self.note_box)
         self.other_combo.setObjectName(u"other_combo")
 
-        self.layout_24.addWidget(self.other_combo)
+        self.layout_25.addWidget(self.other_combo)
 
         self.other_problem = Paragraph(self.note_box)
         self.other_problem.setObjectName(u"other_problem")
         self.other_problem.setProperty(u"kind", u"problem")
 
-        self.layout_24.addWidget(self.other_problem)
+        self.layout_25.addWidget(self.other_problem)
 
 
-        self.layout_22.addLayout(self.layout_24)
+        self.layout_23.addLayout(self.layout_25)
 
 
-        self.layout_20.addWidget(self.note_box)
+        self.layout_21.addWidget(self.note_box)
 
         self.judge_box = QWidget(self.custody_box)
         self.judge_box.setObjectName(u"judge_box")
         self.judge_box.setProperty(u"kind", u"clear")
-        self.layout_25 = QVBoxLayout(self.judge_box)
-        self.layout_25.setSpacing(8)
-        self.layout_25.setObjectName(u"layout_25")
-        self.layout_25.setContentsMargins(0, 0, 0, 0)
-        self.layout_26 = QVBoxLayout()
-        self.layout_26.setSpacing(3)
+        self.layout_26 = QVBoxLayout(self.judge_box)
+        self.layout_26.setSpacing(8)
         self.layout_26.setObjectName(u"layout_26")
         self.layout_26.setContentsMargins(0, 0, 0, 0)
+        self.layout_27 = QVBoxLayout()
+        self.layout_27.setSpacing(3)
+        self.layout_27.setObjectName(u"layout_27")
+        self.layout_27.setContentsMargins(0, 0, 0, 0)
         self.judged_label = QLabel(self.judge_box)
         self.judged_label.setObjectName(u"judged_label")
         self.judged_label.setProperty(u"kind", u"muted")
 
-        self.layout_26.addWidget(self.judged_label)
+        self.layout_27.addWidget(self.judged_label)
 
         self.judged_edit = QPlainTextEdit(self.judge_box)
         self.judged_edit.setObjectName(u"judged_edit")
@@ -502,33 +504,33 @@ class Ui_IdentityDialog(object):
         self.judged_edit.setMaximumSize(QSize(16777215, 96))
         self.judged_edit.setTabChangesFocus(True)
 
-        self.layout_26.addWidget(self.judged_edit)
+        self.layout_27.addWidget(self.judged_edit)
 
         self.judged_problem = Paragraph(self.judge_box)
         self.judged_problem.setObjectName(u"judged_problem")
         self.judged_problem.setProperty(u"kind", u"problem")
 
-        self.layout_26.addWidget(self.judged_problem)
+        self.layout_27.addWidget(self.judged_problem)
 
 
-        self.layout_25.addLayout(self.layout_26)
+        self.layout_26.addLayout(self.layout_27)
 
 
-        self.layout_20.addWidget(self.judge_box)
+        self.layout_21.addWidget(self.judge_box)
 
         self.custody_hint = QLabel(self.custody_box)
         self.custody_hint.setObjectName(u"custody_hint")
         self.custody_hint.setProperty(u"kind", u"warning")
         self.custody_hint.setWordWrap(True)
 
-        self.layout_20.addWidget(self.custody_hint)
+        self.layout_21.addWidget(self.custody_hint)
 
 
         self.layout_5.addWidget(self.custody_box)
 
-        self.spacer_27 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_28 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_5.addItem(self.spacer_27)
+        self.layout_5.addItem(self.spacer_28)
 
         self.scroll.setWidget(self.sheet)
 
@@ -543,29 +545,29 @@ class Ui_IdentityDialog(object):
 
         self.layout_1.addWidget(self.trouble_notice)
 
-        self.layout_28 = QHBoxLayout()
-        self.layout_28.setSpacing(8)
-        self.layout_28.setObjectName(u"layout_28")
-        self.layout_28.setContentsMargins(0, 0, 0, 0)
-        self.spacer_29 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_29 = QHBoxLayout()
+        self.layout_29.setSpacing(8)
+        self.layout_29.setObjectName(u"layout_29")
+        self.layout_29.setContentsMargins(0, 0, 0, 0)
+        self.spacer_30 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_28.addItem(self.spacer_29)
+        self.layout_29.addItem(self.spacer_30)
 
         self.cancel_button = QPushButton(IdentityDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
-        self.layout_28.addWidget(self.cancel_button)
+        self.layout_29.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(IdentityDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
-        self.layout_28.addWidget(self.save_button)
+        self.layout_29.addWidget(self.save_button)
 
 
-        self.layout_1.addLayout(self.layout_28)
+        self.layout_1.addLayout(self.layout_29)
 
 #if QT_CONFIG(shortcut)
         self.checked_label.setBuddy(self.checked_field)

@@ -41,62 +41,63 @@ class Ui_IdentityDialog:
     children_check: QCheckBox
     email_check: QCheckBox
     matched_problem: Paragraph
-    layout_11: QGridLayout
+    layout_11: QHBoxLayout
     layout_12: QVBoxLayout
     time_label: QLabel
     time_edit: QLineEdit
     time_problem: Paragraph
+    spacer_13: QSpacerItem
     own_box: QWidget
-    layout_13: QVBoxLayout
+    layout_14: QVBoxLayout
     own_heading: QLabel
     papers_box: QWidget
     papers_layout: QVBoxLayout
     papers_problem: Paragraph
-    layout_14: QHBoxLayout
+    layout_15: QHBoxLayout
     add_paper_button: QPushButton
-    spacer_15: QSpacerItem
+    spacer_16: QSpacerItem
     authority_box: QWidget
-    layout_16: QVBoxLayout
+    layout_17: QVBoxLayout
     authority_heading: QLabel
     agent_papers_box: QWidget
     agent_papers_layout: QVBoxLayout
     agent_papers_problem: Paragraph
-    layout_17: QHBoxLayout
+    layout_18: QHBoxLayout
     add_agent_paper_button: QPushButton
-    spacer_18: QSpacerItem
+    spacer_19: QSpacerItem
     cover_box: QWidget
-    layout_19: QVBoxLayout
+    layout_20: QVBoxLayout
     cover_check: QCheckBox
     cover_hint: Paragraph
     cover_problem: Paragraph
     custody_box: QWidget
-    layout_20: QVBoxLayout
-    custody_heading: QLabel
     layout_21: QVBoxLayout
+    custody_heading: QLabel
+    layout_22: QVBoxLayout
     custody_label: QLabel
     custody_combo: QComboBox
     custody_problem: Paragraph
     note_box: QWidget
-    layout_22: QVBoxLayout
     layout_23: QVBoxLayout
+    layout_24: QVBoxLayout
     note_label: QLabel
     note_edit: QPlainTextEdit
     note_problem: Paragraph
-    layout_24: QVBoxLayout
+    layout_25: QVBoxLayout
     other_label: QLabel
     other_combo: QComboBox
     other_problem: Paragraph
     judge_box: QWidget
-    layout_25: QVBoxLayout
     layout_26: QVBoxLayout
+    layout_27: QVBoxLayout
     judged_label: QLabel
     judged_edit: QPlainTextEdit
     judged_problem: Paragraph
     custody_hint: QLabel
-    spacer_27: QSpacerItem
+    spacer_28: QSpacerItem
     trouble_notice: Notice
-    layout_28: QHBoxLayout
-    spacer_29: QSpacerItem
+    layout_29: QHBoxLayout
+    spacer_30: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, IdentityDialog: QDialog) -> None: ...

@@ -56,6 +56,30 @@ class Ui_JudgmentDialog(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(20, 16, 20, 16)
+        self.layout_3 = QVBoxLayout()
+        self.layout_3.setSpacing(3)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.question_label = QLabel(self.facts_sheet)
+        self.question_label.setObjectName(u"question_label")
+        self.question_label.setProperty(u"kind", u"muted")
+
+        self.layout_3.addWidget(self.question_label)
+
+        self.question_combo = QComboBox(self.facts_sheet)
+        self.question_combo.setObjectName(u"question_combo")
+
+        self.layout_3.addWidget(self.question_combo)
+
+        self.question_problem = Paragraph(self.facts_sheet)
+        self.question_problem.setObjectName(u"question_problem")
+        self.question_problem.setProperty(u"kind", u"problem")
+
+        self.layout_3.addWidget(self.question_problem)
+
+
+        self.layout_2.addLayout(self.layout_3)
+
         self.facts = Facts(self.facts_sheet)
         self.facts.setObjectName(u"facts")
 
@@ -67,50 +91,26 @@ class Ui_JudgmentDialog(object):
         self.sheet = QFrame(JudgmentDialog)
         self.sheet.setObjectName(u"sheet")
         self.sheet.setProperty(u"kind", u"sheet")
-        self.layout_3 = QVBoxLayout(self.sheet)
-        self.layout_3.setSpacing(8)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(20, 16, 20, 16)
-        self.layout_4 = QVBoxLayout()
-        self.layout_4.setSpacing(3)
+        self.layout_4 = QVBoxLayout(self.sheet)
+        self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.question_label = QLabel(self.sheet)
-        self.question_label.setObjectName(u"question_label")
-        self.question_label.setProperty(u"kind", u"muted")
-
-        self.layout_4.addWidget(self.question_label)
-
-        self.question_combo = QComboBox(self.sheet)
-        self.question_combo.setObjectName(u"question_combo")
-
-        self.layout_4.addWidget(self.question_combo)
-
-        self.question_problem = Paragraph(self.sheet)
-        self.question_problem.setObjectName(u"question_problem")
-        self.question_problem.setProperty(u"kind", u"problem")
-
-        self.layout_4.addWidget(self.question_problem)
-
-
-        self.layout_3.addLayout(self.layout_4)
-
+        self.layout_4.setContentsMargins(20, 16, 20, 16)
         self.verdict_label = QLabel(self.sheet)
         self.verdict_label.setObjectName(u"verdict_label")
         self.verdict_label.setProperty(u"kind", u"muted")
 
-        self.layout_3.addWidget(self.verdict_label)
+        self.layout_4.addWidget(self.verdict_label)
 
         self.verdicts = Choices(self.sheet)
         self.verdicts.setObjectName(u"verdicts")
 
-        self.layout_3.addWidget(self.verdicts)
+        self.layout_4.addWidget(self.verdicts)
 
         self.verdict_problem = Paragraph(self.sheet)
         self.verdict_problem.setObjectName(u"verdict_problem")
         self.verdict_problem.setProperty(u"kind", u"problem")
 
-        self.layout_3.addWidget(self.verdict_problem)
+        self.layout_4.addWidget(self.verdict_problem)
 
         self.layout_5 = QVBoxLayout()
         self.layout_5.setSpacing(3)
@@ -137,7 +137,7 @@ class Ui_JudgmentDialog(object):
         self.layout_5.addWidget(self.reason_problem)
 
 
-        self.layout_3.addLayout(self.layout_5)
+        self.layout_4.addLayout(self.layout_5)
 
 
         self.layout_1.addWidget(self.sheet)

@@ -13,13 +13,13 @@ class Ui_JudgmentDialog:
     trouble_notice: Notice
     facts_sheet: QFrame
     layout_2: QVBoxLayout
-    facts: Facts
-    sheet: QFrame
     layout_3: QVBoxLayout
-    layout_4: QVBoxLayout
     question_label: QLabel
     question_combo: QComboBox
     question_problem: Paragraph
+    facts: Facts
+    sheet: QFrame
+    layout_4: QVBoxLayout
     verdict_label: QLabel
     verdicts: Choices
     verdict_problem: Paragraph

@@ -1,6 +1,6 @@
 """Type the names of ui_request_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.name_edit import NameEdit
@@ -25,6 +25,7 @@ class Ui_RequestDialog:
     layout_6: QHBoxLayout
     spacer_7: QSpacerItem
     leave_button: QPushButton
+    reroute_button: QPushButton
     go_on_button: QPushButton
     form_page: QWidget
     layout_8: QVBoxLayout
@@ -40,68 +41,128 @@ class Ui_RequestDialog:
     layout_12: QHBoxLayout
     subject_label: QLabel
     subject_clear_button: QPushButton
-    member_code_problem: QLabel
-    spacer_13: QSpacerItem
+    member_code_problem: Paragraph
+    layout_13: QVBoxLayout
+    about_whom_label: QLabel
+    about_whom_combo: QComboBox
+    about_whom_problem: Paragraph
+    subject_box: QWidget
+    layout_14: QVBoxLayout
+    layout_15: QGridLayout
+    layout_16: QVBoxLayout
+    subject_name_label: QLabel
+    subject_name_edit: QLineEdit
+    subject_name_problem: Paragraph
+    layout_17: QVBoxLayout
+    subject_kana_label: QLabel
+    subject_kana_edit: QLineEdit
+    subject_kana_problem: Paragraph
+    layout_18: QGridLayout
+    layout_19: QVBoxLayout
+    subject_birth_label: QLabel
+    subject_birth_edit: QLineEdit
+    subject_birth_problem: Paragraph
+    layout_20: QVBoxLayout
+    subject_address_label: QLabel
+    subject_address_edit: QLineEdit
+    subject_address_problem: Paragraph
+    spacer_21: QSpacerItem
     who_heading: QLabel
-    layout_14: QGridLayout
+    layout_22: QGridLayout
+    layout_23: QVBoxLayout
     received_label: QLabel
     received_field: DateField
-    received_problem: QLabel
+    received_problem: Paragraph
+    layout_24: QVBoxLayout
     channel_label: QLabel
     channel_combo: QComboBox
-    channel_problem: QLabel
-    layout_15: QVBoxLayout
+    channel_problem: Paragraph
+    late_box: QWidget
+    layout_25: QVBoxLayout
+    layout_26: QVBoxLayout
+    late_reason_label: QLabel
+    late_reason_edit: QLineEdit
+    late_reason_problem: Paragraph
+    layout_27: QGridLayout
+    layout_28: QVBoxLayout
     kind_label: QLabel
     kind_combo: QComboBox
-    kind_problem: QLabel
-    layout_16: QGridLayout
+    kind_problem: Paragraph
+    layout_29: QVBoxLayout
+    reserved_label: QLabel
+    reserved_edit: QLineEdit
+    reserved_problem: Paragraph
+    layout_30: QGridLayout
+    layout_31: QVBoxLayout
     name_label: QLabel
     name_edit: NameEdit
-    name_problem: QLabel
+    name_problem: Paragraph
+    layout_32: QVBoxLayout
     kana_label: QLabel
     kana_edit: QLineEdit
-    kana_problem: QLabel
-    layout_17: QGridLayout
+    kana_problem: Paragraph
+    layout_33: QGridLayout
+    layout_34: QVBoxLayout
     postal_label: QLabel
     postal_edit: QLineEdit
-    postal_problem: QLabel
+    postal_problem: Paragraph
+    layout_35: QVBoxLayout
     telephone_label: QLabel
     telephone_edit: QLineEdit
-    telephone_problem: QLabel
-    layout_18: QVBoxLayout
+    telephone_problem: Paragraph
+    layout_36: QVBoxLayout
     address_label: QLabel
     address_edit: QLineEdit
-    address_problem: QLabel
-    spacer_19: QSpacerItem
-    layout_20: QVBoxLayout
+    address_problem: Paragraph
+    spacer_37: QSpacerItem
+    layout_38: QVBoxLayout
+    layout_39: QHBoxLayout
     what_heading: QLabel
-    layout_21: QVBoxLayout
+    spacer_40: QSpacerItem
+    deletion_button: QPushButton
+    rights_part: QWidget
+    layout_41: QVBoxLayout
     rights_label: QLabel
     rights_box: QWidget
     rights_layout: QGridLayout
-    rights_problem: QLabel
-    bases_problem: QLabel
+    rights_problem: Paragraph
+    bases_problem: Paragraph
     rights_hint: Paragraph
-    layout_22: QVBoxLayout
+    asked_box: QWidget
+    asked_layout: QGridLayout
+    handed_part: QWidget
+    layout_42: QVBoxLayout
+    layout_43: QVBoxLayout
+    handed_label: QLabel
+    handed_combo: QComboBox
+    handed_problem: Paragraph
+    layout_44: QVBoxLayout
     about_label: QLabel
     about_edit: QPlainTextEdit
-    about_problem: QLabel
-    layout_23: QVBoxLayout
+    about_problem: Paragraph
+    method_part: QWidget
+    layout_45: QVBoxLayout
+    layout_46: QVBoxLayout
     method_label: QLabel
     method_combo: QComboBox
-    method_problem: QLabel
-    layout_24: QVBoxLayout
+    method_problem: Paragraph
+    layout_47: QVBoxLayout
     memo_label: QLabel
     memo_edit: QPlainTextEdit
-    memo_problem: QLabel
-    spacer_25: QSpacerItem
+    memo_problem: Paragraph
+    staff_check: QCheckBox
+    spacer_48: QSpacerItem
+    same_box: QFrame
+    layout_49: QHBoxLayout
+    same_label: Paragraph
+    same_button: QPushButton
     missing_box: QFrame
-    layout_26: QVBoxLayout
+    layout_50: QVBoxLayout
     missing_label: Paragraph
     trouble_notice: Notice
-    layout_27: QHBoxLayout
+    layout_51: QHBoxLayout
     back_button: QPushButton
-    spacer_28: QSpacerItem
+    spacer_52: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, RequestDialog: QDialog) -> None: ...

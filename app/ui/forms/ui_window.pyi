@@ -6,6 +6,7 @@ from app.ui.widgets.notice import Notice
 
 class Ui_Window:
     new_action: QAction
+    call_action: QAction
     quit_action: QAction
     search_action: QAction
     refresh_action: QAction

@@ -11,8 +11,31 @@ from typing import Final
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.office.covered_cases import says_covered
+from app.office.fees import TITLE as FEES
+from app.office.receipts import may_tell
+from app.rules.judging import questions_of
 from app.rules.roles import Role, Verb, may
+from app.rules.systems import System
+from app.ui.dialogs.case_notes_dialog import CaseNotesDialog
+from app.ui.dialogs.case_step_dialog import heading
+from app.ui.dialogs.covered_contact_dialog import CoveredContactDialog
+from app.ui.dialogs.departments_dialog import DepartmentsDialog
+from app.ui.dialogs.desk_settings_dialog import DeskSettingsDialog
+from app.ui.dialogs.fact_dialog import FactDialog, FactStart
+from app.ui.dialogs.facts_dialog import FactsDialog
+from app.ui.dialogs.fee_dialog import FeeDialog
+from app.ui.dialogs.findings_dialog import FindingsDialog, fitting
+from app.ui.dialogs.held_papers_dialog import HeldPapersDialog
+from app.ui.dialogs.inquiries_dialog import InquiriesDialog
+from app.ui.dialogs.inquiry_papers import weekly_dialog
+from app.ui.dialogs.judgment_dialog import JudgmentDialog
+from app.ui.dialogs.paper_table_dialog import PaperTableDialog
+from app.ui.dialogs.receipt_dialog import ReceiptDialog
 from app.ui.seat import Seat
+from app.ui.tabs import erasure_lines as erasures
+from app.ui.tabs import intake_lines as intake
+from app.ui.tabs import remedy_lines as remedies
 from app.ui.tabs.request_facts import Sight
 
 
@@ -35,10 +58,140 @@ class DeskList:
     open: Callable[[Seat, QWidget], QDialog]
 
 
-CASE_ACTS: Final[tuple[tuple[CaseAct, ...], ...]] = ()
+def _poses_a_question(sight: Sight) -> bool:
+    case = sight.page.case
+    return bool(questions_of(case)) and not (case.closed_on or case.handed_on)
+
+
+def _is_covered(sight: Sight) -> bool:
+    return sight.draft is not None and says_covered(sight.draft)
+
+
+def _judge(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
+    return JudgmentDialog(seat, sight.page.case, parent)
+
+
+def _open_contact(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
+    return CoveredContactDialog(seat, sight.page.case, parent)
+
+
+def _papers(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
+    return HeldPapersDialog(seat, sight.page.case, parent)
+
+
+def _all_papers(seat: Seat, parent: QWidget) -> QDialog:
+    return HeldPapersDialog(seat, None, parent)
+
+
+def _may_tell(sight: Sight) -> bool:
+    return may_tell(sight.page.case)
+
+
+def _tell(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
+    return ReceiptDialog(seat, sight.page.case, parent)
+
+
+def _has_fees(sight: Sight) -> bool:
+    return any(one.title == FEES for one in sight.page.sections)
+
+
+def _fees(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
+    return FeeDialog(seat, sight.page.case, parent)
+
+
+def _fact(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
+    case = sight.page.case
+    start = FactStart(request_id=case.id, member_id=case.member_id, about=heading(case))
+    return FactDialog(seat, start, parent)
+
+
+def _is_worked_on(sight: Sight) -> bool:
+    case = sight.page.case
+    return case.system is System.personal and not case.provisional
+
+
+def _departments(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
+    return InquiriesDialog(seat, sight.page.case, parent)
+
+
+def _all_departments(seat: Seat, parent: QWidget) -> QDialog:
+    return InquiriesDialog(seat, None, parent)
+
+
+def _notes(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
+    return CaseNotesDialog(seat, sight.page.case, parent)
+
+
+def _is_answered_in_words(sight: Sight) -> bool:
+    return bool(fitting(sight.page.case)) and _is_worked_on(sight)
+
+
+def _findings(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
+    return FindingsDialog(seat, sight.page.case, parent)
+
+
+CASE_ACTS: Final[tuple[tuple[CaseAct, ...], ...]] = (
+    (
+        CaseAct("社内照会(&D)…", Verb.read_requests, _is_worked_on, _departments),
+        CaseAct("調査の記録(&W)…", Verb.read_requests, _is_worked_on, _notes),
+        CaseAct("調査の結果と回答の言葉(&R)…", Verb.decide, _is_answered_in_words, _findings),
+    ),
+    (
+        CaseAct("受付のお知らせ(&N)…", Verb.issue_letter, _may_tell, _tell),
+        CaseAct("手数料を受け取った(&F)…", Verb.take_request, _has_fees, _fees),
+    ),
+    (
+        CaseAct("消去の内容を決める(&E)…", Verb.decide, erasures.is_planned, erasures.plan),
+        CaseAct(
+            "提供先への連絡(&T)…",
+            Verb.read_requests,
+            remedies.was_carried_out,
+            remedies.told_of_case,
+        ),
+    ),
+    (
+        CaseAct("管理責任者の判断(&J)…", Verb.judge, _poses_a_question, _judge),
+        CaseAct("秘匿の連絡先を開く(&O)…", Verb.unveil, _is_covered, _open_contact),
+        CaseAct("預かった書類(&P)…", Verb.read_requests, lambda _sight: True, _papers),
+    ),
+    (
+        CaseAct("担当替え(&C)…", Verb.assign, intake.is_open, intake.assign),
+        CaseAct("関係者のため担当しない(&K)…", Verb.assign, intake.is_open, intake.recuse),
+        CaseAct("閲覧できる人の限定(&L)…", Verb.restrict, lambda _sight: True, intake.restrict),
+    ),
+    (CaseAct("すでに行われたことを記録(&A)…", Verb.record_fact, lambda _sight: True, _fact),),
+)
 """The groups of 「手続き」, with a line between them."""
 
-DESK_LISTS: Final[tuple[tuple[DeskList, ...], ...]] = ()
+DESK_LISTS: Final[tuple[tuple[DeskList, ...], ...]] = (
+    (
+        DeskList("週間進行表(&W)…", Verb.read_requests, weekly_dialog),
+        DeskList("社内照会の一覧(&D)…", Verb.read_requests, _all_departments),
+    ),
+    (
+        DeskList("電話メモの一覧(&M)…", Verb.read_requests, intake.all_calls),
+        DeskList("手書き受付票(&N)…", Verb.reserve_numbers, intake.all_numbers),
+        DeskList("まとめて担当替え(&A)…", Verb.assign, intake.assign_many),
+        DeskList("閲覧を限った受付(&L)…", Verb.restrict, intake.all_restricted),
+    ),
+    (DeskList("要是正の一覧(&K)…", Verb.read_requests, FactsDialog),),
+    (DeskList("お預かりしている書類(&P)…", Verb.read_requests, _all_papers),),
+    (
+        DeskList("消去できる方(&E)…", Verb.erase, erasures.due),
+        DeskList("消去の記録(&X)…", Verb.read_requests, erasures.done),
+    ),
+    (
+        DeskList("提供先への連絡(&H)…", Verb.read_requests, remedies.told_of_all),
+        DeskList("利用・提供の停止(&U)…", Verb.read_members, remedies.all_stops),
+        DeskList("提供の記録(&V)…", Verb.read_members, remedies.all_provisions),
+        DeskList("提供先(&R)…", Verb.read_members, remedies.all_recipients),
+    ),
+    (
+        DeskList("本人確認書類の表(&T)…", Verb.change_papers, PaperTableDialog),
+        DeskList("社内照会の部署(&B)…", Verb.change_settings, DepartmentsDialog),
+        DeskList("窓口の設定(&S)…", Verb.change_settings, DeskSettingsDialog),
+    ),
+)
 """The groups of 「一覧・集計」, with a line between them."""
 
 

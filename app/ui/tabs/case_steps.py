@@ -17,7 +17,8 @@ from app.ui.dialogs.answer_dialog import AnswerDialog
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.carry_out_dialog import CarryOutDialog
 from app.ui.dialogs.case_step_dialog import CaseStepDialog
-from app.ui.dialogs.completion_dialog import CompletionAskedDialog, CompletionReceivedDialog
+from app.ui.dialogs.completion_dialog import CompletionAskedDialog
+from app.ui.dialogs.completion_received_dialog import CompletionReceivedDialog
 from app.ui.dialogs.decision_dialog import DecisionDialog
 from app.ui.dialogs.disclosure_dialog import DisclosureDialog
 from app.ui.dialogs.dispatch_dialog import DispatchDialog
@@ -34,7 +35,7 @@ from app.ui.seat import Seat
 from app.ui.tabs.request_acts import DRAFT, HELD, has_letter
 from app.ui.tabs.request_facts import Sight, look_at
 
-SIMPLE: Final[dict[str, type[CaseStepDialog]]] = {
+SIMPLE: Final[dict[str, type[CaseStepDialog] | type[CompletionAskedDialog]]] = {
     Move.ask_completion: CompletionAskedDialog,
     Move.receive_completion: CompletionReceivedDialog,
     Move.extend: ExtensionDialog,

@@ -66,6 +66,16 @@ class MemberActs(QObject):
             key="plan",
         )
 
+    def leave(self, member_id: int) -> None:
+        """Begin the exit of a member whom another tab names."""
+        desk = self._seat.desk
+        self._seat.doing.look(
+            lambda: member_page.page(desk, MemberId(member_id)),
+            asker=self._tab,
+            then=self._leave,
+            key="leave",
+        )
+
     def _open_plan(self, page: MemberPage) -> None:
         if page.open_exit is not None:
             self._open(ExitPlanDialog(self._seat, page, self._tab), page)

@@ -1,7 +1,7 @@
 """Be the tab すくすく会員: find somebody in a second, see everything on one page, and act."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -29,6 +29,8 @@ from app.ui.tabs.person_page import PersonPage
 from app.ui.tabs.remembered_list import RememberedList
 from app.ui.tabs.tab import Tab, Wish, WishKind
 
+FIND_FIRST: Final = "会員を探して選び、「変更」か「手続き」から進めてください。"
+
 
 class MembersTab(Tab):
     """List the members, and show the chosen one beside the list."""
@@ -36,7 +38,9 @@ class MembersTab(Tab):
     title: ClassVar[str] = "すくすく会員(&M)"
     icon: ClassVar[str] = "members"
     nouns: ClassVar[frozenset[str]] = frozenset({"members", "consents", "requests", "letters"})
-    grants: ClassVar[frozenset[WishKind]] = frozenset({"show_member"})
+    grants: ClassVar[frozenset[WishKind]] = frozenset(
+        {"show_member", "change_member", "leave_member"}
+    )
     new_word: ClassVar[str] = "会員を登録"
 
     def __init__(self, seat: Seat) -> None:
@@ -109,8 +113,16 @@ class MembersTab(Tab):
         self.ui.search_box.selectAll()
 
     def grant(self, wish: Wish) -> None:
-        """Show a member whom another tab names."""
+        """Show a member whom another tab names, and open what it wishes done with her."""
+        if wish.record < 0:
+            self.said.emit(FIND_FIRST)
+            self.focus_search()
+            return
         self.show_member(wish.record)
+        if wish.kind == "change_member":
+            self.change(wish.record)
+        elif wish.kind == "leave_member":
+            self.acts.leave(wish.record)
 
     def show_member(self, member_id: int) -> None:
         """Put the cursor on a member, whatever state she is in."""

@@ -13,6 +13,7 @@ from app.office.rows import ChildRow, ConsentRow, LetterRow
 from app.rules import eras
 from app.rules.consents import YES
 from app.rules.expected import month_words
+from app.rules.letter_kinds import letter_word
 from app.ui import request_words, theme, words
 from app.ui.days import day_words, moment_words
 from app.ui.forms.ui_person_page import Ui_PersonPage
@@ -188,7 +189,7 @@ def _letter(row: LetterRow) -> Card:
     """Say which letter went out and when."""
     sent = f"発送 {day_words(row.posted_on)}" if row.posted_on else "未発送"
     return Card(
-        request_words.letter_word(row.kind),
+        letter_word(row.kind),
         f"{row.document_number}　{day_words(row.dated_on)}　{sent}",
     )
 

@@ -1,27 +1,31 @@
 """Say in words what stands on a case: its clock, its intake, its papers, its letters, its log."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from app.office import intake, requests
+from app.office import electronic_answers, intake, papers, requests, right_work
 from app.office.desk import Desk
 from app.office.requests import RequestPage
+from app.office.right_work import RightWork
 from app.rules.cases import Case, RightLine
 from app.rules.clock import effective, stopped_days
+from app.rules.endings import ending_refusal
 from app.rules.errors import Refused
 from app.rules.identity import PaperSeen
-from app.rules.ids import RequestId, RightId
+from app.rules.ids import LetterId, RequestId, RightId
+from app.rules.letter_kinds import letter_word
 from app.rules.moves import Actor, Move, refusal
 from app.rules.outcomes import Outcome, outcomes_of
-from app.rules.papers import PAPERS
+from app.rules.papers import PAPERS, Paper
 from app.rules.requests import RequestDraft, read_request
+from app.rules.roles import Verb, may
 from app.rules.telephones import telephone_words
 from app.ui import request_words as words
 from app.ui.days import day_words, moment_words
 from app.ui.dialogs.request_fields import FIELD_WORDS
-from app.ui.widgets.act_row import ActButton
+from app.ui.tabs.letter_acts import letter_acts
 from app.ui.widgets.cards import Card
 from app.ui.widgets.letter_lines import LetterLine
 from app.ui.widgets.pill import Pill
@@ -35,12 +39,23 @@ NEWEST: Final = 30
 class Sight:
     """Hold all that the page of a case shows; `draft` is None once erased.
 
-    `outcomes` are those which this person could decide for each right now.
+    `outcomes` are those which this person could decide for each right now; `work` is what is kept
+    of each right beside its decision. `may_issue`: letters are this person's to send; `untold`
+    are those that left as files whose passwords nobody has told yet.
     """
 
     page: RequestPage
     draft: RequestDraft | None
     outcomes: Mapping[RightId, tuple[Outcome, ...]]
+    work: Mapping[RightId, RightWork] = field(default_factory=dict)
+    may_issue: bool = False
+    untold: frozenset[LetterId] = frozenset()
+    papers: Mapping[str, Paper] = PAPERS
+
+    @property
+    def unplanned(self) -> frozenset[RightId]:
+        """Name the granted rights of which nobody has said yet what will be done."""
+        return frozenset(key for key, one in self.work.items() if one.unplanned)
 
     def right(self, right_id: int) -> RightLine | None:
         """Return one right of the case."""
@@ -51,7 +66,16 @@ def look_at(desk: Desk, request_id: RequestId) -> Sight:
     """Ask the office for a case and for what was typed at its intake."""
     page = requests.page(desk, request_id)
     outcomes = {right.id: _outcomes(desk, page.case, right) for right in page.case.rights}
-    return Sight(page, _draft_of(desk, request_id), outcomes)
+    work = right_work.work_of(desk, request_id)
+    return Sight(
+        page,
+        _draft_of(desk, request_id),
+        outcomes,
+        work,
+        may(desk.actor.roles, Verb.issue_letter),
+        electronic_answers.untold(desk, request_id),
+        papers.table(desk),
+    )
 
 
 def clock_facts(page: RequestPage, today: date) -> list[Fact]:
@@ -100,7 +124,7 @@ def missing_words(draft: RequestDraft | None, today: date) -> str:
     return "、".join(name for name in named if name)
 
 
-def paper_facts(case: Case) -> list[Fact]:
+def paper_facts(case: Case, table: Mapping[str, Paper] = PAPERS) -> list[Fact]:
     """Say which papers were seen, by what means and when; never more of a number than allowed."""
     check = case.identity
     if check is None:
@@ -109,16 +133,16 @@ def paper_facts(case: Case) -> list[Fact]:
     return [
         ("確認した日", f"{words.long_day(check.checked_on)}"),
         ("方法", check.method.word),
-        *(("書類", _paper(paper)) for paper in (*check.papers, *check.agent_papers)),
+        *(("書類", _paper(paper, table)) for paper in (*check.papers, *check.agent_papers)),
         ("親権", custody),
         ("管理責任者の判断", check.judged_reason),
     ]
 
 
-def letter_lines(page: RequestPage) -> list[LetterLine]:
+def letter_lines(sight: Sight) -> list[LetterLine]:
     """List the letters of a case with what can be done with each."""
     lines = []
-    for letter in page.letters:
+    for letter in sight.page.letters:
         sent = (
             f"発送 {day_words(letter.posted_on)}　{letter.method}" if letter.posted_on else "未発送"
         )
@@ -127,8 +151,9 @@ def letter_lines(page: RequestPage) -> list[LetterLine]:
             Pill("発送済", "check", "good") if letter.posted_on else Pill("未発送", "clock", "due")
         )
         detail = f"{letter.document_number}　{day_words(letter.dated_on)}　{sent}{number}"
-        acts = () if letter.erased else (ActButton("see", "見る・印刷", "print"),)
-        card = Card(words.letter_word(letter.kind), detail, pill)
+        told = letter.id not in sight.untold
+        acts = letter_acts(letter, sight.page.case, may_issue=sight.may_issue, told=told)
+        card = Card(letter_word(letter.kind), detail, pill)
         lines.append(LetterLine(letter.id, card, acts))
     return lines
 
@@ -155,6 +180,7 @@ def _outcomes(desk: Desk, case: Case, right: RightLine) -> tuple[Outcome, ...]:
         outcome
         for outcome in outcomes_of(right.remedy)
         if refusal(Move.decide, case, right, actor, desk.today, outcome=outcome) is None
+        and ending_refusal(outcome, case) is None
     )
 
 
@@ -176,9 +202,9 @@ def _stop_words(case: Case, days: int) -> str:
     return f"{days}日（補正を待った日数だけ、期限が後ろになっています）" if days else ""
 
 
-def _paper(paper: PaperSeen) -> str:
+def _paper(paper: PaperSeen, table: Mapping[str, Paper]) -> str:
     """Describe one paper as it was seen."""
-    known = PAPERS.get(paper.code)
+    known = table.get(paper.code)
     parts = [
         known.word if known else paper.code,
         paper.issuer,

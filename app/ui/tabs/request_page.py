@@ -22,11 +22,11 @@ class CasePage(QWidget):
     """Be the page beside the list.
 
     `asked` carries an act (a move of the rules, or one of `request_acts`) and the right it is
-    about, -1 for the whole case; `letter_asked` carries the key of a letter.
+    about, -1 for the whole case; `letter_asked` carries an act on a letter and its key.
     """
 
     asked = Signal(str, int)
-    letter_asked = Signal(int)
+    letter_asked = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class CasePage(QWidget):
         )
         self.ui.next_button.clicked.connect(self.go_on)
         self.ui.case_acts.pressed.connect(lambda key: self.asked.emit(key, WHOLE))
-        self.ui.letter_lines.pressed.connect(lambda _key, letter: self.letter_asked.emit(letter))
+        self.ui.letter_lines.pressed.connect(self.letter_asked)
         self.redress()
 
     @property
@@ -74,15 +74,15 @@ class CasePage(QWidget):
         """Show everything of one case as it stands today."""
         page = sight.page
         same = self.request_id == page.case.id
-        self._sight, self._task = sight, request_acts.next_task(page)
+        self._sight, self._task = sight, request_acts.next_task(page, sight.unplanned)
         self._show_head(sight)
         self._show_task(sight, today)
         self._show_rights(sight)
         self.ui.clock_facts.show_facts(request_facts.clock_facts(page, today))
         self.ui.intake_facts.show_facts(request_facts.intake_facts(sight))
-        self.ui.paper_facts.show_facts(request_facts.paper_facts(page.case))
+        self.ui.paper_facts.show_facts(request_facts.paper_facts(page.case, sight.papers))
         self.ui.more_sections.show_sections([(one.title, one.facts) for one in page.sections])
-        lines = request_facts.letter_lines(page)
+        lines = request_facts.letter_lines(sight)
         self.ui.letter_lines.show_letters(lines, nothing="まだ発行していません")
         self.ui.log_cards.show_cards(request_facts.log_cards(page))
         self.ui.due_pill.show_pill(words.due(page.row, today))

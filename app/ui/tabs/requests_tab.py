@@ -5,7 +5,7 @@ from typing import ClassVar, Final
 
 from app.office import requests
 from app.office.requests import RequestRow
-from app.rules.ids import MemberId, RequestId
+from app.rules.ids import MemberId, PhoneNoteId, RequestId
 from app.rules.roles import Verb, may
 from app.ui import theme
 from app.ui.dialogs.request_dialog import RequestDialog
@@ -33,8 +33,10 @@ class RequestsTab(Tab):
 
     title: ClassVar[str] = "請求・申出(&R)"
     icon: ClassVar[str] = "requests"
-    nouns: ClassVar[frozenset[str]] = frozenset({"requests", "letters", "members"})
-    grants: ClassVar[frozenset[WishKind]] = frozenset({"take_request", "show_request"})
+    nouns: ClassVar[frozenset[str]] = frozenset({"requests", "letters", "members", "phone_notes"})
+    grants: ClassVar[frozenset[WishKind]] = frozenset(
+        {"take_request", "take_noted", "show_request"}
+    )
     new_word: ClassVar[str] = "請求・申出を受付"
 
     def __init__(self, seat: Seat) -> None:
@@ -92,8 +94,10 @@ class RequestsTab(Tab):
         """Take a request about a member, or show a case, as another tab wished."""
         if wish.kind == "take_request":
             self._take(MemberId(wish.record))
-            return
-        self._show_request(wish.record)
+        elif wish.kind == "take_noted":
+            self._take(None, PhoneNoteId(wish.record))
+        else:
+            self._show_request(wish.record)
 
     def _show_request(self, request_id: int) -> None:
         """Put the cursor on one case, whatever was searched for."""
@@ -122,18 +126,24 @@ class RequestsTab(Tab):
         ui.take_button.clicked.connect(self.new)
         ui.empty_state.pressed.connect(self._help_on)
         self.case_page.asked.connect(self._begin)
-        self.case_page.letter_asked.connect(self._see_letter)
+        self.case_page.letter_asked.connect(self._take_letter)
         self.steps.said.connect(self.said)
         self.desk_acts.said.connect(self.said)
         self.desk_acts.request_asked.connect(self._show_request)
 
-    def _take(self, subject: MemberId | None) -> None:
-        """Open the dialog that takes a request, about a member where one is named."""
+    def _take(self, subject: MemberId | None, note: PhoneNoteId | None = None) -> None:
+        """Open the dialog that takes a request: about a member, or from a telephone note."""
         if not self._may_take():
             return
-        dialog = RequestDialog(self.seat, self, subject=subject)
+        dialog = RequestDialog(self.seat, self, subject=subject, note=note)
         dialog.taken.connect(self._welcome)
+        dialog.request_asked.connect(self._show_request)
+        dialog.rerouted.connect(self._pass_on)
         dialog.open()
+
+    def _pass_on(self, kind: WishKind, member_id: int) -> None:
+        """Pass on what is no request to the tab of members."""
+        self.wished.emit(Wish(kind, member_id))
 
     def _welcome(self, request_id: int, sentence: str) -> None:
         """Put the cursor on the case that has just been taken."""
@@ -147,10 +157,10 @@ class RequestsTab(Tab):
         if self.case_page.sight is not None:
             self.steps.begin(key, self.case_page.sight, right_id)
 
-    def _see_letter(self, letter_id: int) -> None:
-        """Show a letter of the case."""
+    def _take_letter(self, key: str, letter_id: int) -> None:
+        """Begin what is asked of a letter of the case."""
         if self.case_page.sight is not None:
-            self.steps.see_letter(self.case_page.sight, letter_id)
+            self.steps.take_letter(key, self.case_page.sight, letter_id)
 
     def _show_ids(self, ids: Sequence[int]) -> None:
         """Show what was found, or say what to do where nothing was."""

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.seat import Seat
 
-WishKind = Literal["take_request", "show_member", "show_request"]
+WishKind = Literal[
+    "take_request",
+    "take_noted",
+    "show_request",
+    "show_member",
+    "change_member",
+    "leave_member",
+]
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,14 @@
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.office import decisions
 from app.office.desk import Desk
 from app.rules.ids import RequestId
 from app.rules.outcomes import Outcome
 from app.ui.dialogs.answer_dialog import AnswerDialog
 from app.ui.dialogs.carry_out_dialog import CarryOutDialog
 from app.ui.dialogs.case_step_dialog import CaseStepDialog
-from app.ui.dialogs.completion_dialog import CompletionAskedDialog, CompletionReceivedDialog
 from app.ui.dialogs.dispatch_dialog import DispatchDialog
-from app.ui.dialogs.extension_dialog import ExtensionDialog
 from app.ui.dialogs.return_dialog import ReturnDialog
 from app.ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from app.ui.seat import Seat, take_seat
@@ -31,50 +26,6 @@ def shown(dialog: CaseStepDialog | DispatchDialog, qtbot: QtBot) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.show()
-
-
-def test_asking_for_papers_stops_the_clock(seat: Seat, key: RequestId, qtbot: QtBot) -> None:
-    dialog = CompletionAskedDialog(seat, at.case_of(seat.desk, key))
-    shown(dialog, qtbot)
-    assert "停止中になります" in dialog.ui.effect_label.text()
-    dialog.save()
-    assert dialog.ui.words_problem.text() == "お願いした内容を書いてください。"
-    dialog.ui.words_edit.setPlainText("運転免許証の写し")
-    dialog.ui.day_field.setText("4/17")
-    with qtbot.waitSignal(dialog.recorded) as told:
-        dialog.ui.save_button.click()
-    assert told.args == ["補正のお願いを記録しました。"]
-    page = at.page_of(seat.desk, key)
-    assert page.case.clock.stops[0].asked_on == date(2026, 4, 17)
-    assert page.row.due_words == "停止中"
-
-
-def test_what_came_in_says_the_new_due_day(seat: Seat, key: RequestId, qtbot: QtBot) -> None:
-    decisions.ask_completion(seat.desk, key, date(2026, 4, 17), "写し")
-    dialog = CompletionReceivedDialog(seat, at.case_of(seat.desk, key))
-    shown(dialog, qtbot)
-    assert "令和8年5月2日（土）" in dialog.ui.effect_label.text()
-    assert dialog.ui.words_box.isHidden()
-    with qtbot.waitSignal(dialog.recorded):
-        dialog.save()
-    assert at.page_of(seat.desk, key).row.due_on == date(2026, 5, 2)
-
-
-def test_an_extension_needs_a_reason_and_comes_once(
-    seat: Seat, key: RequestId, qtbot: QtBot
-) -> None:
-    dialog = ExtensionDialog(seat, at.case_of(seat.desk, key))
-    shown(dialog, qtbot)
-    assert "令和8年5月13日（水）" in dialog.ui.effect_label.text()
-    dialog.ui.day_field.setText("2026/5/1")
-    assert "延長できません" in dialog.ui.effect_label.text()
-    dialog.ui.day_field.setText("4/20")
-    dialog.save()
-    assert "延長の理由" in dialog.ui.words_problem.text()
-    dialog.ui.words_edit.setPlainText("お調べする記録が多いため")
-    with qtbot.waitSignal(dialog.recorded):
-        dialog.save()
-    assert at.page_of(seat.desk, key).row.due_on == date(2026, 5, 13)
 
 
 def test_an_unreadable_day_is_said_beside_the_field(

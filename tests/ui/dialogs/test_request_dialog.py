@@ -51,12 +51,13 @@ def test_the_first_question_is_which_system_it_is(seat: Seat, qtbot: QtBot) -> N
     assert ui.advice_box.isHidden()
     for key, words in (
         ("change", "変更届で足ります"),
-        ("register", "生協法第25条の2"),
-        ("business", "情報開示の規則"),
+        ("exit", "退会の手続です"),
+        ("authority", "お電話ではお答えしません"),
     ):
         ui.systems.choose(key)
         assert words in ui.advice_label.plain
         assert ui.go_on_button.isHidden()
+        assert ui.reroute_button.isHidden() is (key == "authority")
         dialog.save()
         assert ui.stack.currentWidget() is ui.system_page
     ui.systems.choose("personal")

@@ -1,0 +1,87 @@
+"""Keep recipients and provisions to practise on, and carry one stop of use through."""
+
+from typing import Final
+
+from app.office import decisions, follow_throughs, members, provisions, recipients, suspensions
+from app.office.demo_scenes import Scene
+from app.office.members import MemberRow
+from app.rules.ids import RecipientId
+from app.rules.provisions import ProvisionDraft
+from app.rules.recipients import RecipientDraft
+
+_PEOPLE: Final = (5, 6, 10)
+"""The places of the members whose data were given away: those of the cases that follow."""
+_PRINTER: Final = RecipientDraft(
+    kind="contractor",
+    name="架空印刷株式会社",
+    postal_code="997-0000",
+    address="山形県鶴岡市架空町10",
+    representative="架空　印刷子",
+    contact="個人情報の窓口",
+    telephone="0235000100",
+    contract_from_on="2020-04-01",
+)
+_CENTRE: Final = RecipientDraft(
+    kind="third_party",
+    name="架空子育て支援センター",
+    postal_code="997-0000",
+    address="山形県鶴岡市架空町20",
+    representative="架空　代表子",
+    telephone="0235000200",
+)
+
+
+def keep_recipients(scene: Scene) -> None:
+    """Register two recipients and what was given to them."""
+    printer = recipients.add(scene.clerk, _PRINTER).recipient_id
+    centre = recipients.add(scene.clerk, _CENTRE).recipient_id
+    for row in _people(scene):
+        day = scene.today.isoformat()
+        given = ProvisionDraft(
+            recipient_id=printer,
+            ground="entrusting",
+            record_method="each",
+            from_on=day,
+            items=("お名前", "ご住所", "お電話番号"),
+            purpose="子育て応援のご案内の印刷と発送",
+            way="medium",
+            people=((row.id, None),),
+        )
+        provisions.provide(scene.clerk, given)
+        if row.standing == "current":
+            provisions.provide(scene.clerk, _to_centre(given, centre))
+
+
+def plan_stop(scene: Scene) -> None:
+    """Plan a stop of everything."""
+    suspensions.plan(scene.clerk, scene.request_id, scene.right, "all")
+
+
+def carry_out(scene: Scene) -> None:
+    """Do what was approved."""
+    decisions.carry_out(scene.clerk, scene.request_id, scene.right, "")
+
+
+def tell_recipients(scene: Scene) -> None:
+    """Write to the first of those who got it; the others still wait."""
+    found = follow_throughs.rows(scene.clerk, request_id=scene.request_id)
+    if found:
+        follow_throughs.ask(scene.clerk, [found[0].follow.id])
+
+
+def _to_centre(given: ProvisionDraft, centre: RecipientId) -> ProvisionDraft:
+    return ProvisionDraft(
+        recipient_id=centre,
+        ground="consent",
+        record_method="each",
+        from_on=given.from_on,
+        items=("お名前", "お子さまのお名前", "お子さまの生年月日"),
+        purpose="子育て相談会のご案内",
+        way="paper",
+        people=given.people,
+    )
+
+
+def _people(scene: Scene) -> list[MemberRow]:
+    ids = members.find_ids(scene.clerk)
+    return list(members.rows(scene.clerk, [ids[place] for place in _PEOPLE if place < len(ids)]))

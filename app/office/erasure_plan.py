@@ -1,0 +1,173 @@
+"""Say before an erasure what goes, what stays until when and why; plan it with the decision."""
+
+from collections.abc import Iterator, Sequence
+
+from app.office import erasure_targets
+from app.office.cases import find, right_of
+from app.office.changes import Changes, changes
+from app.office.desk import Desk
+from app.office.erasure_targets import Found
+from app.office.follow_throughs import told_of
+from app.office.remedy_plans import planning, put_plan
+from app.office.typed import LONGEST_LINE, refuse_unfit
+from app.rules import erasures as rules
+from app.rules.cases import Case, RightLine, rule_in
+from app.rules.erasures import DryRun, Elsewhere, ErasurePlan, Held, Scope
+from app.rules.errors import Refused
+from app.rules.follow_throughs import FollowKind
+from app.rules.ids import MemberId, RequestId, RightId
+from app.rules.outcomes import Outcome, must_carry_out
+from app.rules.rights import Remedy
+from app.rules.roles import Role, Verb, may
+from app.storage.unit import Unit
+
+__all__ = ["DryRun", "Elsewhere", "ErasurePlan", "Scope"]
+__all__ += ["dry_run", "dry_run_of", "found_for", "plan", "planned", "refuse_unplanned", "run_of"]
+
+_NOBODY = (
+    "この受付には会員の登録が結び付いていません。何も変えていません。"
+    "登録のない方のときは、ここで消去するものはありません。"
+)
+_NO_CHILD = (
+    "この受付は、どのお子さまのことか登録されていません。何も変えていません。"
+    "受付の内容でお子さまを選ぶか、「登録の全部」を選んでください。"
+)
+# Whoever asked to know or to correct must have it before it is gone.
+_FIRST = frozenset(Remedy) - {Remedy.complaint, Remedy.wish, Remedy.erasure}
+
+
+def dry_run(
+    desk: Desk, request_id: RequestId, right_id: RightId, scope: Scope | None = None
+) -> DryRun:
+    """Return what the erasure of a case would do today; nothing is changed."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        case = find(unit, request_id)
+        right = right_of(case, right_id)
+        found = found_for(desk, unit, case, scope or _scope(unit, case, right))
+        return run_of(desk, unit, found, case)
+
+
+def dry_run_of(desk: Desk, member_id: MemberId) -> DryRun:
+    """Return what erasing a member who has left would do today; nothing is changed."""
+    desk.demand(Verb.erase)
+    with desk.look() as unit:
+        target = erasure_targets.whole(unit, member_id)
+        return run_of(desk, unit, erasure_targets.find(unit, target, desk.today))
+
+
+def plan(
+    desk: Desk,
+    request_id: RequestId,
+    right_id: RightId,
+    scope: Scope,
+    elsewhere: Sequence[Elsewhere] = (),
+) -> Changes:
+    """Keep what an erasure will do beside its decision, so that the approval covers it.
+
+    Raises:
+        Refused: nothing goes, or something stays although «all» was decided.
+    """
+    refuse_unfit({"ほかの帳簿に残るもの": "".join(map(_joined, elsewhere))}, LONGEST_LINE)
+    with planning(desk, request_id, right_id, Remedy.erasure) as step:
+        found = found_for(desk, step.unit, step.case, scope)
+        run = run_of(desk, step.unit, found, step.case)
+        whole = step.line.outcome is Outcome.full
+        sentence = rules.refusal(run, whole=whole, elsewhere=elsewhere)
+        if sentence:
+            raise Refused(sentence)
+        made = rules.planned(run, elsewhere)
+        put_plan(step.unit, right_id, rules.PLAN_KEY, rules.spell(made))
+        erasable_on = rules.erasable_on(made) or step.line.erasable_on
+        step.unit.requests.change_right(right_id, erasable_on=erasable_on)
+        step.log({"scope": scope.value, "stays": [line.noun.value for line in made.stays]})
+    return changes("requests")
+
+
+def planned(desk: Desk, request_id: RequestId, right_id: RightId) -> ErasurePlan | None:
+    """Return what was planned; None where nothing was yet."""
+    desk.demand(Verb.read_requests)
+    with desk.look() as unit:
+        right = right_of(find(unit, request_id), right_id)
+        return rules.read(unit.requests.plan(right.id))
+
+
+def refuse_unplanned(unit: Unit, case: Case, right: RightLine) -> None:
+    """Refuse to send round an erasure of which nobody has looked what it takes.
+
+    Raises:
+        Refused: it was granted for somebody on record, and nothing is planned.
+    """
+    granted = right.outcome is not None and must_carry_out(right.outcome, rule_in(case, right))
+    if not granted or right.remedy is not Remedy.erasure or case.member_id is None:
+        return
+    if rules.read(unit.requests.plan(right.id)) is None:
+        raise Refused(
+            "消去するものと残すものが、まだ決まっていません。何も変えていません。"
+            "「消去の内容を決める」で確かめてから、続けてください。"
+        )
+
+
+def found_for(desk: Desk, unit: Unit, case: Case, scope: Scope) -> Found:
+    """Find what an erasure for a case touches."""
+    if case.member_id is None:
+        raise Refused(_NOBODY)
+    if scope is Scope.whole:
+        target = erasure_targets.whole(unit, case.member_id)
+    elif case.child_id is None:
+        raise Refused(_NO_CHILD)
+    else:
+        target = erasure_targets.of_child(unit, case.member_id, case.child_id)
+    return erasure_targets.find(unit, target, desk.today, case.id)
+
+
+def run_of(desk: Desk, unit: Unit, found: Found, case: Case | None = None) -> DryRun:
+    """Put together what a person reads before an erasure; the head alone reads all of it."""
+    head = Role.manager in desk.actor.roles and may(desk.actor.roles, Verb.handle_authority)
+    hidden = {Held.authority} if not head else set()
+    target = found.target
+    return DryRun(
+        scope=target.scope,
+        member_id=target.root,
+        child_ids=target.child_ids,
+        goes=tuple(line for line in found.goes if line.noun not in hidden),
+        stays=tuple(line for line in found.stays if head or not line.secret),
+        told=tuple(row.name for row in told_of(unit, target.root, FollowKind.erasure)),
+        obstacles=tuple(_obstacles(unit, found, case)),
+    )
+
+
+def _obstacles(unit: Unit, found: Found, case: Case | None) -> Iterator[str]:
+    hidden = unit.requests.hidden_count(found.target.root)
+    if hidden:
+        yield (
+            "この方には、閲覧を限った受付があります。"
+            "管理責任者が担当者を決めてから、進めてください。"
+        )
+    everything = unit.requests.seeing_all()
+    for other in everything.cases(found.matters.kept_requests):
+        if other.closed_on is None:
+            yield from _waiting(other, case)
+
+
+def _waiting(other: Case, case: Case | None) -> Iterator[str]:
+    for right in other.rights:
+        if right.remedy in _FIRST and not (right.answered_on or right.is_withdrawn):
+            word, number = right.remedy.word, other.receipt_number
+            yield f"「{word}」のご請求（受付番号 {number}）に、まだ回答していません。"
+        elif right.remedy is Remedy.erasure and case is None and not right.is_finished:
+            yield (
+                f"消去のご請求（受付番号 {other.receipt_number}）の途中です。"
+                "そのご請求の画面から進めてください。"
+            )
+
+
+def _scope(unit: Unit, case: Case, right: RightLine) -> Scope:
+    made = rules.read(unit.requests.plan(right.id))
+    if made is not None:
+        return made.scope
+    return Scope.child if case.child_id is not None else Scope.whole
+
+
+def _joined(one: Elsewhere) -> str:
+    return f"{one.label}{one.ground}{one.until}"

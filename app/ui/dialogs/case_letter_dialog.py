@@ -1,0 +1,115 @@
+"""Show the draft of a letter of a case and issue it; then print it or keep it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from app.office import letters
+from app.office.case_notices import IssuedNotice
+from app.rules.cases import Case
+from app.rules.errors import OfficeError
+from app.rules.roles import Verb, may
+from app.ui.dialogs.case_step_dialog import heading
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.fact_dialog import FactStart, refused_or_done
+from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
+from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.seat import Seat
+
+
+@dataclass(frozen=True)
+class CaseLetter:
+    """Say what letter it is, how its draft is made, and how it is issued.
+
+    `start` is where a refusal of the act leads: it may have happened all the same.
+    """
+
+    title: str
+    preview: Callable[[], bytes]
+    issue: Callable[[], IssuedNotice]
+    facts: Sequence[tuple[str, str]] = ()
+    start: FactStart | None = None
+
+
+class CaseLetterDialog(LetterDialog):
+    """Turn the draft into the letter; `recorded` carries the sentence that names its number."""
+
+    recorded = Signal(str)
+
+    def __init__(
+        self, seat: Seat, case: Case, letter: CaseLetter, parent: QWidget | None = None
+    ) -> None:
+        self._case, self._letter = case, letter
+        self.is_issued = False
+        super().__init__(seat, self._draft_sheets(), parent)
+        self.setWindowTitle(f"{letter.title} - すくすく窓口")
+        self.ui.save_button.setText("発行する(&S)")
+        self.ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.issue_letter))
+
+    def save(self) -> None:
+        """Issue the letter."""
+        self.set_busy(busy=True)
+        self.seat.doing.do(
+            self._letter.issue, asker=self, then=self._end, refused=self._say_or_record
+        )
+
+    def _end(self, issued: IssuedNotice) -> None:
+        """Say the number, and show the letter as it lies in the records."""
+        self.set_busy(busy=False)
+        self.is_issued = True
+        said = f"文書番号 {issued.document_number} で発行しました。"
+        self.recorded.emit(said)
+        self.ui.save_button.hide()
+        self.show_sheets(self._issued_sheets(issued))
+        self.ui.notice.say(said, stays=True)
+        self.ui.print_button.setFocus()
+
+    def _say_or_record(self, error: OfficeError) -> None:
+        """Say why the office refused, and offer the record of a fact where there is one."""
+        self._say(error)
+        if self._letter.start is not None:
+            refused_or_done(self.seat, self, self._letter.start, self._done)(error)
+
+    def _done(self, sentence: str) -> None:
+        """Close: what was to be done here stands on record as a fact."""
+        self.is_issued = True
+        self.recorded.emit(sentence)
+        self.leave()
+
+    def _draft_sheets(self) -> Sheets:
+        return Sheets(
+            title=f"{self._letter.title}（案）",
+            facts=self._facts(),
+            load=self._letter.preview,
+            hint=DRAFT_HINT,
+        )
+
+    def _issued_sheets(self, issued: IssuedNotice) -> Sheets:
+        desk, letter_id = self.seat.desk, issued.letter_id
+        return Sheets(
+            title=self._letter.title,
+            facts=[("文書番号", issued.document_number), *self._facts()],
+            load=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
+            take=lambda: letters.pdf(desk, letter_id, reprint=True, reason=AT_ISSUE),
+            first=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
+            hint=ISSUED_HINT,
+            file_name=f"{issued.document_number}.pdf",
+        )
+
+    def _facts(self) -> list[tuple[str, str]]:
+        return [("受付", heading(self._case)), *self._letter.facts]
+
+
+def show_letter(
+    seat: Seat, case: Case, letter: CaseLetter, asker: OfficeDialog, said: SignalInstance
+) -> None:
+    """Show the draft over the dialog that asked for it; once issued and read, both close.
+
+    Closed without issuing, it leads back to what was typed.
+    """
+    dialog = CaseLetterDialog(seat, case, letter, asker)
+    dialog.recorded.connect(said)
+    pass
+    dialog.open()

@@ -1,0 +1,61 @@
+"""Say what an erasure takes and leaves, as its dialogs show it."""
+
+from collections.abc import Sequence
+
+from app.office.erasure_plan import DryRun, Elsewhere
+from app.office.erasures import Retained
+from app.rules.erasures import StaysLine
+from app.ui.days import day_words
+from app.ui.widgets.grouped_lines import LineGroup
+
+CAUSES = {
+    "request": "ご請求",
+    "exit": "退会など",
+    "retention": "期限の過ぎた記録",
+    "double": "名寄せした登録",
+}
+OUTSIDE = "印刷した紙、書き出したファイル、別に取った控えは、このプログラムからは消えません。"
+
+
+def groups(run: DryRun, elsewhere: Sequence[Elsewhere] = ()) -> list[LineGroup]:
+    """Lay out a dry run, what comes first at the top."""
+    return [
+        group
+        for group in (
+            LineGroup("先に済ませること", tuple((line, "") for line in run.obstacles)),
+            LineGroup("消去するもの", tuple((line.words, "") for line in run.goes)),
+            LineGroup("残すもの", tuple(map(_stays, run.stays))),
+            LineGroup("ほかの帳簿に残るもの", tuple(_elsewhere(one) for one in elsewhere)),
+            LineGroup("消去をお願いする提供先", tuple((name, "") for name in run.told)),
+            LineGroup("このプログラムの外にあるもの", ((OUTSIDE, ""),)),
+        )
+        if group.lines
+    ]
+
+
+def warning(run: DryRun, who: str) -> str:
+    """Say in one breath what will go for good (OFFICE §3.6)."""
+    kept = "".join(_until(line) for line in run.stays if not line.secret)
+    told = f"伝える先は{len(run.told)}か所です。" if run.told else ""
+    return f"{who}の情報を消去します。元に戻せません。{kept}{told}"
+
+
+def retained_groups(kept: Sequence[Retained]) -> list[LineGroup]:
+    """Lay out what stayed at an erasure."""
+    lines = tuple(_stays(StaysLine(one.noun, one.count, one.ground, one.until_on)) for one in kept)
+    return [LineGroup("残しているもの", lines or (("ありません", ""),))]
+
+
+def _stays(line: StaysLine) -> tuple[str, str]:
+    until = f"{day_words(line.until_on)}まで　" if line.until_on else ""
+    aside = "（管理責任者だけに表示）" if line.secret else ""
+    return line.words, f"{until}{line.ground}{aside}"
+
+
+def _elsewhere(one: Elsewhere) -> tuple[str, str]:
+    return one.label, "　".join(part for part in (one.until, one.ground) if part)
+
+
+def _until(line: StaysLine) -> str:
+    until = f"{day_words(line.until_on)}まで" if line.until_on else ""
+    return f"{line.words}は{until}残ります。"

@@ -1,0 +1,202 @@
+"""Register a provision through the gate, or record one that was made although it is closed."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from app.office import provisions, recipients
+from app.office.provisions import Provided
+from app.office.recipients import RecipientRow
+from app.rules.errors import OfficeError
+from app.rules.ids import RecipientId
+from app.rules.problems import Problem
+from app.rules.provision_grounds import ProvisionGround, grounds_for
+from app.rules.provisions import ITEMS, ProvisionDraft, RecordMethod, Way, read_provision
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.provision_people import ProvisionPeople
+from app.ui.forms.ui_provision_dialog import Ui_ProvisionDialog
+from app.ui.seat import Seat
+from app.ui.widgets.complaints import Complaints
+
+NEEDS_WHAT: Final = "起きたことと、これからの対応を書いてください。"
+NOBODY: Final = "提供先が登録されていません。先に「提供先」で登録してください。"
+
+
+class ProvisionDialog(OfficeDialog):
+    """Take one provision; `recorded` carries the sentence that says it is done."""
+
+    recorded = Signal(str)
+
+    def __init__(
+        self, seat: Seat, to: RecipientRow | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.seat = seat
+        self._recipients: dict[int, RecipientRow] = {}
+        self.ui = Ui_ProvisionDialog()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self.people = ProvisionPeople(ui, seat, self)
+        self._complaints = Complaints(
+            {
+                "recipient": (ui.recipient_combo, ui.recipient_problem),
+                "ground": (ui.ground_combo, ui.ground_problem),
+                "record_method": (ui.record_method_combo, ui.record_method_problem),
+                "way": (ui.way_combo, ui.way_problem),
+                "from_on": (ui.from_on_field, ui.from_on_problem),
+                "to_on": (ui.to_on_field, ui.to_on_problem),
+                "purpose": (ui.purpose_edit, ui.purpose_problem),
+                "people": (ui.people_list, ui.people_problem),
+                "items": (ui.items_list, ui.items_problem),
+                "what": (ui.what_edit, ui.what_problem),
+            }
+        )
+        self._offer()
+        self._connect()
+        self.take_room(960, 640)
+        self._load(to)
+
+    def draft(self) -> ProvisionDraft:
+        """Read the form."""
+        ui, row = self.ui, self._recipient()
+        return ProvisionDraft(
+            recipient_id=row.id if row else RecipientId(0),
+            ground=ui.ground_combo.currentData() or "",
+            record_method=ui.record_method_combo.currentData(),
+            from_on=ui.from_on_field.typed(),
+            to_on=ui.to_on_field.typed(),
+            items=self._items(),
+            purpose=ui.purpose_edit.text(),
+            way=ui.way_combo.currentData(),
+            people=self.people.people(),
+            confirmed=ui.confirmed_check.isChecked(),
+        )
+
+    def is_touched(self) -> bool:
+        """Tell whether somebody or something was chosen that is not recorded."""
+        return bool(self.people.people() or self._items() or self.ui.purpose_edit.text())
+
+    def save(self) -> None:
+        """Register the provision, or the fact that it was made."""
+        draft, happened = self.draft(), self.ui.fact_check.isChecked()
+        what = self.ui.what_edit.text().strip()
+        today = self.seat.desk.today
+        problems = list(read_provision(draft, today=today, happened=happened).problems)
+        if self._recipient() is None:
+            problems.append(Problem("recipient", "提供先を選んでください。"))
+        if happened and not what:
+            problems.append(Problem("what", NEEDS_WHAT))
+        self._complaints.show(problems)
+        if not problems:
+            self._send(draft, what if happened else "")
+
+    def _send(self, draft: ProvisionDraft, what: str) -> None:
+        desk = self.seat.desk
+
+        def act() -> Provided:
+            if what:
+                return provisions.record_fact(desk, draft, what)
+            return provisions.provide(desk, draft)
+
+        self.set_busy(busy=True)
+        self.seat.doing.do(
+            act, asker=self, then=lambda _done: self._end(fact=bool(what)), refused=self._fail
+        )
+
+    def _offer(self) -> None:
+        """Put what can be chosen into the form."""
+        ui = self.ui
+        for method in RecordMethod:
+            ui.record_method_combo.addItem(method.word, method.value)
+        for way in Way:
+            ui.way_combo.addItem(way.word, way.value)
+        for name in ITEMS:
+            item = QListWidgetItem(name, ui.items_list)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        for field in (ui.from_on_field, ui.to_on_field):
+            field.set_up(self.seat.desk.today)
+        ui.from_on_field.set_day(self.seat.desk.today)
+        ui.closed_sheet.hide()
+
+    def _connect(self) -> None:
+        """Join the fields to what follows from them."""
+        ui = self.ui
+        self.settle(ui.save_button, ui.cancel_button)
+        ui.recipient_combo.currentIndexChanged.connect(self._show_grounds)
+        ui.record_method_combo.currentIndexChanged.connect(self._show_days)
+        ui.fact_check.toggled.connect(self._show_fact)
+        self._show_days()
+        self._show_fact()
+
+    def _load(self, to: RecipientRow | None) -> None:
+        """Ask for those to whom something may be given."""
+        desk = self.seat.desk
+        self.seat.doing.look(
+            lambda: recipients.rows(desk, recipients.ids(desk)),
+            asker=self,
+            then=lambda rows: self._show_recipients(rows, to),
+        )
+
+    def _show_recipients(self, rows: Sequence[RecipientRow], to: RecipientRow | None) -> None:
+        combo = self.ui.recipient_combo
+        self._recipients = {int(row.id): row for row in rows}
+        for row in rows:
+            ended = "（提供を終了）" if row.ended_on else ""
+            combo.addItem(f"{row.name}　{row.kind.word}{ended}", int(row.id))
+        if to is not None:
+            combo.setCurrentIndex(combo.findData(int(to.id)))
+        if not rows:
+            self.ui.trouble_notice.say(NOBODY, "caution")
+
+    def _show_grounds(self) -> None:
+        """Offer the grounds on which one may give to this recipient."""
+        combo, row = self.ui.ground_combo, self._recipient()
+        chosen = combo.currentData()
+        combo.clear()
+        grounds = grounds_for(row.kind) if row else ()
+        if self.ui.fact_check.isChecked():
+            grounds = (*grounds, ProvisionGround.none)
+        for ground in grounds:
+            combo.addItem(ground.word, ground.value)
+        combo.setCurrentIndex(max(combo.findData(chosen), 0))
+
+    def _show_days(self) -> None:
+        """Ask for the last day only where the record is of a period."""
+        one_day = self.ui.record_method_combo.currentData() == RecordMethod.each
+        for widget in (self.ui.to_on_label, self.ui.to_on_field):
+            widget.setVisible(not one_day)
+        self.ui.from_on_label.setText("提供した日(&D)" if one_day else "期間の初日(&D)")
+
+    def _show_fact(self) -> None:
+        """Ask what happened only where it has happened."""
+        fact = self.ui.fact_check.isChecked()
+        for widget in (self.ui.what_label, self.ui.what_edit):
+            widget.setVisible(fact)
+        self.ui.save_button.setText("事実を記録(&S)" if fact else "登録(&S)")
+        self._show_grounds()
+
+    def _recipient(self) -> RecipientRow | None:
+        return self._recipients.get(self.ui.recipient_combo.currentData() or 0)
+
+    def _items(self) -> tuple[str, ...]:
+        offered = [self.ui.items_list.item(row) for row in range(self.ui.items_list.count())]
+        ticked = [one.text() for one in offered if one.checkState() is Qt.CheckState.Checked]
+        others = self.ui.other_items_edit.text().replace(",", "、").split("、")
+        return (*ticked, *(one.strip() for one in others if one.strip()))
+
+    def _end(self, *, fact: bool) -> None:
+        """Close after recording."""
+        self.set_busy(busy=False)
+        said = "すでに行われた提供を、要是正として記録しました。"
+        self.recorded.emit(said if fact else "提供を登録しました。")
+        self.leave()
+
+    def _fail(self, error: OfficeError) -> None:
+        """Say why the gate is closed, and offer what is left."""
+        self.set_busy(busy=False)
+        self.ui.closed_sheet.show()
+        self.ui.trouble_notice.say(error.sentence, "alarm")
+        self.grow()

@@ -1,0 +1,23 @@
+"""Write to the requester that her request has arrived (受付のお知らせ)."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.office import receipts
+from app.rules.cases import Case
+from app.ui.dialogs.case_letter_dialog import CaseLetter, CaseLetterDialog
+from app.ui.request_words import long_day
+from app.ui.seat import Seat
+
+
+class ReceiptDialog(CaseLetterDialog):
+    """Show the draft of the letter and issue it."""
+
+    def __init__(self, seat: Seat, case: Case, parent: QWidget | None = None) -> None:
+        desk, request_id = seat.desk, case.id
+        letter = CaseLetter(
+            title="受付のお知らせ",
+            preview=lambda: receipts.preview(desk, request_id),
+            issue=lambda: receipts.issue(desk, request_id),
+            facts=[("届いた日", long_day(case.received_on))],
+        )
+        super().__init__(seat, case, letter, parent)

@@ -1,0 +1,577 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'provision_dialog.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QFrame, QGridLayout, QHBoxLayout, QLabel,
+    QLineEdit, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from app.ui.widgets.date_field import DateField
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
+from app.ui.widgets.search_box import SearchBox
+
+class Ui_ProvisionDialog(object):
+    def setupUi(self, ProvisionDialog):
+        if not ProvisionDialog.objectName():
+            ProvisionDialog.setObjectName(u"ProvisionDialog")
+        self.layout_1 = QVBoxLayout(ProvisionDialog)
+        self.layout_1.setSpacing(12)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(20, 16, 20, 16)
+        self.trouble_notice = Notice(ProvisionDialog)
+        self.trouble_notice.setObjectName(u"trouble_notice")
+
+        self.layout_1.addWidget(self.trouble_notice)
+
+        self.layout_2 = QHBoxLayout()
+        self.layout_2.setSpacing(12)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.given_sheet = QFrame(ProvisionDialog)
+        self.given_sheet.setObjectName(u"given_sheet")
+        self.given_sheet.setProperty(u"kind", u"sheet")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.given_sheet.sizePolicy().hasHeightForWidth())
+        self.given_sheet.setSizePolicy(sizePolicy)
+        self.layout_3 = QVBoxLayout(self.given_sheet)
+        self.layout_3.setSpacing(8)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(20, 16, 20, 16)
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(3)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.recipient_label = QLabel(self.given_sheet)
+        self.recipient_label.setObjectName(u"recipient_label")
+        self.recipient_label.setProperty(u"kind", u"muted")
+
+        self.layout_4.addWidget(self.recipient_label)
+
+        self.recipient_combo = QComboBox(self.given_sheet)
+        self.recipient_combo.setObjectName(u"recipient_combo")
+
+        self.layout_4.addWidget(self.recipient_combo)
+
+        self.recipient_problem = Paragraph(self.given_sheet)
+        self.recipient_problem.setObjectName(u"recipient_problem")
+        self.recipient_problem.setProperty(u"kind", u"problem")
+
+        self.layout_4.addWidget(self.recipient_problem)
+
+
+        self.layout_3.addLayout(self.layout_4)
+
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(3)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.ground_label = QLabel(self.given_sheet)
+        self.ground_label.setObjectName(u"ground_label")
+        self.ground_label.setProperty(u"kind", u"muted")
+
+        self.layout_5.addWidget(self.ground_label)
+
+        self.ground_combo = QComboBox(self.given_sheet)
+        self.ground_combo.setObjectName(u"ground_combo")
+
+        self.layout_5.addWidget(self.ground_combo)
+
+        self.ground_problem = Paragraph(self.given_sheet)
+        self.ground_problem.setObjectName(u"ground_problem")
+        self.ground_problem.setProperty(u"kind", u"problem")
+
+        self.layout_5.addWidget(self.ground_problem)
+
+
+        self.layout_3.addLayout(self.layout_5)
+
+        self.layout_6 = QGridLayout()
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setHorizontalSpacing(12)
+        self.layout_6.setVerticalSpacing(0)
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.layout_7 = QVBoxLayout()
+        self.layout_7.setSpacing(3)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.record_method_label = QLabel(self.given_sheet)
+        self.record_method_label.setObjectName(u"record_method_label")
+        self.record_method_label.setProperty(u"kind", u"muted")
+
+        self.layout_7.addWidget(self.record_method_label)
+
+        self.record_method_combo = QComboBox(self.given_sheet)
+        self.record_method_combo.setObjectName(u"record_method_combo")
+
+        self.layout_7.addWidget(self.record_method_combo)
+
+        self.record_method_problem = Paragraph(self.given_sheet)
+        self.record_method_problem.setObjectName(u"record_method_problem")
+        self.record_method_problem.setProperty(u"kind", u"problem")
+
+        self.layout_7.addWidget(self.record_method_problem)
+
+
+        self.layout_6.addLayout(self.layout_7, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_8 = QVBoxLayout()
+        self.layout_8.setSpacing(3)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.way_label = QLabel(self.given_sheet)
+        self.way_label.setObjectName(u"way_label")
+        self.way_label.setProperty(u"kind", u"muted")
+
+        self.layout_8.addWidget(self.way_label)
+
+        self.way_combo = QComboBox(self.given_sheet)
+        self.way_combo.setObjectName(u"way_combo")
+
+        self.layout_8.addWidget(self.way_combo)
+
+        self.way_problem = Paragraph(self.given_sheet)
+        self.way_problem.setObjectName(u"way_problem")
+        self.way_problem.setProperty(u"kind", u"problem")
+
+        self.layout_8.addWidget(self.way_problem)
+
+
+        self.layout_6.addLayout(self.layout_8, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_6.setColumnStretch(0, 3)
+        self.layout_6.setColumnStretch(1, 2)
+
+        self.layout_3.addLayout(self.layout_6)
+
+        self.layout_9 = QGridLayout()
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setHorizontalSpacing(12)
+        self.layout_9.setVerticalSpacing(0)
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(3)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.from_on_label = QLabel(self.given_sheet)
+        self.from_on_label.setObjectName(u"from_on_label")
+        self.from_on_label.setProperty(u"kind", u"muted")
+
+        self.layout_10.addWidget(self.from_on_label)
+
+        self.from_on_field = DateField(self.given_sheet)
+        self.from_on_field.setObjectName(u"from_on_field")
+
+        self.layout_10.addWidget(self.from_on_field)
+
+        self.from_on_problem = Paragraph(self.given_sheet)
+        self.from_on_problem.setObjectName(u"from_on_problem")
+        self.from_on_problem.setProperty(u"kind", u"problem")
+
+        self.layout_10.addWidget(self.from_on_problem)
+
+
+        self.layout_9.addLayout(self.layout_10, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(3)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.to_on_label = QLabel(self.given_sheet)
+        self.to_on_label.setObjectName(u"to_on_label")
+        self.to_on_label.setProperty(u"kind", u"muted")
+
+        self.layout_11.addWidget(self.to_on_label)
+
+        self.to_on_field = DateField(self.given_sheet)
+        self.to_on_field.setObjectName(u"to_on_field")
+
+        self.layout_11.addWidget(self.to_on_field)
+
+        self.to_on_problem = Paragraph(self.given_sheet)
+        self.to_on_problem.setObjectName(u"to_on_problem")
+        self.to_on_problem.setProperty(u"kind", u"problem")
+
+        self.layout_11.addWidget(self.to_on_problem)
+
+
+        self.layout_9.addLayout(self.layout_11, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_9.setColumnStretch(0, 1)
+        self.layout_9.setColumnStretch(1, 1)
+
+        self.layout_3.addLayout(self.layout_9)
+
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(3)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.purpose_label = QLabel(self.given_sheet)
+        self.purpose_label.setObjectName(u"purpose_label")
+        self.purpose_label.setProperty(u"kind", u"muted")
+
+        self.layout_12.addWidget(self.purpose_label)
+
+        self.purpose_edit = QLineEdit(self.given_sheet)
+        self.purpose_edit.setObjectName(u"purpose_edit")
+
+        self.layout_12.addWidget(self.purpose_edit)
+
+        self.purpose_problem = Paragraph(self.given_sheet)
+        self.purpose_problem.setObjectName(u"purpose_problem")
+        self.purpose_problem.setProperty(u"kind", u"problem")
+
+        self.layout_12.addWidget(self.purpose_problem)
+
+
+        self.layout_3.addLayout(self.layout_12)
+
+        self.spacer_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_3.addItem(self.spacer_13)
+
+
+        self.layout_2.addWidget(self.given_sheet)
+
+        self.people_sheet = QFrame(ProvisionDialog)
+        self.people_sheet.setObjectName(u"people_sheet")
+        self.people_sheet.setProperty(u"kind", u"sheet")
+        sizePolicy.setHeightForWidth(self.people_sheet.sizePolicy().hasHeightForWidth())
+        self.people_sheet.setSizePolicy(sizePolicy)
+        self.layout_14 = QVBoxLayout(self.people_sheet)
+        self.layout_14.setSpacing(8)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(20, 16, 20, 16)
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(3)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.subject_search_label = QLabel(self.people_sheet)
+        self.subject_search_label.setObjectName(u"subject_search_label")
+        self.subject_search_label.setProperty(u"kind", u"muted")
+
+        self.layout_15.addWidget(self.subject_search_label)
+
+        self.subject_search = SearchBox(self.people_sheet)
+        self.subject_search.setObjectName(u"subject_search")
+
+        self.layout_15.addWidget(self.subject_search)
+
+        self.subject_list = QListWidget(self.people_sheet)
+        self.subject_list.setObjectName(u"subject_list")
+        self.subject_list.setMaximumSize(QSize(16777215, 96))
+
+        self.layout_15.addWidget(self.subject_list)
+
+        self.layout_16 = QHBoxLayout()
+        self.layout_16.setSpacing(8)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.subject_label = QLabel(self.people_sheet)
+        self.subject_label.setObjectName(u"subject_label")
+        self.subject_label.setProperty(u"kind", u"muted")
+        self.subject_label.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.subject_label.sizePolicy().hasHeightForWidth())
+        self.subject_label.setSizePolicy(sizePolicy1)
+
+        self.layout_16.addWidget(self.subject_label)
+
+        self.subject_clear_button = QPushButton(self.people_sheet)
+        self.subject_clear_button.setObjectName(u"subject_clear_button")
+        self.subject_clear_button.setProperty(u"kind", u"quiet")
+        self.subject_clear_button.setAutoDefault(False)
+
+        self.layout_16.addWidget(self.subject_clear_button)
+
+
+        self.layout_15.addLayout(self.layout_16)
+
+
+        self.layout_14.addLayout(self.layout_15)
+
+        self.layout_17 = QVBoxLayout()
+        self.layout_17.setSpacing(3)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.people_label = QLabel(self.people_sheet)
+        self.people_label.setObjectName(u"people_label")
+        self.people_label.setProperty(u"kind", u"muted")
+
+        self.layout_17.addWidget(self.people_label)
+
+        self.people_list = QListWidget(self.people_sheet)
+        self.people_list.setObjectName(u"people_list")
+        self.people_list.setMinimumSize(QSize(0, 72))
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.people_list.sizePolicy().hasHeightForWidth())
+        self.people_list.setSizePolicy(sizePolicy2)
+
+        self.layout_17.addWidget(self.people_list)
+
+        self.people_problem = Paragraph(self.people_sheet)
+        self.people_problem.setObjectName(u"people_problem")
+        self.people_problem.setProperty(u"kind", u"problem")
+
+        self.layout_17.addWidget(self.people_problem)
+
+
+        self.layout_14.addLayout(self.layout_17)
+
+        self.layout_18 = QVBoxLayout()
+        self.layout_18.setSpacing(3)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.items_label = QLabel(self.people_sheet)
+        self.items_label.setObjectName(u"items_label")
+        self.items_label.setProperty(u"kind", u"muted")
+
+        self.layout_18.addWidget(self.items_label)
+
+        self.items_list = QListWidget(self.people_sheet)
+        self.items_list.setObjectName(u"items_list")
+        self.items_list.setMinimumSize(QSize(0, 120))
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(2)
+        sizePolicy3.setHeightForWidth(self.items_list.sizePolicy().hasHeightForWidth())
+        self.items_list.setSizePolicy(sizePolicy3)
+
+        self.layout_18.addWidget(self.items_list)
+
+        self.layout_19 = QVBoxLayout()
+        self.layout_19.setSpacing(3)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.other_items_label = QLabel(self.people_sheet)
+        self.other_items_label.setObjectName(u"other_items_label")
+        self.other_items_label.setProperty(u"kind", u"muted")
+
+        self.layout_19.addWidget(self.other_items_label)
+
+        self.other_items_edit = QLineEdit(self.people_sheet)
+        self.other_items_edit.setObjectName(u"other_items_edit")
+
+        self.layout_19.addWidget(self.other_items_edit)
+
+
+        self.layout_18.addLayout(self.layout_19)
+
+        self.items_problem = Paragraph(self.people_sheet)
+        self.items_problem.setObjectName(u"items_problem")
+        self.items_problem.setProperty(u"kind", u"problem")
+
+        self.layout_18.addWidget(self.items_problem)
+
+
+        self.layout_14.addLayout(self.layout_18)
+
+
+        self.layout_2.addWidget(self.people_sheet)
+
+
+        self.layout_1.addLayout(self.layout_2)
+
+        self.closed_sheet = QFrame(ProvisionDialog)
+        self.closed_sheet.setObjectName(u"closed_sheet")
+        self.closed_sheet.setProperty(u"kind", u"sheet")
+        self.layout_20 = QVBoxLayout(self.closed_sheet)
+        self.layout_20.setSpacing(6)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(20, 12, 20, 12)
+        self.confirmed_check = QCheckBox(self.closed_sheet)
+        self.confirmed_check.setObjectName(u"confirmed_check")
+
+        self.layout_20.addWidget(self.confirmed_check)
+
+        self.fact_check = QCheckBox(self.closed_sheet)
+        self.fact_check.setObjectName(u"fact_check")
+
+        self.layout_20.addWidget(self.fact_check)
+
+        self.layout_21 = QVBoxLayout()
+        self.layout_21.setSpacing(3)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(0, 0, 0, 0)
+        self.what_label = QLabel(self.closed_sheet)
+        self.what_label.setObjectName(u"what_label")
+        self.what_label.setProperty(u"kind", u"muted")
+
+        self.layout_21.addWidget(self.what_label)
+
+        self.what_edit = QLineEdit(self.closed_sheet)
+        self.what_edit.setObjectName(u"what_edit")
+
+        self.layout_21.addWidget(self.what_edit)
+
+        self.what_problem = Paragraph(self.closed_sheet)
+        self.what_problem.setObjectName(u"what_problem")
+        self.what_problem.setProperty(u"kind", u"problem")
+
+        self.layout_21.addWidget(self.what_problem)
+
+
+        self.layout_20.addLayout(self.layout_21)
+
+
+        self.layout_1.addWidget(self.closed_sheet)
+
+        self.layout_22 = QHBoxLayout()
+        self.layout_22.setSpacing(8)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
+        self.spacer_23 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_22.addItem(self.spacer_23)
+
+        self.cancel_button = QPushButton(ProvisionDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.layout_22.addWidget(self.cancel_button)
+
+        self.save_button = QPushButton(ProvisionDialog)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
+        self.save_button.setAutoDefault(False)
+
+        self.layout_22.addWidget(self.save_button)
+
+
+        self.layout_1.addLayout(self.layout_22)
+
+#if QT_CONFIG(shortcut)
+        self.recipient_label.setBuddy(self.recipient_combo)
+        self.ground_label.setBuddy(self.ground_combo)
+        self.record_method_label.setBuddy(self.record_method_combo)
+        self.way_label.setBuddy(self.way_combo)
+        self.from_on_label.setBuddy(self.from_on_field)
+        self.to_on_label.setBuddy(self.to_on_field)
+        self.purpose_label.setBuddy(self.purpose_edit)
+        self.subject_search_label.setBuddy(self.subject_search)
+        self.people_label.setBuddy(self.people_list)
+        self.other_items_label.setBuddy(self.other_items_edit)
+        self.what_label.setBuddy(self.what_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.recipient_combo, self.ground_combo)
+        QWidget.setTabOrder(self.ground_combo, self.record_method_combo)
+        QWidget.setTabOrder(self.record_method_combo, self.way_combo)
+        QWidget.setTabOrder(self.way_combo, self.from_on_field)
+        QWidget.setTabOrder(self.from_on_field, self.to_on_field)
+        QWidget.setTabOrder(self.to_on_field, self.purpose_edit)
+        QWidget.setTabOrder(self.purpose_edit, self.subject_search)
+        QWidget.setTabOrder(self.subject_search, self.subject_list)
+        QWidget.setTabOrder(self.subject_list, self.subject_clear_button)
+        QWidget.setTabOrder(self.subject_clear_button, self.people_list)
+        QWidget.setTabOrder(self.people_list, self.items_list)
+        QWidget.setTabOrder(self.items_list, self.other_items_edit)
+        QWidget.setTabOrder(self.other_items_edit, self.confirmed_check)
+        QWidget.setTabOrder(self.confirmed_check, self.fact_check)
+        QWidget.setTabOrder(self.fact_check, self.what_edit)
+        QWidget.setTabOrder(self.what_edit, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
+
+        self.retranslateUi(ProvisionDialog)
+
+        QMetaObject.connectSlotsByName(ProvisionDialog)
+    # setupUi
+
+    def retranslateUi(self, ProvisionDialog):
+        ProvisionDialog.setWindowTitle(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u306e\u767b\u9332 - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
+        self.recipient_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u5148(&T)", None))
+#if QT_CONFIG(accessibility)
+        self.recipient_combo.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u5148", None))
+#endif // QT_CONFIG(accessibility)
+        self.recipient_problem.setText("")
+        self.ground_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u306e\u6839\u62e0(&G)", None))
+#if QT_CONFIG(accessibility)
+        self.ground_combo.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u306e\u6839\u62e0", None))
+#endif // QT_CONFIG(accessibility)
+        self.ground_problem.setText("")
+        self.record_method_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u8a18\u9332\u306e\u65b9\u6cd5(&M)", None))
+#if QT_CONFIG(accessibility)
+        self.record_method_combo.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u8a18\u9332\u306e\u65b9\u6cd5", None))
+#endif // QT_CONFIG(accessibility)
+        self.record_method_problem.setText("")
+        self.way_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u6e21\u3057\u65b9(&W)", None))
+#if QT_CONFIG(accessibility)
+        self.way_combo.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u6e21\u3057\u65b9", None))
+#endif // QT_CONFIG(accessibility)
+        self.way_problem.setText("")
+        self.from_on_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u3057\u305f\u65e5(&D)", None))
+#if QT_CONFIG(accessibility)
+        self.from_on_field.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u3057\u305f\u65e5", None))
+#endif // QT_CONFIG(accessibility)
+        self.from_on_problem.setText("")
+        self.to_on_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u671f\u9593\u306e\u672b\u65e5(&E)", None))
+#if QT_CONFIG(accessibility)
+        self.to_on_field.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u671f\u9593\u306e\u672b\u65e5", None))
+#endif // QT_CONFIG(accessibility)
+        self.to_on_problem.setText("")
+        self.purpose_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u306e\u76ee\u7684(&P)", None))
+#if QT_CONFIG(accessibility)
+        self.purpose_edit.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u306e\u76ee\u7684", None))
+#endif // QT_CONFIG(accessibility)
+        self.purpose_edit.setPlaceholderText(QCoreApplication.translate("ProvisionDialog", u"\u4f8b \u5b50\u80b2\u3066\u30a4\u30d9\u30f3\u30c8\u306e\u3054\u6848\u5185\u306e\u767a\u9001", None))
+        self.purpose_problem.setText("")
+        self.subject_search_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u5bfe\u8c61\u306e\u65b9\u3092\u63a2\u3059(&F)", None))
+#if QT_CONFIG(accessibility)
+        self.subject_search.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u5bfe\u8c61\u306e\u65b9\u3092\u63a2\u3059", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.subject_list.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u898b\u3064\u304b\u3063\u305f\u4f1a\u54e1", None))
+#endif // QT_CONFIG(accessibility)
+        self.subject_label.setText("")
+        self.subject_clear_button.setText(QCoreApplication.translate("ProvisionDialog", u"\u9078\u3073\u76f4\u3059(&H)", None))
+        self.people_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u5bfe\u8c61\u306e\u65b9\uff08\u5370\u306e\u3042\u308b\u65b9\u3092\u8a18\u9332\u3057\u307e\u3059\uff09(&L)", None))
+#if QT_CONFIG(accessibility)
+        self.people_list.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u5bfe\u8c61\u306e\u65b9", None))
+#endif // QT_CONFIG(accessibility)
+        self.people_problem.setText("")
+        self.items_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u3057\u305f\u9805\u76ee", None))
+#if QT_CONFIG(accessibility)
+        self.items_list.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u3057\u305f\u9805\u76ee", None))
+#endif // QT_CONFIG(accessibility)
+        self.other_items_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u305d\u306e\u307b\u304b\u306e\u9805\u76ee(&O)", None))
+#if QT_CONFIG(accessibility)
+        self.other_items_edit.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u305d\u306e\u307b\u304b\u306e\u9805\u76ee", None))
+#endif // QT_CONFIG(accessibility)
+        self.other_items_edit.setPlaceholderText(QCoreApplication.translate("ProvisionDialog", u"\u300c\u3001\u300d\u3067\u533a\u5207\u308a\u307e\u3059", None))
+        self.items_problem.setText("")
+        self.confirmed_check.setText(QCoreApplication.translate("ProvisionDialog", u"\u505c\u6b62\u306e\u7bc4\u56f2\u306b\u5f53\u305f\u3089\u306a\u3044\u3053\u3068\u3092\u78ba\u304b\u3081\u307e\u3057\u305f(&K)", None))
+#if QT_CONFIG(accessibility)
+        self.confirmed_check.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u505c\u6b62\u306e\u7bc4\u56f2\u306b\u5f53\u305f\u3089\u306a\u3044\u3053\u3068\u3092\u78ba\u304b\u3081\u307e\u3057\u305f", None))
+#endif // QT_CONFIG(accessibility)
+        self.fact_check.setText(QCoreApplication.translate("ProvisionDialog", u"\u3059\u3067\u306b\u6e21\u3057\u305f\uff08\u4e8b\u5b9f\u306e\u8a18\u9332\u30fb\u8981\u662f\u6b63\uff09(&Y)", None))
+#if QT_CONFIG(accessibility)
+        self.fact_check.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u3059\u3067\u306b\u6e21\u3057\u305f\uff08\u4e8b\u5b9f\u306e\u8a18\u9332\u30fb\u8981\u662f\u6b63\uff09", None))
+#endif // QT_CONFIG(accessibility)
+        self.what_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u8d77\u304d\u305f\u3053\u3068\u3068\u3001\u3053\u308c\u304b\u3089\u306e\u5bfe\u5fdc(&J)", None))
+#if QT_CONFIG(accessibility)
+        self.what_edit.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u8d77\u304d\u305f\u3053\u3068\u3068\u3001\u3053\u308c\u304b\u3089\u306e\u5bfe\u5fdc", None))
+#endif // QT_CONFIG(accessibility)
+        self.what_problem.setText("")
+        self.cancel_button.setText(QCoreApplication.translate("ProvisionDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
+        self.save_button.setText(QCoreApplication.translate("ProvisionDialog", u"\u767b\u9332(&S)", None))
+    # retranslateUi
+
