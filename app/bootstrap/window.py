@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from app import logs
 from app.bootstrap import machine
-from app.office import access, demo
+from app.office import access, demo, erasures
 from app.office.desk import Desk
+from app.rules.roles import Verb, may
 from app.ui.doors import Doors
 from app.ui.entrance import enter, make_application
 from app.ui.seat import take_seat
@@ -45,9 +46,18 @@ def open_window(folder: Path) -> int:
         window.shut.connect(desk.close)
         opened.append(window)
         window.show()
+        _finish_erasures(window, desk)
 
     enter(Doors(folder, machine.clock, machine.randomness), seated, running.quit)
     return running.exec()
+
+
+def _finish_erasures(window: Window, desk: Desk) -> None:
+    """Take traces out of the files that a reader had held back (処理待ち); say nothing of it."""
+    if may(desk.actor.roles, Verb.erase):
+        window.seat.doing.do(
+            lambda: erasures.settle(desk), asker=window, refused=lambda _error: None
+        )
 
 
 def open_demo() -> int:

@@ -91,6 +91,7 @@ def _grammar() -> Grammar:
     _add_policy(_group(nouns, "policy", "個人情報保護方針"))
     _add_members(_group(nouns, "members", "すくすく会員"))
     _add_letters(_group(nouns, "letters", "文書"))
+    _add_requests(_group(nouns, "requests", "請求・申出"))
     _add_proof(nouns)
     return top
 
@@ -167,6 +168,16 @@ def _add_letters(verbs: "Verbs[Grammar]") -> None:
     run.add_argument("--pdf", required=True, type=_path, metavar="OUT")
     run.add_argument("--second", action="store_true", help="2回目のお願い")
     run.add_argument("--due", type=machine.whole, metavar="DAY", help="2回目の返信の期限")
+
+
+def _add_requests(verbs: "Verbs[Grammar]") -> None:
+    words = "請求受付簿をPDFにする"
+    register = _verb(verbs, "register", "requests.register", words).options
+    register.add_argument("--pdf", required=True, type=_path, metavar="OUT")
+    register.add_argument("--xlsx", type=_path, metavar="OUT", help="Excelでも書き出す")
+    for name, dest, meant in (("--from", "since", "から"), ("--to", "until", "まで")):
+        said = f"届いた日がこの日{meant}"
+        register.add_argument(name, dest=dest, type=machine.whole, metavar="DAY", help=said)
 
 
 def _add_proof(nouns: "Verbs[Grammar]") -> None:

@@ -22,6 +22,7 @@ ROOMS: Mapping[str, Callable[[], ModuleType]] = {
     "members": lambda: import_module("app.cli.members"),
     "policy": lambda: import_module("app.cli.policy"),
     "policy_file": lambda: import_module("app.cli.policy_file"),
+    "requests": lambda: import_module("app.cli.requests"),
     "policy_history": lambda: import_module("app.cli.policy_history"),
     "proof": lambda: import_module("app.cli.proof"),
     "staff": lambda: import_module("app.cli.staff"),

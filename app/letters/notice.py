@@ -42,14 +42,14 @@ KINDS: Mapping[str, Slots] = {
         enclosed="",
     ),
     "completion_request": slots(
-        subject="lacking",
+        subject="noun lacking",
         opening="asked receipt_number",
         below="return_by",
         hide="",
         stopped="",
-        unbound="",
+        unbound="noun",
         call="",
-        last="return_by",
+        last="return_by noun",
         enclosed="",
     ),
     "authority_answer": slots(
@@ -59,6 +59,15 @@ KINDS: Mapping[str, Slots] = {
         closing="",
         closing_nothing="",
         closing_declined="",
+        enclosed="",
+    ),
+    "fee_notice": slots(
+        subject="",
+        opening="asked receipt_number",
+        below="asked return_by",
+        stopped="",
+        call="",
+        last="return_by noun",
         enclosed="",
     ),
     "extension": slots(

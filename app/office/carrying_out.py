@@ -55,8 +55,8 @@ def preview(desk: Desk, request_id: RequestId, right_id: RightId) -> Sequence[st
         right = right_of(case, right_id)
         facts = remedy_section.planned_facts(unit, case, right)
         told = _told(unit, case, right)
-    lines = [f"{label}：{text}" for label, text in facts]
-    return [*lines, f"連絡する提供先：{'、'.join(told)}"] if told else lines
+    lines = [f"・{label}：{text}" for label, text in facts]
+    return [*lines, f"・連絡する提供先：{'、'.join(told)}"] if told else lines
 
 
 def _told(unit: Unit, case: Case, right: RightLine) -> Sequence[str]:

@@ -13,14 +13,14 @@ from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.holdings import subject_of
 from app.office.issuing import Paper
-from app.rules.asked_words import asked_words
+from app.rules.asked_words import asked_words, noun_words
 from app.rules.cases import Case
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, StopId
 from app.rules.roles import Verb
 from app.storage.unit import Unit
 
-RECEIPT, ASKING, EXTENSION = "receipt", "completion_request", "extension"
+RECEIPT, ASKING, FEE, EXTENSION = "receipt", "completion_request", "fee_notice", "extension"
 
 
 @dataclass(frozen=True)
@@ -48,8 +48,10 @@ def paper(
 ) -> Paper:
     """Describe a letter of a case to `issuing`; refuse it where nobody knows where to send it."""
     address = addressee(unit, case)
+    remedies = [right.remedy for right in case.rights]
     values = {
-        "asked": asked_words([right.remedy for right in case.rights]),
+        "asked": asked_words(remedies),
+        "noun": noun_words(remedies),
         "receipt_number": case.receipt_number,
         **said.values,
     }

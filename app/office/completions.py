@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.office import case_dates, fees, issuing, settings
-from app.office.case_notices import ASKING, CaseNotice, IssuedNotice, demand_sight, paper
+from app.office.case_notices import ASKING, FEE, CaseNotice, IssuedNotice, demand_sight, paper
 from app.office.cases import Step, find, moving
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -160,8 +160,8 @@ def _said(desk: Desk, unit: Unit, case: Case, draft: AskingDraft) -> CaseNotice:
             "届かないことを理由に受付を終わらせることは書けません。文書は発行していません。"
         )
     return CaseNotice(
-        ASKING,
-        (*items_of(draft.what), *_fee_items(unit, case, draft.matter)),
+        FEE if draft.matter is Matter.fee else ASKING,
+        (*_fee_items(unit, case, draft.matter), *items_of(draft.what)),
         {"lacking": LACKING[draft.matter], "return_by": with_weekday(draft.return_by)},
         tuple(_closings(desk, case, draft, binds=binds)),
     )
@@ -185,4 +185,4 @@ def _fee_items(unit: Unit, case: Case, matter: Matter) -> tuple[tuple[str, str],
         return ()
     asked = fees.askable(unit, case)
     words = "、".join(f"{line.word} {line.amount_yen:,}円" for line in asked)
-    return (("金額", f"{sum(line.amount_yen for line in asked):,}円（{words}）"),)
+    return (("手数料の額", f"{sum(line.amount_yen for line in asked):,}円（{words}）"),)

@@ -1,5 +1,6 @@
 """Keep recipients and provisions to practise on, and carry one stop of use through."""
 
+from dataclasses import replace
 from typing import Final
 
 from app.office import decisions, follow_throughs, members, provisions, recipients, suspensions
@@ -31,10 +32,16 @@ _CENTRE: Final = RecipientDraft(
 )
 
 
+_UNION: Final = RecipientDraft(
+    kind="joint_user", name="架空生活協同組合連合会", address="山形県鶴岡市架空町30"
+)
+
+
 def keep_recipients(scene: Scene) -> None:
-    """Register two recipients and what was given to them."""
+    """Register recipients of each kind and what was given to them."""
     printer = recipients.add(scene.clerk, _PRINTER).recipient_id
     centre = recipients.add(scene.clerk, _CENTRE).recipient_id
+    union = recipients.add(scene.clerk, _UNION).recipient_id
     for row in _people(scene):
         day = scene.today.isoformat()
         given = ProvisionDraft(
@@ -48,6 +55,8 @@ def keep_recipients(scene: Scene) -> None:
             people=((row.id, None),),
         )
         provisions.provide(scene.clerk, given)
+        shared = replace(given, recipient_id=union, ground="joint_use", way="system")
+        provisions.provide(scene.clerk, shared)
         if row.standing == "current":
             provisions.provide(scene.clerk, _to_centre(given, centre))
 
@@ -70,15 +79,13 @@ def tell_recipients(scene: Scene) -> None:
 
 
 def _to_centre(given: ProvisionDraft, centre: RecipientId) -> ProvisionDraft:
-    return ProvisionDraft(
+    return replace(
+        given,
         recipient_id=centre,
         ground="consent",
-        record_method="each",
-        from_on=given.from_on,
         items=("お名前", "お子さまのお名前", "お子さまの生年月日"),
         purpose="子育て相談会のご案内",
         way="paper",
-        people=given.people,
     )
 
 

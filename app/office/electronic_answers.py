@@ -81,6 +81,16 @@ def told(desk: Desk, answer_id: ElectronicAnswerId, how: Told, on: date) -> Chan
     return TOUCHED
 
 
+def tell_newest(
+    desk: Desk, request_id: RequestId, letter_id: LetterId, how: Told, on: date
+) -> Changes:
+    """Record it of the file that was made of a letter last."""
+    rows = [row for row in of_case(desk, request_id) if row.letter_id == letter_id]
+    if not rows:
+        raise Refused("この文書のファイルは作られていません。何も記録していません。")
+    return told(desk, rows[-1].id, how, on)
+
+
 def of_case(desk: Desk, request_id: RequestId) -> Sequence[ElectronicAnswerRow]:
     """Return the files that were made of the letters of a case."""
     desk.demand(Verb.read_requests)

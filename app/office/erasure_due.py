@@ -37,7 +37,9 @@ def rows(desk: Desk) -> Sequence[DueRow]:
 
 def _left(unit: Unit, today: date) -> Iterator[DueRow]:
     exits = unit.members.exits
-    for row in exits.rows(exits.ids()):
+    # An exit that was put away too early must not hide whose data still stand.
+    newest = {row.member_id: row for row in exits.rows(sorted(exits.ids(open_only=False)))}
+    for row in newest.values():
         if row.erase_on <= today and row.member_state not in {"active", "erased"}:
             yield DueRow(
                 member_id=row.member_id,
@@ -61,5 +63,5 @@ def _over(unit: Unit, today: date) -> Iterator[DueRow]:
     for member_id, since in over.items():
         target = erasure_targets.whole(unit, member_id)
         found = erasure_targets.find(unit, target, today)
-        if found.goes:
+        if found.names_her:
             yield DueRow(member_id, "", "", "残していた記録", since, OVER, found.goes)

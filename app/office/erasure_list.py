@@ -6,6 +6,7 @@ records each time, so that a line lost with a failing disk comes back with the n
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 from app.office.desk import Desk
@@ -38,9 +39,9 @@ def _line(row: ErasureRow) -> dict[str, object]:
     }
 
 
-def read(desk: Desk) -> Iterator[dict[str, object]]:
-    """Yield the lines of the list, its head left out; nothing where none was written yet."""
-    path = desk.folder / FILE_NAME
+def read(folder: Path) -> Iterator[dict[str, object]]:
+    """Yield the lines of the list in a data folder; nothing where none was written yet."""
+    path = folder / FILE_NAME
     if path.is_file():
         for line in path.read_text(encoding="utf-8").splitlines()[1:]:
             yield json.loads(line)

@@ -50,6 +50,11 @@ class Found:
     other_requests: tuple[int, ...] = ()
     """Kept cases that only her name and telephone tie to her; they are found again by this."""
 
+    @property
+    def names_her(self) -> bool:
+        """Tell whether something that goes names her; what the log says of later acts does not."""
+        return any(line.noun is not Held.log for line in self.goes)
+
 
 def whole(unit: Unit, member_id: MemberId) -> Target:
     """Take a whole registration: doubles, and the children that are no other adult's."""

@@ -110,7 +110,8 @@ def settle(desk: Desk) -> bool:
     """
     desk.demand(Verb.erase)
     with desk.look() as unit:
-        erasure_list.write(desk, unit)
+        if unit.erasures.ids():
+            erasure_list.write(desk, unit)
         pending = unit.erasures.ids(pending_only=True)
     if not pending:
         return True
@@ -190,7 +191,7 @@ def _erase_again(desk: Desk, member_id: MemberId) -> ErasureId:
         if not unit.erasures.of(target.root):
             raise Refused("この方は、まだ消去されていません。何も消去していません。")
         found = erasure_targets.find(unit, target, desk.today)
-        if not found.goes:
+        if not found.names_her:
             raise Refused("残してあるものの保存期間は、まだ過ぎていません。何も消去していません。")
         return _erased(desk, unit, found, OVER)
 

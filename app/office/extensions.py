@@ -34,7 +34,7 @@ def preview(desk: Desk, request_id: RequestId, reason: str) -> bytes:
     Raises:
         Refused: a letter of today cannot extend the case.
     """
-    desk.demand(Verb.read_requests)
+    desk.demand(Verb.take_request)
     _refuse_unsayable(reason)
     with desk.look() as unit:
         case = find(unit, request_id)

@@ -4,17 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.exchange.postal_codes import PostalCodes
+from app.office import provisions, suspensions
 from app.office.desk import Desk
 from app.office.exits import ExitRow, open_exit
 from app.office.history import log_of
 from app.office.members import MemberRow
 from app.office.members import rows as member_rows
+from app.office.provisions import ProvisionRow
 from app.office.requests import RequestRow
 from app.office.requests import rows as request_rows
 from app.office.shields import shielded_details
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
 from app.rules.roles import Verb
+from app.rules.suspensions import Suspension
 from app.storage.consents import ConsentRow
 from app.storage.history import HistoryRow
 from app.storage.letters import LetterRow
@@ -29,7 +32,7 @@ _POSTAL = PostalCodes()
 class MemberPage:
     """Hold one member's page; `details` is None once erased, what is protected is covered.
 
-    `doubles` are the registrations that were merged into this one.
+    `doubles` are the registrations that were merged into this one, `stops` those that stand now.
     """
 
     row: MemberRow
@@ -41,6 +44,8 @@ class MemberPage:
     states: Sequence[StateRow] = ()
     open_exit: ExitRow | None = None
     doubles: Sequence[MemberRow] = ()
+    stops: Sequence[Suspension] = ()
+    provisions: Sequence[ProvisionRow] = ()
 
 
 def page(desk: Desk, member_id: MemberId) -> MemberPage:
@@ -67,6 +72,8 @@ def _page(desk: Desk, unit: Unit, row: MemberRow, doubles: Sequence[MemberRow]) 
         states=unit.members.states.of(row.id),
         open_exit=open_exit(unit, row.id),
         doubles=doubles,
+        stops=suspensions.in_force(unit, row.id),
+        provisions=provisions.of_member(desk, row.id),
     )
 
 

@@ -29,6 +29,7 @@ __all__ = [
     "AuthorityProvision",
     "Provided",
     "ProvisionRow",
+    "ProvisionShown",
     "ids",
     "of_member",
     "provide",
@@ -36,6 +37,7 @@ __all__ = [
     "record_fact",
     "record_lines",
     "rows",
+    "shown",
 ]
 
 TOUCHED = changes("provisions", "members")
@@ -47,6 +49,19 @@ class Provided:
 
     changes: Changes
     provision_id: ProvisionId
+
+
+@dataclass(frozen=True)
+class ProvisionShown:
+    """Show one provision in a list, with whose data it held."""
+
+    row: ProvisionRow
+    people: str
+
+    @property
+    def id(self) -> ProvisionId:
+        """Return the key of the record."""
+        return self.row.id
 
 
 @dataclass(frozen=True)
@@ -146,6 +161,15 @@ def rows(desk: Desk, keys: Sequence[int]) -> Sequence[ProvisionRow]:
     return [row for row in found if _is_head(desk) or not row.head_only]
 
 
+def shown(desk: Desk, keys: Sequence[int]) -> Sequence[ProvisionShown]:
+    """Return these provisions with whose data they held, for a list."""
+    found = rows(desk, keys)
+    with desk.look() as unit:
+        people = {member_id for row in found for member_id, _child in row.people}
+        names = {row.id: row.name or row.member_code for row in unit.members.rows(sorted(people))}
+    return [ProvisionShown(row, _whose(row, names)) for row in found]
+
+
 def of_member(desk: Desk, member_id: MemberId) -> Sequence[ProvisionRow]:
     """Return what was given of a member, over her doubles, newest first."""
     desk.demand(Verb.read_members)
@@ -157,6 +181,11 @@ def of_member(desk: Desk, member_id: MemberId) -> Sequence[ProvisionRow]:
 
 def _is_head(desk: Desk) -> bool:
     return may(desk.actor.roles, Verb.handle_authority)
+
+
+def _whose(row: ProvisionRow, names: Mapping[MemberId, str]) -> str:
+    first, *others = dict.fromkeys(names[member_id] for member_id, _child in row.people)
+    return f"{first} 様 ほか{len(others):,}名" if others else f"{first} 様"
 
 
 def _read(desk: Desk, draft: ProvisionDraft, *, happened: bool) -> Provision:

@@ -5,7 +5,7 @@ from app.office.case_notices import RECEIPT, CaseNotice, IssuedNotice, demand_si
 from app.office.cases import find
 from app.office.changes import changes
 from app.office.desk import Desk
-from app.rules.asked_words import remedy_words
+from app.rules.asked_words import noun_words, remedy_words
 from app.rules.cases import Case, rule_in
 from app.rules.eras import with_weekday
 from app.rules.errors import Refused
@@ -61,7 +61,7 @@ def _said(desk: Desk, unit: Unit, case: Case) -> CaseNotice:
     items = [
         ("受付番号", case.receipt_number),
         ("当生協に届いた日", with_weekday(case.received_on)),
-        ("ご請求の内容", _asked(case)),
+        (f"{noun_words([right.remedy for right in case.rights])}の内容", _asked(case)),
         ("ご希望の受取り方法", _method(unit, case)),
         ("手数料", _fee(unit, case)),
     ]

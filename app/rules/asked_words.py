@@ -31,3 +31,8 @@ def asked_words(remedies: Sequence[Remedy]) -> str:
         return _COMPLAINT if Remedy.complaint in remedies else _WISH
     several = "など" if len(set(remedies)) > 1 else ""
     return f"{_WORDS[rights[0]]}{several}のご請求"
+
+
+def noun_words(remedies: Sequence[Remedy]) -> str:
+    """Name what came in with one word: ご請求 where a right of the law is among it, or お申し出."""
+    return "ご請求" if any(one in _WORDS for one in remedies) else _WISH

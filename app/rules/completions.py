@@ -35,9 +35,9 @@ LACKING: dict[Matter, str] = {
     Matter.authority: "書類の追加",
     Matter.subject: "内容の確認",
     Matter.form: "書類の追加・訂正",
-    Matter.fee: "手数料",
+    Matter.fee: "",
 }
-"""What the subject of the letter says is lacking."""
+"""What the subject of the letter says is lacking; a fee has a letter of its own."""
 
 PUBLISHED_FIRST = frozenset({Matter.form, Matter.fee})
 

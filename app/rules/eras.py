@@ -90,6 +90,14 @@ def japanese(day: date) -> str:
     return era.text(day) if era else western(day)
 
 
+def short_japanese(day: date) -> str:
+    """Write a day as forms have room for it: 「R8.10.23」; before the eras in 西暦."""
+    era = era_of(day)
+    if era is None:
+        return f"{day.year}.{day.month}.{day.day}"
+    return f"{era.letter}{day.year - era.starts_on.year + 1}.{day.month}.{day.day}"
+
+
 def with_weekday(day: date) -> str:
     """Write a day in 和暦 with its weekday: 令和8年4月20日（月）."""
     return f"{japanese(day)}（{_WEEKDAYS[day.weekday()]}）"

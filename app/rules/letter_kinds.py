@@ -20,6 +20,7 @@ LETTER_WORDS: Final[dict[str, str]] = {
     "request_withdrawn": "取下げを承りました（お知らせ）",
     "receipt": "ご請求を受け付けました（お知らせ）",
     "completion_request": "ご請求に必要な書類の追加について（お願い）",
+    "fee_notice": "手数料のお支払いについて（お願い）",
     "extension": "回答の予定日の変更について（お知らせ）",
     "authority_answer": "ご照会について（回答）",
     "consent_certificate": "同意証明書",

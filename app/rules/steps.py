@@ -43,7 +43,7 @@ _WAITING = {
     Step.decision: "決定待ち",
     Step.approval: "決裁待ち",
     Step.carrying_out: "実施待ち",
-    Step.answer: "回答の作成待ち",
+    Step.answer: "発行待ち",
     Step.dispatch: "発送待ち",
     Step.close: "完了待ち",
 }
@@ -72,6 +72,10 @@ def state_word(case: Case) -> str:
     if case.closed_on:
         withdrawn = bool(case.rights) and all(right.is_withdrawn for right in case.rights)
         return "取下げ" if withdrawn else "完了"
+    if case.handed_on:
+        return "引継済"
+    if case.handed_on:
+        return "引継済"
     if case.provisional:
         return _WAITING[Step.intake]
     slowest = slowest_right(case)

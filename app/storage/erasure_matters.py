@@ -90,6 +90,8 @@ class ErasureMatters:
 
     def phone_notes(self, known: Collection[Known]) -> Keys:
         """Return the notes of her calls that were tied to nobody."""
+        if not known:
+            return ()
         note, detail = PhoneNoteRecord, PhoneNoteDetailRecord
         query = (
             select(detail.note_id, detail.caller_name, detail.telephone)
@@ -97,9 +99,10 @@ class ErasureMatters:
             .where(note.member_id.is_(None), note.request_id.is_(None))
             .where(or_(*(detail.folded.contains(one, autoescape=True) for one, _ in known)))
         )
-        rows = self._session.execute(query) if known else ()
         return tuple(
-            key for key, name, phone in rows if (search_key(name), _digits(phone)) in known
+            key
+            for key, name, phone in self._session.execute(query)
+            if (search_key(name), _digits(phone)) in known
         )
 
     def facts(self, person: Person) -> Sequence[Matter]:

@@ -74,7 +74,7 @@ class PhoneNotes:
         self._set(key, request_id=request_id, **known)
 
     def erase(self, ids: Sequence[int]) -> int:
-        """Erase who called and about what; that there was a call stays. Return how many."""
+        """Erase who called and about what, and count it; that there was a call stays."""
         held = delete(PhoneNoteDetailRecord).where(PhoneNoteDetailRecord.note_id.in_(ids))
         return len(self._session.scalars(held.returning(PhoneNoteDetailRecord.note_id)).all())
 

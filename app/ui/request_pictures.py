@@ -149,7 +149,7 @@ def _draft(seat: Seat) -> QWidget:
 
 def _approval(seat: Seat) -> QWidget:
     case = _case(seat, "決裁待ち", "発送待ち")
-    return ApprovalDialog(seat, case, _right(case), letter=True, about=case.requester_name)
+    return ApprovalDialog(seat, case, _right(case), about=case.requester_name)
 
 
 def _issued(seat: Seat) -> QWidget:
@@ -158,8 +158,8 @@ def _issued(seat: Seat) -> QWidget:
 
 
 def _dispatch(seat: Seat) -> QWidget:
-    case = _case(seat, "発送待ち", "完了")
-    return DispatchDialog(seat, case, _right(case), "共人総発第8-1号")
+    page = requests.page(seat.desk, _case(seat, "発送待ち", "完了").id)
+    return DispatchDialog(seat, page.case, page.letters[0])
 
 
 def _policy(seat: Seat) -> QWidget:

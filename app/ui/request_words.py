@@ -17,7 +17,9 @@ _STATES: Final[dict[str, tuple[Shape, Tone]]] = {
     "決裁待ち": ("clock", "due"),
     "発送待ち": ("clock", "due"),
     "完了": ("check", "good"),
+    "引継済": ("back", "quiet"),
     "取下げ": ("bar", "quiet"),
+    "引継済": ("bar", "quiet"),
 }
 
 class Timed(Protocol):

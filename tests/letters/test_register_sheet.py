@@ -74,3 +74,12 @@ def test_missing_glyphs_are_named_by_row_and_column() -> None:
     odd = replace(SHEET, rows=(*SHEET.rows, ("架空", "\ue000", "")))
     with pytest.raises(GlyphsMissing, match="3行目の「利用目的」の1文字目"):
         register_sheet.draw(odd)
+
+
+def test_boxes_for_seals_stand_on_the_first_sheet_only() -> None:
+    sheet = replace(SHEET, rows=SHEET.rows * 50, boxes=("架空課長", "架空係長"), practice=True)
+    pages = page_texts(register_sheet.draw(sheet))
+    assert "架空課長" in pages[0]
+    assert "架空係長" in pages[0]
+    assert "練習用" in pages[0]
+    assert not any("架空課長" in page for page in pages[1:])

@@ -7,6 +7,8 @@ from app.letters import (
     campaign_facts,
     certificate_facts,
     disclosure,
+    handwritten_form,
+    inquiry_sheet,
     notice,
     recovery_sheet,
     revision_history,
@@ -22,6 +24,8 @@ GOOD = 'opening = "{name}様、{day}です"\nclosing = "以上"\n'
     ("name", "needed"),
     [
         ("disclosure", disclosure.SLOTS),
+        ("handwritten_form", handwritten_form.SLOTS),
+        ("inquiry_sheet", inquiry_sheet.SLOTS),
         ("answer_records", disclosure.SLOTS),
         (answer_words.SHARED, answer_words.SHARED_SLOTS),
         *answer_words.KINDS.items(),
@@ -39,6 +43,7 @@ def test_the_wording_that_ships_is_right(name: str, needed: Slots) -> None:
 def test_every_wording_that_ships_is_known() -> None:
     files = resource("wording", "campaign.toml").parent.glob("*.toml")
     known = {"campaign", "certificate", "disclosure", "recovery_sheet", "revision_history"}
+    known |= {"handwritten_form", "inquiry_sheet"}
     known |= {"answer_records", answer_words.SHARED, *answer_words.KINDS}
     assert {file.stem for file in files} == known | set(notice.KINDS)
 

@@ -11,6 +11,11 @@ from tests.office.matters import Matter
 
 Act = Callable[[Desk], object]
 
+INNER = {"erasing.erase_in", "erasure_plan.found_for", "erasure_plan.run_of"}
+INNER |= {"erasures.retained_in", "erasure_list.write", "reused_codes.asker"}
+INNER |= {"erasure_section.section"}
+"""Parts of a verb, inside the unit that it opened after asking."""
+
 
 def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
     """Return the verbs by the names of their modules and their own."""

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from app.office import corrections, follow_throughs, provisions, recipients, suspensions
+from app.office import (
+    carrying_out,
+    corrections,
+    follow_throughs,
+    provisions,
+    recipients,
+    suspensions,
+)
 from app.office.corrections import CorrectionPlanDraft
 from app.office.desk import Desk
 from app.rules.ids import FollowThroughId, MemberId, RecipientId, SuspensionId
@@ -34,6 +41,7 @@ def _reading(person: MemberId) -> Mapping[str, Act]:
         "provisions.ids": provisions.ids,
         "provisions.of_member": lambda d: provisions.of_member(d, person),
         "provisions.rows": lambda d: provisions.rows(d, [1]),
+        "provisions.shown": lambda d: provisions.shown(d, [1]),
         "recipients.check": lambda d: recipients.check(d, NEW),
         "recipients.ids": recipients.ids,
         "recipients.rows": lambda d: recipients.rows(d, [1]),
@@ -46,6 +54,7 @@ def _reading(person: MemberId) -> Mapping[str, Act]:
 def _of_cases(matter: Matter) -> Mapping[str, Act]:
     case, right = matter.id, matter.right.id
     return {
+        "carrying_out.preview": lambda d: carrying_out.preview(d, case, right),
         "corrections.sheet": lambda d: corrections.sheet(d, case, right),
         "follow_throughs.preview": lambda d: follow_throughs.preview(d, TOLD),
         "follow_throughs.rows": follow_throughs.rows,

@@ -86,9 +86,10 @@ def test_a_fee_is_not_even_asked_for_before_it_is_published(matter: Matter) -> N
 def test_a_published_fee_is_asked_for_by_letter_with_its_amount(matter: Matter) -> None:
     table = FeeTable(date(2026, 4, 1), {Remedy.disclosure: 300})
     desk_settings.publish_fees(matter.office.manager, table)
-    found = letter_of(matter, ask(matter, "手数料のお支払い", Lacking.fee))
-    assert "ご請求に必要な手数料について（お願い）" in found
-    assert "300円（開示 300円）" in found
+    found = letter_of(matter, ask(matter, "お支払いの方法：窓口で現金", Lacking.fee))
+    assert "手数料のお支払いについて（お願い）" in found
+    assert "手数料の額 300円（開示 300円）" in found
+    assert "お支払いの方法 窓口で現金" in found
     assert matter.page.row.due_words == "停止中"
 
 
@@ -121,7 +122,7 @@ def test_the_letter_asks_and_stops_the_clock_in_one_act(matter: Matter) -> None:
 def test_the_second_asking_says_how_the_case_would_end(matter: Matter) -> None:
     found = letter_of(matter, ask(matter, last=True)).replace("\n", "")
     assert "令和8年5月7日（木）までに届かないときは" in found
-    assert "いつでも改めてご請求いただけます" in found
+    assert "いつでも改めて承ります" in found
 
 
 def test_a_letter_after_the_due_day_does_not_promise_what_it_cannot(matter: Matter) -> None:

@@ -106,6 +106,6 @@ def test_the_chain_of_the_log_still_holds(erased: Erased) -> None:
 
 def test_the_list_beside_the_records_names_nobody(erased: Erased) -> None:
     with erased.office.manager.look() as unit:
-        lines = list(erasure_list.read(erased.office.manager))
+        lines = list(erasure_list.read(erased.office.folder))
         assert len(lines) == len(PEOPLE) == len(unit.erasures.ids())
     assert all(len(str(line["code_mac"])) == 64 for line in lines)

@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from app.office import decisions, departments, inquiries, intake
+from app.office import (
+    decisions,
+    departments,
+    inquiries,
+    inquiry_prints,
+    inquiry_replies,
+    intake,
+    recusals,
+    restrictions,
+)
 from app.rules.decisions import DecisionDraft
 from app.rules.departments import DEPARTMENTS
 from app.rules.errors import OfficeError, Refused
@@ -143,3 +152,34 @@ def test_the_list_of_departments_is_a_setting(office: Office) -> None:
     with pytest.raises(Refused):
         departments.set_departments(office.manager, "\n")
     assert departments.departments(office.clerk) == ("架空部", "見本課")
+
+
+def test_sheets_of_a_hidden_case_are_hidden_too(matter: Matter) -> None:
+    office = matter.office
+    (key,) = ask(matter)
+    restrictions.restrict(office.manager, matter.id, [office.manager.actor.id], "架空の理由")
+    assert inquiries.find_ids(office.clerk) == inquiries.rows(office.clerk, [key]) == []
+    for act in (
+        lambda: inquiries.of_case(office.clerk, matter.id),
+        lambda: inquiries.cancel(office.clerk, key, "架空の理由"),
+        lambda: inquiry_prints.draw(office.clerk, [key]),
+        lambda: inquiry_replies.material(office.clerk, key),
+    ):
+        with pytest.raises(Refused, match="見つかりません"):
+            act()
+    assert inquiries.find_ids(office.manager) == [key]
+
+
+def test_whoever_stays_out_of_a_case_asks_nobody_about_it(matter: Matter) -> None:
+    clerk = matter.office.clerk
+    (key,) = ask(matter)
+    recusals.recuse(matter.office.manager, matter.id, clerk.actor.id, "架空の理由")
+    assert "関係者のため担当しない" in refusal(matter)
+    with pytest.raises(Refused, match="関係者のため担当しない"):
+        answer(matter, key)
+
+
+def test_asking_begins_with_the_departments_and_a_day(matter: Matter) -> None:
+    start = inquiries.start(matter.office.clerk, matter.id)
+    assert (start.departments, start.due_on) == (DEPARTMENTS, date(2026, 4, 25))
+    assert start.case_due_on == date(2026, 4, 29)

@@ -93,8 +93,8 @@ def test_a_decision_against_the_departments_is_refused(matter: Matter) -> None:
         ):
             with pytest.raises(Refused, match=sentence):
                 inquiry_lines.refuse_against_departments(unit, case, matter.right, outcome)
-        for outcome in (Outcome.partial, Outcome.existence_withheld, None):
-            inquiry_lines.refuse_against_departments(unit, case, matter.right, outcome)
+        for other in (Outcome.partial, Outcome.existence_withheld, None):
+            inquiry_lines.refuse_against_departments(unit, case, matter.right, other)
     answer(matter, key, "delivered", SHARES)
     with matter.office.clerk.look() as unit:
         inquiry_lines.refuse_against_departments(unit, case, matter.right, Outcome.full)

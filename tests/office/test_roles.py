@@ -36,9 +36,12 @@ from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
 from tests.office import (
     campaign_acts,
+    clock_acts,
     coverage_acts,
+    erasure_acts,
     identity_acts,
     inquiry_acts,
+    intake_acts,
     ledger_acts,
     member_acts,
     member_files,
@@ -55,6 +58,7 @@ OPEN = {
     "ages.settings",
     "consents.in_force",
     "demo.clerk_of",
+    "desk_settings.read",
     "intake.check",
     "policy.text_of",
     "policy.versions",
@@ -71,8 +75,11 @@ INNER |= {"shields.demand_reason"}
 # Practice records are played by those who may.
 INNER |= {"demo_requests.disclose"}
 INNER |= {"inquiry_cases.open_sheet", "inquiry_cases.refuse_recused", "inquiry_cases.sheet"}
-INNER |= {"inquiry_section.section"}
-INNER |= identity_acts.INNER | remedy_acts.INNER
+INNER |= {"inquiry_section.section"} | intake_acts.INNER
+INNER |= clock_acts.INNER | identity_acts.INNER | remedy_acts.INNER
+
+
+OPEN |= intake_acts.OPEN
 
 
 def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
@@ -98,10 +105,6 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
             lambda d: decisions.answer_otherwise(d, case, right, today, "架空"),
         ),
         "decisions.approve": (Verb.approve, lambda d: decisions.approve(d, case, right)),
-        "decisions.ask_completion": (
-            Verb.take_request,
-            lambda d: decisions.ask_completion(d, case, today, "架空"),
-        ),
         "decisions.carry_out": (Verb.carry_out, lambda d: decisions.carry_out(d, case, right, "")),
         "decisions.close": (Verb.take_request, lambda d: decisions.close(d, case)),
         "decisions.decide": (
@@ -114,15 +117,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
                 d, case, LetterId(1), method="書留", tracking_number="", on=today
             ),
         ),
-        "decisions.extend": (
-            Verb.take_request,
-            lambda d: decisions.extend(d, case, today, "架空"),
-        ),
         "decisions.identify": (Verb.take_request, lambda d: decisions.identify(d, case, check)),
-        "decisions.receive_completion": (
-            Verb.take_request,
-            lambda d: decisions.receive_completion(d, case, today),
-        ),
         "decisions.send_back": (
             Verb.approve,
             lambda d: decisions.send_back(d, case, right, "架空"),
@@ -194,10 +189,13 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "requests.rows": (Verb.read_requests, lambda d: requests.rows(d, [case])),
         "staff.add": (Verb.manage_staff, lambda d: staff.add(d, new)),
         **campaign_acts.acts(),
+        **clock_acts.acts(matter),
         **coverage_acts.acts(person, folder, today),
+        **erasure_acts.acts(matter),
         **identity_acts.acts(matter),
         **ledger_acts.acts(person, folder),
         **inquiry_acts.acts(matter),
+        **intake_acts.acts(matter),
         **member_acts.acts(person, file),
         **remedy_acts.acts(matter),
     }

@@ -1,6 +1,6 @@
 import pytest
 
-from app.rules.asked_words import asked_words, remedy_words
+from app.rules.asked_words import asked_words, noun_words, remedy_words
 from app.rules.rights import Remedy
 
 
@@ -24,3 +24,8 @@ def test_every_right_has_its_words_and_no_code() -> None:
     words = [remedy_words(remedy) for remedy in Remedy]
     assert len(set(words)) == len(words)
     assert not any(sign.isascii() for word in words for sign in word)
+
+
+def test_one_word_names_what_came_in() -> None:
+    assert noun_words([Remedy.complaint, Remedy.disclosure]) == "ご請求"
+    assert noun_words([Remedy.complaint]) == noun_words([]) == "お申し出"

@@ -70,7 +70,8 @@ class AboutWhom(QObject):
             combo.addItem(f"ほかの方（{NOT_ON_RECORD}）", SubjectKind.other.value)
         wanted = combo.findData(self._wanted) if self._wanted else -1
         combo.setCurrentIndex(max(0, wanted))
-        combo.setEnabled(page is not None)
+        for part in (combo, self._form.about_whom_label):
+            part.setVisible(page is not None)
         combo.blockSignals(False)
         if wanted < 0:
             self._follow_kind()

@@ -1,4 +1,4 @@
-"""Record an answer that was given by a paper made elsewhere."""
+"""Record an answer that was given in another way than by the program's own letter."""
 
 from datetime import date
 
@@ -10,12 +10,12 @@ class AnswerDialog(CaseStepDialog):
     """Take the day and the way of an answer that the program did not write."""
 
     words = StepWords(
-        title="別の文書での回答",
-        intro="この回答の文書は、この画面では作れません。別に作った文書で回答し、発送した日と方法を記録してください。",
+        title="別の方法での回答",
+        intro="このプログラムの文書によらずに、お電話や窓口、別に作った文書などで回答したときに、その日と方法を記録します。",
         save="回答を記録(&S)",
         said="回答を記録しました。",
-        day="回答を発送した日(&D)",
-        words="どのように回答したか（文書番号、郵送・手渡しなど）(&W)",
+        day="回答した日(&D)",
+        words="どのように回答したか（お電話、手渡し、別の文書の番号など）(&W)",
         needs_words="どのように回答したかを書いてください。",
     )
 

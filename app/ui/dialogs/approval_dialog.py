@@ -8,14 +8,11 @@ from PySide6.QtWidgets import QWidget
 from app.office import decisions, letters
 from app.office.changes import Changes
 from app.rules.cases import Case, RightLine
-from app.rules.errors import Refused
 from app.rules.seen import seen_digest
-from app.ui.dialogs.issued_letter import answer_facts, draft_sheets
-from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.dialogs.issued_letter import draft_sheets
+from app.ui.dialogs.letter_dialog import LetterDialog
 from app.ui.dialogs.return_dialog import ReturnDialog
 from app.ui.seat import Seat
-
-ELSEWHERE = "この回答の文書は、この画面では作られません。右の決定を確かめて承認してください。"
 
 
 class ApprovalDialog(LetterDialog):
@@ -32,20 +29,17 @@ class ApprovalDialog(LetterDialog):
         case: Case,
         right: RightLine,
         *,
-        letter: bool,
         about: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self._case, self._right = case, right
-        self._letter, self._digest = letter, ""
-        sheets = _decision_only(case, right, about)
-        if letter:
-            sheets = replace(draft_sheets(seat.desk, case, right, about), load=self._load)
+        self._digest = ""
+        sheets = replace(draft_sheets(seat.desk, case, right, about), load=self._load)
         super().__init__(seat, sheets, parent)
         self.setWindowTitle("回答の承認 - すくすく窓口")
         self.ui.save_button.setText("承認(&S)")
         self.ui.save_button.show()
-        self.ui.save_button.setEnabled(not letter)
+        self.ui.save_button.setEnabled(False)
         self.ui.stack.currentChanged.connect(self._allow)
         self.ui.second_button.setText("差し戻す(&R)…")
         self.ui.second_button.show()
@@ -80,7 +74,7 @@ class ApprovalDialog(LetterDialog):
     def _allow(self) -> None:
         """Let only what can be read be approved."""
         shown = self.ui.stack.currentWidget() is self.ui.letter_page
-        self.ui.save_button.setEnabled(shown or not self._letter)
+        self.ui.save_button.setEnabled(shown)
 
     def _end(self, _changes: Changes) -> None:
         """Close after approving."""
@@ -91,12 +85,3 @@ class ApprovalDialog(LetterDialog):
         self.set_busy(busy=False)
         self.recorded.emit(sentence)
         self.leave()
-
-
-def _decision_only(case: Case, right: RightLine, about: str) -> Sheets:
-    """Describe a decision whose answer is written elsewhere."""
-
-    def nothing() -> bytes:
-        raise Refused(ELSEWHERE)
-
-    return Sheets(f"{right.remedy.word}の対応", answer_facts(case, right, about), nothing)

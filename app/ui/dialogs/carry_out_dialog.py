@@ -38,15 +38,9 @@ class CarryOutDialog(CaseStepDialog):
     ) -> None:
         planned = right is not None and right.remedy in PLANNED
         self.words = _DONE_HERE if planned else _NOTED
-        self._lines: Sequence[str] = ()
         super().__init__(seat, case, right, parent)
         if planned:
             self._load()
-
-    def effect(self, day: date | None) -> str:
-        """Say what will be done."""
-        del day
-        return "\n".join(self._lines)
 
     def act(self, day: date, words: str) -> Act:
         """Make the act."""
@@ -67,6 +61,5 @@ class CarryOutDialog(CaseStepDialog):
         )
 
     def _show(self, lines: Sequence[str]) -> None:
-        self._lines = lines
-        self.show_effect()
+        self.ui.intro_label.setText("\n".join((self.words.intro, *lines)))
         self.grow()

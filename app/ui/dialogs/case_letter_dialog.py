@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from app.office import letters
@@ -54,6 +54,14 @@ class CaseLetterDialog(LetterDialog):
         self.seat.doing.do(
             self._letter.issue, asker=self, then=self._end, refused=self._say_or_record
         )
+
+    def leave(self) -> None:
+        """Close, and with it the dialog that asked for a letter that is issued now."""
+        super().leave()
+        asker = self.parentWidget()
+        if self.is_issued and isinstance(asker, OfficeDialog):
+            # The asker owns this window, which is still closing: it must not go before it.
+            QTimer.singleShot(0, asker.leave)
 
     def _end(self, issued: IssuedNotice) -> None:
         """Say the number, and show the letter as it lies in the records."""
@@ -111,5 +119,4 @@ def show_letter(
     """
     dialog = CaseLetterDialog(seat, case, letter, asker)
     dialog.recorded.connect(said)
-    pass
     dialog.open()

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.office import decisions
 from app.office.changes import Changes
+from app.office.right_work import RightWork
+from app.rules.answers import DISCLOSED, OF_WORDS, STOPPED
 from app.rules.cases import Case, RightLine, rule_in
-from app.rules.decisions import DecisionDraft, read_decision
+from app.rules.decisions import DecisionDraft, asks_alternative, read_decision
 from app.rules.errors import OfficeError
 from app.rules.grounds import grounds_of
-from app.rules.outcomes import OUTCOMES, Outcome, needs_ground
+from app.rules.outcomes import OUTCOMES, Outcome, OutcomeRule, needs_ground
 from app.rules.rights import Remedy
 from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
@@ -33,6 +35,9 @@ ENDS: Final = "対応せずに終わるとき"
 NOTHING_HELD: Final = "お調べした範囲に、ご請求の対象となる保有個人データはございませんでした。"
 """Offered for 不存在 and 存否をお答えしない alike: the letters must not differ (P-15)."""
 _NOTHING: Final = frozenset({Outcome.none_held, Outcome.existence_withheld})
+_ACCEPTED: Final = frozenset({Outcome.full, Outcome.partial})
+PLANNED: Final = frozenset({Remedy.correction, Remedy.erasure, *STOPPED})
+"""What is granted together with what will be done."""
 
 
 class DecisionDialog(OfficeDialog):
@@ -59,10 +64,15 @@ class DecisionDialog(OfficeDialog):
             {
                 "outcome": (self.ui.outcomes, self.ui.outcome_problem),
                 "ground": (self.ui.grounds, self.ui.ground_problem),
+                "findings": (self.ui.findings_edit, self.ui.findings_problem),
+                "words": (self.ui.words_edit, self.ui.words_problem),
                 "public_reason": (self.ui.public_reason_edit, self.ui.public_reason_problem),
+                "alternative": (self.ui.alternative_edit, self.ui.alternative_problem),
+                "paper_reason": (self.ui.paper_reason_edit, self.ui.paper_reason_problem),
                 "internal_reason": (self.ui.internal_reason_edit, self.ui.internal_reason_problem),
             }
         )
+        self._electronic = False
         self._fill(outcomes)
         self._start = self.draft()
         self.settle(self.ui.save_button, self.ui.cancel_button)
@@ -76,7 +86,23 @@ class DecisionDialog(OfficeDialog):
             ground=ui.grounds.key if ui.ground_box.isVisibleTo(self) else "",
             public_reason=ui.public_reason_edit.toPlainText(),
             internal_reason=ui.internal_reason_edit.toPlainText(),
+            findings=self._said(ui.words_box, ui.findings_edit),
+            words=self._said(ui.words_box, ui.words_edit),
+            alternative=self._said(ui.alternative_box, ui.alternative_edit),
+            paper_reason=self._said(ui.paper_box, ui.paper_reason_edit),
         )
+
+    def show_work(self, work: RightWork) -> None:
+        """Show what is kept beside the decision: the words of the answer, why it is on paper."""
+        self._electronic = work.electronic
+        self.ui.words_edit.setPlainText(work.words)
+        self.ui.paper_reason_edit.setPlainText(work.paper_reason)
+        self._show_outcome(self.ui.outcomes.key)
+        self._start = self.draft()
+
+    def _said(self, box: QWidget, edit: QPlainTextEdit) -> str:
+        """Read a field as far as it is asked for."""
+        return edit.toPlainText() if box.isVisibleTo(self) else ""
 
     def is_touched(self) -> bool:
         """Tell whether something differs from what is kept."""
@@ -108,12 +134,18 @@ class DecisionDialog(OfficeDialog):
             [Choice(one.code, one.word, one.article) for one in grounds_of(self._rule)]
         )
         radios = (*ui.outcomes.buttons(), *ui.grounds.buttons())
-        written = (ui.public_reason_edit, ui.internal_reason_edit)
+        written = (
+            *(ui.findings_edit, ui.words_edit, ui.public_reason_edit),
+            *(ui.alternative_edit, ui.paper_reason_edit, ui.internal_reason_edit),
+        )
         chain(*radios, *written, ui.save_button, ui.cancel_button)
         ui.outcomes.chosen.connect(self._show_outcome)
+        ui.grounds.chosen.connect(lambda _code: self._show_outcome(ui.outcomes.key))
         ui.grounds.choose(right.ground)
         ui.public_reason_edit.setPlainText(right.public_reason)
         ui.internal_reason_edit.setPlainText(right.internal_reason)
+        ui.findings_edit.setPlainText(right.findings)
+        ui.alternative_edit.setPlainText(right.alternative)
         ui.outcomes.choose(right.outcome or "")
         self._show_outcome(ui.outcomes.key)
         ui.outcomes.button(ui.outcomes.key or ui.outcomes.keys()[0]).setFocus()
@@ -128,9 +160,19 @@ class DecisionDialog(OfficeDialog):
         ui.public_box.setVisible(rules is not None and rules.needs_public_reason)
         if outcome in _NOTHING and not ui.public_reason_edit.toPlainText().strip():
             ui.public_reason_edit.setPlainText(NOTHING_HELD)
+        self._show_fields(outcome, rules)
         hint = _next_hint(self.right.remedy, outcome)
         ui.next_hint.setText(hint)
         ui.next_hint.setVisible(bool(hint))
+
+    def _show_fields(self, outcome: Outcome | None, rules: OutcomeRule | None) -> None:
+        """Ask for what the letter of such an answer says besides its reason."""
+        ui, remedy = self.ui, self.right.remedy
+        substantive = rules is not None and rules.substantive and outcome not in _NOTHING
+        ui.words_box.setVisible(substantive and remedy in OF_WORDS)
+        ui.alternative_box.setVisible(asks_alternative(outcome, ui.grounds.key))
+        accepted = rules is not None and rules.accepted
+        ui.paper_box.setVisible(accepted and self._electronic)
 
     def _end(self, _changes: Changes) -> None:
         """Close after keeping the decision."""
@@ -156,8 +198,10 @@ def _offered(outcomes: Sequence[Outcome]) -> list[Choice]:
 
 
 def _next_hint(remedy: Remedy, outcome: Outcome | None) -> str:
-    """Say what comes after the decision on a disclosure."""
-    if remedy is not Remedy.disclosure:
+    """Say what comes after the decision."""
+    if remedy in PLANNED and outcome in _ACCEPTED:
+        return "保存すると、実施する内容を決める画面が開きます。"
+    if remedy not in DISCLOSED:
         return ""
     if outcome is Outcome.full:
         return "保存すると、開示する内容の一覧が開きます。"

@@ -181,4 +181,6 @@ class DisclosureDialog(OfficeDialog):
 
 def _ask(desk: Desk, request_id: RequestId, right_id: RightId) -> Holding:
     """Ask the office for everything held and what is masked; runs beside the UI thread."""
-    return Holding(letters.held(desk, request_id), letters.masks(desk, request_id, right_id))
+    return Holding(
+        letters.held(desk, request_id, right_id), letters.masks(desk, request_id, right_id)
+    )

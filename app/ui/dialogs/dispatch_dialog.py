@@ -5,12 +5,13 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import decisions
+from app.office import dispatches
 from app.office.changes import Changes
-from app.rules.cases import Case, RightLine
+from app.office.rows import LetterRow
+from app.rules.cases import Case
 from app.rules.errors import OfficeError
 from app.rules.identity import Method
-from app.rules.ids import LetterId
+from app.rules.letter_kinds import letter_word
 from app.rules.problems import Problem
 from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
@@ -22,6 +23,7 @@ METHODS: Final = ("簡易書留", "特定記録", "普通郵便", "手渡し", "
 NUMBERED: Final = frozenset({"簡易書留", "特定記録"})
 """The post gives these a number."""
 _REGISTERED: Final = "簡易書留"
+_ORDINARY: Final = "普通郵便"
 
 
 class DispatchDialog(OfficeDialog):
@@ -30,18 +32,20 @@ class DispatchDialog(OfficeDialog):
     recorded = Signal(str)
 
     def __init__(
-        self, seat: Seat, case: Case, right: RightLine, number: str, parent: QWidget | None = None
+        self, seat: Seat, case: Case, letter: LetterRow, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.seat = seat
         self.case = case
-        self.right = right
+        self.letter = letter
         self.ui = Ui_DispatchDialog()
         self.ui.setupUi(self)
         ui, today = self.ui, seat.desk.today
-        ui.case_label.setText(heading(case, right))
-        ui.intro_label.setText(f"文書番号　{number}" if number else "")
+        ui.case_label.setText(heading(case))
+        ui.intro_label.setText(f"{letter_word(letter.kind)}　{letter.document_number}")
         ui.method_combo.addItems(METHODS)
+        if not self._is_answer():
+            ui.method_combo.setCurrentText(_ORDINARY)
         ui.day_field.set_up(today)
         ui.day_field.setAccessibleName("発送した日")
         ui.day_field.set_day(today)
@@ -62,16 +66,16 @@ class DispatchDialog(OfficeDialog):
         self._complaints.clear()
         method, day = self.ui.method_combo.currentText(), self.ui.day_field.day()
         number = self.ui.tracking_edit.text().strip() if method in NUMBERED else ""
-        desk, request_id, letter_id = self.seat.desk, self.case.id, self.right.letter_id
-        if day is None or letter_id is None:
+        desk, request_id, letter_id = self.seat.desk, self.case.id, self.letter.id
+        if day is None:
             self._complaints.show([Problem("day", "発送した日を入れてください。")])
             return
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: decisions.dispatch(
+            lambda: dispatches.dispatch(
                 desk,
                 request_id,
-                LetterId(letter_id),
+                letter_id,
                 method=method,
                 tracking_number=number,
                 on=day,
@@ -88,7 +92,12 @@ class DispatchDialog(OfficeDialog):
         by_copies = identity is not None and identity.method is Method.copies_sent
         hint = "書類の写しで確認した方へは、書類に書かれた住所あてに書留で送ります。"
         self.ui.effect_label.setText(hint)
-        self.ui.effect_label.setVisible(by_copies and method != _REGISTERED)
+        asked_for = by_copies and self._is_answer()
+        self.ui.effect_label.setVisible(asked_for and method != _REGISTERED)
+
+    def _is_answer(self) -> bool:
+        """Tell whether it is the answer to a right, which goes on record with the right."""
+        return any(right.letter_id == self.letter.id for right in self.case.rights)
 
     def _end(self, _changes: Changes) -> None:
         """Close after recording."""

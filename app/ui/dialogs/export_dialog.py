@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.office import member_export
+from app.office import member_export, suspensions
 from app.rules.errors import OfficeError
 from app.ui import memory
 from app.ui.dialogs.dialog import OfficeDialog
@@ -41,6 +41,9 @@ class ExportDialog(OfficeDialog):
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self._show_other()
         self.take_room(520)
+        self.seat.doing.look(
+            lambda: suspensions.kept_from_mail(seat.desk), asker=self, then=self._say_stopped
+        )
 
     def purpose(self) -> str:
         """Return the purpose as the log will keep it."""
@@ -77,6 +80,13 @@ class ExportDialog(OfficeDialog):
         other = self.ui.purpose_combo.currentText() == OTHER
         self.ui.other_label.setVisible(other)
         self.ui.other_edit.setVisible(other)
+
+    def _say_stopped(self, people: int) -> None:
+        """Say how many are left out because nobody may use what is held of them."""
+        if people:
+            sentence = f"利用停止中の方が{people:,}名います。この方を除いて書き出します。"
+            self.ui.trouble_notice.say(sentence, "caution")
+            self.grow()
 
     def _end(self, rows: int) -> None:
         """Close after writing."""

@@ -133,7 +133,7 @@ def _pill(row: FollowRow) -> Pill:
 
 COLUMNS: Final = (
     Column[FollowRow]("number", "受付番号", lambda row: row.receipt_number, 96, sortable=False),
-    Column[FollowRow]("to", "提供先", lambda row: row.recipient_name, 280, sortable=False),
+    Column[FollowRow]("to", "提供先", lambda row: row.recipient_name, 250, sortable=False),
     Column[FollowRow](
         "kind", "お願いすること", lambda row: row.follow.kind.word, 120, sortable=False
     ),

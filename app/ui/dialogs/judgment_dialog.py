@@ -20,6 +20,7 @@ from app.ui.forms.ui_judgment_dialog import Ui_JudgmentDialog
 from app.ui.seat import Seat
 from app.ui.widgets.choices import Choice
 from app.ui.widgets.complaints import Complaints
+from app.ui.widgets.enter_moves import chain
 
 INTRO: Final = (
     "ここでの判断と理由は、文書には載りません。判断は消さずに残り、新しい判断が優先します。"
@@ -122,6 +123,8 @@ class JudgmentDialog(OfficeDialog):
                 Choice(Verdict.stop.value, Verdict.stop.word, _STAY[question]),
             )
         )
+        buttons = (*ui.verdicts.buttons(), ui.reason_edit, ui.save_button, ui.cancel_button)
+        chain(ui.question_combo, *buttons)
         ui.facts.show_facts(_facts(self.case, question))
 
     def _end(self, _changes: Changes) -> None:

@@ -1,10 +1,11 @@
 """Register a provision through the gate, or record one that was made although it is closed."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.office import provisions, recipients
 from app.office.provisions import Provided
@@ -20,6 +21,7 @@ from app.ui.forms.ui_provision_dialog import Ui_ProvisionDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
+_ABREAST: Final = 2
 NEEDS_WHAT: Final = "起きたことと、これからの対応を書いてください。"
 NOBODY: Final = "提供先が登録されていません。先に「提供先」で登録してください。"
 
@@ -35,6 +37,7 @@ class ProvisionDialog(OfficeDialog):
         super().__init__(parent)
         self.seat = seat
         self._recipients: dict[int, RecipientRow] = {}
+        self.items: dict[str, QCheckBox] = {}
         self.ui = Ui_ProvisionDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -49,7 +52,7 @@ class ProvisionDialog(OfficeDialog):
                 "to_on": (ui.to_on_field, ui.to_on_problem),
                 "purpose": (ui.purpose_edit, ui.purpose_problem),
                 "people": (ui.people_list, ui.people_problem),
-                "items": (ui.items_list, ui.items_problem),
+                "items": (ui.other_items_edit, ui.items_problem),
                 "what": (ui.what_edit, ui.what_problem),
             }
         )
@@ -112,10 +115,11 @@ class ProvisionDialog(OfficeDialog):
             ui.record_method_combo.addItem(method.word, method.value)
         for way in Way:
             ui.way_combo.addItem(way.word, way.value)
-        for name in ITEMS:
-            item = QListWidgetItem(name, ui.items_list)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
+        for place, name in enumerate(ITEMS):
+            box = QCheckBox(name, self)
+            ui.items_grid.addWidget(box, place // _ABREAST, place % _ABREAST)
+            self.items[name] = box
+        _in_turn(ui.people_list, *self.items.values(), ui.other_items_edit)
         for field in (ui.from_on_field, ui.to_on_field):
             field.set_up(self.seat.desk.today)
         ui.from_on_field.set_day(self.seat.desk.today)
@@ -182,8 +186,7 @@ class ProvisionDialog(OfficeDialog):
         return self._recipients.get(self.ui.recipient_combo.currentData() or 0)
 
     def _items(self) -> tuple[str, ...]:
-        offered = [self.ui.items_list.item(row) for row in range(self.ui.items_list.count())]
-        ticked = [one.text() for one in offered if one.checkState() is Qt.CheckState.Checked]
+        ticked = [name for name, box in self.items.items() if box.isChecked()]
         others = self.ui.other_items_edit.text().replace(",", "、").split("、")
         return (*ticked, *(one.strip() for one in others if one.strip()))
 
@@ -200,3 +203,9 @@ class ProvisionDialog(OfficeDialog):
         self.ui.closed_sheet.show()
         self.ui.trouble_notice.say(error.sentence, "alarm")
         self.grow()
+
+
+def _in_turn(*fields: QWidget) -> None:
+    """Let Tab and Enter go through these fields in their order."""
+    for field, following in pairwise(fields):
+        QWidget.setTabOrder(field, following)

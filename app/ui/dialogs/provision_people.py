@@ -2,16 +2,19 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPushButton
 
 from app.office.member_page import MemberPage
 from app.rules.ids import ChildId, MemberId
+from app.ui import theme
 from app.ui.dialogs.subject_field import SubjectField
 from app.ui.seat import Seat
 from app.ui.widgets.search_box import SearchBox
 
 _MEMBER, _CHILD = Qt.ItemDataRole.UserRole, int(Qt.ItemDataRole.UserRole) + 1
+LINE = 26
+"""How high a line with its box is, in pixels at 標準."""
 HINT = "見つけた方を選ぶと、下に加わります。"
 
 
@@ -66,6 +69,7 @@ class ProvisionPeople(QObject):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        item.setSizeHint(QSize(0, theme.scaled(LINE)))
         item.setData(_MEMBER, int(member_id))
         item.setData(_CHILD, 0 if child_id is None else int(child_id))
 

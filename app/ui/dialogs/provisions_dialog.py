@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 from PySide6.QtWidgets import QWidget
 
 from app.office import provisions
-from app.office.provisions import ProvisionRow
+from app.office.provisions import ProvisionShown
 from app.office.recipients import RecipientRow
 from app.rules.provisions import keep_until
 from app.rules.roles import Verb
@@ -25,7 +25,7 @@ WORDS: Final = ListWords(
 )
 
 
-class ProvisionsDialog(DeskListDialog[ProvisionRow]):
+class ProvisionsDialog(DeskListDialog[ProvisionShown]):
     """Be the list of provisions."""
 
     nouns: ClassVar[frozenset[str]] = frozenset({"provisions"})
@@ -36,22 +36,26 @@ class ProvisionsDialog(DeskListDialog[ProvisionRow]):
         self.to = to
         super().__init__(seat, WORDS, COLUMNS, parent)
 
-    def acts(self) -> Sequence[ListAct[ProvisionRow]]:
+    def acts(self) -> Sequence[ListAct[ProvisionShown]]:
         """List what can be done here."""
         return (ListAct("提供を登録(&S)…", Verb.provide, self.add),)
 
-    def question(self) -> Callable[[], Sequence[ProvisionRow]]:
+    def question(self) -> Callable[[], Sequence[ProvisionShown]]:
         """Ask for the provisions."""
         desk, key = self.seat.desk, None if self.to is None else self.to.id
-        return lambda: provisions.rows(desk, provisions.ids(desk, recipient_id=key))
+        return lambda: provisions.shown(desk, provisions.ids(desk, recipient_id=key))
 
-    def whole(self, row: ProvisionRow) -> str:
+    def whole(self, row: ProvisionShown) -> str:
         """Say what was given, what for, and how it is recorded."""
-        purpose = f"目的：{row.purpose}" if row.purpose else ""
-        duty = (
-            "提供記録の開示の対象です" if row.record_duty else "提供記録の開示の対象ではありません"
+        given = row.row
+        purpose = f"目的：{given.purpose}" if given.purpose else ""
+        duty = "" if given.record_duty else "ではありません"
+        words = (
+            f"項目：{given.items_words}",
+            purpose,
+            f"記録：{given.record_method.word}",
+            f"提供記録の開示の対象{duty or 'です'}",
         )
-        words = (f"項目：{row.items_words}", purpose, f"記録：{row.record_method.word}", duty)
         return "　".join(filter(None, words))
 
     def add(self) -> None:
@@ -61,30 +65,24 @@ class ProvisionsDialog(DeskListDialog[ProvisionRow]):
         dialog.open()
 
 
-def _days(row: ProvisionRow) -> str:
+def _days(shown: ProvisionShown) -> str:
+    row = shown.row
     begun = day_words(row.from_on)
     return begun if row.from_on == row.to_on else f"{begun}～{day_words(row.to_on)}"
 
 
+def _kept(shown: ProvisionShown) -> str:
+    return day_words(keep_until(shown.row, shown.row.recorded_on))
+
+
 COLUMNS: Final = (
-    Column[ProvisionRow]("days", "提供した日", _days, 180, sortable=False),
-    Column[ProvisionRow]("to", "提供先", lambda row: row.recipient_name, 240, sortable=False),
-    Column[ProvisionRow]("kind", "区分", lambda row: row.recipient_kind.word, 96, sortable=False),
-    Column[ProvisionRow]("ground", "根拠", lambda row: row.ground.word, 176, sortable=False),
-    Column[ProvisionRow](
-        "people",
-        "人数",
-        lambda row: f"{len({key for key, _child in row.people}):,}名",
-        64,
-        figures=True,
-        sortable=False,
+    Column[ProvisionShown]("days", "提供した日", _days, 148, sortable=False),
+    Column[ProvisionShown]("people", "対象の方", lambda one: one.people, 180, sortable=False),
+    Column[ProvisionShown]("to", "提供先", lambda one: one.row.recipient_name, 220, sortable=False),
+    Column[ProvisionShown](
+        "kind", "区分", lambda one: one.row.recipient_kind.word, 96, sortable=False
     ),
-    Column[ProvisionRow]("way", "渡し方", lambda row: row.way.word, 148, sortable=False),
-    Column[ProvisionRow](
-        "kept",
-        "保存の期限",
-        lambda row: day_words(keep_until(row, row.recorded_on)),
-        148,
-        sortable=False,
-    ),
+    Column[ProvisionShown]("ground", "根拠", lambda one: one.row.ground.word, 140, sortable=False),
+    Column[ProvisionShown]("way", "渡し方", lambda one: one.row.way.word, 140, sortable=False),
+    Column[ProvisionShown]("kept", "保存の期限", _kept, 144, sortable=False),
 )

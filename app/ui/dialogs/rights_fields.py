@@ -5,14 +5,14 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from app.rules.rights import Remedy, bases_of
 from app.ui.widgets.enter_moves import chain
 
 CHOOSE: Final = "根拠を選んでください"
-ABREAST: Final = 2
-"""How many boxes without a choice of basis stand in one line."""
+ABREAST: Final = 3
+"""How many boxes stand in one line."""
 
 
 class RightsFields(QObject):
@@ -24,13 +24,14 @@ class RightsFields(QObject):
         super().__init__(keeper)
         self.boxes: dict[Remedy, QCheckBox] = {}
         self.bases: dict[Remedy, QComboBox] = {}
-        plain = [remedy for remedy in Remedy if not bases_of(remedy, on)[1:]]
-        for place, remedy in enumerate(plain):
+        self._labels: dict[Remedy, QLabel] = {}
+        for place, remedy in enumerate(Remedy):
             grid.addWidget(self._box(remedy, keeper), place // ABREAST, place % ABREAST)
-        for line, remedy in enumerate(set_apart(plain), start=len(plain)):
+        choosable = [remedy for remedy in Remedy if bases_of(remedy, on)[1:]]
+        for line, remedy in enumerate(choosable, start=grid.rowCount()):
             self._add_bases(remedy, bases_of(remedy, on), keeper)
-            grid.addWidget(self._box(remedy, keeper), line, 0)
-            grid.addWidget(self.bases[remedy], line, 1)
+            grid.addWidget(self._labels[remedy], line, 0)
+            grid.addWidget(self.bases[remedy], line, 1, 1, ABREAST - 1)
         for column in range(ABREAST):
             grid.setColumnStretch(column, 1)
         self._follow()
@@ -55,13 +56,11 @@ class RightsFields(QObject):
     @property
     def last(self) -> QWidget:
         """Return the field that Tab comes to last."""
-        remedy = list(self.boxes)[-1]
-        return self.bases.get(remedy, self.boxes[remedy])
+        return [*self.boxes.values(), *self.bases.values()][-1]
 
     def stand_between(self, before: QWidget, after: QWidget) -> None:
         """Let Tab go from one field through every box and its bases to another."""
-        pairs = ((box, self.bases.get(remedy)) for remedy, box in self.boxes.items())
-        chain(before, *(field for pair in pairs for field in pair if field), after)
+        chain(before, *self.boxes.values(), *self.bases.values(), after)
 
     def _box(self, remedy: Remedy, keeper: QWidget) -> QCheckBox:
         """Make the box of one remedy."""
@@ -84,14 +83,13 @@ class RightsFields(QObject):
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.currentIndexChanged.connect(self.changed)
         self.bases[remedy] = combo
+        label = QLabel(f"{remedy.word}の根拠", keeper)
+        label.setProperty("kind", "muted")
+        self._labels[remedy] = label
 
     def _follow(self) -> None:
         """Show the bases of what is ticked only."""
         for remedy, combo in self.bases.items():
-            combo.setVisible(self.boxes[remedy].isChecked())
+            for field in (combo, self._labels[remedy]):
+                field.setVisible(self.boxes[remedy].isChecked())
         self.changed.emit()
-
-
-def set_apart(plain: Sequence[Remedy]) -> list[Remedy]:
-    """List the remedies that are not among these, in the order of the law."""
-    return [remedy for remedy in Remedy if remedy not in plain]

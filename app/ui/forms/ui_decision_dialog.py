@@ -132,6 +132,11 @@ class Ui_DecisionDialog(object):
 
         self.words_box = QWidget(self.sheet)
         self.words_box.setObjectName(u"words_box")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.words_box.sizePolicy().hasHeightForWidth())
+        self.words_box.setSizePolicy(sizePolicy)
         self.words_box.setProperty(u"kind", u"clear")
         self.words_layout = QVBoxLayout(self.words_box)
         self.words_layout.setSpacing(4)
@@ -204,6 +209,8 @@ class Ui_DecisionDialog(object):
 
         self.public_box = QWidget(self.sheet)
         self.public_box.setObjectName(u"public_box")
+        sizePolicy.setHeightForWidth(self.public_box.sizePolicy().hasHeightForWidth())
+        self.public_box.setSizePolicy(sizePolicy)
         self.public_box.setProperty(u"kind", u"clear")
         self.layout_7 = QVBoxLayout(self.public_box)
         self.layout_7.setSpacing(4)
@@ -248,6 +255,8 @@ class Ui_DecisionDialog(object):
 
         self.alternative_box = QWidget(self.sheet)
         self.alternative_box.setObjectName(u"alternative_box")
+        sizePolicy.setHeightForWidth(self.alternative_box.sizePolicy().hasHeightForWidth())
+        self.alternative_box.setSizePolicy(sizePolicy)
         self.alternative_box.setProperty(u"kind", u"clear")
         self.alternative_layout = QVBoxLayout(self.alternative_box)
         self.alternative_layout.setSpacing(4)
@@ -292,6 +301,8 @@ class Ui_DecisionDialog(object):
 
         self.paper_box = QWidget(self.sheet)
         self.paper_box.setObjectName(u"paper_box")
+        sizePolicy.setHeightForWidth(self.paper_box.sizePolicy().hasHeightForWidth())
+        self.paper_box.setSizePolicy(sizePolicy)
         self.paper_box.setProperty(u"kind", u"clear")
         self.paper_layout = QVBoxLayout(self.paper_box)
         self.paper_layout.setSpacing(4)
@@ -336,6 +347,8 @@ class Ui_DecisionDialog(object):
 
         self.internal_box = QWidget(self.sheet)
         self.internal_box.setObjectName(u"internal_box")
+        sizePolicy.setHeightForWidth(self.internal_box.sizePolicy().hasHeightForWidth())
+        self.internal_box.setSizePolicy(sizePolicy)
         self.internal_box.setProperty(u"kind", u"clear")
         self.layout_9 = QVBoxLayout(self.internal_box)
         self.layout_9.setSpacing(4)

@@ -30,9 +30,9 @@ class Ui_ProvisionDialog(object):
         if not ProvisionDialog.objectName():
             ProvisionDialog.setObjectName(u"ProvisionDialog")
         self.layout_1 = QVBoxLayout(ProvisionDialog)
-        self.layout_1.setSpacing(12)
+        self.layout_1.setSpacing(10)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(20, 16, 20, 16)
+        self.layout_1.setContentsMargins(20, 14, 20, 14)
         self.trouble_notice = Notice(ProvisionDialog)
         self.trouble_notice.setObjectName(u"trouble_notice")
 
@@ -255,9 +255,9 @@ class Ui_ProvisionDialog(object):
         sizePolicy.setHeightForWidth(self.people_sheet.sizePolicy().hasHeightForWidth())
         self.people_sheet.setSizePolicy(sizePolicy)
         self.layout_14 = QVBoxLayout(self.people_sheet)
-        self.layout_14.setSpacing(8)
+        self.layout_14.setSpacing(6)
         self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(20, 16, 20, 16)
+        self.layout_14.setContentsMargins(20, 14, 20, 14)
         self.layout_15 = QVBoxLayout()
         self.layout_15.setSpacing(3)
         self.layout_15.setObjectName(u"layout_15")
@@ -320,7 +320,7 @@ class Ui_ProvisionDialog(object):
 
         self.people_list = QListWidget(self.people_sheet)
         self.people_list.setObjectName(u"people_list")
-        self.people_list.setMinimumSize(QSize(0, 72))
+        self.people_list.setMinimumSize(QSize(0, 64))
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy2.setHorizontalStretch(0)
         sizePolicy2.setVerticalStretch(1)
@@ -348,34 +348,20 @@ class Ui_ProvisionDialog(object):
 
         self.layout_18.addWidget(self.items_label)
 
-        self.items_list = QListWidget(self.people_sheet)
-        self.items_list.setObjectName(u"items_list")
-        self.items_list.setMinimumSize(QSize(0, 120))
-        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy3.setHorizontalStretch(0)
-        sizePolicy3.setVerticalStretch(2)
-        sizePolicy3.setHeightForWidth(self.items_list.sizePolicy().hasHeightForWidth())
-        self.items_list.setSizePolicy(sizePolicy3)
+        self.items_grid = QGridLayout()
+        self.items_grid.setObjectName(u"items_grid")
+        self.items_grid.setHorizontalSpacing(12)
+        self.items_grid.setVerticalSpacing(2)
+        self.items_grid.setContentsMargins(0, 0, 0, 0)
+        self.items_grid.setColumnStretch(0, 1)
+        self.items_grid.setColumnStretch(1, 1)
 
-        self.layout_18.addWidget(self.items_list)
-
-        self.layout_19 = QVBoxLayout()
-        self.layout_19.setSpacing(3)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(0, 0, 0, 0)
-        self.other_items_label = QLabel(self.people_sheet)
-        self.other_items_label.setObjectName(u"other_items_label")
-        self.other_items_label.setProperty(u"kind", u"muted")
-
-        self.layout_19.addWidget(self.other_items_label)
+        self.layout_18.addLayout(self.items_grid)
 
         self.other_items_edit = QLineEdit(self.people_sheet)
         self.other_items_edit.setObjectName(u"other_items_edit")
 
-        self.layout_19.addWidget(self.other_items_edit)
-
-
-        self.layout_18.addLayout(self.layout_19)
+        self.layout_18.addWidget(self.other_items_edit)
 
         self.items_problem = Paragraph(self.people_sheet)
         self.items_problem.setObjectName(u"items_problem")
@@ -395,10 +381,14 @@ class Ui_ProvisionDialog(object):
         self.closed_sheet = QFrame(ProvisionDialog)
         self.closed_sheet.setObjectName(u"closed_sheet")
         self.closed_sheet.setProperty(u"kind", u"sheet")
-        self.layout_20 = QVBoxLayout(self.closed_sheet)
-        self.layout_20.setSpacing(6)
+        self.layout_19 = QVBoxLayout(self.closed_sheet)
+        self.layout_19.setSpacing(4)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(20, 10, 20, 10)
+        self.layout_20 = QHBoxLayout()
+        self.layout_20.setSpacing(20)
         self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setContentsMargins(20, 12, 20, 12)
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.confirmed_check = QCheckBox(self.closed_sheet)
         self.confirmed_check.setObjectName(u"confirmed_check")
 
@@ -409,56 +399,63 @@ class Ui_ProvisionDialog(object):
 
         self.layout_20.addWidget(self.fact_check)
 
-        self.layout_21 = QVBoxLayout()
-        self.layout_21.setSpacing(3)
-        self.layout_21.setObjectName(u"layout_21")
-        self.layout_21.setContentsMargins(0, 0, 0, 0)
+        self.spacer_21 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_20.addItem(self.spacer_21)
+
+
+        self.layout_19.addLayout(self.layout_20)
+
+        self.layout_22 = QVBoxLayout()
+        self.layout_22.setSpacing(3)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.what_label = QLabel(self.closed_sheet)
         self.what_label.setObjectName(u"what_label")
         self.what_label.setProperty(u"kind", u"muted")
 
-        self.layout_21.addWidget(self.what_label)
+        self.layout_22.addWidget(self.what_label)
 
         self.what_edit = QLineEdit(self.closed_sheet)
         self.what_edit.setObjectName(u"what_edit")
 
-        self.layout_21.addWidget(self.what_edit)
+        self.layout_22.addWidget(self.what_edit)
 
         self.what_problem = Paragraph(self.closed_sheet)
         self.what_problem.setObjectName(u"what_problem")
         self.what_problem.setProperty(u"kind", u"problem")
 
-        self.layout_21.addWidget(self.what_problem)
+        self.layout_22.addWidget(self.what_problem)
 
 
-        self.layout_20.addLayout(self.layout_21)
+        self.layout_19.addLayout(self.layout_22)
 
 
         self.layout_1.addWidget(self.closed_sheet)
 
-        self.layout_22 = QHBoxLayout()
-        self.layout_22.setSpacing(8)
-        self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(0, 0, 0, 0)
-        self.spacer_23 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_23 = QHBoxLayout()
+        self.layout_23.setSpacing(8)
+        self.layout_23.setObjectName(u"layout_23")
+        self.layout_23.setContentsMargins(0, 0, 0, 0)
+        self.spacer_24 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_22.addItem(self.spacer_23)
+        self.layout_23.addItem(self.spacer_24)
 
         self.cancel_button = QPushButton(ProvisionDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
-        self.layout_22.addWidget(self.cancel_button)
+        self.layout_23.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(ProvisionDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
-        self.layout_22.addWidget(self.save_button)
+        self.layout_23.addWidget(self.save_button)
 
 
-        self.layout_1.addLayout(self.layout_22)
+        self.layout_1.addLayout(self.layout_23)
 
 #if QT_CONFIG(shortcut)
         self.recipient_label.setBuddy(self.recipient_combo)
@@ -470,7 +467,6 @@ class Ui_ProvisionDialog(object):
         self.purpose_label.setBuddy(self.purpose_edit)
         self.subject_search_label.setBuddy(self.subject_search)
         self.people_label.setBuddy(self.people_list)
-        self.other_items_label.setBuddy(self.other_items_edit)
         self.what_label.setBuddy(self.what_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.recipient_combo, self.ground_combo)
@@ -483,8 +479,7 @@ class Ui_ProvisionDialog(object):
         QWidget.setTabOrder(self.subject_search, self.subject_list)
         QWidget.setTabOrder(self.subject_list, self.subject_clear_button)
         QWidget.setTabOrder(self.subject_clear_button, self.people_list)
-        QWidget.setTabOrder(self.people_list, self.items_list)
-        QWidget.setTabOrder(self.items_list, self.other_items_edit)
+        QWidget.setTabOrder(self.people_list, self.other_items_edit)
         QWidget.setTabOrder(self.other_items_edit, self.confirmed_check)
         QWidget.setTabOrder(self.confirmed_check, self.fact_check)
         QWidget.setTabOrder(self.fact_check, self.what_edit)
@@ -550,13 +545,9 @@ class Ui_ProvisionDialog(object):
         self.people_problem.setText("")
         self.items_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u3057\u305f\u9805\u76ee", None))
 #if QT_CONFIG(accessibility)
-        self.items_list.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u3057\u305f\u9805\u76ee", None))
-#endif // QT_CONFIG(accessibility)
-        self.other_items_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u305d\u306e\u307b\u304b\u306e\u9805\u76ee(&O)", None))
-#if QT_CONFIG(accessibility)
         self.other_items_edit.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u305d\u306e\u307b\u304b\u306e\u9805\u76ee", None))
 #endif // QT_CONFIG(accessibility)
-        self.other_items_edit.setPlaceholderText(QCoreApplication.translate("ProvisionDialog", u"\u300c\u3001\u300d\u3067\u533a\u5207\u308a\u307e\u3059", None))
+        self.other_items_edit.setPlaceholderText(QCoreApplication.translate("ProvisionDialog", u"\u305d\u306e\u307b\u304b\u306e\u9805\u76ee\uff08\u300c\u3001\u300d\u3067\u533a\u5207\u308a\u307e\u3059\uff09", None))
         self.items_problem.setText("")
         self.confirmed_check.setText(QCoreApplication.translate("ProvisionDialog", u"\u505c\u6b62\u306e\u7bc4\u56f2\u306b\u5f53\u305f\u3089\u306a\u3044\u3053\u3068\u3092\u78ba\u304b\u3081\u307e\u3057\u305f(&K)", None))
 #if QT_CONFIG(accessibility)

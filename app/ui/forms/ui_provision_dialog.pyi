@@ -58,21 +58,21 @@ class Ui_ProvisionDialog:
     people_problem: Paragraph
     layout_18: QVBoxLayout
     items_label: QLabel
-    items_list: QListWidget
-    layout_19: QVBoxLayout
-    other_items_label: QLabel
+    items_grid: QGridLayout
     other_items_edit: QLineEdit
     items_problem: Paragraph
     closed_sheet: QFrame
-    layout_20: QVBoxLayout
+    layout_19: QVBoxLayout
+    layout_20: QHBoxLayout
     confirmed_check: QCheckBox
     fact_check: QCheckBox
-    layout_21: QVBoxLayout
+    spacer_21: QSpacerItem
+    layout_22: QVBoxLayout
     what_label: QLabel
     what_edit: QLineEdit
     what_problem: Paragraph
-    layout_22: QHBoxLayout
-    spacer_23: QSpacerItem
+    layout_23: QHBoxLayout
+    spacer_24: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, ProvisionDialog: QDialog) -> None: ...

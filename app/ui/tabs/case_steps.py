@@ -6,22 +6,30 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import decisions
+from app.office import decisions, endings
 from app.office.changes import Changes
+from app.office.right_work import RightWork
+from app.rules.answers import is_listed
 from app.rules.cases import Case, RightLine
 from app.rules.ids import LetterId, RequestId, RightId
 from app.rules.moves import Move
 from app.rules.outcomes import Outcome
+from app.rules.rights import Remedy
 from app.ui import alerts
 from app.ui.dialogs.answer_dialog import AnswerDialog
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.carry_out_dialog import CarryOutDialog
+from app.ui.dialogs.case_letter_dialog import CaseLetter, CaseLetterDialog
 from app.ui.dialogs.case_step_dialog import CaseStepDialog
 from app.ui.dialogs.completion_dialog import CompletionAskedDialog
 from app.ui.dialogs.completion_received_dialog import CompletionReceivedDialog
+from app.ui.dialogs.correction_plan_dialog import CorrectionPlanDialog
 from app.ui.dialogs.decision_dialog import DecisionDialog
 from app.ui.dialogs.disclosure_dialog import DisclosureDialog
 from app.ui.dialogs.dispatch_dialog import DispatchDialog
+from app.ui.dialogs.electronic_dialog import ElectronicDialog, TellDialog
+from app.ui.dialogs.erasure_dialog import ErasureDialog
+from app.ui.dialogs.erasure_plan_dialog import ErasurePlanDialog
 from app.ui.dialogs.extension_dialog import ExtensionDialog
 from app.ui.dialogs.identity_dialog import IdentityDialog
 from app.ui.dialogs.issue_dialog import IssueDialog
@@ -30,9 +38,11 @@ from app.ui.dialogs.issued_letter_dialog import IssuedLetterDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
 from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.dialogs.return_dialog import ReturnDialog
+from app.ui.dialogs.suspension_plan_dialog import SuspensionPlanDialog
 from app.ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from app.ui.seat import Seat
-from app.ui.tabs.request_acts import DRAFT, HELD, has_letter
+from app.ui.tabs import letter_acts
+from app.ui.tabs.request_acts import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN
 from app.ui.tabs.request_facts import Sight, look_at
 
 SIMPLE: Final[dict[str, type[CaseStepDialog] | type[CompletionAskedDialog]]] = {
@@ -41,11 +51,22 @@ SIMPLE: Final[dict[str, type[CaseStepDialog] | type[CompletionAskedDialog]]] = {
     Move.extend: ExtensionDialog,
     Move.send_back: ReturnDialog,
     Move.withdraw: WithdrawalDialog,
-    Move.carry_out: CarryOutDialog,
 }
 """Acts whose dialog asks a day and some words."""
 CHOSEN: Final = frozenset({Outcome.full, Outcome.partial})
-"""Outcomes after which one chooses what is disclosed."""
+"""Outcomes after which one chooses what is disclosed, or says what will be done."""
+Planning = type[CorrectionPlanDialog] | type[SuspensionPlanDialog] | type[ErasurePlanDialog]
+_PLANS: Final[dict[Remedy, Planning]] = {
+    Remedy.erasure: ErasurePlanDialog,
+    Remedy.correction: CorrectionPlanDialog,
+    Remedy.suspension_of_use: SuspensionPlanDialog,
+    Remedy.suspension_of_provision: SuspensionPlanDialog,
+}
+_OF_LETTER: Final[dict[str, type[DispatchDialog] | type[ElectronicDialog] | type[TellDialog]]] = {
+    letter_acts.POST: DispatchDialog,
+    letter_acts.AS_FILE: ElectronicDialog,
+    letter_acts.TELL: TellDialog,
+}
 
 
 class CaseSteps(QObject):
@@ -61,6 +82,7 @@ class CaseSteps(QObject):
             Move.complete_intake: self._complete,
             Move.check_identity: self._identify,
             Move.close: self._close,
+            CONFIRM: self._confirm,
         }
         self._of_right: dict[str, Callable[[Sight, RightLine], None]] = {
             Move.decide: self._decide,
@@ -69,6 +91,9 @@ class CaseSteps(QObject):
             Move.answer: self._answer,
             Move.dispatch: self._dispatch,
             HELD: lambda sight, right: self._choose(sight.page.case, right),
+            PLAN: lambda sight, right: self._plan(sight.page.case, right),
+            OTHERWISE: self._answer_otherwise,
+            Move.carry_out: self._carry_out,
             DRAFT: self._see_draft,
         }
 
@@ -84,7 +109,17 @@ class CaseSteps(QObject):
         elif right is not None and key in self._of_right:
             self._of_right[key](sight, right)
 
-    def see_letter(self, sight: Sight, letter_id: int) -> None:
+    def take_letter(self, key: str, sight: Sight, letter_id: int) -> None:
+        """Begin an act on an issued letter of a case."""
+        letter = next(one for one in sight.page.letters if one.id == letter_id)
+        if key == letter_acts.SEE:
+            self._see_letter(sight, letter_id)
+            return
+        dialog = _OF_LETTER[key](self._seat, sight.page.case, letter, self._asker)
+        dialog.recorded.connect(self.said)
+        dialog.open()
+
+    def _see_letter(self, sight: Sight, letter_id: int) -> None:
         """Show an issued letter beside the work."""
         desk, page, key = self._seat.desk, sight.page, LetterId(letter_id)
         IssuedLetterDialog(
@@ -121,6 +156,7 @@ class CaseSteps(QObject):
         """Decide on a right; a disclosure goes on with what is disclosed."""
         case, outcomes = sight.page.case, sight.outcomes.get(right.id, ())
         dialog = DecisionDialog(self._seat, case, right, outcomes, self._asker)
+        dialog.show_work(sight.work.get(right.id, RightWork()))
         dialog.decided.connect(lambda code: self._decided(case.id, right.id, code))
         dialog.open()
 
@@ -137,10 +173,28 @@ class CaseSteps(QObject):
         )
 
     def _choose_of(self, sight: Sight, right_id: RightId) -> None:
-        """Go on to what is disclosed, where the program writes the answer."""
+        """Go on to what is disclosed, or to what will be done."""
         right = sight.right(right_id)
-        if right is not None and has_letter(right):
+        if right is not None and is_listed(right):
             self._choose(sight.page.case, right)
+        elif right is not None and right_id in sight.unplanned:
+            self._plan(sight.page.case, right)
+
+    def _plan(self, case: Case, right: RightLine) -> None:
+        """Say what will be corrected, stopped or erased."""
+        if right.remedy in _PLANS:
+            dialog = _PLANS[right.remedy](self._seat, case, right, self._asker)
+            dialog.recorded.connect(self.said)
+            dialog.open()
+
+    def _carry_out(self, sight: Sight, right: RightLine) -> None:
+        """Do what was approved."""
+        case = sight.page.case
+        erases = right.remedy is Remedy.erasure and case.member_id is not None
+        kind = ErasureDialog if erases else CarryOutDialog
+        dialog = kind(self._seat, case, right, self._asker)
+        dialog.recorded.connect(self.said)
+        dialog.open()
 
     def _choose(self, case: Case, right: RightLine) -> None:
         """Choose what is disclosed."""
@@ -160,7 +214,6 @@ class CaseSteps(QObject):
             self._seat,
             sight.page.case,
             right,
-            letter=has_letter(right),
             about=subject.name if subject else "",
             parent=self._asker,
         )
@@ -168,23 +221,31 @@ class CaseSteps(QObject):
         dialog.open()
 
     def _answer(self, sight: Sight, right: RightLine) -> None:
-        """Issue the letter, or record that the answer was written elsewhere."""
-        if has_letter(right):
-            issue = IssueDialog(self._seat, sight.page.case, right, self._asker)
-            issue.issued.connect(
-                lambda number: self.said.emit(f"文書番号 {number} で発行しました。")
-            )
-            issue.open()
-            return
+        """Issue the letter."""
+        issue = IssueDialog(self._seat, sight.page.case, right, self._asker)
+        issue.issued.connect(lambda number: self.said.emit(f"文書番号 {number} で発行しました。"))
+        issue.open()
+
+    def _answer_otherwise(self, sight: Sight, right: RightLine) -> None:
+        """Record that it was answered in another way than by the letter."""
         answer = AnswerDialog(self._seat, sight.page.case, right, self._asker)
         answer.recorded.connect(self.said)
         answer.open()
 
     def _dispatch(self, sight: Sight, right: RightLine) -> None:
-        """Record how a letter left."""
-        letters = sight.page.letters
-        number = next((one.document_number for one in letters if one.id == right.letter_id), "")
-        dialog = DispatchDialog(self._seat, sight.page.case, right, number, self._asker)
+        """Record how the answer left."""
+        if right.letter_id is not None:
+            self.take_letter(letter_acts.POST, sight, right.letter_id)
+
+    def _confirm(self, sight: Sight) -> None:
+        """Write to her that her withdrawal was heard."""
+        desk, case = self._seat.desk, sight.page.case
+        letter = CaseLetter(
+            "取下げを承ったお知らせ",
+            lambda: endings.draft_withdrawal(desk, case.id),
+            lambda: endings.issue_withdrawal(desk, case.id),
+        )
+        dialog = CaseLetterDialog(self._seat, case, letter, self._asker)
         dialog.recorded.connect(self.said)
         dialog.open()
 

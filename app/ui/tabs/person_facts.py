@@ -34,6 +34,11 @@ def contact_facts(page: MemberPage, today: date) -> list[tuple[str, str]]:
 
 def _about(page: MemberPage) -> Iterator[tuple[str, str]]:
     """Say what goes on about the registration itself."""
+    for stop in page.stops:
+        yield "停止", f"{stop.words}　{day_words(stop.from_on)}から"
+    if page.provisions:
+        last = page.provisions[0]
+        yield "提供の記録", f"{len(page.provisions)}件（最後は{day_words(last.to_on)}）"
     begun = page.open_exit
     if begun:
         yield "手続き", f"{WORDS[begun.kind]}　{day_words(begun.started_on)}から"

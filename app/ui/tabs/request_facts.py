@@ -13,7 +13,6 @@ from app.rules.cases import Case, RightLine
 from app.rules.clock import effective, stopped_days
 from app.rules.endings import ending_refusal
 from app.rules.errors import Refused
-from app.rules.identity import PaperSeen
 from app.rules.ids import LetterId, RequestId, RightId
 from app.rules.letter_kinds import letter_word
 from app.rules.moves import Actor, Move, refusal
@@ -25,6 +24,7 @@ from app.rules.telephones import telephone_words
 from app.ui import request_words as words
 from app.ui.days import day_words, moment_words
 from app.ui.dialogs.request_fields import FIELD_WORDS
+from app.ui.identity_words import check_facts
 from app.ui.tabs.letter_acts import letter_acts
 from app.ui.widgets.cards import Card
 from app.ui.widgets.letter_lines import LetterLine
@@ -50,7 +50,7 @@ class Sight:
     work: Mapping[RightId, RightWork] = field(default_factory=dict)
     may_issue: bool = False
     untold: frozenset[LetterId] = frozenset()
-    papers: Mapping[str, Paper] = PAPERS
+    papers: Mapping[str, Paper] = field(default_factory=lambda: PAPERS)
 
     @property
     def unplanned(self) -> frozenset[RightId]:
@@ -126,17 +126,9 @@ def missing_words(draft: RequestDraft | None, today: date) -> str:
 
 def paper_facts(case: Case, table: Mapping[str, Paper] = PAPERS) -> list[Fact]:
     """Say which papers were seen, by what means and when; never more of a number than allowed."""
-    check = case.identity
-    if check is None:
+    if case.identity is None:
         return [("確認", "まだ記録していません")]
-    custody = check.custody.word if check.custody else ""
-    return [
-        ("確認した日", f"{words.long_day(check.checked_on)}"),
-        ("方法", check.method.word),
-        *(("書類", _paper(paper, table)) for paper in (*check.papers, *check.agent_papers)),
-        ("親権", custody),
-        ("管理責任者の判断", check.judged_reason),
-    ]
+    return check_facts(case.identity, table)
 
 
 def letter_lines(sight: Sight) -> list[LetterLine]:
@@ -200,16 +192,3 @@ def _stop_words(case: Case, days: int) -> str:
     if waiting:
         return f"停止中（{day_words(waiting.asked_on)}に補正をお願いしました）"
     return f"{days}日（補正を待った日数だけ、期限が後ろになっています）" if days else ""
-
-
-def _paper(paper: PaperSeen, table: Mapping[str, Paper]) -> str:
-    """Describe one paper as it was seen."""
-    known = table.get(paper.code)
-    parts = [
-        known.word if known else paper.code,
-        paper.issuer,
-        f"下4桁 {paper.last_four}" if paper.last_four else "",
-        f"有効期限 {day_words(paper.valid_until)}" if paper.valid_until else "",
-        f"発行 {day_words(paper.issued_on)}" if paper.issued_on else "",
-    ]
-    return "　".join(part for part in parts if part)

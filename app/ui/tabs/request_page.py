@@ -10,7 +10,7 @@ from app.ui import request_words as words
 from app.ui import theme
 from app.ui.forms.ui_request_page import Ui_RequestPage
 from app.ui.icons import icon
-from app.ui.tabs import request_acts, request_facts
+from app.ui.tabs import request_acts, request_facts, waiting
 from app.ui.tabs.request_facts import Sight
 from app.ui.tabs.right_panel import RightPanel
 
@@ -33,7 +33,7 @@ class CasePage(QWidget):
         self.ui = Ui_RequestPage()
         self.ui.setupUi(self)
         self._sight: Sight | None = None
-        self._task: request_acts.Task | None = None
+        self._task: waiting.Task | None = None
         self._panels: list[RightPanel] = []
         self.ui.nothing_state.say(
             "requests",

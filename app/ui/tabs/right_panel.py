@@ -51,10 +51,14 @@ def decision_facts(right: RightLine) -> list[tuple[str, str]]:
     """List what was decided on a right, with its ground and both reasons apart."""
     ground = GROUNDS.get(right.ground)
     facts = [
+        ("お求めの内容", right.asked),
+        ("お調べした結果", right.findings),
         ("対応", right.outcome.word if right.outcome else ""),
         ("根拠", f"{ground.word}（{ground.article}）" if ground else ""),
         ("文書に載せる理由", right.public_reason),
         ("内部の理由", right.internal_reason),
+        ("代わりの措置", right.alternative),
+        ("残りを消去できる日", words.long_day(right.erasable_on)),
         ("実施した日", words.long_day(right.carried_out_on)),
     ]
     return [fact for fact in facts if fact[1]]

@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+BETWEEN: Final = 7
+"""Room above a heading that follows another group, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,9 @@ class GroupedLines(QWidget):
                 widget.deleteLater()
         at = 0
         for group in groups:
-            self._grid.addWidget(self._label(group.heading, "section"), at, 0, 1, 2)
+            heading = self._label(group.heading, "section")
+            heading.setContentsMargins(0, BETWEEN if at else 0, 0, 0)
+            self._grid.addWidget(heading, at, 0, 1, 2)
             for place, (what, how) in enumerate(group.lines, start=at + 1):
                 self._show_line(place, what, how)
             at += 1 + len(group.lines)

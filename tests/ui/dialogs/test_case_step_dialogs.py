@@ -2,6 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.office import corrections
+from app.office.corrections import CorrectionPlanDraft
 from app.office.desk import Desk
 from app.rules.ids import RequestId
 from app.rules.outcomes import Outcome
@@ -85,6 +87,8 @@ def test_a_correction_is_carried_out_then_answered_elsewhere(
     key = at.take(clerk.desk, rights=("correction",))
     at.identify(clerk.desk, key)
     at.decide(clerk.desk, key)
+    plan = CorrectionPlanDraft({"member.telephone": "0235-00-0199"})
+    corrections.plan(clerk.desk, key, at.right_of(desk, key).id, plan)
     at.submit(clerk.desk, key)
     at.approve(desk, key)
     for kind, words in ((CarryOutDialog, "ご住所を直した"), (AnswerDialog, "別の文書を郵送")):
@@ -105,7 +109,8 @@ def test_a_letter_leaves_with_its_number(desk: Desk, key: RequestId, qtbot: QtBo
     at.submit(clerk.desk, key)
     at.approve(desk, key)
     at.issue(clerk.desk, key)
-    dialog = DispatchDialog(clerk, at.case_of(desk, key), at.right_of(desk, key), "共第8-1号")
+    page = at.page_of(desk, key)
+    dialog = DispatchDialog(clerk, page.case, page.letters[0])
     shown(dialog, qtbot)
     ui = dialog.ui
     assert ui.tracking_box.isVisible()
@@ -127,8 +132,14 @@ def test_a_letter_leaves_with_its_number(desk: Desk, key: RequestId, qtbot: QtBo
 
 def test_copies_are_answered_by_registered_post(desk: Desk, key: RequestId, qtbot: QtBot) -> None:
     seat = take_seat(desk)
-    at.identify(desk, key, copies=True)
-    dialog = DispatchDialog(seat, at.case_of(desk, key), at.right_of(desk, key), "")
+    clerk = at.clerk_beside(desk)
+    at.identify(clerk, key, copies=True)
+    for step in (at.decide, at.submit):
+        step(clerk, key)
+    at.approve(desk, key)
+    at.issue(desk, key)
+    page = at.page_of(desk, key)
+    dialog = DispatchDialog(seat, page.case, page.letters[0])
     shown(dialog, qtbot)
     assert dialog.ui.effect_label.isHidden()
     dialog.ui.method_combo.setCurrentText("普通郵便")

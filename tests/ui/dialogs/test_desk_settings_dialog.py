@@ -74,28 +74,26 @@ def test_only_what_was_changed_is_logged(
 
 
 @pytest.mark.parametrize(
-    ("field", "typed", "problem", "sentence"),
+    ("field", "typed", "problem"),
     [
-        ("procedures_field", "いつか", "procedures_problem", "読み取れません"),
-        ("disclosure_edit", "三百くらい", "amount_problem", "数字で入れてください"),
-        ("disclosure_edit", "300", "since_problem", "公表した日を入れてください"),
-        ("closures_edit", "お盆", "closures_problem", "1行目"),
+        ("procedures_field", "いつか", "procedures_problem 読み取れません"),
+        ("disclosure_edit", "三百くらい", "amount_problem 数字で入れてください"),
+        ("disclosure_edit", "300", "since_problem 公表した日を入れてください"),
+        ("closures_edit", "お盆", "closures_problem 1行目"),
     ],
 )
 def test_what_cannot_be_read_is_said_beside_it(
-    seat: Seat,
-    qtbot: QtBot,
-    shown: Callable[[QDialog], None],
-    field: str,
-    typed: str,
-    problem: str,
-    sentence: str,
+    field: str, typed: str, problem: str, seat: Seat, qtbot: QtBot
 ) -> None:
-    dialog = opened(seat, qtbot, shown)
+    dialog = DeskSettingsDialog(seat)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog, before_close_func=lambda widget: widget.hide())
+    qtbot.waitUntil(seat.doing.is_idle)
     widget = getattr(dialog.ui, field)
     (widget.setPlainText if field == "closures_edit" else widget.setText)(typed)
     dialog.save()
-    assert sentence in getattr(dialog.ui, problem).plain
+    place, sentence = problem.split()
+    assert sentence in getattr(dialog.ui, place).plain
     assert desk_settings.read(seat.desk).procedures_on is None
 
 

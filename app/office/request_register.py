@@ -1,0 +1,147 @@
+"""Print and write out the request register (請求受付簿) of any period."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.exchange.excel_files import excel_bytes
+from app.letters import register_sheet
+from app.letters.register_sheet import SheetFacts
+from app.office import profile
+from app.office.desk import Desk
+from app.office.register_lines import Period, RegisterLine, lines_in
+from app.office.register_words import COLUMNS, cell
+from app.rules.eras import japanese, short_japanese
+from app.rules.errors import Refused
+from app.rules.roles import Verb
+from app.storage.unit import Unit
+
+TITLE = "請求受付簿"
+_COLUMNS: tuple[tuple[str, float, tuple[str, ...]], ...] = (
+    ("受付番号・到達", 23.0, ("受付番号", "到達日", "経路", "備考")),
+    ("請求者", 26.0, ("氏名", "請求者区分", "組合員コード")),
+    ("種別・対象", 33.0, ("種別", "対象")),
+    ("本人確認", 25.0, ("本人確認の書類", "本人確認の日", "本人確認の担当", "代理権の確認")),
+    ("回答期限", 25.0, ("回答期限（内規）", "補正の依頼日", "補正の完了日", "延長", "期限")),
+    ("社内照会・担当", 25.0, ("社内照会", "担当")),
+    ("対応の決定", 31.0, ("対応の決定", "断る根拠", "実施日", "消去できる日")),
+    ("決裁", 19.0, ("決裁者", "決裁日")),
+    ("文書・発送", 28.0, ("文書番号", "文書日付", "発送日", "発送の方法", "引受番号")),
+    ("状態・書類", 20.0, ("状態", "完了日", "書類の返却・廃棄")),
+)
+_LABELS = {
+    "補正の依頼日": "補正依頼",
+    "補正の完了日": "補正完了",
+    "実施日": "実施",
+    "消去できる日": "消去可",
+    "発送日": "発送",
+}
+"""What names a day that stands among others in a narrow column."""
+_LONG_DAY = re.compile(r"(\d{4})/(\d{2})/(\d{2})")
+
+
+@dataclass(frozen=True)
+class Register:
+    """Hold the lines of a period; `hidden` counts the cases that this person may not see."""
+
+    period: Period
+    lines: Sequence[RegisterLine]
+    hidden: int
+
+    @property
+    def requests(self) -> int:
+        """Count the cases."""
+        return len({line.case.id for line in self.lines})
+
+
+def read(desk: Desk, period: Period) -> Register:
+    """Return the register of a period.
+
+    Raises:
+        Refused: the period ends before it begins.
+    """
+    desk.demand(Verb.print_register)
+    _refuse_backward(period)
+    with desk.look() as unit:
+        return _register(desk, unit, period)
+
+
+def draw(desk: Desk, period: Period) -> bytes:
+    """Return the register as PDF; that it left the program stands in the log."""
+    desk.demand(Verb.print_register)
+    _refuse_backward(period)
+    with desk.unit("請求受付簿を印刷") as unit:
+        found = _register(desk, unit, period)
+        anchor = unit.log((), {"requests": found.requests, **_days(period)})
+        facts = _facts(desk, unit, found, anchor)
+    return register_sheet.draw(facts)
+
+
+def excel(desk: Desk, period: Period) -> bytes:
+    """Return the register as an Excel file, all columns, every cell as text."""
+    desk.demand(Verb.print_register)
+    _refuse_backward(period)
+    with desk.unit("請求受付簿を書出し") as unit:
+        found = _register(desk, unit, period)
+        unit.log((), {"requests": found.requests, **_days(period)})
+    rows = [[cell(line, title) for title, _say in COLUMNS] for line in found.lines]
+    return excel_bytes([title for title, _say in COLUMNS], rows)
+
+
+def period_words(period: Period) -> str:
+    """Say which arrivals are meant."""
+    if period.from_on is None and period.to_on is None:
+        return "全期間"
+    begin = f"{japanese(period.from_on)}から" if period.from_on else "はじめから"
+    return f"{begin}{f'{japanese(period.to_on)}まで' if period.to_on else '今日まで'}"
+
+
+def _register(desk: Desk, unit: Unit, period: Period) -> Register:
+    start = profile.of(unit).year_start
+    return Register(period, lines_in(unit, period, desk.today, start), unit.requests.hidden_count())
+
+
+def _facts(desk: Desk, unit: Unit, found: Register, anchor: str) -> SheetFacts:
+    hidden = f"閲覧を限った受付{found.hidden}件は載せていません。" if found.hidden else ""
+    return SheetFacts(
+        title=TITLE,
+        lead=(
+            f"届いた日が{period_words(found.period)}の受付{found.requests}件です。"
+            f"1つの受付に請求・申出が複数あるときは、1つずつ載せています。{hidden}"
+        ),
+        columns=tuple((title, width) for title, width, _parts in _COLUMNS),
+        rows=tuple(_cells(line) for line in found.lines),
+        organisation=profile.sender(unit),
+        printed_on=desk.today,
+        anchor=anchor,
+        practice=desk.practice,
+    )
+
+
+def _cells(line: RegisterLine) -> tuple[str, ...]:
+    return tuple(_column(line, parts) for _title, _width, parts in _COLUMNS)
+
+
+def _column(line: RegisterLine, parts: tuple[str, ...]) -> str:
+    said = ((title, cell(line, title)) for title in parts)
+    labelled = (f"{_LABELS.get(title, '')} {text}".strip() for title, text in said if text)
+    return _LONG_DAY.sub(_short, "\n".join(labelled))
+
+
+def _short(found: re.Match[str]) -> str:
+    """Write a day as the narrow sheet has room for it: 「R8.10.23」."""
+    return short_japanese(date(int(found[1]), int(found[2]), int(found[3])))
+
+
+def _refuse_backward(period: Period) -> None:
+    if period.from_on and period.to_on and period.to_on < period.from_on:
+        raise Refused(
+            "期間の終わりが、始まりより前になっています。何も出していません。"
+            "日付を確かめてください。"
+        )
+
+
+def _days(period: Period) -> dict[str, date | str | None]:
+    days = {"from_on": period.from_on, "to_on": period.to_on}
+    return {name: on.isoformat() if on else "" for name, on in days.items()}

@@ -1,0 +1,139 @@
+"""Give an issued answer as a file behind a password, and record how the password was told."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.office import electronic_answers
+from app.office.electronic_answers import Made
+from app.office.rows import LetterRow
+from app.office.shields import ReasonNeeded
+from app.rules.cases import Case
+from app.rules.electronic import Medium, Told
+from app.rules.errors import OfficeError
+from app.ui.dialogs.case_step_dialog import Act, CaseStepDialog, StepWords
+from app.ui.seat import Seat
+
+_APART: Final = "パスワードは、ファイルと別の方法で伝えます。"
+_KEEP: Final = (
+    "パスワードはこの画面を閉じると二度と表示できません。控えてから閉じてください。"
+    "分からなくなったときは、ファイルを作り直します。"
+)
+
+
+class TellDialog(CaseStepDialog):
+    """Take how and when the password of the newest file of a letter was told."""
+
+    words = StepWords(
+        title="パスワードの連絡",
+        intro=f"お渡ししたファイルのパスワードを、どのように伝えたかを記録します。{_APART}",
+        save="連絡を記録(&S)",
+        said="パスワードの連絡を記録しました。",
+        day="伝えた日(&D)",
+        choice="伝えた方法(&H)",
+    )
+
+    def __init__(
+        self, seat: Seat, case: Case, letter: LetterRow, parent: QWidget | None = None
+    ) -> None:
+        self.letter = letter
+        super().__init__(seat, case, None, parent)
+
+    def choices(self) -> Sequence[tuple[str, object]]:
+        """List the ways in which a password is told."""
+        return [(one.word, one.value) for one in Told]
+
+    def act(self, day: date, words: str) -> Act:
+        """Make the act."""
+        del words
+        desk, request_id, letter_id = self.seat.desk, self.case.id, self.letter.id
+        how = Told(self.ui.choice_combo.currentData())
+        return lambda: electronic_answers.tell_newest(desk, request_id, letter_id, how, day)
+
+
+class ElectronicDialog(CaseStepDialog):
+    """Ask what carries the file, write it, and show its password once."""
+
+    words = StepWords(
+        title="ファイルで渡す",
+        intro=f"発行した文書を、パスワード付きのPDF（AES-256）にして保存します。{_APART}",
+        save="ファイルを作る(&S)…",
+        said="パスワード付きのファイルを作りました。",
+        choice="渡し方(&H)",
+        words="開く理由（秘匿の方の文書のとき）(&W)",
+    )
+
+    def __init__(
+        self, seat: Seat, case: Case, letter: LetterRow, parent: QWidget | None = None
+    ) -> None:
+        self.letter = letter
+        super().__init__(seat, case, None, parent)
+        self.ui.words_box.hide()
+        self.take_room(520)
+
+    def choices(self) -> Sequence[tuple[str, object]]:
+        """List what may carry the file; what is usual stands first."""
+        return [(one.word, one.value) for one in Medium]
+
+    def is_touched(self) -> bool:
+        """Tell whether a password is shown that somebody may not have noted."""
+        return False
+
+    def save(self) -> None:
+        """Ask where the file is to lie."""
+        name = f"{self.letter.document_number}_パスワード付き.pdf"
+        dialog = QFileDialog(self, "パスワード付きのPDFを保存", name, "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda path: self.make_at(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def make_at(self, path: Path) -> None:
+        """Write the file and show its password."""
+        desk, letter_id = self.seat.desk, self.letter.id
+        medium = Medium(self.ui.choice_combo.currentData())
+        reason = self.ui.words_edit.toPlainText().strip()
+        self.set_busy(busy=True)
+        self.seat.doing.do(
+            lambda: electronic_answers.make(desk, letter_id, medium, path, reason=reason),
+            asker=self,
+            then=lambda made: self._show(made, path),
+            refused=self._fail,
+        )
+
+    def show_password(self, password: str, place: str) -> None:
+        """Show the password once; the file lies where it was wanted."""
+        ui = self.ui
+        ui.intro_label.setText(f"保存しました。\n{place}\n{_KEEP}")
+        ui.effect_label.setText(f"パスワード　{password}")
+        ui.effect_label.setProperty("kind", "heading")
+        ui.effect_label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        ui.effect_label.style().polish(ui.effect_label)
+        ui.effect_label.show()
+        for box in (ui.choice_box, ui.words_box, ui.save_button):
+            box.hide()
+        ui.cancel_button.setText("閉じる(&C)")
+        ui.cancel_button.setFocus()
+        self.grow()
+
+    def _show(self, made: Made, path: Path) -> None:
+        """Say that it is done; the dialog stays until the password is noted."""
+        self.set_busy(busy=False)
+        self.show_password(made.password, str(path))
+        self.recorded.emit(self.words.said)
+
+    def _fail(self, error: OfficeError) -> None:
+        """Say why the office refused; ask for the reason where one is needed."""
+        super()._fail(error)
+        if isinstance(error, ReasonNeeded):
+            self.ui.words_box.show()
+            self.ui.words_edit.setFocus()
+            self.grow()

@@ -1,0 +1,85 @@
+"""The letters of the clock say what came, what is lacking and until when (OFFICE §3.1, §3.2)."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.letters import notice
+from app.letters.extraction import page_texts, text
+from app.letters.notice import NoticeFacts
+from tests.letters.samples import ADDRESSEE, HEAD, ORGANISATION
+
+GOLDEN = Path(__file__).parent / "golden"
+ASKED = {"asked": "個人情報の開示のご請求", "receipt_number": "26-0012", "noun": "ご請求"}
+
+RECEIPT = NoticeFacts(
+    head=HEAD,
+    organisation=ORGANISATION,
+    addressee=ADDRESSEE,
+    items=(
+        ("受付番号", "26-0012"),
+        ("当生協に届いた日", "令和8年4月20日（月）"),
+        ("ご請求の内容", "個人情報の開示のご請求"),
+        ("ご希望の受取り方法", "書面を郵送"),
+        ("手数料", "いただきません"),
+    ),
+    values={**ASKED, "reply_by": "令和8年5月4日（月）"},
+    in_charge="試験 次郎",
+    closings=("closing", "call"),
+)
+ASKING = replace(
+    RECEIPT,
+    items=(
+        ("戸籍全部事項証明書", "3か月以内に発行されたもの。写しでもかまいません"),
+        ("お子さまの親権者でいらっしゃることが分かる、そのほかの書類", "1通"),
+    ),
+    values={**ASKED, "lacking": "書類の追加", "return_by": "令和8年5月11日（月）"},
+    closings=("hide", "stopped", "last", "call"),
+)
+FEE = replace(
+    ASKING,
+    items=(("手数料の額", "300円（開示 300円）"), ("お支払いの方法", "窓口で現金")),
+    closings=("stopped", "call"),
+)
+EXTENSION = replace(
+    RECEIPT,
+    items=(
+        ("これまでの回答予定日", "令和8年5月4日（月）"),
+        ("新しい回答予定日", "令和8年5月18日（月）"),
+        ("変更の理由", "宅配の利用の記録を、ほかの部署に確かめているため"),
+    ),
+    values={**ASKED, "received_on": "令和8年4月20日"},
+    closings=("closing",),
+)
+EACH = [
+    ("receipt", RECEIPT),
+    ("completion_request", ASKING),
+    ("fee_notice", FEE),
+    ("extension", EXTENSION),
+]
+
+
+@pytest.mark.parametrize(("kind", "facts"), EACH)
+def test_the_letter_reads_as_agreed(kind: str, facts: NoticeFacts) -> None:
+    expected = (GOLDEN / f"{kind}.txt").read_text(encoding="utf-8")
+    assert text(notice.draw(kind, facts)) + "\n" == expected
+
+
+@pytest.mark.parametrize(("kind", "facts"), EACH)
+def test_the_letter_has_one_page_and_the_same_bytes(kind: str, facts: NoticeFacts) -> None:
+    pdf = notice.draw(kind, facts)
+    assert pdf == notice.draw(kind, facts)
+    assert len(page_texts(pdf)) == 1
+
+
+@pytest.mark.parametrize(("kind", "facts"), EACH)
+def test_no_letter_threatens_or_speaks_of_lawsuits(kind: str, facts: NoticeFacts) -> None:
+    found = text(notice.draw(kind, facts))
+    assert not [word for word in ("39条", "訴", "遅延", "殿", "決定通知") if word in found]
+
+
+def test_only_what_is_chosen_stands_below() -> None:
+    found = text(notice.draw("completion_request", replace(ASKING, closings=("call",))))
+    assert "塗りつぶして" not in found
+    assert "終わらせていただきます" not in found.replace("\n", "")

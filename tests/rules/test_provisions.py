@@ -1,0 +1,105 @@
+"""The particulars of a provision, its duty, how long it stays, and whom it concerns."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.rules.ids import MemberId, RecipientId
+from app.rules.provision_grounds import GROUND_RULES, ProvisionGround, grounds_for
+from app.rules.provisions import ProvisionDraft, concerns, keep_until, read_provision
+from app.rules.recipients import RecipientKind
+
+TODAY = date(2026, 4, 20)
+WHOLE = ProvisionDraft(
+    recipient_id=RecipientId(1),
+    ground="consent",
+    record_method="each",
+    from_on="2026-04-16",
+    items=("お名前", "ご住所"),
+    way="paper",
+    people=((MemberId(1), None),),
+)
+
+
+def problems(**changed: object) -> set[str]:
+    draft = replace(WHOLE, **changed)  # type: ignore[arg-type]
+    return {problem.field for problem in read_provision(draft, today=TODAY).problems}
+
+
+def test_a_whole_draft_is_a_provision() -> None:
+    read = read_provision(WHOLE, today=TODAY).provision
+    assert read is not None
+    assert (read.from_on, read.to_on, read.record_duty) == (
+        date(2026, 4, 16),
+        date(2026, 4, 16),
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"ground": ""}, "ground"),
+        ({"ground": "none"}, "ground"),
+        ({"record_method": ""}, "record_method"),
+        ({"way": "x"}, "way"),
+        ({"from_on": ""}, "from_on"),
+        ({"from_on": "2026-04-21"}, "from_on"),
+        ({"from_on": "きのう"}, "from_on"),
+        ({"record_method": "batch", "to_on": "2026-04-15"}, "to_on"),
+        ({"items": ()}, "items"),
+        ({"items": (" ",)}, "items"),
+        ({"items": ("項" * 41,)}, "items"),
+        ({"purpose": "目" * 201}, "purpose"),
+        ({"people": ()}, "people"),
+    ],
+)
+def test_what_is_missing_is_named_by_its_field(changed: dict[str, object], field: str) -> None:
+    assert problems(**changed) == {field}
+
+
+def test_without_a_ground_it_can_only_have_happened() -> None:
+    draft = replace(WHOLE, ground="none")
+    assert read_provision(draft, today=TODAY, happened=True).provision is not None
+
+
+@pytest.mark.parametrize(
+    ("method", "last"),
+    [("each", date(2029, 4, 20)), ("batch", date(2029, 3, 31)), ("contract", date(2027, 3, 31))],
+)
+def test_how_long_a_record_stays_follows_from_how_it_was_made(method: str, last: date) -> None:
+    draft = replace(WHOLE, record_method=method, from_on="2025-04-01", to_on="2026-03-31")
+    read = read_provision(draft, today=TODAY).provision
+    assert read is not None
+    assert keep_until(read, TODAY) == last
+
+
+def test_only_what_a_third_party_got_is_a_record_of_the_law() -> None:
+    duty = {ground for ground, rule in GROUND_RULES.items() if rule.record_duty}
+    assert duty == {ProvisionGround.consent, ProvisionGround.none}
+    assert GROUND_RULES.keys() == set(ProvisionGround)
+
+
+@pytest.mark.parametrize(
+    ("kind", "own", "other"),
+    [
+        (RecipientKind.contractor, "entrusting", "joint_use"),
+        (RecipientKind.joint_user, "joint_use", "entrusting"),
+        (RecipientKind.third_party, "consent", "entrusting"),
+        (RecipientKind.authority, "law", "consent"),
+    ],
+)
+def test_a_ground_fits_its_kind_of_recipient(kind: RecipientKind, own: str, other: str) -> None:
+    words = {ground.value for ground in grounds_for(kind)}
+    assert own in words
+    assert other not in words
+    assert "none" not in words
+
+
+def test_a_field_concerns_those_who_got_it() -> None:
+    assert concerns(("お名前",), ("member.name",))
+    assert concerns(("お子さまの生年月日",), ("child.7.birth_on",))
+    assert not concerns(("お名前",), ("member.address",))
+    assert not concerns(("お名前",), ("member.centre",))
+    assert concerns(("利用の状況",), ("member.address",))
