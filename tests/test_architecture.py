@@ -55,12 +55,6 @@ DEFERRED: dict[str, set[str]] = {
 UI_ORDER = {
     "entrance": 0,
     "pictures": 0,
-    "campaign_pictures": 0,
-    "child_pictures": 0,
-    "consent_pictures": 0,
-    "member_pictures": 0,
-    "inbox_pictures": 0,
-    "request_pictures": 0,
     "window": 0,
     "tabs": 1,
     "dialogs": 2,
@@ -103,7 +97,12 @@ def is_downward(module: str, target: str) -> bool:
     here, there = ui_room(module), ui_room(target)
     if here == "forms":
         return there in DRAWN
-    return UI_ORDER.get(here, UI_GROUND) <= UI_ORDER.get(there, UI_GROUND)
+    return ui_place(here) <= ui_place(there)
+
+
+def ui_place(name: str) -> int:
+    """Tell how high a room of ui stands; pictures open every dialog and look down on all."""
+    return 0 if name.endswith("_pictures") else UI_ORDER.get(name, UI_GROUND)
 
 
 def ui_room(name: str) -> str:

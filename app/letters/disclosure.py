@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from app.letters import held_data
+from app.letters.addressed import fields
 from app.letters.blocks import Item, Small, desk, memorandum, paragraphs, subject
 from app.letters.characters import one_line, running
-from app.letters.facts import DEFAULT, DisclosureFacts, Given, PageSettings, Withheld
+from app.letters.facts import DEFAULT, DisclosureFacts, Given, HeldItem, PageSettings, Withheld
 from app.letters.flow import Page, Row, gap, paginate
 from app.letters.ink import print_pages
 from app.letters.page import (
@@ -212,21 +213,8 @@ def _furniture(facts: DisclosureFacts, words: Wording, settings: PageSettings) -
 
 def _fields(facts: DisclosureFacts) -> Iterator[tuple[str, str]]:
     """Name every field that a person typed, in the order in which the letter shows it."""
-    to, sender = facts.addressee, facts.organisation
+    yield from fields(facts.head, facts.organisation, facts.addressee, facts.in_charge)
     yield from (
-        ("文書番号", facts.head.document_number),
-        ("操作記録の番号", facts.head.anchor),
-        ("宛名の郵便番号", to.postal_code),
-        ("宛名のご住所", to.address),
-        ("宛名の「様方」", to.care_of),
-        ("お名前", to.name),
-        ("敬称", to.honorific),
-        ("差出人の名称", sender.name),
-        ("差出人の所在地", f"{sender.postal_code} {sender.address}"),
-        ("差出人の役職", sender.signatory_title),
-        ("差出人の氏名", sender.signatory_name),
-        ("担当の窓口", f"{sender.desk} {sender.telephone} {sender.hours}"),
-        ("担当者の氏名", facts.in_charge),
         ("受付番号", facts.receipt_number),
         ("ご請求の内容", facts.about),
         ("お調べした範囲", SEPARATOR.join(facts.searched)),
@@ -241,13 +229,17 @@ def _fields(facts: DisclosureFacts) -> Iterator[tuple[str, str]]:
             ("根拠の条項", one.article),
         )
     for number, item in enumerate(facts.held, start=1):
-        shown = "" if item.masked else item.content
-        for label, text in (
-            ("区分", item.group),
-            ("項目", item.name),
-            ("内容", shown),
-            ("いつ・どなたから", item.obtained),
-            ("利用目的", item.purpose),
-            ("黒塗りの理由", item.masked),
-        ):
-            yield f"別紙の{number}番目「{item.name}」の{label}", text
+        yield from _item_fields(number, item)
+
+
+def _item_fields(number: int, item: HeldItem) -> Iterator[tuple[str, str]]:
+    shown = "" if item.masked else item.content
+    for label, text in (
+        ("区分", item.group),
+        ("項目", item.name),
+        ("内容", shown),
+        ("いつ・どなたから", item.obtained),
+        ("利用目的", item.purpose),
+        ("黒塗りの理由", item.masked),
+    ):
+        yield f"別紙の{number}番目「{item.name}」の{label}", text

@@ -1,6 +1,6 @@
 """Turn a decided right into the facts of an answer in words: what was done, what not and why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -15,11 +15,13 @@ from app.office.answer_parts import (
     in_charge_of,
     papers_of,
     searched,
+    spelt_out,
 )
 from app.office.desk import Desk
 from app.office.holdings import held_for, purposes_on
 from app.office.inquiry_lines import AskedDepartment, done_elsewhere
 from app.office.record_checks import refuse_unlike_records
+from app.rules import erasures
 from app.rules.answers import OF_WORDS, STOPPED, is_substantive, opening_of
 from app.rules.asked_words import remedy_words
 from app.rules.cases import Case, RightLine, rule_in
@@ -33,7 +35,6 @@ from app.storage.unit import Unit
 
 WORDS = "answer_words"
 """Where the plan of a complaint or a wish holds what is answered."""
-_ERASURE = "erasure"
 _NOTHING_HELD = frozenset({Outcome.none_held, Outcome.existence_withheld})
 _WISH = "お申し出"
 _DAY_OF_STOP = "停止した日"
@@ -135,35 +136,18 @@ def _elsewhere(sheet: AskedDepartment) -> str:
 
 def _gone(plan: Mapping[str, Any]) -> tuple[str, ...]:
     """List what an erasure takes away, as it was planned and approved."""
-    return tuple(_counted(one) for one in _erasure(plan, "goes"))
+    planned = erasures.read(plan)
+    return tuple(line.words for line in planned.goes) if planned else ()
 
 
 def _stayed(plan: Mapping[str, Any]) -> tuple[Stayed, ...]:
     """List what stays: of our own records until a day, of other ledgers until some event."""
-    own = (
-        Stayed(_counted(one), "", str(one.get("ground", "")), _day(one.get("until_on")))
-        for one in _erasure(plan, "stays")
-    )
+    planned = erasures.read(plan)
+    if planned is None:
+        return ()
+    own = (Stayed(one.words, "", spelt_out(one.ground), one.until_on) for one in planned.stays)
     others = (
-        Stayed(_until(one), "", str(one.get("ground", ""))) for one in _erasure(plan, "elsewhere")
+        Stayed(f"{one.label}（{one.until}）" if one.until else one.label, "", one.ground)
+        for one in planned.elsewhere
     )
     return (*own, *others)
-
-
-def _erasure(plan: Mapping[str, Any], part: str) -> Sequence[Mapping[str, Any]]:
-    found: Sequence[Mapping[str, Any]] = plan.get(_ERASURE, {}).get(part, ())
-    return found
-
-
-def _counted(one: Mapping[str, Any]) -> str:
-    count = int(one.get("count", 1))
-    return f"{one['label']}（{count}件）" if count > 1 else str(one["label"])
-
-
-def _until(one: Mapping[str, Any]) -> str:
-    until = str(one.get("until", ""))
-    return f"{one['label']}（{until}）" if until else str(one["label"])
-
-
-def _day(spelt: str | None) -> date | None:
-    return date.fromisoformat(spelt) if spelt else None

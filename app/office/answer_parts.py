@@ -12,9 +12,12 @@ from app.rules.grounds import GROUNDS
 from app.rules.outcomes import OUTCOMES
 from app.rules.paper_forms import PaperForm
 from app.rules.requests import RequestDraft
+from app.rules.rights import Remedy
 from app.storage.unit import Unit
 
+LAW = "個人情報の保護に関する法律"
 SEARCHED = ("すくすく会員の登録と同意の記録", "請求・申出の記録")
+_RECORDS = ("第三者への提供の記録",)
 
 
 def typed_of(unit: Unit, case: Case) -> RequestDraft:
@@ -40,12 +43,18 @@ def article_of(right: RightLine) -> str:
     """Return the article of the ground on which something was not done, or empty."""
     ground = GROUNDS.get(right.ground)
     refusing = right.outcome is not None and OUTCOMES[right.outcome].needs_ground
-    return ground.article if ground and refusing else ""
+    return spelt_out(ground.article) if ground and refusing else ""
+
+
+def spelt_out(article: str) -> str:
+    """Name the law itself, as a letter must: 「法」 alone says nothing to its reader."""
+    return f"{LAW}{article.removeprefix('法')}" if article.startswith("法第") else article
 
 
 def searched(unit: Unit, case: Case, right: RightLine) -> tuple[str, ...]:
     """Name where it was looked: our own records, and the departments that answered."""
-    return (*SEARCHED, *searched_departments(unit, case.id, right.id))
+    own = _RECORDS if right.remedy is Remedy.provision_record_disclosure else SEARCHED
+    return (*own, *searched_departments(unit, case.id, right.id))
 
 
 def papers_of(unit: Unit, case: Case, right: RightLine | None, day: date) -> str:

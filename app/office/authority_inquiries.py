@@ -40,6 +40,7 @@ __all__ = [
     "decide",
     "find",
     "ids",
+    "one",
     "paper_came",
     "rows",
     "take",
@@ -97,8 +98,10 @@ def change(desk: Desk, key: AuthorityInquiryId, draft: AuthorityDraft) -> Change
     desk.demand(Verb.handle_authority)
     new = _readable(check(desk, draft))
     with desk.unit("官公署等からの照会の内容を直した") as unit:
-        _refuse_decided(find(unit, key))
-        unit.authority_inquiries.rewrite(key, new, _member(unit, new))
+        row = find(unit, key)
+        _refuse_decided(row)
+        # An empty code leaves her linked: the form does not show it again.
+        unit.authority_inquiries.rewrite(key, new, _member(unit, new) or row.member_id)
         unit.log(subjects(key), {"kind": new.kind.value, "paper_seen": new.paper_seen.value})
     return TOUCHED
 
@@ -195,6 +198,13 @@ def rows(desk: Desk, keys: Sequence[int]) -> Sequence[AuthorityInquiryRow]:
     desk.demand(Verb.handle_authority)
     with desk.look() as unit:
         return unit.authority_inquiries.rows(keys)
+
+
+def one(desk: Desk, key: AuthorityInquiryId) -> AuthorityInquiryRow:
+    """Return one inquiry, or refuse where it is gone."""
+    desk.demand(Verb.handle_authority)
+    with desk.look() as unit:
+        return find(unit, key)
 
 
 def find(unit: Unit, key: AuthorityInquiryId) -> AuthorityInquiryRow:

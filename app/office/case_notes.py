@@ -86,6 +86,7 @@ def put_findings(
         case = _case(desk, unit, request_id)
         right = right_of(case, right_id)
         _refuse_fixed(right)
+        _refuse_other_hand(desk, right)
         spelt = json.dumps(_planned(unit, right_id, answer.strip()), ensure_ascii=False)
         unit.requests.change_right(right_id, findings=found.strip(), plan=spelt)
         unit.log(subjects(case, right), {"findings": found.strip(), "answer": answer.strip()})
@@ -116,4 +117,13 @@ def _refuse_fixed(right: RightLine) -> None:
         raise Refused(
             "決裁の途中か、承認の後です。何も変えていません。"
             "直すときは、差し戻してもらってから書き直してください。"
+        )
+
+
+def _refuse_other_hand(desk: Desk, right: RightLine) -> None:
+    # Nobody approves words of her own (OFFICE: 起案と承認は別の人).
+    if right.drafted_by not in {None, desk.actor.id}:
+        raise Refused(
+            "この回答は、ほかの人が起案しています。何も変えていません。"
+            "言葉を直すときは、起案した人に頼むか、対応を決定し直してください。"
         )

@@ -13,6 +13,7 @@ from app.letters.facts import (
 )
 from app.office import profile
 from app.office.answer_parts import (
+    LAW,
     about_of,
     addressee_of,
     article_of,
@@ -44,7 +45,7 @@ ANSWERS: Mapping[Outcome, Answer] = {
 }
 PAPER_REASON = "paper_reason"
 """Where the plan of a disclosure says why it is not given in the way that was wished."""
-_BY_PAPER = "法第33条第2項"
+_BY_PAPER = f"{LAW}第33条第2項"
 _MASKED_WHOLE = (
     "「全部」の開示と決定していますが、黒塗りの項目があります。文書は作られていません。"
     "黒塗りを外すか、「一部」の開示に決定し直してください。"

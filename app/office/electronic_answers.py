@@ -85,6 +85,7 @@ def tell_newest(
     desk: Desk, request_id: RequestId, letter_id: LetterId, how: Told, on: date
 ) -> Changes:
     """Record it of the file that was made of a letter last."""
+    desk.demand(Verb.issue_letter)
     rows = [row for row in of_case(desk, request_id) if row.letter_id == letter_id]
     if not rows:
         raise Refused("この文書のファイルは作られていません。何も記録していません。")

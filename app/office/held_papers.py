@@ -1,7 +1,7 @@
 """Track the papers of requesters from their receipt until they are gone (LAW A-2, B-7)."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,46 +11,22 @@ from app.office import papers
 from app.office.cases import find, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.held_paper_rows import HeldPaperRow, held_of, rows_of
 from app.office.shields import demand_reason
-from app.rules.case_facts import Section
 from app.rules.cases import Case
 from app.rules.errors import Refused
-from app.rules.held_papers import image_purge_on, purge_on
+from app.rules.held_papers import image_purge_on
 from app.rules.identity import IdentityCheck
 from app.rules.ids import HeldPaperId, RequestId
 from app.rules.paper_forms import ENDS_OF, OTHER_PAPER, PaperEnd, PaperForm
-from app.rules.papers import Paper, word_of
 from app.rules.roles import Verb
-from app.rules.spoken_days import month_day
 from app.storage.held_papers import HeldPaper, NewHeldPaper
 from app.storage.leftovers import empty_log
 from app.storage.unit import Unit
 
+__all__ = ["Ended", "HeldPaperRow", "end", "held_of", "image", "in_the_house", "of_case", "receive"]
+
 _GONE = "この書類は、もう返却か廃棄が済んでいます。何も変わっていません。画面を最新にしてください。"
-
-
-@dataclass(frozen=True)
-class HeldPaperRow:
-    """Show one paper; `purge_on` is the day by which it must be gone, None while it is needed."""
-
-    id: HeldPaperId
-    request_id: RequestId
-    receipt_number: str
-    requester_name: str
-    word: str
-    form: PaperForm
-    received_on: date
-    purge_on: date | None
-    overdue: bool
-    ended_on: date | None
-    ended_how: PaperEnd | None
-    ended_by: str
-    has_image: bool
-
-    @property
-    def ends(self) -> tuple[PaperEnd, ...]:
-        """List how it may leave; nothing once it has left."""
-        return () if self.ended_on else ENDS_OF[self.form]
 
 
 @dataclass(frozen=True)
@@ -65,7 +41,7 @@ def in_the_house(desk: Desk) -> Sequence[HeldPaperRow]:
     """List what has not left yet: first what has to go, then what the cases still need."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        rows = _rows(unit, unit.held_papers.in_the_house(), desk.today)
+        rows = rows_of(unit, unit.held_papers.in_the_house(), desk.today)
     return sorted(rows, key=lambda row: (row.purge_on or date.max, row.received_on, row.id))
 
 
@@ -74,11 +50,6 @@ def of_case(desk: Desk, request_id: RequestId) -> Sequence[HeldPaperRow]:
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         return held_of(unit, find(unit, request_id), desk.today)
-
-
-def held_of(unit: Unit, case: Case, day: date) -> Sequence[HeldPaperRow]:
-    """List the papers of one case inside an open unit."""
-    return _rows(unit, unit.held_papers.of(case.id), day)
 
 
 def receive(
@@ -156,60 +127,6 @@ def keep_in(unit: Unit, case: Case, check: IdentityCheck) -> None:
             continue
         new = NewHeldPaper(case.id, seen.code, seen.kept, check.checked_on)
         unit.held_papers.add(new, unit.stamp.by, unit.stamp.at)
-
-
-def section(desk: Desk, unit: Unit, case: Case) -> Section | None:
-    """Say which papers of the case are in the house and which are gone."""
-    facts = [
-        (f"{row.word}（{row.form.word}）", _place(row)) for row in held_of(unit, case, desk.today)
-    ]
-    return Section("お預かりした書類", tuple(facts))
-
-
-def _place(row: HeldPaperRow) -> str:
-    if row.ended_on and row.ended_how:
-        return f"{month_day(row.ended_on)}に{row.ended_how.word}　{row.ended_by}"
-    until = f"　{month_day(row.purge_on)}までに処分" if row.purge_on else ""
-    late = "（期日を過ぎています）" if row.overdue else ""
-    return f"{month_day(row.received_on)}から保管中{until}{late}"
-
-
-def _rows(unit: Unit, found: Sequence[HeldPaper], day: date) -> Sequence[HeldPaperRow]:
-    cases = {
-        case.id: case for case in unit.requests.cases(sorted({one.request_id for one in found}))
-    }
-    table, used = papers.table_in(unit), papers.rules_in(unit)
-    return [
-        _row(
-            one,
-            cases[one.request_id],
-            table,
-            purge_on(one.form, one.purge_on, cases[one.request_id], used),
-            day,
-        )
-        for one in found
-        if one.request_id in cases
-    ]
-
-
-def _row(
-    one: HeldPaper, case: Case, table: Mapping[str, Paper], until: date | None, day: date
-) -> HeldPaperRow:
-    return HeldPaperRow(
-        id=one.id,
-        request_id=case.id,
-        receipt_number=case.receipt_number,
-        requester_name=case.requester_name,
-        word=word_of(table, one.code),
-        form=one.form,
-        received_on=one.received_on,
-        purge_on=until,
-        overdue=one.ended_on is None and until is not None and until < day,
-        ended_on=one.ended_on,
-        ended_how=one.ended_how,
-        ended_by=one.ended_by,
-        has_image=one.has_image,
-    )
 
 
 def _refuse_day(case: Case, on: date, today: date) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from app.exchange.inventory_file import shipped_inventory
 from app.office import profile
 from app.office.held_applications import waiting_of
+from app.office.held_calls import calls_of
 from app.office.held_doubles import doubles_of
 from app.office.held_ledger import guardians_of, matters_of, proofs_of, states_of, stops_of
 from app.office.held_lines import HeldLine, Lines, by_words, post_words
@@ -39,6 +40,7 @@ __all__ = [
 _HERS_ALONE: tuple[str, ...] = (
     *("double.", "request.", "letter.", "state.", "exit.", "follow_up.", "application.", "slip."),
     *("mail_stopped", "suspension.", "away", "care_of", "contact_note", "guardian.", "evidence."),
+    "call.",
 )
 """What another parent does not even learn to be held: it would tell where and how she lives."""
 _AGENTS = frozenset(RequesterKind) - {RequesterKind.subject}
@@ -99,6 +101,7 @@ def gather(
         *proofs_of(unit, lines, member_id),
         *matters_of(unit, lines, member_id),
         *_of_requests(unit, lines, _linked(unit, member_id, without)),
+        *calls_of(unit, lines, member_id),
         *(
             lines.of_letter(letter)
             for letter in reversed(unit.letters.rows(member_id=member_id))

@@ -13,7 +13,8 @@ from app.office.typed import refuse_unfit
 from app.rules.call_backs import CallBack
 from app.rules.cases import Case
 from app.rules.errors import Refused
-from app.rules.identity import IdentityCheck, Method, RequesterKind, check_identity
+from app.rules.identity import IdentityCheck, Method, RequesterKind
+from app.rules.identity_gaps import check_identity
 from app.rules.ids import RequestId
 from app.rules.judgments import Question, Verdict
 from app.rules.moves import Move

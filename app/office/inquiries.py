@@ -139,12 +139,8 @@ def find_ids(desk: Desk, which: str = "open") -> Sequence[InquiryId]:
     """
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        keys = unit.inquiries.ids(
-            open_only=which != "all", due_before=desk.today if which == "overdue" else None
-        )
-        found = unit.inquiries.rows(keys)
-        seen = {case.id for case in unit.requests.cases(sorted({row.request_id for row in found}))}
-    return [row.id for row in found if row.request_id in seen]
+        late = desk.today if which == "overdue" else None
+        return unit.inquiries.ids(open_only=which != "all", due_before=late)
 
 
 def rows(desk: Desk, keys: Sequence[int]) -> Sequence[InquiryRow]:

@@ -67,6 +67,23 @@ def read(desk: Desk, period: Period) -> Register:
         return _register(desk, unit, period)
 
 
+def year_start(desk: Desk) -> tuple[int, int]:
+    """Return the month and day on which the office's fiscal year begins."""
+    desk.demand(Verb.print_register)
+    with desk.look() as unit:
+        return profile.of(unit).year_start
+
+
+def look(desk: Desk, period: Period) -> bytes:
+    """Return the register as PDF, to be looked at."""
+    desk.demand(Verb.print_register)
+    _refuse_backward(period)
+    with desk.look() as unit:
+        found = _register(desk, unit, period)
+        facts = _facts(desk, unit, found, unit.history.anchor())
+    return register_sheet.draw(facts)
+
+
 def draw(desk: Desk, period: Period) -> bytes:
     """Return the register as PDF; that it left the program stands in the log."""
     desk.demand(Verb.print_register)

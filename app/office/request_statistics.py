@@ -14,6 +14,7 @@ from app.office.request_register import period_words, read
 from app.rules.grounds import GROUNDS
 from app.rules.request_counts import Counted, Counts, count
 from app.rules.roles import Verb, may
+from app.storage.unit import Unit
 
 TITLE = "請求・申出の集計"
 _COLUMNS = (("区分", 52.0), ("内訳", 88.0), ("件数", 30.0))
@@ -41,22 +42,36 @@ def read_counts(desk: Desk, period: Period) -> Statistics:
     return Statistics(period, counts, calls, found.hidden)
 
 
+def look(desk: Desk, period: Period) -> bytes:
+    """Return the counts as PDF, to be looked at."""
+    desk.demand(Verb.print_register)
+    found = read_counts(desk, period)
+    with desk.look() as unit:
+        facts = _facts(desk, unit, found, unit.history.anchor())
+    return register_sheet.draw(facts)
+
+
 def draw(desk: Desk, period: Period) -> bytes:
     """Return the counts as PDF; that they left the program stands in the log."""
+    desk.demand(Verb.print_register)
     found = read_counts(desk, period)
     with desk.unit("請求・申出の集計を印刷") as unit:
-        anchor = unit.log((), {"cases": found.counts.cases})
-        facts = SheetFacts(
-            title=TITLE,
-            lead=f"届いた日が{period_words(period)}の受付の集計です。{_hidden(found)}",
-            columns=_COLUMNS,
-            rows=tuple(rows_of(found)),
-            organisation=profile.sender(unit),
-            printed_on=desk.today,
-            anchor=anchor,
-            practice=desk.practice,
-        )
+        facts = _facts(desk, unit, found, unit.log((), {"cases": found.counts.cases}))
     return register_sheet.draw(facts)
+
+
+def _facts(desk: Desk, unit: Unit, found: Statistics, anchor: str) -> SheetFacts:
+    period = period_words(found.period)
+    return SheetFacts(
+        title=TITLE,
+        lead=f"届いた日が{period}の受付の集計です。{_hidden(found)}",
+        columns=_COLUMNS,
+        rows=tuple(rows_of(found)),
+        organisation=profile.sender(unit),
+        printed_on=desk.today,
+        anchor=anchor,
+        practice=desk.practice,
+    )
 
 
 def rows_of(found: Statistics) -> Iterator[tuple[str, str, str]]:

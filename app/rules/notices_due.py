@@ -1,11 +1,10 @@
-"""Tell what the law demands to be told, and under which article (LAW A-1: 32③, 33③, 34③, 35⑦)."""
+"""Tell which answers the law demands to be told, and where (LAW A-1: 32③, 33③, 34③, 35⑦)."""
 
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy, RightRule
 
 _GRANTED = frozenset({Outcome.full, Outcome.partial})
 _SUBSTANCE = frozenset({Outcome.full, Outcome.partial, Outcome.refused, Outcome.none_held})
-_NOT_WHOLE = _SUBSTANCE - {Outcome.full}
 
 _ARTICLES: dict[Remedy, tuple[str, str]] = {
     Remedy.purpose_notice: ("法第32条第2項", "法第32条第3項"),
@@ -25,11 +24,6 @@ _ARTICLES: dict[Remedy, tuple[str, str]] = {
 def must_notify(rule: RightRule, outcome: Outcome) -> bool:
     """Tell whether the law demands a notice without delay; of an end beside it, it says nothing."""
     return rule.notice_due and _shown(outcome) in _SUBSTANCE
-
-
-def owes_reason(rule: RightRule, outcome: Outcome) -> bool:
-    """Tell whether the reason must be explained (法36条): where it is not granted whole."""
-    return rule.reason_due and _shown(outcome) in _NOT_WHOLE
 
 
 def notice_article(rule: RightRule, outcome: Outcome) -> str:

@@ -22,13 +22,13 @@ from app.rules.request_drafts import (
 from app.rules.request_gaps import (
     READERS,
     gaps,
-    is_of_the_living,
     known_rights,
     subject_kind,
 )
 from app.rules.rights import IN_FORCE_FROM, Remedy, bases_of, only_basis, rules_for
 from app.rules.short_dates import read_short_date
 from app.rules.systems import System
+from app.rules.who_may_ask import may_ask
 
 __all__ = [
     "WISHED_METHODS",
@@ -165,8 +165,8 @@ class _Reader:
         known = known_rights(self.draft)
         if len(known) < len(self.draft.rights):
             yield Problem("rights", "請求・申出の内容を一覧から選んでください。")
-        bereaved = self.draft.requester_kind == RequesterKind.bereaved
-        if bereaved and any(map(is_of_the_living, known)):
+        kind = next((one for one in RequesterKind if one == self.draft.requester_kind), None)
+        if kind is not None and not all(may_ask(remedy, kind) for remedy in known):
             yield Problem(
                 "rights",
                 "亡くなった方の情報は、法律の請求の対象になりません。"

@@ -74,8 +74,6 @@ def state_word(case: Case) -> str:
         return "取下げ" if withdrawn else "完了"
     if case.handed_on:
         return "引継済"
-    if case.handed_on:
-        return "引継済"
     if case.provisional:
         return _WAITING[Step.intake]
     slowest = slowest_right(case)

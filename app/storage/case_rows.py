@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.rules.ids import ChildId, InquiryId, RightId, StaffId
 from app.rules.inquiries import InquiryKind, OpenInquiry
 from app.rules.judgments import Judgment, Question, Verdict
+from app.storage.case_families import another_adults, shielded_children
 from app.storage.schema.inquiries import InquiryRecord
 from app.storage.schema.judgments import JudgmentRecord, RecusalRecord, RequestViewerRecord
 from app.storage.schema.requests import RequestSubjectRecord
@@ -22,6 +23,8 @@ class Beside:
     children: Mapping[int, ChildId]
     judgments: Mapping[int, Sequence[Judgment]]
     inquiries: Mapping[int, Sequence[OpenInquiry]]
+    another_adults: frozenset[int]
+    shielded_children: frozenset[int]
     recused: Mapping[int, Sequence[StaffId]]
     viewers: Mapping[int, Sequence[StaffId]]
 
@@ -32,6 +35,8 @@ def beside(session: Session, ids: Sequence[int]) -> Beside:
         children=_children(session, ids),
         judgments=_judgments(session, ids),
         inquiries=_inquiries(session, ids),
+        another_adults=another_adults(session, ids),
+        shielded_children=shielded_children(session, ids),
         recused=_staff(session, RecusalRecord, ids),
         viewers=_staff(session, RequestViewerRecord, ids),
     )

@@ -13,7 +13,6 @@ from app.rules.ids import LetterId, MemberId, RequestId, RightId, StaffId
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
 from app.rules.systems import System
-from app.storage.case_families import another_adults, shielded_children
 from app.storage.case_rows import Beside, beside
 from app.storage.case_sight import visible_to
 from app.storage.identity_content import identity_in
@@ -44,8 +43,6 @@ class Cases:
         rights = self._rights(ids)
         stops = self._stops(ids)
         around = beside(self._session, ids)
-        others = another_adults(self._session, ids)
-        shielded = shielded_children(self._session, ids)
         query = select(RequestRecord).where(RequestRecord.id.in_(ids), visible_to(self._viewer))
         found = {
             record.id: _case(
@@ -55,8 +52,6 @@ class Cases:
                 tuple(rights[record.id]),
                 tuple(stops[record.id]),
                 around=around,
-                another_adult=record.id in others,
-                child_shielded=record.id in shielded,
             )
             for record in self._session.execute(query).scalars()
         }
@@ -95,8 +90,6 @@ def _case(
     stops: tuple[Stop, ...],
     *,
     around: Beside,
-    another_adult: bool,
-    child_shielded: bool,
 ) -> Case:
     extension = (
         Extension(record.extended_on, record.extension_reason) if record.extended_on else None
@@ -117,7 +110,7 @@ def _case(
         closed_on=record.closed_on,
         system=System(record.system),
         child_id=around.children.get(record.id),
-        another_adult=another_adult,
+        another_adult=record.id in around.another_adults,
         judgments=tuple(around.judgments.get(record.id, ())),
         inquiries=tuple(around.inquiries.get(record.id, ())),
         recused=frozenset(around.recused.get(record.id, ())),
@@ -126,7 +119,7 @@ def _case(
         handed_to=record.handed_to,
         handed_on=record.handed_on,
         late_reason=record.late_reason,
-        child_shielded=child_shielded,
+        child_shielded=record.id in around.shielded_children,
     )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.rules.ids import InquiryId, RequestId, StaffId
 from app.rules.inquiry_sheets import Inquiry, ItemDraft, Reply
+from app.storage.case_sight import not_hidden
 from app.storage.inquiry_rows import InquiryRow, inquiry_rows
 from app.storage.pages import batched
 from app.storage.schema.base import table_of
@@ -20,10 +21,11 @@ from app.storage.schema.inquiries import (
 
 
 class Inquiries:
-    """Write and read the sheets of one transaction."""
+    """Write and read the sheets of one transaction; lists leave out what `viewer` may not see."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, viewer: StaffId | None = None) -> None:
         self._session = session
+        self._viewer = viewer
 
     def add(
         self, request_id: RequestId, new: Inquiry, on: date, by: StaffId
@@ -88,8 +90,8 @@ class Inquiries:
         return self.rows(list(self._session.execute(query.order_by(InquiryRecord.id)).scalars()))
 
     def ids(self, *, open_only: bool = True, due_before: date | None = None) -> Sequence[InquiryId]:
-        """Return the keys of all cases, the one first that is due first."""
-        query = select(InquiryRecord.id)
+        """Return the keys of all cases that may be seen, the one first that is due first."""
+        query = select(InquiryRecord.id).where(not_hidden(InquiryRecord.request_id, self._viewer))
         if open_only or due_before:
             query = query.where(InquiryRecord.state == "open")
         if due_before:

@@ -77,18 +77,6 @@ class Requests:
         self._session.flush()
         return StopId(record.id)
 
-    def resume(self, key: RequestId, completed_on: date) -> None:
-        """End the open stops that were asked for up to the day the completion came."""
-        self._session.execute(
-            update(StopRecord)
-            .where(
-                StopRecord.request_id == key,
-                StopRecord.completed_on.is_(None),
-                StopRecord.asked_on <= completed_on,
-            )
-            .values(completed_on=completed_on)
-        )
-
     def extend(self, key: RequestId, letter_on: date, reason: str) -> None:
         """Record the one extension."""
         self._change(key, extended_on=letter_on, extension_reason=reason)

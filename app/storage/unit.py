@@ -86,7 +86,7 @@ class Unit:
         self.case_people = CasePeople(session)
         self.phone_notes = PhoneNotes(session, stamp.by)
         self.reserved_numbers = ReservedNumbers(session)
-        self.inquiries = Inquiries(session)
+        self.inquiries = Inquiries(session, stamp.by)
         self.inquiry_files = InquiryFiles(session)
         self.case_notes = CaseNotes(session)
         self.corrections = Corrections(session)

@@ -19,6 +19,7 @@ from app.ui.dialogs.held_papers_dialog import HeldPapersDialog
 from app.ui.dialogs.identity_dialog import IdentityDialog
 from app.ui.dialogs.judgment_dialog import JudgmentDialog
 from app.ui.dialogs.paper_table_dialog import PaperTableDialog
+from app.ui.dialogs.waiting_judgments_dialog import WaitingJudgmentsDialog
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
@@ -134,6 +135,7 @@ SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("identity_dialog_joint", _joint),
     ("judgment_dialog", _judgment),
     ("judgment_dialog_problems", _judgment_problems),
+    ("waiting_judgments_dialog", WaitingJudgmentsDialog),
     ("held_papers_dialog", _held),
     ("held_papers_dialog_case", _held_of_a_case),
     ("held_paper_dialog", _received),

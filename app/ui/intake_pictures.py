@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import phone_notes, requests
+from app.office import phone_notes, requests, reserved_numbers
 from app.office.phone_notes import PhoneNoteDraft
 from app.rules.cases import Case
 from app.rules.ids import StaffId
@@ -89,6 +89,19 @@ def _notes(seat: Seat) -> QWidget:
     return dialog
 
 
+def _numbers(seat: Seat) -> QWidget:
+    if not reserved_numbers.rows(seat.desk):
+        reserved_numbers.reserve(seat.desk, 3)
+    return ReservedNumbersDialog(seat)
+
+
+def _assign_many(seat: Seat) -> QWidget:
+    dialog = AssignDialog(seat)
+    owner = _case(seat).in_charge
+    dialog.begin_with(owner)
+    return dialog
+
+
 def _restrict(seat: Seat) -> QWidget:
     case = _case(seat)
     viewers = frozenset({StaffId(int(seat.desk.actor.id))})
@@ -103,9 +116,9 @@ SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("request_dialog_same", _same),
     ("phone_note_dialog", _note),
     ("phone_notes_dialog", _notes),
-    ("reserved_numbers_dialog", ReservedNumbersDialog),
+    ("reserved_numbers_dialog", _numbers),
     ("assign_dialog", lambda seat: AssignDialog(seat, _case(seat))),
-    ("assign_dialog_many", AssignDialog),
+    ("assign_dialog_many", _assign_many),
     ("recuse_dialog", lambda seat: RecuseDialog(seat, _case(seat))),
     ("restrict_dialog", _restrict),
     ("restricted_cases_dialog", RestrictedCasesDialog),

@@ -53,5 +53,4 @@ class PhoneDesk(QObject):
         self._open.append(dialog)
         dialog.finished.connect(lambda _result: self._open.remove(dialog))
         dialog.show()
-        dialog.raise_()
         dialog.activateWindow()

@@ -13,11 +13,19 @@ from app.office import members
 from app.office.desk import Desk
 from app.rules.ids import MemberId
 from app.ui import (
+    answer_pictures,
     campaign_pictures,
     child_pictures,
+    clock_pictures,
     consent_pictures,
+    erasure_pictures,
+    identity_pictures,
     inbox_pictures,
+    inquiry_pictures,
+    intake_pictures,
     member_pictures,
+    register_pictures,
+    remedy_pictures,
     request_pictures,
 )
 from app.ui.dialogs.consent_dialog import ConsentDialog
@@ -169,6 +177,14 @@ MORE: Final = (
     child_pictures.SCENES,
     consent_pictures.SCENES,
     inbox_pictures.SCENES,
+    intake_pictures.SCENES,
+    identity_pictures.SCENES,
+    clock_pictures.SCENES,
+    inquiry_pictures.SCENES,
+    answer_pictures.SCENES,
+    remedy_pictures.SCENES,
+    erasure_pictures.SCENES,
+    register_pictures.SCENES,
     member_pictures.SCENES,
     request_pictures.SCENES,
 )

@@ -41,7 +41,6 @@ def _correction_plan(seat: Seat) -> QWidget:
 def _elsewhere_plan(seat: Seat) -> QWidget:
     dialog = CorrectionPlanDialog(seat, *_of(seat, Remedy.correction))
     dialog.others.add(OtherChange("出資口数（組合員台帳）", "3口", "5口"))
-    dialog.ui.trouble_notice.say("訂正するところを書き換えてください。", "caution")
     return dialog
 
 
@@ -90,6 +89,7 @@ def _closed_gate(seat: Seat) -> QWidget:
         "契約を更新して登録し直すか、すでに渡した場合は「事実の記録（要是正）」を選んでください。",
         "alarm",
     )
+    dialog.ui.what_edit.setFocus()
     return dialog
 
 

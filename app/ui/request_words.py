@@ -19,8 +19,8 @@ _STATES: Final[dict[str, tuple[Shape, Tone]]] = {
     "完了": ("check", "good"),
     "引継済": ("back", "quiet"),
     "取下げ": ("bar", "quiet"),
-    "引継済": ("bar", "quiet"),
 }
+
 
 class Timed(Protocol):
     """Be a case whose time is reckoned."""

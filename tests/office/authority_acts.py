@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from app.office import authority_answers, authority_inquiries
+from app.office import authority_answers, authority_inquiries, authority_register
 from app.office.authority_answers import Given
 from app.office.desk import Desk
+from app.office.register_lines import Period
 from app.rules.authorities import AuthorityDecision, AuthorityDraft, PaperSeen
 from app.rules.ids import AuthorityInquiryId
 from app.rules.roles import Verb
@@ -44,6 +45,9 @@ _CALLS: Mapping[str, Act] = {
     "authority_inquiries.close": lambda desk: authority_inquiries.close(desk, KEY, WHY),
     "authority_inquiries.ids": authority_inquiries.ids,
     "authority_inquiries.rows": lambda desk: authority_inquiries.rows(desk, [KEY]),
+    "authority_inquiries.one": lambda desk: authority_inquiries.one(desk, KEY),
+    "authority_register.draw": lambda desk: authority_register.draw(desk, Period()),
+    "authority_register.take": lambda desk: authority_register.take(desk, Period()),
     "authority_answers.preview": lambda desk: authority_answers.preview(desk, KEY),
     "authority_answers.issue": lambda desk: authority_answers.issue(desk, KEY, Given()),
 }

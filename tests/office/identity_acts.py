@@ -24,7 +24,7 @@ Act = Callable[[Desk], object]
 DAY, WHY = date(2026, 4, 20), "架空の理由"
 CHILD, PAPER = ChildId(99), HeldPaperId(99)
 
-INNER = {"identity_checks.identify", "held_papers.section", "judgments.section"}
+INNER = {"identity_checks.identify", "held_paper_rows.section", "judgments.section"}
 """`identify` is asked under the name of `decisions`; a section is part of the page of a case."""
 
 

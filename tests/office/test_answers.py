@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from sqlalchemy import text
@@ -9,6 +10,16 @@ from sqlalchemy import text
 from app.letters import extraction
 from app.office import answers, corrections, decisions, letters, members, provisions
 from app.rules.decisions import DecisionDraft
+from app.rules.erasures import (
+    PLAN_KEY,
+    Elsewhere,
+    ErasurePlan,
+    GoesLine,
+    Held,
+    Scope,
+    StaysLine,
+    spell,
+)
 from app.rules.errors import Refused
 from app.rules.outcomes import Outcome
 from app.rules.requests import RequestDraft
@@ -102,22 +113,21 @@ def test_what_is_refused_gives_reason_article_and_the_other_measure(office: Offi
         matter.decide("refused", ground="need_hard", public_reason=REASON)
     words = {"ground": "need_hard", "public_reason": REASON, "alternative": "架空の代わりの措置"}
     found = printed(matter.decide("refused", **words).submit().approve())
-    assert "停止いたしかねる理由 架空の事情があるため根拠：法第35条第6項ただし書" in found
+    assert (
+        "停止いたしかねる理由 架空の事情があるため根拠：個人情報の保護に関する法律第35条第6項ただし書"
+        in found
+    )
     assert "架空の代わりの措置" in found
 
 
 def test_an_erasure_is_answered_from_its_plan_inside_the_act(office: Office) -> None:
     matter = Matter.taken(office, asked("erasure")).identify()
     matter.decide("partial", ground="need_outweighed", public_reason=REASON)
-    stays = {
-        "label": "提供の記録",
-        "count": 2,
-        "ground": "架空法第1条",
-        "until_on": "2029-03-16",
-    }
-    goes = {"label": "お名前・ご住所", "count": 1}
-    elsewhere = {"label": "組合員名簿", "ground": "架空法第2条", "until": "脱退されるまで"}
-    whole = {"erasure": {"goes": [goes], "stays": [stays], "elsewhere": [elsewhere]}}
+    goes = (GoesLine(Held.member, 1),)
+    stays = (StaysLine(Held.provision, 2, "法第29条第1項", date(2029, 3, 16)),)
+    elsewhere = (Elsewhere("組合員名簿", "架空法第2条", "脱退されるまで"),)
+    planned = ErasurePlan(Scope.whole, matter.member_id, (), goes, stays, elsewhere)
+    whole = {PLAN_KEY: spell(planned)}
     with office.manager.unit("架空の計画") as unit:
         unit.requests.change_right(matter.right.id, plan=json.dumps(whole))
         unit.log()
@@ -131,8 +141,9 @@ def test_an_erasure_is_answered_from_its_plan_inside_the_act(office: Office) -> 
     assert matter.right.letter_id == issued.letter_id
     found = extraction.text(letters.pdf(clerk, issued.letter_id)).replace("\n", "")
     for words in (
-        "消去した情報 お名前・ご住所",
-        "(1) 提供の記録（2件）令和11年3月16日まで保管し",
+        "消去した情報 お名前・生年月日・ご住所・連絡先",
+        "(1) 提供の記録にあるお名前（2件）令和11年3月16日まで保管し",
+        "根拠：個人情報の保護に関する法律第29条第1項",
         "(2) 組合員名簿（脱退されるまで）根拠：架空法第2条",
     ):
         assert words in found
@@ -242,7 +253,7 @@ def test_a_file_is_named_where_it_was_wished_for_and_paper_needs_a_reason(office
     matter.decide(paper_reason="架空の装置がないため")
     found = drafted(matter)
     assert "ご希望の方法（電磁的記録を郵送）でのお渡しが難しいため" in found
-    assert "理由：架空の装置がないため根拠：法第33条第2項" in found
+    assert "理由：架空の装置がないため根拠：個人情報の保護に関する法律第33条第2項" in found
 
 
 def test_paper_as_wished_says_nothing_of_it(matter: Matter) -> None:

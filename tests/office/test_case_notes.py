@@ -56,6 +56,8 @@ def test_findings_and_answer_are_written_until_the_approval(office: Office) -> N
     matter.decide()
     with office.clerk.look() as unit:
         assert case_notes.answer_words(unit, right) == "架空の回答"
+    with pytest.raises(Refused, match="ほかの人が起案"):
+        case_notes.put_findings(office.manager, matter.id, right, "別の結果", "")
     case_notes.put_findings(office.clerk, matter.id, right, "別の結果", "")
     assert case_notes.findings(office.clerk, matter.id, right).answer == ""
     case_notes.put_findings(office.clerk, matter.id, right, "別の結果", "別の回答")

@@ -67,7 +67,7 @@ def test_whoever_stays_out_does_nothing_more_in_it(matter: Matter) -> None:
     office, clerk = matter.office, matter.office.clerk
     recusals.recuse(clerk, matter.id, clerk.actor.id, "姉のため", office.manager.actor.id)
     case = requests.page(clerk, matter.id).case
-    assert (case.in_charge, case.recused) == (office.manager.actor.id, {clerk.actor.id})
+    assert (case.in_charge, case.recused) == (office.manager.actor.id, frozenset({clerk.actor.id}))
     assert requests.page(clerk, matter.id).moves == frozenset()
     with pytest.raises(Refused, match="関係者のため担当しない"):
         decisions.ask_completion(clerk, matter.id, clerk.today, "写し")

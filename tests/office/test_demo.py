@@ -65,7 +65,7 @@ def test_every_state_of_the_desk_is_there(tmp_path: Path) -> None:
     rows = requests.rows(desk, requests.find_ids(desk))
     assert {row.state_word for row in rows} == {
         *("仮受付", "調査中", "決裁待ち", "差戻し", "本人確認待ち", "補正待ち"),
-        *("実施待ち", "回答の作成待ち", "発送待ち", "完了", "取下げ"),
+        *("実施待ち", "発行待ち", "発送待ち", "完了", "取下げ"),
     }
     assert history.verify(desk).verdict.ok
     standings = {row.standing for row in members.rows(desk, members.find_ids(desk))}

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.letters.extraction import text
-from app.office import confidentiality, decisions, follow_throughs, letters
+from app.office import confidentiality, decisions, follow_throughs, letters, restrictions
 from app.office.follow_throughs import FollowRow
 from app.rules.errors import Refused
 from app.rules.follow_throughs import FollowKind, FollowState
@@ -164,3 +164,18 @@ def test_an_erasure_is_proposed_before_anything_goes(matter: Matter) -> None:
 def test_nobody_is_asked_without_a_choice(told: Matter) -> None:
     with pytest.raises(Refused, match="提供先を選んで"):
         follow_throughs.ask(told.office.clerk, [])
+
+
+def test_who_may_not_see_a_case_does_not_see_whom_it_was_told_to(told: Matter) -> None:
+    office = told.office
+    restrictions.restrict(office.manager, told.id, [office.manager.actor.id], WHY)
+    assert follow_throughs.rows(office.clerk) == []
+    key = follow_throughs.rows(office.manager)[0].follow.id
+    for act in (
+        lambda: follow_throughs.preview(office.clerk, key),
+        lambda: follow_throughs.drop(office.clerk, key, WHY),
+        lambda: follow_throughs.ask(office.clerk, [key]),
+    ):
+        with pytest.raises(Refused, match="見つかりません"):
+            act()
+    assert follow_throughs.rows(office.manager)[0].follow.state is FollowState.proposed

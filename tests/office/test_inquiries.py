@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from app.office import (
+    assignments,
     decisions,
     departments,
     inquiries,
@@ -157,6 +158,7 @@ def test_the_list_of_departments_is_a_setting(office: Office) -> None:
 def test_sheets_of_a_hidden_case_are_hidden_too(matter: Matter) -> None:
     office = matter.office
     (key,) = ask(matter)
+    assignments.assign(office.manager, [matter.id], office.manager.actor.id, "架空の理由")
     restrictions.restrict(office.manager, matter.id, [office.manager.actor.id], "架空の理由")
     assert inquiries.find_ids(office.clerk) == inquiries.rows(office.clerk, [key]) == []
     for act in (

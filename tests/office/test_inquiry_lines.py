@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.office import inquiries, inquiry_lines, intake, letters
+from app.office import case_notes, inquiries, inquiry_lines, intake, letters
 from app.office.holdings import held_for
 from app.rules.errors import Refused
 from app.rules.inquiry_sheets import InquiryDraft
@@ -109,3 +109,19 @@ def test_an_earlier_case_is_part_of_what_is_held(matter: Matter) -> None:
     ]
     assert [line.content for line in found] == ["組合員台帳　架空の出資金　1,000円"]
     assert found[0].group == "請求・申出の記録"
+
+
+def test_the_words_of_an_earlier_investigation_are_held_too(matter: Matter) -> None:
+    (key,) = ask(matter)
+    answer(matter, key, note="架空の備考")
+    case_notes.add(matter.office.clerk, matter.id, "call", "2026-04-20", "架空の聞き取り")
+    later = intake.take(matter.office.clerk, request()).request_id
+    found = [
+        line.content
+        for line in letters.held(matter.office.clerk, later)
+        if line.key.endswith("investigation")
+    ]
+    assert found == [
+        "電話での聞き取り（令和8年4月20日）　架空の聞き取り",
+        "組合員台帳　見本　答子　架空の備考",
+    ]

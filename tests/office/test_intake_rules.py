@@ -173,9 +173,7 @@ def test_the_form_by_hand_keeps_its_number_and_says_why_it_is_late(office: Offic
         ("25-0003", "取った番号ではありません"),
     ],
 )
-def test_a_number_that_does_not_wait_is_refused(
-    number: str, sentence: str, office: Office
-) -> None:
+def test_a_number_that_does_not_wait_is_refused(number: str, sentence: str, office: Office) -> None:
     reserved_numbers.reserve(office.clerk, 3)
     intake.take(office.clerk, request(reserved_number="26-0001"))
     reserved_numbers.void(office.clerk, "26-0002", "書き損じ")

@@ -43,8 +43,20 @@ SPEAKS_OF = {
         "folded": "request",
         "typed": "request_about",
     },
+    "phone_note_details": {
+        "caller_name": "call",
+        "telephone": "call",
+        "about": "call",
+        "folded": "call",
+    },
+    "inquiry_details": {
+        "asked": "request_investigation",
+        "answered_by_name": "request_investigation",
+        "note": "request_investigation",
+    },
 }
 KEYS = {"member_id", "child_id", "guardianship_id", "consent_id", "application_id", "request_id"}
+KEYS |= {"inquiry_id", "note_id"}
 
 
 def test_every_column_of_a_persons_details_stands_in_the_inventory() -> None:

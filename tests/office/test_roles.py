@@ -35,6 +35,7 @@ from app.rules.ids import LetterId, PolicyVersionId
 from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
 from tests.office import (
+    answer_acts,
     campaign_acts,
     clock_acts,
     coverage_acts,
@@ -68,15 +69,14 @@ OPEN = {
     "staff.listed",
 }
 # Parts of a verb, inside the unit that it opened after asking.
-INNER = {"cases.moving", "disclosures.approved_digest", "disclosures.content_of"}
-INNER |= {"disclosures.facts_of", "disclosures.refuse_unlike_records", "history.log_of"}
+INNER = {"cases.moving", "history.log_of"} | answer_acts.INNER
 # What opens a protected person's papers asks for the verb by which her contact is read.
 INNER |= {"shields.demand_reason"}
 # Practice records are played by those who may.
 INNER |= {"demo_requests.disclose"}
 INNER |= {"inquiry_cases.open_sheet", "inquiry_cases.refuse_recused", "inquiry_cases.sheet"}
 INNER |= {"inquiry_section.section"} | intake_acts.INNER
-INNER |= clock_acts.INNER | identity_acts.INNER | remedy_acts.INNER
+INNER |= clock_acts.INNER | erasure_acts.INNER | identity_acts.INNER | remedy_acts.INNER
 
 
 OPEN |= intake_acts.OPEN
@@ -106,16 +106,9 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         ),
         "decisions.approve": (Verb.approve, lambda d: decisions.approve(d, case, right)),
         "decisions.carry_out": (Verb.carry_out, lambda d: decisions.carry_out(d, case, right, "")),
-        "decisions.close": (Verb.take_request, lambda d: decisions.close(d, case)),
         "decisions.decide": (
             Verb.decide,
             lambda d: decisions.decide(d, case, right, DecisionDraft("full")),
-        ),
-        "decisions.dispatch": (
-            Verb.issue_letter,
-            lambda d: decisions.dispatch(
-                d, case, LetterId(1), method="書留", tracking_number="", on=today
-            ),
         ),
         "decisions.identify": (Verb.take_request, lambda d: decisions.identify(d, case, check)),
         "decisions.send_back": (
@@ -123,10 +116,6 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
             lambda d: decisions.send_back(d, case, right, "架空"),
         ),
         "decisions.submit": (Verb.decide, lambda d: decisions.submit(d, case, right)),
-        "decisions.withdraw": (
-            Verb.take_request,
-            lambda d: decisions.withdraw(d, case, None, today),
-        ),
         "doubles.alike": (Verb.read_members, lambda d: doubles.alike(d, person_draft)),
         "history.rows": (Verb.read_history, history.rows),
         "history.verify": (Verb.verify_history, history.verify),
@@ -137,9 +126,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
             Verb.read_requests,
             lambda d: issued_letters.save_all(d, folder / "letters"),
         ),
-        "letters.draft": (Verb.read_requests, lambda d: letters.draft(d, case, right)),
         "letters.held": (Verb.read_requests, lambda d: letters.held(d, case)),
-        "letters.issue": (Verb.issue_letter, lambda d: letters.issue(d, case, right)),
         "letters.mask": (Verb.decide, lambda d: letters.mask(d, case, right, {})),
         "letters.masks": (Verb.read_requests, lambda d: letters.masks(d, case, right)),
         "letters.pdf": (Verb.read_requests, lambda d: letters.pdf(d, LetterId(1))),
@@ -188,6 +175,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "requests.page": (Verb.read_requests, lambda d: requests.page(d, case)),
         "requests.rows": (Verb.read_requests, lambda d: requests.rows(d, [case])),
         "staff.add": (Verb.manage_staff, lambda d: staff.add(d, new)),
+        **answer_acts.acts(matter),
         **campaign_acts.acts(),
         **clock_acts.acts(matter),
         **coverage_acts.acts(person, folder, today),

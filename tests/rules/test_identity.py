@@ -10,8 +10,8 @@ from app.rules.identity import (
     Method,
     PaperSeen,
     RequesterKind,
-    check_identity,
 )
+from app.rules.identity_gaps import check_identity
 from app.rules.ids import StaffId
 from app.rules.papers import PAPERS, Paper, table_of
 

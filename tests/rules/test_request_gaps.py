@@ -52,7 +52,7 @@ def test_a_half_filled_one_was_not_late_when_it_is_completed_later() -> None:
     taken_on = date(2026, 4, 21)
     found = read_request(WHOLE, today=date(2026, 5, 20), taken_on=taken_on)
     assert found.missing == ()
-    assert LATE_AFTER_DAYS < (date(2026, 5, 20) - taken_on).days
+    assert (date(2026, 5, 20) - taken_on).days > LATE_AFTER_DAYS
 
 
 @pytest.mark.parametrize(

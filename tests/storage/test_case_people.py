@@ -82,11 +82,13 @@ def test_a_restricted_case_is_there_for_nobody_else(records: Records) -> None:
         assert (case.restricted, case.viewers) == (True, frozenset({BY}))
         assert (unit.requests.hidden_count(), unit.requests.hidden_ids()) == (0, frozenset())
     with seen_by(records, other) as unit:
-        assert unit.requests.ids() == unit.requests.ids("26-0001") == unit.requests.ids("花子") == []
+        assert (
+            unit.requests.ids() == unit.requests.ids("26-0001") == unit.requests.ids("花子") == []
+        )
         assert unit.requests.case(key) is None
         assert unit.requests.cases([key]) == []
         assert unit.requests.draft(key) is None
-        assert (unit.requests.hidden_count(), unit.requests.hidden_ids()) == (1, {key})
+        assert (unit.requests.hidden_count(), unit.requests.hidden_ids()) == (1, frozenset({key}))
         assert unit.requests.seeing_all().ids() == [key]
     with records.write() as unit:
         unit.case_people.restrict(key, [BY, other])

@@ -44,7 +44,10 @@ def test_only_who_waits_for_a_call_is_open(records: Records) -> None:
     with records.read() as unit:
         assert unit.phone_notes.ids(open_only=True) == [waits]
         assert [row.done_on for row in unit.phone_notes.rows([done])] == [DAY]
-        assert (unit.phone_notes.waiting(DAY), unit.phone_notes.waiting(date(2026, 4, 30))) == (1, 0)
+        assert (unit.phone_notes.waiting(DAY), unit.phone_notes.waiting(date(2026, 4, 30))) == (
+            1,
+            0,
+        )
     with records.write() as unit:
         unit.phone_notes.finish(waits, DAY, BY)
         unit.log()
@@ -85,7 +88,8 @@ def test_a_note_goes_with_its_case_and_member(records: Records) -> None:
     with records.read() as unit:
         assert unit.phone_notes.ids() == [key]
         others = PhoneNotes(unit.session, StaffId(99))
-        assert others.ids() == others.rows([key]) == []
+        assert others.ids() == []
+        assert others.rows([key]) == []
         assert others.about(member_id=member) == [key]
 
 

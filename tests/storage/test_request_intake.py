@@ -22,7 +22,7 @@ def take(unit: Unit, number: str = "26-0001", new: NewRequest = NEW) -> RequestI
 def test_what_was_typed_before_there_were_these_fields_still_reads(records: Records) -> None:
     with records.write() as unit:
         key = take(unit)
-    records.cheat("UPDATE request_details SET typed = '{\"rights\": [\"wish\"], \"bases\": []}'")
+    records.cheat('UPDATE request_details SET typed = \'{"rights": ["wish"], "bases": []}\'')
     with records.read() as unit:
         assert unit.requests.draft(key) == RequestDraft(rights=("wish",))
 

@@ -13,6 +13,7 @@ from app.rules.ids import RequestId, RightId
 from app.rules.outcomes import Outcome
 from app.rules.requests import NewRequest, NewRight, RequestDraft
 from app.rules.rights import Remedy
+from app.storage.completions import Completions
 from app.storage.unit import Unit
 from tests.storage.records import AT, BY, HANAKO, Records, enter
 
@@ -139,10 +140,10 @@ def test_a_check_of_identity_comes_back_and_a_later_one_replaces_it(records: Rec
 def test_the_clock_is_stopped_resumed_and_extended(records: Records) -> None:
     with records.write() as unit:
         key = take(unit)
-        unit.requests.stop(key, date(2026, 4, 28), "住民票の写し")
+        asked = unit.requests.stop(key, date(2026, 4, 28), "住民票の写し")
     assert stored(records, key).clock.stops == (Stop(date(2026, 4, 28)),)
     with records.write() as unit:
-        unit.requests.resume(key, date(2026, 5, 2))
+        Completions(unit.session).end(asked, date(2026, 5, 2))
         unit.requests.stop(key, date(2026, 5, 3), "委任状")
         unit.requests.extend(key, date(2026, 5, 4), "調査に時間を要するため")
         unit.log()

@@ -31,8 +31,7 @@ def test_a_number_waits_until_it_is_used_or_voided(records: Records) -> None:
         "DELETE FROM reserved_numbers",
         "UPDATE reserved_numbers SET receipt_number = '26-0009'",
         "UPDATE reserved_numbers SET request_id = NULL",
-        "REPLACE INTO reserved_numbers (receipt_number, reserved_at, reserved_by, void_reason)"
-        " VALUES ('26-0001', '2026-05-01', 1, '')",
+        "REPLACE INTO reserved_numbers SELECT * FROM reserved_numbers",
     ],
 )
 def test_a_used_number_cannot_be_made_anew(statement: str, records: Records) -> None:

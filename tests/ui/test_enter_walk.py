@@ -44,6 +44,7 @@ NO_FIELDS: Final = {
     "erasure_dialog_left",
     "erasure_due_dialog",
     "erasures_dialog",
+    "electronic_dialog_password",
     "evidence_dialog",
     "exit_plan_dialog",
     "exits_dialog",
@@ -63,13 +64,15 @@ NO_FIELDS: Final = {
     "policy_import_dialog",
     "receipt_letter_draft",
     "request_dialog_systems",
+    "restricted_cases_dialog",
     "slip_entry_dialog",
     "slip_entry_dialog_answered",
     "slip_entry_dialog_problem",
     "weekly_sheet",
+    "waiting_judgments_dialog",
 }
 """What is only looked at, or begins with a button."""
-GRAVE: Final = {"death_dialog", "leave_dialog", "lift_dialog", "withdraw_dialog"}
+GRAVE: Final = {"recuse_dialog", "death_dialog", "leave_dialog", "lift_dialog", "withdraw_dialog"}
 """What cannot be undone, or not wholly: the cursor rests on キャンセル."""
 TO_READ: Final = {"clause_scroll", "pdf_view"}
 """What is read before anything is filled in."""

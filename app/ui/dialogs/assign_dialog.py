@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.office import assignments, requests
@@ -16,6 +16,7 @@ from app.rules.cases import Case
 from app.rules.errors import OfficeError
 from app.rules.ids import RequestId, StaffId
 from app.rules.problems import Problem
+from app.ui import theme
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_assign_dialog import Ui_AssignDialog
 from app.ui.seat import Seat
@@ -43,6 +44,7 @@ class AssignDialog(OfficeDialog):
         super().__init__(parent)
         self.seat = seat
         self.case = case
+        self._owner: StaffId | None = seat.desk.actor.id
         self.ui = Ui_AssignDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -94,6 +96,10 @@ class AssignDialog(OfficeDialog):
         ticked = (one for one in items if one.checkState() == Qt.CheckState.Checked)
         return [RequestId(one.data(Qt.ItemDataRole.UserRole)) for one in ticked]
 
+    def begin_with(self, owner: StaffId | None) -> None:
+        """Take the cases from somebody else than oneself; from nobody, those without a person."""
+        self._owner = owner
+
     def _prepare(self) -> None:
         """Offer the people, and say which case it is about."""
         ui, desk, case = self.ui, self.seat.desk, self.case
@@ -118,8 +124,8 @@ class AssignDialog(OfficeDialog):
             ui.to_combo.addItem(one.name, int(one.id))
             ui.from_combo.addItem(one.name, int(one.id))
         ui.from_combo.addItem(NOBODY, _NONE)
-        own = ui.from_combo.findData(int(self.seat.desk.actor.id))
-        ui.from_combo.setCurrentIndex(max(0, own))
+        owner = _NONE if self._owner is None else int(self._owner)
+        ui.from_combo.setCurrentIndex(max(0, ui.from_combo.findData(owner)))
 
     def _load(self) -> None:
         """Ask for the open cases of whom the cases are taken from."""
@@ -141,6 +147,7 @@ class AssignDialog(OfficeDialog):
             item = QListWidgetItem(f"{text}　{row.due_words}".rstrip("　"), names)
             item.setData(Qt.ItemDataRole.UserRole, int(row.id))
             item.setCheckState(Qt.CheckState.Checked)
+            item.setSizeHint(QSize(0, theme.row_height()))
         if not found.rows:
             self._complaints.show([Problem("cases", "対応中の受付はありません。")], kind="muted")
 

@@ -1,5 +1,6 @@
 """Say what will be corrected, field by field, before the decision goes round."""
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -40,7 +41,7 @@ class CorrectionPlanDialog(OfficeDialog):
         self.ui.case_label.setText(heading(case, right))
         self.ui.nobody_label.hide()
         self.fields.changed.connect(self._count)
-        self.ui.add_button.clicked.connect(lambda: self.others.add(OtherChange("", "", "")))
+        self.ui.add_button.clicked.connect(self.add_line)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.take_room(960, 640)
         self._load()
@@ -48,6 +49,13 @@ class CorrectionPlanDialog(OfficeDialog):
     def draft(self) -> CorrectionPlanDraft:
         """Read the form."""
         return CorrectionPlanDraft(self.fields.after(), self.others.lines())
+
+    def add_line(self) -> None:
+        """Add a line about records of another department, and go there."""
+        self.others.add(OtherChange("", "", ""))
+        self._order()
+        self._make_room()
+        self.others.edits()[-3].setFocus()
 
     def is_touched(self) -> bool:
         """Tell whether something was typed that is not kept."""
@@ -84,10 +92,28 @@ class CorrectionPlanDialog(OfficeDialog):
         self.others.show_lines(sheet.elsewhere)
         self.ui.nobody_label.setText(NOBODY)
         self.ui.nobody_label.setVisible(not sheet.lines)
+        self._order()
+        self._make_room()
         self._begun = self.draft()
         self._count(len(self._begun.after))
         if sheet.lines:
             self.fields.edit(sheet.lines[0].key).setFocus()
+
+    def _make_room(self) -> None:
+        """Give the new lines their height: the page had been laid out without them."""
+        layout = self.ui.body.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+            self.ui.body.setMinimumHeight(layout.totalHeightForWidth(self.ui.body.width()))
+
+    def _order(self) -> None:
+        """Let Tab and Enter go down the lines, then to the buttons."""
+        ui = self.ui
+        lines = (*self.fields.edits(), *self.others.edits())
+        ways = (*lines, ui.add_button, ui.save_button, ui.cancel_button)
+        for field, following in pairwise(ways):
+            self.setTabOrder(field, following)
 
     def _count(self, fields: int) -> None:
         self.ui.count_label.setText(f"訂正する項目 {fields}件" if fields else "")

@@ -49,6 +49,10 @@ class FieldRows(QObject):
         texts = {key: _typed(edit) for key, (_now, edit) in self._lines.items()}
         return {key: text for key, text in texts.items() if text != self._lines[key][0]}
 
+    def edits(self) -> Sequence[QLineEdit]:
+        """Return all lines, from the top."""
+        return [edit for _now, edit in self._lines.values()]
+
     def edit(self, key: str) -> QLineEdit:
         """Return the line of one field."""
         return self._lines[key][1]
@@ -85,6 +89,10 @@ class OtherRows(QObject):
             edit.setAccessibleName(f"ほかの部署で訂正した内容 {place}行目の{head}")
             self._grid.addWidget(edit, place, column)
         self._rows.append((label, before, after))
+
+    def edits(self) -> Sequence[QLineEdit]:
+        """Return all lines, from the left and from the top."""
+        return [edit for row in self._rows for edit in row]
 
     def lines(self) -> tuple[OtherChange, ...]:
         """Return what was typed; empty lines are left out."""

@@ -13,21 +13,15 @@ from app.rules.errors import OfficeError
 from app.rules.paper_forms import PaperEnd, PaperForm
 from app.rules.roles import Verb, may
 from app.ui import alerts
-from app.ui.days import day_words
 from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.held_paper_columns import columns
 from app.ui.dialogs.held_paper_dialog import HeldPaperDialog
 from app.ui.dialogs.paper_image_dialog import PaperImageDialog
 from app.ui.forms.ui_held_papers_dialog import Ui_HeldPapersDialog
 from app.ui.seat import Seat
-from app.ui.tables.columns import Column, pill_column
 from app.ui.tables.id_table import IdTable
-from app.ui.widgets.pill import Pill
 
-LATE: Final = Pill("期日超過", "triangle", "bad")
-DUE: Final = Pill("処分待ち", "clock", "due")
-NEEDED: Final = Pill("対応中に使用", "dot", "quiet")
-GONE: Final = Pill("処分済", "check", "good")
 NO_DAY: Final = "返却・廃棄した日が読み取れません。「4/20」のように入れてください。"
 WAITING: Final = "ほかの画面が記録を読んでいるため、ファイルからの消去は処理待ちです。"
 INTRO: Final = (
@@ -49,7 +43,7 @@ class HeldPapersDialog(OfficeDialog):
         self.ui = Ui_HeldPapersDialog()
         self.ui.setupUi(self)
         self._rows: dict[int, HeldPaperRow] = {}
-        self._table = IdTable(_columns(whole=case is None), self._fetch, self)
+        self._table = IdTable(columns(whole=case is None), self._fetch, self)
         self.ui.table.hold(self._table)
         self._prepare()
         self.settle(self.ui.save_button, self.ui.cancel_button)
@@ -209,44 +203,3 @@ class HeldPapersDialog(OfficeDialog):
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[HeldPaperRow]:
         return [self._rows[key] for key in ids if key in self._rows]
-
-
-def _columns(*, whole: bool) -> Sequence[Column[HeldPaperRow]]:
-    """Describe the list; of one case its number and name need no column."""
-    who = (
-        Column[HeldPaperRow](
-            "number", "受付番号", lambda row: row.receipt_number, 88, sortable=False
-        ),
-        Column[HeldPaperRow](
-            "name", "請求された方", lambda row: row.requester_name, 136, sortable=False
-        ),
-    )
-    what = (
-        Column[HeldPaperRow]("word", "書類", lambda row: row.word, 208, sortable=False),
-        Column[HeldPaperRow]("form", "残したもの", lambda row: row.form.word, 88, sortable=False),
-        Column[HeldPaperRow](
-            "received_on", "預かった日", lambda row: day_words(row.received_on), 144, sortable=False
-        ),
-        Column[HeldPaperRow](
-            "purge_on", "処分の期日", lambda row: day_words(row.purge_on), 144, sortable=False
-        ),
-        pill_column("state", "いま", _state, 120, sortable=False),
-        Column[HeldPaperRow]("ended", "処分", _ended, 200, sortable=False),
-    )
-    return (*who, *what[:-1]) if whole else what
-
-
-def _state(row: HeldPaperRow) -> Pill:
-    """Say where a paper stands."""
-    if row.ended_on:
-        return GONE
-    if row.overdue:
-        return LATE
-    return DUE if row.purge_on else NEEDED
-
-
-def _ended(row: HeldPaperRow) -> str:
-    """Say how, when and by whom a paper left."""
-    if row.ended_on is None or row.ended_how is None:
-        return ""
-    return f"{day_words(row.ended_on)} {row.ended_how.word}　{row.ended_by}"

@@ -17,8 +17,8 @@ from app.rules.identity import (
     IdentityCheck,
     Method,
     RequesterKind,
-    check_identity,
 )
+from app.rules.identity_gaps import check_identity
 from app.rules.ids import StaffId
 from app.rules.paper_forms import PaperForm
 from app.rules.papers import Use, authority_papers, table_on, word_of

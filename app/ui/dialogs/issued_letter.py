@@ -3,10 +3,11 @@
 from app.office import letters
 from app.office.desk import Desk
 from app.office.requests import RequestPage
-from app.rules.cases import Case, RightLine
+from app.rules.cases import Case, RightLine, rule_in
 from app.rules.grounds import GROUNDS
 from app.rules.ids import LetterId
 from app.rules.letter_kinds import letter_word
+from app.rules.notices_due import notice_article
 from app.ui.days import day_words
 from app.ui.dialogs.letter_dialog import Sheets
 
@@ -63,12 +64,14 @@ def issued_sheets(
 def answer_facts(case: Case, right: RightLine, about: str = "") -> list[tuple[str, str]]:
     """List what an approver must see beside the letter, the internal reason too."""
     ground = GROUNDS.get(right.ground)
+    told = notice_article(rule_in(case, right), right.outcome) if right.outcome else ""
     return [
         ("受付番号", case.receipt_number),
         ("請求者", f"{case.requester_name} 様"),
         ("対象の方", f"{about} 様" if about else ""),
         ("対応", right.outcome.word if right.outcome else ""),
         ("根拠", f"{ground.word}（{ground.article}）" if ground else ""),
+        ("通知の義務", told),
         ("載せる理由", right.public_reason),
         ("お調べした結果", right.findings),
         ("代わりの措置", right.alternative),

@@ -43,23 +43,23 @@ def month_words(counts: list[MonthCount], today: date) -> str:
 
 
 COLUMNS: Final = (
-    Column[PhoneNoteRow]("at", "日時", lambda row: moment_words(row.taken_at), 168, sortable=False),
+    Column[PhoneNoteRow]("at", "日時", lambda row: moment_words(row.taken_at), 196, sortable=False),
     Column[PhoneNoteRow]("caller", "お名前", caller_words, 140, sortable=False),
     Column[PhoneNoteRow](
-        "telephone", "電話番号", lambda row: telephone_words(row.telephone), 120, sortable=False
+        "telephone", "電話番号", lambda row: telephone_words(row.telephone), 136, sortable=False
     ),
     Column[PhoneNoteRow](
         "state", "状態", lambda row: state(row).word, 112, sortable=False, pill=state
     ),
     Column[PhoneNoteRow](
-        "back", "折返す日", lambda row: day_words(row.call_back_on), 124, sortable=False
+        "back", "折返す日", lambda row: day_words(row.call_back_on), 152, sortable=False
     ),
-    Column[PhoneNoteRow]("case", "受付番号", lambda row: row.receipt_number, 84, sortable=False),
+    Column[PhoneNoteRow]("case", "受付番号", lambda row: row.receipt_number, 92, sortable=False),
     Column[PhoneNoteRow](
         "about",
         "ご用件",
         lambda row: " ".join(row.about.split()),
-        300,
+        240,
         sortable=False,
         tip=lambda row: row.about,
     ),

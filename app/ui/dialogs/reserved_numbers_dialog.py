@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.office import reserved_numbers
 from app.office.reserved_numbers import ReservedRow
 from app.rules.errors import OfficeError
+from app.rules.numerals import narrow
 from app.rules.roles import Verb, may
 from app.ui.days import day_words, moment_words
 from app.ui.dialogs.dialog import OfficeDialog
@@ -47,7 +48,7 @@ COLUMNS: Final = (
         "at",
         "番号を取った日時",
         lambda line: moment_words(line.row.reserved_at),
-        176,
+        196,
         sortable=False,
     ),
     Column[_Line]("by", "取った人", lambda line: line.row.reserved_by, 130, sortable=False),
@@ -91,7 +92,11 @@ class ReservedNumbersDialog(OfficeDialog):
 
     def reserve(self) -> None:
         """Reserve as many numbers as are asked for."""
-        desk, count = self.seat.desk, self.ui.count_spin.value()
+        typed = narrow(self.ui.count_edit.text())
+        if not (typed.isascii() and typed.isdigit()):
+            self.ui.notice.say("件数を数字で入れてください。", "alarm")
+            return
+        desk, count = self.seat.desk, int(typed)
         self.seat.doing.do(
             lambda: reserved_numbers.reserve(desk, count),
             asker=self,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.office import restrictions
@@ -13,6 +13,7 @@ from app.rules.errors import OfficeError
 from app.rules.ids import RequestId, StaffId
 from app.rules.problems import Problem
 from app.rules.roles import Role
+from app.ui import theme
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_restrict_dialog import Ui_RestrictDialog
 from app.ui.seat import Seat
@@ -111,6 +112,7 @@ class RestrictDialog(OfficeDialog):
             item.setData(Qt.ItemDataRole.UserRole, int(one.id))
             ticked = Qt.CheckState.Checked if one.id in named else Qt.CheckState.Unchecked
             item.setCheckState(ticked)
+            item.setSizeHint(QSize(0, theme.row_height()))
 
     def _end(self, _changes: Changes, sentence: str) -> None:
         """Close after recording."""

@@ -18,7 +18,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
     QFrame, QGridLayout, QHBoxLayout, QLabel,
     QLineEdit, QListWidget, QListWidgetItem, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
@@ -38,315 +39,329 @@ class Ui_ProvisionDialog(object):
 
         self.layout_1.addWidget(self.trouble_notice)
 
-        self.layout_2 = QHBoxLayout()
-        self.layout_2.setSpacing(12)
+        self.scroll = QScrollArea(ProvisionDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.scroll.sizePolicy().hasHeightForWidth())
+        self.scroll.setSizePolicy(sizePolicy)
+        self.body = QWidget()
+        self.body.setObjectName(u"body")
+        self.body.setProperty(u"kind", u"clear")
+        self.layout_2 = QVBoxLayout(self.body)
+        self.layout_2.setSpacing(10)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.given_sheet = QFrame(ProvisionDialog)
+        self.layout_3 = QHBoxLayout()
+        self.layout_3.setSpacing(12)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.given_sheet = QFrame(self.body)
         self.given_sheet.setObjectName(u"given_sheet")
         self.given_sheet.setProperty(u"kind", u"sheet")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.given_sheet.sizePolicy().hasHeightForWidth())
-        self.given_sheet.setSizePolicy(sizePolicy)
-        self.layout_3 = QVBoxLayout(self.given_sheet)
-        self.layout_3.setSpacing(8)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(20, 16, 20, 16)
-        self.layout_4 = QVBoxLayout()
-        self.layout_4.setSpacing(3)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.given_sheet.sizePolicy().hasHeightForWidth())
+        self.given_sheet.setSizePolicy(sizePolicy1)
+        self.layout_4 = QVBoxLayout(self.given_sheet)
+        self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.layout_4.setContentsMargins(20, 16, 20, 16)
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(3)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.recipient_label = QLabel(self.given_sheet)
         self.recipient_label.setObjectName(u"recipient_label")
         self.recipient_label.setProperty(u"kind", u"muted")
 
-        self.layout_4.addWidget(self.recipient_label)
+        self.layout_5.addWidget(self.recipient_label)
 
         self.recipient_combo = QComboBox(self.given_sheet)
         self.recipient_combo.setObjectName(u"recipient_combo")
 
-        self.layout_4.addWidget(self.recipient_combo)
+        self.layout_5.addWidget(self.recipient_combo)
 
         self.recipient_problem = Paragraph(self.given_sheet)
         self.recipient_problem.setObjectName(u"recipient_problem")
         self.recipient_problem.setProperty(u"kind", u"problem")
 
-        self.layout_4.addWidget(self.recipient_problem)
+        self.layout_5.addWidget(self.recipient_problem)
 
 
-        self.layout_3.addLayout(self.layout_4)
+        self.layout_4.addLayout(self.layout_5)
 
-        self.layout_5 = QVBoxLayout()
-        self.layout_5.setSpacing(3)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(3)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.ground_label = QLabel(self.given_sheet)
         self.ground_label.setObjectName(u"ground_label")
         self.ground_label.setProperty(u"kind", u"muted")
 
-        self.layout_5.addWidget(self.ground_label)
+        self.layout_6.addWidget(self.ground_label)
 
         self.ground_combo = QComboBox(self.given_sheet)
         self.ground_combo.setObjectName(u"ground_combo")
 
-        self.layout_5.addWidget(self.ground_combo)
+        self.layout_6.addWidget(self.ground_combo)
 
         self.ground_problem = Paragraph(self.given_sheet)
         self.ground_problem.setObjectName(u"ground_problem")
         self.ground_problem.setProperty(u"kind", u"problem")
 
-        self.layout_5.addWidget(self.ground_problem)
+        self.layout_6.addWidget(self.ground_problem)
 
 
-        self.layout_3.addLayout(self.layout_5)
+        self.layout_4.addLayout(self.layout_6)
 
-        self.layout_6 = QGridLayout()
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setHorizontalSpacing(12)
-        self.layout_6.setVerticalSpacing(0)
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.layout_7 = QVBoxLayout()
-        self.layout_7.setSpacing(3)
+        self.layout_7 = QGridLayout()
         self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setHorizontalSpacing(12)
+        self.layout_7.setVerticalSpacing(0)
         self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.layout_8 = QVBoxLayout()
+        self.layout_8.setSpacing(3)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.record_method_label = QLabel(self.given_sheet)
         self.record_method_label.setObjectName(u"record_method_label")
         self.record_method_label.setProperty(u"kind", u"muted")
 
-        self.layout_7.addWidget(self.record_method_label)
+        self.layout_8.addWidget(self.record_method_label)
 
         self.record_method_combo = QComboBox(self.given_sheet)
         self.record_method_combo.setObjectName(u"record_method_combo")
 
-        self.layout_7.addWidget(self.record_method_combo)
+        self.layout_8.addWidget(self.record_method_combo)
 
         self.record_method_problem = Paragraph(self.given_sheet)
         self.record_method_problem.setObjectName(u"record_method_problem")
         self.record_method_problem.setProperty(u"kind", u"problem")
 
-        self.layout_7.addWidget(self.record_method_problem)
+        self.layout_8.addWidget(self.record_method_problem)
 
 
-        self.layout_6.addLayout(self.layout_7, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_7.addLayout(self.layout_8, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_8 = QVBoxLayout()
-        self.layout_8.setSpacing(3)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(3)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.way_label = QLabel(self.given_sheet)
         self.way_label.setObjectName(u"way_label")
         self.way_label.setProperty(u"kind", u"muted")
 
-        self.layout_8.addWidget(self.way_label)
+        self.layout_9.addWidget(self.way_label)
 
         self.way_combo = QComboBox(self.given_sheet)
         self.way_combo.setObjectName(u"way_combo")
 
-        self.layout_8.addWidget(self.way_combo)
+        self.layout_9.addWidget(self.way_combo)
 
         self.way_problem = Paragraph(self.given_sheet)
         self.way_problem.setObjectName(u"way_problem")
         self.way_problem.setProperty(u"kind", u"problem")
 
-        self.layout_8.addWidget(self.way_problem)
+        self.layout_9.addWidget(self.way_problem)
 
 
-        self.layout_6.addLayout(self.layout_8, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_7.addLayout(self.layout_9, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_6.setColumnStretch(0, 3)
-        self.layout_6.setColumnStretch(1, 2)
+        self.layout_7.setColumnStretch(0, 3)
+        self.layout_7.setColumnStretch(1, 2)
 
-        self.layout_3.addLayout(self.layout_6)
+        self.layout_4.addLayout(self.layout_7)
 
-        self.layout_9 = QGridLayout()
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setHorizontalSpacing(12)
-        self.layout_9.setVerticalSpacing(0)
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.layout_10 = QVBoxLayout()
-        self.layout_10.setSpacing(3)
+        self.layout_10 = QGridLayout()
         self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setHorizontalSpacing(12)
+        self.layout_10.setVerticalSpacing(0)
         self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(3)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.from_on_label = QLabel(self.given_sheet)
         self.from_on_label.setObjectName(u"from_on_label")
         self.from_on_label.setProperty(u"kind", u"muted")
 
-        self.layout_10.addWidget(self.from_on_label)
+        self.layout_11.addWidget(self.from_on_label)
 
         self.from_on_field = DateField(self.given_sheet)
         self.from_on_field.setObjectName(u"from_on_field")
 
-        self.layout_10.addWidget(self.from_on_field)
+        self.layout_11.addWidget(self.from_on_field)
 
         self.from_on_problem = Paragraph(self.given_sheet)
         self.from_on_problem.setObjectName(u"from_on_problem")
         self.from_on_problem.setProperty(u"kind", u"problem")
 
-        self.layout_10.addWidget(self.from_on_problem)
+        self.layout_11.addWidget(self.from_on_problem)
 
 
-        self.layout_9.addLayout(self.layout_10, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.layout_11 = QVBoxLayout()
-        self.layout_11.setSpacing(3)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.to_on_label = QLabel(self.given_sheet)
-        self.to_on_label.setObjectName(u"to_on_label")
-        self.to_on_label.setProperty(u"kind", u"muted")
-
-        self.layout_11.addWidget(self.to_on_label)
-
-        self.to_on_field = DateField(self.given_sheet)
-        self.to_on_field.setObjectName(u"to_on_field")
-
-        self.layout_11.addWidget(self.to_on_field)
-
-        self.to_on_problem = Paragraph(self.given_sheet)
-        self.to_on_problem.setObjectName(u"to_on_problem")
-        self.to_on_problem.setProperty(u"kind", u"problem")
-
-        self.layout_11.addWidget(self.to_on_problem)
-
-
-        self.layout_9.addLayout(self.layout_11, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.layout_9.setColumnStretch(0, 1)
-        self.layout_9.setColumnStretch(1, 1)
-
-        self.layout_3.addLayout(self.layout_9)
+        self.layout_10.addLayout(self.layout_11, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.layout_12 = QVBoxLayout()
         self.layout_12.setSpacing(3)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.to_on_label = QLabel(self.given_sheet)
+        self.to_on_label.setObjectName(u"to_on_label")
+        self.to_on_label.setProperty(u"kind", u"muted")
+
+        self.layout_12.addWidget(self.to_on_label)
+
+        self.to_on_field = DateField(self.given_sheet)
+        self.to_on_field.setObjectName(u"to_on_field")
+
+        self.layout_12.addWidget(self.to_on_field)
+
+        self.to_on_problem = Paragraph(self.given_sheet)
+        self.to_on_problem.setObjectName(u"to_on_problem")
+        self.to_on_problem.setProperty(u"kind", u"problem")
+
+        self.layout_12.addWidget(self.to_on_problem)
+
+
+        self.layout_10.addLayout(self.layout_12, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_10.setColumnStretch(0, 1)
+        self.layout_10.setColumnStretch(1, 1)
+
+        self.layout_4.addLayout(self.layout_10)
+
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(3)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.purpose_label = QLabel(self.given_sheet)
         self.purpose_label.setObjectName(u"purpose_label")
         self.purpose_label.setProperty(u"kind", u"muted")
 
-        self.layout_12.addWidget(self.purpose_label)
+        self.layout_13.addWidget(self.purpose_label)
 
         self.purpose_edit = QLineEdit(self.given_sheet)
         self.purpose_edit.setObjectName(u"purpose_edit")
 
-        self.layout_12.addWidget(self.purpose_edit)
+        self.layout_13.addWidget(self.purpose_edit)
 
         self.purpose_problem = Paragraph(self.given_sheet)
         self.purpose_problem.setObjectName(u"purpose_problem")
         self.purpose_problem.setProperty(u"kind", u"problem")
 
-        self.layout_12.addWidget(self.purpose_problem)
+        self.layout_13.addWidget(self.purpose_problem)
 
 
-        self.layout_3.addLayout(self.layout_12)
+        self.layout_4.addLayout(self.layout_13)
 
-        self.spacer_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_14 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_3.addItem(self.spacer_13)
+        self.layout_4.addItem(self.spacer_14)
 
 
-        self.layout_2.addWidget(self.given_sheet)
+        self.layout_3.addWidget(self.given_sheet)
 
-        self.people_sheet = QFrame(ProvisionDialog)
+        self.people_sheet = QFrame(self.body)
         self.people_sheet.setObjectName(u"people_sheet")
         self.people_sheet.setProperty(u"kind", u"sheet")
-        sizePolicy.setHeightForWidth(self.people_sheet.sizePolicy().hasHeightForWidth())
-        self.people_sheet.setSizePolicy(sizePolicy)
-        self.layout_14 = QVBoxLayout(self.people_sheet)
-        self.layout_14.setSpacing(6)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(20, 14, 20, 14)
-        self.layout_15 = QVBoxLayout()
-        self.layout_15.setSpacing(3)
+        sizePolicy1.setHeightForWidth(self.people_sheet.sizePolicy().hasHeightForWidth())
+        self.people_sheet.setSizePolicy(sizePolicy1)
+        self.layout_15 = QVBoxLayout(self.people_sheet)
+        self.layout_15.setSpacing(6)
         self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_15.setContentsMargins(20, 14, 20, 14)
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(3)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.subject_search_label = QLabel(self.people_sheet)
         self.subject_search_label.setObjectName(u"subject_search_label")
         self.subject_search_label.setProperty(u"kind", u"muted")
 
-        self.layout_15.addWidget(self.subject_search_label)
+        self.layout_16.addWidget(self.subject_search_label)
 
         self.subject_search = SearchBox(self.people_sheet)
         self.subject_search.setObjectName(u"subject_search")
 
-        self.layout_15.addWidget(self.subject_search)
+        self.layout_16.addWidget(self.subject_search)
 
         self.subject_list = QListWidget(self.people_sheet)
         self.subject_list.setObjectName(u"subject_list")
         self.subject_list.setMaximumSize(QSize(16777215, 96))
 
-        self.layout_15.addWidget(self.subject_list)
+        self.layout_16.addWidget(self.subject_list)
 
-        self.layout_16 = QHBoxLayout()
-        self.layout_16.setSpacing(8)
-        self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(0, 0, 0, 0)
+        self.layout_17 = QHBoxLayout()
+        self.layout_17.setSpacing(8)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.subject_label = QLabel(self.people_sheet)
         self.subject_label.setObjectName(u"subject_label")
         self.subject_label.setProperty(u"kind", u"muted")
         self.subject_label.setWordWrap(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.subject_label.sizePolicy().hasHeightForWidth())
-        self.subject_label.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.subject_label.sizePolicy().hasHeightForWidth())
+        self.subject_label.setSizePolicy(sizePolicy2)
 
-        self.layout_16.addWidget(self.subject_label)
+        self.layout_17.addWidget(self.subject_label)
 
         self.subject_clear_button = QPushButton(self.people_sheet)
         self.subject_clear_button.setObjectName(u"subject_clear_button")
         self.subject_clear_button.setProperty(u"kind", u"quiet")
         self.subject_clear_button.setAutoDefault(False)
 
-        self.layout_16.addWidget(self.subject_clear_button)
+        self.layout_17.addWidget(self.subject_clear_button)
+
+
+        self.layout_16.addLayout(self.layout_17)
 
 
         self.layout_15.addLayout(self.layout_16)
-
-
-        self.layout_14.addLayout(self.layout_15)
-
-        self.layout_17 = QVBoxLayout()
-        self.layout_17.setSpacing(3)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
-        self.people_label = QLabel(self.people_sheet)
-        self.people_label.setObjectName(u"people_label")
-        self.people_label.setProperty(u"kind", u"muted")
-
-        self.layout_17.addWidget(self.people_label)
-
-        self.people_list = QListWidget(self.people_sheet)
-        self.people_list.setObjectName(u"people_list")
-        self.people_list.setMinimumSize(QSize(0, 64))
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy2.setHorizontalStretch(0)
-        sizePolicy2.setVerticalStretch(1)
-        sizePolicy2.setHeightForWidth(self.people_list.sizePolicy().hasHeightForWidth())
-        self.people_list.setSizePolicy(sizePolicy2)
-
-        self.layout_17.addWidget(self.people_list)
-
-        self.people_problem = Paragraph(self.people_sheet)
-        self.people_problem.setObjectName(u"people_problem")
-        self.people_problem.setProperty(u"kind", u"problem")
-
-        self.layout_17.addWidget(self.people_problem)
-
-
-        self.layout_14.addLayout(self.layout_17)
 
         self.layout_18 = QVBoxLayout()
         self.layout_18.setSpacing(3)
         self.layout_18.setObjectName(u"layout_18")
         self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.people_label = QLabel(self.people_sheet)
+        self.people_label.setObjectName(u"people_label")
+        self.people_label.setProperty(u"kind", u"muted")
+
+        self.layout_18.addWidget(self.people_label)
+
+        self.people_list = QListWidget(self.people_sheet)
+        self.people_list.setObjectName(u"people_list")
+        self.people_list.setMinimumSize(QSize(0, 64))
+        self.people_list.setMaximumSize(QSize(16777215, 112))
+
+        self.layout_18.addWidget(self.people_list)
+
+        self.people_problem = Paragraph(self.people_sheet)
+        self.people_problem.setObjectName(u"people_problem")
+        self.people_problem.setProperty(u"kind", u"problem")
+
+        self.layout_18.addWidget(self.people_problem)
+
+
+        self.layout_15.addLayout(self.layout_18)
+
+        self.layout_19 = QVBoxLayout()
+        self.layout_19.setSpacing(3)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(0, 0, 0, 0)
         self.items_label = QLabel(self.people_sheet)
         self.items_label.setObjectName(u"items_label")
         self.items_label.setProperty(u"kind", u"muted")
 
-        self.layout_18.addWidget(self.items_label)
+        self.layout_19.addWidget(self.items_label)
 
         self.items_grid = QGridLayout()
         self.items_grid.setObjectName(u"items_grid")
@@ -356,106 +371,114 @@ class Ui_ProvisionDialog(object):
         self.items_grid.setColumnStretch(0, 1)
         self.items_grid.setColumnStretch(1, 1)
 
-        self.layout_18.addLayout(self.items_grid)
+        self.layout_19.addLayout(self.items_grid)
 
         self.other_items_edit = QLineEdit(self.people_sheet)
         self.other_items_edit.setObjectName(u"other_items_edit")
 
-        self.layout_18.addWidget(self.other_items_edit)
+        self.layout_19.addWidget(self.other_items_edit)
 
         self.items_problem = Paragraph(self.people_sheet)
         self.items_problem.setObjectName(u"items_problem")
         self.items_problem.setProperty(u"kind", u"problem")
 
-        self.layout_18.addWidget(self.items_problem)
+        self.layout_19.addWidget(self.items_problem)
 
 
-        self.layout_14.addLayout(self.layout_18)
+        self.layout_15.addLayout(self.layout_19)
+
+        self.spacer_20 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_15.addItem(self.spacer_20)
 
 
-        self.layout_2.addWidget(self.people_sheet)
+        self.layout_3.addWidget(self.people_sheet)
 
 
-        self.layout_1.addLayout(self.layout_2)
+        self.layout_2.addLayout(self.layout_3)
+
+        self.scroll.setWidget(self.body)
+
+        self.layout_1.addWidget(self.scroll)
 
         self.closed_sheet = QFrame(ProvisionDialog)
         self.closed_sheet.setObjectName(u"closed_sheet")
         self.closed_sheet.setProperty(u"kind", u"sheet")
-        self.layout_19 = QVBoxLayout(self.closed_sheet)
-        self.layout_19.setSpacing(4)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(20, 10, 20, 10)
-        self.layout_20 = QHBoxLayout()
-        self.layout_20.setSpacing(20)
-        self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.layout_21 = QVBoxLayout(self.closed_sheet)
+        self.layout_21.setSpacing(4)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(20, 10, 20, 10)
+        self.layout_22 = QHBoxLayout()
+        self.layout_22.setSpacing(20)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.confirmed_check = QCheckBox(self.closed_sheet)
         self.confirmed_check.setObjectName(u"confirmed_check")
 
-        self.layout_20.addWidget(self.confirmed_check)
+        self.layout_22.addWidget(self.confirmed_check)
 
         self.fact_check = QCheckBox(self.closed_sheet)
         self.fact_check.setObjectName(u"fact_check")
 
-        self.layout_20.addWidget(self.fact_check)
+        self.layout_22.addWidget(self.fact_check)
 
-        self.spacer_21 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_23 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_20.addItem(self.spacer_21)
+        self.layout_22.addItem(self.spacer_23)
 
 
-        self.layout_19.addLayout(self.layout_20)
+        self.layout_21.addLayout(self.layout_22)
 
-        self.layout_22 = QVBoxLayout()
-        self.layout_22.setSpacing(3)
-        self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(0, 0, 0, 0)
+        self.layout_24 = QVBoxLayout()
+        self.layout_24.setSpacing(3)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
         self.what_label = QLabel(self.closed_sheet)
         self.what_label.setObjectName(u"what_label")
         self.what_label.setProperty(u"kind", u"muted")
 
-        self.layout_22.addWidget(self.what_label)
+        self.layout_24.addWidget(self.what_label)
 
         self.what_edit = QLineEdit(self.closed_sheet)
         self.what_edit.setObjectName(u"what_edit")
 
-        self.layout_22.addWidget(self.what_edit)
+        self.layout_24.addWidget(self.what_edit)
 
         self.what_problem = Paragraph(self.closed_sheet)
         self.what_problem.setObjectName(u"what_problem")
         self.what_problem.setProperty(u"kind", u"problem")
 
-        self.layout_22.addWidget(self.what_problem)
+        self.layout_24.addWidget(self.what_problem)
 
 
-        self.layout_19.addLayout(self.layout_22)
+        self.layout_21.addLayout(self.layout_24)
 
 
         self.layout_1.addWidget(self.closed_sheet)
 
-        self.layout_23 = QHBoxLayout()
-        self.layout_23.setSpacing(8)
-        self.layout_23.setObjectName(u"layout_23")
-        self.layout_23.setContentsMargins(0, 0, 0, 0)
-        self.spacer_24 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_25 = QHBoxLayout()
+        self.layout_25.setSpacing(8)
+        self.layout_25.setObjectName(u"layout_25")
+        self.layout_25.setContentsMargins(0, 0, 0, 0)
+        self.spacer_26 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_23.addItem(self.spacer_24)
+        self.layout_25.addItem(self.spacer_26)
 
         self.cancel_button = QPushButton(ProvisionDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
-        self.layout_23.addWidget(self.cancel_button)
+        self.layout_25.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(ProvisionDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
-        self.layout_23.addWidget(self.save_button)
+        self.layout_25.addWidget(self.save_button)
 
 
-        self.layout_1.addLayout(self.layout_23)
+        self.layout_1.addLayout(self.layout_25)
 
 #if QT_CONFIG(shortcut)
         self.recipient_label.setBuddy(self.recipient_combo)

@@ -1,6 +1,6 @@
 """Type the names of ui_provision_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.paragraph import Paragraph
@@ -9,70 +9,74 @@ from app.ui.widgets.search_box import SearchBox
 class Ui_ProvisionDialog:
     layout_1: QVBoxLayout
     trouble_notice: Notice
-    layout_2: QHBoxLayout
+    scroll: QScrollArea
+    body: QWidget
+    layout_2: QVBoxLayout
+    layout_3: QHBoxLayout
     given_sheet: QFrame
-    layout_3: QVBoxLayout
     layout_4: QVBoxLayout
+    layout_5: QVBoxLayout
     recipient_label: QLabel
     recipient_combo: QComboBox
     recipient_problem: Paragraph
-    layout_5: QVBoxLayout
+    layout_6: QVBoxLayout
     ground_label: QLabel
     ground_combo: QComboBox
     ground_problem: Paragraph
-    layout_6: QGridLayout
-    layout_7: QVBoxLayout
+    layout_7: QGridLayout
+    layout_8: QVBoxLayout
     record_method_label: QLabel
     record_method_combo: QComboBox
     record_method_problem: Paragraph
-    layout_8: QVBoxLayout
+    layout_9: QVBoxLayout
     way_label: QLabel
     way_combo: QComboBox
     way_problem: Paragraph
-    layout_9: QGridLayout
-    layout_10: QVBoxLayout
+    layout_10: QGridLayout
+    layout_11: QVBoxLayout
     from_on_label: QLabel
     from_on_field: DateField
     from_on_problem: Paragraph
-    layout_11: QVBoxLayout
+    layout_12: QVBoxLayout
     to_on_label: QLabel
     to_on_field: DateField
     to_on_problem: Paragraph
-    layout_12: QVBoxLayout
+    layout_13: QVBoxLayout
     purpose_label: QLabel
     purpose_edit: QLineEdit
     purpose_problem: Paragraph
-    spacer_13: QSpacerItem
+    spacer_14: QSpacerItem
     people_sheet: QFrame
-    layout_14: QVBoxLayout
     layout_15: QVBoxLayout
+    layout_16: QVBoxLayout
     subject_search_label: QLabel
     subject_search: SearchBox
     subject_list: QListWidget
-    layout_16: QHBoxLayout
+    layout_17: QHBoxLayout
     subject_label: QLabel
     subject_clear_button: QPushButton
-    layout_17: QVBoxLayout
+    layout_18: QVBoxLayout
     people_label: QLabel
     people_list: QListWidget
     people_problem: Paragraph
-    layout_18: QVBoxLayout
+    layout_19: QVBoxLayout
     items_label: QLabel
     items_grid: QGridLayout
     other_items_edit: QLineEdit
     items_problem: Paragraph
+    spacer_20: QSpacerItem
     closed_sheet: QFrame
-    layout_19: QVBoxLayout
-    layout_20: QHBoxLayout
+    layout_21: QVBoxLayout
+    layout_22: QHBoxLayout
     confirmed_check: QCheckBox
     fact_check: QCheckBox
-    spacer_21: QSpacerItem
-    layout_22: QVBoxLayout
+    spacer_23: QSpacerItem
+    layout_24: QVBoxLayout
     what_label: QLabel
     what_edit: QLineEdit
     what_problem: Paragraph
-    layout_23: QHBoxLayout
-    spacer_24: QSpacerItem
+    layout_25: QHBoxLayout
+    spacer_26: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, ProvisionDialog: QDialog) -> None: ...

@@ -130,29 +130,33 @@ class Ui_RecuseDialog(object):
 
         self.layout_1.addWidget(self.notice)
 
-        self.layout_6 = QHBoxLayout()
-        self.layout_6.setSpacing(8)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.spacer_7 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_6.addItem(self.spacer_7)
+        self.layout_1.addItem(self.spacer_6)
+
+        self.layout_7 = QHBoxLayout()
+        self.layout_7.setSpacing(8)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.spacer_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_7.addItem(self.spacer_8)
 
         self.cancel_button = QPushButton(RecuseDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
-        self.layout_6.addWidget(self.cancel_button)
+        self.layout_7.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(RecuseDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"danger")
         self.save_button.setAutoDefault(False)
 
-        self.layout_6.addWidget(self.save_button)
+        self.layout_7.addWidget(self.save_button)
 
 
-        self.layout_1.addLayout(self.layout_6)
+        self.layout_1.addLayout(self.layout_7)
 
 #if QT_CONFIG(shortcut)
         self.who_label.setBuddy(self.who_combo)

@@ -22,8 +22,9 @@ class Ui_RecuseDialog:
     reason_edit: QLineEdit
     reason_problem: Paragraph
     notice: Notice
-    layout_6: QHBoxLayout
-    spacer_7: QSpacerItem
+    spacer_6: QSpacerItem
+    layout_7: QHBoxLayout
+    spacer_8: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, RecuseDialog: QDialog) -> None: ...

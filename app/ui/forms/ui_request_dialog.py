@@ -805,6 +805,11 @@ class Ui_RequestDialog(object):
         self.about_edit.setMinimumSize(QSize(0, 58))
         self.about_edit.setMaximumSize(QSize(16777215, 72))
         self.about_edit.setTabChangesFocus(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.about_edit.sizePolicy().hasHeightForWidth())
+        self.about_edit.setSizePolicy(sizePolicy1)
 
         self.layout_44.addWidget(self.about_edit)
 
@@ -866,6 +871,8 @@ class Ui_RequestDialog(object):
         self.memo_edit.setMinimumSize(QSize(0, 44))
         self.memo_edit.setMaximumSize(QSize(16777215, 56))
         self.memo_edit.setTabChangesFocus(True)
+        sizePolicy1.setHeightForWidth(self.memo_edit.sizePolicy().hasHeightForWidth())
+        self.memo_edit.setSizePolicy(sizePolicy1)
 
         self.layout_47.addWidget(self.memo_edit)
 

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from app.ui.tables.table_view import TableView
 from app.ui.widgets.chips import Chips
@@ -49,19 +49,18 @@ class Ui_ReservedNumbersDialog(object):
         self.layout_2.setSpacing(8)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.count_spin_label = QLabel(ReservedNumbersDialog)
-        self.count_spin_label.setObjectName(u"count_spin_label")
-        self.count_spin_label.setProperty(u"kind", u"muted")
+        self.count_edit_label = QLabel(ReservedNumbersDialog)
+        self.count_edit_label.setObjectName(u"count_edit_label")
+        self.count_edit_label.setProperty(u"kind", u"muted")
 
-        self.layout_2.addWidget(self.count_spin_label)
+        self.layout_2.addWidget(self.count_edit_label)
 
-        self.count_spin = QSpinBox(ReservedNumbersDialog)
-        self.count_spin.setObjectName(u"count_spin")
-        self.count_spin.setMinimum(1)
-        self.count_spin.setMaximum(50)
-        self.count_spin.setValue(10)
+        self.count_edit = QLineEdit(ReservedNumbersDialog)
+        self.count_edit.setObjectName(u"count_edit")
+        self.count_edit.setMaxLength(3)
+        self.count_edit.setMaximumSize(QSize(64, 64))
 
-        self.layout_2.addWidget(self.count_spin)
+        self.layout_2.addWidget(self.count_edit)
 
         self.reserve_button = QPushButton(ReservedNumbersDialog)
         self.reserve_button.setObjectName(u"reserve_button")
@@ -153,9 +152,9 @@ class Ui_ReservedNumbersDialog(object):
         self.layout_1.addLayout(self.layout_6)
 
 #if QT_CONFIG(shortcut)
-        self.count_spin_label.setBuddy(self.count_spin)
+        self.count_edit_label.setBuddy(self.count_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.count_spin, self.reserve_button)
+        QWidget.setTabOrder(self.count_edit, self.reserve_button)
         QWidget.setTabOrder(self.reserve_button, self.table)
         QWidget.setTabOrder(self.table, self.void_button)
         QWidget.setTabOrder(self.void_button, self.save_button)
@@ -170,9 +169,10 @@ class Ui_ReservedNumbersDialog(object):
         ReservedNumbersDialog.setWindowTitle(QCoreApplication.translate("ReservedNumbersDialog", u"\u624b\u66f8\u304d\u53d7\u4ed8\u7968 - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
         self.title_label.setText(QCoreApplication.translate("ReservedNumbersDialog", u"\u624b\u66f8\u304d\u53d7\u4ed8\u7968\u3068\u53d7\u4ed8\u756a\u53f7\u306e\u78ba\u4fdd", None))
         self.intro_label.setText(QCoreApplication.translate("ReservedNumbersDialog", u"\u505c\u96fb\u306a\u3069\u3067\u30d1\u30bd\u30b3\u30f3\u304c\u4f7f\u3048\u306a\u3044\u3068\u304d\u306e\u305f\u3081\u306b\u3001\u53d7\u4ed8\u756a\u53f7\u3092\u5148\u306b\u53d6\u308a\u3001\u756a\u53f7\u306e\u5165\u3063\u305f\u7528\u7d19\u3092\u5370\u5237\u3057\u3066\u304a\u304d\u307e\u3059\u3002\u66f8\u3044\u305f\u7968\u306f\u3001\u53d7\u4ed8\u306e\u753b\u9762\u306e\u300c\u624b\u66f8\u304d\u53d7\u4ed8\u7968\u306e\u756a\u53f7\u300d\u306b\u756a\u53f7\u3092\u5165\u308c\u3066\u5165\u529b\u3057\u307e\u3059\u3002", None))
-        self.count_spin_label.setText(QCoreApplication.translate("ReservedNumbersDialog", u"\u65b0\u3057\u304f\u53d6\u308b\u4ef6\u6570(&N)", None))
+        self.count_edit_label.setText(QCoreApplication.translate("ReservedNumbersDialog", u"\u65b0\u3057\u304f\u53d6\u308b\u4ef6\u6570(&N)", None))
+        self.count_edit.setText(QCoreApplication.translate("ReservedNumbersDialog", u"10", None))
 #if QT_CONFIG(accessibility)
-        self.count_spin.setAccessibleName(QCoreApplication.translate("ReservedNumbersDialog", u"\u65b0\u3057\u304f\u53d6\u308b\u4ef6\u6570", None))
+        self.count_edit.setAccessibleName(QCoreApplication.translate("ReservedNumbersDialog", u"\u65b0\u3057\u304f\u53d6\u308b\u4ef6\u6570", None))
 #endif // QT_CONFIG(accessibility)
         self.reserve_button.setText(QCoreApplication.translate("ReservedNumbersDialog", u"\u756a\u53f7\u3092\u53d6\u308b(&G)", None))
 #if QT_CONFIG(accessibility)

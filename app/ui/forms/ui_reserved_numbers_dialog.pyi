@@ -1,6 +1,6 @@
 """Type the names of ui_reserved_numbers_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.tables.table_view import TableView
 from app.ui.widgets.chips import Chips
 from app.ui.widgets.empty_state import EmptyState
@@ -12,8 +12,8 @@ class Ui_ReservedNumbersDialog:
     title_label: QLabel
     intro_label: Paragraph
     layout_2: QHBoxLayout
-    count_spin_label: QLabel
-    count_spin: QSpinBox
+    count_edit_label: QLabel
+    count_edit: QLineEdit
     reserve_button: QPushButton
     spacer_3: QSpacerItem
     chips: Chips

@@ -11,29 +11,26 @@ from typing import Final
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.office.covered_cases import says_covered
 from app.office.fees import TITLE as FEES
 from app.office.receipts import may_tell
-from app.rules.judging import questions_of
 from app.rules.roles import Role, Verb, may
 from app.rules.systems import System
+from app.ui.dialogs.authorities_dialog import AuthoritiesDialog
 from app.ui.dialogs.case_notes_dialog import CaseNotesDialog
 from app.ui.dialogs.case_step_dialog import heading
-from app.ui.dialogs.covered_contact_dialog import CoveredContactDialog
 from app.ui.dialogs.departments_dialog import DepartmentsDialog
 from app.ui.dialogs.desk_settings_dialog import DeskSettingsDialog
 from app.ui.dialogs.fact_dialog import FactDialog, FactStart
 from app.ui.dialogs.facts_dialog import FactsDialog
 from app.ui.dialogs.fee_dialog import FeeDialog
 from app.ui.dialogs.findings_dialog import FindingsDialog, fitting
-from app.ui.dialogs.held_papers_dialog import HeldPapersDialog
 from app.ui.dialogs.inquiries_dialog import InquiriesDialog
 from app.ui.dialogs.inquiry_papers import weekly_dialog
-from app.ui.dialogs.judgment_dialog import JudgmentDialog
-from app.ui.dialogs.paper_table_dialog import PaperTableDialog
 from app.ui.dialogs.receipt_dialog import ReceiptDialog
+from app.ui.dialogs.register_dialog import RegisterDialog
 from app.ui.seat import Seat
 from app.ui.tabs import erasure_lines as erasures
+from app.ui.tabs import identity_lines as identity
 from app.ui.tabs import intake_lines as intake
 from app.ui.tabs import remedy_lines as remedies
 from app.ui.tabs.request_facts import Sight
@@ -56,31 +53,6 @@ class DeskList:
     word: str
     verb: Verb
     open: Callable[[Seat, QWidget], QDialog]
-
-
-def _poses_a_question(sight: Sight) -> bool:
-    case = sight.page.case
-    return bool(questions_of(case)) and not (case.closed_on or case.handed_on)
-
-
-def _is_covered(sight: Sight) -> bool:
-    return sight.draft is not None and says_covered(sight.draft)
-
-
-def _judge(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
-    return JudgmentDialog(seat, sight.page.case, parent)
-
-
-def _open_contact(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
-    return CoveredContactDialog(seat, sight.page.case, parent)
-
-
-def _papers(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
-    return HeldPapersDialog(seat, sight.page.case, parent)
-
-
-def _all_papers(seat: Seat, parent: QWidget) -> QDialog:
-    return HeldPapersDialog(seat, None, parent)
 
 
 def _may_tell(sight: Sight) -> bool:
@@ -150,9 +122,9 @@ CASE_ACTS: Final[tuple[tuple[CaseAct, ...], ...]] = (
         ),
     ),
     (
-        CaseAct("管理責任者の判断(&J)…", Verb.judge, _poses_a_question, _judge),
-        CaseAct("秘匿の連絡先を開く(&O)…", Verb.unveil, _is_covered, _open_contact),
-        CaseAct("預かった書類(&P)…", Verb.read_requests, lambda _sight: True, _papers),
+        CaseAct("管理責任者の判断(&J)…", Verb.judge, identity.poses_a_question, identity.judge),
+        CaseAct("秘匿の連絡先を開く(&O)…", Verb.unveil, identity.is_covered, identity.open_contact),
+        CaseAct("預かった書類(&P)…", Verb.read_requests, lambda _sight: True, identity.papers),
     ),
     (
         CaseAct("担当替え(&C)…", Verb.assign, intake.is_open, intake.assign),
@@ -174,8 +146,15 @@ DESK_LISTS: Final[tuple[tuple[DeskList, ...], ...]] = (
         DeskList("まとめて担当替え(&A)…", Verb.assign, intake.assign_many),
         DeskList("閲覧を限った受付(&L)…", Verb.restrict, intake.all_restricted),
     ),
+    (
+        DeskList("受付簿と集計(&G)…", Verb.print_register, RegisterDialog),
+        DeskList("官公署等からの照会(&C)…", Verb.handle_authority, AuthoritiesDialog),
+    ),
     (DeskList("要是正の一覧(&K)…", Verb.read_requests, FactsDialog),),
-    (DeskList("お預かりしている書類(&P)…", Verb.read_requests, _all_papers),),
+    (
+        DeskList("判断を待つ受付(&J)…", Verb.read_requests, identity.all_waiting),
+        DeskList("お預かりしている書類(&P)…", Verb.read_requests, identity.all_papers),
+    ),
     (
         DeskList("消去できる方(&E)…", Verb.erase, erasures.due),
         DeskList("消去の記録(&X)…", Verb.read_requests, erasures.done),
@@ -187,7 +166,7 @@ DESK_LISTS: Final[tuple[tuple[DeskList, ...], ...]] = (
         DeskList("提供先(&R)…", Verb.read_members, remedies.all_recipients),
     ),
     (
-        DeskList("本人確認書類の表(&T)…", Verb.change_papers, PaperTableDialog),
+        DeskList("本人確認書類の表(&T)…", Verb.change_papers, identity.table),
         DeskList("社内照会の部署(&B)…", Verb.change_settings, DepartmentsDialog),
         DeskList("窓口の設定(&S)…", Verb.change_settings, DeskSettingsDialog),
     ),

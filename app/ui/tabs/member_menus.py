@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.office.member_page import MemberPage
 from app.office.members import MemberRow
 from app.rules.ids import ChildId
+from app.rules.nonconformities import Gate
 from app.rules.roles import Role, Verb, may
 from app.ui.dialogs.applications_dialog import ApplicationsDialog
 from app.ui.dialogs.certificate_dialog import CertificateDialog
@@ -23,6 +24,7 @@ from app.ui.dialogs.come_back_dialog import ComeBackDialog
 from app.ui.dialogs.confidentiality_dialogs import LiftDialog, ProtectDialog, UnveilDialog
 from app.ui.dialogs.exit_plan_dialog import ExitPlanDialog
 from app.ui.dialogs.expected_dialog import ExpectedDialog
+from app.ui.dialogs.fact_dialog import FactDialog, FactStart
 from app.ui.dialogs.family_dialog import FamilyDialog
 from app.ui.dialogs.graduation_dialog import GraduationDialog
 from app.ui.dialogs.mail_dialogs import ResumeMailDialog, StopMailDialog
@@ -73,6 +75,11 @@ def _undoable(page: MemberPage) -> bool:
 
 def _certificate(seat: Seat, page: MemberPage, parent: QWidget) -> QDialog:
     return CertificateDialog(seat, heading(page), page.row.id, parent)
+
+
+def _fact(seat: Seat, page: MemberPage, parent: QWidget) -> QDialog:
+    start = FactStart(gate=Gate.consent, member_id=page.row.id, about=heading(page))
+    return FactDialog(seat, start, parent)
 
 
 ACTS: Final[tuple[tuple[MemberAct, ...], ...]] = (
@@ -127,6 +134,7 @@ ACTS: Final[tuple[tuple[MemberAct, ...], ...]] = (
             lambda page: page.details is not None,
             _certificate,
         ),
+        MemberAct("すでに行われたことを記録(&T)…", Verb.record_fact, lambda _page: True, _fact),
     ),
 )
 """The groups of 「手続き」, with a line between them; the children's families follow."""

@@ -38,10 +38,14 @@ class MonthPlot(QWidget):
         super().__init__(parent)
         self._legend: tuple[Pill, ...] = ()
         self._months: tuple[Month, ...] = ()
+        self._unit = "名"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_months(self, legend: Sequence[Pill], months: Sequence[Month]) -> None:
+    def show_months(
+        self, legend: Sequence[Pill], months: Sequence[Month], *, unit: str = "名"
+    ) -> None:
         """Show these months, the oldest first; the legend stands from below to above."""
+        self._unit = unit
         self._legend, self._months = tuple(legend), tuple(months)
         self.setAccessibleDescription("\n".join(self._sentence(month) for month in self._months))
         self.updateGeometry()
@@ -127,7 +131,9 @@ class MonthPlot(QWidget):
 
     def _sentence(self, month: Month) -> str:
         parts = zip(self._legend, month.counts, strict=True)
-        return f"{month.word} " + "、".join(f"{pill.word} {count:,}名" for pill, count in parts)
+        return f"{month.word} " + "、".join(
+            f"{pill.word} {count:,}{self._unit}" for pill, count in parts
+        )
 
 
 _PATTERNS: Final = (

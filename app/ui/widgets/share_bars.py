@@ -16,7 +16,7 @@ STEP: Final = 26
 THICK: Final = 8
 MARK: Final = 10
 GAP: Final = 8
-FIGURES: Final = "00,000名　100%"
+FIGURES: Final = "00,000{unit}　100%"
 """The widest figures for which room is kept."""
 
 
@@ -34,12 +34,13 @@ class ShareBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shares: tuple[Share, ...] = ()
+        self._unit = "名"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_shares(self, shares: Sequence[Share]) -> None:
-        """Show these lines instead of the earlier ones."""
-        self._shares = tuple(shares)
-        said = (f"{share.pill.word} {share.count:,}名" for share in self._shares)
+    def show_shares(self, shares: Sequence[Share], *, unit: str = "名") -> None:
+        """Show these lines, counted in a unit, instead of the earlier ones."""
+        self._shares, self._unit = tuple(shares), unit
+        said = (f"{share.pill.word} {share.count:,}{unit}" for share in self._shares)
         self.setAccessibleDescription("、".join(said))
         self.updateGeometry()
         self.update()
@@ -47,6 +48,10 @@ class ShareBars(QWidget):
     def sizeHint(self) -> QSize:
         """Return the height that all lines need."""
         return QSize(theme.scaled(320), theme.scaled(STEP) * len(self._shares))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height: a line that is cut says nothing."""
+        return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lines one below the other, their bars under each other."""
@@ -56,16 +61,16 @@ class ShareBars(QWidget):
         metrics = QFontMetricsF(painter.font())
         words = max((metrics.horizontalAdvance(one.pill.word) for one in self._shares), default=0)
         left = theme.scaled(MARK) + GAP + words + 2 * GAP
-        right = self.width() - metrics.horizontalAdvance(FIGURES) - GAP
+        right = self.width() - metrics.horizontalAdvance(FIGURES.format(unit=self._unit)) - GAP
         whole = sum(share.count for share in self._shares)
         for at, share in enumerate(self._shares):
             line = QRectF(0, at * theme.scaled(STEP), self.width(), theme.scaled(STEP))
-            _paint_words(painter, line, share, whole)
+            _paint_words(painter, line, share, whole=whole, unit=self._unit)
             _paint_bar(painter, line, (left, right), share, whole)
         painter.end()
 
 
-def _paint_words(painter: QPainter, line: QRectF, share: Share, whole: int) -> None:
+def _paint_words(painter: QPainter, line: QRectF, share: Share, *, whole: int, unit: str) -> None:
     """Paint the shape and the word at the left, the figures at the right."""
     mark, middle = theme.scaled(MARK), Qt.AlignmentFlag.AlignVCenter
     box = QRectF(0, line.center().y() - mark / 2, mark, mark)
@@ -75,7 +80,9 @@ def _paint_words(painter: QPainter, line: QRectF, share: Share, whole: int) -> N
     words = line.adjusted(mark + GAP, 0, 0, 0)
     painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, share.pill.word)
     part = f"{share.count / whole:.0%}" if whole else "0%"
-    painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, f"{share.count:,}名　{part:>4}")
+    painter.drawText(
+        line, middle | Qt.AlignmentFlag.AlignRight, f"{share.count:,}{unit}　{part:>4}"
+    )
 
 
 def _paint_bar(

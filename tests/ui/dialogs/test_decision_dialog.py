@@ -112,3 +112,73 @@ def test_an_earlier_decision_is_shown(seat: Seat, key: RequestId, qtbot: QtBot) 
     assert dialog.ui.grounds.key == "disclosure_person"
     assert dialog.ui.internal_reason_edit.toPlainText() == "家族"
     assert not dialog.is_touched()
+
+
+def of_right(desk: Desk, register: Register, qtbot: QtBot, **typed: object) -> DecisionDialog:
+    register("1001", "架空　太郎")
+    key = at.take(desk, **typed)
+    at.identify(desk, key)
+    dialog = shown(take_seat(desk), key, qtbot)
+    sight = at.sight_of(desk, key)
+    dialog.show_work(sight.work[sight.page.case.rights[0].id])
+    return dialog
+
+
+def test_a_complaint_is_answered_in_words_of_the_office(
+    desk: Desk, register: Register, qtbot: QtBot
+) -> None:
+    dialog = of_right(desk, register, qtbot, rights=("complaint",))
+    ui = dialog.ui
+    assert ui.words_box.isHidden()
+    ui.outcomes.choose(Outcome.full)
+    assert ui.words_box.isVisible()
+    ui.findings_edit.setPlainText("封筒の窓が大きすぎました。")
+    ui.words_edit.setPlainText("封筒を改めます。")
+    with qtbot.waitSignal(dialog.decided):
+        dialog.save()
+    sight = at.sight_of(desk, dialog.case.id)
+    right = sight.page.case.rights[0]
+    assert right.findings == "封筒の窓が大きすぎました。"
+    assert sight.work[right.id].words == "封筒を改めます。"
+
+
+def test_a_hard_ground_asks_for_the_other_measure(
+    desk: Desk, register: Register, qtbot: QtBot
+) -> None:
+    basis = "法第35条第5項（利用する必要がなくなった）"
+    dialog = of_right(desk, register, qtbot, rights=("suspension_of_use",), bases=(basis,))
+    ui = dialog.ui
+    ui.outcomes.choose(Outcome.refused)
+    ui.grounds.choose("need_none")
+    assert ui.alternative_box.isHidden()
+    ui.grounds.choose("need_hard")
+    assert ui.alternative_box.isVisible()
+    ui.public_reason_edit.setPlainText("架空の理由のため")
+    dialog.save()
+    assert ui.alternative_problem.isVisible()
+    ui.alternative_edit.setPlainText("架空の代わりの措置")
+    with qtbot.waitSignal(dialog.decided):
+        dialog.save()
+    assert at.right_of(desk, dialog.case.id).alternative == "架空の代わりの措置"
+
+
+def test_paper_instead_of_a_file_is_explained(desk: Desk, register: Register, qtbot: QtBot) -> None:
+    dialog = of_right(desk, register, qtbot, wished_method="電磁的記録を郵送")
+    ui = dialog.ui
+    ui.outcomes.choose(Outcome.refused)
+    assert ui.paper_box.isHidden()
+    ui.outcomes.choose(Outcome.full)
+    assert ui.paper_box.isVisible()
+    ui.paper_reason_edit.setPlainText("架空の装置がないため")
+    with qtbot.waitSignal(dialog.decided):
+        dialog.save()
+    sight = at.sight_of(desk, dialog.case.id)
+    assert sight.work[sight.page.case.rights[0].id].paper_reason == "架空の装置がないため"
+
+
+def test_what_is_granted_leads_to_what_will_be_done(
+    desk: Desk, register: Register, qtbot: QtBot
+) -> None:
+    dialog = of_right(desk, register, qtbot, rights=("correction",))
+    dialog.ui.outcomes.choose(Outcome.full)
+    assert "実施する内容を決める画面" in dialog.ui.next_hint.text()

@@ -1,11 +1,15 @@
 import pytest
 
-from app.office import decisions
+from app.office import corrections, decisions, endings, inquiries
+from app.office.corrections import CorrectionPlanDraft
 from app.office.desk import Desk
 from app.rules.ids import RequestId
+from app.rules.inquiry_sheets import InquiryDraft
 from app.rules.moves import Move
 from app.ui.tabs import request_acts
-from app.ui.tabs.request_acts import DRAFT, HELD, Task
+from app.ui.tabs.letter_acts import AS_FILE, POST, SEE, TELL, letter_acts
+from app.ui.tabs.request_acts import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN
+from app.ui.tabs.waiting import Task
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register
 
@@ -117,3 +121,78 @@ def test_a_closed_case_asks_for_nothing(desk: Desk, clerk: Desk) -> None:
     decisions.close(clerk, key)
     assert task(clerk, key) is None
     assert task(desk, key) is None
+
+
+def test_what_is_granted_is_planned_before_it_goes_round(desk: Desk, clerk: Desk) -> None:
+    key = at.take(clerk, rights=("correction",))
+    at.identify(clerk, key)
+    at.decide(clerk, key)
+    sight = at.sight_of(clerk, key)
+    found = request_acts.next_task(sight.page, sight.unplanned)
+    assert found is not None
+    assert (found.key, found.words) == (PLAN, "訂正の内容を決める(&O)")
+    plan = CorrectionPlanDraft({"member.telephone": "0235-00-0199"})
+    corrections.plan(clerk, key, at.right_of(clerk, key).id, plan)
+    assert at.sight_of(clerk, key).unplanned == frozenset()
+    after = task(clerk, key)
+    assert after is not None
+    assert after.key == Move.submit
+    assert PLAN in keys(clerk, key)
+    at.submit(clerk, key)
+    at.approve(desk, key)
+    act = task(clerk, key)
+    assert act is not None
+    assert (act.key, act.words) == (Move.carry_out, "訂正する(&O)")
+
+
+def test_the_letter_comes_first_and_another_way_stays_possible(desk: Desk, clerk: Desk) -> None:
+    key = at.take(clerk, rights=("purpose_notice",))
+    for step in (at.identify, at.decide, at.submit):
+        step(clerk, key)
+    at.approve(desk, key)
+    found = task(clerk, key)
+    assert found is not None
+    assert (found.key, found.words) == (Move.answer, "回答を発行する(&O)")
+    assert OTHERWISE in keys(clerk, key)
+
+
+def test_a_withdrawal_is_confirmed_once(clerk: Desk) -> None:
+    key = at.take(clerk)
+    at.withdraw(clerk, key)
+
+    def offered() -> list[str]:
+        return [act.key for act in request_acts.case_acts(at.page_of(clerk, key), None)]
+
+    assert CONFIRM in offered()
+    endings.issue_withdrawal(clerk, key)
+    assert CONFIRM not in offered()
+
+
+def test_who_is_waited_for_is_said(clerk: Desk) -> None:
+    key = at.take(clerk)
+    at.identify(clerk, key)
+    inquiries.ask(clerk, key, InquiryDraft(("組合員台帳",), "search", None, "t", "架空の照会"))
+    found = task(clerk, key)
+    assert found is not None
+    assert (found.key, "組合員台帳" in found.sentence) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("told", "may_issue", "expected"),
+    [
+        (True, True, [SEE, POST, AS_FILE]),
+        (False, True, [SEE, POST, AS_FILE, TELL]),
+        (True, False, [SEE]),
+    ],
+)
+def test_a_letter_offers_what_can_be_done_with_it(
+    told: bool, may_issue: bool, expected: list[str], desk: Desk, clerk: Desk
+) -> None:
+    key = at.take(clerk)
+    for step in (at.identify, at.decide, at.submit):
+        step(clerk, key)
+    at.approve(desk, key)
+    at.issue(clerk, key)
+    page = at.page_of(clerk, key)
+    acts = letter_acts(page.letters[0], page.case, may_issue=may_issue, told=told)
+    assert [act.key for act in acts] == expected
