@@ -2,25 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
-from datetime import date
+from dataclasses import asdict, dataclass
 
-from app.letters import answer, attached, disclosure
-from app.letters.answer_facts import AnswerFacts
-from app.letters.answer_words import KINDS as ANSWER_KINDS
-from app.letters.answer_words import wording_of
-from app.letters.facts import DisclosureFacts, Head
-from app.letters.wording import load
-from app.office import answer_content, disclosures, issuing
-from app.office.cases import Step, find, moving, right_of, subjects
+from app.office import issuing
+from app.office.answer_papers import content_of, paper_of, settled
+from app.office.cases import Step, find, moving, right_of
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.disclosures import printed_reason
 from app.office.holdings import subject_of
-from app.office.inquiry_lines import delivered_files
-from app.office.issuing import IssuedPaper, Paper
-from app.rules.answers import has_letter, is_listed, kind_of
+from app.office.issuing import IssuedPaper
+from app.rules.answers import has_letter, kind_of
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RequestId, RightId
@@ -39,9 +31,6 @@ __all__ = [
     "kind_of",
     "refuse_changed",
 ]
-
-PURPOSE = "answer"
-_NOWHERE = Head("", date.min, "")
 
 
 @dataclass(frozen=True)
@@ -69,10 +58,9 @@ def approved_digest(desk: Desk, unit: Unit, case: Case, right: RightLine) -> str
     Raises:
         OfficeError: no letter can say what was decided.
     """
-    _refuse_undecided(right)
     content = [
         right.outcome,
-        asdict(_settled(_content(desk, unit, case, right, _NOWHERE))),
+        asdict(settled(content_of(desk, unit, case, right))),
         printed_reason(right),
         unit.requests.plan(right.id),
     ]
@@ -101,7 +89,7 @@ def draft(desk: Desk, request_id: RequestId, right_id: RightId) -> Draft:
         if about is not None and about.confidential:
             desk.demand(Verb.unveil)
         digest = approved_digest(desk, unit, case, right)
-        return Draft(issuing.draft(desk, unit, _paper(desk, unit, case, right)), digest)
+        return Draft(issuing.draft(desk, unit, paper_of(desk, unit, case, right)), digest)
 
 
 def issue(desk: Desk, request_id: RequestId, right_id: RightId) -> Issued:
@@ -126,77 +114,9 @@ def issue_in(desk: Desk, unit: Unit, case: Case, right: RightLine) -> IssuedPape
 
 def _issue(desk: Desk, step: Step) -> IssuedPaper:
     refuse_changed(desk, step.unit, step.case, step.line)
-    paper = _paper(desk, step.unit, step.case, step.line)
+    paper = paper_of(desk, step.unit, step.case, step.line)
     issued = issuing.issue(desk, step.unit, paper)
     step.unit.requests.change_right(
         step.line.id, answered_on=desk.today, letter_id=issued.letter_id
     )
     return issued
-
-
-def _paper(desk: Desk, unit: Unit, case: Case, right: RightLine) -> Paper:
-    """Describe the letter; everything that it says is read from the records here, once."""
-    content = _content(desk, unit, case, right, _NOWHERE)
-    kind = kind_of(right)
-    return Paper(
-        kind=kind,
-        draw=_drawing(unit, case, content, right),
-        wording_version=_version(kind),
-        subjects=subjects(case, right),
-        request_id=case.id,
-        member_id=case.member_id,
-        purpose=PURPOSE,
-        right_id=right.id,
-    )
-
-
-def _content(
-    desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head
-) -> AnswerFacts | DisclosureFacts:
-    _refuse_undecided(right)
-    if is_listed(right):
-        return disclosures.content_of(desk, unit, case, right, head)
-    return answer_content.content_of(desk, unit, case, right, head)
-
-
-def _settled(content: AnswerFacts | DisclosureFacts) -> AnswerFacts | DisclosureFacts:
-    """Leave out what may change without being another answer."""
-    if isinstance(content, AnswerFacts):
-        return replace(content, in_charge="", papers="", done=None)
-    return replace(content, in_charge="", papers="")
-
-
-def _drawing(
-    unit: Unit, case: Case, content: AnswerFacts | DisclosureFacts, right: RightLine
-) -> Callable[[Head], bytes]:
-    kind = kind_of(right)
-    if isinstance(content, AnswerFacts):
-        return lambda head: answer.draw(kind, replace(content, head=head))
-    words = load(kind, disclosure.SLOTS)
-    papers = _behind(unit, case, content)
-    reason = printed_reason(right)
-    return lambda head: attached.attached(
-        disclosure.draw(replace(content, head=head), wording=words, reason=reason), papers
-    )
-
-
-def _behind(unit: Unit, case: Case, content: DisclosureFacts) -> Sequence[bytes]:
-    """Fetch the papers that the letter names as enclosed."""
-    if not content.enclosed:
-        return ()
-    named = {one.sha256 for one in content.enclosed}
-    return [one.content for one in delivered_files(unit, case.id) if one.sha256 in named]
-
-
-def _version(kind: str) -> str:
-    if kind in ANSWER_KINDS:
-        return wording_of(kind).version
-    return load(kind, disclosure.SLOTS).version
-
-
-def _refuse_undecided(right: RightLine) -> None:
-    if not has_letter(right):
-        raise Refused(
-            "対応がまだ決まっていないか、取り下げられているため、回答の文書を作れません。"
-            "先に対応を決定してください。"
-        )

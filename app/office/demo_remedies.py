@@ -7,7 +7,7 @@ from app.office import decisions, follow_throughs, members, provisions, recipien
 from app.office.demo_scenes import Scene
 from app.office.members import MemberRow
 from app.rules.ids import RecipientId
-from app.rules.provisions import ProvisionDraft
+from app.rules.provision_drafts import ProvisionDraft
 from app.rules.recipients import RecipientDraft
 
 _PEOPLE: Final = (5, 6, 10)

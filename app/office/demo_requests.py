@@ -7,6 +7,7 @@ from app.office import corrections, decisions, intake, letters, members, request
 from app.office.corrections import CorrectionPlanDraft
 from app.office.demo_facts import tell_late
 from app.office.demo_inquiries import ask_departments, departments_answer, investigate
+from app.office.demo_intake import hand_over, lay_forms, take_calls
 from app.office.demo_remedies import carry_out, keep_recipients, plan_stop, tell_recipients
 from app.office.demo_scenes import Act, Scene
 from app.office.desk import Desk
@@ -60,6 +61,7 @@ def scripts() -> tuple[tuple[tuple[int, Act], ...], ...]:
         ((4, _half),),
         ((3, partial(ask_purpose, 8)), (2, _withdraw), (2, _close)),
         ((1, partial(take, 9)), (1, check), (0, _decide), (0, _submit), (0, _send_back)),
+        ((2, take_calls), (1, hand_over), (0, lay_forms)),
     )
 
 

@@ -144,8 +144,7 @@ def _obstacles(unit: Unit, found: Found, case: Case | None) -> Iterator[str]:
             "この方には、閲覧を限った受付があります。"
             "管理責任者が担当者を決めてから、進めてください。"
         )
-    everything = unit.requests.seeing_all()
-    for other in everything.cases(found.matters.kept_requests):
+    for other in unit.requests.cases(found.matters.kept_requests):
         if other.closed_on is None:
             yield from _waiting(other, case)
 

@@ -165,6 +165,7 @@ class _Sorting:
             provision_people=tuple(self._people),
             applications=self._read.applications(known),
             phone_notes=self._read.phone_notes(known),
+            named_ties=self._read.named_ties(self._target.person, self._target.shared),
         )
 
     def _sort(

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.exchange.postal_codes import PostalCodes
-from app.office import provisions, suspensions
+from app.office import provision_rows, suspensions
 from app.office.desk import Desk
 from app.office.exits import ExitRow, open_exit
 from app.office.history import log_of
 from app.office.members import MemberRow
 from app.office.members import rows as member_rows
-from app.office.provisions import ProvisionRow
+from app.office.provision_rows import ProvisionRow
 from app.office.requests import RequestRow
 from app.office.requests import rows as request_rows
 from app.office.shields import shielded_details
@@ -73,7 +73,7 @@ def _page(desk: Desk, unit: Unit, row: MemberRow, doubles: Sequence[MemberRow]) 
         open_exit=open_exit(unit, row.id),
         doubles=doubles,
         stops=suspensions.in_force(unit, row.id),
-        provisions=provisions.of_member(desk, row.id),
+        provisions=provision_rows.of_member(desk, row.id),
     )
 
 

@@ -1,7 +1,7 @@
 """Tell whether who asks is the person on record, and what another parent may see (OFFICE L-06)."""
 
 from app.rules.cases import Case
-from app.rules.identity import RequesterKind
+from app.rules.identity import OF_A_CHILD
 from app.rules.names import search_key
 
 OF_ANOTHER = "他の方の情報が含まれているため"
@@ -40,11 +40,11 @@ def difference_sentence(name: str, registered: str) -> str:
 
 
 def is_another_parent(case: Case, kana: str, name: str, registered_kana: str) -> bool:
-    """Tell whether a parent asks who is not the member: only the child's data are for her.
+    """Tell whether a parent or guardian asks who is not the member: only the child's data are hers.
 
     `kana` is the requester's; `name` and `registered_kana` are the member's.
     """
-    return case.requester_kind is RequesterKind.parent and not is_same_person(
+    return case.requester_kind in OF_A_CHILD and not is_same_person(
         case.requester_name, kana, name, registered_kana
     )
 

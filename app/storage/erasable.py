@@ -72,6 +72,7 @@ _OF_THE_REGISTRATION: Final = (
         {"relationship_word": "", "custody": "unknown", "lives_together": "unknown"},
     ),
     Wipe(Held.guardian, children.GuardianDetailRecord, "guardianship_id", "ties"),
+    Wipe(Held.guardian, children.GuardianDetailRecord, "guardianship_id", "named_ties"),
     Wipe(Held.consent, consents.ConsentDetailRecord, "consent_id", "consents"),
     Wipe(
         Held.evidence,

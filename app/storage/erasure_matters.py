@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.rules.names import search_key
@@ -14,6 +14,7 @@ from app.rules.numerals import narrow
 from app.storage.erasure_reach import Keys, Person
 from app.storage.schema.applications import ApplicationDetailRecord
 from app.storage.schema.authorities import AuthorityInquiryRecord
+from app.storage.schema.children import ChildRecord, GuardianDetailRecord, GuardianshipRecord
 from app.storage.schema.members import MemberDetailRecord
 from app.storage.schema.nonconformities import NonconformityRecord
 from app.storage.schema.phone_notes import PhoneNoteDetailRecord, PhoneNoteRecord
@@ -104,6 +105,22 @@ class ErasureMatters:
             for key, name, phone in self._session.execute(query)
             if (search_key(name), _digits(phone)) in known
         )
+
+    def named_ties(self, person: Person, children: Collection[int]) -> Keys:
+        """Return the ties of these children that name her beside her own registration."""
+        hers = MemberDetailRecord.member_id.in_(person.members)
+        names = set(
+            self._session.execute(select(MemberDetailRecord.name_key).where(hers)).scalars()
+        )
+        tie, detail = GuardianshipRecord, GuardianDetailRecord
+        root = func.coalesce(ChildRecord.merged_into, ChildRecord.id)
+        query = (
+            select(tie.id, detail.name)
+            .join(detail, detail.guardianship_id == tie.id)
+            .join(ChildRecord, ChildRecord.id == tie.child_id)
+            .where(root.in_(children))
+        )
+        return tuple(key for key, name in self._session.execute(query) if search_key(name) in names)
 
     def facts(self, person: Person) -> Sequence[Matter]:
         """Return the facts about her that are of no case."""

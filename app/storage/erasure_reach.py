@@ -1,6 +1,5 @@
 """Find every row in which a person stands, by the keys under which the tables hold her."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 from sqlalchemy import ColumnElement, select
@@ -11,6 +10,7 @@ from app.storage.schema.campaigns import SlipRecord
 from app.storage.schema.children import GuardianshipRecord
 from app.storage.schema.consents import ConsentRecord, EvidenceRecord
 from app.storage.schema.exits import ExitRecord, FollowUpRecord
+from app.storage.schema.history import HistorySubjectRecord
 from app.storage.schema.inquiries import CaseNoteRecord, InquiryRecord
 from app.storage.schema.letters import LetterRecord
 from app.storage.schema.nonconformities import NonconformityRecord
@@ -50,6 +50,7 @@ class Sorted:
     provision_people: Keys = ()
     applications: Keys = ()
     phone_notes: Keys = ()
+    named_ties: Keys = ()
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class Reach:
     members: Keys = ()
     children: Keys = ()
     ties: Keys = ()
+    named_ties: Keys = ()
     consents: Keys = ()
     evidence: Keys = ()
     slips: Keys = ()
@@ -102,6 +104,7 @@ def reach_of(session: Session, person: Person, matters: Sorted) -> Reach:
         ties=find.hers(
             GuardianshipRecord.id, GuardianshipRecord.member_id, GuardianshipRecord.child_id
         ),
+        named_ties=matters.named_ties,
         consents=consents,
         evidence=find.where(EvidenceRecord.id, EvidenceRecord.consent_id.in_(consents)),
         slips=find.hers(SlipRecord.id, SlipRecord.member_id),
@@ -175,11 +178,16 @@ class _Finder:
         )
         return self.where(record.id, condition & (record.kind != ERASURE_CERTIFICATE))
 
-    def _applied(self) -> Sequence[int]:
-        query = select(ApplicationRecord.letter_id).where(
-            ApplicationRecord.id.in_(self.applications()), ApplicationRecord.letter_id.is_not(None)
+    def _applied(self) -> Keys:
+        """Find the letters to an applicant; an application points to the newest of them only."""
+        acts = select(HistorySubjectRecord.number).where(
+            HistorySubjectRecord.noun == "application",
+            HistorySubjectRecord.subject_id.in_(self.applications()),
         )
-        return [key for key in self._session.execute(query).scalars() if key is not None]
+        return self.where(
+            HistorySubjectRecord.subject_id,
+            (HistorySubjectRecord.noun == "letter") & HistorySubjectRecord.number.in_(acts),
+        )
 
     def _loose(self, request: _Key) -> ColumnElement[bool]:
         return request.is_(None) | request.not_in(self._matters.kept_requests)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import exits, requests
+from app.office import members, requests
 from app.office.erasure_due import DueRow
 from app.office.erasures import LEFT
 from app.rules.cases import Case
@@ -38,9 +38,8 @@ def _erase(seat: Seat) -> QWidget:
 
 
 def _left(seat: Seat) -> QWidget:
-    rows = exits.rows(seat.desk, exits.ids(seat.desk))
-    row = next(iter(rows))
-    due = DueRow(row.member_id, row.member_code, row.member_name, "退会", row.erase_on, LEFT)
+    (row, *_others) = members.rows(seat.desk, members.find_ids(seat.desk, limit=1))
+    due = DueRow(row.id, row.member_code, row.name, "退会", seat.desk.today, LEFT)
     return LeftErasureDialog(seat, due)
 
 

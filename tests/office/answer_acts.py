@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from app.office import answers, dispatches, electronic_answers, endings, right_work
+from app.office import answers, dispatches, electronic_answers, endings, held_choice, right_work
 from app.office.desk import Desk
 from app.rules.electronic import Medium, Told
 from app.rules.ids import ElectronicAnswerId, LetterId
@@ -14,6 +14,8 @@ Act = Callable[[Desk], object]
 LETTER, FILE = LetterId(1), ElectronicAnswerId(1)
 INNER = {
     "answer_content.content_of",
+    "answer_papers.content_of",
+    "answer_papers.paper_of",
     "answers.approved_digest",
     "answers.issue_in",
     "answers.refuse_changed",
@@ -33,6 +35,8 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
         "electronic_answers.of_case": lambda d: electronic_answers.of_case(d, case),
         "electronic_answers.untold": lambda d: electronic_answers.untold(d, case),
         "endings.draft_withdrawal": lambda d: endings.draft_withdrawal(d, case),
+        "held_choice.held": lambda d: held_choice.held(d, case),
+        "held_choice.masks": lambda d: held_choice.masks(d, case, right),
         "right_work.work_of": lambda d: right_work.work_of(d, case),
     }
     sends: Mapping[str, Act] = {
@@ -48,6 +52,7 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
         "endings.issue_withdrawal": lambda d: endings.issue_withdrawal(d, case),
     }
     return {
+        "held_choice.mask": (Verb.decide, lambda d: held_choice.mask(d, case, right, {})),
         "endings.close": (Verb.take_request, lambda d: endings.close(d, case)),
         "endings.withdraw": (Verb.take_request, lambda d: endings.withdraw(d, case, None, day)),
         **{name: (Verb.read_requests, act) for name, act in looks.items()},

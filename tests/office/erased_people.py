@@ -20,7 +20,7 @@ from app.rules.erasures import Scope
 from app.rules.ids import MemberId
 from app.rules.members import ChildDraft, ConsentDraft, MemberDraft
 from app.rules.phone_notes import PhoneNoteDraft
-from app.rules.provisions import ProvisionDraft
+from app.rules.provision_drafts import ProvisionDraft
 from app.rules.recipients import RecipientDraft
 from tests.exchange.policy_files import empty_pdf
 from tests.office import campaign_work, seats

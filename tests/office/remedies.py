@@ -3,7 +3,7 @@
 from app.office import corrections, decisions, provisions, recipients, suspensions
 from app.office.corrections import CorrectionPlanDraft
 from app.rules.ids import ProvisionId, RecipientId
-from app.rules.provisions import ProvisionDraft
+from app.rules.provision_drafts import ProvisionDraft
 from app.rules.recipients import RecipientDraft
 from app.rules.rights import Remedy
 from tests.office.matters import Matter

@@ -7,6 +7,7 @@ from app.office import (
     carrying_out,
     corrections,
     follow_throughs,
+    provision_rows,
     provisions,
     recipients,
     suspensions,
@@ -14,7 +15,7 @@ from app.office import (
 from app.office.corrections import CorrectionPlanDraft
 from app.office.desk import Desk
 from app.rules.ids import FollowThroughId, MemberId, RecipientId, SuspensionId
-from app.rules.provisions import ProvisionDraft
+from app.rules.provision_drafts import ProvisionDraft
 from app.rules.recipients import RecipientDraft
 from app.rules.roles import Verb
 from tests.office.matters import Matter
@@ -38,10 +39,10 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
 
 def _reading(person: MemberId) -> Mapping[str, Act]:
     return {
-        "provisions.ids": provisions.ids,
-        "provisions.of_member": lambda d: provisions.of_member(d, person),
-        "provisions.rows": lambda d: provisions.rows(d, [1]),
-        "provisions.shown": lambda d: provisions.shown(d, [1]),
+        "provision_rows.ids": provision_rows.ids,
+        "provision_rows.of_member": lambda d: provision_rows.of_member(d, person),
+        "provision_rows.rows": lambda d: provision_rows.rows(d, [1]),
+        "provision_rows.shown": lambda d: provision_rows.shown(d, [1]),
         "recipients.check": lambda d: recipients.check(d, NEW),
         "recipients.ids": recipients.ids,
         "recipients.rows": lambda d: recipients.rows(d, [1]),

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from app.letters import extraction
 from app.office import answers, corrections, decisions, letters, members, provisions
+from app.office.answer_parts import LAW
 from app.rules.decisions import DecisionDraft
 from app.rules.erasures import (
     PLAN_KEY,
@@ -113,10 +114,7 @@ def test_what_is_refused_gives_reason_article_and_the_other_measure(office: Offi
         matter.decide("refused", ground="need_hard", public_reason=REASON)
     words = {"ground": "need_hard", "public_reason": REASON, "alternative": "架空の代わりの措置"}
     found = printed(matter.decide("refused", **words).submit().approve())
-    assert (
-        "停止いたしかねる理由 架空の事情があるため根拠：個人情報の保護に関する法律第35条第6項ただし書"
-        in found
-    )
+    assert f"停止いたしかねる理由 架空の事情があるため根拠：{LAW}第35条第6項ただし書" in found
     assert "架空の代わりの措置" in found
 
 
@@ -253,7 +251,7 @@ def test_a_file_is_named_where_it_was_wished_for_and_paper_needs_a_reason(office
     matter.decide(paper_reason="架空の装置がないため")
     found = drafted(matter)
     assert "ご希望の方法（電磁的記録を郵送）でのお渡しが難しいため" in found
-    assert "理由：架空の装置がないため根拠：個人情報の保護に関する法律第33条第2項" in found
+    assert f"理由：架空の装置がないため根拠：{LAW}第33条第2項" in found
 
 
 def test_paper_as_wished_says_nothing_of_it(matter: Matter) -> None:

@@ -57,7 +57,7 @@ def test_every_state_of_the_desk_is_there(tmp_path: Path) -> None:
         "policy_versions": 6,
         "campaigns": 1,
         "applications": 2,
-        "requests": 12,
+        "requests": 13,
         "letters": 3,
         "staff": 2,
     }
@@ -65,7 +65,7 @@ def test_every_state_of_the_desk_is_there(tmp_path: Path) -> None:
     rows = requests.rows(desk, requests.find_ids(desk))
     assert {row.state_word for row in rows} == {
         *("仮受付", "調査中", "決裁待ち", "差戻し", "本人確認待ち", "補正待ち"),
-        *("実施待ち", "発行待ち", "発送待ち", "完了", "取下げ"),
+        *("実施待ち", "発行待ち", "発送待ち", "完了", "取下げ", "引継済"),
     }
     assert history.verify(desk).verdict.ok
     standings = {row.standing for row in members.rows(desk, members.find_ids(desk))}
@@ -76,7 +76,7 @@ def test_every_state_of_the_desk_is_there(tmp_path: Path) -> None:
 @pytest.mark.parametrize("people", [0, 1, 3])
 def test_few_members_or_none_are_enough(people: int, tmp_path: Path) -> None:
     counts = make(tmp_path / "a", people)
-    assert (counts["members"], counts["requests"], counts["letters"]) == (people, 12, 2)
+    assert (counts["members"], counts["requests"], counts["letters"]) == (people, 13, 2)
 
 
 def test_practice_records_are_encrypted_and_marked(tmp_path: Path) -> None:

@@ -88,9 +88,11 @@ def test_no_byte_is_left_of_those_of_whom_nothing_stays(erased: Erased) -> None:
 
 def test_what_is_left_stands_where_the_dry_run_named_it(erased: Erased) -> None:
     office, stayed = erased.office, erased.stayed
+    hits = scans.rows_with(office.manager, [word for one in PEOPLE for word in one.words])
     for one, kept in zip(PEOPLE, stayed, strict=True):
         allowed = {place for noun in kept for place in PLACES[noun]}
-        assert set(scans.rows_with(office.manager, one.words)) <= allowed, one.place
+        found = {place for place, words in hits.items() if words & {*one.words}}
+        assert found <= allowed, one.place
     assert stayed[0] == {Held.own_request}
     assert stayed[4] == {Held.own_request, Held.provision}
     assert stayed[5] == {Held.provision}

@@ -122,6 +122,8 @@ def test_a_child_of_another_registered_adult_stays_hers(office: Office) -> None:
     ).member_id
     tie = GuardianshipDraft(other, relationship="子", custody="共同", lives_together="はい")
     guardianships.link(office.clerk, child, tie)
+    named = GuardianshipDraft(None, "架空　花子", "カクウ　ハナコ", "", "子", "共同", "はい")
+    guardianships.link(office.clerk, child, named)
     run = erasure_plan.dry_run(office.clerk, matter.id, matter.right.id)
     goes, stays = erasure_work.nouns(run)
     assert Held.child not in goes
@@ -130,6 +132,7 @@ def test_a_child_of_another_registered_adult_stays_hers(office: Office) -> None:
     with office.clerk.look() as unit:
         assert unit.children.rows([child])[0].name == "架空　湊"
         assert [row.id for row in unit.children.of([other])[other]] == [child]
+        assert "架空　花子" not in {row.name for row in unit.guardianships.of_child(child)}
         assert unit.children.of([matter.member_id])[matter.member_id] == ()
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.office import decisions, history, judgments, recusals
+from app.office import children, decisions, history, intake, judgments, members, recusals
 from app.office.case_sections import sections_of
 from app.office.desk import Desk
 from app.rules.errors import Refused
@@ -14,7 +14,7 @@ from app.rules.ids import RequestId
 from app.rules.judgments import Question, Verdict
 from tests.office.custody_cases import case_of, decide, of_a_parent, of_the_mother, parents_check
 from tests.office.matters import Matter
-from tests.office.seats import Office
+from tests.office.seats import Office, member, request
 
 WHY = "架空の事情を確かめた"
 
@@ -121,3 +121,25 @@ def test_the_reason_stands_in_the_log_and_can_be_erased(office: Office) -> None:
     (one,) = case_of(office.manager, key).judgments
     assert (one.verdict, one.reason) == (Verdict.proceed, "")
     assert "消去済" in facts(office.manager, key)[Question.family.word]
+
+
+@pytest.mark.parametrize(
+    ("kind", "about_a_child", "another"),
+    [
+        ("parent", False, True),
+        ("minor_guardian", False, True),
+        ("mandated_agent", True, True),
+        ("mandated_agent", False, False),
+        ("subject", True, False),
+    ],
+)
+def test_whoever_else_asks_for_a_child_is_another_adult(
+    office: Office, kind: str, about_a_child: bool, another: bool
+) -> None:
+    mother = members.register(office.clerk, member()).member_id
+    (child,) = children.children_of(office.clerk, mother)
+    typed: dict[str, object] = {"requester_kind": kind, "requester_name": "架空　太郎"}
+    if about_a_child:
+        typed |= {"subject_kind": "child", "child_id": int(child.id)}
+    key = intake.take(office.clerk, request(**typed)).request_id
+    assert case_of(office.clerk, key).another_adult is another

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.office import consents, members, nonconformities, provisions
+from app.office import consents, members, nonconformities, provision_rows, provisions
 from app.office.provisions import AuthorityProvision
 from app.rules.errors import Refused
 from app.rules.members import ConsentDraft
@@ -19,7 +19,7 @@ from tests.office.seats import Office
 def test_a_provision_names_whom_what_when_and_why(matter: Matter) -> None:
     to = third_party(matter.office)
     key = provide(matter, to, "consent")
-    row = provisions.of_member(matter.office.auditor, matter.member_id)[0]
+    row = provision_rows.of_member(matter.office.auditor, matter.member_id)[0]
     assert (row.id, row.recipient_name, row.ground) == (
         key,
         "架空子育て支援センター",
@@ -31,7 +31,7 @@ def test_a_provision_names_whom_what_when_and_why(matter: Matter) -> None:
         date(2026, 4, 16),
     )
     assert keep_until(row, row.recorded_on) == date(2029, 4, 20)
-    assert provisions.ids(matter.office.clerk, recipient_id=to) == [key]
+    assert provision_rows.ids(matter.office.clerk, recipient_id=to) == [key]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_a_provision_names_whom_what_when_and_why(matter: Matter) -> None:
 def test_without_a_fitting_ground_it_is_refused(ground: str, words: str, matter: Matter) -> None:
     with pytest.raises(Refused, match=words):
         provide(matter, contractor(matter.office), ground)
-    assert provisions.ids(matter.office.clerk) == []
+    assert provision_rows.ids(matter.office.clerk) == []
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_what_has_happened_is_recorded_as_a_fact_to_be_remedied(matter: Matter) 
     )
     draft = given(matter, to, "entrusting")
     done = provisions.record_fact(clerk, draft, "契約の前に名簿を渡していた")
-    assert provisions.of_member(clerk, matter.member_id)[0].id == done.provision_id
+    assert provision_rows.of_member(clerk, matter.member_id)[0].id == done.provision_id
     fact = nonconformities.rows(clerk)[0].row
     assert fact.what == "契約の前に名簿を渡していた"
     assert "契約が登録されていません" in fact.refusal
@@ -89,7 +89,7 @@ def test_what_the_gate_lets_through_is_no_fact(matter: Matter) -> None:
 def test_a_fact_may_have_had_no_ground(matter: Matter) -> None:
     draft = given(matter, third_party(matter.office), "none")
     provisions.record_fact(matter.office.clerk, draft, "同意を確かめずに渡していた")
-    row = provisions.of_member(matter.office.clerk, matter.member_id)[0]
+    row = provision_rows.of_member(matter.office.clerk, matter.member_id)[0]
     assert (row.ground.word, row.record_duty) == ("根拠なし", True)
 
 
@@ -112,12 +112,12 @@ def authority(matter: Matter) -> None:
 def test_what_went_to_an_authority_is_seen_by_the_head_alone(matter: Matter) -> None:
     authority(matter)
     office, person = matter.office, matter.member_id
-    assert len(provisions.of_member(office.manager, person)) == 1
-    key = provisions.ids(office.manager)[0]
+    assert len(provision_rows.of_member(office.manager, person)) == 1
+    key = provision_rows.ids(office.manager)[0]
     for desk in (office.clerk, office.auditor):
-        assert provisions.of_member(desk, person) == []
-        assert provisions.ids(desk) == []
-        assert provisions.rows(desk, [key]) == []
+        assert provision_rows.of_member(desk, person) == []
+        assert provision_rows.ids(desk) == []
+        assert provision_rows.rows(desk, [key]) == []
 
 
 def test_the_records_disclosed_are_only_those_the_law_wants(matter: Matter) -> None:
@@ -137,7 +137,7 @@ def test_the_records_disclosed_are_only_those_the_law_wants(matter: Matter) -> N
 def test_authorities_have_a_register_of_their_own(matter: Matter) -> None:
     authority(matter)
     with matter.office.manager.look() as unit:
-        to = unit.provisions.rows(unit.provisions.ids(head_only=True))[0].recipient_id
+        to = unit.provision_rows.rows(unit.provision_rows.ids(head_only=True))[0].recipient_id
     with pytest.raises(Refused, match="官公署・弁護士会等からの照会"):
         provide(matter, to, "law")
 
@@ -146,7 +146,7 @@ def test_a_provision_may_name_several_people_once_each(matter: Matter) -> None:
     other = members.register(matter.office.clerk, seats.member("00010002")).member_id
     people = ((matter.member_id, None), (other, None), (other, None))
     provide(matter, contractor(matter.office), "entrusting", people=people)
-    assert provisions.of_member(matter.office.clerk, other)[0].people == people[:2]
+    assert provision_rows.of_member(matter.office.clerk, other)[0].people == people[:2]
 
 
 def test_hostile_words_are_refused(office: Office) -> None:

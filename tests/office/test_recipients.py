@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.office import provisions, recipients
+from app.office import provision_rows, recipients
 from app.rules.errors import Refused
 from app.rules.ids import RecipientId
 from app.rules.recipients import RecipientDraft, RecipientKind
@@ -71,7 +71,7 @@ def test_nothing_is_given_after_the_end(matter: Matter) -> None:
     with pytest.raises(Refused, match="で終わっています"):
         provide(matter, key, "entrusting")
     provide(matter, key, "entrusting", from_on="2026-04-15")
-    assert len(provisions.of_member(clerk, matter.member_id)) == 1
+    assert len(provision_rows.of_member(clerk, matter.member_id)) == 1
 
 
 def test_authorities_are_listed_only_where_asked_for(office: Office) -> None:

@@ -104,18 +104,18 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
             Verb.issue_letter,
             lambda d: decisions.answer_otherwise(d, case, right, today, "架空"),
         ),
-        "decisions.approve": (Verb.approve, lambda d: decisions.approve(d, case, right)),
+        "approvals.approve": (Verb.approve, lambda d: decisions.approve(d, case, right)),
         "decisions.carry_out": (Verb.carry_out, lambda d: decisions.carry_out(d, case, right, "")),
         "decisions.decide": (
             Verb.decide,
             lambda d: decisions.decide(d, case, right, DecisionDraft("full")),
         ),
         "decisions.identify": (Verb.take_request, lambda d: decisions.identify(d, case, check)),
-        "decisions.send_back": (
+        "approvals.send_back": (
             Verb.approve,
             lambda d: decisions.send_back(d, case, right, "架空"),
         ),
-        "decisions.submit": (Verb.decide, lambda d: decisions.submit(d, case, right)),
+        "approvals.submit": (Verb.decide, lambda d: decisions.submit(d, case, right)),
         "doubles.alike": (Verb.read_members, lambda d: doubles.alike(d, person_draft)),
         "history.rows": (Verb.read_history, history.rows),
         "history.verify": (Verb.verify_history, history.verify),
@@ -126,9 +126,6 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
             Verb.read_requests,
             lambda d: issued_letters.save_all(d, folder / "letters"),
         ),
-        "letters.held": (Verb.read_requests, lambda d: letters.held(d, case)),
-        "letters.mask": (Verb.decide, lambda d: letters.mask(d, case, right, {})),
-        "letters.masks": (Verb.read_requests, lambda d: letters.masks(d, case, right)),
         "letters.pdf": (Verb.read_requests, lambda d: letters.pdf(d, LetterId(1))),
         "letters.preview_answer": (
             Verb.read_requests,

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from app.rules.ids import MemberId, RecipientId
+from app.rules.provision_drafts import ProvisionDraft, read_provision
 from app.rules.provision_grounds import GROUND_RULES, ProvisionGround, grounds_for
-from app.rules.provisions import ProvisionDraft, concerns, keep_until, read_provision
+from app.rules.provisions import concerns, keep_until
 from app.rules.recipients import RecipientKind
 
 TODAY = date(2026, 4, 20)

@@ -4,7 +4,7 @@ from app.office import corrections, decisions, provisions, recipients, suspensio
 from app.office.corrections import CorrectionPlanDraft
 from app.office.desk import Desk
 from app.rules.ids import MemberId, ProvisionId, RecipientId, RequestId
-from app.rules.provisions import ProvisionDraft
+from app.rules.provision_drafts import ProvisionDraft
 from app.rules.recipients import RecipientDraft
 from tests.ui import request_desk as at
 

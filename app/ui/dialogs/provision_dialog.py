@@ -13,8 +13,9 @@ from app.office.recipients import RecipientRow
 from app.rules.errors import OfficeError
 from app.rules.ids import RecipientId
 from app.rules.problems import Problem
+from app.rules.provision_drafts import ProvisionDraft, read_provision
 from app.rules.provision_grounds import ProvisionGround, grounds_for
-from app.rules.provisions import ITEMS, ProvisionDraft, RecordMethod, Way, read_provision
+from app.rules.provisions import ITEMS, RecordMethod, Way
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.provision_people import ProvisionPeople
 from app.ui.forms.ui_provision_dialog import Ui_ProvisionDialog

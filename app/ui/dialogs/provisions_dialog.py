@@ -5,8 +5,8 @@ from typing import ClassVar, Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import provisions
-from app.office.provisions import ProvisionShown
+from app.office import provision_rows
+from app.office.provision_rows import ProvisionShown
 from app.office.recipients import RecipientRow
 from app.rules.provisions import keep_until
 from app.rules.roles import Verb
@@ -43,7 +43,7 @@ class ProvisionsDialog(DeskListDialog[ProvisionShown]):
     def question(self) -> Callable[[], Sequence[ProvisionShown]]:
         """Ask for the provisions."""
         desk, key = self.seat.desk, None if self.to is None else self.to.id
-        return lambda: provisions.shown(desk, provisions.ids(desk, recipient_id=key))
+        return lambda: provision_rows.shown(desk, provision_rows.ids(desk, recipient_id=key))
 
     def whole(self, row: ProvisionShown) -> str:
         """Say what was given, what for, and how it is recorded."""

@@ -42,7 +42,7 @@ from app.ui.dialogs.suspension_plan_dialog import SuspensionPlanDialog
 from app.ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from app.ui.seat import Seat
 from app.ui.tabs import letter_acts
-from app.ui.tabs.request_acts import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN
+from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN
 from app.ui.tabs.request_facts import Sight, look_at
 
 SIMPLE: Final[dict[str, type[CaseStepDialog] | type[CompletionAskedDialog]]] = {

@@ -10,7 +10,7 @@ from app.ui import request_words as words
 from app.ui import theme
 from app.ui.forms.ui_request_page import Ui_RequestPage
 from app.ui.icons import icon
-from app.ui.tabs import request_acts, request_facts, waiting
+from app.ui.tabs import next_tasks, request_acts, request_facts, waiting
 from app.ui.tabs.request_facts import Sight
 from app.ui.tabs.right_panel import RightPanel
 
@@ -74,7 +74,7 @@ class CasePage(QWidget):
         """Show everything of one case as it stands today."""
         page = sight.page
         same = self.request_id == page.case.id
-        self._sight, self._task = sight, request_acts.next_task(page, sight.unplanned)
+        self._sight, self._task = sight, next_tasks.next_task(page, sight.unplanned)
         self._show_head(sight)
         self._show_task(sight, today)
         self._show_rights(sight)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.office import follow_throughs, nonconformities, provisions, recipients
+from app.office import follow_throughs, nonconformities, provision_rows, recipients
 from app.office.desk import Desk
 from app.rules.follow_throughs import FollowState
 from app.rules.ids import MemberId, RequestId
@@ -124,7 +124,7 @@ def test_a_provision_passes_the_gate_and_is_listed(
     filled(dialog, seat, person, qtbot)
     with qtbot.waitSignal(dialog.recorded):
         dialog.ui.save_button.click()
-    row = provisions.of_member(desk, person)[0]
+    row = provision_rows.of_member(desk, person)[0]
     assert row.items == ("お名前", "通園の曜日", "アレルギー")
     assert row.from_on == date(2026, 4, 16)
     qtbot.waitUntil(lambda: listed.ui.count_label.text() == "1件")
@@ -151,7 +151,7 @@ def test_where_the_gate_is_closed_what_happened_can_still_be_recorded(
     with qtbot.waitSignal(dialog.recorded) as said:
         dialog.ui.save_button.click()
     assert "要是正" in said.args[0]
-    assert len(provisions.of_member(desk, person)) == 1
+    assert len(provision_rows.of_member(desk, person)) == 1
     assert len(nonconformities.rows(desk)) == 1
 
 

@@ -6,9 +6,9 @@ from app.office.desk import Desk
 from app.rules.ids import RequestId
 from app.rules.inquiry_sheets import InquiryDraft
 from app.rules.moves import Move
-from app.ui.tabs import request_acts
+from app.ui.tabs import next_tasks, request_acts
+from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN
 from app.ui.tabs.letter_acts import AS_FILE, POST, SEE, TELL, letter_acts
-from app.ui.tabs.request_acts import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN
 from app.ui.tabs.waiting import Task
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register
@@ -21,14 +21,14 @@ def clerk(desk: Desk, register: Register) -> Desk:
 
 
 def task(desk: Desk, request_id: RequestId) -> Task | None:
-    return request_acts.next_task(at.page_of(desk, request_id))
+    return next_tasks.next_task(at.page_of(desk, request_id))
 
 
 def keys(desk: Desk, request_id: RequestId) -> list[str]:
     sight = at.sight_of(desk, request_id)
     right = sight.page.case.rights[0]
     may_end = bool(sight.outcomes[right.id])
-    chosen = request_acts.next_task(sight.page)
+    chosen = next_tasks.next_task(sight.page)
     acts = request_acts.right_acts(sight.page, right, chosen, may_end=may_end)
     return [act.key for act in acts]
 
@@ -106,7 +106,7 @@ def test_a_case_can_end_without_identity(clerk: Desk) -> None:
 def test_no_act_is_offered_twice(clerk: Desk) -> None:
     key = at.take(clerk)
     page = at.page_of(clerk, key)
-    chosen = request_acts.next_task(page)
+    chosen = next_tasks.next_task(page)
     offered = [act.key for act in request_acts.case_acts(page, chosen)]
     assert Move.check_identity not in offered
     assert offered == [Move.ask_completion, Move.extend, Move.withdraw]
@@ -128,7 +128,7 @@ def test_what_is_granted_is_planned_before_it_goes_round(desk: Desk, clerk: Desk
     at.identify(clerk, key)
     at.decide(clerk, key)
     sight = at.sight_of(clerk, key)
-    found = request_acts.next_task(sight.page, sight.unplanned)
+    found = next_tasks.next_task(sight.page, sight.unplanned)
     assert found is not None
     assert (found.key, found.words) == (PLAN, "訂正の内容を決める(&O)")
     plan = CorrectionPlanDraft({"member.telephone": "0235-00-0199"})

@@ -1,0 +1,98 @@
+"""Describe the answer to a right as a letter: what it says, and how it is drawn."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from app.letters import answer, attached, disclosure
+from app.letters.answer_facts import AnswerFacts
+from app.letters.answer_words import KINDS as ANSWER_KINDS
+from app.letters.answer_words import wording_of
+from app.letters.facts import DisclosureFacts, Head
+from app.letters.wording import load
+from app.office import answer_content, disclosures
+from app.office.cases import subjects
+from app.office.desk import Desk
+from app.office.disclosures import printed_reason
+from app.office.inquiry_lines import delivered_files
+from app.office.issuing import Paper
+from app.rules.answers import has_letter, is_listed, kind_of
+from app.rules.cases import Case, RightLine
+from app.rules.errors import Refused
+from app.storage.unit import Unit
+
+PURPOSE = "answer"
+_NOWHERE = Head("", date.min, "")
+
+
+def paper_of(desk: Desk, unit: Unit, case: Case, right: RightLine) -> Paper:
+    """Describe the letter; everything that it says is read from the records here, once."""
+    content = content_of(desk, unit, case, right)
+    kind = kind_of(right)
+    return Paper(
+        kind=kind,
+        draw=_drawing(unit, case, content, right),
+        wording_version=_version(kind),
+        subjects=subjects(case, right),
+        request_id=case.id,
+        member_id=case.member_id,
+        purpose=PURPOSE,
+        right_id=right.id,
+    )
+
+
+def content_of(
+    desk: Desk, unit: Unit, case: Case, right: RightLine
+) -> AnswerFacts | DisclosureFacts:
+    """Return what the answer says, without its number and day.
+
+    Raises:
+        OfficeError: no letter can say what was decided.
+    """
+    _refuse_undecided(right)
+    if is_listed(right):
+        return disclosures.content_of(desk, unit, case, right, _NOWHERE)
+    return answer_content.content_of(desk, unit, case, right, _NOWHERE)
+
+
+def settled(content: AnswerFacts | DisclosureFacts) -> AnswerFacts | DisclosureFacts:
+    """Leave out what may change without being another answer."""
+    if isinstance(content, AnswerFacts):
+        return replace(content, in_charge="", papers="", done=None)
+    return replace(content, in_charge="", papers="")
+
+
+def _drawing(
+    unit: Unit, case: Case, content: AnswerFacts | DisclosureFacts, right: RightLine
+) -> Callable[[Head], bytes]:
+    kind = kind_of(right)
+    if isinstance(content, AnswerFacts):
+        return lambda head: answer.draw(kind, replace(content, head=head))
+    words = load(kind, disclosure.SLOTS)
+    papers = _behind(unit, case, content)
+    reason = printed_reason(right)
+    return lambda head: attached.attached(
+        disclosure.draw(replace(content, head=head), wording=words, reason=reason), papers
+    )
+
+
+def _behind(unit: Unit, case: Case, content: DisclosureFacts) -> Sequence[bytes]:
+    """Fetch the papers that the letter names as enclosed."""
+    if not content.enclosed:
+        return ()
+    named = {one.sha256 for one in content.enclosed}
+    return [one.content for one in delivered_files(unit, case.id) if one.sha256 in named]
+
+
+def _version(kind: str) -> str:
+    if kind in ANSWER_KINDS:
+        return wording_of(kind).version
+    return load(kind, disclosure.SLOTS).version
+
+
+def _refuse_undecided(right: RightLine) -> None:
+    if not has_letter(right):
+        raise Refused(
+            "対応がまだ決まっていないか、取り下げられているため、回答の文書を作れません。"
+            "先に対応を決定してください。"
+        )
