@@ -13,7 +13,8 @@ from app.office.desk import Desk
 from app.office.issuing import Paper
 from app.office.letters import Issued
 from app.office.provisions import AuthorityProvision, record_authority_in
-from app.rules.authorities import GIVES, GROUNDS, AuthorityDecision, refuse_answer
+from app.rules.authorities import GIVES, GROUNDS, AuthorityDecision
+from app.rules.authority_standing import refuse_answer
 from app.rules.eras import japanese
 from app.rules.errors import Refused
 from app.rules.ids import AuthorityInquiryId, ProvisionId

@@ -7,13 +7,9 @@ from datetime import date, datetime
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from app.rules.authorities import (
-    AuthorityDecision,
-    AuthorityKind,
-    NewAuthorityInquiry,
-    PaperSeen,
-    Standing,
-)
+from app.rules.authorities import AuthorityDecision, AuthorityKind, PaperSeen
+from app.rules.authority_drafts import NewAuthorityInquiry
+from app.rules.authority_standing import Standing
 from app.rules.ids import AuthorityInquiryId, LetterId, MemberId, ProvisionId, StaffId
 from app.rules.requesters import Channel
 from app.storage.schema.authorities import AuthorityInquiryDetailRecord, AuthorityInquiryRecord

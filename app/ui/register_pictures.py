@@ -5,9 +5,10 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import authority_inquiries
+from app.office import authority_decisions, authority_inquiries, authority_intake, authority_proof
 from app.office.authority_inquiries import AuthorityInquiryRow
-from app.rules.authorities import AuthorityDecision, AuthorityDraft
+from app.rules.authorities import AuthorityDecision
+from app.rules.authority_drafts import AuthorityDraft
 from app.rules.ids import AuthorityInquiryId
 from app.ui.dialogs.authorities_dialog import AuthoritiesDialog
 from app.ui.dialogs.authority_answer_dialog import AuthorityAnswerDialog
@@ -37,10 +38,10 @@ POLICE: Final = AuthorityDraft(
 def _row(seat: Seat, *, decided: bool = False) -> AuthorityInquiryRow:
     """Return an inquiry that was called back, decided where that is wanted."""
     desk = seat.desk
-    key = AuthorityInquiryId(authority_inquiries.take(desk, POLICE).inquiry_id)
-    authority_inquiries.called_back(desk, key, desk.today, "0235-99-9999")
+    key = AuthorityInquiryId(authority_intake.take(desk, POLICE).inquiry_id)
+    authority_proof.called_back(desk, key, desk.today, "0235-99-9999")
     if decided:
-        authority_inquiries.decide(
+        authority_decisions.decide(
             desk,
             key,
             AuthorityDecision.partial,

@@ -3,11 +3,19 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from app.office import authority_answers, authority_inquiries, authority_register
+from app.office import (
+    authority_answers,
+    authority_decisions,
+    authority_inquiries,
+    authority_intake,
+    authority_proof,
+    authority_register,
+)
 from app.office.authority_answers import Given
 from app.office.desk import Desk
 from app.office.register_lines import Period
-from app.rules.authorities import AuthorityDecision, AuthorityDraft, PaperSeen
+from app.rules.authorities import AuthorityDecision, PaperSeen
+from app.rules.authority_drafts import AuthorityDraft
 from app.rules.ids import AuthorityInquiryId
 from app.rules.roles import Verb
 
@@ -31,18 +39,18 @@ POLICE = AuthorityDraft(
 KEY, ON, WHY = AuthorityInquiryId(1), date(2026, 4, 20), "架空の理由"
 SWITCHBOARD = "0235-99-9999"
 _CALLS: Mapping[str, Act] = {
-    "authority_inquiries.take": lambda desk: authority_inquiries.take(desk, POLICE),
-    "authority_inquiries.change": lambda desk: authority_inquiries.change(desk, KEY, POLICE),
-    "authority_inquiries.paper_came": lambda desk: authority_inquiries.paper_came(
+    "authority_intake.take": lambda desk: authority_intake.take(desk, POLICE),
+    "authority_intake.change": lambda desk: authority_intake.change(desk, KEY, POLICE),
+    "authority_proof.paper_came": lambda desk: authority_proof.paper_came(
         desk, KEY, PaperSeen.original, "架空第12号", ON
     ),
-    "authority_inquiries.called_back": lambda desk: authority_inquiries.called_back(
+    "authority_proof.called_back": lambda desk: authority_proof.called_back(
         desk, KEY, ON, SWITCHBOARD
     ),
-    "authority_inquiries.decide": lambda desk: authority_inquiries.decide(
+    "authority_decisions.decide": lambda desk: authority_decisions.decide(
         desk, KEY, AuthorityDecision.declined, WHY
     ),
-    "authority_inquiries.close": lambda desk: authority_inquiries.close(desk, KEY, WHY),
+    "authority_decisions.close": lambda desk: authority_decisions.close(desk, KEY, WHY),
     "authority_inquiries.ids": authority_inquiries.ids,
     "authority_inquiries.rows": lambda desk: authority_inquiries.rows(desk, [KEY]),
     "authority_inquiries.one": lambda desk: authority_inquiries.one(desk, KEY),
@@ -51,7 +59,7 @@ _CALLS: Mapping[str, Act] = {
     "authority_answers.preview": lambda desk: authority_answers.preview(desk, KEY),
     "authority_answers.issue": lambda desk: authority_answers.issue(desk, KEY, Given()),
 }
-INNER = {"authority_inquiries.check", "authority_inquiries.find", "authority_inquiries.subjects"}
+INNER = {"authority_intake.check"}
 
 
 def acts() -> Mapping[str, tuple[Verb, Act]]:

@@ -7,11 +7,14 @@ import pytest
 
 from app.office import (
     authority_answers,
+    authority_decisions,
     authority_inquiries,
+    authority_intake,
+    authority_proof,
     history,
     holdings,
     letters,
-    provisions,
+    provision_rows,
 )
 from app.office.authority_answers import Given
 from app.rules.authorities import AuthorityDecision, PaperSeen
@@ -26,38 +29,38 @@ GIVEN = Given(items=("ご住所",))
 
 
 def taken(at: Office, /, **changed: str) -> AuthorityInquiryId:
-    return authority_inquiries.take(at.manager, replace(POLICE, **changed)).inquiry_id
+    return authority_intake.take(at.manager, replace(POLICE, **changed)).inquiry_id
 
 
 def proved(at: Office, /, **changed: str) -> AuthorityInquiryId:
     key = taken(at, **changed)
-    authority_inquiries.called_back(at.manager, key, ON, SWITCHBOARD)
+    authority_proof.called_back(at.manager, key, ON, SWITCHBOARD)
     return key
 
 
 def answered(office: Office, **changed: str) -> LetterId:
     key = proved(office, **changed)
-    authority_inquiries.decide(
+    authority_decisions.decide(
         office.manager, key, AuthorityDecision.answered, WHY, "ご住所は架空町1-1です。"
     )
     return authority_answers.issue(office.manager, key, GIVEN).letter_id
 
 
 def test_numbers_count_in_a_series_of_their_own(office: Office) -> None:
-    first = authority_inquiries.take(office.manager, POLICE)
-    second = authority_inquiries.take(office.manager, POLICE)
+    first = authority_intake.take(office.manager, POLICE)
+    second = authority_intake.take(office.manager, POLICE)
     assert (first.number, second.number) == ("官26-0001", "官26-0002")
 
 
 def test_nothing_is_answered_by_telephone(office: Office) -> None:
     key = taken(office, paper_seen="none", channel="telephone")
     with pytest.raises(Refused, match="書面を確かめていません"):
-        authority_inquiries.decide(office.manager, key, AuthorityDecision.answered, WHY, "はい")
-    authority_inquiries.paper_came(office.manager, key, PaperSeen.original, "架空第12号", ON)
+        authority_decisions.decide(office.manager, key, AuthorityDecision.answered, WHY, "はい")
+    authority_proof.paper_came(office.manager, key, PaperSeen.original, "架空第12号", ON)
     with pytest.raises(Refused, match="代表番号を調べて折り返し"):
-        authority_inquiries.decide(office.manager, key, AuthorityDecision.answered, WHY, "はい")
-    authority_inquiries.called_back(office.manager, key, ON, SWITCHBOARD)
-    authority_inquiries.decide(office.manager, key, AuthorityDecision.answered, WHY, "はい")
+        authority_decisions.decide(office.manager, key, AuthorityDecision.answered, WHY, "はい")
+    authority_proof.called_back(office.manager, key, ON, SWITCHBOARD)
+    authority_decisions.decide(office.manager, key, AuthorityDecision.answered, WHY, "はい")
     (row,) = authority_inquiries.rows(office.manager, [key])
     assert row.standing.decision is AuthorityDecision.answered
 
@@ -65,19 +68,19 @@ def test_nothing_is_answered_by_telephone(office: Office) -> None:
 def test_a_plain_letter_of_a_lawyer_is_no_inquiry_of_the_bar(office: Office) -> None:
     key = proved(office, kind="lawyer", office="架空法律事務所")
     with pytest.raises(Refused, match="弁護士会照会ではありません"):
-        authority_inquiries.decide(office.manager, key, AuthorityDecision.answered, WHY, "はい")
-    authority_inquiries.decide(office.manager, key, AuthorityDecision.declined, WHY)
+        authority_decisions.decide(office.manager, key, AuthorityDecision.answered, WHY, "はい")
+    authority_decisions.decide(office.manager, key, AuthorityDecision.declined, WHY)
 
 
 def test_even_that_nothing_is_held_is_told_to_the_proved_alone(office: Office) -> None:
     key = taken(office)
     with pytest.raises(Refused, match="折り返し"):
-        authority_inquiries.decide(office.manager, key, AuthorityDecision.nothing, WHY)
+        authority_decisions.decide(office.manager, key, AuthorityDecision.nothing, WHY)
 
 
 def test_the_answer_says_what_was_decided(office: Office) -> None:
     key = proved(office)
-    authority_inquiries.decide(
+    authority_decisions.decide(
         office.manager, key, AuthorityDecision.answered, WHY, "ご住所は架空町1-1です。"
     )
     issued = authority_answers.issue(office.manager, key, GIVEN)
@@ -96,22 +99,22 @@ def test_the_answer_says_what_was_decided(office: Office) -> None:
 
 def test_a_refusal_tells_nothing(office: Office) -> None:
     key = proved(office)
-    authority_inquiries.decide(office.manager, key, AuthorityDecision.declined, WHY, "秘密の内容")
+    authority_decisions.decide(office.manager, key, AuthorityDecision.declined, WHY, "秘密の内容")
     issued = authority_answers.issue(office.manager, key, Given())
     text = text_of(letters.pdf(office.manager, issued.letter_id))
     assert "回答いたしかねます" in text
     assert "秘密の内容" not in text
-    assert provisions.ids(office.manager) == []
+    assert provision_rows.ids(office.manager) == []
 
 
 def test_what_was_given_is_kept_where_only_the_head_sees_it(office: Office, matter: Matter) -> None:
     with office.manager.look() as unit:
         (row,) = unit.members.rows([matter.member_id])
     answered(office, member_code=row.member_code)
-    (seen,) = provisions.rows(office.manager, provisions.ids(office.manager))
+    (seen,) = provision_rows.rows(office.manager, provision_rows.ids(office.manager))
     assert (seen.head_only, seen.record_duty) == (True, False)
-    assert provisions.ids(office.clerk) == []
-    assert provisions.of_member(office.clerk, matter.member_id) == []
+    assert provision_rows.ids(office.clerk) == []
+    assert provision_rows.of_member(office.clerk, matter.member_id) == []
     with office.manager.look() as unit:
         held = holdings.gather(unit, matter.member_id, office.manager.today)
     assert not [line for line in held if "警察" in line.content or line.key.startswith("letter")]
@@ -135,12 +138,12 @@ def test_the_log_shows_others_only_that_something_was_done(office: Office) -> No
 
 def test_what_was_decided_stays_until_it_is_answered_and_then_for_ever(office: Office) -> None:
     key = proved(office)
-    authority_inquiries.decide(office.manager, key, AuthorityDecision.declined, WHY)
+    authority_decisions.decide(office.manager, key, AuthorityDecision.declined, WHY)
     with pytest.raises(Refused, match="対応が決まっています"):
-        authority_inquiries.change(office.manager, key, POLICE)
+        authority_intake.change(office.manager, key, POLICE)
     authority_answers.issue(office.manager, key, Given())
     with pytest.raises(Refused, match="回答が済んでいます"):
-        authority_inquiries.decide(office.manager, key, AuthorityDecision.answered, WHY, "はい")
+        authority_decisions.decide(office.manager, key, AuthorityDecision.answered, WHY, "はい")
     with pytest.raises(Refused, match="すでに発行"):
         authority_answers.issue(office.manager, key, Given())
 
@@ -168,12 +171,12 @@ def test_a_draft_is_refused_with_a_sentence(
 def test_a_call_back_before_the_inquiry_is_refused(office: Office) -> None:
     key = taken(office)
     with pytest.raises(Refused, match="届いた日から今日まで"):
-        authority_inquiries.called_back(office.manager, key, date(2026, 4, 1), SWITCHBOARD)
+        authority_proof.called_back(office.manager, key, date(2026, 4, 1), SWITCHBOARD)
 
 
 def test_an_inquiry_taken_back_ends_without_a_letter(office: Office) -> None:
     key = taken(office)
-    authority_inquiries.close(office.manager, key, "取り下げの連絡")
+    authority_decisions.close(office.manager, key, "取り下げの連絡")
     assert authority_inquiries.ids(office.manager, open_only=True) == []
     with pytest.raises(Refused, match="すでに終わっています"):
-        authority_inquiries.close(office.manager, key, "もう一度")
+        authority_decisions.close(office.manager, key, "もう一度")

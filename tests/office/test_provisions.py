@@ -137,7 +137,7 @@ def test_the_records_disclosed_are_only_those_the_law_wants(matter: Matter) -> N
 def test_authorities_have_a_register_of_their_own(matter: Matter) -> None:
     authority(matter)
     with matter.office.manager.look() as unit:
-        to = unit.provision_rows.rows(unit.provision_rows.ids(head_only=True))[0].recipient_id
+        to = unit.provisions.rows(unit.provisions.ids(head_only=True))[0].recipient_id
     with pytest.raises(Refused, match="官公署・弁護士会等からの照会"):
         provide(matter, to, "law")
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import authority_inquiries
+from app.office import authority_decisions
 from app.office.authority_inquiries import AuthorityInquiryRow
 from app.office.changes import Changes
 from app.rules.authorities import GIVES, AuthorityDecision
@@ -55,7 +55,7 @@ class AuthorityDecideDialog(OfficeDialog):
             return
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: authority_inquiries.decide(desk, key, decision, reason, answer),
+            lambda: authority_decisions.decide(desk, key, decision, reason, answer),
             asker=self,
             then=self._end,
             refused=self._fail,

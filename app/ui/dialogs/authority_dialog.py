@@ -8,7 +8,14 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import authority_answers, authority_inquiries, letters, staff
+from app.office import (
+    authority_answers,
+    authority_decisions,
+    authority_inquiries,
+    authority_proof,
+    letters,
+    staff,
+)
 from app.office.authority_inquiries import AuthorityInquiryRow
 from app.office.changes import Changes
 from app.office.desk import Desk
@@ -128,7 +135,7 @@ class AuthorityDialog(OfficeDialog):
                 label="かけた代表番号(&N)",
                 needed="かけた代表番号を入れてください。",
             ),
-            lambda number: authority_inquiries.called_back(desk, key, desk.today, number),
+            lambda number: authority_proof.called_back(desk, key, desk.today, number),
         )
 
     def _close(self, row: AuthorityInquiryRow) -> None:
@@ -142,7 +149,7 @@ class AuthorityDialog(OfficeDialog):
                 save="終える(&S)",
                 said="照会を終えました。",
             ),
-            lambda reason: authority_inquiries.close(desk, key, reason),
+            lambda reason: authority_decisions.close(desk, key, reason),
         )
 
     def _ask(self, said: ReasonWords, act: Callable[[str], Changes]) -> None:
@@ -199,7 +206,7 @@ def _look(desk: Desk, key: AuthorityInquiryId) -> _Sight:
 
 
 def _came(desk: Desk, key: AuthorityInquiryId, number: str, on: date) -> Changes:
-    return authority_inquiries.paper_came(desk, key, PaperSeen.original, number, on)
+    return authority_proof.paper_came(desk, key, PaperSeen.original, number, on)
 
 
 def _acts_of(row: AuthorityInquiryRow) -> list[ActButton]:

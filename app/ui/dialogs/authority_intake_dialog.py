@@ -5,10 +5,12 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.office import authority_inquiries
-from app.office.authority_inquiries import AuthorityInquiryRow, Taken
+from app.office import authority_intake
+from app.office.authority_inquiries import AuthorityInquiryRow
+from app.office.authority_intake import Taken
 from app.office.changes import Changes
-from app.rules.authorities import AuthorityDraft, AuthorityKind, PaperSeen
+from app.rules.authorities import AuthorityKind, PaperSeen
+from app.rules.authority_drafts import AuthorityDraft
 from app.rules.errors import OfficeError
 from app.rules.requesters import Channel
 from app.ui.dialogs.dialog import OfficeDialog
@@ -72,14 +74,14 @@ class AuthorityIntakeDialog(OfficeDialog):
         """Record it, or say beside the fields what is missing."""
         draft, desk = self.draft(), self.seat.desk
         self._complaints.clear()
-        problems = authority_inquiries.check(desk, draft).problems
+        problems = authority_intake.check(desk, draft).problems
         if problems:
             self._complaints.show(problems)
             return
         self.set_busy(busy=True)
         if self._row is None:
             self.seat.doing.do(
-                lambda: authority_inquiries.take(desk, draft),
+                lambda: authority_intake.take(desk, draft),
                 asker=self,
                 then=self._welcome,
                 refused=self._fail,
@@ -87,7 +89,7 @@ class AuthorityIntakeDialog(OfficeDialog):
             return
         key = self._row.id
         self.seat.doing.do(
-            lambda: authority_inquiries.change(desk, key, draft),
+            lambda: authority_intake.change(desk, key, draft),
             asker=self,
             then=self._end,
             refused=self._fail,

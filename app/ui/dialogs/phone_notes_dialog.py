@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.office import phone_notes
 from app.office.desk import Desk
@@ -21,6 +21,7 @@ from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.forms.ui_phone_notes_dialog import Ui_PhoneNotesDialog
 from app.ui.seat import Seat
 from app.ui.tables.id_table import IdTable
+from app.ui.widgets.enter_moves import chain
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,7 @@ class PhoneNotesDialog(OfficeDialog):
         ui.edit_button.clicked.connect(self.edit)
         ui.link_button.clicked.connect(self.link)
         ui.finish_button.clicked.connect(self.finish)
+        chain(ui.search_box, *ui.chips.findChildren(QPushButton), ui.table)
         QShortcut(QKeySequence("F3"), self).activated.connect(ui.search_box.setFocus)
         self.seat.bus.changed.connect(self._hear)
 

@@ -63,8 +63,8 @@ class RequestDialog(OfficeDialog):
         request_fields.prepare(ui, today)
         self.rights = RightsFields(ui.rights_layout, today, self)
         self.asked = AskedFields(ui.asked_layout, ui.asked_box, self)
-        self.rights.stand_between(ui.address_edit, ui.handed_combo)
-        self.asked.stand_between(self.rights.last, ui.handed_combo)
+        self.rights.stand_between(ui.address_edit, ui.handed_edit)
+        self.asked.stand_between(self.rights.last, ui.handed_edit)
         self.subject = SubjectField(ui, seat, self)
         self.about_whom = AboutWhom(ui, self)
         self.same = SameRequests(ui, seat, self, completing)
@@ -204,9 +204,7 @@ class RequestDialog(OfficeDialog):
         for part in (ui.rights_part, ui.method_part, ui.deletion_button):
             part.setVisible(own)
         ui.handed_part.setVisible(not own)
-        ui.handed_combo.clear()
-        ui.handed_combo.addItems(["", *DEPARTMENTS.get(system, ())])
-        ui.handed_combo.setCurrentIndex(0 if own else 1)
+        ui.handed_edit.setText(DEPARTMENTS.get(system, ""))
         self._show_missing()
 
     def _take_deletion(self, wish: DeletionWish) -> None:

@@ -78,7 +78,7 @@ def read(
         subject_address=form.subject_address_edit.text(),
         late_reason=form.late_reason_edit.text(),
         reserved_number=form.reserved_edit.text(),
-        handed_to=form.handed_combo.currentText(),
+        handed_to=form.handed_edit.text(),
         about_staff=form.staff_check.isChecked(),
     )
 
@@ -101,7 +101,7 @@ def show(form: Ui_RequestDialog, draft: RequestDraft) -> None:
     form.memo_edit.setPlainText(draft.memo)
     form.late_reason_edit.setText(draft.late_reason)
     form.reserved_edit.setText(draft.reserved_number)
-    form.handed_combo.setCurrentText(draft.handed_to)
+    form.handed_edit.setText(draft.handed_to)
     form.staff_check.setChecked(draft.about_staff)
 
 
@@ -147,7 +147,7 @@ def places(form: Ui_RequestDialog) -> Places:
         "subject_address": (form.subject_address_edit, form.subject_address_problem),
         "late_reason": (form.late_reason_edit, form.late_reason_problem),
         "reserved_number": (form.reserved_edit, form.reserved_problem),
-        "handed_to": (form.handed_combo, form.handed_problem),
+        "handed_to": (form.handed_edit, form.handed_problem),
         "rights": (form.rights_box, form.rights_problem),
         "bases": (form.rights_box, form.bases_problem),
     }
@@ -157,14 +157,13 @@ def hear(form: Ui_RequestDialog, listener: Callable[[], object]) -> None:
     """Call a listener whenever one of the plain fields changes."""
     for edit in (
         *(form.name_edit, form.kana_edit, form.postal_edit, form.address_edit),
-        *(form.telephone_edit, form.late_reason_edit, form.reserved_edit),
+        *(form.telephone_edit, form.late_reason_edit, form.reserved_edit, form.handed_edit),
     ):
         edit.textChanged.connect(lambda _text: listener())
     for combo in (form.channel_combo, form.kind_combo):
         combo.currentIndexChanged.connect(lambda _at: listener())
     for text in (form.about_edit, form.memo_edit):
         text.textChanged.connect(listener)
-    form.handed_combo.currentTextChanged.connect(lambda _text: listener())
     form.received_field.changed.connect(listener)
 
 

@@ -71,9 +71,9 @@ ADVICE: Final[Mapping[str, str]] = {
 ELSEWHERE: Final[Mapping[str, str]] = {CHANGE: "change_member", EXIT: "leave_member"}
 """What is wished of the tab of members."""
 
-DEPARTMENTS: Final[Mapping[str, tuple[str, ...]]] = {
-    System.member_roll.value: ("組合員係",),
-    System.business.value: ("総務担当",),
+DEPARTMENTS: Final[Mapping[str, str]] = {
+    System.member_roll.value: "組合員係",
+    System.business.value: "総務担当",
 }
 """Who does the work, as it is offered."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.office import reserved_numbers
 from app.office.reserved_numbers import ReservedRow
@@ -19,6 +19,7 @@ from app.ui.forms.ui_reserved_numbers_dialog import Ui_ReservedNumbersDialog
 from app.ui.seat import Seat
 from app.ui.tables.columns import Column
 from app.ui.tables.id_table import IdTable
+from app.ui.widgets.enter_moves import chain
 from app.ui.widgets.pill import Pill
 
 FILTERS: Final = (("open", "まだ使っていないもの"), ("", "すべて"))
@@ -148,6 +149,7 @@ class ReservedNumbersDialog(OfficeDialog):
         ui.table.chosen.connect(lambda _key: self._show_acts())
         ui.reserve_button.clicked.connect(self.reserve)
         ui.void_button.clicked.connect(self.void)
+        chain(ui.reserve_button, *ui.chips.findChildren(QPushButton), ui.table)
         self.seat.bus.changed.connect(self._hear)
 
     def _hear(self, touched: frozenset[str]) -> None:

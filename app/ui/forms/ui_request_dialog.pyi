@@ -134,7 +134,7 @@ class Ui_RequestDialog:
     layout_42: QVBoxLayout
     layout_43: QVBoxLayout
     handed_label: QLabel
-    handed_combo: QComboBox
+    handed_edit: QLineEdit
     handed_problem: Paragraph
     layout_44: QVBoxLayout
     about_label: QLabel

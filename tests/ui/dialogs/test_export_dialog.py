@@ -53,3 +53,18 @@ def test_another_purpose_needs_words(seat: Seat, qtbot: QtBot) -> None:
     dialog.ui.other_edit.setText("配布先の点検")
     assert dialog.purpose() == "配布先の点検"
     dialog.leave()
+
+
+def test_who_is_left_out_because_of_a_stop_is_counted(
+    seat: Seat, desk: Desk, register: Register, qtbot: QtBot
+) -> None:
+    register("1001", "架空　太郎")
+    clerk = at.clerk_beside(desk)
+    key = remedy.take_stop(clerk)
+    remedy.plan_stop(clerk, key)
+    remedy.approve(clerk, desk, key)
+    remedy.carry_out(clerk, key)
+    dialog = ExportDialog(seat)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: "利用停止中の方が1名" in dialog.ui.trouble_notice.sentence)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.office import authority_inquiries
+from app.office import authority_inquiries, authority_intake
 from app.rules.authorities import AuthorityDecision
 from app.rules.periods import Span
 from app.ui.authority_words import next_step
@@ -162,7 +162,7 @@ def test_typed_words_are_not_lost_by_a_key(seat: Seat, qtbot: QtBot) -> None:
 
 
 def test_the_register_of_authorities_is_shown(seat: Seat, qtbot: QtBot) -> None:
-    authority_inquiries.take(seat.desk, POLICE)
+    authority_intake.take(seat.desk, POLICE)
     listing = AuthoritiesDialog(seat)
     shown(qtbot, listing)
     qtbot.waitUntil(lambda: listing.current() is not None)

@@ -62,7 +62,7 @@ def test_another_procedure_is_recorded_as_handed_over(seat: Seat, qtbot: QtBot) 
     ui.systems.choose("member_roll")
     ui.go_on_button.click()
     assert ui.rights_part.isHidden()
-    assert ui.handed_combo.currentText() == "組合員係"
+    assert ui.handed_edit.text() == "組合員係"
     ui.channel_combo.setCurrentIndex(1)
     ui.name_edit.setText("架空　組合員")
     ui.about_edit.setPlainText("組合員名簿を見たい")

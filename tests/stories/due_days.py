@@ -1,0 +1,51 @@
+"""See the day by which a case must be answered wherever it is told: it is one day."""
+
+from datetime import date
+
+from app.office import request_register
+from app.office.desk import Desk
+from app.office.register_lines import Period
+from app.office.register_words import cell
+from app.rules.eras import japanese
+from app.ui import request_words
+from app.ui.window import Window
+from tests.stories import letter_texts, lists
+from tests.stories.case_work import case_page
+from tests.stories.hands import Hands
+from tests.stories.intake_work import requests_tab
+
+
+def in_list(window: Window, number: str) -> str:
+    """Read the day in the line of the list."""
+    table = requests_tab(window).ui.table
+    numbers = lists.column(table, "受付番号")
+    return lists.column(table, "回答期限")[numbers.index(number)]
+
+
+def on_page(hands: Hands, window: Window) -> str:
+    """Read the day on the page of the case."""
+    told = hands.read(case_page(window).ui.clock_facts)
+    return told[told.index("回答期限（内規）") + 1].split("　")[0]
+
+
+def in_register(office: Desk, number: str) -> set[str]:
+    """Read the day in the register."""
+    register = request_register.read(office, Period())
+    lines = [line for line in register.lines if line.case.receipt_number == number]
+    return {cell(line, "回答期限（内規）") for line in lines}
+
+
+def agree(
+    hands: Hands, window: Window, office: Desk, due: date, letter: str = "受け付けました"
+) -> None:
+    """See that list, page, the newest letter with these words, and register say the same day."""
+    page = case_page(window)
+    request_id = page.request_id
+    assert request_id is not None
+    number = page.ui.number_label.text().split("　")[0].split()[-1]
+    hands.until(lambda: in_list(window, number) == request_words.month_day(due))
+    assert on_page(hands, window) == request_words.long_day(due)
+    (said,) = in_register(office, number)
+    assert said.startswith(f"{due:%Y/%m/%d}")
+    told = [letter_texts.text_of(office, one) for one in letter_texts.letters_of(office, request_id)]
+    assert f"{japanese(due)}" in next(text for text in reversed(told) if letter in text)

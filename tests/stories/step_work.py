@@ -1,0 +1,166 @@
+"""Carry a right from the decision to the posted answer, by keys and mouse, step by step."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+
+from app.rules.outcomes import Outcome
+from app.ui.dialogs.approval_dialog import ApprovalDialog
+from app.ui.dialogs.case_letter_dialog import CaseLetterDialog
+from app.ui.dialogs.decision_dialog import DecisionDialog
+from app.ui.dialogs.dispatch_dialog import DispatchDialog
+from app.ui.dialogs.issue_dialog import IssueDialog
+from app.ui.dialogs.letter_dialog import LetterDialog
+from app.ui.dialogs.receipt_dialog import ReceiptDialog
+from app.ui.window import Window
+from tests.stories import form_work
+from tests.stories.case_work import case_page
+from tests.stories.hands import Hands
+
+D = TypeVar("D", bound=QWidget)
+L = TypeVar("L", bound=LetterDialog)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Be what is decided on a right, and in which words."""
+
+    outcome: Outcome = Outcome.full
+    ground: str = ""
+    public: str = ""
+    internal: str = ""
+    findings: str = ""
+    words: str = ""
+    alternative: str = ""
+    paper_reason: str = ""
+
+
+def go_on(hands: Hands, window: Window, task: str, about: str = "") -> None:
+    """Begin the next thing to do by its key; `about` is the word of its right."""
+    page = case_page(window)
+    hands.turn_to(window)
+    hands.until(lambda: page.isVisible() and page.ui.next_button.text().startswith(task))
+    hands.until(lambda: about in page.ui.next_label.text())
+    hands.until(page.ui.next_button.isVisible)
+    hands.chord("Alt+O")
+
+
+def waits(hands: Hands, window: Window, words: str) -> None:
+    """Wait until the page says that something is waited for."""
+    page = case_page(window)
+    hands.until(lambda: page.isVisible() and words in page.ui.next_label.text())
+
+
+def begin(hands: Hands, window: Window, act: str, kind: type[D]) -> D:
+    """Choose a line of 「手続き」 on the page of the case; return the dialog it opens."""
+    hands.turn_to(window)
+    hands.until(case_page(window).acts_button.isVisible)
+    hands.pick(case_page(window).acts_button, act)
+    return hands.see(kind, window)
+
+
+def decide(hands: Hands, window: Window, about: str, decision: Decision) -> None:
+    """Decide on a right; what follows opens by itself."""
+    go_on(hands, window, "対応を決定する", about)
+    write_decision(hands, window, decision)
+
+
+def write_decision(hands: Hands, window: Window, decision: Decision) -> None:
+    """Fill in a decision that is open, and save it."""
+    dialog = hands.see(DecisionDialog, window)
+    ui = dialog.ui
+    hands.click(ui.outcomes.button(decision.outcome))
+    if decision.ground:
+        hands.click(ui.grounds.button(decision.ground))
+    written: tuple[tuple[QPlainTextEdit, str], ...] = (
+        (ui.findings_edit, decision.findings),
+        (ui.words_edit, decision.words),
+        (ui.public_reason_edit, decision.public),
+        (ui.alternative_edit, decision.alternative),
+        (ui.paper_reason_edit, decision.paper_reason),
+        (ui.internal_reason_edit, decision.internal),
+    )
+    for edit, words in written:
+        if words:
+            form_work.put(hands, edit, words)
+    form_work.save(hands, dialog, window)
+
+
+def submit(hands: Hands, window: Window, about: str) -> None:
+    """Send the decision on a right round."""
+    go_on(hands, window, "決裁に回す", about)
+
+
+def approve(hands: Hands, window: Window, about: str) -> list[str]:
+    """Read the draft and approve it; return the facts that stood beside it."""
+    go_on(hands, window, "内容を確かめる", about)
+    dialog = hands.see(ApprovalDialog, window)
+    _wait_for_letter(hands, dialog)
+    facts = hands.read(dialog.ui.letter_facts)
+    hands.chord("Alt+S")
+    hands.gone(ApprovalDialog, window)
+    return facts
+
+
+def issue(hands: Hands, window: Window, about: str) -> str:
+    """Issue the answer to a right; return its number."""
+    go_on(hands, window, "回答を発行する", about)
+    return issue_open(hands, window, IssueDialog)
+
+
+def issue_open(hands: Hands, window: Window, kind: type[L] = CaseLetterDialog) -> str:  # type: ignore[assignment]
+    """Issue the letter whose draft is shown, close its window, and return its number."""
+    dialog = hands.see(kind, window)
+    _wait_for_letter(hands, dialog)
+    hands.chord("Ctrl+S")
+    hands.until(dialog.ui.keep_button.isVisible)
+    _wait_for_letter(hands, dialog)
+    facts = hands.read(dialog.ui.letter_facts)
+    hands.key(Qt.Key.Key_Escape)
+    hands.gone(kind, window)
+    return facts[facts.index("文書番号") + 1]
+
+
+def tell_receipt(hands: Hands, window: Window) -> str:
+    """Write to her that her request has arrived; return the number of the letter."""
+    begin(hands, window, "受付のお知らせ", ReceiptDialog)
+    return issue_open(hands, window, ReceiptDialog)
+
+
+def post(hands: Hands, window: Window, about: str, method: str = "簡易書留") -> None:
+    """Write down that the answer to a right left."""
+    go_on(hands, window, "発送を記録する", about)
+    _write_post(hands, window, method)
+
+
+def post_letter(hands: Hands, window: Window, word: str, method: str = "普通郵便") -> None:
+    """Write down that another letter of the case left, by the button beside it."""
+    page = case_page(window)
+
+    def lines() -> list[QWidget]:
+        held = page.ui.letter_lines.children()
+        found = [one for one in held if isinstance(one, QWidget) and one.isVisible()]
+        return [one for one in found if any(word in label for label in _words(one))]
+
+    hands.until(lambda: page.isVisible() and len(lines()) == 1)
+    hands.click(hands.button(lines()[0], "発送を記録"))
+    _write_post(hands, window, method)
+
+
+def _words(line: QWidget) -> list[str]:
+    return [label.text() for label in line.findChildren(QLabel) if label.isVisible()]
+
+
+def _write_post(hands: Hands, window: Window, method: str) -> None:
+    dialog = hands.see(DispatchDialog, window)
+    form_work.choose(hands, dialog.ui.method_combo, method)
+    form_work.save(hands, dialog, window)
+
+
+def _wait_for_letter(hands: Hands, dialog: LetterDialog) -> None:
+    """Wait until the pages of a letter stand there."""
+    ui = dialog.ui
+    hands.until(lambda: ui.stack.currentWidget() is ui.letter_page)
+    hands.until(lambda: ui.pdf_view.page_count > 0)
