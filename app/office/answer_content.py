@@ -7,7 +7,7 @@ from typing import Any
 
 from app.letters.answer_facts import AnswerFacts, Done, Stayed
 from app.letters.facts import Head
-from app.office import corrections, follow_throughs, profile, suspensions
+from app.office import corrections, follow_proposals, profile, suspensions
 from app.office.answer_parts import (
     about_of,
     addressee_of,
@@ -123,7 +123,7 @@ def _done(unit: Unit, case: Case, right: RightLine, plan: Mapping[str, Any]) -> 
         lines=tuple(line for line in lines if line[0] != _DAY_OF_STOP),
         listed=_gone(plan) if right.remedy is Remedy.erasure else (),
         elsewhere=tuple(_elsewhere(one) for one in done_elsewhere(unit, case.id, right.id)),
-        told=follow_throughs.answer_line(unit, right),
+        told=follow_proposals.answer_line(unit, right),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from app.office.desk import Desk
 from app.office.holdings import HeldLine, asks_as_another_parent, held_for, subject_of
 from app.office.inquiry_lines import refuse_against_departments
-from app.office.provisions import record_lines
+from app.office.provision_lines import record_lines
 from app.rules.answers import DISCLOSED
 from app.rules.cases import Case, RightLine, rule_in
 from app.rules.errors import Refused

@@ -10,6 +10,7 @@ from app.letters import (
     handwritten_form,
     inquiry_sheet,
     notice,
+    recipient_letter,
     recovery_sheet,
     revision_history,
 )
@@ -34,6 +35,7 @@ GOOD = 'opening = "{name}様、{day}です"\nclosing = "以上"\n'
         ("campaign", campaign_facts.SLOTS),
         ("certificate", certificate_facts.SLOTS),
         *notice.KINDS.items(),
+        *recipient_letter.KINDS.items(),
     ],
 )
 def test_the_wording_that_ships_is_right(name: str, needed: Slots) -> None:
@@ -45,6 +47,7 @@ def test_every_wording_that_ships_is_known() -> None:
     known = {"campaign", "certificate", "disclosure", "recovery_sheet", "revision_history"}
     known |= {"handwritten_form", "inquiry_sheet"}
     known |= {"answer_records", answer_words.SHARED, *answer_words.KINDS}
+    known |= set(recipient_letter.KINDS)
     assert {file.stem for file in files} == known | set(notice.KINDS)
 
 

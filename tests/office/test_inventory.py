@@ -54,9 +54,17 @@ SPEAKS_OF = {
         "answered_by_name": "request_investigation",
         "note": "request_investigation",
     },
+    "nonconformity_details": {"what": "fact", "refusal": "fact", "remedy": "fact"},
+    "authority_inquiry_details": dict.fromkeys(
+        (
+            *("asker_name", "address", "postal_code", "telephone", "directory_telephone"),
+            *("about_name", "asked", "answer", "reason"),
+        ),
+        "authority",
+    ),
 }
 KEYS = {"member_id", "child_id", "guardianship_id", "consent_id", "application_id", "request_id"}
-KEYS |= {"inquiry_id", "note_id"}
+KEYS |= {"inquiry_id", "note_id", "nonconformity_id"}
 
 
 def test_every_column_of_a_persons_details_stands_in_the_inventory() -> None:

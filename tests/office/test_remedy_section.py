@@ -10,7 +10,6 @@ from app.office import (
     suspensions,
 )
 from app.office.remedy_section import section
-from app.rules.case_facts import Section
 from tests.office import seats
 from tests.office.matters import Matter
 from tests.office.remedies import (
@@ -28,7 +27,7 @@ from tests.office.seats import Office
 def facts(matter: Matter) -> tuple[tuple[str, str], ...]:
     desk = matter.office.manager
     with desk.look() as unit:
-        found: Section | None = section(desk, unit, matter.page.case)
+        found = section(desk, unit, matter.page.case)
     return found.facts if found else ()
 
 

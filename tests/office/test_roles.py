@@ -36,6 +36,7 @@ from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
 from tests.office import (
     answer_acts,
+    authority_acts,
     campaign_acts,
     clock_acts,
     coverage_acts,
@@ -46,6 +47,7 @@ from tests.office import (
     ledger_acts,
     member_acts,
     member_files,
+    register_acts,
     remedy_acts,
 )
 from tests.office.matters import Matter
@@ -76,7 +78,13 @@ INNER |= {"shields.demand_reason"}
 INNER |= {"demo_requests.disclose"}
 INNER |= {"inquiry_cases.open_sheet", "inquiry_cases.refuse_recused", "inquiry_cases.sheet"}
 INNER |= {"inquiry_section.section"} | intake_acts.INNER
-INNER |= clock_acts.INNER | erasure_acts.INNER | identity_acts.INNER | remedy_acts.INNER
+INNER |= (
+    clock_acts.INNER
+    | authority_acts.INNER
+    | erasure_acts.INNER
+    | identity_acts.INNER
+    | remedy_acts.INNER
+)
 
 
 OPEN |= intake_acts.OPEN
@@ -105,12 +113,11 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
             lambda d: decisions.answer_otherwise(d, case, right, today, "架空"),
         ),
         "approvals.approve": (Verb.approve, lambda d: decisions.approve(d, case, right)),
-        "decisions.carry_out": (Verb.carry_out, lambda d: decisions.carry_out(d, case, right, "")),
+        "carrying_out.carry_out": (Verb.carry_out, lambda d: decisions.carry_out(d, case, right, "")),
         "decisions.decide": (
             Verb.decide,
             lambda d: decisions.decide(d, case, right, DecisionDraft("full")),
         ),
-        "decisions.identify": (Verb.take_request, lambda d: decisions.identify(d, case, check)),
         "approvals.send_back": (
             Verb.approve,
             lambda d: decisions.send_back(d, case, right, "架空"),
@@ -173,6 +180,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "requests.rows": (Verb.read_requests, lambda d: requests.rows(d, [case])),
         "staff.add": (Verb.manage_staff, lambda d: staff.add(d, new)),
         **answer_acts.acts(matter),
+        **authority_acts.acts(),
         **campaign_acts.acts(),
         **clock_acts.acts(matter),
         **coverage_acts.acts(person, folder, today),
@@ -182,6 +190,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         **inquiry_acts.acts(matter),
         **intake_acts.acts(matter),
         **member_acts.acts(person, file),
+        **register_acts.acts(),
         **remedy_acts.acts(matter),
     }
 

@@ -81,6 +81,9 @@ def check_licence(hands: Hands, window: Window) -> None:
     hands.enter(2)
     (row,) = dialog.papers.rows
     hands.choose(row.ui.paper_combo, "運転免許証（顔写真あり）")
+    hands.on(row.ui.kept_combo)
+    assert row.ui.kept_combo.currentText() == "写しを預かった"
+    hands.enter()
     hands.fill((row.ui.issuer_edit, "架空県公安委員会"), (row.ui.number_edit, "0000"))
     hands.fill((row.ui.valid_field, "2028/3/31"))
     hands.chord("Ctrl+S")

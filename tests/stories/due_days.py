@@ -35,6 +35,13 @@ def in_register(office: Desk, number: str) -> set[str]:
     return {cell(line, "回答期限（内規）") for line in lines}
 
 
+def in_letter(office: Desk, request_id: int, words: str) -> str:
+    """Read the newest letter of a case that has these words, its lines joined."""
+    told = [letter_texts.text_of(office, one) for one in letter_texts.letters_of(office, request_id)]
+    joined = [text.replace("\n", "") for text in told]
+    return next(text for text in reversed(joined) if words in text)
+
+
 def agree(
     hands: Hands, window: Window, office: Desk, due: date, letter: str = "受け付けました"
 ) -> None:
@@ -47,5 +54,4 @@ def agree(
     assert on_page(hands, window) == request_words.long_day(due)
     (said,) = in_register(office, number)
     assert said.startswith(f"{due:%Y/%m/%d}")
-    told = [letter_texts.text_of(office, one) for one in letter_texts.letters_of(office, request_id)]
-    assert f"{japanese(due)}" in next(text for text in reversed(told) if letter in text)
+    assert japanese(due) in in_letter(office, request_id, letter)

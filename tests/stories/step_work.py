@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
+from app.rules.letter_kinds import letter_word
 from app.rules.outcomes import Outcome
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.case_letter_dialog import CaseLetterDialog
@@ -123,10 +124,11 @@ def issue_open(hands: Hands, window: Window, kind: type[L] = CaseLetterDialog) -
     return facts[facts.index("文書番号") + 1]
 
 
-def tell_receipt(hands: Hands, window: Window) -> str:
-    """Write to her that her request has arrived; return the number of the letter."""
+def tell_receipt(hands: Hands, window: Window) -> None:
+    """Write to her that her request has arrived, and post it."""
     begin(hands, window, "受付のお知らせ", ReceiptDialog)
-    return issue_open(hands, window, ReceiptDialog)
+    issue_open(hands, window, ReceiptDialog)
+    post_letter(hands, window, "receipt")
 
 
 def post(hands: Hands, window: Window, about: str, method: str = "簡易書留") -> None:
@@ -135,14 +137,14 @@ def post(hands: Hands, window: Window, about: str, method: str = "簡易書留")
     _write_post(hands, window, method)
 
 
-def post_letter(hands: Hands, window: Window, word: str, method: str = "普通郵便") -> None:
+def post_letter(hands: Hands, window: Window, kind: str, method: str = "普通郵便") -> None:
     """Write down that another letter of the case left, by the button beside it."""
-    page = case_page(window)
+    page, subject = case_page(window), letter_word(kind)
 
     def lines() -> list[QWidget]:
         held = page.ui.letter_lines.children()
         found = [one for one in held if isinstance(one, QWidget) and one.isVisible()]
-        return [one for one in found if any(word in label for label in _words(one))]
+        return [one for one in found if subject in _words(one)]
 
     hands.until(lambda: page.isVisible() and len(lines()) == 1)
     hands.click(hands.button(lines()[0], "発送を記録"))

@@ -61,6 +61,7 @@ NO_FIELDS: Final = {
     "letter_dialog",
     "letter_dialog_draft",
     "merges_dialog",
+    "phone_notes_dialog",
     "policy_import_dialog",
     "receipt_letter_draft",
     "request_dialog_systems",

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.office import history
+from app.office.desk import Desk
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.seat import Seat
+from tests.ui import remedy_desk as remedy
+from tests.ui import request_desk as at
 from tests.ui.conftest import Register
 
 
@@ -64,7 +67,5 @@ def test_who_is_left_out_because_of_a_stop_is_counted(
     remedy.plan_stop(clerk, key)
     remedy.approve(clerk, desk, key)
     remedy.carry_out(clerk, key)
-    dialog = ExportDialog(seat)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = opened(seat, qtbot)
     qtbot.waitUntil(lambda: "利用停止中の方が1名" in dialog.ui.trouble_notice.sentence)
