@@ -12,8 +12,8 @@ from app.ui import alerts, memory, theme
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_window import Ui_Window
 from app.ui.icons import icon, picture
-from app.ui.phone_desk import PhoneDesk
 from app.ui.seat import Seat
+from app.ui.tabs.phone_desk import PhoneDesk
 from app.ui.tabs.tab import Tab, Wish
 
 TITLE: Final = "すくすく窓口"

@@ -30,7 +30,6 @@ from app.office.desk import Desk
 from app.office.staff import NewStaff
 from app.rules.decisions import DecisionDraft
 from app.rules.errors import OfficeError, Refused
-from app.rules.identity import IdentityCheck
 from app.rules.ids import LetterId, PolicyVersionId
 from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
@@ -98,7 +97,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
     text = folder / "方針.txt"
     text.write_text("架空の方針\n\n2022年4月1日 改訂\n", "utf-8")
     reading = member_import.read(matter.office.clerk, file)
-    check, draft = IdentityCheck(today, matter.office.clerk.actor.id, ()), ConsentDraft("はい")
+    draft = ConsentDraft("はい")
     person_draft = members.draft(matter.office.clerk, person)
     new = NewStaff("arata", "試験　新子", TYPED, frozenset({Role.clerk}))
     return {
@@ -113,7 +112,10 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
             lambda d: decisions.answer_otherwise(d, case, right, today, "架空"),
         ),
         "approvals.approve": (Verb.approve, lambda d: decisions.approve(d, case, right)),
-        "carrying_out.carry_out": (Verb.carry_out, lambda d: decisions.carry_out(d, case, right, "")),
+        "carrying_out.carry_out": (
+            Verb.carry_out,
+            lambda d: decisions.carry_out(d, case, right, ""),
+        ),
         "decisions.decide": (
             Verb.decide,
             lambda d: decisions.decide(d, case, right, DecisionDraft("full")),

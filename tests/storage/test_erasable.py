@@ -1,4 +1,4 @@
-"""No column escapes an erasure: each that holds text or bytes is emptied, or is known to be safe."""
+"""No column escapes an erasure: each of text or bytes is emptied, or known to be safe."""
 
 from collections.abc import Mapping
 

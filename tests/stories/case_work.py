@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
+from app.rules.letter_kinds import letter_word
 from app.rules.rights import Remedy
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.decision_dialog import DecisionDialog
@@ -192,11 +194,21 @@ def wait_for_state(hands: Hands, window: Window, word: str) -> None:
     hands.until(lambda: pill.isVisible() and pill.accessibleName() == word)
 
 
-def see_again(hands: Hands, window: Window, kept: Path) -> None:
-    """Open the issued letter from the page of its case and keep it once more."""
-    page = case_page(window)
-    hands.until(page.ui.letter_lines.isVisible)
-    hands.click(hands.button(page.ui.letter_lines, "見る・印刷"))
+def letter_line(hands: Hands, window: Window, kind: str) -> QWidget:
+    """Find the one letter of a kind on the page of its case."""
+    held, subject = case_page(window).ui.letter_lines, letter_word(kind)
+
+    def lines() -> list[QWidget]:
+        shown = (one for one in held.children() if isinstance(one, QWidget) and one.isVisible())
+        return [line for line in shown if subject in hands.read(line)]
+
+    hands.until(lambda: held.isVisible() and len(lines()) == 1)
+    return lines()[0]
+
+
+def see_again(hands: Hands, window: Window, kept: Path, kind: str = "disclosure") -> None:
+    """Open an issued letter from the page of its case and keep it once more."""
+    hands.click(hands.button(letter_line(hands, window, kind), "見る・印刷"))
     dialog = hands.see(LetterDialog, window)
     hands.until(lambda: dialog.ui.pdf_view.page_count > 0)
     keep(hands, dialog, kept)

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.rules.letter_kinds import letter_word
 from app.rules.outcomes import Outcome
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.case_letter_dialog import CaseLetterDialog
@@ -15,9 +14,10 @@ from app.ui.dialogs.dispatch_dialog import DispatchDialog
 from app.ui.dialogs.issue_dialog import IssueDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
 from app.ui.dialogs.receipt_dialog import ReceiptDialog
+from app.ui.tabs.right_panel import RightPanel
 from app.ui.window import Window
 from tests.stories import form_work
-from tests.stories.case_work import case_page
+from tests.stories.case_work import case_page, letter_line
 from tests.stories.hands import Hands
 
 D = TypeVar("D", bound=QWidget)
@@ -46,6 +46,19 @@ def go_on(hands: Hands, window: Window, task: str, about: str = "") -> None:
     hands.until(lambda: about in page.ui.next_label.text())
     hands.until(page.ui.next_button.isVisible)
     hands.chord("Alt+O")
+
+
+def press(hands: Hands, window: Window, act: str, about: str) -> None:
+    """Press a button in the part of the page about one right."""
+    page = case_page(window)
+
+    def panels() -> list[RightPanel]:
+        shown = (one for one in page.findChildren(RightPanel) if one.isVisible())
+        return [one for one in shown if one.ui.word_label.text() == about]
+
+    hands.turn_to(window)
+    hands.until(lambda: page.isVisible() and len(panels()) == 1)
+    hands.click(hands.button(panels()[0], act))
 
 
 def waits(hands: Hands, window: Window, words: str) -> None:
@@ -94,9 +107,15 @@ def submit(hands: Hands, window: Window, about: str) -> None:
     go_on(hands, window, "決裁に回す", about)
 
 
-def approve(hands: Hands, window: Window, about: str) -> list[str]:
-    """Read the draft and approve it; return the facts that stood beside it."""
-    go_on(hands, window, "内容を確かめる", about)
+def approve(hands: Hands, window: Window, about: str, *, beside: bool = False) -> list[str]:
+    """Read the draft and approve it; return the facts that stood beside it.
+
+    `beside`: another right has its next step first, so it is done by the button of this right.
+    """
+    if beside:
+        press(hands, window, "承認する", about)
+    else:
+        go_on(hands, window, "内容を確かめる", about)
     dialog = hands.see(ApprovalDialog, window)
     _wait_for_letter(hands, dialog)
     facts = hands.read(dialog.ui.letter_facts)
@@ -139,20 +158,9 @@ def post(hands: Hands, window: Window, about: str, method: str = "簡易書留")
 
 def post_letter(hands: Hands, window: Window, kind: str, method: str = "普通郵便") -> None:
     """Write down that another letter of the case left, by the button beside it."""
-    page, subject = case_page(window), letter_word(kind)
-
-    def lines() -> list[QWidget]:
-        held = page.ui.letter_lines.children()
-        found = [one for one in held if isinstance(one, QWidget) and one.isVisible()]
-        return [one for one in found if subject in _words(one)]
-
-    hands.until(lambda: page.isVisible() and len(lines()) == 1)
-    hands.click(hands.button(lines()[0], "発送を記録"))
+    hands.turn_to(window)
+    hands.click(hands.button(letter_line(hands, window, kind), "発送を記録"))
     _write_post(hands, window, method)
-
-
-def _words(line: QWidget) -> list[str]:
-    return [label.text() for label in line.findChildren(QLabel) if label.isVisible()]
 
 
 def _write_post(hands: Hands, window: Window, method: str) -> None:

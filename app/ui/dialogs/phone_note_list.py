@@ -46,7 +46,7 @@ COLUMNS: Final = (
     Column[PhoneNoteRow]("at", "日時", lambda row: moment_words(row.taken_at), 196, sortable=False),
     Column[PhoneNoteRow]("caller", "お名前", caller_words, 140, sortable=False),
     Column[PhoneNoteRow](
-        "telephone", "電話番号", lambda row: telephone_words(row.telephone), 136, sortable=False
+        "telephone", "電話番号", lambda row: telephone_words(row.telephone), 152, sortable=False
     ),
     Column[PhoneNoteRow](
         "state", "状態", lambda row: state(row).word, 112, sortable=False, pill=state
