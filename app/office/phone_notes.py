@@ -1,12 +1,13 @@
 """Write down telephone calls in twenty seconds, find them, count them, turn them into requests."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
 
 from app.office.cases import find
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.shields import SHIELDED
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, unfit
 from app.rules.errors import Refused
 from app.rules.ids import MemberId, PhoneNoteId, RequestId
@@ -81,6 +82,8 @@ def change(desk: Desk, note_id: PhoneNoteId, draft: PhoneNoteDraft) -> Noted:
         row = _find(unit, note_id)
         if row.erased:
             raise Refused("この電話メモは消去済です。何も変えていません。")
+        if draft.telephone.strip() == SHIELDED:
+            new = replace(new, telephone=row.telephone)
         unit.phone_notes.change(note_id, new, desk.today, unit.stamp.by)
         unit.log(_subjects(note_id, new), {"result": new.result.value})
     return Noted(changes("phone_notes"), note_id)
@@ -131,10 +134,12 @@ def find_ids(
 
 
 def rows(desk: Desk, ids: Sequence[int]) -> Sequence[PhoneNoteRow]:
-    """Return the notes of these keys, in their order."""
+    """Return the notes of these keys, in their order; a protected person's number is covered."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        return unit.phone_notes.rows(ids)
+        found = unit.phone_notes.rows(ids)
+        hidden = _protected(unit, found)
+        return [_shielded(row) if row.member_id in hidden else row for row in found]
 
 
 def counts(desk: Desk, from_on: date, to_on: date) -> Sequence[MonthCount]:
@@ -167,15 +172,25 @@ def request_draft(desk: Desk, note_id: PhoneNoteId) -> RequestDraft:
         row = _find(unit, note_id)
         if row.request_id is not None:
             raise Refused(f"この電話は、受付番号 {row.receipt_number} として受け付けてあります。")
-        code = _code(unit, row.member_id)
+        code, hidden = _code(unit, row.member_id), _protected(unit, [row])
     return RequestDraft(
         received_on=row.taken_at.astimezone(_JAPAN).date().isoformat(),
         channel=Channel.telephone.value,
         requester_name=row.caller_name,
-        telephone=telephone_words(row.telephone),
+        telephone="" if hidden else telephone_words(row.telephone),
         member_code=code,
         about=row.about,
     )
+
+
+def _protected(unit: Unit, found: Sequence[PhoneNoteRow]) -> frozenset[MemberId]:
+    """Return who of the people of these notes is under 秘匿 (OFFICE L-06)."""
+    keys = sorted({row.member_id for row in found if row.member_id is not None})
+    return frozenset(MemberId(one.id) for one in unit.members.rows(keys) if one.confidential)
+
+
+def _shielded(row: PhoneNoteRow) -> PhoneNoteRow:
+    return replace(row, telephone=SHIELDED if row.telephone else "")
 
 
 def _code(unit: Unit, member_id: MemberId | None) -> str:

@@ -27,7 +27,7 @@ FIELDS = (
 _OF_A_ROW = ("telephone", "address")
 _OF_DETAILS = tuple(name for name in FIELDS if name not in _OF_A_ROW)
 _HELD = frozenset({*FIELDS, "away"})
-_TELLING = frozenset({"application", "evidence", "inquiry"})
+_TELLING = frozenset({"application", "call", "evidence", "inquiry"})
 """What holds the words of a form or of a department, and file names that somebody chose."""
 _WRITTEN_BY_HER = frozenset({"contact", "about", "memo", "investigation", "delivered"})
 """What stands on a request in words of its own."""

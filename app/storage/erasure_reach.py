@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.storage.schema.applications import ApplicationRecord
+from app.storage.schema.authorities import AuthorityInquiryRecord
 from app.storage.schema.campaigns import SlipRecord
 from app.storage.schema.children import GuardianshipRecord
 from app.storage.schema.consents import ConsentRecord, EvidenceRecord
@@ -139,8 +140,9 @@ class _Finder:
         self._person = person
         self._matters = matters
 
-    def where(self, key: InstrumentedAttribute[int], condition: ColumnElement[bool]) -> Keys:
-        return tuple(self._session.execute(select(key).where(condition).order_by(key)).scalars())
+    def where(self, key: _Key, condition: ColumnElement[bool]) -> Keys:
+        found = self._session.execute(select(key).where(condition).order_by(key)).scalars()
+        return tuple(one for one in found if one is not None)
 
     def hers(
         self, key: InstrumentedAttribute[int], member: _Key, child: _Key | None = None
@@ -175,8 +177,15 @@ class _Finder:
             | (record.member_id.in_(person.members) & self._loose(record.request_id))
             | ((record.kind == CONSENT_CERTIFICATE) & record.member_id.in_(person.adults))
             | record.id.in_(applied)
+            | record.id.in_(self._told())
         )
         return self.where(record.id, condition & (record.kind != ERASURE_CERTIFICATE))
+
+    def _told(self) -> Keys:
+        """Find the letters that told an authority about her; no column of a letter names her."""
+        record = AuthorityInquiryRecord
+        over = record.id.in_(self._matters.authority) & record.letter_id.is_not(None)
+        return self.where(record.letter_id, over)
 
     def _applied(self) -> Keys:
         """Find the letters to an applicant; an application points to the newest of them only."""

@@ -28,7 +28,7 @@ NOUNS: Final[Mapping[str, str]] = {
     "follow_through": "follow_throughs",
     "phone_note": "phone_notes",
     "nonconformity": "facts",
-    "authority_inquiry": "authority",
+    "authority": "authority",
     "held_paper": "papers",
 }
 """By which noun of the log rows of each reach are named."""

@@ -1,6 +1,7 @@
 """Name the verbs about inquiries of authorities, and a call that would do each."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from app.office import (
@@ -16,8 +17,9 @@ from app.office.desk import Desk
 from app.office.register_lines import Period
 from app.rules.authorities import AuthorityDecision, PaperSeen
 from app.rules.authority_drafts import AuthorityDraft
-from app.rules.ids import AuthorityInquiryId
+from app.rules.ids import AuthorityInquiryId, LetterId
 from app.rules.roles import Verb
+from tests.office.seats import Office
 
 Act = Callable[[Desk], object]
 
@@ -65,3 +67,13 @@ INNER = {"authority_intake.check"}
 def acts() -> Mapping[str, tuple[Verb, Act]]:
     """Return the verbs by the names of their modules and their own."""
     return {name: (Verb.handle_authority, call) for name, call in _CALLS.items()}
+
+
+def answered(office: Office, member_code: str) -> LetterId:
+    """Take an inquiry about a member, prove it, and answer it."""
+    desk = office.manager
+    key = authority_intake.take(desk, replace(POLICE, member_code=member_code)).inquiry_id
+    authority_proof.called_back(desk, key, ON, SWITCHBOARD)
+    words = "ご住所は架空町1-1です。"
+    authority_decisions.decide(desk, key, AuthorityDecision.answered, WHY, words)
+    return authority_answers.issue(desk, key, Given(items=("ご住所",))).letter_id

@@ -26,7 +26,6 @@ from app.rules.errors import Refused
 from app.rules.members import ChildDraft
 from app.rules.ties import GuardianshipDraft
 from app.storage.chain import verify
-from app.storage.schema.authorities import AuthorityInquiryRecord
 from app.storage.schema.base import table_of
 from app.storage.schema.requests import RequestSubjectRecord
 from tests.office import erasure_work, scans, seats
@@ -252,37 +251,3 @@ def test_a_reader_holds_the_last_trace_back_until_it_is_gone(office: Office) -> 
         assert [row.wiped for row in erasures.rows(office.manager)] == [False]
     assert erasures.settle(office.manager)
     assert [row.wiped for row in erasures.rows(office.manager)] == [True]
-
-
-def test_what_an_authority_asked_is_kept_and_told_to_the_head_alone(office: Office) -> None:
-    matter = erasure_work.asked(office)
-    with office.manager.unit("架空") as unit:
-        unit.session.execute(
-            table_of(AuthorityInquiryRecord)
-            .insert()
-            .values(
-                number="官26-0001",
-                received_on=seats.TODAY,
-                channel="post",
-                kind="police",
-                office="架空警察署",
-                paper_seen="seen",
-                member_id=matter.member_id,
-                recorded_at=unit.stamp.at,
-                recorded_by=unit.stamp.by,
-                state="open",
-                decision="",
-                paper_number="",
-                edition=1,
-            )
-        )
-        unit.log()
-    head = erasure_plan.dry_run(office.manager, matter.id, matter.right.id)
-    clerk = erasure_plan.dry_run(office.clerk, matter.id, matter.right.id)
-    assert Held.authority in erasure_work.nouns(head)[1]
-    assert Held.authority not in erasure_work.nouns(clerk)[1]
-    done = erasure_work.carried_out(erasure_work.approved(matter))
-    kept = erasures.retained(office.auditor, done.erasure_ids[0])
-    assert Held.authority not in {one.noun for one in kept}
-    assert done.letter_id is not None
-    assert "警察" not in text_of(letters.pdf(office.manager, done.letter_id))

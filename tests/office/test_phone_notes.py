@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from app.office import history, intake, members, phone_notes, restrictions
+from app.office import confidentiality, history, intake, members, phone_notes, restrictions
 from app.office.phone_notes import MonthCount, PhoneNoteDraft
 from app.rules.errors import Refused
 from app.rules.ids import PhoneNoteId
@@ -98,6 +98,21 @@ def test_a_call_of_a_hidden_case_is_hidden_but_counted(office: Office) -> None:
     assert phone_notes.rows(office.clerk, [key]) == []
     (month,) = phone_notes.counts(office.clerk, date(2026, 4, 1), date(2026, 4, 30))
     assert month == MonthCount(date(2026, 4, 1), 1, 4, 1)
+
+
+def test_the_number_of_a_protected_member_is_covered_and_kept(office: Office) -> None:
+    person = members.register(office.clerk, member()).member_id
+    call = replace(CALL, member_id=int(person))
+    key = phone_notes.note(office.clerk, call).note_id
+    confidentiality.protect(office.clerk, person, "", "支援措置")
+    (row,) = phone_notes.rows(office.clerk, [key])
+    assert row.telephone == "（秘匿）"
+    assert phone_notes.request_draft(office.clerk, key).telephone == ""
+    shown = replace(call, telephone=row.telephone, about="届け先の変更")
+    phone_notes.change(office.clerk, key, shown)
+    with office.clerk.look() as unit:
+        (stored,) = unit.phone_notes.rows([key])
+    assert (stored.telephone, stored.about) == ("0235000009", "届け先の変更")
 
 
 def test_calls_are_counted_by_the_months_of_japan(office: Office) -> None:

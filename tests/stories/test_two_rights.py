@@ -40,8 +40,9 @@ def test_purposes_and_records_of_provision_in_one_case(
     step_work.decide(hands, window, "利用目的の通知", Decision())
     step_work.submit(hands, window, "利用目的の通知")
     step_work.decide(hands, window, "提供記録の開示", Decision())
-    lines = disclosure_work.look_through(hands, window)
-    print(lines)
+    ((day, told, *_rest),) = disclosure_work.look_through(hands, window)
+    assert day == "令和8年4月16日"
+    assert told.startswith("架空子育て支援センター、")
     step_work.submit(hands, window, "提供記録の開示")
     step_work.waits(hands, window, "決裁を待っています")
 
@@ -60,5 +61,8 @@ def test_purposes_and_records_of_provision_in_one_case(
     assert number in case_work.close(hands, window)
     case_work.show_all(hands, window)
     case_work.wait_for_state(hands, window, "完了")
-    assert letter_texts.texts(office, 1) == letter_texts.expected("two_rights")
+    texts = letter_texts.texts(office, 1)
+    assert "架空印刷" not in texts
+    assert "警察" not in texts
+    assert texts == letter_texts.expected("two_rights")
     assert history.verify(office).verdict.ok

@@ -1,0 +1,67 @@
+"""What authorities asked about somebody who was erased: kept, secret, and gone in its time."""
+
+from datetime import date
+
+import pytest
+
+from app.office import erasure_plan, erasures, letters
+from app.rules.erasures import Held
+from app.rules.errors import Refused
+from app.storage.schema.authorities import AuthorityInquiryRecord
+from app.storage.schema.base import table_of
+from tests.letters.drawn import text_of
+from tests.office import authority_acts, erasure_work, seats
+from tests.office.seats import Office
+
+
+def test_what_an_authority_asked_is_kept_and_told_to_the_head_alone(office: Office) -> None:
+    matter = erasure_work.asked(office)
+    with office.manager.unit("架空") as unit:
+        unit.session.execute(
+            table_of(AuthorityInquiryRecord)
+            .insert()
+            .values(
+                number="官26-0001",
+                received_on=seats.TODAY,
+                channel="post",
+                kind="police",
+                office="架空警察署",
+                paper_seen="seen",
+                member_id=matter.member_id,
+                recorded_at=unit.stamp.at,
+                recorded_by=unit.stamp.by,
+                state="open",
+                decision="",
+                paper_number="",
+                edition=1,
+            )
+        )
+        unit.log()
+    head = erasure_plan.dry_run(office.manager, matter.id, matter.right.id)
+    clerk = erasure_plan.dry_run(office.clerk, matter.id, matter.right.id)
+    assert Held.authority in erasure_work.nouns(head)[1]
+    assert Held.authority not in erasure_work.nouns(clerk)[1]
+    done = erasure_work.carried_out(erasure_work.approved(matter))
+    kept = erasures.retained(office.auditor, done.erasure_ids[0])
+    assert Held.authority not in {one.noun for one in kept}
+    assert done.letter_id is not None
+    assert "警察" not in text_of(letters.pdf(office.manager, done.letter_id))
+
+
+def test_what_an_authority_was_told_goes_when_its_time_is_over(office: Office) -> None:
+    matter = erasure_work.asked(office)
+    with office.manager.look() as unit:
+        (person,) = unit.members.rows([matter.member_id])
+    told = authority_acts.answered(office, person.member_code)
+    erasure_work.carried_out(erasure_work.approved(matter))
+    assert letters.pdf(office.manager, told)
+    office.watch.turn_to(date(2029, 4, 21))
+    erasures.erase_again(office.manager, [matter.member_id])
+    with pytest.raises(Refused, match="消去済"):
+        letters.pdf(office.manager, told)
+    with office.manager.look() as unit:
+        acts = unit.history.rows(subject=("authority", 1))
+        (asked,) = unit.authority_inquiries.rows([1])
+    assert acts
+    assert not [row for row in acts if row.values]
+    assert asked.asked == asked.answer == ""

@@ -1,0 +1,66 @@
+"""A mother asks to have her name and her child's birthday put right; who has them is told."""
+
+from datetime import date
+
+from app.office import history
+from app.office.desk import Desk
+from app.rules.rights import Remedy
+from tests.office.seats import Watch
+from tests.stories import case_work, due_days, ground_work, identity_work, intake_work
+from tests.stories import letter_texts, member_work, remedy_work, step_work
+from tests.stories.hands import Hands
+from tests.stories.intake_work import Arrival
+from tests.stories.people import CLERK, MANAGER
+from tests.stories.reception import Reception
+from tests.stories.step_work import Decision
+
+ABOUT = "訂正・追加・削除"
+ARRIVAL = Arrival(
+    rights=(Remedy.correction,),
+    about="お名前とお子さまの生年月日の誤り",
+    asked={Remedy.correction: "お名前を「架空　華子」に、湊の生年月日を6月21日に"},
+)
+FOUND = "申込書を確かめましたところ、お書きいただいた内容と登録が違っておりました。"
+AFTER = {"member.name": "架空　華子", "child.1.birth_on": "R2.6.21"}
+DUE = date(2026, 5, 4)
+TOLD = (ground_work.THIRD_PARTY.name, ground_work.CONTRACTOR.name)
+
+
+def test_a_name_and_a_birthday_are_put_right_and_recipients_told(
+    reception: Reception, hands: Hands, office: Desk, watch: Watch
+) -> None:
+    member = ground_work.register(office)
+    ground_work.provide(office, member, ground_work.THIRD_PARTY, "consent")
+    ground_work.provide(office, member, ground_work.CONTRACTOR, "entrusting")
+    window = reception.let_in(CLERK)
+    intake_work.take(hands, window, ARRIVAL)
+    step_work.tell_receipt(hands, window)
+    due_days.agree(hands, window, office, DUE)
+    identity_work.check(hands, window)
+    step_work.decide(hands, window, ABOUT, Decision(findings=FOUND))
+    remedy_work.plan_correction(hands, window, AFTER)
+    step_work.submit(hands, window, ABOUT)
+    step_work.waits(hands, window, "決裁を待っています")
+
+    watch.turn_to(date(2026, 4, 21))
+    manager = reception.let_in(MANAGER)
+    hands.chord("Ctrl+3")
+    step_work.approve(hands, manager, ABOUT)
+
+    watch.turn_to(date(2026, 4, 22))
+    hands.turn_to(window)
+    hands.chord("F5")
+    told = remedy_work.carry_out(hands, window, "訂正する", ABOUT)
+    print(told)
+    numbers = remedy_work.tell_recipients(hands, window, *TOLD)
+    step_work.issue(hands, window, ABOUT)
+    step_work.post(hands, window, ABOUT)
+    print(numbers)
+    remedy_work.confirm_told(hands, window, TOLD[1], "架空の係から電話")
+    case_work.close(hands, window)
+    case_work.show_all(hands, window)
+    case_work.wait_for_state(hands, window, "完了")
+    page = member_work.find(hands, window, "00010001")
+    assert page.ui.name_label.text().startswith("架空　華子")
+    assert letter_texts.texts(office, 1) == letter_texts.expected("correction")
+    assert history.verify(office).verdict.ok
