@@ -17,6 +17,9 @@ STAGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("tests", ("pytest",)),
 )
 
+SPREAD = ("-n", "auto", "--dist", "worksteal")
+"""One worker for each core; a later `-n 0` among the words keeps everything in one process."""
+
 
 def run_stages(run: Callable[[Command], int], selection: Sequence[str]) -> int:
     """Run every stage even after one failed, the tests last, and fail where any failed.
@@ -38,4 +41,4 @@ def run_stages(run: Callable[[Command], int], selection: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Set up, then run lint, format, types and all tests; words given go to pytest."""
     prepare(tests=True)
-    return run_stages(call, arguments)
+    return run_stages(call, [*SPREAD, *arguments])

@@ -2,19 +2,58 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
+
+from tests import quick
 
 # A slow machine is no failure; where CI decides, the same examples are tried every time.
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+PATIENCE_MS = 30_000
+LOST = pytest.StashKey[int]()
+_ended: set[str] = set()
+
+quick.use_memory()
+quick.build_statements_once()
+
+
+class PatientBot(QtBot):
+    """Wait longer for what must come: a core that is busy elsewhere is no failure."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        """Wait until something holds."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(
+        self,
+        signal: SignalInstance,
+        *,
+        timeout: int = PATIENCE_MS,
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> SignalBlocker:
+        """Wait until a signal was sent."""
+        return super().waitSignal(
+            signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb
+        )
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Lend the hands of pytest-qt with more patience."""
+    del qapp
+    return PatientBot(request)
 
 
 def surviving_windows(before: set[QWidget]) -> list[QWidget]:
@@ -49,23 +88,61 @@ def _no_window_survives() -> Iterator[None]:
     assert names == [], f"windows left behind: {', '.join(names)}"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_is_swept_up_unseen() -> Iterator[None]:
+    """Let what was left open be told while a test can still fail for it, in a worker too."""
+    yield
+    gc.collect()
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Note each test that came to its end, in whichever process."""
+    if report.when == "teardown":
+        _ended.add(report.nodeid)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, object, object]:
+    """Let a report travel from a worker whatever the test printed, half characters too."""
+    return _sendable((yield))
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Fail the whole run where a test was skipped although CI allows none."""
-    if _skipped(session.config) and os.environ.get("CI") and session.exitstatus == 0:
+    """Fail the whole run where CI allows no skip, or where a test was lost with its worker."""
+    config = session.config
+    if hasattr(config, "workerinput") or config.getoption("collectonly"):
+        return
+    config.stash[LOST] = session.testscollected - len(_ended)
+    not_allowed = config.stash[LOST] or (_skipped(config) and os.environ.get("CI"))
+    if not_allowed and session.exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    """Say before the count how many tests were skipped, and whether that is allowed."""
-    skipped = _skipped(config)
+    """Say before the count how many tests were skipped or lost, and whether that is allowed."""
+    skipped, lost = _skipped(config), config.stash.get(LOST, 0)
     if skipped:
         allowed = "none is allowed here" if os.environ.get("CI") else "their reasons stand above"
         terminalreporter.write_line(f"Skipped tests: {skipped} ({allowed}).")
+    if lost:
+        terminalreporter.write_line(f"Tests that did not come to their end: {lost}.")
 
 
 def _skipped(config: pytest.Config) -> int:
     """Count the tests that were skipped so far."""
     reporter = config.pluginmanager.get_plugin("terminalreporter")
     return len(reporter.stats.get("skipped", ())) if reporter else 0
+
+
+def _sendable(data: object) -> object:
+    """Write out what no encoding can send."""
+    match data:
+        case str():
+            return data.encode(errors="backslashreplace").decode()
+        case dict():
+            return {key: _sendable(value) for key, value in data.items()}
+        case list() | tuple():
+            return type(data)(map(_sendable, data))
+    return data

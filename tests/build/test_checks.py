@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import checks
 from checks import STAGES, run_stages
 
 Command = Sequence[str | Path]
@@ -29,3 +30,11 @@ def test_any_failing_stage_fails_the_run(failing: str) -> None:
 
 def test_nothing_failing_is_success() -> None:
     assert run_stages(lambda _: 0, []) == 0
+
+
+def test_the_tests_are_spread_over_all_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[list[str]] = []
+    monkeypatch.setattr(checks, "prepare", lambda **_: None)
+    monkeypatch.setattr(checks, "call", lambda command: ran.append([*map(str, command[2:])]))
+    assert checks.test(["tests/rules", "-n", "0"]) == 0
+    assert ran[-1] == ["pytest", "-n", "auto", "--dist", "worksteal", "tests/rules", "-n", "0"]

@@ -11,6 +11,7 @@ import pytest
 
 from app import logs
 from app.cli.run import run
+from tests import quick
 from tests.office import seats
 
 
@@ -35,9 +36,7 @@ Command = Callable[..., Said]
 @pytest.fixture(scope="session")
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make the records that the tests copy."""
-    folder = tmp_path_factory.mktemp("cli") / "records"
-    seats.begin(folder)
-    return folder
+    return quick.made_once(tmp_path_factory, "office", seats.begin)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import quick
 from tests.office import seats
 from tests.office.matters import Matter
 from tests.office.seats import Office
@@ -14,9 +15,7 @@ from tests.office.seats import Office
 @pytest.fixture(scope="session")
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make the records that every test copies."""
-    folder = tmp_path_factory.mktemp("office") / "records"
-    seats.begin(folder)
-    return folder
+    return quick.made_once(tmp_path_factory, "office", seats.begin)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import signal
 import subprocess
 import tempfile
 import time
@@ -45,8 +44,9 @@ class Server:
             shutil.chown(self._folder, self._user, self._user)
         self._run("initdb", "-D", "data", "-U", OWNER, "--auth=trust", "--no-sync", *_LOCALE).wait()
         here = ("-k", str(self._folder), "-c", "listen_addresses=", "-c", "max_connections=50")
-        quick = ("-c", "fsync=off", "-c", "shared_buffers=32MB")
-        self._process = self._run("postgres", "-D", "data", *here, *quick)
+        quick = ("-c", "fsync=off", "-c", "shared_buffers=32MB", "-c", "autovacuum=off")
+        small = ("-c", "wal_level=minimal", "-c", "max_wal_senders=0", "-c", "max_wal_size=64MB")
+        self._process = self._run("postgres", "-D", "data", *here, *quick, *small, guarded=True)
         self._await()
         self.execute("postgres", f"CREATE ROLE {PROGRAM} LOGIN")
         return self
@@ -57,10 +57,10 @@ class Server:
         _error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        if self._process:
-            self._process.send_signal(signal.SIGINT)
+        if self._process and self._process.stdin:
+            self._process.stdin.close()
             self._process.wait(_PATIENCE_S)
-        shutil.rmtree(self._folder)
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def url(self, database: str, role: str) -> str:
         """Return where SQLAlchemy finds a database."""
@@ -73,13 +73,15 @@ class Server:
             for statement in statements:
                 connection.execute(statement.encode())
 
-    def _run(self, program: str, *words: str) -> subprocess.Popen[bytes]:
+    def _run(self, program: str, *words: str, guarded: bool = False) -> subprocess.Popen[bytes]:
+        guard = ("sh", "-c", _GUARD, str(self._folder)) if guarded else ()
         return subprocess.Popen(
-            [self._binaries / program, *words],
+            [*guard, self._binaries / program, *words],
             cwd=self._folder,
             user=self._user,
             group=self._user,
             extra_groups=[] if self._user else None,
+            stdin=subprocess.PIPE if guarded else subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -96,6 +98,9 @@ class Server:
             else:
                 return
 
+
+# Ends the server when our end of the pipe closes, as it does too when our process is killed.
+_GUARD = 'trap "" HUP INT TERM; "$@" & read -r _; kill -INT $!; wait; rm -rf "$0"'
 
 # A Japanese collation, so that what is sorted the same on both engines was made so.
 _LOCALE = ("--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=ja")

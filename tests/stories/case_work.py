@@ -195,7 +195,8 @@ def wait_for_state(hands: Hands, window: Window, word: str) -> None:
 
 
 def letter_line(hands: Hands, window: Window, kind: str) -> QWidget:
-    """Find the one letter of a kind on the page of its case."""
+    """Find the one letter of a kind on the page of its case, once nothing moves any more."""
+    hands.rest()
     held, subject = case_page(window).ui.letter_lines, letter_word(kind)
 
     def lines() -> list[QWidget]:

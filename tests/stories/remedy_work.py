@@ -40,8 +40,8 @@ def carry_out(hands: Hands, window: Window, task: str, about: str) -> str:
     step_work.go_on(hands, window, task, about)
     dialog = hands.see(CarryOutDialog, window)
     ui = dialog.ui
-    hands.until(lambda: "\n" in ui.intro_label.text())
-    told = ui.intro_label.text()
+    hands.until(lambda: "\n" in ui.intro_label.plain)
+    told: str = ui.intro_label.plain
     form_work.save(hands, dialog, window)
     return told
 

@@ -20,7 +20,6 @@ ARRIVAL = Arrival(
     about="お名前とお子さまの生年月日の誤り",
     asked={Remedy.correction: "お名前を「架空　華子」に、湊の生年月日を6月21日に"},
 )
-FOUND = "申込書を確かめましたところ、お書きいただいた内容と登録が違っておりました。"
 AFTER = {"member.name": "架空　華子", "child.1.birth_on": "R2.6.21"}
 DUE = date(2026, 5, 4)
 TOLD = (ground_work.THIRD_PARTY.name, ground_work.CONTRACTOR.name)
@@ -37,7 +36,7 @@ def test_a_name_and_a_birthday_are_put_right_and_recipients_told(
     step_work.tell_receipt(hands, window)
     due_days.agree(hands, window, office, DUE)
     identity_work.check(hands, window)
-    step_work.decide(hands, window, ABOUT, Decision(findings=FOUND))
+    step_work.decide(hands, window, ABOUT, Decision())
     remedy_work.plan_correction(hands, window, AFTER)
     step_work.submit(hands, window, ABOUT)
     step_work.waits(hands, window, "決裁を待っています")

@@ -85,6 +85,7 @@ def test_a_disclosure_from_the_form_to_the_closed_case(
         "回答期限（内規）": "2026/05/04", "期限": "期限内", "状態": "完了"
     }
     assert history.verify(office).verdict.ok
+    print(acts(office))
     assert acts(office) == [
         (CLERK_NAME, "会員を登録"),
         (CLERK_NAME, "請求・申出を受付"),

@@ -20,6 +20,7 @@ from app.ui import theme
 from app.ui.colours import LIGHT
 from app.ui.doors import Doors
 from app.ui.seat import Seat, take_seat
+from tests import quick
 
 NOW = datetime(2026, 4, 20, 1, 5, tzinfo=UTC)
 LOGIN = "hanako"
@@ -55,19 +56,22 @@ def _dressed(qapp: QApplication, _fonts: None) -> None:
 @pytest.fixture(scope="session")
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make one folder of records; each test works on a copy of it."""
-    folder = tmp_path_factory.mktemp("office") / "records"
     setup = FirstStart(LOGIN, "試験　花子", PASSWORD, encrypted=False, cost=QUICK)
-    doors_of(folder).create(setup, folder.parent / "sheet.pdf")
-    return folder
+    sheet = tmp_path_factory.mktemp("office") / "sheet.pdf"
+    return quick.made_once(
+        tmp_path_factory, "ui-office", lambda folder: doors_of(folder).create(setup, sheet)
+    )
 
 
 @pytest.fixture(scope="session")
 def practice_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make one folder of practice records; each test works on a copy of it."""
-    folder = tmp_path_factory.mktemp("practice") / "records"
     chance = random.Random(1).randbytes
-    demo.make(folder, members=12, seed=1, clock=lambda: NOW, randomness=chance)
-    return folder
+    return quick.made_once(
+        tmp_path_factory,
+        "practice",
+        lambda folder: demo.make(folder, members=12, seed=1, clock=lambda: NOW, randomness=chance),
+    )
 
 
 @pytest.fixture
