@@ -194,22 +194,26 @@ def wait_for_state(hands: Hands, window: Window, word: str) -> None:
     hands.until(lambda: pill.isVisible() and pill.accessibleName() == word)
 
 
-def letter_line(hands: Hands, window: Window, kind: str) -> QWidget:
-    """Find the one letter of a kind on the page of its case, once nothing moves any more."""
+def letter_line(hands: Hands, window: Window, words: str) -> QWidget:
+    """Find the one letter on the page of its case in whose lines these words stand.
+
+    One looks once nothing moves any more: each change draws the letters anew.
+    """
     hands.rest()
-    held, subject = case_page(window).ui.letter_lines, letter_word(kind)
+    held = case_page(window).ui.letter_lines
 
     def lines() -> list[QWidget]:
         shown = (one for one in held.children() if isinstance(one, QWidget) and one.isVisible())
-        return [line for line in shown if subject in hands.read(line)]
+        return [line for line in shown if words in "　".join(hands.read(line))]
 
     hands.until(lambda: held.isVisible() and len(lines()) == 1)
     return lines()[0]
 
 
-def see_again(hands: Hands, window: Window, kept: Path, kind: str = "disclosure") -> None:
-    """Open an issued letter from the page of its case and keep it once more."""
-    hands.click(hands.button(letter_line(hands, window, kind), "見る・印刷"))
+def see_again(hands: Hands, window: Window, kept: Path) -> None:
+    """Open the issued answer from the page of its case and keep it once more."""
+    line = letter_line(hands, window, letter_word("disclosure"))
+    hands.click(hands.button(line, "見る・印刷"))
     dialog = hands.see(LetterDialog, window)
     hands.until(lambda: dialog.ui.pdf_view.page_count > 0)
     keep(hands, dialog, kept)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
+from app.rules.letter_kinds import letter_word
 from app.rules.outcomes import Outcome
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.case_letter_dialog import CaseLetterDialog
@@ -69,10 +70,16 @@ def waits(hands: Hands, window: Window, words: str) -> None:
 
 def begin(hands: Hands, window: Window, act: str, kind: type[D]) -> D:
     """Choose a line of 「手続き」 on the page of the case; return the dialog it opens."""
+    button = case_page(window).acts_button
     hands.turn_to(window)
-    hands.until(case_page(window).acts_button.isVisible)
-    hands.pick(case_page(window).acts_button, act)
+    hands.until(lambda: button.isVisible() and _offers(button, act))
+    hands.pick(button, act)
     return hands.see(kind, window)
+
+
+def _offers(button: QPushButton, act: str) -> bool:
+    """Tell whether the menu behind a button has a line by now."""
+    return any(line.text().startswith(act) for line in button.menu().actions())
 
 
 def decide(hands: Hands, window: Window, about: str, decision: Decision) -> None:
@@ -147,7 +154,7 @@ def tell_receipt(hands: Hands, window: Window) -> None:
     """Write to her that her request has arrived, and post it."""
     begin(hands, window, "受付のお知らせ", ReceiptDialog)
     issue_open(hands, window, ReceiptDialog)
-    post_letter(hands, window, "receipt")
+    post_letter(hands, window, letter_word("receipt"))
 
 
 def post(hands: Hands, window: Window, about: str, method: str = "簡易書留") -> None:
@@ -156,10 +163,10 @@ def post(hands: Hands, window: Window, about: str, method: str = "簡易書留")
     _write_post(hands, window, method)
 
 
-def post_letter(hands: Hands, window: Window, kind: str, method: str = "普通郵便") -> None:
-    """Write down that another letter of the case left, by the button beside it."""
+def post_letter(hands: Hands, window: Window, words: str, method: str = "普通郵便") -> None:
+    """Write down that another letter of the case left, by the button beside its number or name."""
     hands.turn_to(window)
-    hands.click(hands.button(letter_line(hands, window, kind), "発送を記録"))
+    hands.click(hands.button(letter_line(hands, window, words), "発送を記録"))
     _write_post(hands, window, method)
 
 

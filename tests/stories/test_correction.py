@@ -24,6 +24,12 @@ AFTER = {"member.name": "架空　華子", "child.1.birth_on": "R2.6.21"}
 DUE = date(2026, 5, 4)
 TOLD = (ground_work.THIRD_PARTY.name, ground_work.CONTRACTOR.name)
 
+WILL_BE = [
+    "・お名前（予定）：架空　花子 → 架空　華子",
+    "・お子さまの生年月日（予定）：令和2年6月20日 → 令和2年6月21日",
+    f"・連絡する提供先：{TOLD[0]}、{TOLD[1]}",
+]
+
 
 def test_a_name_and_a_birthday_are_put_right_and_recipients_told(
     reception: Reception, hands: Hands, office: Desk, watch: Watch
@@ -50,16 +56,19 @@ def test_a_name_and_a_birthday_are_put_right_and_recipients_told(
     hands.turn_to(window)
     hands.chord("F5")
     told = remedy_work.carry_out(hands, window, "訂正する", ABOUT)
-    print(told)
+    assert told.splitlines()[1:] == WILL_BE
     numbers = remedy_work.tell_recipients(hands, window, *TOLD)
+    assert numbers == ["共人総発第8-2号", "共人総発第8-3号"]
+    for number in numbers:
+        step_work.post_letter(hands, window, number)
     step_work.issue(hands, window, ABOUT)
     step_work.post(hands, window, ABOUT)
-    print(numbers)
     remedy_work.confirm_told(hands, window, TOLD[1], "架空の係から電話")
     case_work.close(hands, window)
     case_work.show_all(hands, window)
     case_work.wait_for_state(hands, window, "完了")
     page = member_work.find(hands, window, "00010001")
-    assert page.ui.name_label.text().startswith("架空　華子")
+    hands.until(lambda: page.ui.name_label.text().startswith("架空　華子"))
+    assert any("令和2年6月21日" in words for words in hands.read(page))
     assert letter_texts.texts(office, 1) == letter_texts.expected("correction")
     assert history.verify(office).verdict.ok
