@@ -11,6 +11,7 @@ from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.disclosures import printed_reason
 from app.office.holdings import subject_of
+from app.office.inquiry_lines import refuse_against_departments
 from app.office.issuing import IssuedPaper
 from app.rules.answers import has_letter, kind_of
 from app.rules.cases import Case, RightLine
@@ -113,6 +114,7 @@ def issue_in(desk: Desk, unit: Unit, case: Case, right: RightLine) -> IssuedPape
 
 
 def _issue(desk: Desk, step: Step) -> IssuedPaper:
+    refuse_against_departments(step.unit, step.case, step.line, step.line.outcome)
     refuse_changed(desk, step.unit, step.case, step.line)
     paper = paper_of(desk, step.unit, step.case, step.line)
     issued = issuing.issue(desk, step.unit, paper)

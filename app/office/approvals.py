@@ -4,6 +4,7 @@ from app.office.answers import approved_digest
 from app.office.cases import moving
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.inquiry_lines import refuse_against_departments
 from app.office.right_work import refuse_unplanned
 from app.office.typed import refuse_unfit
 from app.rules.errors import Refused
@@ -18,6 +19,7 @@ def submit(desk: Desk, request_id: RequestId, right_id: RightId) -> Changes:
     """Send a decision round for approval."""
     with moving(desk, Move.submit, request_id, day=desk.today, right_id=right_id) as step:
         refuse_unplanned(step.unit, step.case, step.line)
+        refuse_against_departments(step.unit, step.case, step.line, step.line.outcome)
         approved_digest(desk, step.unit, step.case, step.line)  # refuses what no letter could say
         step.unit.requests.change_right(right_id, submitted_on=desk.today, returned_reason="")
         step.log()
@@ -35,6 +37,7 @@ def approve(
         Refused: what she would approve is no longer what she has read.
     """
     with moving(desk, Move.approve, request_id, day=desk.today, right_id=right_id) as step:
+        refuse_against_departments(step.unit, step.case, step.line, step.line.outcome)
         digest = approved_digest(desk, step.unit, step.case, step.line)
         if seen is not None and seen != seen_digest(step.line, digest):
             raise Refused(

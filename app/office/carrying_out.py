@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from app.office import answers, corrections, follow_throughs, remedy_section, suspensions
+from app.office.case_scopes import scope_of
 from app.office.cases import Step, find, moving, right_of
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -38,7 +39,7 @@ def carry_out(desk: Desk, request_id: RequestId, right_id: RightId, note: str) -
     with moving(desk, Move.carry_out, request_id, day=desk.today, right_id=right_id) as step:
         refuse_unplanned(step.unit, step.case, step.line)
         answers.refuse_changed(desk, step.unit, step.case, step.line)
-        fields = _ACTS.get(step.line.remedy, _only_noted)(desk, step)
+        fields = _ACTS.get(step.line.remedy, _only_noted)(desk, step, note)
         told = _propose(desk, step, fields)
         step.unit.requests.change_right(
             right_id, carried_out_on=desk.today, carried_out_note=note.strip()
@@ -64,7 +65,9 @@ def _told(unit: Unit, case: Case, right: RightLine) -> Sequence[str]:
     if kind is None or case.member_id is None:
         return ()
     fields = tuple(one.key for one in read_plan(unit.requests.plan(right.id)).fields)
-    return [one.name for one in follow_throughs.told_of(unit, case.member_id, kind, fields)]
+    child_id = scope_of(unit, case).child_id
+    told = follow_throughs.told_of(unit, case.member_id, kind, fields, child_id=child_id)
+    return [one.name for one in told]
 
 
 def _propose(desk: Desk, step: Step, fields: tuple[str, ...]) -> int:
@@ -78,19 +81,23 @@ def _propose(desk: Desk, step: Step, fields: tuple[str, ...]) -> int:
     )
 
 
-def _stop(desk: Desk, step: Step) -> tuple[str, ...]:
-    suspensions.apply_in(desk, step)
+def _correct(desk: Desk, step: Step, _note: str) -> tuple[str, ...]:
+    return corrections.apply_in(desk, step)
+
+
+def _stop(desk: Desk, step: Step, note: str) -> tuple[str, ...]:
+    suspensions.apply_in(desk, step, note)
     return ()
 
 
-def _only_noted(_desk: Desk, step: Step) -> tuple[str, ...]:
+def _only_noted(_desk: Desk, step: Step, _note: str) -> tuple[str, ...]:
     if step.line.remedy is Remedy.erasure and step.case.member_id is not None:
         raise Refused(_ERASED_ELSEWHERE)
     return ()
 
 
-_ACTS: Final[Mapping[Remedy, Callable[[Desk, Step], tuple[str, ...]]]] = {
-    Remedy.correction: corrections.apply_in,
+_ACTS: Final[Mapping[Remedy, Callable[[Desk, Step, str], tuple[str, ...]]]] = {
+    Remedy.correction: _correct,
     Remedy.suspension_of_use: _stop,
     Remedy.suspension_of_provision: _stop,
 }

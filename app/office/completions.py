@@ -11,7 +11,7 @@ from app.office.extensions import extend
 from app.office.typed import refuse_unfit
 from app.rules import completions as rules
 from app.rules.case_facts import Section
-from app.rules.cases import Case
+from app.rules.cases import Case, awaits_decision
 from app.rules.clock import stop_counts
 from app.rules.completions import LACKING, AskingDraft, How, Matter, check_asking, items_of
 from app.rules.eras import with_weekday
@@ -39,15 +39,15 @@ def ask_completion(
     """Record that something missing was asked for by a call, or by a letter made elsewhere.
 
     The clock stops from that day (P-1), but for form and seal only where the procedure was public
-    when the request arrived (P-16); otherwise the asking stands in the log alone. A fee is asked
-    for only where one may be.
+    when the request arrived (P-16), and for nothing once everything was decided; otherwise the
+    asking stands in the log alone. A fee is asked for only where one may be.
     """
     if not what.strip():
         raise Refused("お願いする内容を書いてください。まだ何も記録していません。")
     refuse_unfit({"お願いする内容": what})
     with moving(desk, Move.ask_completion, request_id, day=asked_on) as step:
-        _stop(step, asked_on, what, matter)
-        _log(step, asked_on, what, matter, how)
+        stop_id = _stop(step, asked_on, what, matter)
+        _log(step, asked_on, what, matter, how, stop_id)
     return TOUCHED
 
 
@@ -73,7 +73,7 @@ def issue_asking(desk: Desk, request_id: RequestId, draft: AskingDraft) -> Issue
     with moving(desk, Move.ask_completion, request_id, day=desk.today) as step:
         said = _said(desk, step.unit, step.case, draft)
         stop_id = _stop(step, desk.today, draft.what, draft.matter)
-        _log(step, desk.today, draft.what, draft.matter, How.letter)
+        _log(step, desk.today, draft.what, draft.matter, How.letter, stop_id)
         letter = paper(desk, step.unit, step.case, said, stop_id)
         issued = issuing.issue(desk, step.unit, letter)
     return IssuedNotice(issued.letter_id, issued.document_number, changes("letters", "requests"))
@@ -135,15 +135,19 @@ def _stop(step: Step, asked_on: date, what: str, matter: Matter) -> StopId | Non
 
 
 def _binds(unit: Unit, case: Case, matter: Matter) -> bool:
-    """Tell whether the case may wait for it: a form counts only where it was public by then."""
+    """Tell whether the case may wait for it: not once it is decided, nor for a private form."""
+    if not awaits_decision(case):
+        return False
     if matter is Matter.fee:
         return any(fees.lines_in(unit, case))
     return rules.stops_clock(matter, case.received_on, settings.procedures_published_on(unit))
 
 
-def _log(step: Step, asked_on: date, what: str, matter: Matter, how: How) -> None:
+def _log(
+    step: Step, asked_on: date, what: str, matter: Matter, how: How, stop_id: StopId | None
+) -> None:
     values = {"asked_on": asked_on.isoformat(), "matter": matter.value, "how": how.value}
-    step.log({**values, "what": what.strip()})
+    step.log({**values, "what": what.strip(), "case_waits": stop_id is not None})
 
 
 def _refuse_unsayable(desk: Desk, draft: AskingDraft) -> None:
@@ -154,6 +158,11 @@ def _refuse_unsayable(desk: Desk, draft: AskingDraft) -> None:
 
 def _said(desk: Desk, unit: Unit, case: Case, draft: AskingDraft) -> CaseNotice:
     binds = _binds(unit, case, draft.matter)
+    if draft.last and not awaits_decision(case):
+        raise Refused(
+            "対応を決定した後のお願いです。届かないことを理由に受付を終わらせることは書けません。"
+            "文書は発行していません。"
+        )
     if draft.last and not binds:
         raise Refused(
             "手続を公表する前の様式・押印は、お願いするだけです。"
@@ -173,7 +182,7 @@ def _closings(desk: Desk, case: Case, draft: AskingDraft, *, binds: bool) -> lis
     chosen = {
         "hide": papers,
         "stopped": counts,
-        "unbound": not binds,
+        "unbound": not binds and draft.matter is not Matter.fee,
         "last": draft.last,
         "call": True,
     }

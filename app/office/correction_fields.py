@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.office.holdings import asks_as_another_parent
+from app.office.case_scopes import scope_of
 from app.office.member_drafts import stored_draft
 from app.office.shields import shielded_draft
 from app.rules.cases import Case
@@ -85,9 +85,10 @@ class Fields:
 def fields_of(unit: Unit, case: Case) -> Fields | None:
     """Find what a case may correct; None where it is about nobody on record.
 
-    Another parent corrects the child's data only (OFFICE L-06).
+    A case about a child corrects that child's data only (`rules.scopes`).
     """
-    if case.member_id is None:
+    scope = scope_of(unit, case)
+    if case.member_id is None or not (scope.of_member or scope.child_id):
         return None
     key = unit.members.families.root(case.member_id)
     row, held = next(iter(unit.members.rows([key])), None), unit.members.details(key)
@@ -98,8 +99,8 @@ def fields_of(unit: Unit, case: Case) -> Fields | None:
         draft=stored_draft(unit, key),
         edition=held.edition,
         confidential=row.confidential,
-        of_member=case.child_id is None and not asks_as_another_parent(unit, case),
-        only_child=case.child_id,
+        of_member=scope.of_member,
+        only_child=scope.child_id,
     )
 
 

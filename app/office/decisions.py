@@ -14,6 +14,7 @@ from app.office.disclosures import PAPER_REASON
 from app.office.dispatches import dispatch
 from app.office.endings import close, withdraw
 from app.office.identity_checks import identify
+from app.office.inquiry_lines import refuse_against_departments
 from app.office.record_checks import refuse_unlike_records
 from app.office.typed import refuse_unfit
 from app.rules.cases import rule_in
@@ -78,6 +79,7 @@ def answer_otherwise(
         raise Refused("どのように回答したかを書いてください。まだ何も記録していません。")
     refuse_unfit({"回答の方法": how})
     with moving(desk, Move.answer, request_id, day=on, right_id=right_id) as step:
+        refuse_against_departments(step.unit, step.case, step.line, step.line.outcome)
         step.unit.requests.change_right(right_id, answered_on=on, dispatched_on=on)
         step.log({"answered_on": on.isoformat(), "how": how.strip()})
     return TOUCHED

@@ -97,6 +97,7 @@ def _new(found: Found, cause: Cause, mac: str, day: date) -> NewErasure:
         counts=_counts(found),
         child_ids=tuple(found.target.child_ids),
         other_requests=found.other_requests,
+        other_inquiries=found.other_inquiries,
         request_id=cause.request_id,
         right_id=cause.right_id,
     )

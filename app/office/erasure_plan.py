@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from app.office import erasure_targets
+from app.office.case_scopes import needed_child, scope_of
 from app.office.cases import find, right_of
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.office.erasure_targets import Found
+from app.office.erasure_targets import Found, Target
 from app.office.follow_throughs import told_of
 from app.office.remedy_plans import planning, put_plan
 from app.office.typed import LONGEST_LINE, refuse_unfit
@@ -15,10 +16,11 @@ from app.rules.cases import Case, RightLine, rule_in
 from app.rules.erasures import DryRun, Elsewhere, ErasurePlan, Held, Scope
 from app.rules.errors import Refused
 from app.rules.follow_throughs import FollowKind
-from app.rules.ids import MemberId, RequestId, RightId
+from app.rules.ids import ChildId, MemberId, RequestId, RightId
 from app.rules.outcomes import Outcome, must_carry_out
 from app.rules.rights import Remedy
 from app.rules.roles import Role, Verb, may
+from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
 
 __all__ = ["DryRun", "Elsewhere", "ErasurePlan", "Scope"]
@@ -28,9 +30,13 @@ _NOBODY = (
     "この受付には会員の登録が結び付いていません。何も変えていません。"
     "登録のない方のときは、ここで消去するものはありません。"
 )
-_NO_CHILD = (
-    "この受付は、どのお子さまのことか登録されていません。何も変えていません。"
-    "受付の内容でお子さまを選ぶか、「登録の全部」を選んでください。"
+_CHILD_ALONE = (
+    "お子さまについてのご請求で消去できるのは、お子さまの情報だけです。何も変えていません。"
+    "会員ご本人の登録の消去は、会員ご本人のご請求として受け付けてください。"
+)
+_MEMBER_ALONE = (
+    "会員ご本人についてのご請求です。何も変えていません。"
+    "お子さまの情報だけを消去するときは、お子さまを選んで受け付けてください。"
 )
 # Whoever asked to know or to correct must have it before it is gone.
 _FIRST = frozenset(Remedy) - {Remedy.complaint, Remedy.wish, Remedy.erasure}
@@ -43,8 +49,8 @@ def dry_run(
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         case = find(unit, request_id)
-        right = right_of(case, right_id)
-        found = found_for(desk, unit, case, scope or _scope(unit, case, right))
+        right_of(case, right_id)
+        found = found_for(desk, unit, case, scope or scope_in(unit, case))
         return run_of(desk, unit, found, case)
 
 
@@ -109,16 +115,26 @@ def refuse_unplanned(unit: Unit, case: Case, right: RightLine) -> None:
 
 
 def found_for(desk: Desk, unit: Unit, case: Case, scope: Scope) -> Found:
-    """Find what an erasure for a case touches."""
+    """Find what an erasure for a case touches.
+
+    Raises:
+        Refused: nobody on record is meant, or somebody whom the case is not about.
+    """
     if case.member_id is None:
         raise Refused(_NOBODY)
-    if scope is Scope.whole:
+    child_id = needed_child(scope_of(unit, case))
+    if scope is not _fitting(child_id):
+        raise Refused(_MEMBER_ALONE if child_id is None else _CHILD_ALONE)
+    if child_id is None:
         target = erasure_targets.whole(unit, case.member_id)
-    elif case.child_id is None:
-        raise Refused(_NO_CHILD)
     else:
-        target = erasure_targets.of_child(unit, case.member_id, case.child_id)
+        target = erasure_targets.of_child(unit, case.member_id, child_id)
     return erasure_targets.find(unit, target, desk.today, case.id)
+
+
+def scope_in(unit: Unit, case: Case) -> Scope:
+    """Return how much a case may erase: what it is about, and nothing else."""
+    return _fitting(needed_child(scope_of(unit, case)))
 
 
 def run_of(desk: Desk, unit: Unit, found: Found, case: Case | None = None) -> DryRun:
@@ -132,9 +148,14 @@ def run_of(desk: Desk, unit: Unit, found: Found, case: Case | None = None) -> Dr
         child_ids=target.child_ids,
         goes=tuple(line for line in found.goes if line.noun not in hidden),
         stays=tuple(line for line in found.stays if head or not line.secret),
-        told=tuple(row.name for row in told_of(unit, target.root, FollowKind.erasure)),
+        told=tuple(row.name for row in _told(unit, target)),
         obstacles=tuple(_obstacles(unit, found, case)),
     )
+
+
+def _told(unit: Unit, target: Target) -> Sequence[RecipientRow]:
+    child_id = target.child_ids[0] if target.scope is Scope.child else None
+    return told_of(unit, target.root, FollowKind.erasure, child_id=child_id)
 
 
 def _obstacles(unit: Unit, found: Found, case: Case | None) -> Iterator[str]:
@@ -161,11 +182,8 @@ def _waiting(other: Case, case: Case | None) -> Iterator[str]:
             )
 
 
-def _scope(unit: Unit, case: Case, right: RightLine) -> Scope:
-    made = rules.read(unit.requests.plan(right.id))
-    if made is not None:
-        return made.scope
-    return Scope.child if case.child_id is not None else Scope.whole
+def _fitting(child_id: ChildId | None) -> Scope:
+    return Scope.whole if child_id is None else Scope.child
 
 
 def _joined(one: Elsewhere) -> str:

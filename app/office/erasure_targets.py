@@ -12,6 +12,7 @@ from app.rules.provisions import keep_until
 from app.rules.retention import Keeping, desk_keeping, provision_keeping
 from app.storage import log_wiping, wiping
 from app.storage.erasure_matters import ErasureMatters, Matter
+from app.storage.erasure_names import ErasureNames
 from app.storage.erasure_people import adults_of, children_of, records_of
 from app.storage.erasure_reach import Person, Reach, Sorted, reach_of
 from app.storage.unit import Unit
@@ -48,7 +49,9 @@ class Found:
     names: tuple[int, ...] = field(default=())
     """The places in records of provisions that must go on naming her."""
     other_requests: tuple[int, ...] = ()
-    """Kept cases that only her name and telephone tie to her; they are found again by this."""
+    """Kept cases that only her name ties to her; they are found again by this."""
+    other_inquiries: tuple[int, ...] = ()
+    """Kept inquiries of authorities that only her name ties to her."""
 
     @property
     def names_her(self) -> bool:
@@ -88,7 +91,15 @@ def find(unit: Unit, target: Target, day: date, case_id: RequestId | None = None
     counts[Held.log] = log_wiping.count(unit.session, acts)
     goes = tuple(GoesLine(noun, counts[noun]) for noun in Held if counts.get(noun))
     return Found(
-        target, reach, matters, acts, goes, tuple(sorting.stays), sorting.names, sorting.others()
+        target=target,
+        reach=reach,
+        matters=matters,
+        acts=acts,
+        goes=goes,
+        stays=tuple(sorting.stays),
+        names=sorting.names,
+        other_requests=sorting.others(),
+        other_inquiries=sorting.inquiries,
     )
 
 
@@ -98,13 +109,14 @@ class _Sorting:
     def __init__(self, unit: Unit, target: Target, day: date, years: int) -> None:
         self._unit, self._target, self._day, self._years = unit, target, day, years
         self._read = ErasureMatters(unit.session)
-        self._known = self._read.known_as(target.person)
+        self._named = ErasureNames(unit.session, target.person)
         self._gone: dict[str, list[int]] = {name: [] for name in ("requests", "facts", "authority")}
         self._kept: list[int] = []
         self._people: list[int] = []
         self._loose: set[int] = set()
         self.stays: list[StaysLine] = []
         self.names: tuple[int, ...] = ()
+        self.inquiries: tuple[int, ...] = ()
         if target.shared:
             self.stays.append(StaysLine(Held.shared_child, len(target.shared), _SHARED, None))
 
@@ -113,7 +125,7 @@ class _Sorting:
         person = self._target.person
         hers = list(self._read.requests(person))
         linked = {one.key for one in hers}
-        asked = self._read.asked_by(self._known)
+        asked = self._named.requests()
         hers += [one for one, member in asked if member is None]
         agent = [one for one, member in asked if member is not None]
         before = [key for row in self._before() for key in row]
@@ -128,9 +140,14 @@ class _Sorting:
 
     def facts(self) -> None:
         """Sort the facts that wait for a remedy, and what authorities asked."""
-        person = self._target.person
-        self._sort(Held.fact, self._read.facts(person), "facts")
-        self._sort(Held.authority, self._read.authority(person), "authority", secret=True)
+        self._sort(Held.fact, self._read.facts(self._target.person), "facts")
+        linked = self._read.authority(self._target.person)
+        before = self._unit.erasures.inquiries_of(self._target.root)
+        named = [*self._named.authority(), *self._read.asked_before(before)]
+        every = {one.key: one for one in (*linked, *named)}
+        self._sort(Held.authority, list(every.values()), "authority", secret=True)
+        only_named = {one.key for one in named} - {one.key for one in linked}
+        self.inquiries = tuple(sorted(only_named - {*self._gone["authority"]}))
 
     def provisions(self) -> None:
         """Sort her places in the records of provisions; the law keeps names in some of them."""
@@ -155,17 +172,16 @@ class _Sorting:
 
     def matters(self) -> Sorted:
         """Return what was sorted."""
-        whole_person = self._target.scope is Scope.whole
-        known = self._known if whole_person else ()
+        named = self._named
         return Sorted(
             requests=tuple(self._gone["requests"]),
             kept_requests=tuple(self._kept),
             facts=tuple(self._gone["facts"]),
             authority=tuple(self._gone["authority"]),
             provision_people=tuple(self._people),
-            applications=self._read.applications(known),
-            phone_notes=self._read.phone_notes(known),
-            named_ties=self._read.named_ties(self._target.person, self._target.shared),
+            applications=named.applications(),
+            phone_notes=named.phone_notes(),
+            named_ties=named.ties(self._target.shared),
         )
 
     def _sort(

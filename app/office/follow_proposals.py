@@ -3,18 +3,26 @@
 from collections.abc import Sequence
 from datetime import date
 
+from app.office.case_scopes import scope_of
 from app.rules.cases import Case, RightLine
-from app.rules.follow_throughs import FollowKind, FollowState, whom_to_tell
-from app.rules.ids import FollowThroughId, MemberId, RecipientId, RightId
+from app.rules.follow_throughs import FollowKind, FollowState, tells_of_child, whom_to_tell
+from app.rules.ids import ChildId, FollowThroughId, MemberId, RecipientId, RightId
+from app.storage.child_merges import ChildMerges
+from app.storage.provisions import ProvisionRow
 from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
 
 
 def told_of(
-    unit: Unit, member_id: MemberId, kind: FollowKind, fields: tuple[str, ...] = ()
+    unit: Unit,
+    member_id: MemberId,
+    kind: FollowKind,
+    fields: tuple[str, ...] = (),
+    *,
+    child_id: ChildId | None = None,
 ) -> Sequence[RecipientRow]:
-    """Return who would be told of this about a member, by the provisions on record."""
-    return unit.recipients.rows(_whom(unit, member_id, kind, fields))
+    """Return who would be told of this about a member, or one child, by what is on record."""
+    return unit.recipients.rows(_whom(given_of(unit, member_id, child_id), kind, fields))
 
 
 def propose_in(
@@ -31,7 +39,8 @@ def propose_in(
         return ()
     known = unit.follow_throughs.rows(unit.follow_throughs.ids(right_id=right_id))
     told = {one.recipient_id for one in known}
-    whom = [key for key in _whom(unit, case.member_id, kind, fields) if key not in told]
+    given = given_of(unit, case.member_id, scope_of(unit, case).child_id)
+    whom = [key for key in _whom(given, kind, fields) if key not in told]
     return [unit.follow_throughs.propose(case.id, right_id, key, kind, day) for key in whom]
 
 
@@ -49,10 +58,25 @@ def answer_line(unit: Unit, right: RightLine) -> str:
     return f"お渡ししていた{len(told)}か所に、{what}をお願いしています。"
 
 
-def _whom(
-    unit: Unit, member_id: MemberId, kind: FollowKind, fields: tuple[str, ...]
-) -> Sequence[RecipientId]:
+def given_of(
+    unit: Unit,
+    member_id: MemberId,
+    child_id: ChildId | None,
+    recipient_id: RecipientId | None = None,
+) -> Sequence[ProvisionRow]:
+    """Return the provisions of a member, or those with data of one child, the oldest first."""
     whole = unit.members.families.whole(member_id)
-    # The oldest first: in the order in which they were given something.
-    rows = reversed(unit.provisions.rows(unit.provisions.ids(whole)))
-    return whom_to_tell(kind, [(row, row.recipient_kind) for row in rows], fields)
+    rows = unit.provisions.rows(unit.provisions.ids(whole, recipient_id=recipient_id))
+    merges = ChildMerges(unit.session)
+    return [
+        row
+        for row in reversed(rows)
+        if child_id is None
+        or tells_of_child(row, child_id, {key: merges.root(key) for _, key in row.people if key})
+    ]
+
+
+def _whom(
+    given: Sequence[ProvisionRow], kind: FollowKind, fields: tuple[str, ...]
+) -> Sequence[RecipientId]:
+    return whom_to_tell(kind, [(row, row.recipient_kind) for row in given], fields)

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from app.office.holdings import HeldLine, asks_as_another_parent
+from app.office.case_scopes import scope_of
+from app.office.holdings import HeldLine
 from app.rules import masks
 from app.rules.cases import Case, RightLine
 from app.rules.masks import Mask, digest_of
-from app.rules.subjects import OF_ANOTHER, is_of_the_child
+from app.rules.subjects import OF_ANOTHER
 from app.storage.unit import Unit
 
 
@@ -25,10 +26,9 @@ def masks_of(
 
 
 def always_masked(unit: Unit, case: Case, lines: Sequence[HeldLine]) -> Sequence[str]:
-    """List the keys that nobody may unmask: the member's own data, for another parent."""
-    if not asks_as_another_parent(unit, case):
-        return ()
-    return [line.key for line in lines if not is_of_the_child(line.key)]
+    """List the keys that nobody may unmask: what is not of the child, for another adult."""
+    scope = scope_of(unit, case)
+    return [line.key for line in lines if scope.masks(line.key)]
 
 
 def spelt_masks(reasons: Mapping[str, str], lines: Sequence[HeldLine]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.office.desk import Desk
 from app.office.shields import shielded_log
+from app.office.withheld import log_for
 from app.rules.errors import Refused
 from app.rules.ids import ConsentId, RequestId
 from app.rules.roles import Verb, may
@@ -40,7 +41,7 @@ def rows(desk: Desk, limit: int = 200) -> Sequence[HistoryRow]:
     desk.demand(Verb.read_history)
     with desk.look() as unit:
         hidden = unit.requests.hidden_ids()
-        found = shielded_log(unit, unit.history.rows(limit=limit))
+        found = log_for(desk, shielded_log(unit, unit.history.rows(limit=limit)))
         return [_covered(row) if _names(row, hidden) else _headed(desk, row) for row in found]
 
 
@@ -49,7 +50,7 @@ def log_of(desk: Desk, unit: Unit, subject: tuple[str, int]) -> Sequence[History
     hidden = unit.requests.hidden_ids()
     found = [row for row in unit.history.rows(subject=subject) if not _names(row, hidden)]
     if may(desk.actor.roles, Verb.read_history):
-        return shielded_log(unit, found)
+        return log_for(desk, shielded_log(unit, found))
     return [replace(row, values={}) for row in found]
 
 

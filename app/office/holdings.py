@@ -7,6 +7,7 @@ from datetime import date
 
 from app.exchange.inventory_file import shipped_inventory
 from app.office import profile
+from app.office.case_scopes import scope_of
 from app.office.held_applications import waiting_of
 from app.office.held_calls import calls_of
 from app.office.held_doubles import doubles_of
@@ -17,32 +18,24 @@ from app.office.inquiry_lines import inquiry_lines
 from app.rules.cases import Case
 from app.rules.eras import japanese
 from app.rules.identity import RequesterKind
-from app.rules.ids import MemberId, RequestId
+from app.rules.ids import LetterId, MemberId, RequestId
 from app.rules.names import search_key
 from app.rules.numerals import narrow
 from app.rules.requests import RequestDraft
+from app.rules.scopes import Asker, CaseScope, asker_of
 from app.rules.steps import state_word
-from app.rules.subjects import is_another_parent, is_of_the_child
 from app.rules.telephones import telephone_words
-from app.storage.letters import LetterRow
 from app.storage.members import MemberDetails, MemberRow
 from app.storage.unit import Unit
 
 __all__ = [
     "HeldLine",
-    "asks_as_another_parent",
     "gather",
     "held_for",
     "purposes_on",
     "subject_of",
 ]
 
-_HERS_ALONE: tuple[str, ...] = (
-    *("double.", "request.", "letter.", "state.", "exit.", "follow_up.", "application.", "slip."),
-    *("mail_stopped", "suspension.", "away", "care_of", "contact_note", "guardian.", "evidence."),
-    "call.",
-)
-"""What another parent does not even learn to be held: it would tell where and how she lives."""
 _AGENTS = frozenset(RequesterKind) - {RequesterKind.subject}
 
 
@@ -50,23 +43,13 @@ def held_for(unit: Unit, case: Case, day: date) -> Sequence[HeldLine]:
     """Return what is held of the person a case is about, as far as the requester may learn of it.
 
     Requests that nobody linked to the member count too where name and telephone are the same.
-    Another parent does not learn what the member asked for, or when what is hers was obtained.
+    A case about a child is told of that child alone (`rules.scopes`).
     What other departments delivered for this case stands at the end (OFFICE L-02).
     """
-    if case.member_id is not None and asks_as_another_parent(unit, case):
-        lines = gather(unit, case.member_id, day, without=case.id)
-        delivered = (one for one in inquiry_lines(unit, case) if is_of_the_child(one.key))
-        return (*_for_another_parent(lines), *delivered)
+    scope = scope_of(unit, case)
     linked = () if case.member_id is None else gather(unit, case.member_id, day, without=case.id)
-    return (*linked, *_of_unlinked(unit, case, day), *inquiry_lines(unit, case))
-
-
-def asks_as_another_parent(unit: Unit, case: Case) -> bool:
-    """Tell whether the case is a parent's who is not the member herself."""
-    row, typed = subject_of(unit, case), unit.requests.draft(case.id)
-    if row is None or typed is None:
-        return False
-    return is_another_parent(case, typed.requester_kana, row.name, row.kana)
+    unlinked = _of_unlinked(unit, case, day) if scope.of_member else ()
+    return tuple(_within(scope, (*linked, *unlinked, *inquiry_lines(unit, case))))
 
 
 def subject_of(unit: Unit, case: Case) -> MemberRow | None:
@@ -90,6 +73,7 @@ def gather(
         return ()
     lines = Lines(shipped_inventory(), purposes_on(unit, day), _obtained(unit, row, held))
     consents = unit.consents.rows(list(reversed(unit.consents.ids(member_id=member_id))))
+    others = _not_hers(unit, member_id, without)
     return (
         *lines.of_member(row, held),
         *doubles_of(unit, lines, member_id),
@@ -105,14 +89,22 @@ def gather(
         *(
             lines.of_letter(letter)
             for letter in reversed(unit.letters.rows(member_id=member_id))
-            if letter.id not in {own.id for own in _own_letters(unit, without)}
+            if letter.id not in others
         ),
     )
 
 
 def _linked(unit: Unit, member_id: MemberId, without: RequestId | None) -> Sequence[Case]:
     cases = unit.requests.cases(unit.requests.ids(member_id=member_id))
-    return [case for case in cases if case.id != without]
+    return [case for case in cases if case.id != without and asker_of(case) is Asker.member]
+
+
+def _not_hers(unit: Unit, member_id: MemberId, without: RequestId | None) -> frozenset[LetterId]:
+    """Name the letters of the request in hand, and of what others ask about her children."""
+    cases = unit.requests.cases(unit.requests.ids(member_id=member_id))
+    others = {case.id for case in cases if asker_of(case) is not Asker.member}
+    keys = others if without is None else {*others, without}
+    return frozenset(row.id for key in keys for row in unit.letters.rows(request_id=key))
 
 
 def _of_unlinked(unit: Unit, case: Case, day: date) -> Iterator[HeldLine]:
@@ -162,20 +154,14 @@ def _said(typed: RequestDraft) -> tuple[tuple[str, str], ...]:
     return (("contact", reached), ("about", typed.about.strip()), ("memo", typed.memo.strip()))
 
 
-def _for_another_parent(lines: Sequence[HeldLine]) -> Iterator[HeldLine]:
+def _within(scope: CaseScope, lines: Sequence[HeldLine]) -> Iterator[HeldLine]:
     for line in lines:
-        if is_of_the_child(line.key):
-            yield line
-        elif not line.key.startswith(_HERS_ALONE):
-            yield replace(line, obtained="")
+        if scope.lists(line.key):
+            yield line if scope.tells_source(line.key) else replace(line, obtained="")
 
 
 def _digits(text: str) -> str:
     return re.sub("[^0-9]", "", narrow(text))
-
-
-def _own_letters(unit: Unit, without: RequestId | None) -> Sequence[LetterRow]:
-    return () if without is None else unit.letters.rows(request_id=without)
 
 
 def purposes_on(unit: Unit, day: date) -> Sequence[str]:

@@ -11,13 +11,12 @@ from app.rules.ids import RequestId, RightId
 from app.rules.inquiries import BEFORE_DECISION, InquiryAnswer
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
+from app.rules.scopes import OF_THE_CHILD
 from app.storage.inquiry_files import InquiryFileRow
 from app.storage.inquiry_rows import InquiryRow
 from app.storage.unit import Unit
 
 AskedDepartment = InquiryRow
-CHILD = "child"
-"""What ends the key of an item that is about the child alone, and may go to another parent."""
 _HOLDING = frozenset({InquiryAnswer.holds, InquiryAnswer.delivered})
 
 
@@ -140,7 +139,7 @@ def _file_key(row: InquiryRow, file: InquiryFileRow) -> str:
 
 
 def _of_child(*, of_child: bool) -> str:
-    return f".{CHILD}" if of_child else ""
+    return f".{OF_THE_CHILD}" if of_child else ""
 
 
 def _refuse_none_held(names: Sequence[str]) -> None:

@@ -16,6 +16,7 @@ from app.rules.errors import Refused
 from app.rules.ids import InquiryFileId, InquiryId
 from app.rules.inquiry_sheets import ItemDraft, Reply, ReplyDraft, read_reply
 from app.rules.roles import Verb
+from app.rules.scopes import is_of_a_child
 from app.storage.inquiry_files import InquiryFileRow, NewInquiryFile
 from app.storage.inquiry_rows import InquiryRow
 from app.storage.unit import Unit
@@ -88,7 +89,7 @@ def material(desk: Desk, inquiry_id: InquiryId) -> Material:
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         row, case = seen_sheet(unit, inquiry_id)
-        of_child = case.another_adult or case.child_id is not None
+        of_child = is_of_a_child(case)
         items, papers = unit.inquiries.items(row.id), unit.inquiry_files.of(row.id)
         return Material(row, items, papers, of_child)
 

@@ -11,7 +11,14 @@ from app.rules.problems import Problem
 from app.rules.requesters import OF_A_CHILD, RequesterKind
 from app.rules.requests import NewRequest, SubjectKind
 from app.rules.rights import Remedy
-from app.rules.subjects import difference_reason, difference_sentence, is_same_person
+from app.rules.subjects import (
+    child_difference_sentence,
+    difference_reason,
+    difference_sentence,
+    is_same_person,
+)
+from app.storage.child_rows import KnownChild
+from app.storage.members import MemberRow
 from app.storage.reserved_numbers import ReservedRow
 from app.storage.unit import Unit
 
@@ -35,6 +42,9 @@ class OpenSame:
 
 def subject_of(unit: Unit, new: NewRequest) -> MemberId | None:
     """Return the member a request is about, or with whom the child stands."""
+    if new.subject_kind is SubjectKind.other:
+        # Whoever is on no record is not the member whose code was given beside her.
+        return None
     return unit.members.find(new.member_code) if new.member_code else None
 
 
@@ -50,6 +60,7 @@ def doubts(unit: Unit, new: NewRequest) -> Iterator[Problem]:
     if differs is not None:
         yield differs
     yield from _child_of_another(unit, new)
+    yield from _one_of_several(unit, new)
 
 
 def same_requests(unit: Unit, new: NewRequest, but: RequestId | None) -> Iterator[OpenSame]:
@@ -120,6 +131,18 @@ def _child_of_another(unit: Unit, new: NewRequest) -> Iterator[Problem]:
         yield Problem("child_id", sentence)
 
 
+def _one_of_several(unit: Unit, new: NewRequest) -> Iterator[Problem]:
+    """Ask another parent about which child it is; of the others she must learn nothing (L-06)."""
+    key, rights = subject_of(unit, new), {right.remedy for right in new.rights}
+    if new.requester_kind not in OF_A_CHILD or new.subject_kind is SubjectKind.child:
+        return
+    if key is None or rights <= _FREE or _differing(unit, new) is None:
+        return
+    if len(unit.children.of([key])[key]) > 1:
+        sentence = "どのお子さまについてのご請求か選んでください。2名以上が登録されています。"
+        yield Problem("child_id", sentence)
+
+
 def _asks_for_herself(new: NewRequest) -> bool:
     # A complaint or a wish may be anybody's; it discloses nothing.
     only_free = bool(new.rights) and {right.remedy for right in new.rights} <= _FREE
@@ -131,9 +154,14 @@ def _asks_for_herself(new: NewRequest) -> bool:
 
 
 def _differing(unit: Unit, new: NewRequest) -> Problem | None:
-    key = subject_of(unit, new)
-    row = next(iter(unit.members.rows([key] if key is not None else [])), None)
+    """Compare who asks with the member, or with the child in whose own name it is asked."""
+    key, of_child = subject_of(unit, new), new.subject_kind is SubjectKind.child
+    row: MemberRow | KnownChild | None
+    if of_child:
+        row = next(iter(unit.children.rows([new.child_id] if new.child_id else [])), None)
+    else:
+        row = next(iter(unit.members.rows([key] if key is not None else [])), None)
     if row is None or is_same_person(new.requester_name, new.requester_kana, row.name, row.kana):
         return None
-    sentence = difference_sentence(new.requester_name, row.name)
-    return Problem("requester_name", sentence, new.requester_name)
+    said = child_difference_sentence if of_child else difference_sentence
+    return Problem("requester_name", said(new.requester_name, row.name), new.requester_name)

@@ -1,12 +1,15 @@
 """Spell the records of provisions as 提供記録の開示 shows them (法33条5項, LAW A-7, P-12)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.office.held_lines import HeldLine
 from app.rules.eras import japanese
-from app.rules.ids import MemberId
+from app.rules.ids import ChildId, MemberId
 from app.rules.provision_grounds import ProvisionGround
+from app.rules.scopes import OF_THE_CHILD
+from app.storage.child_merges import ChildMerges
 from app.storage.provisions import ProvisionRow
 from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
@@ -20,11 +23,18 @@ def record_lines(unit: Unit, member_id: MemberId) -> Sequence[HeldLine]:
 
     Entrusting, joint use and what law demanded are no such records.
     """
-    whole = unit.members.families.whole(member_id)
-    found = unit.provisions.rows(unit.provisions.ids(whole))
-    kept = [row for row in reversed(found) if row.record_duty and not row.head_only]
-    recipients = {one.id: one for one in unit.recipients.rows([row.recipient_id for row in kept])}
-    return [_line(row, recipients[row.recipient_id]) for row in kept]
+    return _lines(unit, _kept(unit, member_id))
+
+
+def child_record_lines(unit: Unit, member_id: MemberId, child_id: ChildId) -> Sequence[HeldLine]:
+    """Return those records that name one child of the member's; their keys say so."""
+    merges = ChildMerges(unit.session)
+    kept = [
+        row
+        for row in _kept(unit, member_id)
+        if any(one is not None and merges.root(one) == child_id for _member, one in row.people)
+    ]
+    return [replace(line, key=f"{line.key}.{OF_THE_CHILD}") for line in _lines(unit, kept)]
 
 
 def period_words(from_on: date, to_on: date) -> str:
@@ -32,6 +42,17 @@ def period_words(from_on: date, to_on: date) -> str:
     return (
         japanese(from_on) if from_on == to_on else f"{japanese(from_on)}から{japanese(to_on)}まで"
     )
+
+
+def _kept(unit: Unit, member_id: MemberId) -> Sequence[ProvisionRow]:
+    whole = unit.members.families.whole(member_id)
+    found = unit.provisions.rows(unit.provisions.ids(whole))
+    return [row for row in reversed(found) if row.record_duty and not row.head_only]
+
+
+def _lines(unit: Unit, kept: Sequence[ProvisionRow]) -> Sequence[HeldLine]:
+    recipients = {one.id: one for one in unit.recipients.rows([row.recipient_id for row in kept])}
+    return [_line(row, recipients[row.recipient_id]) for row in kept]
 
 
 def _line(row: ProvisionRow, to: RecipientRow) -> HeldLine:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.office import recipients
+from app.office.children import STOPPED
 from app.office.standings import standings
 from app.office.suspensions import in_force
 from app.rules.errors import Refused
@@ -10,6 +11,7 @@ from app.rules.ids import MemberId
 from app.rules.provision_gate import Situation, Subject
 from app.rules.provisions import Provision
 from app.rules.recipients import RecipientKind
+from app.storage.child_merges import ChildMerges
 from app.storage.unit import Unit
 
 
@@ -35,12 +37,22 @@ def _people(unit: Unit, new: Provision) -> Mapping[MemberId, Subject]:
     if not set(roots.values()) <= rows.keys():
         raise Refused("この会員は見つかりません。画面を最新にしてから、もう一度お試しください。")
     derived = standings(unit, list(rows), new.from_on)
+    stopped = _with_stopped_child(unit, new)
     return {
         key: Subject(
             name=rows[root].name or rows[root].member_code,
             standing=derived[root],
             stops=in_force(unit, root),
             erased=rows[root].state == "erased",
+            child_stopped=key in stopped,
         )
         for key, root in roots.items()
     }
+
+
+def _with_stopped_child(unit: Unit, new: Provision) -> frozenset[MemberId]:
+    merges = ChildMerges(unit.session)
+    roots = {child: merges.root(child) for _member, child in new.people if child is not None}
+    rows = unit.children.rows(sorted(set(roots.values())))
+    stopped = {row.id for row in rows if row.state == STOPPED}
+    return frozenset(member for member, child in new.people if child and roots[child] in stopped)

@@ -7,8 +7,10 @@ from app.letters import recipient_letter
 from app.letters.facts import Addressee, Head
 from app.letters.notice import NoticeFacts
 from app.office import corrections, profile, suspensions
+from app.office.case_scopes import scope_of
 from app.office.cases import find, right_of, subjects
 from app.office.desk import Desk
+from app.office.follow_proposals import given_of
 from app.office.issuing import Paper
 from app.office.shields import FIELDS
 from app.rules.cases import Case, RightLine
@@ -92,22 +94,25 @@ def _items(
 
 
 def _person(unit: Unit, case: Case) -> str:
+    child_id, child = scope_of(unit, case).child_id, ""
+    if child_id is not None:
+        child = next((row.name for row in unit.children.rows([child_id])), "")
     row = None
     if case.member_id is not None:
         row = next(iter(unit.members.rows([unit.members.families.root(case.member_id)])), None)
-    if row is None or not row.name:
+    if row is None or not row.name or (child_id is not None and not child):
         raise Refused(
             "内容を消去したため、どなたについての依頼かを書けません。何も発行していません。"
             "電話などで連絡したときは「別の方法で連絡した」に記録してください。"
         )
-    return f"{row.name} 様（組合員コード {row.member_code}）"
+    member = f"{row.name} 様（組合員コード {row.member_code}）"
+    return f"{member}のお子さま　{child} 様" if child else member
 
 
 def _given(unit: Unit, case: Case, follow: FollowThrough) -> list[ProvisionRow]:
     assert case.member_id is not None
-    whole = unit.members.families.whole(case.member_id)
-    keys = unit.provisions.ids(whole, recipient_id=follow.recipient_id)
-    return list(reversed(unit.provisions.rows(keys)))
+    child_id = scope_of(unit, case).child_id
+    return list(given_of(unit, case.member_id, child_id, follow.recipient_id))
 
 
 def _period(one: ProvisionRow) -> str:

@@ -3,17 +3,25 @@
 from collections.abc import Sequence
 from datetime import date
 
+from app.office.case_scopes import child_of, scope_of
 from app.office.desk import Desk
-from app.office.holdings import HeldLine, asks_as_another_parent, held_for, subject_of
+from app.office.holdings import HeldLine, held_for, subject_of
 from app.office.inquiry_lines import refuse_against_departments
-from app.office.provision_lines import record_lines
+from app.office.provision_lines import child_record_lines, record_lines
 from app.rules.answers import DISCLOSED
 from app.rules.cases import Case, RightLine, rule_in
 from app.rules.errors import Refused
 from app.rules.identity import RequesterKind
 from app.rules.outcomes import OUTCOMES, Outcome, needs_identity
 from app.rules.rights import Remedy
-from app.rules.subjects import difference_reason, difference_sentence, is_same_person
+from app.rules.scopes import names_a_child
+from app.rules.subjects import (
+    child_difference_sentence,
+    difference_reason,
+    difference_sentence,
+    is_same_person,
+)
+from app.storage.child_rows import KnownChild
 from app.storage.unit import Unit
 
 _HELD_AFTER_ALL = (
@@ -47,8 +55,19 @@ def lines_of(unit: Unit, case: Case, right: RightLine | None, day: date) -> Sequ
     Without a right it is all that is held.
     """
     if right is not None and right.remedy is Remedy.provision_record_disclosure:
-        return () if case.member_id is None else record_lines(unit, case.member_id)
+        return _records(unit, case)
     return held_for(unit, case, day)
+
+
+def _records(unit: Unit, case: Case) -> Sequence[HeldLine]:
+    if case.member_id is None:
+        return ()
+    scope = scope_of(unit, case)
+    if scope.of_member:
+        return record_lines(unit, case.member_id)
+    return (
+        () if scope.child_id is None else child_record_lines(unit, case.member_id, scope.child_id)
+    )
 
 
 def refuse_unlike_records(
@@ -77,7 +96,7 @@ def _refuse_unlike_lines(
     if accepted and case.member_id and unit.requests.hidden_count(case.member_id):
         raise Refused(_HIDDEN)
     listed = right.remedy in DISCLOSED
-    if listed and outcome is Outcome.full and asks_as_another_parent(unit, case):
+    if listed and outcome is Outcome.full and scope_of(unit, case).blackens:
         raise Refused(_NOT_ALL_OF_ANOTHER)
     holds = bool(lines_of(unit, case, right, desk.today))
     if outcome is Outcome.none_held and holds:
@@ -87,10 +106,21 @@ def _refuse_unlike_lines(
 
 
 def refuse_other_name(unit: Unit, case: Case) -> None:
-    """Refuse to go on where somebody asks for herself under another name than the one on record."""
-    row, typed = subject_of(unit, case), unit.requests.draft(case.id)
-    if row is None or typed is None or case.requester_kind is not RequesterKind.subject:
+    """Refuse to go on where somebody asks for herself under another name than the one on record.
+
+    In a case about a child the child herself is meant.
+    """
+    typed = unit.requests.draft(case.id)
+    if typed is None or case.requester_kind is not RequesterKind.subject:
         return
-    same = is_same_person(case.requester_name, typed.requester_kana, row.name, row.kana)
-    if not same and not difference_reason(typed.memo):
-        raise Refused(difference_sentence(case.requester_name, row.name))
+    row = _child(unit, case) if names_a_child(case) else subject_of(unit, case)
+    if row is None or difference_reason(typed.memo):
+        return
+    if not is_same_person(case.requester_name, typed.requester_kana, row.name, row.kana):
+        sentence = child_difference_sentence if names_a_child(case) else difference_sentence
+        raise Refused(sentence(case.requester_name, row.name))
+
+
+def _child(unit: Unit, case: Case) -> KnownChild | None:
+    key = child_of(unit, case)
+    return None if key is None else next(iter(unit.children.rows([key])), None)

@@ -14,7 +14,9 @@ def asked_on(case: Case) -> str:
 
 def completed_on(case: Case) -> str:
     """Say when it came."""
-    return join(*(day(stop.completed_on) or "（待っています）" for stop in case.clock.stops))
+    over = case.closed_on or (case.rights and not case.open_rights)
+    missing = "（届かないまま終了）" if over else "（待っています）"
+    return join(*(day(stop.completed_on) or missing for stop in case.clock.stops))
 
 
 def fee(line: RegisterLine) -> str:

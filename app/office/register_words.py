@@ -8,6 +8,7 @@ from app.office import register_people as people
 from app.office import register_times as times
 from app.office.register_lines import RegisterLine
 from app.office.register_marks import day, join
+from app.office.withheld import told
 
 Say = Callable[[RegisterLine], str]
 
@@ -71,4 +72,4 @@ _SAY: Final = dict(COLUMNS)
 
 def cell(line: RegisterLine, title: str) -> str:
     """Return what one column says of a line."""
-    return _SAY[title](line)
+    return _SAY[title](told(line))

@@ -50,7 +50,8 @@ def _stops(unit: Unit, right: RightLine, done: str) -> Iterator[tuple[str, str]]
         yield stop.words, f"{with_weekday(stop.from_on)}から{until}"
     planned = None if stops else read_plan(unit.requests.plan(right.id))
     if planned is not None:
-        yield f"{right.remedy.word}{done}", scope_words(planned.scope, planned.items)
+        whose = "" if planned.child_id is None else "お子さまの"
+        yield f"{whose}{right.remedy.word}{done}", scope_words(planned.scope, planned.items)
 
 
 def _of_recipients(unit: Unit, case: Case) -> Iterator[tuple[str, str]]:

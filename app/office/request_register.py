@@ -12,6 +12,7 @@ from app.office import profile
 from app.office.desk import Desk
 from app.office.register_lines import Period, RegisterLine, lines_in
 from app.office.register_words import COLUMNS, cell
+from app.office.withheld import lines_for
 from app.rules.eras import japanese, short_japanese
 from app.rules.errors import Refused
 from app.rules.roles import Verb
@@ -116,7 +117,8 @@ def period_words(period: Period) -> str:
 
 def _register(desk: Desk, unit: Unit, period: Period) -> Register:
     start = profile.of(unit).year_start
-    return Register(period, lines_in(unit, period, desk.today, start), unit.requests.hidden_count())
+    lines = lines_for(desk, lines_in(unit, period, desk.today, start))
+    return Register(period, lines, unit.requests.hidden_count())
 
 
 def _facts(desk: Desk, unit: Unit, found: Register, anchor: str) -> SheetFacts:

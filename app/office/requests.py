@@ -12,6 +12,7 @@ from app.office.history import log_of
 from app.office.members import MemberRow
 from app.office.members import rows as member_rows
 from app.office.typed import LONGEST_LINE
+from app.office.withheld import case_for
 from app.rules.calendar import Calendar
 from app.rules.case_dates import dates_of
 from app.rules.case_facts import Section
@@ -94,7 +95,7 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         sections = sections_of(desk, unit, case)
     subject = member_rows(desk, [case.member_id]) if case.member_id is not None else ()
     return RequestPage(
-        case=case,
+        case=case_for(desk, case),
         row=row,
         subject=next(iter(subject), None),
         steps={right.id: steps_of(case, right) for right in case.rights},

@@ -7,14 +7,14 @@ from app.letters.handwritten_form import HandwrittenForms
 from app.office import profile
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.errors import Refused
 from app.rules.numbers import fiscal_year, receipt_number
 from app.rules.roles import Verb
+from app.rules.void_reasons import VoidReason, read_void_reason
 from app.storage.reserved_numbers import ReservedRow
 from app.storage.unit import Unit
 
-__all__ = ["MOST", "ReservedRow", "preview", "reserve", "rows", "take", "void"]
+__all__ = ["MOST", "ReservedRow", "VoidReason", "preview", "reserve", "rows", "take", "void"]
 
 MOST = 50
 """How many numbers are reserved at once, and may wait altogether."""
@@ -43,19 +43,17 @@ def reserve(desk: Desk, count: int) -> Changes:
 
 
 def void(desk: Desk, number: str, reason: str) -> Changes:
-    """Record that a reserved number will not be used (欠番), and why.
+    """Record that a reserved number will not be used (欠番), and why, by the word of a reason.
 
     Raises:
-        Refused: no reason, or the number does not wait any more.
+        Refused: no such reason, or the number does not wait any more.
     """
     desk.demand(Verb.reserve_numbers)
-    if not reason.strip():
-        raise Refused("欠番にする理由（書き損じなど）を書いてください。何も変えていません。")
-    refuse_unfit({"理由": reason}, LONGEST_LINE)
+    why = read_void_reason(reason).word
     with desk.unit("受付番号を欠番にした") as unit:
         _ = _waiting(unit, [number])
-        unit.reserved_numbers.void(number, desk.today, reason.strip())
-        unit.log((), {"number": number, "reason": reason.strip()})
+        unit.reserved_numbers.void(number, desk.today, why)
+        unit.log((), {"number": number, "reason": why})
     return changes("requests")
 
 

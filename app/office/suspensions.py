@@ -1,8 +1,14 @@
-"""Stop the use of a person's data, or their provision, from her case; lift it with a reason."""
+"""Stop the use of a person's data, or their provision, from her case; lift it with a reason.
+
+A case about a child never stops anything of the member's: the child is taken out of every list
+(お子さま情報の停止), or what was done by hand is noted (`rules.scopes`).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.office import children
+from app.office.case_scopes import needed_child, scope_of
 from app.office.cases import Step, find, right_of
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -13,7 +19,7 @@ from app.rules import suspensions as rules
 from app.rules.cases import Case, RightLine
 from app.rules.eras import japanese
 from app.rules.errors import Refused
-from app.rules.ids import MemberId, RequestId, RightId, SuspensionId
+from app.rules.ids import ChildId, MemberId, RequestId, RightId, SuspensionId
 from app.rules.roles import Verb
 from app.rules.spoken_days import month_day
 from app.rules.suspensions import (
@@ -32,6 +38,17 @@ _ASIDE = {
     SuspensionKind.use: "法令にもとづく場合を除き、すべての利用と提供を止めます",
     SuspensionKind.provision: "ご同意にもとづく第三者への提供を止めます。業務の委託は続きます",
 }
+_CHILD_ASIDE = (
+    "お子さまの情報を、一覧・書出し・宛名と提供の対象から外します（法令にもとづく場合を除く）"
+)
+_ANOTHER = (
+    "どなたの情報を停止するかが、予定を決めた時と違います。何も変えていません。"
+    "差し戻して停止の範囲を決め直し、もう一度承認を受けてください。"
+)
+_BY_HAND = (
+    "お子さまだけのこの停止は、プログラムでは設定しません。まだ何も記録していません。"
+    "担当の部署と提供先に停止を依頼し、行ったことを「実施した内容」に書いてください。"
+)
 
 
 @dataclass(frozen=True)
@@ -54,7 +71,8 @@ def plan(
     """Say how far the stop will reach; possible until submitted, by who drafted the decision."""
     refuse_unfit({"停止の範囲": items}, LONGEST_LINE)
     with planning(desk, request_id, right_id, *KIND_OF) as step:
-        wanted = make_plan(KIND_OF[step.line.remedy], scope, items)
+        child_id = _whose(step.unit, step.case)
+        wanted = make_plan(KIND_OF[step.line.remedy], scope, items, child_id)
         put_plan(step.unit, right_id, rules.PLAN, rules.spelt(wanted))
         step.log({"scope": wanted.scope.value})
     return changes("requests")
@@ -68,12 +86,21 @@ def planned(desk: Desk, request_id: RequestId, right_id: RightId) -> SuspensionP
         return rules.read_plan(unit.requests.plan(right.id))
 
 
-def apply_in(desk: Desk, step: Step) -> SuspensionId | None:
-    """Set the planned stop; None where the person is not on record and nothing can be set."""
+def apply_in(desk: Desk, step: Step, note: str = "") -> SuspensionId | None:
+    """Set the planned stop; None where the person is not on record and nothing can be set.
+
+    Raises:
+        Refused: it was planned for somebody whom the case is not about, or what was done by hand
+            for a child is not noted.
+    """
     unit, case, line = step.unit, step.case, step.line
     wanted = rules.read_plan(unit.requests.plan(line.id))
     if wanted is None or case.member_id is None:
         return None
+    if wanted.child_id != _whose(unit, case):
+        raise Refused(_ANOTHER)
+    if wanted.child_id is not None:
+        return _stop_child(desk, unit, KIND_OF[line.remedy], wanted, note)
     return unit.suspensions.add(
         unit.members.families.root(case.member_id),
         KIND_OF[line.remedy],
@@ -83,6 +110,21 @@ def apply_in(desk: Desk, step: Step) -> SuspensionId | None:
         by=unit.stamp.by,
         at=unit.stamp.at,
     )
+
+
+def _whose(unit: Unit, case: Case) -> ChildId | None:
+    """Return the child whose data are stopped; None for the member, and for nobody on record."""
+    return None if case.member_id is None else needed_child(scope_of(unit, case))
+
+
+def _stop_child(
+    desk: Desk, unit: Unit, kind: SuspensionKind, wanted: SuspensionPlan, note: str
+) -> None:
+    assert wanted.child_id is not None
+    if rules.stops_child(kind, wanted):
+        children.stop_in(unit, wanted.child_id, desk.today)
+    elif not note.strip():
+        raise Refused(_BY_HAND)
 
 
 def lift(desk: Desk, suspension_id: SuspensionId, reason: str) -> Changes:
@@ -148,11 +190,13 @@ def answer_lines(unit: Unit, right: RightLine) -> Sequence[tuple[str, str]]:
     kind = KIND_OF[right.remedy]
     begun = right.carried_out_on
     whole = wanted.scope is SuspensionScope.whole
+    child = wanted.child_id is not None
+    aside = _CHILD_ASIDE if child and rules.stops_child(kind, wanted) else _ASIDE[kind]
     lines = (
-        ("行った措置", kind.word),
+        ("行った措置", f"お子さまの{kind.word}" if child else kind.word),
         ("停止する範囲", scope_words(wanted.scope, wanted.items)),
         ("停止した日", japanese(begun) if begun else ""),
-        ("停止の内容", _ASIDE[kind] if whole else ""),
+        ("停止の内容", aside if whole else ""),
     )
     return tuple((label, text) for label, text in lines if text)
 

@@ -1,7 +1,7 @@
 """Reckon the days of one case in one place; list, page, letters, register and Excel ask here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.rules.calendar import Calendar
@@ -12,7 +12,7 @@ from app.rules.cases import (
     case_due_on,
     case_lawsuit_on,
 )
-from app.rules.clock import effective, is_stopped, stopped_days
+from app.rules.clock import effective, ended, is_stopped, stopped_days
 from app.rules.ids import RightId
 
 
@@ -43,6 +43,7 @@ def dates_of(case: Case, day: date, calendar: Calendar) -> CaseDates:
     words = case_days_left(case, day)
     ended_on = None if words else _ended_on(case)
     on = ended_on or day
+    case = _as_of_end(case, ended_on) if ended_on else case
     due = case_due_on(case, on)
     kept = effective(case.clock)
     return CaseDates(
@@ -73,5 +74,12 @@ def _in_time(case: Case) -> bool | None:
     if not case.has_clock:
         return None
     posted = [right.dispatched_on for right in case.rights if right.dispatched_on]
-    dues = [(day, case_due_on(case, day)) for day in posted]
-    return all(due is None or day <= due for day, due in dues) if posted else None
+    dues = [(day, case_due_on(_as_of_end(case, day), day)) for day in posted]
+    if not posted or any(due is None for _day, due in dues):
+        return None
+    return all(due is not None and day <= due for day, due in dues)
+
+
+def _as_of_end(case: Case, on: date) -> Case:
+    """Let the clock go on from the day on which an answer left, though something never came."""
+    return replace(case, clock=ended(case.clock, on))

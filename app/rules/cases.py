@@ -65,8 +65,9 @@ class Case:
     """Stand for one 受付 with all its rights; `provisional` is 仮受付.
 
     `receipt_number` is empty while none was given; channel and kind may be unknown only while
-    the case is provisional. `child_id`: the case is about that child. `another_adult`: a child's
-    data are asked for by an adult who is not the member with whom the child is registered.
+    the case is provisional. `about_child`: a child's data are asked for, of the child `child_id`
+    where one on record was chosen. `another_adult`: they are asked for by somebody who is neither
+    the child nor the member with whom the child is registered (`rules.scopes`).
     `child_shielded`: whoever asks for the child, the child is under 秘匿 herself.
     `viewers` may see a `restricted` case, and nobody else; `recused` stay out of it.
     """
@@ -96,6 +97,7 @@ class Case:
     handed_on: date | None = None
     late_reason: str = ""
     child_shielded: bool = False
+    about_child: bool = False
 
     @property
     def is_voluntary(self) -> bool:
@@ -121,6 +123,15 @@ def rule_in(case: Case, right: RightLine) -> RightRule:
 def waits_for_completion(case: Case) -> bool:
     """Tell whether a completion was asked for and has not come in."""
     return any(stop.completed_on is None for stop in case.clock.stops)
+
+
+def awaits_decision(case: Case) -> bool:
+    """Tell whether something is still to be decided; what is asked later stops no clock."""
+    return not case.rights or any(
+        right.decided_on is None or right.returned_reason
+        for right in case.rights
+        if not right.is_withdrawn
+    )
 
 
 def lacks_identity(case: Case, right: RightLine, outcome: Outcome | None = None) -> bool:

@@ -70,6 +70,11 @@ def stopped_days(clock: Clock, day: date) -> int:
     return _stopped(effective(clock), day)
 
 
+def ended(clock: Clock, on: date) -> Clock:
+    """Return the clock of what ended on a day: what was still waited for stops it until then."""
+    return replace(clock, stops=tuple(_until(stop, on) for stop in clock.stops))
+
+
 def stop_counts(clock: Clock, asked_on: date) -> bool:
     """Tell whether a completion asked for on that day would stop the clock (P-3)."""
     due = due_on(clock, asked_on)
@@ -134,6 +139,11 @@ def _refuse_late(due: date | None, letter_on: date) -> str | None:
         f"文書の日付が{month_day(letter_on)}になっています。"
         "すでに送った場合は「期限後の連絡」として記録できます。"
     )
+
+
+def _until(stop: Stop, on: date) -> Stop:
+    last = on if stop.completed_on is None else min(stop.completed_on, on)
+    return replace(stop, completed_on=max(stop.asked_on, last))
 
 
 def _events(clock: Clock) -> list[tuple[date, Stop | Extension]]:

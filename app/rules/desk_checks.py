@@ -57,12 +57,25 @@ def inquiries_answered(now: Situation) -> str | None:
     """Refuse to decide the substance while another department still looks (OFFICE L-02)."""
     if not OUTCOMES[now.outcome or Outcome.full].substantive:
         return None
-    return _waiting(now, deciding=True, act="決定")
+    return waiting(now, deciding=True, then="決定して")
 
 
 def departments_done(now: Situation) -> str | None:
     """Refuse to answer that something was done while a department has not done it (OFFICE L-02)."""
-    return _waiting(now, deciding=False, act="回答")
+    return waiting(now, deciding=False, then="回答して")
+
+
+def waiting(now: Situation, *, deciding: bool, then: str) -> str | None:
+    """Refuse while sheets are out, unless the head goes on without them; `then` is what waits."""
+    out = awaited(now.case.inquiries, now.line.id, deciding=deciding)
+    overridden = verdict_on(now.case.judgments, Question.inquiry, now.line.id) is Verdict.proceed
+    if not out or overridden:
+        return None
+    names = "・".join(dict.fromkeys(one.department for one in out))
+    return (
+        f"社内照会の回答がまだです（{names}）。回答を記録してから{then}ください。"
+        "待たずに進めるときは、管理責任者が理由を記録します。"
+    )
 
 
 def completion_was_asked(now: Situation) -> str | None:
@@ -84,15 +97,3 @@ def _judged(now: Situation, question: Question, waiting: str) -> str | None:
     if verdict is Verdict.stop:
         return None if outcome in _AFTER_A_STOP else _STOPPED
     return None if verdict is Verdict.proceed else waiting
-
-
-def _waiting(now: Situation, *, deciding: bool, act: str) -> str | None:
-    waiting = awaited(now.case.inquiries, now.line.id, deciding=deciding)
-    overridden = verdict_on(now.case.judgments, Question.inquiry, now.line.id) is Verdict.proceed
-    if not waiting or overridden:
-        return None
-    names = "・".join(dict.fromkeys(one.department for one in waiting))
-    return (
-        f"社内照会の回答がまだです（{names}）。回答を記録してから{act}してください。"
-        "待たずに進めるときは、管理責任者が理由を記録します。"
-    )

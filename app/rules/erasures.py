@@ -48,6 +48,8 @@ class Scope(Worded):
     child = "child", "お子さまの情報だけ"
 
 
+_UNTOLD: Final = frozenset({Held.log, Held.authority})
+"""What no plan and no letter names: that an authority asked is the head's alone to know (P-12)."""
 _SINGLE: Final = frozenset({Held.member, Held.own_request})
 _PEOPLE: Final = frozenset({Held.child, Held.shared_child})
 _BY_THE_WAY: Final = frozenset({Held.own_request})
@@ -136,7 +138,7 @@ def planned(run: DryRun, elsewhere: Sequence[Elsewhere] = ()) -> ErasurePlan:
         scope=run.scope,
         member_id=run.member_id,
         child_ids=run.child_ids,
-        goes=tuple(line for line in run.goes if line.noun is not Held.log),
+        goes=tuple(line for line in run.goes if line.noun not in _UNTOLD),
         stays=tuple(_settled(line) for line in run.stays if not line.secret),
         elsewhere=tuple(elsewhere),
     )

@@ -6,9 +6,16 @@ from datetime import date
 from typing import Final
 
 from app.rules.errors import Refused
-from app.rules.ids import FollowThroughId, LetterId, RecipientId, RequestId, RightId
+from app.rules.ids import (
+    ChildId,
+    FollowThroughId,
+    LetterId,
+    RecipientId,
+    RequestId,
+    RightId,
+)
 from app.rules.provision_grounds import ProvisionGround
-from app.rules.provisions import Provision, concerns
+from app.rules.provisions import CHILD_ITEMS, Provision, concerns
 from app.rules.recipients import RecipientKind
 from app.rules.rights import Remedy
 from app.rules.worded import Worded
@@ -77,6 +84,17 @@ def whom_to_tell(
             and _concerned(kind, provision, fields)
         )
     )
+
+
+def tells_of_child(
+    provision: Provision, child_id: ChildId, roots: Mapping[ChildId, ChildId]
+) -> bool:
+    """Tell whether a provision gave data of one child: named, or with all of the member's.
+
+    `roots` says which record stands for each child that is named.
+    """
+    named = {roots.get(key, key) for _member, key in provision.people if key is not None}
+    return child_id in named if named else any(item in CHILD_ITEMS for item in provision.items)
 
 
 def refuse_unlike(one: FollowThrough, *allowed: FollowState) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.rules import desk_checks as desk
 from app.rules import move_checks as check
+from app.rules import outstanding
 from app.rules.cases import Case, RightLine
 from app.rules.ids import StaffId
 from app.rules.move_checks import Situation
@@ -55,6 +56,9 @@ class MoveRule:
     while_provisional: bool = False
 
 
+OUTSTANDING: tuple[Check, ...] = (outstanding.searches_are_in, outstanding.completion_is_in)
+"""What a decided right waits for at each further step, whenever it was asked."""
+
 MOVES: dict[Move, MoveRule] = {
     Move.complete_intake: MoveRule(
         Verb.take_request, (check.is_provisional,), while_provisional=True
@@ -92,12 +96,24 @@ MOVES: dict[Move, MoveRule] = {
     ),
     Move.submit: MoveRule(
         Verb.decide,
-        (check.not_withdrawn, check.decided, check.not_approved, check.not_submitted),
+        (
+            check.not_withdrawn,
+            check.decided,
+            check.not_approved,
+            check.not_submitted,
+            *OUTSTANDING,
+        ),
         of_a_right=True,
     ),
     Move.approve: MoveRule(
         Verb.approve,
-        (check.not_withdrawn, check.not_approved, check.submitted, check.drafted_by_another),
+        (
+            check.not_withdrawn,
+            check.not_approved,
+            check.submitted,
+            check.drafted_by_another,
+            *OUTSTANDING,
+        ),
         of_a_right=True,
     ),
     Move.send_back: MoveRule(
@@ -112,6 +128,7 @@ MOVES: dict[Move, MoveRule] = {
             check.has_carrying_out,
             check.not_carried_out,
             check.approved_before_act,
+            *OUTSTANDING,
         ),
         of_a_right=True,
     ),
@@ -122,6 +139,7 @@ MOVES: dict[Move, MoveRule] = {
             check.not_answered,
             check.approved_before_answer,
             check.carried_out_before_answer,
+            *OUTSTANDING,
             desk.departments_done,
         ),
         of_a_right=True,

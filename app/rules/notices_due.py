@@ -1,6 +1,6 @@
 """Tell which answers the law demands to be told, and where (LAW A-1: 32③, 33③, 34③, 35⑦)."""
 
-from app.rules.outcomes import Outcome
+from app.rules.outcomes import Outcome, told_as
 from app.rules.rights import Remedy, RightRule
 
 _GRANTED = frozenset({Outcome.full, Outcome.partial})
@@ -23,7 +23,7 @@ _ARTICLES: dict[Remedy, tuple[str, str]] = {
 
 def must_notify(rule: RightRule, outcome: Outcome) -> bool:
     """Tell whether the law demands a notice without delay; of an end beside it, it says nothing."""
-    return rule.notice_due and _shown(outcome) in _SUBSTANCE
+    return rule.notice_due and told_as(outcome) in _SUBSTANCE
 
 
 def notice_article(rule: RightRule, outcome: Outcome) -> str:
@@ -32,8 +32,3 @@ def notice_article(rule: RightRule, outcome: Outcome) -> str:
         return ""
     granted, otherwise = _ARTICLES[rule.remedy]
     return granted if outcome in _GRANTED else otherwise
-
-
-def _shown(outcome: Outcome) -> Outcome:
-    # The answer that withholds existence must not differ from the other (P-15).
-    return Outcome.none_held if outcome is Outcome.existence_withheld else outcome

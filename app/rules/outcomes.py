@@ -76,6 +76,11 @@ def outcomes_of(remedy: Remedy) -> tuple[Outcome, ...]:
     return tuple(one for one in Outcome if one is not Outcome.withdrawn and one not in never)
 
 
+def told_as(outcome: Outcome) -> Outcome:
+    """Return what everybody but the 管理責任者 reads an outcome as (P-15)."""
+    return Outcome.none_held if outcome is Outcome.existence_withheld else outcome
+
+
 def needs_ground(outcome: Outcome, rule: RightRule) -> bool:
     """Tell whether a ground must be named; where the law lists none, none is asked for."""
     return OUTCOMES[outcome].needs_ground and bool(rule.grounds)

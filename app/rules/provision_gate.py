@@ -18,12 +18,16 @@ _REFUSED = "提供を登録できません。"
 
 @dataclass(frozen=True)
 class Subject:
-    """Hold what the gate must know of one person; `standing` on the first day of the provision."""
+    """Hold what the gate must know of one person; `standing` on the first day of the provision.
+
+    `child_stopped`: a child of hers is named whose information is stopped.
+    """
 
     name: str
     standing: Standing
     stops: Sequence[Suspension] = ()
     erased: bool = False
+    child_stopped: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,11 @@ def _nobody_erased(now: Situation) -> str | None:
 
 def _nobody_stopped(now: Situation) -> str | None:
     for one in now.subjects.values():
+        if one.child_stopped and now.provision.ground is not ProvisionGround.law:
+            return (
+                f"{_REFUSED}{one.name} 様のお子さまは、お子さま情報の停止の対象です。"
+                f"このお子さまを除いて登録してください。{_RECORDABLE}"
+            )
         if effect(one.stops, now.provision.ground) == "refuse":
             words = "、".join(stop.words for stop in one.stops)
             return (

@@ -36,6 +36,8 @@ ITEMS: Final = (
     *("メールアドレス", "お子さまのお名前", "お子さまの生年月日"),
 )
 """The kinds of data that are offered; anything else is written in words."""
+CHILD_ITEMS: Final = frozenset({"お子さまのお名前", "お子さまの生年月日"})
+"""Those of them that are of a child."""
 
 _ITEM_OF: Final = {
     "member.name": "お名前",

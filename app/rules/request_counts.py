@@ -8,7 +8,7 @@ from statistics import median
 from typing import Final, TypeVar
 
 from app.rules.grounds import GROUNDS
-from app.rules.outcomes import OUTCOMES, Outcome
+from app.rules.outcomes import OUTCOMES, Outcome, told_as
 from app.rules.rights import Remedy
 
 K = TypeVar("K")
@@ -96,12 +96,8 @@ def count(rights: Iterable[Counted], *, head: bool) -> Counts:
 
 
 def _outcomes(lines: Sequence[Counted], *, endings: bool) -> Counter[Outcome]:
-    shown = (_shown(line.outcome) for line in lines if line.outcome)
+    shown = (told_as(line.outcome) for line in lines if line.outcome)
     return Counter(one for one in shown if (one in ENDINGS) is endings)
-
-
-def _shown(outcome: Outcome) -> Outcome:
-    return Outcome.none_held if outcome is Outcome.existence_withheld else outcome
 
 
 def _grounds(lines: Sequence[Counted]) -> Mapping[str, int]:

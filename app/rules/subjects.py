@@ -1,12 +1,9 @@
-"""Tell whether who asks is the person on record, and what another parent may see (OFFICE L-06)."""
+"""Tell whether who asks is the person on record (OFFICE L-06)."""
 
-from app.rules.cases import Case
-from app.rules.identity import OF_A_CHILD
 from app.rules.names import search_key
 
 OF_ANOTHER = "他の方の情報が含まれているため"
 REASON_LABEL = "お名前の違い"
-_OF_THE_CHILD = ("child", "consent")
 
 
 def is_same_person(name: str, kana: str, other_name: str, other_kana: str) -> bool:
@@ -39,23 +36,11 @@ def difference_sentence(name: str, registered: str) -> str:
     )
 
 
-def is_another_parent(case: Case, kana: str, name: str, registered_kana: str) -> bool:
-    """Tell whether a parent or guardian asks who is not the member: only the child's data are hers.
-
-    `kana` is the requester's; `name` and `registered_kana` are the member's.
-    """
-    return case.requester_kind in OF_A_CHILD and not is_same_person(
-        case.requester_name, kana, name, registered_kana
+def child_difference_sentence(name: str, registered: str) -> str:
+    """Say that who asks as the child herself bears another name, and what to do."""
+    return (
+        f"請求者のお名前（{name}）と、登録のお子さまのお名前（{registered}）が違います。"
+        "お子さまご本人でない方からのご請求のときは、請求者を「親権者」などにしてください。"
+        "改姓などで同じ方のときは、"
+        f"メモに「{REASON_LABEL}：改姓のため」のように理由を書いてください。"
     )
-
-
-def is_of_the_child(key: str) -> bool:
-    """Tell whether an item held may go to any parent of the child: the child's data, the consent.
-
-    `key` is that of the item: `child.1`, `consent.3`; what was noted at a consent is not of them.
-    What another department delivered is of the child where it says so: `inquiry.4.1.child`.
-    """
-    kind, *place = key.split(".")
-    if kind == "inquiry":
-        return place[-1:] == ["child"]
-    return kind in _OF_THE_CHILD and len(place) == 1

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final, Literal
 
 from app.rules.errors import Refused
-from app.rules.ids import MemberId, RightId, SuspensionId
+from app.rules.ids import ChildId, MemberId, RightId, SuspensionId
 from app.rules.provision_grounds import ProvisionGround
 from app.rules.rights import Remedy
 from app.rules.worded import Worded
@@ -67,10 +67,11 @@ class Suspension:
 
 @dataclass(frozen=True)
 class SuspensionPlan:
-    """Hold how far a stop will reach."""
+    """Hold how far a stop will reach; of one child's data alone where `child_id` is named."""
 
     scope: SuspensionScope
     items: str = ""
+    child_id: ChildId | None = None
 
 
 def scope_words(scope: SuspensionScope, items: str) -> str:
@@ -78,25 +79,35 @@ def scope_words(scope: SuspensionScope, items: str) -> str:
     return items or "一部" if scope is SuspensionScope.part else scope.word
 
 
-def make_plan(kind: SuspensionKind, scope: str, items: str) -> SuspensionPlan:
-    """Read how far a stop is to reach.
+def scopes_of(kind: SuspensionKind, *, of_child: bool) -> tuple[SuspensionScope, ...]:
+    """List how far a stop may reach; what is sent goes to the member, never to a child."""
+    without = SuspensionScope.mail if of_child else None
+    return tuple(one for one in SCOPES[kind] if one is not without)
+
+
+def make_plan(
+    kind: SuspensionKind, scope: str, items: str, child_id: ChildId | None = None
+) -> SuspensionPlan:
+    """Read how far a stop is to reach; of a child's data alone where a child is named.
 
     Raises:
         Refused: no scope of this kind was chosen, or a part has no words.
     """
-    chosen = next((one for one in SCOPES[kind] if one == scope), None)
+    offered = scopes_of(kind, of_child=child_id is not None)
+    chosen = next((one for one in offered if one == scope), None)
     if chosen is None:
         raise Refused("停止の範囲を選んでください。まだ何も変えていません。")
     if chosen is not SuspensionScope.part:
-        return SuspensionPlan(chosen)
+        return SuspensionPlan(chosen, child_id=child_id)
     if not items.strip():
         raise Refused("停止する項目や利用の範囲を書いてください。まだ何も変えていません。")
-    return SuspensionPlan(chosen, items.strip())
+    return SuspensionPlan(chosen, items.strip(), child_id)
 
 
 def spelt(plan: SuspensionPlan) -> dict[str, Any]:
     """Write a plan for the records."""
-    return {"scope": plan.scope.value, "items": plan.items}
+    kept = {"scope": plan.scope.value, "items": plan.items}
+    return kept if plan.child_id is None else {**kept, "child_id": int(plan.child_id)}
 
 
 def read_plan(plan: Mapping[str, Any]) -> SuspensionPlan | None:
@@ -104,7 +115,20 @@ def read_plan(plan: Mapping[str, Any]) -> SuspensionPlan | None:
     kept = plan.get(PLAN)
     if not kept:
         return None
-    return SuspensionPlan(SuspensionScope(kept["scope"]), kept.get("items", ""))
+    child = kept.get("child_id")
+    return SuspensionPlan(
+        scope=SuspensionScope(kept["scope"]),
+        items=kept.get("items", ""),
+        child_id=None if child is None else ChildId(child),
+    )
+
+
+def stops_child(kind: SuspensionKind, plan: SuspensionPlan) -> bool:
+    """Tell whether the program itself stops a child: no list, export or label names her then.
+
+    Anything less of a child's is done by hand, and what was done is noted.
+    """
+    return kind is SuspensionKind.use and plan.scope is SuspensionScope.whole
 
 
 def effect(standing: Iterable[Suspension], ground: ProvisionGround) -> Effect:

@@ -7,37 +7,46 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.rules.identity import OF_A_CHILD, RequesterKind
-from app.rules.subjects import is_same_person
-from app.storage.schema.children import ChildRecord, GuardianshipRecord
+from app.rules.request_drafts import SubjectKind
+from app.rules.scopes import Asker, Named, who_asks
+from app.storage.schema.children import ChildDetailRecord, ChildRecord, GuardianshipRecord
 from app.storage.schema.members import MemberDetailRecord, MemberRecord
 from app.storage.schema.requests import RequestDetailRecord, RequestRecord, RequestSubjectRecord
 
 _ROOT = aliased(MemberRecord)
+_CHILD = aliased(ChildRecord)
+
+
+def about_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
+    """Name the cases in which a child's data are asked for."""
+    query = select(RequestSubjectRecord.request_id).where(
+        RequestSubjectRecord.request_id.in_(ids), _CHILDS
+    )
+    return frozenset(session.execute(query).scalars())
 
 
 def another_adults(session: Session, ids: Sequence[int]) -> frozenset[int]:
-    """Name the cases for a child whose requester is not the member of the registration."""
-    details, subjects = RequestDetailRecord, RequestSubjectRecord
+    """Name the cases for a child whose requester is neither the child nor the member."""
+    details, subjects, child = RequestDetailRecord, RequestSubjectRecord, ChildDetailRecord
     query = (
         select(
-            RequestRecord.id,
+            RequestRecord,
             details.requester_name,
             details.typed,
-            subjects.child_id,
+            subjects.kind,
             MemberDetailRecord,
+            child,
         )
         .join(details, details.request_id == RequestRecord.id)
         .outerjoin(subjects, subjects.request_id == RequestRecord.id)
         .outerjoin(MemberRecord, MemberRecord.id == RequestRecord.member_id)
         .outerjoin(_ROOT, _ROOT.id == func.coalesce(MemberRecord.merged_into, MemberRecord.id))
         .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == _ROOT.id)
+        .outerjoin(_CHILD, _CHILD.id == subjects.child_id)
+        .outerjoin(child, child.child_id == func.coalesce(_CHILD.merged_into, _CHILD.id))
         .where(RequestRecord.id.in_(ids), _for_a_child())
     )
-    return frozenset(
-        key
-        for key, name, typed, child_id, member in session.execute(query)
-        if _is_another(name, typed, member, about_a_child=child_id is not None)
-    )
+    return frozenset(row[0].id for row in session.execute(query) if _is_another(*row))
 
 
 def shielded_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
@@ -57,22 +66,45 @@ def shielded_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
         .join(own, own.id == func.coalesce(subjects.child_id, GuardianshipRecord.child_id))
         .join(root, root.id == func.coalesce(own.merged_into, own.id))
         .where(RequestRecord.id.in_(ids), _for_a_child(), root.confidential.is_(True))
+        .where(RequestRecord.requester_kind != RequesterKind.subject.value)
     )
     return frozenset(session.execute(asked).scalars())
 
 
+_CHILDS = or_(
+    RequestSubjectRecord.child_id.is_not(None),
+    RequestSubjectRecord.kind == SubjectKind.child.value,
+)
+
+
 def _for_a_child() -> ColumnElement[bool]:
-    return or_(
-        RequestRecord.requester_kind.in_([kind.value for kind in OF_A_CHILD]),
-        RequestSubjectRecord.child_id.is_not(None)
-        & (RequestRecord.requester_kind != RequesterKind.subject.value),
-    )
+    return or_(RequestRecord.requester_kind.in_([kind.value for kind in OF_A_CHILD]), _CHILDS)
 
 
 def _is_another(
-    name: str, typed: str, member: MemberDetailRecord | None, *, about_a_child: bool
+    record: RequestRecord,
+    name: str,
+    typed: str,
+    subject: str | None,
+    member: MemberDetailRecord | None,
+    child: ChildDetailRecord | None,
 ) -> bool:
-    if member is None:
-        return about_a_child
-    kana = json.loads(typed).get("requester_kana", "")
-    return not is_same_person(name, kana, member.name, member.kana)
+    # Of somebody who is on no record nothing is held that another could learn.
+    if record.member_id is None and child is None:
+        return False
+    draft = json.loads(typed)
+    asker = who_asks(
+        RequesterKind(record.requester_kind) if record.requester_kind else None,
+        Named(name, draft.get("requester_kana", "")),
+        member=None if member is None else Named(member.name, member.kana),
+        child=_named(child, draft),
+        about_child=child is not None or subject == SubjectKind.child.value,
+    )
+    return asker is Asker.another
+
+
+def _named(child: ChildDetailRecord | None, draft: dict[str, str]) -> Named:
+    """Return the child's names on record, or as they were typed where none was chosen."""
+    if child is not None:
+        return Named(child.name, child.kana)
+    return Named(draft.get("subject_name", ""), draft.get("subject_kana", ""))

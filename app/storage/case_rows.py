@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.rules.ids import ChildId, InquiryId, RightId, StaffId
 from app.rules.inquiries import InquiryKind, OpenInquiry
 from app.rules.judgments import Judgment, Question, Verdict
-from app.storage.case_families import another_adults, shielded_children
+from app.storage.case_families import about_children, another_adults, shielded_children
 from app.storage.schema.inquiries import InquiryRecord
 from app.storage.schema.judgments import JudgmentRecord, RecusalRecord, RequestViewerRecord
 from app.storage.schema.requests import RequestSubjectRecord
@@ -21,6 +21,7 @@ class Beside:
     """Hold what stands beside some cases, by the key of the case."""
 
     children: Mapping[int, ChildId]
+    about_children: frozenset[int]
     judgments: Mapping[int, Sequence[Judgment]]
     inquiries: Mapping[int, Sequence[OpenInquiry]]
     another_adults: frozenset[int]
@@ -33,6 +34,7 @@ def beside(session: Session, ids: Sequence[int]) -> Beside:
     """Read it all for these cases, one query each."""
     return Beside(
         children=_children(session, ids),
+        about_children=about_children(session, ids),
         judgments=_judgments(session, ids),
         inquiries=_inquiries(session, ids),
         another_adults=another_adults(session, ids),

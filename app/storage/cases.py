@@ -120,6 +120,7 @@ def _case(
         handed_on=record.handed_on,
         late_reason=record.late_reason,
         child_shielded=record.id in around.shielded_children,
+        about_child=record.id in around.about_children,
     )
 
 

@@ -138,6 +138,7 @@ _OF_THE_DESK: Final = (
     Wipe(Held.phone_note, phone_notes.PhoneNoteDetailRecord, "note_id", "phone_notes"),
     Wipe(Held.fact, nonconformities.NonconformityDetailRecord, "nonconformity_id", "facts"),
     Wipe(Held.authority, authorities.AuthorityInquiryDetailRecord, "inquiry_id", "authority"),
+    Wipe(Held.authority, letters.LetterRecord, "id", "told", {"pdf": None}),
     Wipe(Held.provision, recipients.ProvisionNameRecord, "person_id", "provision_people"),
 )
 WIPES: Final = (*_OF_THE_REGISTRATION, *_OF_THE_DESK)
@@ -147,5 +148,6 @@ COUNTED: Final[Mapping[Held, type[Base]]] = {
     Held.member: members.MemberDetailRecord,
     Held.child: children.ChildDetailRecord,
     Held.request: requests.RequestDetailRecord,
+    Held.authority: authorities.AuthorityInquiryDetailRecord,
 }
 """Where several tables lose something of one kind, the one whose rows are counted."""

@@ -67,6 +67,8 @@ class Reach:
     slips: Keys = ()
     applications: Keys = ()
     letters: Keys = ()
+    told: Keys = ()
+    """The letters that told an authority about her: nobody else may learn that there are any."""
     exits: Keys = ()
     tasks: Keys = ()
     suspensions: Keys = ()
@@ -111,6 +113,7 @@ def reach_of(session: Session, person: Person, matters: Sorted) -> Reach:
         slips=find.hers(SlipRecord.id, SlipRecord.member_id),
         applications=find.applications(),
         letters=find.letters(),
+        told=find.told(),
         exits=find.hers(ExitRecord.id, ExitRecord.member_id),
         tasks=find.hers(FollowUpRecord.id, FollowUpRecord.member_id),
         suspensions=find.hers(SuspensionRecord.id, SuspensionRecord.member_id),
@@ -177,11 +180,10 @@ class _Finder:
             | (record.member_id.in_(person.members) & self._loose(record.request_id))
             | ((record.kind == CONSENT_CERTIFICATE) & record.member_id.in_(person.adults))
             | record.id.in_(applied)
-            | record.id.in_(self._told())
         )
         return self.where(record.id, condition & (record.kind != ERASURE_CERTIFICATE))
 
-    def _told(self) -> Keys:
+    def told(self) -> Keys:
         """Find the letters that told an authority about her; no column of a letter names her."""
         record = AuthorityInquiryRecord
         over = record.id.in_(self._matters.authority) & record.letter_id.is_not(None)

@@ -26,6 +26,7 @@ class NewErasure:
     counts: Mapping[str, int]
     child_ids: tuple[int, ...] = ()
     other_requests: tuple[int, ...] = ()
+    other_inquiries: tuple[int, ...] = ()
     request_id: RequestId | None = None
     right_id: RightId | None = None
 
@@ -131,6 +132,15 @@ class Erasures:
         keys = self._session.execute(query.order_by(ErasureRecord.id)).scalars().all()
         return next(iter(self.rows(keys[:1])), None)
 
+    def inquiries_of(self, member_id: MemberId) -> Sequence[int]:
+        """Return the inquiries of authorities that only her name tied to her; for the head alone.
+
+        They stand in no row that others read.
+        """
+        query = select(ErasureRecord.counts).where(ErasureRecord.member_id == member_id)
+        found = map(json.loads, self._session.execute(query).scalars())
+        return sorted({key for kept in found for key in kept.get("inquiries", ())})
+
     def with_code(self, mac: str) -> Sequence[ErasureRow]:
         """Return the erasures of whoever had this code, by its keyed hash."""
         query = select(ErasureRecord.id).where(ErasureRecord.code_mac == mac)
@@ -158,6 +168,7 @@ def _spelt(new: NewErasure) -> str:
             "goes": dict(new.counts),
             "children": list(new.child_ids),
             "requests": list(new.other_requests),
+            "inquiries": list(new.other_inquiries),
         }
     )
 

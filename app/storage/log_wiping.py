@@ -41,6 +41,7 @@ def acts_of(session: Session, reach: Reach, cases: Collection[int]) -> Sequence[
     found: set[int] = set()
     for noun, name in NOUNS.items():
         found.update(_of(session, noun, reach.keys(name)))
+    found.update(_of(session, "letter", reach.told))
     found.update(_of(session, "request", tuple(cases)))
     return sorted(found - _lists(session, found))
 

@@ -1,11 +1,20 @@
 """What authorities asked about somebody who was erased: kept, secret, and gone in its time."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from app.office import erasure_plan, erasures, letters
-from app.rules.erasures import Held
+from app.office import (
+    authority_decisions,
+    authority_intake,
+    erasure_plan,
+    erasures,
+    letters,
+    members,
+)
+from app.rules.authorities import AuthorityDecision
+from app.rules.erasures import Held, Scope, read
 from app.rules.errors import Refused
 from app.storage.schema.authorities import AuthorityInquiryRecord
 from app.storage.schema.base import table_of
@@ -65,3 +74,51 @@ def test_what_an_authority_was_told_goes_when_its_time_is_over(office: Office) -
     assert acts
     assert not [row for row in acts if row.values]
     assert asked.asked == asked.answer == ""
+
+
+def test_nothing_that_others_read_tells_that_an_authority_asked(office: Office) -> None:
+    key = members.register(office.clerk, seats.member()).member_id
+    told = authority_acts.answered(office, "00010001")
+    office.watch.turn_to(date(2029, 6, 1))
+    later = {"received_on": "2029-06-01"}
+    matter = erasure_work.asked(office, key, **later).identify().decide("full")
+    head = erasure_plan.dry_run(office.manager, matter.id, matter.right.id)
+    clerk = erasure_plan.dry_run(office.clerk, matter.id, matter.right.id)
+    assert Held.authority in erasure_work.nouns(head)[0]
+    assert not {Held.authority, Held.letter} & erasure_work.nouns(clerk)[0]
+    for desk in (office.manager, office.clerk):
+        erasure_plan.plan(desk, matter.id, matter.right.id, Scope.whole)
+        with office.manager.look() as unit:
+            made = read(unit.requests.plan(matter.right.id))
+        assert made is not None
+        assert Held.authority not in {line.noun for line in made.goes}
+    done = erasure_work.carried_out(matter.submit().approve())
+    assert done.letter_id is not None
+    words = text_of(letters.pdf(office.manager, done.letter_id))
+    assert "官公署" not in words
+    assert "発行した文書" not in words
+    assert "authority" not in erasures.rows(office.auditor)[0].counts
+    with pytest.raises(Refused, match="消去済"):
+        letters.pdf(office.manager, told)
+
+
+def test_an_inquiry_that_names_her_without_a_code_is_hers(office: Office) -> None:
+    matter = erasure_work.asked(office)
+    names = ("架空 花子 様", "ｶｸｳ ﾊﾅｺ、試験次郎", "試験 次郎")
+    for name in names:
+        asking = replace(authority_acts.POLICE, about_name=name, member_code="")
+        authority_intake.take(office.manager, asking)
+    keys = [authority_acts.KEY, type(authority_acts.KEY)(2), type(authority_acts.KEY)(3)]
+    for key in keys:
+        authority_decisions.decide(office.manager, key, AuthorityDecision.declined, "架空の理由")
+        authority_decisions.close(office.manager, key, "架空の理由")
+    head = erasure_plan.dry_run(office.manager, matter.id, matter.right.id)
+    assert [one.count for one in head.stays if one.noun is Held.authority] == [2]
+    clerk = erasure_plan.dry_run(office.clerk, matter.id, matter.right.id)
+    assert Held.authority not in erasure_work.nouns(clerk)[1]
+    erasure_work.carried_out(erasure_work.approved(matter))
+    office.watch.turn_to(date(2029, 4, 21))
+    erasures.erase_again(office.manager, [matter.member_id])
+    with office.manager.look() as unit:
+        rows = unit.authority_inquiries.rows(keys)
+    assert [row.about_name for row in rows] == ["", "", "試験 次郎"]

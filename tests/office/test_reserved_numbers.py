@@ -6,6 +6,7 @@ import pytest
 
 from app.office import history, intake, reserved_numbers
 from app.rules.errors import Refused
+from app.rules.void_reasons import VoidReason
 from tests.letters.drawn import text_of
 from tests.office.seats import Office, request
 
@@ -40,11 +41,13 @@ def test_a_gap_has_its_day_and_reason(office: Office) -> None:
     reserved_numbers.reserve(office.clerk, 1)
     with pytest.raises(Refused, match="理由"):
         reserved_numbers.void(office.clerk, "26-0001", " ")
-    reserved_numbers.void(office.clerk, "26-0001", "用紙を汚した")
+    with pytest.raises(Refused, match="「書き損じ」「用紙を汚した」"):
+        reserved_numbers.void(office.clerk, "26-0001", "架空花子様が書き損じ")
+    reserved_numbers.void(office.clerk, "26-0001", "用紙を汚した ")
     (row,) = reserved_numbers.rows(office.clerk)
     assert (row.voided_on, row.void_reason) == (date(2026, 4, 20), "用紙を汚した")
     with pytest.raises(Refused, match="まだ使っていない番号だけ"):
-        reserved_numbers.void(office.clerk, "26-0001", "もう一度")
+        reserved_numbers.void(office.clerk, "26-0001", "書き損じ")
 
 
 def test_the_forms_bear_their_numbers_and_printing_is_logged(office: Office) -> None:
@@ -66,3 +69,11 @@ def test_only_waiting_numbers_are_printed(office: Office) -> None:
     for numbers in (["26-0001", "26-0002"], ["26-0009"], []):
         with pytest.raises(Refused, match="まだ使っていない番号だけ"):
             reserved_numbers.take(office.clerk, numbers)
+
+
+def test_why_a_number_is_void_names_nobody(office: Office) -> None:
+    reserved_numbers.reserve(office.clerk, 4)
+    for place, why in enumerate(VoidReason, start=1):
+        reserved_numbers.void(office.clerk, f"26-000{place}", why.word)
+    (newest, *_others) = history.rows(office.manager)
+    assert newest.values == {"number": "26-0004", "reason": "使わなかった"}

@@ -10,6 +10,7 @@ from app.rules.outcomes import (
     needs_identity,
     needs_public_reason,
     outcomes_of,
+    told_as,
 )
 from app.rules.rights import Remedy, rule_of
 
@@ -68,3 +69,9 @@ def test_a_complaint_needs_nobody_identified_and_a_withdrawal_is_no_decision() -
     assert Outcome.not_identified not in outcomes_of(Remedy.complaint)
     assert all(Outcome.withdrawn not in outcomes_of(remedy) for remedy in Remedy)
     assert Outcome.none_held in outcomes_of(Remedy.disclosure)
+
+
+def test_only_the_answer_that_withholds_existence_is_told_as_another() -> None:
+    assert {one: told_as(one) for one in Outcome if told_as(one) is not one} == {
+        Outcome.existence_withheld: Outcome.none_held
+    }

@@ -37,7 +37,9 @@ def in_register(office: Desk, number: str) -> set[str]:
 
 def in_letter(office: Desk, request_id: int, words: str) -> str:
     """Read the newest letter of a case that has these words, its lines joined."""
-    told = [letter_texts.text_of(office, one) for one in letter_texts.letters_of(office, request_id)]
+    told = [
+        letter_texts.text_of(office, one) for one in letter_texts.letters_of(office, request_id)
+    ]
     joined = [text.replace("\n", "") for text in told]
     return next(text for text in reversed(joined) if words in text)
 
@@ -54,4 +56,16 @@ def agree(
     assert on_page(hands, window) == request_words.long_day(due)
     (said,) = in_register(office, number)
     assert said.startswith(f"{due:%Y/%m/%d}")
-    assert japanese(due) in in_letter(office, request_id, letter)
+    if letter:
+        assert japanese(due) in in_letter(office, request_id, letter)
+
+
+def stopped(hands: Hands, window: Window, office: Desk) -> None:
+    """See that list, page and register name no day while the clock stands still."""
+    number = case_page(window).ui.number_label.text().split("　")[0].split()[-1]
+    table = requests_tab(window).ui.table
+    at = lists.column(table, "受付番号").index(number)
+    hands.until(lambda: lists.column(table, "残り")[at] == "停止中")
+    assert lists.column(table, "回答期限")[at] == ""
+    assert on_page(hands, window) == "停止中"
+    assert in_register(office, number) == {"停止中"}

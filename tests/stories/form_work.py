@@ -1,7 +1,7 @@
 """Fill forms by keys: Tab leads to a field, what is typed takes the place of what stood there."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QWidget
 
 from app.ui.dialogs.dialog import OfficeDialog
 from tests.stories.hands import Hands
@@ -38,6 +38,13 @@ def choose(hands: Hands, combo: QComboBox, words: str) -> None:
     hands.until(lambda: bool(found()))
     go_to(hands, combo)
     hands.choose(combo, found()[0])
+
+
+def tick(hands: Hands, box: QCheckBox) -> None:
+    """Tick a box by Space."""
+    go_to(hands, box)
+    hands.key(Qt.Key.Key_Space)
+    hands.until(box.isChecked)
 
 
 def tick_line(hands: Hands, held: QListWidget, words: str) -> None:

@@ -16,11 +16,14 @@ from app.office.desk import Desk
 from app.rules.authorities import AuthorityDecision
 from app.rules.authority_drafts import AuthorityDraft
 from app.rules.ids import MemberId, RecipientId
+from app.rules.members import ChildDraft
 from app.rules.provision_drafts import ProvisionDraft
 from app.rules.recipients import RecipientDraft
 from tests.office import seats
 
 HANAKO, YUI = "00010001", "00010002"
+ITEMS = ("お名前", "ご住所", "お子さまの生年月日")
+NAGI = ChildDraft("架空　凪", "カクウ　ナギ", "2023-08-01", "子")
 CONTRACTOR = RecipientDraft(
     kind="contractor",
     name="架空印刷株式会社",
@@ -74,8 +77,10 @@ def register_neighbour(desk: Desk) -> MemberId:
     )
 
 
-def provide(desk: Desk, member: MemberId, draft: RecipientDraft, ground: str) -> RecipientId:
-    """Put a recipient on record, and give her name, birthday and address to it."""
+def provide(
+    desk: Desk, member: MemberId, draft: RecipientDraft, ground: str, items: tuple[str, ...] = ITEMS
+) -> RecipientId:
+    """Put a recipient on record, and give it some of what is known of a member."""
     to = recipients.add(desk, draft).recipient_id
     provisions.provide(
         desk,
@@ -84,7 +89,7 @@ def provide(desk: Desk, member: MemberId, draft: RecipientDraft, ground: str) ->
             ground=ground,
             record_method="each",
             from_on="2026-04-16",
-            items=("お名前", "ご住所", "お子さまの生年月日"),
+            items=items,
             way="paper",
             purpose="架空の案内の発送",
             people=((member, None),),

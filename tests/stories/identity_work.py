@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.rules.call_backs import Matched
 from app.ui.dialogs.identity_dialog import IdentityDialog
@@ -56,7 +55,7 @@ def check(
     _write(hands, dialog.papers, ui.add_paper_button, papers)
     _write(hands, dialog.agent_papers, ui.add_agent_paper_button, authority)
     if not ui.cover_box.isHidden():
-        tick(hands, ui.cover_check)
+        form_work.tick(hands, ui.cover_check)
     if family is not None:
         form_work.choose(hands, ui.custody_combo, family.custody)
         if family.note:
@@ -72,17 +71,10 @@ def call_back(hands: Hands, window: Window, *matched: Matched) -> str:
     hands.until(lambda: "登録の電話番号" in dialog.ui.number_label.text())
     told = dialog.ui.number_label.text()
     for one in matched:
-        tick(hands, matched_boxes(dialog.ui)[one])
+        form_work.tick(hands, matched_boxes(dialog.ui)[one])
     form_work.put(hands, dialog.ui.time_edit, "11:05")
     form_work.save(hands, dialog, window)
     return told
-
-
-def tick(hands: Hands, box: QCheckBox) -> None:
-    """Tick a box by Space."""
-    form_work.go_to(hands, box)
-    hands.key(Qt.Key.Key_Space)
-    hands.until(box.isChecked)
 
 
 def _write(hands: Hands, rows: PaperList, more: QPushButton, papers: Sequence[Shown]) -> None:
@@ -90,7 +82,7 @@ def _write(hands: Hands, rows: PaperList, more: QPushButton, papers: Sequence[Sh
     for place, paper in enumerate(papers):
         if place == len(rows.rows):
             hands.click(more)
-            hands.until(lambda: len(rows.rows) == place + 1)
+            hands.until(lambda wanted=place + 1: len(rows.rows) == wanted)
         _write_one(hands, rows.rows[place], paper)
 
 

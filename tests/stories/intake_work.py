@@ -39,6 +39,7 @@ class Arrival:
     own: tuple[str, str, str, str, str] | None = None
     reserved: str = ""
     late: str = ""
+    memo: str = ""
     about_staff: bool = False
 
 
@@ -118,6 +119,8 @@ def fill_matter(hands: Hands, dialog: RequestDialog, arrival: Arrival) -> None:
         form_work.choose(hands, asked.wish_combo, arrival.wish)
     form_work.put(hands, ui.about_edit, arrival.about)
     form_work.choose(hands, ui.method_combo, arrival.method)
+    if arrival.memo:
+        form_work.put(hands, ui.memo_edit, arrival.memo)
     if arrival.about_staff:
         form_work.go_to(hands, ui.staff_check)
         hands.key(Qt.Key.Key_Space)

@@ -5,9 +5,19 @@ from datetime import date
 from app.office import history
 from app.office.desk import Desk
 from app.rules.rights import Remedy
+from tests.office.families import MINATO
 from tests.office.seats import Watch
-from tests.stories import case_work, due_days, ground_work, identity_work, intake_work
-from tests.stories import letter_texts, member_work, remedy_work, step_work
+from tests.stories import (
+    case_work,
+    due_days,
+    ground_work,
+    identity_work,
+    intake_work,
+    letter_texts,
+    member_work,
+    remedy_work,
+    step_work,
+)
 from tests.stories.hands import Hands
 from tests.stories.intake_work import Arrival
 from tests.stories.people import CLERK, MANAGER
@@ -17,8 +27,13 @@ from tests.stories.step_work import Decision
 ABOUT = "訂正・追加・削除"
 ARRIVAL = Arrival(
     rights=(Remedy.correction,),
+    own=(
+        *("架空　華子", "カクウ　ハナコ", "997-0015"),
+        *("山形県鶴岡市末広町架空1-2", "0235000001"),
+    ),
     about="お名前とお子さまの生年月日の誤り",
     asked={Remedy.correction: "お名前を「架空　華子」に、湊の生年月日を6月21日に"},
+    memo="お名前の違い：登録の誤りのため",
 )
 AFTER = {"member.name": "架空　華子", "child.1.birth_on": "R2.6.21"}
 DUE = date(2026, 5, 4)
@@ -34,9 +49,9 @@ WILL_BE = [
 def test_a_name_and_a_birthday_are_put_right_and_recipients_told(
     reception: Reception, hands: Hands, office: Desk, watch: Watch
 ) -> None:
-    member = ground_work.register(office)
+    member = ground_work.register(office, children=(MINATO, ground_work.NAGI))
     ground_work.provide(office, member, ground_work.THIRD_PARTY, "consent")
-    ground_work.provide(office, member, ground_work.CONTRACTOR, "entrusting")
+    ground_work.provide(office, member, ground_work.CONTRACTOR, "entrusting", ("お名前", "ご住所"))
     window = reception.let_in(CLERK)
     intake_work.take(hands, window, ARRIVAL)
     step_work.tell_receipt(hands, window)

@@ -82,7 +82,9 @@ def test_a_disclosure_from_the_form_to_the_closed_case(
     assert history.verify(office, anchor).verdict.anchor_fits
     assert letter_texts.texts(office, 1) == letter_texts.expected("disclosure")
     assert register_work.excel(hands, manager, tmp_path / "受付簿.xlsx", "26-0001") == {
-        "回答期限（内規）": "2026/05/04", "期限": "期限内", "状態": "完了"
+        "回答期限（内規）": "2026/05/04",
+        "期限": "期限内",
+        "状態": "完了",
     }
     assert history.verify(office).verdict.ok
     assert acts(office) == [

@@ -6,8 +6,16 @@ from app.office import history
 from app.office.desk import Desk
 from app.rules.rights import Remedy
 from tests.office.seats import Watch
-from tests.stories import case_work, disclosure_work, due_days, ground_work, identity_work
-from tests.stories import intake_work, letter_texts, step_work
+from tests.stories import (
+    case_work,
+    disclosure_work,
+    due_days,
+    ground_work,
+    identity_work,
+    intake_work,
+    letter_texts,
+    step_work,
+)
 from tests.stories.hands import Hands
 from tests.stories.intake_work import Arrival
 from tests.stories.people import CLERK, MANAGER

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import completions, fees
 from app.office.changes import Changes
-from app.rules.cases import Case, RightLine
+from app.rules.cases import Case, RightLine, awaits_decision
 from app.rules.clock import stop_counts
 from app.rules.completions import PUBLISHED_FIRST, AskingDraft, How, Matter, check_asking
 from app.rules.errors import OfficeError
@@ -25,6 +25,10 @@ from app.ui.widgets.complaints import Complaints
 
 TITLE = "書類の追加などのお願い"
 SAID = "補正のお願いを記録しました。"
+_DECIDED = (
+    "対応を決定した後のお願いです。回答期限は止まらず、お願いしたことは操作記録にだけ残ります。"
+)
+_UNSTOPPED = "対応を決定した後のため、回答期限は止まりません。"
 _UNREAD = "日付が読み取れません。「4/20」「R8.4.20」のように入れてください。"
 _FEE = "お支払いの方法：窓口で現金、または定額小為替の同封"
 _ONLY_ASKED = (
@@ -143,6 +147,8 @@ class CompletionAskedDialog(OfficeDialog):
         day = self.seat.desk.today if self.how is How.letter else self.ui.day_field.day()
         if day is None or not self.case.has_clock:
             return ""
+        if not awaits_decision(self.case):
+            return _DECIDED
         if self.matter in PUBLISHED_FIRST - {Matter.fee}:
             return _ONLY_ASKED
         if stop_counts(self.case.clock, day):
@@ -212,7 +218,7 @@ class CompletionAskedDialog(OfficeDialog):
     def _end(self, _changes: Changes) -> None:
         """Close after recording."""
         self.set_busy(busy=False)
-        self._leave_said(SAID)
+        self._leave_said(SAID if awaits_decision(self.case) else f"{SAID}{_UNSTOPPED}")
 
     def _leave_said(self, sentence: str) -> None:
         self.recorded.emit(sentence)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.office import erasure_plan
-from app.office.erasure_plan import DryRun, Elsewhere, ErasurePlan, Scope
+from app.office.erasure_plan import DryRun, Elsewhere, ErasurePlan
 from app.rules.cases import Case, RightLine
 from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.erasure_step_dialog import ACCOUNTS, ROLL, ErasureStepDialog
@@ -34,13 +34,8 @@ class ErasurePlanDialog(ErasureStepDialog):
         ui = self.ui
         ui.case_label.setText(heading(case, right))
         ui.intro_label.setText(_INTRO)
-        for scope in Scope:
-            ui.scope_combo.addItem(scope.word, scope)
-        ui.scope_box.setVisible(case.child_id is not None)
-        ui.scope_combo.setCurrentIndex(1 if case.child_id is not None else 0)
         ui.ledgers_box.show()
-        (ui.scope_combo if case.child_id is not None else ui.roll_check).setFocus()
-        ui.scope_combo.currentIndexChanged.connect(self.ask)
+        ui.roll_check.setFocus()
         for check in (ui.roll_check, ui.accounts_check):
             check.toggled.connect(self._show_anew)
         desk, request_id, right_id = seat.desk, case.id, right.id
@@ -52,15 +47,15 @@ class ErasurePlanDialog(ErasureStepDialog):
         )
 
     def question(self) -> Callable[[], DryRun]:
-        """Ask what the erasure would do in the chosen scope."""
+        """Ask what the erasure would do: of the person whom the case is about, and nobody else."""
         desk, request_id, right_id = self.seat.desk, self.case.id, self.right.id
-        scope = self._scope()
-        return lambda: erasure_plan.dry_run(desk, request_id, right_id, scope)
+        return lambda: erasure_plan.dry_run(desk, request_id, right_id)
 
     def act(self) -> Callable[[], Any]:
         """Keep the plan."""
         desk, request_id, right_id = self.seat.desk, self.case.id, self.right.id
-        scope, elsewhere = self._scope(), self.elsewhere()
+        assert self.run is not None
+        scope, elsewhere = self.run.scope, self.elsewhere()
         return lambda: erasure_plan.plan(desk, request_id, right_id, scope, elsewhere)
 
     def said(self, done: object) -> str:
@@ -78,18 +73,12 @@ class ErasurePlanDialog(ErasureStepDialog):
         """What comes first may be done until the erasure itself."""
         return bool(run.goes)
 
-    def _scope(self) -> Scope:
-        return Scope(self.ui.scope_combo.currentData())
-
     def _recall(self, plan: ErasurePlan | None) -> None:
         """Put back what was planned before, and ask what it would do today."""
         if plan is not None:
             ui = self.ui
             ui.roll_check.setChecked(ROLL in plan.elsewhere)
             ui.accounts_check.setChecked(ACCOUNTS in plan.elsewhere)
-            ui.scope_combo.blockSignals(True)  # asked once, below
-            ui.scope_combo.setCurrentIndex(list(Scope).index(plan.scope))
-            ui.scope_combo.blockSignals(False)
         self.ask()
 
     def _show_anew(self) -> None:

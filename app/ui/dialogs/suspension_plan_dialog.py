@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QWidget
 from app.office import suspensions
 from app.office.changes import Changes
 from app.rules.cases import Case, RightLine
-from app.rules.suspensions import KIND_OF, SCOPES, SuspensionKind, SuspensionPlan, SuspensionScope
+from app.rules.scopes import is_of_a_child
+from app.rules.suspensions import (
+    KIND_OF,
+    SuspensionKind,
+    SuspensionPlan,
+    SuspensionScope,
+    scopes_of,
+)
 from app.ui.dialogs.case_step_dialog import Act, CaseStepDialog, StepWords
 from app.ui.seat import Seat
 
@@ -37,6 +44,13 @@ _EFFECTS: Final = {
 }
 
 
+_STOPS: Final = (SuspensionKind.use, SuspensionScope.whole)
+_OF_CHILD: Final = {
+    True: "お子さま情報を停止し、一覧・書出し・宛名と提供から外します。会員ご本人には及びません。",
+    False: "お子さまだけのこの停止は、担当部署と提供先に依頼し、実施のときに行ったことを書きます。",
+}
+
+
 class SuspensionPlanDialog(CaseStepDialog):
     """Take the scope, and the words of a part."""
 
@@ -57,7 +71,8 @@ class SuspensionPlanDialog(CaseStepDialog):
 
     def choices(self) -> Sequence[tuple[str, object]]:
         """List the scopes of this kind of stop."""
-        return [(scope.word, scope.value) for scope in SCOPES[self._kind]]
+        offered = scopes_of(self._kind, of_child=is_of_a_child(self.case))
+        return [(scope.word, scope.value) for scope in offered]
 
     def effect(self, day: date | None) -> str:
         """Say what the chosen scope holds back."""
@@ -65,6 +80,8 @@ class SuspensionPlanDialog(CaseStepDialog):
         scope = SuspensionScope(self.ui.choice_combo.currentData())
         part = scope is SuspensionScope.part
         self.ui.words_box.setVisible(part)
+        if is_of_a_child(self.case):
+            return _OF_CHILD[(self._kind, scope) == _STOPS]
         return _EFFECTS[self._kind, scope]
 
     def act(self, day: date, words: str) -> Act:
