@@ -37,6 +37,7 @@ KINDS: Mapping[str, Slots] = {
         below="",
         closing="reply_by",
         closing_stopped="",
+        closing_late="",
         closing_voluntary="",
         call="",
         enclosed="",

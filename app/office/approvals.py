@@ -1,5 +1,6 @@
 """Send a decision round for approval, approve it, or return it (起案 → 回議 → 決裁)."""
 
+from app.office.answer_authors import refuse_own_words
 from app.office.answers import approved_digest
 from app.office.cases import moving
 from app.office.changes import Changes, changes
@@ -37,6 +38,7 @@ def approve(
         Refused: what she would approve is no longer what she has read.
     """
     with moving(desk, Move.approve, request_id, day=desk.today, right_id=right_id) as step:
+        refuse_own_words(desk, step.unit, step.line)
         refuse_against_departments(step.unit, step.case, step.line, step.line.outcome)
         digest = approved_digest(desk, step.unit, step.case, step.line)
         if seen is not None and seen != seen_digest(step.line, digest):

@@ -1,9 +1,10 @@
 """Keep the investigation of a case in words: notes, what was found, and the answer to be given."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.office.answer_authors import signed
 from app.office.cases import find, right_of, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -87,7 +88,9 @@ def put_findings(
         right = right_of(case, right_id)
         _refuse_fixed(right)
         _refuse_other_hand(desk, right)
-        spelt = json.dumps(_planned(unit, right_id, answer.strip()), ensure_ascii=False)
+        authors = dict(_authors(desk, unit, right, found.strip(), answer.strip()))
+        planned = signed(_planned(unit, right_id, answer.strip()), authors)
+        spelt = json.dumps(planned, ensure_ascii=False)
         unit.requests.change_right(right_id, findings=found.strip(), plan=spelt)
         unit.log(subjects(case, right), {"findings": found.strip(), "answer": answer.strip()})
     return changes("requests")
@@ -102,6 +105,16 @@ def _planned(unit: Unit, right_id: RightId, answer: str) -> dict[str, object]:
     plan = unit.requests.plan(right_id)
     rest = {key: value for key, value in plan.items() if key != _WORDS}
     return {**rest, _WORDS: answer} if answer else rest
+
+
+def _authors(
+    desk: Desk, unit: Unit, right: RightLine, found: str, answer: str
+) -> Iterator[tuple[str, int | None]]:
+    """Yield whose words a text is that was changed now."""
+    if found != right.findings:
+        yield "findings", int(desk.actor.id) if found else None
+    if answer != answer_words(unit, right.id):
+        yield _WORDS, int(desk.actor.id) if answer else None
 
 
 def _case(desk: Desk, unit: Unit, request_id: RequestId) -> Case:

@@ -47,11 +47,8 @@ def moving(
     right_id: RightId | None = None,
     outcome: Outcome | None = None,
 ) -> Iterator[Step]:
-    """Open a unit for one move, refused before anything is written where the rules refuse it.
-
-    Only the letter of an extension may bear a day that is still to come.
-    """
-    if day > desk.today and move is not Move.extend:
+    """Open a unit for one move, refused before anything is written where the rules refuse it."""
+    if day > desk.today:
         raise Refused("先の日付は記録できません。何も変えていません。日付を確かめてください。")
     with desk.unit(move.word) as unit:
         case = find(unit, request_id)

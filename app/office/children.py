@@ -71,13 +71,6 @@ def stop(desk: Desk, child_id: ChildId, note: str = "") -> Changes:
     return changes("members", "campaigns")
 
 
-def stop_in(unit: Unit, child_id: ChildId, on: date) -> None:
-    """Take a child out of every list inside the open unit of another act, which logs it."""
-    child = found(unit, ChildMerges(unit.session).root(child_id))
-    if child.state not in {STOPPED, "erased"}:
-        unit.children.move(child.id, STOPPED, on, unit.stamp.by, unit.stamp.at)
-
-
 def resume(desk: Desk, child_id: ChildId, reason: str) -> Changes:
     """Put a child back where it stood before the stop; the reason stays in the operation log."""
     desk.demand(Verb.register_member)

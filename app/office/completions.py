@@ -47,7 +47,7 @@ def ask_completion(
     refuse_unfit({"お願いする内容": what})
     with moving(desk, Move.ask_completion, request_id, day=asked_on) as step:
         stop_id = _stop(step, asked_on, what, matter)
-        _log(step, asked_on, what, matter, how, stop_id)
+        _log(step, asked_on, what, matter, how=how, stop_id=stop_id)
     return TOUCHED
 
 
@@ -73,7 +73,7 @@ def issue_asking(desk: Desk, request_id: RequestId, draft: AskingDraft) -> Issue
     with moving(desk, Move.ask_completion, request_id, day=desk.today) as step:
         said = _said(desk, step.unit, step.case, draft)
         stop_id = _stop(step, desk.today, draft.what, draft.matter)
-        _log(step, desk.today, draft.what, draft.matter, How.letter, stop_id)
+        _log(step, desk.today, draft.what, draft.matter, how=How.letter, stop_id=stop_id)
         letter = paper(desk, step.unit, step.case, said, stop_id)
         issued = issuing.issue(desk, step.unit, letter)
     return IssuedNotice(issued.letter_id, issued.document_number, changes("letters", "requests"))
@@ -144,7 +144,7 @@ def _binds(unit: Unit, case: Case, matter: Matter) -> bool:
 
 
 def _log(
-    step: Step, asked_on: date, what: str, matter: Matter, how: How, stop_id: StopId | None
+    step: Step, asked_on: date, what: str, matter: Matter, *, how: How, stop_id: StopId | None
 ) -> None:
     values = {"asked_on": asked_on.isoformat(), "matter": matter.value, "how": how.value}
     step.log({**values, "what": what.strip(), "case_waits": stop_id is not None})
@@ -167,6 +167,11 @@ def _said(desk: Desk, unit: Unit, case: Case, draft: AskingDraft) -> CaseNotice:
         raise Refused(
             "手続を公表する前の様式・押印は、お願いするだけです。"
             "届かないことを理由に受付を終わらせることは書けません。文書は発行していません。"
+        )
+    if draft.last and not Completions(unit.session).rows(case.id):
+        raise Refused(
+            "受付を終わらせることは、2回目からのお願いに書けます。"
+            "1回目のお願いでは、届けていただく日だけをお知らせしてください。文書は発行していません。"
         )
     return CaseNotice(
         FEE if draft.matter is Matter.fee else ASKING,

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from app.office.cases import Step, find, right_of
 from app.office.changes import Changes, changes
 from app.office.children import names_anew
-from app.office.correction_fields import fields_of
+from app.office.correction_fields import Fields, fields_of
 from app.office.desk import Desk
 from app.office.members import read_change
 from app.office.remedy_plans import planning, put_plan
+from app.office.shields import FIELDS as SHIELDED_FIELDS
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules import corrections as rules
 from app.rules.cases import RightLine
-from app.rules.corrections import CHILD, CorrectionPlan, FieldChange, OtherChange
+from app.rules.corrections import CHILD, MEMBER, CorrectionPlan, FieldChange, OtherChange
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, RequestId, RightId
 from app.rules.rights import Remedy
@@ -21,6 +22,8 @@ from app.rules.roles import Verb
 from app.storage.corrections import CorrectionRow
 from app.storage.unit import Unit
 
+PLANNED = "（秘匿：訂正後）"
+"""What stands where a protected person's new contact was planned; it keeps what was planned."""
 _MOVED = (
     "訂正の内容を決めた後で、登録の内容が変わりました。何も訂正していません。"
     "対応を決定し直し、訂正の内容をもう一度決めてください。"
@@ -63,7 +66,7 @@ def sheet(desk: Desk, request_id: RequestId, right_id: RightId) -> CorrectionShe
         case = find(unit, request_id)
         kept = rules.read_plan(unit.requests.plan(right_of(case, right_id).id))
         fields = fields_of(unit, case)
-    planned = {one.key: one.after for one in kept.fields}
+    planned = {one.key: _shown(fields, one) for one in kept.fields}
     shown = fields.shown() if fields else {}
     lines = (
         (SheetLine(key, fields.label(key), now, planned.get(key)) for key, now in shown.items())
@@ -83,7 +86,8 @@ def plan(
     """
     with planning(desk, request_id, right_id, Remedy.correction) as step:
         elsewhere = _elsewhere(draft.elsewhere)
-        wanted = CorrectionPlan(tuple(_changes(desk, step, draft.after)), elsewhere)
+        after = _uncovered(step, draft.after)
+        wanted = CorrectionPlan(tuple(_changes(desk, step, after)), elsewhere)
         if not wanted:
             raise Refused("訂正する項目がありません。訂正後の内容を入れてください。")
         put_plan(step.unit, right_id, rules.PLAN, rules.spelt(wanted))
@@ -123,29 +127,34 @@ def answer_lines(unit: Unit, right: RightLine) -> Sequence[tuple[str, str, str]]
 
     Once carried out they are what was done, before that what is planned.
     """
-    planned = rules.read_plan(unit.requests.plan(right.id))
-    lines = _done_or(unit, right, planned)
+    elsewhere = rules.read_plan(unit.requests.plan(right.id)).elsewhere
+    lines = field_lines(unit, right)
     names = _child_names(unit, lines)
     return (
-        *(
-            (
-                rules.label(one.noun, one.field, names.get(one.subject_id, "")),
-                rules.value_words(one.field, one.before),
-                rules.value_words(one.field, one.after),
-            )
-            for one in lines
-        ),
+        *(rules.spoken(one, names.get(one.subject_id, "")) for one in lines),
         *(
             (one.label, one.before or rules.NOTHING, one.after or rules.NOTHING)
-            for one in planned.elsewhere
+            for one in elsewhere
         ),
     )
 
 
-def _done_or(
-    unit: Unit, right: RightLine, planned: CorrectionPlan
-) -> Sequence[CorrectionRow] | Sequence[FieldChange]:
+def field_lines(unit: Unit, right: RightLine) -> Sequence[CorrectionRow] | Sequence[FieldChange]:
+    """Return the corrections in our own records alone: done, or planned until then."""
+    planned = rules.read_plan(unit.requests.plan(right.id))
     return unit.corrections.rows(right.id) or planned.fields
+
+
+def _shown(fields: Fields | None, change: FieldChange) -> str:
+    hidden = fields is not None and fields.confidential and change.noun == MEMBER
+    return PLANNED if hidden and change.field in SHIELDED_FIELDS and change.after else change.after
+
+
+def _uncovered(step: Step, after: Mapping[str, str]) -> Mapping[str, str]:
+    """Put back what the sheet only covered of what was planned before."""
+    kept = rules.read_plan(step.unit.requests.plan(step.line.id))
+    planned = {one.key: one.after for one in kept.fields}
+    return {key: planned.get(key, text) if text == PLANNED else text for key, text in after.items()}
 
 
 def _changes(desk: Desk, step: Step, after: Mapping[str, str]) -> Iterator[FieldChange]:

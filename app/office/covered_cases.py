@@ -1,7 +1,6 @@
 """Cover what a case tells of where a protected person lives, and open it for a reason (L-06)."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -15,20 +14,19 @@ from app.rules.errors import Refused
 from app.rules.ids import RequestId
 from app.rules.request_drafts import RequestDraft
 from app.rules.roles import Verb
+from app.rules.told_places import telling
 from app.storage.unit import Unit
-
-_SHORTEST = 4
-"""What is shorter is no address; it would stand in other words by chance."""
 
 
 @dataclass(frozen=True)
 class CaseContact:
-    """Hold how the person of one case is reached, opened once for a reason."""
+    """Hold how the person of one case is reached, and what she asks, opened once for a reason."""
 
     name: str
     postal_code: str
     address: str
     telephone: str
+    asked: str
     changes: Changes
 
 
@@ -47,7 +45,7 @@ def covered(unit: Unit, case: Case, draft: RequestDraft) -> RequestDraft:
     """Return what was typed at intake as the page may show it."""
     if not is_covered(unit, case):
         return draft
-    hidden = _told(draft)
+    hidden = _telling(draft)
     return replace(
         draft,
         postal_code=_cover(draft.postal_code),
@@ -58,6 +56,15 @@ def covered(unit: Unit, case: Case, draft: RequestDraft) -> RequestDraft:
         memo=_without(draft.memo, hidden),
         asked=tuple(_without(one, hidden) for one in draft.asked),
     )
+
+
+def covered_case(unit: Unit, case: Case) -> Case:
+    """Return a case as a page or a register may show it: what she asks for in her words."""
+    if not is_covered(unit, case):
+        return case
+    hidden = _telling(unit.requests.draft(case.id) or RequestDraft())
+    rights = (replace(one, asked=_without(one.asked, hidden)) for one in case.rights)
+    return replace(case, rights=tuple(rights))
 
 
 def says_covered(draft: RequestDraft) -> bool:
@@ -101,15 +108,14 @@ def open_contact(desk: Desk, request_id: RequestId, reason: str) -> CaseContact:
         postal_code=draft.postal_code,
         address=draft.address,
         telephone=draft.telephone,
+        asked="\n".join(filter(None, (draft.about, *draft.asked))),
         changes=changes("requests"),
     )
 
 
-def _told(draft: RequestDraft) -> tuple[str, ...]:
-    """Return the words that tell where she is, the longest first."""
+def _telling(draft: RequestDraft) -> re.Pattern[str]:
     fields = (draft.address, draft.telephone, draft.postal_code, draft.subject_address)
-    told = {text for field in fields if len(text := field.strip()) >= _SHORTEST}
-    return tuple(sorted(told, key=len, reverse=True))
+    return telling(fields)
 
 
 def _cover(text: str) -> str:
@@ -120,16 +126,13 @@ def _back(text: str, stored: str) -> str:
     return stored if text.strip() == SHIELDED else text
 
 
-def _without(text: str, hidden: Sequence[str]) -> str:
-    for one in hidden:
-        text = text.replace(one, SHIELDED)
-    return text
+def _without(text: str, hidden: re.Pattern[str]) -> str:
+    return hidden.sub(SHIELDED, text)
 
 
 def _with(text: str, before: str | None, stored: RequestDraft) -> str:
     """Put back into a text what was covered in it, in the order in which it stood there."""
-    told = _told(stored)
-    found = re.findall("|".join(map(re.escape, told)), before or "") if told else []
+    found = _telling(stored).findall(before or "")
     if text.count(SHIELDED) != len(found):
         return text
     for one in found:

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 
+from app.office.answer_authors import authors_of, signed
 from app.office.answer_content import WORDS
 from app.office.approvals import approve, send_back, submit
 from app.office.carrying_out import carry_out
@@ -88,10 +89,14 @@ def answer_otherwise(
 def _put(desk: Desk, step: Step, decision: Decision) -> None:
     # What somebody else blacked out or planned is not this drafter's choice.
     own = step.line.drafted_by in {None, desk.actor.id}
-    plan = step.unit.requests.plan(step.line.id) if own else {}
+    before = step.unit.requests.plan(step.line.id)
+    plan = before if own else signed({}, authors_of(before, "findings"))
     said = {WORDS: decision.words, PAPER_REASON: decision.paper_reason}
     kept = {key: value for key, value in plan.items() if key != PAPER_REASON}
     plan = {**kept, **{key: text for key, text in said.items() if text}}
+    typed = {"findings": decision.findings, WORDS: decision.words}
+    by = int(desk.actor.id)
+    plan = signed(plan, {name: by for name, text in typed.items() if text})
     step.unit.requests.change_right(
         step.line.id,
         plan=json.dumps(plan, ensure_ascii=False),

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.office.erased_acts import acts_about
 from app.office.exits import retention
 from app.rules.erasures import GoesLine, Held, Scope, StaysLine
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, MemberId, RequestId
 from app.rules.provisions import keep_until
 from app.rules.retention import Keeping, desk_keeping, provision_keeping
-from app.storage import log_wiping, wiping
+from app.storage import erasure_names, erasure_untied, log_wiping, wiping
+from app.storage.erasure_known import known
 from app.storage.erasure_matters import ErasureMatters, Matter
-from app.storage.erasure_names import ErasureNames
 from app.storage.erasure_people import adults_of, children_of, records_of
 from app.storage.erasure_reach import Person, Reach, Sorted, reach_of
 from app.storage.unit import Unit
@@ -86,7 +87,7 @@ def find(unit: Unit, target: Target, day: date, case_id: RequestId | None = None
     sorting.provisions()
     matters = sorting.matters()
     reach = reach_of(unit.session, target.person, matters)
-    acts = _acts(unit, target, reach, (*matters.requests, *matters.kept_requests))
+    acts = acts_about(unit, target.person, reach, (*matters.requests, *matters.kept_requests))
     counts = dict(wiping.count(unit.session, reach))
     counts[Held.log] = log_wiping.count(unit.session, acts)
     goes = tuple(GoesLine(noun, counts[noun]) for noun in Held if counts.get(noun))
@@ -109,7 +110,7 @@ class _Sorting:
     def __init__(self, unit: Unit, target: Target, day: date, years: int) -> None:
         self._unit, self._target, self._day, self._years = unit, target, day, years
         self._read = ErasureMatters(unit.session)
-        self._named = ErasureNames(unit.session, target.person)
+        self._family = known(unit.session, target.person)
         self._gone: dict[str, list[int]] = {name: [] for name in ("requests", "facts", "authority")}
         self._kept: list[int] = []
         self._people: list[int] = []
@@ -125,7 +126,7 @@ class _Sorting:
         person = self._target.person
         hers = list(self._read.requests(person))
         linked = {one.key for one in hers}
-        asked = self._named.requests()
+        asked = erasure_names.requests(self._unit.session, self._family)
         hers += [one for one, member in asked if member is None]
         agent = [one for one, member in asked if member is not None]
         before = [key for row in self._before() for key in row]
@@ -143,7 +144,10 @@ class _Sorting:
         self._sort(Held.fact, self._read.facts(self._target.person), "facts")
         linked = self._read.authority(self._target.person)
         before = self._unit.erasures.inquiries_of(self._target.root)
-        named = [*self._named.authority(), *self._read.asked_before(before)]
+        named = [
+            *erasure_names.authority(self._unit.session, self._family),
+            *self._read.asked_before(before),
+        ]
         every = {one.key: one for one in (*linked, *named)}
         self._sort(Held.authority, list(every.values()), "authority", secret=True)
         only_named = {one.key for one in named} - {one.key for one in linked}
@@ -172,16 +176,16 @@ class _Sorting:
 
     def matters(self) -> Sorted:
         """Return what was sorted."""
-        named = self._named
+        session, family = self._unit.session, self._family
         return Sorted(
             requests=tuple(self._gone["requests"]),
             kept_requests=tuple(self._kept),
             facts=tuple(self._gone["facts"]),
             authority=tuple(self._gone["authority"]),
             provision_people=tuple(self._people),
-            applications=named.applications(),
-            phone_notes=named.phone_notes(),
-            named_ties=named.ties(self._target.shared),
+            applications=erasure_untied.applications(session, family),
+            phone_notes=erasure_untied.phone_notes(session, family),
+            named_ties=erasure_untied.ties(session, family, self._target.shared),
         )
 
     def _sort(
@@ -205,20 +209,3 @@ class _Sorting:
 
     def _before(self) -> Sequence[tuple[int, ...]]:
         return [row.other_requests for row in self._unit.erasures.of(self._target.root)]
-
-
-def _acts(unit: Unit, target: Target, reach: Reach, cases: Sequence[int]) -> tuple[int, ...]:
-    session = unit.session
-    found = set(log_wiping.acts_of(session, reach, cases))
-    adults = target.person.members or target.person.adults
-    found.update(log_wiping.acts_that_say(session, adults, _words(unit, target)))
-    return tuple(sorted(found))
-
-
-def _words(unit: Unit, target: Target) -> frozenset[str]:
-    """Return the words by which she, or the child, is known in lists and changes."""
-    children = unit.children.rows(target.child_ids)
-    words = {text for child in children for text in (child.name, child.kana)}
-    for row in unit.members.rows(target.person.members):
-        words |= {row.name, row.kana, row.address, row.telephone, row.member_code}
-    return frozenset(word for word in words if word)

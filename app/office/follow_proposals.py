@@ -1,6 +1,6 @@
 """Propose from the provisions on record who is told of a correction, a stop or an erasure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.office.case_scopes import scope_of
@@ -22,7 +22,7 @@ def told_of(
     child_id: ChildId | None = None,
 ) -> Sequence[RecipientRow]:
     """Return who would be told of this about a member, or one child, by what is on record."""
-    return unit.recipients.rows(_whom(given_of(unit, member_id, child_id), kind, fields))
+    return unit.recipients.rows(_whom(unit, given_of(unit, member_id, child_id), kind, fields))
 
 
 def propose_in(
@@ -40,7 +40,7 @@ def propose_in(
     known = unit.follow_throughs.rows(unit.follow_throughs.ids(right_id=right_id))
     told = {one.recipient_id for one in known}
     given = given_of(unit, case.member_id, scope_of(unit, case).child_id)
-    whom = [key for key in _whom(given, kind, fields) if key not in told]
+    whom = [key for key in _whom(unit, given, kind, fields) if key not in told]
     return [unit.follow_throughs.propose(case.id, right_id, key, kind, day) for key in whom]
 
 
@@ -67,16 +67,21 @@ def given_of(
     """Return the provisions of a member, or those with data of one child, the oldest first."""
     whole = unit.members.families.whole(member_id)
     rows = unit.provisions.rows(unit.provisions.ids(whole, recipient_id=recipient_id))
-    merges = ChildMerges(unit.session)
+    roots = roots_of(unit, rows)
     return [
-        row
-        for row in reversed(rows)
-        if child_id is None
-        or tells_of_child(row, child_id, {key: merges.root(key) for _, key in row.people if key})
+        row for row in reversed(rows) if child_id is None or tells_of_child(row, child_id, roots)
     ]
 
 
+def roots_of(unit: Unit, given: Sequence[ProvisionRow]) -> Mapping[ChildId, ChildId]:
+    """Say which record stands for each child that these provisions name."""
+    merges = ChildMerges(unit.session)
+    keys = {key for row in given for _member, key in row.people if key is not None}
+    return {key: merges.root(key) for key in keys}
+
+
 def _whom(
-    given: Sequence[ProvisionRow], kind: FollowKind, fields: tuple[str, ...]
+    unit: Unit, given: Sequence[ProvisionRow], kind: FollowKind, fields: tuple[str, ...]
 ) -> Sequence[RecipientId]:
-    return whom_to_tell(kind, [(row, row.recipient_kind) for row in given], fields)
+    known = [(row, row.recipient_kind) for row in given]
+    return whom_to_tell(kind, known, fields, roots_of(unit, given))

@@ -15,7 +15,12 @@ from app.rules.cases import Case, RightLine
 from app.rules.departments import LONGEST_DEPARTMENT
 from app.rules.errors import Refused
 from app.rules.ids import InquiryId, RequestId
-from app.rules.inquiry_sheets import InquiryDraft, read_inquiry, suggested_due
+from app.rules.inquiry_sheets import (
+    Inquiry,
+    InquiryDraft,
+    read_inquiry,
+    suggested_due,
+)
 from app.rules.roles import Verb
 from app.rules.short_dates import read_short_date
 from app.rules.spoken_days import month_day
@@ -85,7 +90,7 @@ def ask(desk: Desk, request_id: RequestId, draft: InquiryDraft) -> Asked:
         _refuse_state(desk, case)
         right = find_right(case, inquiry.right_id)
         _refuse_over(right)
-        _refuse_twice(unit, request_id, draft)
+        _refuse_twice(unit, request_id, inquiry)
         keys = unit.inquiries.add(request_id, inquiry, desk.today, desk.actor.id)
         values = {
             "kind": inquiry.kind.value,
@@ -177,14 +182,14 @@ def _refuse_over(right: RightLine | None) -> None:
         )
 
 
-def _refuse_twice(unit: Unit, request_id: RequestId, draft: InquiryDraft) -> None:
-    asked = (draft.kind, draft.right_id)
+def _refuse_twice(unit: Unit, request_id: RequestId, sheet: Inquiry) -> None:
+    asked = (sheet.kind, sheet.right_id)
     waiting = {
         row.department
         for row in unit.inquiries.of(request_id)
         if row.state == "open" and (row.kind, row.right_id) == asked
     }
-    twice = [name for name in draft.departments if name in waiting]
+    twice = [name for name in sheet.departments if name in waiting]
     if twice:
         raise Refused(
             f"{'・'.join(twice)}には、同じ照会を出していて、回答を待っています。"

@@ -11,14 +11,13 @@ from app.rules.problems import Problem
 from app.rules.requesters import OF_A_CHILD, RequesterKind
 from app.rules.requests import NewRequest, SubjectKind
 from app.rules.rights import Remedy
+from app.rules.scopes import Named
 from app.rules.subjects import (
     child_difference_sentence,
     difference_reason,
     difference_sentence,
-    is_same_person,
 )
-from app.storage.child_rows import KnownChild
-from app.storage.members import MemberRow
+from app.storage.child_merges import ChildMerges
 from app.storage.reserved_numbers import ReservedRow
 from app.storage.unit import Unit
 
@@ -52,6 +51,8 @@ def obstacles(unit: Unit, new: NewRequest) -> Iterator[Problem]:
     """Complain of what the records do not allow."""
     yield from _about_the_dead(unit, new)
     yield from _reserved(unit, new)
+    if new.child_id is not None and not unit.children.rows([new.child_id]):
+        yield Problem("child_id", "このお子さまの登録は見つかりません。選び直してください。")
 
 
 def doubts(unit: Unit, new: NewRequest) -> Iterator[Problem]:
@@ -155,13 +156,20 @@ def _asks_for_herself(new: NewRequest) -> bool:
 
 def _differing(unit: Unit, new: NewRequest) -> Problem | None:
     """Compare who asks with the member, or with the child in whose own name it is asked."""
-    key, of_child = subject_of(unit, new), new.subject_kind is SubjectKind.child
-    row: MemberRow | KnownChild | None
-    if of_child:
-        row = next(iter(unit.children.rows([new.child_id] if new.child_id else [])), None)
-    else:
-        row = next(iter(unit.members.rows([key] if key is not None else [])), None)
-    if row is None or is_same_person(new.requester_name, new.requester_kana, row.name, row.kana):
+    of_child = new.subject_kind is SubjectKind.child
+    person = _child_of(unit, new) if of_child else _member_of(unit, new)
+    if person is None or Named(new.requester_name, new.requester_kana).is_same(person):
         return None
     said = child_difference_sentence if of_child else difference_sentence
-    return Problem("requester_name", said(new.requester_name, row.name), new.requester_name)
+    return Problem("requester_name", said(new.requester_name, person.name), new.requester_name)
+
+
+def _child_of(unit: Unit, new: NewRequest) -> Named | None:
+    keys = [] if new.child_id is None else [ChildMerges(unit.session).root(new.child_id)]
+    return next((Named(row.name, row.kana) for row in unit.children.rows(keys)), None)
+
+
+def _member_of(unit: Unit, new: NewRequest) -> Named | None:
+    key = subject_of(unit, new)
+    rows = unit.members.rows([] if key is None else [key])
+    return next((Named(row.name, row.kana) for row in rows), None)

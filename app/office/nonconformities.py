@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.office.cases import find
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.fact_ties import refuse_untied
 from app.office.typed import refuse_unfit
 from app.rules.case_facts import Section
 from app.rules.cases import Case
@@ -78,8 +78,7 @@ def record(
     whole = (request_id, right_id, member_id, provision_id)
     fact = Fact(gate, happened_on, what.strip(), refusal.strip(), *whole)
     with desk.unit("事実を記録（要是正）") as unit:
-        if request_id is not None:
-            find(unit, request_id)
+        refuse_untied(desk, unit, fact)
         key = _add(unit, fact)
         unit.log(_subjects(key, fact), {"gate": gate.value, "what": fact.what})
     return TOUCHED

@@ -36,6 +36,7 @@ def _people(unit: Unit, new: Provision) -> Mapping[MemberId, Subject]:
     rows = {row.id: row for row in unit.members.rows(sorted(set(roots.values())))}
     if not set(roots.values()) <= rows.keys():
         raise Refused("この会員は見つかりません。画面を最新にしてから、もう一度お試しください。")
+    _refuse_children_of_others(unit, new)
     derived = standings(unit, list(rows), new.from_on)
     stopped = _with_stopped_child(unit, new)
     return {
@@ -48,6 +49,17 @@ def _people(unit: Unit, new: Provision) -> Mapping[MemberId, Subject]:
         )
         for key, root in roots.items()
     }
+
+
+def _refuse_children_of_others(unit: Unit, new: Provision) -> None:
+    for member, child in new.people:
+        root = unit.members.families.root(member)
+        hers = {one.id for one in unit.members.children.of([root])[root]}
+        if child is not None and ChildMerges(unit.session).root(child) not in hers:
+            raise Refused(
+                "選んだお子さまは、この会員のお子さまとして登録されていません。"
+                "まだ何も登録していません。お子さまを選び直してください。"
+            )
 
 
 def _with_stopped_child(unit: Unit, new: Provision) -> frozenset[MemberId]:

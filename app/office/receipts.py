@@ -2,10 +2,11 @@
 
 from app.office import case_dates, desk_settings, issuing
 from app.office.case_notices import RECEIPT, CaseNotice, IssuedNotice, demand_sight, paper
-from app.office.cases import find
+from app.office.cases import find, refuse_recused
 from app.office.changes import changes
 from app.office.desk import Desk
 from app.rules.asked_words import noun_words, remedy_words
+from app.rules.case_dates import CaseDates
 from app.rules.cases import Case, rule_in
 from app.rules.eras import with_weekday
 from app.rules.errors import Refused
@@ -33,6 +34,7 @@ def issue(desk: Desk, request_id: RequestId) -> IssuedNotice:
     desk.demand(Verb.issue_letter)
     with desk.unit("受付のお知らせを発行") as unit:
         case = find(unit, request_id)
+        refuse_recused(desk, case)
         _refuse_late(case)
         issued = issuing.issue(desk, unit, paper(desk, unit, case, _said(desk, unit, case)))
     return IssuedNotice(issued.letter_id, issued.document_number, changes("letters", "requests"))
@@ -54,10 +56,6 @@ def _refuse_late(case: Case) -> None:
 
 def _said(desk: Desk, unit: Unit, case: Case) -> CaseNotice:
     dates = case_dates.dates_of(unit, case, desk.today)
-    if not case.has_clock:
-        closing = "closing_voluntary"
-    else:
-        closing = "closing_stopped" if dates.due_on is None else "closing"
     items = [
         ("受付番号", case.receipt_number),
         ("当生協に届いた日", with_weekday(case.received_on)),
@@ -69,8 +67,17 @@ def _said(desk: Desk, unit: Unit, case: Case) -> CaseNotice:
         RECEIPT,
         tuple((label, text) for label, text in items if text),
         {"reply_by": with_weekday(dates.due_on) if dates.due_on else ""},
-        (closing, "call"),
+        (_closing(case, dates), "call"),
     )
+
+
+def _closing(case: Case, dates: CaseDates) -> str:
+    """Choose what is said of the day of the answer; a day that is over is named to nobody."""
+    if not case.has_clock:
+        return "closing_voluntary"
+    if dates.due_on is None:
+        return "closing_stopped"
+    return "closing_late" if dates.overdue else "closing"
 
 
 def _asked(case: Case) -> str:

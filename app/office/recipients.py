@@ -16,7 +16,7 @@ from app.rules.recipients import (
     RecipientReading,
     read_recipient,
 )
-from app.rules.roles import Verb
+from app.rules.roles import Verb, may
 from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
 
@@ -51,6 +51,8 @@ def add(desk: Desk, draft: RecipientDraft) -> Added:
     """
     desk.demand(Verb.keep_recipients)
     new = _read(desk, draft)
+    if new.kind is RecipientKind.authority:
+        desk.demand(Verb.handle_authority)
     with desk.unit("提供先を登録") as unit:
         if unit.recipients.find(new.kind, new.name) is not None:
             raise Refused(
@@ -96,15 +98,18 @@ def ids(desk: Desk, *, kind: RecipientKind | None = None) -> Sequence[RecipientI
     desk.demand(Verb.read_members)
     with desk.look() as unit:
         found = unit.recipients.rows(unit.recipients.ids(kind=kind))
-    hidden = None if kind is RecipientKind.authority else RecipientKind.authority
+    asked_for = kind is RecipientKind.authority and may(desk.actor.roles, Verb.handle_authority)
+    hidden = None if asked_for else RecipientKind.authority
     return [row.id for row in found if row.kind is not hidden]
 
 
 def rows(desk: Desk, keys: Sequence[int]) -> Sequence[RecipientRow]:
-    """Return these recipients, in their order."""
+    """Return these recipients, in their order; only the head sees which authorities asked."""
     desk.demand(Verb.read_members)
     with desk.look() as unit:
-        return unit.recipients.rows(keys)
+        found = unit.recipients.rows(keys)
+    head = may(desk.actor.roles, Verb.handle_authority)
+    return [row for row in found if head or row.kind is not RecipientKind.authority]
 
 
 def one(unit: Unit, key: RecipientId) -> RecipientRow:

@@ -65,9 +65,9 @@ def _records(unit: Unit, case: Case) -> Sequence[HeldLine]:
     scope = scope_of(unit, case)
     if scope.of_member:
         return record_lines(unit, case.member_id)
-    return (
-        () if scope.child_id is None else child_record_lines(unit, case.member_id, scope.child_id)
-    )
+    if scope.child_id is None:
+        return ()
+    return child_record_lines(unit, case.member_id, scope.child_id)
 
 
 def refuse_unlike_records(

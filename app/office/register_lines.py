@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.office import case_dates, papers
+from app.office.covered_cases import covered, covered_case
 from app.office.inquiry_lines import asked_departments
 from app.rules import case_dates as dates
 from app.rules.calendar import Calendar
@@ -86,7 +87,9 @@ class _Reader:
         reckoned = dates.dates_of(case, self.day, self.calendar)
         letters = {row.id: row for row in unit.letters.rows(request_id=case.id)}
         fees = Fees(unit.session).of([right.id for right in case.rights])
-        code = self._member_code(case)
+        code, draft = self._member_code(case), unit.requests.draft(case.id)
+        typed = None if draft is None else covered(unit, case, draft)
+        case = covered_case(unit, case)
         rights: Sequence[RightLine | None] = case.rights or (None,)
         for place, right in enumerate(rights):
             sheets = asked_departments(unit, case.id, right.id if right else None)
@@ -97,7 +100,7 @@ class _Reader:
                 dates=reckoned,
                 first=place == 0,
                 fiscal_year=fiscal_year(case.received_on, self.start),
-                typed=unit.requests.draft(case.id),
+                typed=typed,
                 member_code=code,
                 staff=self.staff,
                 table=self.table,

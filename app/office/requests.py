@@ -7,6 +7,7 @@ from datetime import date
 from app.office import case_dates
 from app.office.case_sections import sections_of
 from app.office.cases import find
+from app.office.covered_cases import covered_case
 from app.office.desk import Desk
 from app.office.history import log_of
 from app.office.members import MemberRow
@@ -92,10 +93,11 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         row = _row(unit, case, desk.today, days)
         letters = unit.letters.rows(request_id=request_id)
         log = log_of(desk, unit, ("request", request_id))
-        sections = sections_of(desk, unit, case)
+        shown = case_for(desk, covered_case(unit, case))
+        sections = sections_of(desk, unit, shown)
     subject = member_rows(desk, [case.member_id]) if case.member_id is not None else ()
     return RequestPage(
-        case=case_for(desk, case),
+        case=shown,
         row=row,
         subject=next(iter(subject), None),
         steps={right.id: steps_of(case, right) for right in case.rights},

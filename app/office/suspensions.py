@@ -1,13 +1,13 @@
 """Stop the use of a person's data, or their provision, from her case; lift it with a reason.
 
-A case about a child never stops anything of the member's: the child is taken out of every list
-(お子さま情報の停止), or what was done by hand is noted (`rules.scopes`).
+A case about a child never stops anything of the member's (`rules.scopes`): what was done for the
+child is done by hand and noted. お子さま情報の停止 is an act of its own, for it holds back the mail
+to the member too.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.office import children
 from app.office.case_scopes import needed_child, scope_of
 from app.office.cases import Step, find, right_of
 from app.office.changes import Changes, changes
@@ -38,16 +38,14 @@ _ASIDE = {
     SuspensionKind.use: "法令にもとづく場合を除き、すべての利用と提供を止めます",
     SuspensionKind.provision: "ご同意にもとづく第三者への提供を止めます。業務の委託は続きます",
 }
-_CHILD_ASIDE = (
-    "お子さまの情報を、一覧・書出し・宛名と提供の対象から外します（法令にもとづく場合を除く）"
-)
 _ANOTHER = (
     "どなたの情報を停止するかが、予定を決めた時と違います。何も変えていません。"
     "差し戻して停止の範囲を決め直し、もう一度承認を受けてください。"
 )
 _BY_HAND = (
-    "お子さまだけのこの停止は、プログラムでは設定しません。まだ何も記録していません。"
+    "お子さまの情報だけの停止は、会員ご本人の登録には設定しません。まだ何も記録していません。"
     "担当の部署と提供先に停止を依頼し、行ったことを「実施した内容」に書いてください。"
+    "会員の画面の「お子さま情報の停止」は、会員ご本人あてのご案内も止めるため、別に判断します。"
 )
 
 
@@ -100,7 +98,9 @@ def apply_in(desk: Desk, step: Step, note: str = "") -> SuspensionId | None:
     if wanted.child_id != _whose(unit, case):
         raise Refused(_ANOTHER)
     if wanted.child_id is not None:
-        return _stop_child(desk, unit, KIND_OF[line.remedy], wanted, note)
+        if not note.strip():
+            raise Refused(_BY_HAND)
+        return None
     return unit.suspensions.add(
         unit.members.families.root(case.member_id),
         KIND_OF[line.remedy],
@@ -115,16 +115,6 @@ def apply_in(desk: Desk, step: Step, note: str = "") -> SuspensionId | None:
 def _whose(unit: Unit, case: Case) -> ChildId | None:
     """Return the child whose data are stopped; None for the member, and for nobody on record."""
     return None if case.member_id is None else needed_child(scope_of(unit, case))
-
-
-def _stop_child(
-    desk: Desk, unit: Unit, kind: SuspensionKind, wanted: SuspensionPlan, note: str
-) -> None:
-    assert wanted.child_id is not None
-    if rules.stops_child(kind, wanted):
-        children.stop_in(unit, wanted.child_id, desk.today)
-    elif not note.strip():
-        raise Refused(_BY_HAND)
 
 
 def lift(desk: Desk, suspension_id: SuspensionId, reason: str) -> Changes:
@@ -191,12 +181,11 @@ def answer_lines(unit: Unit, right: RightLine) -> Sequence[tuple[str, str]]:
     begun = right.carried_out_on
     whole = wanted.scope is SuspensionScope.whole
     child = wanted.child_id is not None
-    aside = _CHILD_ASIDE if child and rules.stops_child(kind, wanted) else _ASIDE[kind]
     lines = (
         ("行った措置", f"お子さまの{kind.word}" if child else kind.word),
         ("停止する範囲", scope_words(wanted.scope, wanted.items)),
         ("停止した日", japanese(begun) if begun else ""),
-        ("停止の内容", aside if whole else ""),
+        ("停止の内容", _ASIDE[kind] if whole else ""),
     )
     return tuple((label, text) for label, text in lines if text)
 

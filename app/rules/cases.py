@@ -69,6 +69,7 @@ class Case:
     where one on record was chosen. `another_adult`: they are asked for by somebody who is neither
     the child nor the member with whom the child is registered (`rules.scopes`).
     `child_shielded`: whoever asks for the child, the child is under 秘匿 herself.
+    `subject_died_on`: the member with whom the case stands died.
     `viewers` may see a `restricted` case, and nobody else; `recused` stay out of it.
     """
 
@@ -98,6 +99,7 @@ class Case:
     late_reason: str = ""
     child_shielded: bool = False
     about_child: bool = False
+    subject_died_on: date | None = None
 
     @property
     def is_voluntary(self) -> bool:
@@ -107,7 +109,19 @@ class Case:
     @property
     def has_clock(self) -> bool:
         """Tell whether an answer is due on a day: not for a service, nor for another's work."""
-        return not self.is_voluntary and self.system is System.personal
+        return not (self.is_voluntary or self.is_of_the_dead) and self.system is System.personal
+
+    @property
+    def is_of_the_dead(self) -> bool:
+        """Tell whether the member it is about died before all was answered (法2①, L-21)."""
+        died = self.subject_died_on
+        if died is None or self.about_child or self.child_id is not None or self.another_adult:
+            return False
+        return any(
+            right.dispatched_on is None or right.dispatched_on > died
+            for right in self.rights
+            if not right.is_withdrawn
+        )
 
     @property
     def open_rights(self) -> tuple[RightLine, ...]:

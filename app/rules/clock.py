@@ -105,9 +105,10 @@ def refuse_extension(clock: Clock, letter_on: date, *, reason: str | None = None
     Once a case, dated up to the due day as it stands then, and while stopped too. A `reason`
     that is given must not be empty.
     """
-    if clock.extension:
+    used = effective(clock).extension
+    if used:
         return (
-            f"この受付の回答期限は、{month_day(clock.extension.letter_on)}の文書で"
+            f"この受付の回答期限は、{month_day(used.letter_on)}の文書で"
             "すでに延長しています。延長できるのは1回だけです。"
         )
     if letter_on < clock.received_on:

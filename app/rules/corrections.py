@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from app.rules.eras import japanese
 from app.rules.expected import month_words
@@ -44,6 +44,26 @@ ERASED: Final = "（消去済）"
 LONGEST_LABEL: Final = 40
 MOST_ELSEWHERE: Final = 20
 _DAYS = frozenset({"birth_on", "away_until_on"})
+
+
+class Change(Protocol):
+    """Stand for one corrected field, planned or kept; the texts are None once erased."""
+
+    @property
+    def noun(self) -> str:
+        """Return whose field it is."""
+
+    @property
+    def field(self) -> str:
+        """Return its name."""
+
+    @property
+    def before(self) -> str | None:
+        """Return what stood there."""
+
+    @property
+    def after(self) -> str | None:
+        """Return what stands there now."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +146,15 @@ def label(noun: str, field: str, child_name: str = "") -> str:
         return MEMBER_FIELDS.get(field, field)
     whose = f"お子さま（{child_name}）の" if child_name else "お子さまの"
     return f"{whose}{CHILD_FIELDS.get(field, field)}"
+
+
+def spoken(change: Change, child_name: str = "") -> tuple[str, str, str]:
+    """Say label, before and after as letters do."""
+    return (
+        label(change.noun, change.field, child_name),
+        value_words(change.field, change.before),
+        value_words(change.field, change.after),
+    )
 
 
 def value_words(field: str, text: str | None) -> str:

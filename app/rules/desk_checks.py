@@ -12,7 +12,9 @@ _STOPPED = (
     "管理責任者が「進めない」と判断しています。まだ何も決定していません。"
     "判断の内容を確かめ、「しない」か、代理権なしなどの終わり方を選んでください。"
 )
-_AFTER_A_STOP = frozenset({Outcome.refused, Outcome.none_held})
+_TURNS_AWAY = frozenset({Outcome.no_authority, Outcome.not_identified, Outcome.out_of_scope})
+"""Ends beside the substance that are a refusal all the same (P-14)."""
+_AFTER_A_STOP = _TURNS_AWAY | {Outcome.refused, Outcome.none_held}
 
 
 def not_recused(now: Situation) -> str | None:
@@ -91,7 +93,8 @@ def completion_was_asked(now: Situation) -> str | None:
 def _judged(now: Situation, question: Question, waiting: str) -> str | None:
     """Let pass what she let pass; what she stopped may still be refused, in the usual words."""
     outcome = now.outcome or Outcome.full
-    if not OUTCOMES[outcome].substantive or outcome is Outcome.existence_withheld:
+    judged = OUTCOMES[outcome].substantive or outcome in _TURNS_AWAY
+    if not judged or outcome is Outcome.existence_withheld:
         return None
     verdict = verdict_of(now.case, question, now.line.id)
     if verdict is Verdict.stop:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from app.rules.errors import Refused
+from app.rules.given_fields import given_fields
 from app.rules.ids import (
     ChildId,
     FollowThroughId,
@@ -15,7 +17,7 @@ from app.rules.ids import (
     RightId,
 )
 from app.rules.provision_grounds import ProvisionGround
-from app.rules.provisions import CHILD_ITEMS, Provision, concerns
+from app.rules.provisions import CHILD_ITEMS, Provision
 from app.rules.recipients import RecipientKind
 from app.rules.rights import Remedy
 from app.rules.worded import Worded
@@ -69,11 +71,13 @@ def whom_to_tell(
     kind: FollowKind,
     provisions: Iterable[tuple[Provision, RecipientKind]],
     fields: tuple[str, ...] = (),
+    roots: Mapping[ChildId, ChildId] = MappingProxyType({}),
 ) -> tuple[RecipientId, ...]:
     """List who got what is no longer right, each once, in the order of the provisions.
 
     Authorities are left out: what they asked for is told to nobody by itself (OFFICE L-03). A stop
-    of provision concerns those who got something because the person agreed.
+    of provision concerns those who got something because the person agreed, a correction those
+    who were given one of the fields. `roots` says which record stands for each child.
     """
     return tuple(
         dict.fromkeys(
@@ -81,7 +85,7 @@ def whom_to_tell(
             for provision, of_kind in provisions
             if of_kind is not RecipientKind.authority
             and not provision.head_only
-            and _concerned(kind, provision, fields)
+            and _concerned(kind, provision, fields, roots)
         )
     )
 
@@ -110,9 +114,14 @@ def refuse_unlike(one: FollowThrough, *allowed: FollowState) -> None:
         )
 
 
-def _concerned(kind: FollowKind, provision: Provision, fields: tuple[str, ...]) -> bool:
+def _concerned(
+    kind: FollowKind,
+    provision: Provision,
+    fields: tuple[str, ...],
+    roots: Mapping[ChildId, ChildId],
+) -> bool:
     if kind is FollowKind.correction:
-        return concerns(provision.items, fields)
+        return bool(given_fields(fields, [provision], roots))
     if kind is FollowKind.provision:
         return provision.ground in {ProvisionGround.consent, ProvisionGround.none}
     return True

@@ -14,6 +14,7 @@ from app.rules.identity import (
     PaperSeen,
     RequesterKind,
 )
+from app.rules.noted_numbers import NUMBER, holds_number
 from app.rules.paper_gaps import PaperGaps
 from app.rules.papers import PAPERS, Paper, Use, authority_papers
 from app.rules.problems import Problem
@@ -38,6 +39,7 @@ def check_identity(
         *judge.papers("agent_papers", check.agent_papers, Use.authority),
         *judge.enough(kind),
         *judge.covered(),
+        *judge.numbers(),
         *_authority(check, kind, table),
         *_custody(check, kind),
     )
@@ -48,6 +50,17 @@ class _Judge:
     check: IdentityCheck
     table: Mapping[str, Paper]
     issue_months: int | None
+
+    def numbers(self) -> Iterator[Problem]:
+        """Complain of a card's number where only words belong (P-13)."""
+        for field in ("papers", "agent_papers"):
+            seen: tuple[PaperSeen, ...] = getattr(self.check, field)
+            for index, one in enumerate(seen):
+                if holds_number(one.issuer):
+                    yield Problem(f"{field}.{index}.issuer", f"発行者の欄に、{NUMBER}")
+        for field, word in (("custody_note", "伺った事情"), ("judged_reason", "判断の理由")):
+            if holds_number(getattr(self.check, field)):
+                yield Problem(field, f"{word}に、{NUMBER}")
 
     def papers(self, field: str, seen: tuple[PaperSeen, ...], use: Use) -> Iterator[Problem]:
         gaps = PaperGaps(self.check.checked_on, self.issue_months)

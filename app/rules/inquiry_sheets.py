@@ -122,14 +122,15 @@ def read_inquiry(draft: InquiryDraft, today: date) -> tuple[Inquiry | None, tupl
     problems = tuple(_sheet_problems(draft, kind, due_on, trouble, today))
     if problems or kind is None or due_on is None:
         return None, problems
-    inquiry = Inquiry(draft.departments, kind, draft.right_id, due_on, draft.asked.strip())
+    names = tuple(dict.fromkeys(name.strip() for name in draft.departments))
+    inquiry = Inquiry(names, kind, draft.right_id, due_on, draft.asked.strip())
     return inquiry, ()
 
 
 def _sheet_problems(
     draft: InquiryDraft, kind: InquiryKind | None, due_on: date | None, trouble: str, today: date
 ) -> Iterator[Problem]:
-    if not draft.departments:
+    if not draft.departments or not all(name.strip() for name in draft.departments):
         yield Problem("departments", "照会する部署を1つ以上選んでください。")
     if kind is None:
         yield Problem("kind", "照会の種類を選んでください。")

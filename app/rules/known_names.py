@@ -43,7 +43,7 @@ class Known:
         )
 
     def bears(self, name: str, kana: str = "") -> bool:
-        """Tell whether this is her name, written or read; a reading beside a name proves nothing."""
+        """Tell whether this is her name; the reading beside a written one proves nothing."""
         return (search_key(name) or search_key(kana)) in self.names
 
     def shares(self, telephone: str = "", address: str = "", birth: str = "") -> bool:
@@ -68,8 +68,8 @@ class Known:
 
 def names_in(text: str) -> frozenset[str]:
     """Return the search keys of the names that stand in one line, without 様 and the like."""
-    parts = (_HONORIFIC.sub("", search_key(part)) for part in _BETWEEN.split(text))
-    return frozenset(parts) - {""}
+    parts = (_HONORIFIC.sub("", part.strip()) for part in _BETWEEN.split(text))
+    return _keys(parts)
 
 
 def _keys(texts: Iterable[str]) -> frozenset[str]:

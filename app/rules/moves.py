@@ -56,7 +56,11 @@ class MoveRule:
     while_provisional: bool = False
 
 
-OUTSTANDING: tuple[Check, ...] = (outstanding.searches_are_in, outstanding.completion_is_in)
+OUTSTANDING: tuple[Check, ...] = (
+    outstanding.is_of_the_living,
+    outstanding.searches_are_in,
+    outstanding.completion_is_in,
+)
 """What a decided right waits for at each further step, whenever it was asked."""
 
 MOVES: dict[Move, MoveRule] = {
@@ -83,6 +87,7 @@ MOVES: dict[Move, MoveRule] = {
             check.not_answered,
             check.not_carried_out,
             check.not_submitted,
+            outstanding.is_of_the_living,
             check.basis_chosen,
             check.identity_checked,
             check.completion_arrived,

@@ -3,7 +3,8 @@
 from app.rules.cases import waits_for_completion
 from app.rules.desk_checks import waiting
 from app.rules.move_checks import Situation
-from app.rules.outcomes import OUTCOMES
+from app.rules.outcomes import OUTCOMES, Outcome
+from app.rules.rights import Remedy
 
 
 def searches_are_in(now: Situation) -> str | None:
@@ -20,6 +21,18 @@ def completion_is_in(now: Situation) -> str | None:
     return (
         "お願いした書類などが届くのを待っています。届いた日を記録してから、次の手順に進んでください。"
         "届かないときは、差し戻して「補正に応じていただけない」などの終わり方を選べます。"
+    )
+
+
+def is_of_the_living(now: Situation) -> str | None:
+    """Refuse to grant or refuse by law what died with the member (法2①, OFFICE L-21)."""
+    outcome = now.outcome or now.line.outcome or Outcome.full
+    free = now.line.remedy in {Remedy.complaint, Remedy.wish}
+    if free or not now.case.is_of_the_dead or not OUTCOMES[outcome].substantive:
+        return None
+    return (
+        "ご本人が亡くなられたため、法律のご請求としてはお答えできません。何も変えていません。"
+        "「法の対象外」として終え、ご遺族からのお話は「申出」として受け付けてください。"
     )
 
 

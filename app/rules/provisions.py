@@ -1,6 +1,5 @@
 """Say what a provision is, what the record of it must hold, and how long it stays (LAW A-7)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -39,21 +38,6 @@ ITEMS: Final = (
 CHILD_ITEMS: Final = frozenset({"お子さまのお名前", "お子さまの生年月日"})
 """Those of them that are of a child."""
 
-_ITEM_OF: Final = {
-    "member.name": "お名前",
-    "member.kana": "フリガナ",
-    "member.gender": "性別",
-    "member.birth_on": "生年月日",
-    "member.postal_code": "ご住所",
-    "member.address": "ご住所",
-    "member.care_of": "ご住所",
-    "member.telephone": "お電話番号",
-    "member.email": "メールアドレス",
-    "child.name": "お子さまのお名前",
-    "child.kana": "お子さまのお名前",
-    "child.birth_on": "お子さまの生年月日",
-}
-
 
 @dataclass(frozen=True)
 class Provision:
@@ -87,17 +71,3 @@ def keep_until(provision: Provision, recorded_on: date) -> date:
         return years_after(recorded_on, _THREE_YEARS)
     years = _ONE_YEAR if provision.record_method is RecordMethod.contract else _THREE_YEARS
     return years_after(provision.to_on, years)
-
-
-def concerns(items: Sequence[str], fields: Sequence[str]) -> bool:
-    """Tell whether what was provided holds one of these fields (`member.name`, `child.7.name`).
-
-    Kinds of data in words of their own may hold anything.
-    """
-    named = {_ITEM_OF.get(_kind(one)) for one in fields} - {None}
-    return bool(named & set(items)) or any(item not in ITEMS for item in items)
-
-
-def _kind(field: str) -> str:
-    noun, *_subject, name = field.split(".")
-    return f"{noun}.{name}"

@@ -123,14 +123,6 @@ def read_plan(plan: Mapping[str, Any]) -> SuspensionPlan | None:
     )
 
 
-def stops_child(kind: SuspensionKind, plan: SuspensionPlan) -> bool:
-    """Tell whether the program itself stops a child: no list, export or label names her then.
-
-    Anything less of a child's is done by hand, and what was done is noted.
-    """
-    return kind is SuspensionKind.use and plan.scope is SuspensionScope.whole
-
-
 def effect(standing: Iterable[Suspension], ground: ProvisionGround) -> Effect:
     """Say whether the stops that stand hold a provision on this ground back.
 

@@ -15,6 +15,7 @@ from app.storage.schema.requests import RequestDetailRecord, RequestRecord, Requ
 
 _ROOT = aliased(MemberRecord)
 _CHILD = aliased(ChildRecord)
+_Beside = tuple[str, str, str | None, MemberDetailRecord | None, ChildDetailRecord | None]
 
 
 def about_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
@@ -46,7 +47,11 @@ def another_adults(session: Session, ids: Sequence[int]) -> frozenset[int]:
         .outerjoin(child, child.child_id == func.coalesce(_CHILD.merged_into, _CHILD.id))
         .where(RequestRecord.id.in_(ids), _for_a_child())
     )
-    return frozenset(row[0].id for row in session.execute(query) if _is_another(*row))
+    return frozenset(
+        record.id
+        for record, name, typed, kind, member, child in session.execute(query)
+        if _is_another(record, (name, typed, kind, member, child))
+    )
 
 
 def shielded_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
@@ -81,14 +86,8 @@ def _for_a_child() -> ColumnElement[bool]:
     return or_(RequestRecord.requester_kind.in_([kind.value for kind in OF_A_CHILD]), _CHILDS)
 
 
-def _is_another(
-    record: RequestRecord,
-    name: str,
-    typed: str,
-    subject: str | None,
-    member: MemberDetailRecord | None,
-    child: ChildDetailRecord | None,
-) -> bool:
+def _is_another(record: RequestRecord, beside: _Beside) -> bool:
+    name, typed, subject, member, child = beside
     # Of somebody who is on no record nothing is held that another could learn.
     if record.member_id is None and child is None:
         return False

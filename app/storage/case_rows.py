@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.rules.ids import ChildId, InquiryId, RightId, StaffId
 from app.rules.inquiries import InquiryKind, OpenInquiry
 from app.rules.judgments import Judgment, Question, Verdict
+from app.storage.case_deaths import deaths
 from app.storage.case_families import about_children, another_adults, shielded_children
 from app.storage.schema.inquiries import InquiryRecord
 from app.storage.schema.judgments import JudgmentRecord, RecusalRecord, RequestViewerRecord
@@ -28,6 +30,7 @@ class Beside:
     shielded_children: frozenset[int]
     recused: Mapping[int, Sequence[StaffId]]
     viewers: Mapping[int, Sequence[StaffId]]
+    died: Mapping[int, date]
 
 
 def beside(session: Session, ids: Sequence[int]) -> Beside:
@@ -41,6 +44,7 @@ def beside(session: Session, ids: Sequence[int]) -> Beside:
         shielded_children=shielded_children(session, ids),
         recused=_staff(session, RecusalRecord, ids),
         viewers=_staff(session, RequestViewerRecord, ids),
+        died=deaths(session, ids),
     )
 
 

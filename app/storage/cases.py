@@ -121,6 +121,7 @@ def _case(
         late_reason=record.late_reason,
         child_shielded=record.id in around.shielded_children,
         about_child=record.id in around.about_children,
+        subject_died_on=around.died.get(record.id),
     )
 
 

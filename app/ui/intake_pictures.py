@@ -21,6 +21,7 @@ from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.dialogs.reserved_numbers_dialog import ReservedNumbersDialog
 from app.ui.dialogs.restrict_dialog import RestrictDialog, RestrictedCase
 from app.ui.dialogs.restricted_cases_dialog import RestrictedCasesDialog
+from app.ui.dialogs.void_number_dialog import VoidNumberDialog
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
@@ -95,6 +96,12 @@ def _numbers(seat: Seat) -> QWidget:
     return ReservedNumbersDialog(seat)
 
 
+def _void(seat: Seat) -> QWidget:
+    if not reserved_numbers.rows(seat.desk):
+        reserved_numbers.reserve(seat.desk, 3)
+    return VoidNumberDialog(seat, reserved_numbers.rows(seat.desk)[0].receipt_number)
+
+
 def _assign_many(seat: Seat) -> QWidget:
     dialog = AssignDialog(seat)
     owner = _case(seat).in_charge
@@ -117,6 +124,7 @@ SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("phone_note_dialog", _note),
     ("phone_notes_dialog", _notes),
     ("reserved_numbers_dialog", _numbers),
+    ("void_number_dialog", _void),
     ("assign_dialog", lambda seat: AssignDialog(seat, _case(seat))),
     ("assign_dialog_many", _assign_many),
     ("recuse_dialog", lambda seat: RecuseDialog(seat, _case(seat))),

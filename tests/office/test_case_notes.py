@@ -77,7 +77,23 @@ def test_what_else_is_planned_for_the_right_stays(matter: Matter) -> None:
         unit.log()
     case_notes.put_findings(clerk, matter.id, right, "", "架空の回答")
     with clerk.look() as unit:
-        assert unit.requests.plan(right) == {"架空": False, "answer_words": "架空の回答"}
+        assert unit.requests.plan(right) == {
+            "架空": False,
+            "answer_words": "架空の回答",
+            "written_by": {"answer_words": clerk.actor.id},
+        }
     case_notes.put_findings(clerk, matter.id, right, "", "")
     with clerk.look() as unit:
         assert unit.requests.plan(right) == {"架空": False}
+
+
+def test_nobody_approves_words_of_her_own(office: Office) -> None:
+    matter = complaint(office)
+    right = matter.right.id
+    case_notes.put_findings(office.manager, matter.id, right, "架空の結果", "架空の回答")
+    matter.identify().decide().submit()
+    with pytest.raises(Refused, match="ご自分が書いています"):
+        matter.approve()
+    decisions.send_back(office.manager, matter.id, right, "架空の差戻し")
+    matter.decide(words="架空の別の回答", findings="架空の別の結果").submit().approve()
+    assert matter.right.approved_on

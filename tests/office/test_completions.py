@@ -120,6 +120,9 @@ def test_the_letter_asks_and_stops_the_clock_in_one_act(matter: Matter) -> None:
 
 
 def test_the_second_asking_says_how_the_case_would_end(matter: Matter) -> None:
+    with pytest.raises(Refused, match="2回目から"):
+        ask(matter, last=True)
+    ask(matter)
     found = letter_of(matter, ask(matter, last=True)).replace("\n", "")
     assert "令和8年5月7日（木）までに届かないときは" in found
     assert "いつでも改めて承ります" in found

@@ -9,13 +9,18 @@ from app.office import (
     child_confidentiality,
     children,
     confidentiality,
+    corrections,
     covered_cases,
     history,
     intake,
     requests,
 )
+from app.office.corrections import PLANNED, CorrectionPlanDraft
 from app.office.covered_cases import says_covered
+from app.office.register_lines import Period, lines_in
+from app.office.register_words import cell
 from app.office.shields import SHIELDED
+from app.rules.corrections import read_plan
 from app.rules.errors import Refused
 from app.rules.request_drafts import RequestDraft
 from tests.office.matters import Matter
@@ -122,3 +127,52 @@ def test_a_protected_child_covers_the_case_of_whoever_asks(office: Office) -> No
     child_confidentiality.protect(office.clerk, child.id, "", WHY)
     assert says_covered(intake.draft_of(office.clerk, matter.id))
     assert requests.page(office.clerk, matter.id).case.child_shielded
+
+
+NEW = "米沢市秘密町9-9"
+
+
+@pytest.fixture
+def told(office: Office) -> Matter:
+    """Protect somebody who asks in her words for a new address to be written down."""
+    draft = request(
+        rights=("correction",),
+        about=f"住所を{NEW}に直してほしい",
+        asked=(f"住所は{NEW}、電話は0238-11-1222です",),
+    )
+    return protected(office, draft)
+
+
+def test_the_register_and_the_page_say_as_little_as_the_intake(told: Matter) -> None:
+    office = told.office
+    for desk in (office.clerk, office.manager, office.auditor):
+        page = requests.page(desk, told.id)
+        assert page.case.rights[0].asked == f"住所は{SHIELDED}、電話は{SHIELDED}です"
+        with desk.look() as unit:
+            (line,) = lines_in(unit, Period(), desk.today)
+        said = cell(line, "対象")
+        assert (NEW in said, "0238" in said, SHIELDED in said) == (False, False, True)
+
+
+def test_what_she_asks_is_opened_with_her_contact(told: Matter) -> None:
+    contact = covered_cases.open_contact(told.office.clerk, told.id, WHY)
+    assert NEW in contact.asked
+
+
+def test_a_planned_address_is_covered_and_kept(told: Matter) -> None:
+    clerk, key = told.office.clerk, (told.id, told.right.id)
+    told.identify().decide()
+    after = {"member.address": f"山形県{NEW}", "member.email": "neu@example.jp"}
+    corrections.plan(clerk, *key, CorrectionPlanDraft(after))
+    for desk in (clerk, told.office.auditor):
+        sheet = corrections.sheet(desk, *key)
+        shown = {one.key: one.after for one in sheet.lines if one.after is not None}
+        assert shown == dict.fromkeys(after, PLANNED)
+    again = {**shown, "member.kana": "カクウ　ハルコ"}
+    corrections.plan(clerk, *key, CorrectionPlanDraft(again))
+    with clerk.look() as unit:
+        planned = read_plan(unit.requests.plan(told.right.id))
+    assert {one.key: one.after for one in planned.fields} == {
+        **after,
+        "member.kana": "カクウ　ハルコ",
+    }

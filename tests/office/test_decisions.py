@@ -146,12 +146,12 @@ def test_one_extension_in_time_with_a_reason(matter: Matter) -> None:
     assert due is not None
     refused(lambda: decisions.extend(clerk, matter.id, clerk.today, "\n"), "理由")
     refused(
-        lambda: decisions.extend(clerk, matter.id, due + timedelta(days=1), "架空の理由"),
-        "延長できません",
+        lambda: decisions.extend(clerk, matter.id, clerk.today + timedelta(days=1), "架空の理由"),
+        "先の日付",
     )
     decisions.extend(clerk, matter.id, clerk.today, "架空の理由")
     assert matter.page.row.due_on == due + timedelta(days=14)
-    refused(lambda: decisions.extend(clerk, matter.id, due, "もう一度"), "延長")
+    refused(lambda: decisions.extend(clerk, matter.id, clerk.today, "もう一度"), "延長")
 
 
 def test_days_to_come_and_days_before_the_arrival_are_refused(matter: Matter) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -52,7 +51,7 @@ def asked(office: Office) -> Matter:
     return Matter.taken(office, draft, PERSON)
 
 
-def loose(office: Office, **typed: Any) -> RequestId:
+def loose(office: Office, **typed: object) -> RequestId:
     """Take a request that is tied to no member, and end it."""
     taken = intake.take(office.clerk, seats.request(**{**LOOSE, **typed})).request_id
     decisions.withdraw(office.clerk, taken, None, office.clerk.today)
@@ -93,8 +92,8 @@ def test_a_call_under_her_reading_goes_at_once(office: Office) -> None:
 def test_a_form_that_waits_under_her_reading_goes_at_once(office: Office) -> None:
     matter = asked(office)
     form = replace(PERSON, member_code="998", name=KANA, consent=ConsentDraft(), children=())
-    for changed in ({"telephone": ""}, {"birth_on": "", "address": ""}):
-        applications.keep(office.clerk, replace(form, **changed), ())
+    for typed in (replace(form, telephone=""), replace(form, birth_on="", address="")):
+        applications.keep(office.clerk, typed, (), note="架空の書類待ち")
     lines = {line.noun: line.count for line in run_of(matter).goes}
     assert lines[Held.application] == 2
 

@@ -66,7 +66,7 @@ def test_the_letter_says_what_was_wrong_and_what_is_right(told: Matter) -> None:
     for words in (
         "架空印刷株式会社 御中",
         "お渡しした個人情報の訂正について（依頼）",
-        "架空　華子 様（組合員コード 00010001）",
+        "対象の方 架空　華子 様",
         "訂正前 架空 花子",
         "訂正後 架空 華子",
         "令和8年4月16日",

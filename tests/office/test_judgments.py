@@ -130,7 +130,8 @@ def test_the_reason_stands_in_the_log_and_can_be_erased(office: Office) -> None:
         ("minor_guardian", False, True),
         ("mandated_agent", True, True),
         ("mandated_agent", False, False),
-        ("subject", True, False),
+        ("subject", True, True),  # under another name than the child's
+        ("subject", False, False),
     ],
 )
 def test_whoever_else_asks_for_a_child_is_another_adult(

@@ -75,6 +75,13 @@ def test_nothing_is_given_after_the_end(matter: Matter) -> None:
 
 
 def test_authorities_are_listed_only_where_asked_for(office: Office) -> None:
-    recipients.add(office.clerk, RecipientDraft(kind="authority", name="架空県庁"))
-    assert recipients.ids(office.clerk) == []
-    assert len(recipients.ids(office.clerk, kind=RecipientKind.authority)) == 1
+    draft, kind = RecipientDraft(kind="authority", name="架空県庁"), RecipientKind.authority
+    with pytest.raises(Refused, match="官公署"):
+        recipients.add(office.clerk, draft)
+    key = recipients.add(office.manager, draft).recipient_id
+    assert recipients.ids(office.manager) == []
+    assert recipients.ids(office.manager, kind=kind) == [key]
+    assert [row.name for row in recipients.rows(office.manager, [key])] == ["架空県庁"]
+    for desk in (office.clerk, office.auditor):
+        assert recipients.ids(desk, kind=kind) == []
+        assert recipients.rows(desk, [key]) == []

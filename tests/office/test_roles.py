@@ -73,6 +73,8 @@ OPEN = {
 INNER = {"cases.moving", "history.log_of"} | answer_acts.INNER
 # What opens a protected person's papers asks for the verb by which her contact is read.
 INNER |= {"shields.demand_reason"}
+# What a decision is told as, by who reads it.
+INNER |= {"withheld.case_for", "withheld.lines_for", "withheld.log_for"}
 # Practice records are played by those who may.
 INNER |= {"demo_requests.disclose"}
 INNER |= {"inquiry_cases.open_sheet", "inquiry_cases.refuse_recused", "inquiry_cases.sheet"}

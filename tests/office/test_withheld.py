@@ -1,4 +1,4 @@
-"""「存否をお答えしない」 is the head's alone: to everybody else it is 「不存在」 (LAW A-13 P-15)."""
+"""「存否をお答えしない」 is the head's alone: to all others it is 「不存在」 (P-15)."""
 
 from dataclasses import replace
 from io import BytesIO

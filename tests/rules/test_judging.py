@@ -60,7 +60,10 @@ def test_a_case_poses_its_questions(case: Case, questions: tuple[Question, ...])
 def test_the_substance_waits_for_the_judgment(case: Case, question: Question) -> None:
     assert "管理責任者" in (decide(case) or "")
     assert "管理責任者" in (decide(case, Outcome.refused) or "")
-    assert decide(case, Outcome.no_authority) is None
+    for turned_away in (Outcome.no_authority, Outcome.not_identified, Outcome.out_of_scope):
+        assert "管理責任者" in (decide(case, turned_away) or "")
+        assert decide(judged(case, question, Verdict.stop), turned_away) is None
+    assert decide(case, Outcome.duplicate) is None
     assert decide(judged(case, question, Verdict.proceed)) is None
 
 

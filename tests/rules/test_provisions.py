@@ -8,7 +8,7 @@ import pytest
 from app.rules.ids import MemberId, RecipientId
 from app.rules.provision_drafts import ProvisionDraft, read_provision
 from app.rules.provision_grounds import GROUND_RULES, ProvisionGround, grounds_for
-from app.rules.provisions import concerns, keep_until
+from app.rules.provisions import keep_until
 from app.rules.recipients import RecipientKind
 
 TODAY = date(2026, 4, 20)
@@ -96,11 +96,3 @@ def test_a_ground_fits_its_kind_of_recipient(kind: RecipientKind, own: str, othe
     assert own in words
     assert other not in words
     assert "none" not in words
-
-
-def test_a_field_concerns_those_who_got_it() -> None:
-    assert concerns(("お名前",), ("member.name",))
-    assert concerns(("お子さまの生年月日",), ("child.7.birth_on",))
-    assert not concerns(("お名前",), ("member.address",))
-    assert not concerns(("お名前",), ("member.centre",))
-    assert concerns(("利用の状況",), ("member.address",))

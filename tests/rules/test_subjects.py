@@ -1,18 +1,13 @@
 """Who asks, and whether it is the person on record."""
 
-from dataclasses import replace
-
 import pytest
 
-from app.rules.identity import RequesterKind
 from app.rules.subjects import (
+    child_difference_sentence,
     difference_reason,
     difference_sentence,
-    is_another_parent,
-    is_of_the_child,
     is_same_person,
 )
-from tests.rules.desk_cases import CASE
 
 
 @pytest.mark.parametrize(
@@ -54,13 +49,8 @@ def test_the_sentence_shows_both_names() -> None:
     assert "架空　二子" in sentence
 
 
-def test_only_a_parent_of_another_name_is_another_parent() -> None:
-    parent = replace(CASE, requester_kind=RequesterKind.parent)
-    assert is_another_parent(parent, "", "試験　太郎", "シケン　タロウ")
-    assert not is_another_parent(parent, "", "架空　花子", "カクウ　ハナコ")
-    assert not is_another_parent(CASE, "", "試験　太郎", "シケン　タロウ")
-
-
-def test_the_child_and_the_consent_are_of_the_child() -> None:
-    keys = ("child.1", "consent.2", "consent.2.note", "name", "request.1", "letter.1")
-    assert [key for key in keys if is_of_the_child(key)] == ["child.1", "consent.2"]
+def test_who_is_not_the_child_is_told_how_to_ask() -> None:
+    sentence = child_difference_sentence("架空　一子", "架空　二子")
+    assert "架空　一子" in sentence
+    assert "架空　二子" in sentence
+    assert "親権者" in sentence

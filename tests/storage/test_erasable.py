@@ -37,9 +37,7 @@ CHOSEN: Mapping[str, frozenset[str]] = {
     "request_subjects": frozenset({"kind"}),
     "case_letters": frozenset({"purpose"}),
     "request_stops": frozenset({"matter"}),
-    "request_rights": frozenset(
-        {"remedy", "basis", "outcome", "ground", "approved_facts_sha256"}
-    ),
+    "request_rights": frozenset({"remedy", "basis", "outcome", "ground", "approved_facts_sha256"}),
     "request_fees": frozenset({"way", "receipt_word"}),
     "judgments": frozenset({"matter", "verdict"}),
     "inquiries": frozenset({"kind", "department", "state", "answer"}),
@@ -63,9 +61,7 @@ CHOSEN: Mapping[str, frozenset[str]] = {
 # The code becomes a tombstone, the log loses its details by number.
 BESIDE = {
     "members": frozenset({"member_code"}),
-    "history": frozenset(
-        {"title", "subjects", "fields", "details_mac", "prev_hash", "row_hash"}
-    ),
+    "history": frozenset({"title", "subjects", "fields", "details_mac", "prev_hash", "row_hash"}),
     "history_details": frozenset({"salt", "content"}),
     "history_subjects": frozenset({"noun"}),
 }

@@ -27,6 +27,7 @@ def note_call(
     hands.chord("Alt+R")
     dialog = hands.see(RequestDialog, window)
     hands.until(lambda: dialog.ui.name_edit.text() == caller)
+    hands.until(dialog.ui.subject_clear_button.isVisible)
     return dialog
 
 
@@ -37,7 +38,7 @@ def investigate(hands: Hands, window: Window, *notes: tuple[str, str]) -> None:
         form_work.choose(hands, dialog.ui.kind_combo, kind)
         form_work.put(hands, dialog.ui.words_edit, words)
         hands.chord("Ctrl+S")
-        hands.until(lambda text=words: text in "".join(hands.read(dialog.ui.notes)))
+        _wait_for(hands, dialog, words)
     hands.key(Qt.Key.Key_Escape)
     hands.gone(CaseNotesDialog, window)
 
@@ -48,3 +49,7 @@ def answer_in_words(hands: Hands, window: Window, found: str, answer: str) -> No
     form_work.put(hands, dialog.ui.found_edit, found)
     form_work.put(hands, dialog.ui.answer_edit, answer)
     form_work.save(hands, dialog, window)
+
+
+def _wait_for(hands: Hands, dialog: CaseNotesDialog, words: str) -> None:
+    hands.until(lambda: words in "".join(hands.read(dialog.ui.notes)))

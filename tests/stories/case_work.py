@@ -194,12 +194,17 @@ def wait_for_state(hands: Hands, window: Window, word: str) -> None:
     hands.until(lambda: pill.isVisible() and pill.accessibleName() == word)
 
 
-def letter_line(hands: Hands, window: Window, words: str) -> QWidget:
-    """Find the one letter on the page of its case in whose lines these words stand.
-
-    One looks once nothing moves any more: each change draws the letters anew.
-    """
+def settle(hands: Hands, window: Window) -> None:
+    """Look away until nothing moves any more: each change draws the page of the case anew."""
+    (tab,) = (one for one in window.tabs if isinstance(one, RequestsTab))
+    hands.until(tab.seat.doing.is_idle)
     hands.rest()
+    hands.until(tab.seat.doing.is_idle)
+
+
+def letter_line(hands: Hands, window: Window, words: str) -> QWidget:
+    """Find the one letter on the page of its case in whose lines these words stand."""
+    settle(hands, window)
     held = case_page(window).ui.letter_lines
 
     def lines() -> list[QWidget]:

@@ -23,7 +23,7 @@ def ask_by_letter(
     if last:
         form_work.tick(hands, ui.last_check)
     hands.chord("Ctrl+S")
-    number = step_work.issue_open(hands, dialog)
+    number = step_work.issue_open(hands, window)
     hands.gone(CompletionAskedDialog, window)
     return number
 
@@ -53,6 +53,6 @@ def put_off(hands: Hands, window: Window, reason: str) -> str:
     dialog = hands.see(ExtensionDialog, window)
     form_work.put(hands, dialog.ui.words_edit, reason)
     hands.chord("Ctrl+S")
-    number = step_work.issue_open(hands, dialog)
+    number = step_work.issue_open(hands, window)
     hands.gone(ExtensionDialog, window)
     return number

@@ -11,6 +11,8 @@ from tests.stories import form_work
 from tests.stories.hands import Hands
 
 Line = tuple[str, ...]
+ON_NAME = 80
+"""Where the name of a line stands, from its left edge."""
 
 
 def look_through(hands: Hands, window: Window, *masked: tuple[str, str]) -> list[Line]:
@@ -41,10 +43,8 @@ def _mask(hands: Hands, dialog: DisclosureDialog, name: str, reason: str) -> Non
     tree = dialog.ui.item_tree
     (item,) = (one for one in _items(dialog) if one.text(0) == name)
     tree.scrollToItem(item)
-    place = tree.visualItemRect(item).center()
-    hands.click_at(tree.viewport(), QPoint(place.x(), place.y()))
+    line = tree.visualItemRect(item)
+    hands.click_at(tree.viewport(), QPoint(line.left() + ON_NAME, line.center().y()))
     hands.key(Qt.Key.Key_Space)
     hands.until(dialog.ui.reason_box.isEnabled)
-    line = dialog.ui.reason_combo.lineEdit()
-    assert line is not None
     form_work.put(hands, dialog.ui.reason_combo, reason)

@@ -25,7 +25,8 @@ def in_list(window: Window, number: str) -> str:
 def on_page(hands: Hands, window: Window) -> str:
     """Read the day on the page of the case."""
     told = hands.read(case_page(window).ui.clock_facts)
-    return told[told.index("回答期限（内規）") + 1].split("　")[0]
+    said = dict(zip(told[::2], told[1::2], strict=False))
+    return said.get("回答期限（内規）", "").split("　")[0]
 
 
 def in_register(office: Desk, number: str) -> set[str]:
@@ -53,11 +54,10 @@ def agree(
     assert request_id is not None
     number = page.ui.number_label.text().split("　")[0].split()[-1]
     hands.until(lambda: in_list(window, number) == request_words.month_day(due))
-    assert on_page(hands, window) == request_words.long_day(due)
+    hands.until(lambda: on_page(hands, window) == request_words.long_day(due))
     (said,) = in_register(office, number)
     assert said.startswith(f"{due:%Y/%m/%d}")
-    if letter:
-        assert japanese(due) in in_letter(office, request_id, letter)
+    assert japanese(due) in in_letter(office, request_id, letter)
 
 
 def stopped(hands: Hands, window: Window, office: Desk) -> None:
@@ -67,5 +67,5 @@ def stopped(hands: Hands, window: Window, office: Desk) -> None:
     at = lists.column(table, "受付番号").index(number)
     hands.until(lambda: lists.column(table, "残り")[at] == "停止中")
     assert lists.column(table, "回答期限")[at] == ""
-    assert on_page(hands, window) == "停止中"
+    hands.until(lambda: on_page(hands, window) == "停止中")
     assert in_register(office, number) == {"停止中"}

@@ -82,8 +82,12 @@ def _write(hands: Hands, rows: PaperList, more: QPushButton, papers: Sequence[Sh
     for place, paper in enumerate(papers):
         if place == len(rows.rows):
             hands.click(more)
-            hands.until(lambda wanted=place + 1: len(rows.rows) == wanted)
+            _wait_for(hands, rows, place + 1)
         _write_one(hands, rows.rows[place], paper)
+
+
+def _wait_for(hands: Hands, rows: PaperList, wanted: int) -> None:
+    hands.until(lambda: len(rows.rows) == wanted)
 
 
 def _write_one(hands: Hands, row: PaperFields, paper: Shown) -> None:

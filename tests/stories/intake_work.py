@@ -37,6 +37,7 @@ class Arrival:
     bases: Mapping[Remedy, str] = field(default_factory=dict)
     wish: str = ""
     own: tuple[str, str, str, str, str] | None = None
+    other: tuple[str, str, str] | None = None
     reserved: str = ""
     late: str = ""
     memo: str = ""
@@ -67,8 +68,7 @@ def fill(hands: Hands, dialog: RequestDialog, arrival: Arrival) -> None:
         find_member(hands, dialog, arrival.member)
     _write_whence(hands, dialog, arrival)
     _write_person(hands, dialog, arrival)
-    if arrival.whom:
-        form_work.choose(hands, dialog.ui.about_whom_combo, arrival.whom)
+    _write_whom(hands, dialog, arrival)
     fill_matter(hands, dialog, arrival)
 
 
@@ -102,6 +102,17 @@ def _write_person(hands: Hands, dialog: RequestDialog, arrival: Arrival) -> None
     fields = (ui.name_edit, ui.kana_edit, ui.postal_edit, ui.address_edit, ui.telephone_edit)
     for edit, words in zip(fields, arrival.own, strict=True):
         form_work.put(hands, edit, words)
+
+
+def _write_whom(hands: Hands, dialog: RequestDialog, arrival: Arrival) -> None:
+    """Say whose data it is about: which of the family, or name, kana and birthday of another."""
+    ui = dialog.ui
+    if arrival.whom:
+        form_work.choose(hands, ui.about_whom_combo, arrival.whom)
+    if arrival.other is not None:
+        fields = (ui.subject_name_edit, ui.subject_kana_edit, ui.subject_birth_edit)
+        for edit, words in zip(fields, arrival.other, strict=True):
+            form_work.put(hands, edit, words)
 
 
 def fill_matter(hands: Hands, dialog: RequestDialog, arrival: Arrival) -> None:

@@ -23,6 +23,6 @@ def excel(hands: Hands, window: Window, kept: Path, number: str) -> dict[str, st
     hands.until(lambda: kept.name in dialog.ui.notice.sentence)
     hands.key(Qt.Key.Key_Escape)
     hands.gone(RegisterDialog, window)
-    titles, *rows = load_workbook(kept).active.iter_rows(values_only=True)
+    titles, *rows = load_workbook(kept).worksheets[0].iter_rows(values_only=True)
     (line,) = (row for row in rows if row[titles.index("受付番号")] == number)
     return {title: str(line[titles.index(title)]) for title in TOLD}

@@ -9,6 +9,7 @@ from app.ui.dialogs.correction_plan_dialog import CorrectionPlanDialog
 from app.ui.dialogs.follow_confirm_dialog import FollowConfirmDialog
 from app.ui.dialogs.follow_letter_dialog import FollowLetterDialog
 from app.ui.dialogs.follow_throughs_dialog import FollowThroughsDialog
+from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.dialogs.suspension_plan_dialog import SuspensionPlanDialog
 from app.ui.window import Window
 from tests.stories import form_work, lists, step_work
@@ -46,19 +47,31 @@ def carry_out(hands: Hands, window: Window, task: str, about: str) -> str:
     return told
 
 
-def tell_recipients(hands: Hands, window: Window, *names: str) -> list[str]:
-    """Write to each recipient who got the old value; return the numbers of the letters."""
+def tell_recipients(hands: Hands, window: Window, *told: tuple[str, str]) -> list[str]:
+    """Write to each recipient (name, what is asked of it); return the numbers of the letters."""
     dialog = step_work.begin(hands, window, "提供先への連絡", FollowThroughsDialog)
-    lists.wait_for(hands, dialog.ui.table, len(names))
     numbers = []
-    for name in names:
-        lists.point_at(hands, dialog.ui.table, name, "依頼前")
+    for name, asked in told:
+        lists.point_at(hands, dialog.ui.table, name, asked, "依頼前")
         hands.click(dialog.ui.save_button)
         numbers.append(step_work.issue_open(hands, dialog, FollowLetterDialog))
-        hands.until(lambda: lists.column(dialog.ui.table, "文書番号").count(numbers[-1]) == 1)
+        hands.until(lambda: numbers[-1] in lists.column(dialog.ui.table, "文書番号"))
     hands.key(Qt.Key.Key_Escape)
     hands.gone(FollowThroughsDialog, window)
     return numbers
+
+
+def tell_not(hands: Hands, window: Window, name: str, asked: str, reason: str) -> None:
+    """Write down why a recipient is not told."""
+    dialog = step_work.begin(hands, window, "提供先への連絡", FollowThroughsDialog)
+    lists.point_at(hands, dialog.ui.table, name, asked, "依頼前")
+    hands.click(hands.button(dialog, "連絡しない"))
+    ask = hands.see(ReasonDialog, dialog)
+    form_work.put(hands, ask.ui.reason_edit, reason)
+    form_work.save(hands, ask, dialog)
+    hands.until(lambda: "連絡しない" in lists.column(dialog.ui.table, "状態"))
+    hands.key(Qt.Key.Key_Escape)
+    hands.gone(FollowThroughsDialog, window)
 
 
 def confirm_told(hands: Hands, window: Window, name: str, note: str) -> None:

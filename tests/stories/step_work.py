@@ -6,7 +6,6 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
-from app.rules.letter_kinds import letter_word
 from app.rules.outcomes import Outcome
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.case_letter_dialog import CaseLetterDialog
@@ -18,7 +17,7 @@ from app.ui.dialogs.receipt_dialog import ReceiptDialog
 from app.ui.tabs.right_panel import RightPanel
 from app.ui.window import Window
 from tests.stories import form_work
-from tests.stories.case_work import case_page, letter_line
+from tests.stories.case_work import case_page, letter_line, settle
 from tests.stories.hands import Hands
 
 D = TypeVar("D", bound=QWidget)
@@ -58,8 +57,15 @@ def press(hands: Hands, window: Window, act: str, about: str) -> None:
         return [one for one in shown if one.ui.word_label.text() == about]
 
     hands.turn_to(window)
+    settle(hands, window)
     hands.until(lambda: page.isVisible() and len(panels()) == 1)
     hands.click(hands.button(panels()[0], act))
+
+
+def come_back(hands: Hands, window: Window) -> None:
+    """Turn to a window again, and see what others have done meanwhile."""
+    hands.turn_to(window)
+    hands.chord("F5")
 
 
 def waits(hands: Hands, window: Window, words: str) -> None:
@@ -137,7 +143,7 @@ def issue(hands: Hands, window: Window, about: str) -> str:
     return issue_open(hands, window, IssueDialog)
 
 
-def issue_open(hands: Hands, window: Window, kind: type[L] = CaseLetterDialog) -> str:  # type: ignore[assignment]
+def issue_open(hands: Hands, window: QWidget, kind: type[L] = CaseLetterDialog) -> str:  # type: ignore[assignment]
     """Issue the letter whose draft is shown, close its window, and return its number."""
     dialog = hands.see(kind, window)
     _wait_for_letter(hands, dialog)
@@ -153,8 +159,7 @@ def issue_open(hands: Hands, window: Window, kind: type[L] = CaseLetterDialog) -
 def tell_receipt(hands: Hands, window: Window) -> None:
     """Write to her that her request has arrived, and post it."""
     begin(hands, window, "受付のお知らせ", ReceiptDialog)
-    issue_open(hands, window, ReceiptDialog)
-    post_letter(hands, window, letter_word("receipt"))
+    post_letter(hands, window, issue_open(hands, window, ReceiptDialog))
 
 
 def post(hands: Hands, window: Window, about: str, method: str = "簡易書留") -> None:

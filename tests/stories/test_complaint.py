@@ -26,6 +26,7 @@ ABOUT = "苦情"
 CALL = ("架空　花子", "0235000001", "お店で、ほかの組合員の方がいる前でお名前を呼ばれた")
 ARRIVAL = Arrival(
     rights=(Remedy.complaint,),
+    member="",
     channel="電話",
     about="架空店で、ほかの方の前でお名前を呼ばれたことについて",
 )
@@ -65,8 +66,7 @@ def test_a_complaint_by_telephone_is_answered_in_words(
     step_work.approve(hands, manager, ABOUT)
 
     watch.turn_to(date(2026, 4, 22))
-    hands.turn_to(window)
-    hands.chord("F5")
+    step_work.come_back(hands, window)
     step_work.issue(hands, window, ABOUT)
     step_work.post(hands, window, ABOUT, "普通郵便")
     case_work.close(hands, window)

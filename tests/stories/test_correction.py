@@ -68,11 +68,10 @@ def test_a_name_and_a_birthday_are_put_right_and_recipients_told(
     step_work.approve(hands, manager, ABOUT)
 
     watch.turn_to(date(2026, 4, 22))
-    hands.turn_to(window)
-    hands.chord("F5")
+    step_work.come_back(hands, window)
     told = remedy_work.carry_out(hands, window, "訂正する", ABOUT)
     assert told.splitlines()[1:] == WILL_BE
-    numbers = remedy_work.tell_recipients(hands, window, *TOLD)
+    numbers = remedy_work.tell_recipients(hands, window, *((one, "訂正") for one in TOLD))
     assert numbers == ["共人総発第8-2号", "共人総発第8-3号"]
     for number in numbers:
         step_work.post_letter(hands, window, number)

@@ -35,8 +35,7 @@ def draft(hands: Hands, window: Window) -> list[tuple[str, str]]:
 
 def answer(hands: Hands, window: Window, watch: Watch, kept: Path) -> str:
     """Do the clerk's last two days: issue, keep as a file, post, close; return the number."""
-    hands.turn_to(window)
-    hands.chord("F5")
+    step_work.come_back(hands, window)
     number = case_work.issue(hands, window, kept)
     watch.turn_to(date(2026, 4, 23))
     case_work.post(hands, window, "123-45-67890-1")

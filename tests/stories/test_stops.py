@@ -35,6 +35,7 @@ ARRIVAL = Arrival(
     },
     bases={Remedy.suspension_of_use: NEED, Remedy.suspension_of_provision: HARM},
 )
+CENTRE, CONTRACTOR = ground_work.THIRD_PARTY.name, ground_work.CONTRACTOR.name
 DUE = date(2026, 5, 4)
 
 
@@ -54,13 +55,16 @@ def draft(hands: Hands, window: Window) -> None:
 
 def answer(hands: Hands, window: Window) -> None:
     """Do the clerk's last day."""
-    hands.turn_to(window)
-    hands.chord("F5")
+    step_work.come_back(hands, window)
     remedy_work.carry_out(hands, window, "停止する", USE)
+    remedy_work.tell_recipients(hands, window, (CONTRACTOR, "利用の停止"))
+    remedy_work.tell_not(
+        hands, window, CENTRE, "利用の停止", "第三者提供の停止としてお願いするため"
+    )
     step_work.issue(hands, window, USE)
     step_work.post(hands, window, USE)
     remedy_work.carry_out(hands, window, "停止する", PROVISION)
-    remedy_work.tell_recipients(hands, window, ground_work.THIRD_PARTY.name)
+    remedy_work.tell_recipients(hands, window, (CENTRE, "提供の停止"))
     step_work.issue(hands, window, PROVISION)
     step_work.post(hands, window, PROVISION)
     case_work.close(hands, window)

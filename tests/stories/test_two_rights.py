@@ -61,8 +61,7 @@ def test_purposes_and_records_of_provision_in_one_case(
     step_work.approve(hands, manager, "提供記録の開示", beside=True)
 
     watch.turn_to(date(2026, 4, 22))
-    hands.turn_to(window)
-    hands.chord("F5")
+    step_work.come_back(hands, window)
     for about in ("利用目的の通知", "提供記録の開示"):
         step_work.issue(hands, window, about)
         step_work.post(hands, window, about, "手渡し")

@@ -78,7 +78,10 @@ NO_FIELDS: Final = {
     "waiting_judgments_dialog",
 }
 """What is only looked at, or begins with a button."""
-GRAVE: Final = {"recuse_dialog", "death_dialog", "leave_dialog", "lift_dialog", "withdraw_dialog"}
+GRAVE: Final = {
+    *("recuse_dialog", "death_dialog", "leave_dialog", "lift_dialog", "withdraw_dialog"),
+    "void_number_dialog",
+}
 """What cannot be undone, or not wholly: the cursor rests on キャンセル."""
 TO_READ: Final = {"clause_scroll", "pdf_view"}
 """What is read before anything is filled in."""

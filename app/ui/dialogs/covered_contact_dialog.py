@@ -85,4 +85,5 @@ def _facts(contact: CaseContact) -> list[tuple[str, str]]:
         ("お名前", contact.name),
         ("ご住所", f"{post}{contact.address}" if contact.address else ""),
         ("電話番号", telephone_words(contact.telephone)),
+        ("ご請求の内容", contact.asked),
     ]

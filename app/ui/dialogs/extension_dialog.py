@@ -31,7 +31,6 @@ class ExtensionDialog(CaseStepDialog):
         needs_words="延長の理由を書いてください。お知らせの文書に載せる理由です。",
     )
     gate = Gate.extend
-    future = True
 
     def choices(self) -> Sequence[tuple[str, object]]:
         """Offer the letter of today, and one that was made elsewhere."""

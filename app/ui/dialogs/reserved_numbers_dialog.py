@@ -14,7 +14,7 @@ from app.rules.roles import Verb, may
 from app.ui.days import day_words, moment_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
-from app.ui.dialogs.reason_dialog import ReasonDialog, ReasonWords
+from app.ui.dialogs.void_number_dialog import VoidNumberDialog
 from app.ui.forms.ui_reserved_numbers_dialog import Ui_ReservedNumbersDialog
 from app.ui.seat import Seat
 from app.ui.tables.columns import Column
@@ -128,17 +128,7 @@ class ReservedNumbersDialog(OfficeDialog):
         line = self._line()
         if line is None or not line.row.is_open:
             return
-        desk, number = self.seat.desk, line.row.receipt_number
-        words = ReasonWords(
-            title="欠番",
-            heading=f"受付番号 {number} を欠番にする",
-            intro="この番号は、これから使えなくなります。元に戻せません。理由は受付簿に載せます。",
-            save="欠番にする(&S)",
-            said=f"受付番号 {number} を欠番にしました。",
-        )
-        dialog = ReasonDialog(
-            self.seat, words, lambda reason: reserved_numbers.void(desk, number, reason), self
-        )
+        dialog = VoidNumberDialog(self.seat, line.row.receipt_number, self)
         dialog.recorded.connect(self.ui.notice.say)
         dialog.open()
 

@@ -44,11 +44,10 @@ _EFFECTS: Final = {
 }
 
 
-_STOPS: Final = (SuspensionKind.use, SuspensionScope.whole)
-_OF_CHILD: Final = {
-    True: "お子さま情報を停止し、一覧・書出し・宛名と提供から外します。会員ご本人には及びません。",
-    False: "お子さまだけのこの停止は、担当部署と提供先に依頼し、実施のときに行ったことを書きます。",
-}
+_OF_CHILD: Final = (
+    "お子さまの情報だけの停止です。会員ご本人の登録には設定しません。"
+    "担当部署と提供先に依頼し、実施のときに行ったことを書きます。"
+)
 
 
 class SuspensionPlanDialog(CaseStepDialog):
@@ -81,7 +80,7 @@ class SuspensionPlanDialog(CaseStepDialog):
         part = scope is SuspensionScope.part
         self.ui.words_box.setVisible(part)
         if is_of_a_child(self.case):
-            return _OF_CHILD[(self._kind, scope) == _STOPS]
+            return _OF_CHILD
         return _EFFECTS[self._kind, scope]
 
     def act(self, day: date, words: str) -> Act:

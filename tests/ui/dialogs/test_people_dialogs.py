@@ -14,11 +14,11 @@ from app.ui.dialogs.assign_dialog import AssignDialog
 from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
-from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.dialogs.recuse_dialog import RecuseDialog
 from app.ui.dialogs.reserved_numbers_dialog import ReservedNumbersDialog
 from app.ui.dialogs.restrict_dialog import RestrictDialog, RestrictedCase
 from app.ui.dialogs.restricted_cases_dialog import RestrictedCasesDialog
+from app.ui.dialogs.void_number_dialog import VoidNumberDialog
 from app.ui.seat import Seat
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register
@@ -213,9 +213,12 @@ def test_numbers_are_taken_printed_and_voided(seat: Seat, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: letter.ui.pages_label.text() == "A4　2枚")
     letter.close()
     dialog.void()
-    asked = dialog.findChild(ReasonDialog)
+    asked = dialog.findChild(VoidNumberDialog)
     assert asked is not None
-    asked.ui.reason_edit.setText("書き損じ")
+    assert asked.ui.title_label.text() == "受付番号 26-0001 を欠番にする"
+    asked.save()
+    assert "理由を選んでください。" in asked.ui.reason_problem.text()
+    asked.ui.reasons.choose("miswritten")
     with qtbot.waitSignal(asked.recorded):
         asked.save()
     rows = reserved_numbers.rows(seat.desk)

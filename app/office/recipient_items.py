@@ -1,0 +1,80 @@
+"""Say to a recipient what concerns it, by what it was given alone (法27条)."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from app.office import corrections, suspensions
+from app.office.case_scopes import scope_of
+from app.office.follow_proposals import given_of, roots_of
+from app.office.recipient_people import person
+from app.office.shields import FIELDS
+from app.rules import corrections as rules
+from app.rules.cases import Case, RightLine
+from app.rules.corrections import CHILD, MEMBER
+from app.rules.eras import japanese
+from app.rules.follow_throughs import FollowKind, FollowThrough
+from app.rules.given_fields import given_fields
+from app.storage.provisions import ProvisionRow
+from app.storage.unit import Unit
+
+_UNTOLD: Final = "別途、お電話でお知らせいたします"
+
+
+def items_of(
+    unit: Unit, case: Case, right: RightLine, follow: FollowThrough
+) -> Iterator[tuple[str, str]]:
+    """Yield what stands under 記 in the letter to one recipient.
+
+    Raises:
+        Refused: nobody knows whose data are meant any more.
+    """
+    given = _given(unit, case, follow)
+    yield "対象の方", person(unit, case, given)
+    yield "お渡しした日", "、".join(dict.fromkeys(_period(one) for one in given))
+    yield "お渡しした項目", "、".join(dict.fromkeys(one.items_words for one in given))
+    if follow.kind is FollowKind.correction:
+        yield from _corrected(unit, case, right, given)
+    elif follow.kind is not FollowKind.erasure:
+        scope = dict(suspensions.answer_lines(unit, right)).get("停止する範囲", "")
+        if scope:
+            yield "停止する範囲", scope
+
+
+def _given(unit: Unit, case: Case, follow: FollowThrough) -> Sequence[ProvisionRow]:
+    # What it got since then was right already.
+    assert case.member_id is not None
+    child_id = scope_of(unit, case).child_id
+    known = given_of(unit, case.member_id, child_id, follow.recipient_id)
+    return [one for one in known if one.from_on <= follow.proposed_on]
+
+
+def _period(one: ProvisionRow) -> str:
+    begun = japanese(one.from_on)
+    return begun if one.to_on == one.from_on else f"{begun}から{japanese(one.to_on)}まで"
+
+
+def _corrected(
+    unit: Unit, case: Case, right: RightLine, given: Sequence[ProvisionRow]
+) -> Iterator[tuple[str, str]]:
+    # Where a protected person lives now is told to nobody by letter (OFFICE L-06).
+    hidden, roots = _is_protected(unit, case), roots_of(unit, given)
+    for one in corrections.field_lines(unit, right):
+        key = rules.key_of(one.noun, one.subject_id, one.field)
+        if not given_fields([key], given, roots):
+            continue
+        name, before, after = rules.spoken(one, _child_name(unit, one.noun, one.subject_id, given))
+        told = _UNTOLD if hidden and one.noun == MEMBER and one.field in FIELDS else after
+        yield name, f"訂正前　{before}\n訂正後　{told}"
+
+
+def _child_name(unit: Unit, noun: str, child_id: int, given: Sequence[ProvisionRow]) -> str:
+    key = rules.key_of(CHILD, child_id, "name")
+    if noun != CHILD or not given_fields([key], given, roots_of(unit, given)):
+        return ""
+    return next((row.name for row in unit.children.rows([child_id])), "")
+
+
+def _is_protected(unit: Unit, case: Case) -> bool:
+    assert case.member_id is not None
+    rows = unit.members.rows([unit.members.families.root(case.member_id)])
+    return any(row.confidential for row in rows)
