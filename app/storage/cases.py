@@ -91,9 +91,6 @@ def _case(
     *,
     around: Beside,
 ) -> Case:
-    extension = (
-        Extension(record.extended_on, record.extension_reason) if record.extended_on else None
-    )
     return Case(
         id=RequestId(record.id),
         receipt_number=record.receipt_number,
@@ -102,7 +99,7 @@ def _case(
         channel=Channel(record.channel) if record.channel else None,
         requester_kind=RequesterKind(record.requester_kind) if record.requester_kind else None,
         requester_name=requester_name,
-        clock=Clock(record.received_on, stops, extension),
+        clock=Clock(record.received_on, stops, _extension(record)),
         rights=rights,
         member_id=None if record.member_id is None else MemberId(record.member_id),
         identity=identity,
@@ -123,6 +120,12 @@ def _case(
         about_child=record.id in around.about_children,
         subject_died_on=around.died.get(record.id),
     )
+
+
+def _extension(record: RequestRecord) -> Extension | None:
+    if record.extended_on is None:
+        return None
+    return Extension(record.extended_on, record.extension_reason)
 
 
 def _right(record: RightRecord) -> RightLine:

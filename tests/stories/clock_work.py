@@ -1,6 +1,7 @@
 """Stop the clock, let it go on, and put the answer off, by keys and mouse."""
 
 from app.rules.completions import How
+from app.ui.dialogs.case_letter_dialog import CaseLetterDialog
 from app.ui.dialogs.completion_dialog import CompletionAskedDialog
 from app.ui.dialogs.completion_received_dialog import CompletionReceivedDialog
 from app.ui.dialogs.extension_dialog import ExtensionDialog
@@ -23,7 +24,7 @@ def ask_by_letter(
     if last:
         form_work.tick(hands, ui.last_check)
     hands.chord("Ctrl+S")
-    number = step_work.issue_open(hands, window)
+    number = step_work.issue_open(hands, window, CaseLetterDialog)
     hands.gone(CompletionAskedDialog, window)
     return number
 
@@ -53,6 +54,6 @@ def put_off(hands: Hands, window: Window, reason: str) -> str:
     dialog = hands.see(ExtensionDialog, window)
     form_work.put(hands, dialog.ui.words_edit, reason)
     hands.chord("Ctrl+S")
-    number = step_work.issue_open(hands, window)
+    number = step_work.issue_open(hands, window, CaseLetterDialog)
     hands.gone(ExtensionDialog, window)
     return number

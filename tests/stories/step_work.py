@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from app.rules.outcomes import Outcome
 from app.ui.dialogs.approval_dialog import ApprovalDialog
-from app.ui.dialogs.case_letter_dialog import CaseLetterDialog
 from app.ui.dialogs.decision_dialog import DecisionDialog
 from app.ui.dialogs.dispatch_dialog import DispatchDialog
 from app.ui.dialogs.issue_dialog import IssueDialog
@@ -21,7 +20,6 @@ from tests.stories.case_work import case_page, letter_line, settle
 from tests.stories.hands import Hands
 
 D = TypeVar("D", bound=QWidget)
-L = TypeVar("L", bound=LetterDialog)
 
 
 @dataclass(frozen=True)
@@ -143,7 +141,7 @@ def issue(hands: Hands, window: Window, about: str) -> str:
     return issue_open(hands, window, IssueDialog)
 
 
-def issue_open(hands: Hands, window: QWidget, kind: type[L] = CaseLetterDialog) -> str:  # type: ignore[assignment]
+def issue_open(hands: Hands, window: QWidget, kind: type[LetterDialog]) -> str:
     """Issue the letter whose draft is shown, close its window, and return its number."""
     dialog = hands.see(kind, window)
     _wait_for_letter(hands, dialog)

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from app.office import history
+from app.office import completions, history
 from app.office.desk import Desk
+from app.rules.ids import RequestId
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
 from app.ui.window import Window
@@ -65,6 +66,8 @@ def test_three_ends_each_with_its_letter_and_none_counted_as_refused(
     agent = take(hands, window, office, AGENT)
     ending_work.end(hands, window, ABOUT, NO_MANDATE)
     silent = take(hands, window, office, SILENT)
+    # How a case would end is written from the second asking on (OFFICE §3.2).
+    completions.ask_completion(office, RequestId(2), office.today, MISSING)
     asked = clock_work.ask_by_letter(hands, window, "本人", MISSING, "5/1", last=True)
     step_work.post_letter(hands, window, asked)
     due_days.stopped(hands, window, office)
