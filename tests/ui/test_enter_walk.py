@@ -33,6 +33,9 @@ BY_TAB: Final = (QPlainTextEdit, QAbstractItemView)
 """Where Enter means something of its own, Tab leads on."""
 NO_FIELDS: Final = {
     "application_letter_dialog",
+    "authorities_dialog",
+    "authority_dialog",
+    "register_dialog",
     "applications_dialog",
     "approval_dialog",
     "campaign_close_dialog",

@@ -181,20 +181,21 @@ def test_an_extension_goes_by_its_letter(
 def test_a_letter_made_elsewhere_is_recorded_or_kept_as_a_fact(
     seat: Seat, key: RequestId, qtbot: QtBot, shown: Callable[[QDialog], None]
 ) -> None:
+    key = at.take(seat.desk, received_on="2026/4/1", late_reason="架空の理由")
     dialog = ExtensionDialog(seat, at.case_of(seat.desk, key))
     shown(dialog)
     dialog.ui.choice_combo.setCurrentIndex(dialog.ui.choice_combo.findData(ELSEWHERE))
     assert dialog.ui.fact_button.isHidden()
     dialog.ui.words_edit.setPlainText("お調べする記録が多いため")
-    dialog.ui.day_field.setText("2026/5/1")
+    dialog.ui.day_field.setText("2026/4/20")
     assert "延長できません" in dialog.ui.effect_label.text()
     dialog.save()
     qtbot.waitUntil(lambda: "期限後の連絡" in dialog.ui.trouble_notice.sentence)
     assert dialog.ui.fact_button.isVisible()
-    dialog.ui.day_field.setText("4/20")
+    dialog.ui.day_field.setText("4/10")
     with qtbot.waitSignal(dialog.recorded):
         dialog.save()
-    assert at.page_of(seat.desk, key).row.due_on == date(2026, 5, 13)
+    assert at.page_of(seat.desk, key).row.due_on == date(2026, 4, 29)
 
 
 def test_the_letter_of_arrival_is_issued_from_its_draft(

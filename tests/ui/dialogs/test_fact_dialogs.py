@@ -44,11 +44,12 @@ def record(seat: Seat, key: RequestId, gate: Gate = Gate.extend) -> None:
 def test_what_was_refused_leads_to_the_record_of_a_fact(
     seat: Seat, key: RequestId, qtbot: QtBot, shown: Callable[[QDialog], None]
 ) -> None:
+    key = at.take(seat.desk, received_on="2026/4/1", late_reason="架空の理由")
     dialog = ExtensionDialog(seat, at.case_of(seat.desk, key))
     shown(dialog)
     dialog.ui.choice_combo.setCurrentIndex(dialog.ui.choice_combo.findData(ELSEWHERE))
     dialog.ui.words_edit.setPlainText(WHAT)
-    dialog.ui.day_field.setText("2026/5/1")
+    dialog.ui.day_field.setText("2026/4/20")
     dialog.save()
     qtbot.waitUntil(dialog.ui.fact_button.isVisible)
     dialog.ui.fact_button.click()

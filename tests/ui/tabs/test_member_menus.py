@@ -30,6 +30,7 @@ def test_a_registered_member_may_leave(desk: Desk, register: Register) -> None:
         "案内を止める",
         "秘匿にする",
         "同意証明書",
+        "すでに行われたことを記録",
         "ご家族：架空　一郎",
     ]
 
