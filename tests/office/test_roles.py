@@ -82,6 +82,7 @@ INNER |= {"inquiry_section.section"} | intake_acts.INNER
 INNER |= (
     clock_acts.INNER
     | authority_acts.INNER
+    | {"answer_authors.refuse_own_words", "fact_ties.refuse_untied"}
     | erasure_acts.INNER
     | identity_acts.INNER
     | remedy_acts.INNER
