@@ -119,6 +119,7 @@ def print_letters(hands: Hands, window: Window, kept: Path) -> list[str]:
     hands.until(ui.save_button.isEnabled)
     hands.chord("Ctrl+S")
     hands.until(dialog.copies.ui.keep_button.isVisible)
+    hands.until(lambda: bool(hands.read(dialog.copies.ui.run_facts)))
     facts = hands.read(dialog.copies.ui.run_facts)
     hands.name_file(dialog.copies.ui.keep_button, kept)
     hands.until(lambda: kept.name in dialog.copies.ui.notice.sentence)
