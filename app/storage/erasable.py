@@ -12,12 +12,15 @@ from sqlalchemy import Table
 
 from app.rules.erasures import Held
 from app.storage.schema import (
+    addressing,
     applications,
+    approvals,
     authorities,
     campaigns,
     children,
     consents,
     exits,
+    incidents,
     inquiries,
     judgments,
     letters,
@@ -141,12 +144,32 @@ _OF_THE_DESK: Final = (
     Wipe(Held.authority, letters.LetterRecord, "id", "told", {"pdf": None}),
     Wipe(Held.provision, recipients.ProvisionNameRecord, "person_id", "provision_people"),
 )
-WIPES: Final = (*_OF_THE_REGISTRATION, *_OF_THE_DESK)
+_NAMES: Final = {"written": None, "printed": None, "reason": ""}
+_DRAFT: Final = {"pdf": None, "returned_reason": ""}
+_OF_THE_LETTERS: Final = (
+    Wipe(Held.letter, letters.LetterAddresseeRecord, "letter_id", "letters"),
+    Wipe(Held.authority, letters.LetterAddresseeRecord, "letter_id", "told"),
+    Wipe(
+        Held.letter,
+        incidents.IncidentRecord,
+        "letter_id",
+        "letters",
+        {"what": None, "reached": None},
+    ),
+    Wipe(Held.letter, approvals.LetterDraftRecord, "member_id", "members", _DRAFT),
+    Wipe(Held.request, approvals.LetterDraftRecord, "request_id", "requests", _DRAFT),
+    Wipe(Held.request, addressing.AnswerAddressRecord, "request_id", "requests"),
+    Wipe(Held.member, addressing.PrintedNameRecord, "member_id", "members", _NAMES),
+    Wipe(Held.child, addressing.PrintedNameRecord, "child_id", "children", _NAMES),
+    Wipe(Held.request, addressing.PrintedNameRecord, "request_id", "requests", _NAMES),
+)
+WIPES: Final = (*_OF_THE_REGISTRATION, *_OF_THE_DESK, *_OF_THE_LETTERS)
 """In the order in which they are done; the operation log, codes and the search come beside them."""
 
 COUNTED: Final[Mapping[Held, type[Base]]] = {
     Held.member: members.MemberDetailRecord,
     Held.child: children.ChildDetailRecord,
+    Held.letter: letters.LetterRecord,
     Held.request: requests.RequestDetailRecord,
     Held.authority: authorities.AuthorityInquiryDetailRecord,
 }

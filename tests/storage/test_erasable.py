@@ -9,7 +9,7 @@ from app.storage import schema
 from app.storage.erasable import WIPES
 
 # The office's own people, and what is public or about the house.
-HOUSE = {"staff", "settings", "series", "policy_versions", "policy_facts", "recipients"}
+HOUSE = {"staff", "settings", "series", "policy_versions", "policy_facts", "recipients", "wordings"}
 # Words chosen from lists, keys of papers and numbers; nobody types a name there.
 CHOSEN: Mapping[str, frozenset[str]] = {
     "members": frozenset({"state"}),
@@ -29,8 +29,14 @@ CHOSEN: Mapping[str, frozenset[str]] = {
     "slip_events": frozenset({"kind", "reason"}),
     "campaign_runs": frozenset({"kind", "method"}),
     "campaign_letters": frozenset({"sha256"}),
-    "letters": frozenset({"document_number", "kind", "sha256", "wording_sha256", "anchor"}),
-    "dispatches": frozenset({"method", "tracking_number"}),
+    "letters": frozenset(
+        {"document_number", "kind", "sha256", "wording_sha256", "anchor", "cancel_reason"}
+    ),
+    "dispatches": frozenset({"method", "tracking_number", "return_reason", "settled_how"}),
+    "letter_drafts": frozenset({"kind", "act", "digest"}),
+    "approvals": frozenset({"verdict", "manner", "paper_document"}),
+    "printed_names": frozenset({"manner"}),
+    "incidents": frozenset({"kind", "recovery"}),
     "requests": frozenset(
         {"receipt_number", "channel", "requester_kind", "wished_method", "system", "handed_to"}
     ),

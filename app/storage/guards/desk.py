@@ -20,6 +20,15 @@ _KEPT: dict[str, tuple[str, ...]] = {
     "erasure_retained": ("erasure_id", "noun", "count", "ground", "until_on"),
     "held_papers": ("request_id", "code", "form", "received_on", "recorded_at", "recorded_by"),
     "electronic_answers": ("letter_id", "sha256", "made_at", "made_by"),
+    "letter_drafts": ("kind", "act", "request_id", "member_id", "drafted_by", "submitted_at"),
+    "approvals": (
+        *("right_id", "draft_id", "verdict", "manner", "decided_by", "decided_on"),
+        *("paper_document", "batch", "recorded_at", "recorded_by"),
+    ),
+    "printed_names": (
+        *("member_id", "child_id", "request_id", "manner", "recorded_at", "recorded_by"),
+    ),
+    "incidents": ("kind", "found_on", "letter_id", "recorded_at", "recorded_by"),
 }
 """What no later act changes of a row; the row itself is never replaced or taken away."""
 

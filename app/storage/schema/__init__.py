@@ -1,13 +1,16 @@
 """Describe the tables, one file for each noun."""
 
 from app.storage.schema import (
+    addressing,
     applications,
+    approvals,
     authorities,
     campaigns,
     children,
     consents,
     exits,
     history,
+    incidents,
     inquiries,
     judgments,
     letters,
@@ -21,6 +24,7 @@ from app.storage.schema import (
     requests,
     settings,
     staff,
+    wordings,
 )
 from app.storage.schema.base import Base
 
@@ -28,13 +32,16 @@ METADATA = Base.metadata
 
 __all__ = [
     "METADATA",
+    "addressing",
     "applications",
+    "approvals",
     "authorities",
     "campaigns",
     "children",
     "consents",
     "exits",
     "history",
+    "incidents",
     "inquiries",
     "judgments",
     "letters",
@@ -48,4 +55,5 @@ __all__ = [
     "requests",
     "settings",
     "staff",
+    "wordings",
 ]

@@ -1,8 +1,8 @@
-"""Keep the issued letters: number, bytes and hash, and how they left."""
+"""Keep the issued letters: number, bytes and hash, to whom, and how they left and came back."""
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, LargeBinary, String
+from sqlalchemy import ForeignKey, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.schema.base import Base, Moment
@@ -26,10 +26,38 @@ class LetterRecord(Base):
     issued_at: Mapped[datetime] = mapped_column(Moment)
     issued_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     cancelled_on: Mapped[date | None]
+    cancel_reason: Mapped[str] = mapped_column(String(20), default="", server_default="")
+
+
+class LetterAddresseeRecord(Base):
+    """Hold to whom a letter went and where; the whole row is erasable."""
+
+    __tablename__ = "letter_addressees"
+
+    letter_id: Mapped[int] = mapped_column(
+        ForeignKey("letters.id"), primary_key=True, autoincrement=False
+    )
+    name: Mapped[str] = mapped_column(Text)
+    postal_code: Mapped[str] = mapped_column(String(8), default="")
+    address: Mapped[str] = mapped_column(Text, default="")
+
+
+class LetterReplacementRecord(Base):
+    """Say which letter stands for one that was cancelled or reached the wrong person."""
+
+    __tablename__ = "letter_replacements"
+
+    letter_id: Mapped[int] = mapped_column(
+        ForeignKey("letters.id"), primary_key=True, autoincrement=False
+    )
+    replaces_id: Mapped[int] = mapped_column(ForeignKey("letters.id"), unique=True)
 
 
 class DispatchRecord(Base):
-    """Hold one posting of a letter: how, with which 引受番号, on which day."""
+    """Hold one posting of a letter: how, with which 引受番号, and what became of it.
+
+    `settled_how` says what was done about a letter that came back.
+    """
 
     __tablename__ = "dispatches"
 
@@ -38,3 +66,8 @@ class DispatchRecord(Base):
     method: Mapped[str] = mapped_column(String(20))
     tracking_number: Mapped[str] = mapped_column(String(30), default="")
     posted_on: Mapped[date]
+    delivered_on: Mapped[date | None]
+    returned_on: Mapped[date | None]
+    return_reason: Mapped[str] = mapped_column(String(20), default="", server_default="")
+    settled_on: Mapped[date | None]
+    settled_how: Mapped[str] = mapped_column(String(20), default="", server_default="")
