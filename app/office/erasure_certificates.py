@@ -1,6 +1,6 @@
 """Certify an erasure: what went and what stays until when, by number, without any name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +14,7 @@ from app.office.desk import Desk
 from app.office.erasures import OVER, ErasureRow
 from app.office.issuing import Paper
 from app.office.letters import Issued
+from app.rules import erasures as rules
 from app.rules.eras import japanese
 from app.rules.erasures import GoesLine, Held, StaysLine
 from app.rules.errors import Refused
@@ -84,7 +85,7 @@ def _paper(desk: Desk, unit: Unit, row: ErasureRow) -> Paper:
 
 def _addressee(receipt_number: str) -> Addressee:
     if receipt_number:
-        return Addressee("", "", f"受付番号 {receipt_number} のご請求をされた方")
+        return Addressee("", "", f"受付番号 {receipt_number} のご請求者")
     return Addressee("", "", "関係者", "各位")
 
 
@@ -92,12 +93,20 @@ def _items(unit: Unit, row: ErasureRow, receipt_number: str) -> Iterator[tuple[s
     yield "消去の番号", f"第{row.id}号"
     yield "消去した日", japanese(row.erased_on)
     yield "消去のきっかけ", _cause(row, receipt_number)
-    went = (GoesLine(noun, row.counts[noun]).words for noun in Held if noun in row.counts)
-    yield "消去したもの", "\n".join(went)
-    yield "残しているもの", "\n".join(_kept(unit, row)) or "ありません"
+    went = [GoesLine(noun, row.counts[noun]).words for noun in Held if noun in row.counts]
+    yield "消去したもの", _numbered(went)
+    kept = [*_kept(unit, row), *_kept_elsewhere(unit, row)]
+    yield "残しているもの", _numbered(kept) or "ありません"
     if row.code_mac:
         yield "組合員コードの照合値", row.code_mac[:_SHOWN]
     yield "消去した者", row.erased_by
+
+
+def _numbered(lines: Sequence[str]) -> str:
+    """Number several lines as the answer does; one alone stands without a number."""
+    if len(lines) > 1:
+        return "\n".join(f"({number}) {line}" for number, line in enumerate(lines, start=1))
+    return "".join(lines)
 
 
 def _cause(row: ErasureRow, receipt_number: str) -> str:
@@ -110,8 +119,17 @@ def _kept(unit: Unit, row: ErasureRow) -> Iterator[str]:
     for one in unit.erasures.retained([row.id])[row.id]:
         if one.noun is not Held.authority:
             words = StaysLine(one.noun, one.count, one.ground, one.until_on).words
-            until = f"{japanese(one.until_on)}まで。" if one.until_on else ""
+            # The record of the request itself is kept from its end on, which nobody knows yet.
+            until_on = None if one.noun is Held.own_request else one.until_on
+            until = f"{japanese(until_on)}まで。" if until_on else ""
             yield f"{words}　{until}{one.ground}"
+
+
+def _kept_elsewhere(unit: Unit, row: ErasureRow) -> Iterator[str]:
+    plan = None if row.right_id is None else rules.read(unit.requests.plan(row.right_id))
+    for other in plan.elsewhere if plan else ():
+        until = f"{other.until}。" if other.until else ""
+        yield f"{other.label}　{until}{other.ground}"
 
 
 def _receipt_number(unit: Unit, row: ErasureRow) -> str:

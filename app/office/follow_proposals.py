@@ -1,13 +1,15 @@
 """Propose from the provisions on record who is told of a correction, a stop or an erasure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
+from app.office import recipient_items
 from app.office.case_scopes import scope_of
+from app.office.cases import find
+from app.office.given_data import given_of, roots_of
 from app.rules.cases import Case, RightLine
-from app.rules.follow_throughs import FollowKind, FollowState, tells_of_child, whom_to_tell
+from app.rules.follow_throughs import OPEN, FollowKind, FollowState, FollowThrough, whom_to_tell
 from app.rules.ids import ChildId, FollowThroughId, MemberId, RecipientId, RightId
-from app.storage.child_merges import ChildMerges
 from app.storage.provisions import ProvisionRow
 from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
@@ -48,36 +50,34 @@ def answer_line(unit: Unit, right: RightLine) -> str:
     """Return what the answer says of those who got it; empty where nobody did."""
     found = unit.follow_throughs.rows(unit.follow_throughs.ids(right_id=right.id))
     told = [one for one in found if one.state is not FollowState.dropped]
-    if not told:
+    looked_into = [one for one in told if one.state in OPEN and _only_asks(unit, right, one)]
+    asked = [one for one in told if one not in looked_into]
+    said = [_asked_words(asked), _looked_into_words(looked_into, beside=bool(asked))]
+    return "".join(said)
+
+
+def _asked_words(asked: Sequence[FollowThrough]) -> str:
+    if not asked:
         return ""
-    what = told[0].kind.word
-    if all(one.state is FollowState.confirmed for one in told):
-        return f"お渡ししていた{len(told)}か所から、{what}が済んだとの連絡を受けました。"
-    if all(one.state is FollowState.proposed for one in told):
-        return f"お渡ししていた{len(told)}か所に、{what}をお願いします。"
-    return f"お渡ししていた{len(told)}か所に、{what}をお願いしています。"
+    what = asked[0].kind.word
+    if all(one.state is FollowState.confirmed for one in asked):
+        return f"お渡ししていた{len(asked)}か所から、{what}が済んだとの連絡を受けました。"
+    if all(one.state is FollowState.proposed for one in asked):
+        return f"お渡ししていた{len(asked)}か所に、{what}をお願いします。"
+    return f"お渡ししていた{len(asked)}か所に、{what}をお願いしています。"
 
 
-def given_of(
-    unit: Unit,
-    member_id: MemberId,
-    child_id: ChildId | None,
-    recipient_id: RecipientId | None = None,
-) -> Sequence[ProvisionRow]:
-    """Return the provisions of a member, or those with data of one child, the oldest first."""
-    whole = unit.members.families.whole(member_id)
-    rows = unit.provisions.rows(unit.provisions.ids(whole, recipient_id=recipient_id))
-    roots = roots_of(unit, rows)
-    return [
-        row for row in reversed(rows) if child_id is None or tells_of_child(row, child_id, roots)
-    ]
+def _looked_into_words(looked_into: Sequence[FollowThrough], *, beside: bool) -> str:
+    if not looked_into:
+        return ""
+    where = "このほか" if beside else ""
+    waits = all(one.state is FollowState.proposed for one in looked_into)
+    does = "確かめます" if waits else "確かめています"
+    return f"{where}{len(looked_into)}か所について、訂正した内容をお渡ししていたかどうかを{does}。"
 
 
-def roots_of(unit: Unit, given: Sequence[ProvisionRow]) -> Mapping[ChildId, ChildId]:
-    """Say which record stands for each child that these provisions name."""
-    merges = ChildMerges(unit.session)
-    keys = {key for row in given for _member, key in row.people if key is not None}
-    return {key: merges.root(key) for key in keys}
+def _only_asks(unit: Unit, right: RightLine, one: FollowThrough) -> bool:
+    return recipient_items.only_asks(unit, find(unit, one.request_id), right, one)
 
 
 def _whom(

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.office import corrections, suspensions
-from app.office.case_scopes import scope_of
-from app.office.follow_proposals import given_of, roots_of
+from app.office.given_data import given_before, roots_of
 from app.office.recipient_people import person
 from app.office.shields import FIELDS
 from app.rules import corrections as rules
@@ -13,10 +12,15 @@ from app.rules.cases import Case, RightLine
 from app.rules.corrections import CHILD, MEMBER
 from app.rules.eras import japanese
 from app.rules.follow_throughs import FollowKind, FollowThrough
-from app.rules.given_fields import given_fields
+from app.rules.given_fields import given_fields, unclear_items
 from app.storage.provisions import ProvisionRow
 from app.storage.unit import Unit
 
+_ELSE: Final = "そのほかの項目"
+_ALSO: Final = (
+    "{items}には、ほかにも訂正した内容が含まれていることがございます。"
+    "お持ちの内容を確かめさせていただきたく、下記の担当までご連絡ください。"
+)
 _UNTOLD: Final = "別途、お電話でお知らせいたします"
 
 
@@ -28,24 +32,33 @@ def items_of(
     Raises:
         Refused: nobody knows whose data are meant any more.
     """
-    given = _given(unit, case, follow)
+    given = given_before(unit, case, follow)
     yield "対象の方", person(unit, case, given)
     yield "お渡しした日", "、".join(dict.fromkeys(_period(one) for one in given))
     yield "お渡しした項目", "、".join(dict.fromkeys(one.items_words for one in given))
     if follow.kind is FollowKind.correction:
-        yield from _corrected(unit, case, right, given)
+        told = tuple(_corrected(unit, case, right, given))
+        yield from told
+        unclear = unclear_items(_keys(unit, right), given, roots_of(unit, given))
+        if told and unclear:
+            yield _ELSE, _ALSO.format(items="".join(f"「{item}」" for item in unclear))
     elif follow.kind is not FollowKind.erasure:
         scope = dict(suspensions.answer_lines(unit, right)).get("停止する範囲", "")
         if scope:
             yield "停止する範囲", scope
 
 
-def _given(unit: Unit, case: Case, follow: FollowThrough) -> Sequence[ProvisionRow]:
-    # What it got since then was right already.
-    assert case.member_id is not None
-    child_id = scope_of(unit, case).child_id
-    known = given_of(unit, case.member_id, child_id, follow.recipient_id)
-    return [one for one in known if one.from_on <= follow.proposed_on]
+def only_asks(unit: Unit, case: Case, right: RightLine, follow: FollowThrough) -> bool:
+    """Tell whether nothing that was corrected was surely given, so that one can but ask."""
+    if follow.kind is not FollowKind.correction:
+        return False
+    given = given_before(unit, case, follow)
+    return not given_fields(_keys(unit, right), given, roots_of(unit, given))
+
+
+def _keys(unit: Unit, right: RightLine) -> Sequence[str]:
+    lines = corrections.field_lines(unit, right)
+    return [rules.key_of(one.noun, one.subject_id, one.field) for one in lines]
 
 
 def _period(one: ProvisionRow) -> str:

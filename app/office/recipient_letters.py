@@ -10,8 +10,9 @@ from app.office import profile
 from app.office.cases import find, right_of, subjects
 from app.office.desk import Desk
 from app.office.issuing import Paper
-from app.office.recipient_items import items_of
+from app.office.recipient_items import items_of, only_asks
 from app.rules.follow_throughs import FollowKind, FollowThrough
+from app.rules.recipients import honorific_of
 from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
 
@@ -22,6 +23,8 @@ KINDS: Final[Mapping[FollowKind, str]] = {
     FollowKind.provision: "recipient_provision_stop",
     FollowKind.erasure: "recipient_erasure",
 }
+QUESTION: Final = "recipient_question"
+"""Where the record does not tell whether it was given what was corrected, it is asked."""
 
 
 def paper(desk: Desk, unit: Unit, follow: FollowThrough) -> Paper:
@@ -33,7 +36,7 @@ def paper(desk: Desk, unit: Unit, follow: FollowThrough) -> Paper:
     case = find(unit, follow.request_id)
     right = right_of(case, follow.right_id)
     recipient = unit.recipients.rows([follow.recipient_id])[0]
-    kind = KINDS[follow.kind]
+    kind = QUESTION if only_asks(unit, case, right, follow) else KINDS[follow.kind]
     items = tuple(items_of(unit, case, right, follow))
     return Paper(
         kind=kind,
@@ -66,8 +69,7 @@ def _drawing(
 
 
 def _addressee(to: RecipientRow) -> Addressee:
-    honorific = "様" if to.contact else "御中"
-    return Addressee(to.postal_code, to.address, _name(to), honorific)
+    return Addressee(to.postal_code, to.address, _name(to), honorific_of(to.contact))
 
 
 def _name(to: RecipientRow) -> str:

@@ -4,16 +4,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.office.case_scopes import scope_of
-from app.office.follow_proposals import roots_of
+from app.office.given_data import roots_of
 from app.rules.cases import Case
 from app.rules.corrections import CHILD, key_of
 from app.rules.errors import Refused
-from app.rules.given_fields import CODE, gave_name, given_fields
+from app.rules.given_fields import CODE, gave_name, given_fields, own_words
 from app.rules.ids import ChildId
 from app.storage.provisions import ProvisionRow
 from app.storage.unit import Unit
 
 _UNNAMED: Final = "お名前をお渡ししていない方（次の日に、次の項目をお渡しした方です）"
+_UNSURE: Final = (
+    "次の日に、次の項目をお渡しした方"
+    "（お名前をお渡ししたかどうかが記録から分からないため、お名前は記しておりません）"
+)
 
 
 def person(unit: Unit, case: Case, given: Sequence[ProvisionRow]) -> str:
@@ -24,11 +28,12 @@ def person(unit: Unit, case: Case, given: Sequence[ProvisionRow]) -> str:
     """
     child_id = scope_of(unit, case).child_id
     member = _member(unit, case, given)
+    unnamed = _UNSURE if own_words(given) else _UNNAMED
     if child_id is None:
-        return member or _UNNAMED
+        return member or unnamed
     child = _child(unit, child_id, given)
     if not member:
-        return child or _UNNAMED
+        return child or unnamed
     return f"{member}のお子さま　{child}".rstrip("　")
 
 

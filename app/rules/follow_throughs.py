@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.rules.errors import Refused
-from app.rules.given_fields import given_fields
+from app.rules.given_fields import given_fields, unclear_items
 from app.rules.ids import (
     ChildId,
     FollowThroughId,
@@ -77,7 +77,8 @@ def whom_to_tell(
 
     Authorities are left out: what they asked for is told to nobody by itself (OFFICE L-03). A stop
     of provision concerns those who got something because the person agreed, a correction those
-    who were given one of the fields. `roots` says which record stands for each child.
+    who were given one of the fields, or something in words of its own that may hold one. `roots`
+    says which record stands for each child.
     """
     return tuple(
         dict.fromkeys(
@@ -121,7 +122,8 @@ def _concerned(
     roots: Mapping[ChildId, ChildId],
 ) -> bool:
     if kind is FollowKind.correction:
-        return bool(given_fields(fields, [provision], roots))
+        known = [provision]
+        return bool(given_fields(fields, known, roots) or unclear_items(fields, known, roots))
     if kind is FollowKind.provision:
         return provision.ground in {ProvisionGround.consent, ProvisionGround.none}
     return True

@@ -3,13 +3,26 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from app.rules.corrections import CHILD, label
+from app.rules.corrections import CHILD, CHILD_FIELDS, MEMBER, MEMBER_FIELDS, key_of, label
 from app.rules.ids import ChildId
-from app.rules.provisions import CHILD_ITEMS, Provision
+from app.rules.provisions import ITEMS, Provision
 
 CODE: Final = "組合員コード"
 CHILD_NAME: Final = "お子さまのお名前"
-_NAMED: Final = ("お名前", "氏名", "宛名", "名簿")
+_NAME: Final = key_of(MEMBER, 0, "name")
+_FULL_NAME: Final = "氏名"
+_NAMED: Final = ("お名前", _FULL_NAME, "宛名", "名簿")
+_CHILDREN: Final = ("お子", "子ども", "こども", "児", "赤ちゃん")
+"""What names children says nothing of the name of their mother."""
+_CLEAR: Final = frozenset(
+    {
+        *ITEMS,
+        *MEMBER_FIELDS.values(),
+        *(label(CHILD, field) for field in CHILD_FIELDS),
+        _FULL_NAME,
+    }
+)
+"""What says by itself which data it is; in any other words nearly everything may stand."""
 _ITEM_OF: Final = {
     "member.postal_code": "ご住所",
     "member.care_of": "ご住所",
@@ -27,7 +40,7 @@ def item_of(field: str) -> str:
 def given_fields(
     fields: Sequence[str], provisions: Iterable[Provision], roots: Mapping[ChildId, ChildId]
 ) -> tuple[str, ...]:
-    """Keep the fields that were given; data in words of their own are no field of ours.
+    """Keep the fields that were surely given; what stands in words of its own is not sure.
 
     `roots` says which record stands for each child that is named.
     """
@@ -35,15 +48,38 @@ def given_fields(
     return tuple(field for field in fields if any(_gave(one, field, roots) for one in known))
 
 
+def unclear_items(
+    fields: Sequence[str], provisions: Iterable[Provision], roots: Mapping[ChildId, ChildId]
+) -> tuple[str, ...]:
+    """List what was given in words of its own, and may hold a field that is not surely given."""
+    known = tuple(provisions)
+    sure = given_fields(fields, known, roots)
+    doubtful = [field for field in fields if field not in sure]
+    concerned = (one for one in known if any(_is_about(one, field, roots) for field in doubtful))
+    return own_words(concerned)
+
+
+def own_words(provisions: Iterable[Provision]) -> tuple[str, ...]:
+    """List what was given in words of its own, which do not say by themselves what stood there."""
+    items = dict.fromkeys(item for one in provisions for item in one.items)
+    return tuple(item for item in items if item not in _CLEAR)
+
+
 def gave_name(provisions: Iterable[Provision]) -> bool:
     """Tell whether the person's own name was given, as such or in a list of names."""
-    items = {item for one in provisions for item in one.items} - CHILD_ITEMS
-    return any(word in item for item in items for word in _NAMED)
+    return any(_names(item) for one in provisions for item in one.items)
+
+
+def _names(item: str) -> bool:
+    return any(word in item for word in _NAMED) and not any(word in item for word in _CHILDREN)
 
 
 def _gave(provision: Provision, field: str, roots: Mapping[ChildId, ChildId]) -> bool:
-    if item_of(field) not in provision.items:
-        return False
+    named = field == _NAME and gave_name([provision])
+    return (named or item_of(field) in provision.items) and _is_about(provision, field, roots)
+
+
+def _is_about(provision: Provision, field: str, roots: Mapping[ChildId, ChildId]) -> bool:
     noun, *subject, _name = field.split(".")
     if noun != CHILD:
         return True

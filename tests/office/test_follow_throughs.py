@@ -38,6 +38,11 @@ def rows(matter: Matter) -> list[FollowRow]:
     return list(follow_throughs.rows(matter.office.clerk, request_id=matter.id))
 
 
+def told_in_answer(matter: Matter) -> str:
+    with matter.office.manager.look() as unit:
+        return follow_throughs.answer_line(unit, matter.right)
+
+
 def test_a_correction_is_proposed_to_those_who_got_the_field(told: Matter) -> None:
     found = rows(told)
     assert [(row.recipient_name, row.follow.kind) for row in found] == [
@@ -47,6 +52,25 @@ def test_a_correction_is_proposed_to_those_who_got_the_field(told: Matter) -> No
     with told.office.manager.look() as unit:
         line = follow_throughs.answer_line(unit, told.right)
     assert line == "お渡ししていた1か所に、訂正をお願いします。"
+
+
+def test_her_answer_tells_who_is_asked_from_whose_data_are_looked_into(office: Office) -> None:
+    matter = Matter.taken(office, CORRECTION)
+    provide(matter, contractor(office), "entrusting", items=("利用の状況",))
+    provide(matter, third_party(office), "consent")
+    carried_out(matter)
+    asked, looked_into = (
+        "お渡ししていた1か所に、訂正をお願い",
+        "このほか1か所について、訂正した内容をお渡ししていたかどうかを確かめ",
+    )
+    assert told_in_answer(matter) == f"{asked}します。{looked_into}ます。"
+    first, second = (row.follow.id for row in rows(matter))
+    follow_throughs.ask(office.clerk, [first, second])
+    assert told_in_answer(matter) == f"{asked}しています。{looked_into}ています。"
+    follow_throughs.drop(office.clerk, second, WHY)
+    assert told_in_answer(matter).startswith("1か所について、訂正した内容を")
+    follow_throughs.confirm(office.clerk, first, office.clerk.today)
+    assert told_in_answer(matter) == "お渡ししていた1か所から、訂正が済んだとの連絡を受けました。"
 
 
 def test_our_own_answer_does_not_wait_for_them(told: Matter) -> None:

@@ -61,12 +61,41 @@ def test_the_code_stands_there_where_it_was_given(matter: Matter, to: RecipientI
     assert "架空花子" not in said
 
 
-@pytest.mark.parametrize("items", [("お名前",), ("利用の状況",), ("お子さまのお名前",)])
+@pytest.mark.parametrize("items", [("お名前",), ("お子さまのお名前",)])
 def test_nothing_is_proposed_where_nothing_remains(
     matter: Matter, to: RecipientId, items: tuple[str, ...]
 ) -> None:
     provide(matter, to, "consent", items=items)
     assert letters(corrected(matter)) == []
+
+
+@pytest.mark.parametrize(
+    ("items", "who"),
+    [
+        (("利用の状況",), "お名前は記しておりません"),
+        (("お名前", "利用の状況"), "架空花子様"),
+        (("宛名ラベル",), "架空花子様"),
+    ],
+)
+def test_who_was_given_words_of_its_own_is_asked_and_told_nothing(
+    matter: Matter, to: RecipientId, items: tuple[str, ...], who: str
+) -> None:
+    provide(matter, to, "consent", items=items)
+    (said,) = letters(corrected(matter))
+    assert "お渡しした個人情報の訂正の確認について（依頼）" in said
+    assert who in said
+    assert "担当までご連絡ください" in said
+    for word in ("9-9", "1-2様", "example.jp", "メールアドレス", "生年月日", "訂正前", "00010001"):
+        assert word not in said
+
+
+def test_beside_what_is_sure_it_is_asked_for_the_rest(matter: Matter, to: RecipientId) -> None:
+    provide(matter, to, "consent", items=("お名前", "ご住所", "利用の状況"))
+    (said,) = letters(corrected(matter))
+    assert "架空町9-9" in said
+    assert "そのほかの項目「利用の状況」には、ほかにも訂正した内容が" in said
+    for word in ("example.jp", "メールアドレス", "生年月日"):
+        assert word not in said
 
 
 def test_what_only_other_departments_correct_is_told_to_nobody(

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from app.rules.given_fields import gave_name, given_fields, item_of
+from app.rules.given_fields import gave_name, given_fields, item_of, own_words, unclear_items
 from app.rules.ids import ChildId, MemberId, RecipientId
 from app.rules.provision_grounds import ProvisionGround
 from app.rules.provisions import ITEMS, Provision, RecordMethod, Way
@@ -65,8 +65,39 @@ def test_every_item_that_is_offered_but_the_code_has_its_field() -> None:
 
 @pytest.mark.parametrize(
     ("item", "named"),
-    [("お名前", True), ("宛名ラベル", True), ("お子さまのお名前", False), ("ご住所", False)],
+    [
+        *(("お名前", True), ("氏名", True), ("宛名ラベル", True), ("会員名簿の写し", True)),
+        *(("お子さまのお名前", False), ("園児の名簿", False), ("ご住所", False)),
+    ],
 )
 def test_who_got_the_name_may_read_it_again(item: str, *, named: bool) -> None:
     assert gave_name([given(item)]) is named
+    assert bool(given_fields(["member.name"], [given(item)], ROOTS)) is named
     assert gave_name([replace(given(item), items=("利用の状況",))]) is False
+
+
+@pytest.mark.parametrize(
+    ("items", "unclear"),
+    [
+        (("利用の状況", "ご住所"), ("利用の状況",)),
+        (("会員名簿の写し", "利用の状況"), ("会員名簿の写し", "利用の状況")),
+        (("利用の状況", "メールアドレス"), ()),
+        (("ご住所", "センター", "お子さまの続柄", "氏名"), ()),
+    ],
+)
+def test_in_words_of_its_own_a_field_may_stand_that_was_not_surely_given(
+    items: tuple[str, ...], unclear: tuple[str, ...]
+) -> None:
+    assert unclear_items(["member.email"], [given(*items)], ROOTS) == unclear
+    assert unclear_items([], [given(*items)], ROOTS) == ()
+
+
+def test_in_words_about_one_child_nothing_of_another_may_stand() -> None:
+    one = given("健診の記録", child=EIGHT)
+    assert unclear_items(["child.7.birth_on"], [one], ROOTS) == ()
+    assert unclear_items(["child.8.birth_on"], [one], ROOTS) == ("健診の記録",)
+    assert unclear_items(["member.address"], [one], ROOTS) == ("健診の記録",)
+
+
+def test_what_is_offered_says_by_itself_what_it_is() -> None:
+    assert own_words([given(*ITEMS)]) == ()

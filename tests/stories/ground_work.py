@@ -1,5 +1,6 @@
 """Lay the ground of a story through the office: people, families, recipients, what was given."""
 
+from dataclasses import replace
 from datetime import date
 
 from app.office import (
@@ -32,6 +33,7 @@ CONTRACTOR = RecipientDraft(
     contract_from_on="2026-04-01",
     contract_until_on="2027-03-31",
 )
+CARRIER = replace(CONTRACTOR, name="架空運送株式会社", address="山形県鶴岡市架空町3-3")
 THIRD_PARTY = RecipientDraft(
     kind="third_party",
     name="架空子育て支援センター",

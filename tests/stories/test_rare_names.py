@@ -29,12 +29,18 @@ PRINTED = (
 REFUSED = "邊\U000e0104　花子"
 
 
-def approved(clerk: Desk, manager: Desk, name: str, code: str = "00010001") -> RequestId:
-    """Bring the request of a member with this name to where its answer can be issued."""
+def decided(clerk: Desk, name: str, code: str) -> RequestId:
+    """Bring the request of a member with this name to where its answer can go round."""
     members.register(clerk, seats.member(code, name=name, kana="カクウ　ハナコ"))
     key = at.take(clerk, member_code=code, requester_name=name)
     at.identify(clerk, key)
     at.decide(clerk, key)
+    return key
+
+
+def approved(clerk: Desk, manager: Desk, name: str, code: str = "00010001") -> RequestId:
+    """Bring the request of a member with this name to where its answer can be issued."""
+    key = decided(clerk, name, code)
     at.submit(clerk, key)
     at.approve(manager, key)
     return key
@@ -94,41 +100,32 @@ def test_a_box_would_be_seen() -> None:
     assert all(boxes.is_box(picture) for size in (40, 52) for picture in boxes.box_pictures(size))
 
 
-def refuse(hands: Hands, window: Window) -> str:
-    """Try to issue the answer of the chosen case; return what the window says against it."""
-    case_work.go_on(hands, window, "回答を発行する")
-    dialog = hands.see(IssueDialog, window)
-    hands.until(dialog.ui.trouble_state.isVisible)
-    shown = hands.read(dialog.ui.trouble_state)
-    hands.chord("Ctrl+S")
-    hands.until(lambda: bool(dialog.ui.notice.sentence))
-    sentence = dialog.ui.notice.sentence
-    assert sentence in shown
-    hands.key(Qt.Key.Key_Escape)
-    hands.gone(IssueDialog, window)
-    return sentence
-
-
-def test_a_name_in_no_font_is_refused_by_its_character_and_uses_no_number(
+def test_a_name_in_no_font_is_refused_by_its_character_before_anybody_approves(
     reception: Reception, hands: Hands, clerk: Desk, office: Desk
 ) -> None:
-    names = (PRINTED[0], REFUSED, PRINTED[1])
-    first, key, last = (
-        approved(clerk, office, name, f"0001000{place}") for place, name in enumerate(names)
-    )
+    key = decided(clerk, REFUSED, "00010001")
     window = at_the_case(reception, hands)
-    case_work.find(hands, window, "26-0001")
-    issue(hands, window)
-    case_work.find(hands, window, "26-0002")
     rows = len(history.rows(office))
-    sentence = refuse(hands, window)
+    case_work.go_on(hands, window, "決裁に回す")
+    sentence = hands.answer(window, "キャンセル")
     assert "お名前の1文字目「邊\U000e0104」（U+908A U+E0104）" in sentence
     assert "文書は作られていません。" in sentence
     assert len(history.rows(office)) == rows
-    case_work.find(hands, window, "26-0003")
+    assert at.right_of(office, key).submitted_on is None
+
+
+def test_a_blank_is_left_for_it_and_filled_in_by_hand(
+    reception: Reception, hands: Hands, clerk: Desk, office: Desk
+) -> None:
+    key = decided(clerk, REFUSED, "00010001")
+    window = at_the_case(reception, hands)
+    case_work.go_on(hands, window, "決裁に回す")
+    hands.answer(window, "空欄にして決裁に回す")
+    hands.until(lambda: at.right_of(office, key).submitted_on is not None)
+    at.approve(office, key)
+    hands.until(lambda: at.right_of(office, key).approved_on is not None)
     issue(hands, window)
-    numbers = [
-        [one.document_number for one in letters_of(office, case)] for case in (first, key, last)
-    ]
-    assert numbers == [["共人総発第8-1号"], [], ["共人総発第8-2号"]]
-    assert at.right_of(office, key).answered_on is None
+    (letter,) = letters_of(office, key)
+    assert letter.document_number == "共人総発第8-1号"
+    pdf = letters.pdf(office, letter.id, reprint=False)
+    assert "\n（　）　花子　様\n" in extraction.text(pdf)

@@ -63,7 +63,7 @@ def wait_for_copies(hands: Hands, window: Window, office: Desk, watch: Watch) ->
     told = clock_work.receive(hands, window, "5/1")
     assert told == "新しい回答期限は 令和8年5月11日（月） になります。"
     step_work.tell_receipt(hands, window)
-    due_days.agree(hands, window, office, date(2026, 5, 11))
+    due_days.agree(hands, window, office, date(2026, 5, 11), letter="回答予定日のお知らせ")
     identity_work.check(hands, window)
 
 

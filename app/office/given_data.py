@@ -1,0 +1,41 @@
+"""Find what was given of a person, or of one child, and to whom."""
+
+from collections.abc import Mapping, Sequence
+
+from app.office.case_scopes import scope_of
+from app.rules.cases import Case
+from app.rules.follow_throughs import FollowThrough, tells_of_child
+from app.rules.ids import ChildId, MemberId, RecipientId
+from app.storage.child_merges import ChildMerges
+from app.storage.provisions import ProvisionRow
+from app.storage.unit import Unit
+
+
+def given_of(
+    unit: Unit,
+    member_id: MemberId,
+    child_id: ChildId | None,
+    recipient_id: RecipientId | None = None,
+) -> Sequence[ProvisionRow]:
+    """Return the provisions of a member, or those with data of one child, the oldest first."""
+    whole = unit.members.families.whole(member_id)
+    rows = unit.provisions.rows(unit.provisions.ids(whole, recipient_id=recipient_id))
+    roots = roots_of(unit, rows)
+    return [
+        row for row in reversed(rows) if child_id is None or tells_of_child(row, child_id, roots)
+    ]
+
+
+def given_before(unit: Unit, case: Case, follow: FollowThrough) -> Sequence[ProvisionRow]:
+    """Return what one recipient had of the person of a case when it was proposed to tell it."""
+    # What it got since then was right already.
+    assert case.member_id is not None
+    known = given_of(unit, case.member_id, scope_of(unit, case).child_id, follow.recipient_id)
+    return [one for one in known if one.from_on <= follow.proposed_on]
+
+
+def roots_of(unit: Unit, given: Sequence[ProvisionRow]) -> Mapping[ChildId, ChildId]:
+    """Say which record stands for each child that these provisions name."""
+    merges = ChildMerges(unit.session)
+    keys = {key for row in given for _member, key in row.people if key is not None}
+    return {key: merges.root(key) for key in keys}
