@@ -42,6 +42,15 @@ KINDS: Mapping[str, Slots] = {
         call="",
         enclosed="",
     ),
+    "resumed": slots(
+        subject="came",
+        opening="asked",
+        below="",
+        closing="",
+        closing_late="",
+        call="",
+        enclosed="",
+    ),
     "completion_request": slots(
         subject="noun lacking",
         opening="asked receipt_number",
@@ -69,6 +78,17 @@ KINDS: Mapping[str, Slots] = {
         stopped="",
         call="",
         last="return_by noun",
+        enclosed="",
+    ),
+    "fee_receipt": slots(
+        subject="", opening="asked receipt_number", below="", closing="", enclosed=""
+    ),
+    "method_change": slots(
+        subject="",
+        opening="asked receipt_number",
+        below="",
+        closing="",
+        article="article",
         enclosed="",
     ),
     "extension": slots(

@@ -19,6 +19,7 @@ from app.ui import (
     clock_pictures,
     consent_pictures,
     erasure_pictures,
+    form_pictures,
     identity_pictures,
     inbox_pictures,
     inquiry_pictures,
@@ -49,6 +50,10 @@ SIZE: Final = (1366, 728)
 LONGEST_MS: Final = 10_000
 REST_MS: Final = 400
 """How long a screen rests before it is drawn: timers of search and choice have gone off."""
+SETTLE_MS: Final = 100
+"""How long after the last answer: what has arrived is laid out by then."""
+LAST_ROUNDS: Final = 5
+"""How often what was posted meanwhile is done before drawing, however busy the machine is."""
 
 
 @dataclass(frozen=True)
@@ -106,8 +111,13 @@ def _save(seat: Seat, widget: QWidget, path: Path) -> Path:
     """Wait until everything has arrived, then draw."""
     clock = QElapsedTimer()
     clock.start()
-    while clock.elapsed() < LONGEST_MS and (clock.elapsed() < REST_MS or not seat.doing.is_idle()):
+    arrived = 0
+    while clock.elapsed() < max(REST_MS, arrived + SETTLE_MS) and clock.elapsed() < LONGEST_MS:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        if not seat.doing.is_idle():
+            arrived = clock.elapsed()
+    for _ in range(LAST_ROUNDS):
+        QCoreApplication.processEvents()
     if not widget.grab().save(str(path)):
         raise OSError(f"picture not saved: {path}")
     return path
@@ -184,6 +194,7 @@ MORE: Final = (
     answer_pictures.SCENES,
     remedy_pictures.SCENES,
     erasure_pictures.SCENES,
+    form_pictures.SCENES,
     register_pictures.SCENES,
     member_pictures.SCENES,
     request_pictures.SCENES,

@@ -7,14 +7,14 @@ no sense for this member, is not shown.
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.office.member_page import MemberPage
-from app.office.members import MemberRow
-from app.rules.ids import ChildId
+from app.rules.exit_letters import ExitLetter
 from app.rules.nonconformities import Gate
 from app.rules.roles import Role, Verb, may
 from app.ui.dialogs.applications_dialog import ApplicationsDialog
@@ -25,27 +25,17 @@ from app.ui.dialogs.confidentiality_dialogs import LiftDialog, ProtectDialog, Un
 from app.ui.dialogs.exit_plan_dialog import ExitPlanDialog
 from app.ui.dialogs.expected_dialog import ExpectedDialog
 from app.ui.dialogs.fact_dialog import FactDialog, FactStart
-from app.ui.dialogs.family_dialog import FamilyDialog
 from app.ui.dialogs.graduation_dialog import GraduationDialog
 from app.ui.dialogs.mail_dialogs import ResumeMailDialog, StopMailDialog
 from app.ui.dialogs.member_end_dialogs import DeathDialog, LeaveDialog, UndoStateDialog
 from app.ui.dialogs.member_step_dialog import heading
 from app.ui.dialogs.merges_dialog import MergesDialog
-from app.ui.dialogs.part_dialog import PartDialog
 from app.ui.dialogs.passing_age_dialog import PassingAgeDialog
 from app.ui.seat import Seat
+from app.ui.tabs import form_lines as forms
+from app.ui.tabs.member_lines import MemberAct, doubles, families, letters
 
 Say = Callable[[str], object]
-
-
-@dataclass(frozen=True)
-class MemberAct:
-    """Be one line of 「手続き」."""
-
-    word: str
-    verb: Verb
-    fits: Callable[[MemberPage], bool]
-    open: Callable[[Seat, MemberPage, QWidget], QDialog]
 
 
 @dataclass(frozen=True)
@@ -71,6 +61,10 @@ def _alive(page: MemberPage) -> bool:
 
 def _undoable(page: MemberPage) -> bool:
     return _ended(page) or page.row.state == "deceased"
+
+
+def _is_due(letter: ExitLetter, page: MemberPage) -> bool:
+    return forms.exit_letter_of(page) is letter
 
 
 def _certificate(seat: Seat, page: MemberPage, parent: QWidget) -> QDialog:
@@ -134,6 +128,16 @@ ACTS: Final[tuple[tuple[MemberAct, ...], ...]] = (
             lambda page: page.details is not None,
             _certificate,
         ),
+        MemberAct("用紙(&F)…", Verb.issue_letter, forms.has_forms, forms.forms_of_member),
+        *(
+            MemberAct(
+                f"{letter.word}(&I)…",
+                Verb.issue_letter,
+                partial(_is_due, letter),
+                forms.exit_letter,
+            )
+            for letter in ExitLetter
+        ),
         MemberAct("すでに行われたことを記録(&T)…", Verb.record_fact, lambda _page: True, _fact),
     ),
 )
@@ -156,7 +160,7 @@ CHECKS: Final[tuple[tuple[Check, ...], ...]] = (
 
 def acts_for(page: MemberPage, roles: AbstractSet[Role]) -> Iterator[Sequence[MemberAct]]:
     """Return what may be done about this member, in groups; empty groups are left out."""
-    for group in (*ACTS, tuple(_families(page)), tuple(_doubles(page))):
+    for group in (*ACTS, *(tuple(own(page)) for own in (families, doubles, letters))):
         fitting = [act for act in group if may(roles, act.verb) and act.fits(page)]
         if fitting:
             yield fitting
@@ -175,30 +179,3 @@ def listen(dialog: QDialog, say: Say) -> None:
     recorded = getattr(dialog, "recorded", None)
     if isinstance(recorded, SignalInstance):
         recorded.connect(say)
-
-
-def _families(page: MemberPage) -> Iterator[MemberAct]:
-    """Offer the family of each child, who may have other adults too (OFFICE M-12)."""
-    for place, child in enumerate(page.details.children if page.details else (), start=1):
-        name = child.name or "ご出産予定のお子さま"
-
-        def opened(
-            seat: Seat, _page: MemberPage, parent: QWidget, key: ChildId = child.id
-        ) -> QDialog:
-            return FamilyDialog(seat, key, parent)
-
-        yield MemberAct(f"ご家族：{name}(&{place})…", Verb.read_members, lambda _page: True, opened)
-
-
-def _doubles(page: MemberPage) -> Iterator[MemberAct]:
-    """Offer to part each registration that was merged into this one (DECISIONS 14)."""
-    for place, double in enumerate(page.doubles):
-        letter = "" if place else "(&N)"
-
-        def opened(
-            seat: Seat, _page: MemberPage, parent: QWidget, row: MemberRow = double
-        ) -> QDialog:
-            return PartDialog(seat, f"{row.name} 様（{row.member_code}）", row.id, parent)
-
-        word = f"名寄せの取消し：{double.member_code}{letter}…"
-        yield MemberAct(word, Verb.merge_members, lambda _page: True, opened)

@@ -19,7 +19,7 @@ from app.ui.days import day_words, moment_words
 from app.ui.forms.ui_person_page import Ui_PersonPage
 from app.ui.icons import icon
 from app.ui.tabs import consent_list
-from app.ui.tabs.member_menus import MemberAct
+from app.ui.tabs.member_lines import MemberAct
 from app.ui.tabs.person_facts import contact_facts
 from app.ui.widgets.cards import Card
 from app.ui.widgets.pill import Pill

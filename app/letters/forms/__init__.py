@@ -1,0 +1,1 @@
+"""Draw the forms that people fill in by hand: one page or two, what is known is printed in."""
