@@ -17,7 +17,9 @@ from app.rules.authorities import GIVES, GROUNDS, AuthorityDecision
 from app.rules.authority_standing import refuse_answer
 from app.rules.eras import japanese
 from app.rules.errors import Refused
+from app.rules.gates import AtGate
 from app.rules.ids import AuthorityInquiryId, ProvisionId
+from app.rules.nonconformities import Gate
 from app.rules.provision_grounds import ProvisionGround
 from app.rules.provisions import Way
 from app.rules.roles import Verb
@@ -57,7 +59,9 @@ def issue(desk: Desk, key: AuthorityInquiryId, given: Given) -> Issued:
         row = find(unit, key)
         sentence = refuse_answer(row.standing)
         if sentence is not None:
-            raise Refused(sentence)
+            if row.standing.answered_on:
+                raise Refused(sentence)
+            raise AtGate(sentence, Gate.authority)
         provision_id = _provide(desk, unit, row, given)
         issued = issuing.issue(desk, unit, _paper(desk, unit, row))
         unit.authority_inquiries.change(
@@ -109,6 +113,7 @@ def _paper(desk: Desk, unit: Unit, row: AuthorityInquiryRow) -> Paper:
         draw=draw,
         wording_version=load(KIND, notice.KINDS[KIND]).version,
         subjects=subjects(row.id),
+        addressee=_addressee(row),
     )
 
 

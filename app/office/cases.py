@@ -10,9 +10,11 @@ from app.rules import moves
 from app.rules.cases import Case, RightLine
 from app.rules.desk_checks import not_recused
 from app.rules.errors import Refused
+from app.rules.gates import AtGate, may_have_happened
 from app.rules.ids import RequestId, RightId
 from app.rules.move_checks import Situation
 from app.rules.moves import Move
+from app.rules.nonconformities import gate_of
 from app.rules.outcomes import Outcome
 from app.storage.history import Subjects
 from app.storage.unit import Unit
@@ -48,16 +50,51 @@ def moving(
     outcome: Outcome | None = None,
 ) -> Iterator[Step]:
     """Open a unit for one move, refused before anything is written where the rules refuse it."""
-    if day > desk.today:
-        raise Refused("先の日付は記録できません。何も変えていません。日付を確かめてください。")
+    actor = moves.Actor(desk.actor.id, desk.actor.roles)
+    _refuse_later(desk, day)
     with desk.unit(move.word) as unit:
         case = find(unit, request_id)
         right = find_right(case, right_id)
-        actor = moves.Actor(desk.actor.id, desk.actor.roles)
-        sentence = moves.refusal(move, case, right, actor, day, outcome=outcome)
-        if sentence is not None:
-            raise Refused(sentence)
+        _refuse(move, case, right, actor, day, outcome=outcome)
         yield Step(unit, case, right)
+
+
+def approving(
+    desk: Desk, unit: Unit, actor: moves.Actor, day: date, of: tuple[RequestId, RightId]
+) -> Step:
+    """Begin an approval inside an open unit, by whoever decides; refused as any move is."""
+    _refuse_later(desk, day)
+    case = find(unit, of[0])
+    right = right_of(case, of[1])
+    _refuse(Move.approve, case, right, actor, day)
+    return Step(unit, case, right)
+
+
+def refuse_move(desk: Desk, move: Move, case: Case, right: RightLine | None, day: date) -> None:
+    """Refuse a move inside an open unit where the rules refuse it, before it is written."""
+    _refuse_later(desk, day)
+    _refuse(move, case, right, moves.Actor(desk.actor.id, desk.actor.roles), day)
+
+
+def _refuse_later(desk: Desk, day: date) -> None:
+    if day > desk.today:
+        raise Refused("先の日付は記録できません。何も変えていません。日付を確かめてください。")
+
+
+def _refuse(
+    move: Move,
+    case: Case,
+    right: RightLine | None,
+    actor: moves.Actor,
+    day: date,
+    *,
+    outcome: Outcome | None = None,
+) -> None:
+    sentence = moves.refusal(move, case, right, actor, day, outcome=outcome)
+    if sentence is not None and may_have_happened(move, case, right, actor, day):
+        raise AtGate(sentence, gate_of(move), case, right)
+    if sentence is not None:
+        raise Refused(sentence)
 
 
 def refuse_recused(desk: Desk, case: Case) -> None:

@@ -7,7 +7,15 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.office import access, demo_campaign, demo_families, demo_requests, ground, staff
+from app.office import (
+    access,
+    demo_campaign,
+    demo_families,
+    demo_rare,
+    demo_requests,
+    ground,
+    staff,
+)
 from app.office.access import FirstStart
 from app.office.changes import Changes
 from app.office.demo_people import draft
@@ -61,8 +69,8 @@ def _seated(folder: Path, clock: Clock, randomness: Randomness) -> Iterator[Desk
 def _fill(desk: Desk, members: int, seed: int, now: datetime) -> None:
     _add_people(desk)
     _register(desk, members, random.Random(seed))
-    scripts = (*demo_requests.scripts(), *demo_families.scripts(), *demo_campaign.scripts())
-    play(scripts, desk, clerk_of(desk), now)
+    usual = (*demo_requests.scripts(), *demo_families.scripts(), *demo_campaign.scripts())
+    play((*usual, *demo_rare.scripts()), desk, clerk_of(desk), now)
 
 
 def _add_people(desk: Desk) -> Changes:

@@ -15,7 +15,9 @@ from app.rules.completions import Matter
 from app.rules.eras import with_weekday
 from app.rules.errors import Refused
 from app.rules.fees import WAYS, fee_for, refuse_fee
+from app.rules.gates import AtGate
 from app.rules.ids import RequestId, RightId
+from app.rules.nonconformities import Gate
 from app.rules.roles import Verb
 from app.storage.completions import Completions
 from app.storage.fees import FeeRow, Fees
@@ -64,7 +66,7 @@ def askable(unit: Unit, case: Case) -> Sequence[FeeLine]:
     if known and not asked:
         raise Refused("手数料はお願い済みです。何も変えていません。")
     if not asked:
-        raise Refused(_why_none(unit, case))
+        raise AtGate(_why_none(unit, case), Gate.fee, case)
     return asked
 
 
@@ -143,7 +145,8 @@ def _put(unit: Unit, case: Case, right: RightLine, on: date) -> None:
         amount = fee_for(desk_settings.fee_tables(unit), rule, case.received_on)
         sentence = refuse_fee(rule, amount)
         if sentence is not None or not amount:
-            raise Refused(sentence or "手数料はいただきません。何も記録していません。")
+            why = sentence or "手数料はいただきません。何も記録していません。"
+            raise AtGate(why, Gate.fee, case, right)
         Fees(unit.session).ask(right.id, amount, on)
 
 

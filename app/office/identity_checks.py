@@ -13,11 +13,13 @@ from app.office.typed import refuse_unfit
 from app.rules.call_backs import CallBack
 from app.rules.cases import Case
 from app.rules.errors import Refused
+from app.rules.gates import AtGate
 from app.rules.identity import IdentityCheck, Method, RequesterKind
 from app.rules.identity_gaps import check_identity
 from app.rules.ids import RequestId
 from app.rules.judgments import Question, Verdict
 from app.rules.moves import Move
+from app.rules.nonconformities import Gate
 from app.rules.roles import Verb
 from app.storage.judgments import NewJudgment
 from app.storage.unit import Unit
@@ -85,7 +87,7 @@ def _called(desk: Desk, step: Step, call: CallBack) -> CallBack:
     """Put in the number of the record: nobody is called back under one she gave herself."""
     row = subject_of(step.unit, step.case)
     if row is None or not row.telephone:
-        raise Refused(_NO_NUMBER)
+        raise AtGate(_NO_NUMBER, Gate.check_identity, step.case)
     tail = "" if row.confidential else row.telephone[-_TAIL:]
     return replace(call, called_by=desk.actor.id, number_tail=tail)
 

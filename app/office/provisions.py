@@ -12,6 +12,7 @@ from app.office.stated import need_reason
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules import provision_gate
 from app.rules.errors import Refused
+from app.rules.gates import AtGate
 from app.rules.ids import ChildId, MemberId, ProvisionId
 from app.rules.nonconformities import Gate
 from app.rules.provision_drafts import ProvisionDraft, read_provision
@@ -68,7 +69,7 @@ def provide(desk: Desk, draft: ProvisionDraft) -> Provided:
         sentence = provision_gate.refusal(now)
         sentence = sentence or (None if draft.confirmed else provision_gate.question(now))
         if sentence is not None:
-            raise Refused(sentence)
+            raise AtGate(sentence, Gate.provision)
         key = unit.provisions.add(new, unit.stamp.by, unit.stamp.at)
         unit.log(_subjects(new, key), {"ground": new.ground.value, "items": list(new.items)})
     return Provided(TOUCHED, key)

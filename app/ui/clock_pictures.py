@@ -11,7 +11,6 @@ from app.office.fees import FeeLine
 from app.rules.cases import Case
 from app.rules.completions import How
 from app.rules.nonconformities import Gate
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.completion_dialog import CompletionAskedDialog
 from app.ui.dialogs.desk_settings_dialog import DeskSettingsDialog
 from app.ui.dialogs.extension_dialog import ELSEWHERE, ExtensionDialog
@@ -20,6 +19,7 @@ from app.ui.dialogs.facts_dialog import FactsDialog
 from app.ui.dialogs.fee_dialog import FeeDialog
 from app.ui.dialogs.receipt_dialog import ReceiptDialog
 from app.ui.dialogs.remedy_dialog import RemedyDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
@@ -49,10 +49,10 @@ def _called(seat: Seat) -> QWidget:
 
 
 def _late(seat: Seat) -> QWidget:
-    case = _case(seat, "決裁待ち", "調査中")
+    case = _case(seat, "調査中")
     dialog = ExtensionDialog(seat, case)
     dialog.ui.choice_combo.setCurrentIndex(dialog.ui.choice_combo.findData(ELSEWHERE))
-    dialog.ui.day_field.set_day(case.received_on + timedelta(days=60))
+    dialog.ui.day_field.set_day(case.received_on + timedelta(days=16))
     dialog.ui.words_edit.setPlainText("ほかの部署に確かめているため")
     dialog.save()
     return dialog

@@ -13,7 +13,6 @@ from app.rules.ids import StaffId
 from app.rules.requesters import RequesterKind
 from app.rules.rights import Remedy
 from app.ui.dialogs.assign_dialog import AssignDialog
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.phone_note_dialog import PhoneNoteDialog
 from app.ui.dialogs.phone_notes_dialog import PhoneNotesDialog
 from app.ui.dialogs.recuse_dialog import RecuseDialog
@@ -22,6 +21,7 @@ from app.ui.dialogs.reserved_numbers_dialog import ReservedNumbersDialog
 from app.ui.dialogs.restrict_dialog import RestrictDialog, RestrictedCase
 from app.ui.dialogs.restricted_cases_dialog import RestrictedCasesDialog
 from app.ui.dialogs.void_number_dialog import VoidNumberDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]

@@ -18,6 +18,7 @@ from app.ui.dialogs.provision_dialog import ProvisionDialog
 from app.ui.dialogs.provisions_dialog import ProvisionsDialog
 from app.ui.dialogs.recipient_dialog import RecipientDialog
 from app.ui.dialogs.recipients_dialog import RecipientsDialog
+from app.ui.dialogs.refusals import OFFER
 from app.ui.dialogs.suspension_plan_dialog import SuspensionPlanDialog
 from app.ui.dialogs.suspensions_dialog import SuspensionsDialog
 from app.ui.seat import Seat
@@ -89,6 +90,7 @@ def _closed_gate(seat: Seat) -> QWidget:
         "契約を更新して登録し直すか、すでに渡した場合は「事実の記録（要是正）」を選んでください。",
         "alarm",
     )
+    dialog.ui.trouble_notice.offer(OFFER, dialog.take_as_fact)
     dialog.ui.what_edit.setFocus()
     return dialog
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final, Protocol
 
 from app.rules import eras
+from app.rules.cases import Case, RightLine
 from app.rules.spoken_days import WEEKDAYS
 from app.ui.widgets.pill import Pill, Shape, Tone
 
@@ -62,3 +63,10 @@ def month_day(day: date | None) -> str:
 def long_day(day: date | None) -> str:
     """Write a day in full on a page: 令和8年5月4日（月）; nothing for none."""
     return eras.with_weekday(day) if day else ""
+
+
+def heading(case: Case, right: RightLine | None = None) -> str:
+    """Name a case, and the right where a dialog is about one."""
+    name = f"{case.requester_name} 様" if case.requester_name else "お名前未記入"
+    word = f"　{right.remedy.word}" if right else ""
+    return f"{case.receipt_number}　{name}{word}"

@@ -49,6 +49,7 @@ NO_FIELDS: Final = {
     "erasures_dialog",
     "electronic_dialog_password",
     "evidence_dialog",
+    "exit_letter_dialog",
     "exit_plan_dialog",
     "exits_dialog",
     "expected_dialog",

@@ -25,7 +25,9 @@ class AboutWhom(QObject):
         self._form = form
         self._page: MemberPage | None = None
         self._wanted = ""
+        self._led = False
         form.about_whom_combo.currentIndexChanged.connect(self._follow)
+        form.about_whom_combo.activated.connect(self._choose)
         form.kind_combo.currentIndexChanged.connect(self._follow_kind)
         for edit in (
             form.subject_name_edit,
@@ -78,16 +80,29 @@ class AboutWhom(QObject):
         self._follow()
 
     def _follow_kind(self) -> None:
-        """Take the only child where somebody asks for a child, and the member where she does."""
+        """Take the only child where somebody asks for a child, and the member where she does.
+
+        Whoever goes down the list of kinds by keys passes the parent on the way to an agent: what
+        was taken for the parent does not stay with the agent.
+        """
         combo, page = self._form.about_whom_combo, self._page
         if page is not None and self._key() != SubjectKind.other:
             children = _children(page)
             asks = self._kind() in {kind.value for kind in OF_A_CHILD}
             if asks and len(children) == 1 and self._key() == SubjectKind.member:
                 combo.setCurrentIndex(1)
-            elif self._kind() == RequesterKind.subject and not self._wanted:
+                self._led = True
+            elif self._goes_back(asks=asks):
                 combo.setCurrentIndex(0)
+                self._led = False
         self._follow()
+
+    def _goes_back(self, *, asks: bool) -> bool:
+        for_herself = self._kind() == RequesterKind.subject and not self._wanted
+        return for_herself or (self._led and not asks)
+
+    def _choose(self) -> None:
+        self._led = False
 
     def _follow(self) -> None:
         """Ask for the name of whom nothing is on record, where it is not the requester's own."""

@@ -3,7 +3,6 @@
 from datetime import date
 
 from app.office import decisions
-from app.rules.nonconformities import Gate
 from app.ui.dialogs.case_step_dialog import Act, CaseStepDialog, StepWords
 
 
@@ -19,7 +18,6 @@ class AnswerDialog(CaseStepDialog):
         words="どのように回答したか（お電話、手渡し、別の文書の番号など）(&W)",
         needs_words="どのように回答したかを書いてください。",
     )
-    gate = Gate.answer
 
     def act(self, day: date, words: str) -> Act:
         """Make the act."""

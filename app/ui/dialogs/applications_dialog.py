@@ -132,6 +132,7 @@ class ApplicationsDialog(OfficeDialog):
         self._rows = {row.id: row for row in found.rows}
         self._over = found.over
         self._table.show_ids(self._rows)
+        self.ui.table.squeeze()
         if not ui.table.choose(keep):
             ui.table.choose_line(0)
         ui.count_label.setText(f"{len(found.rows):,}件" if found.rows else "")

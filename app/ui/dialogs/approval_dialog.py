@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import decisions, letters
@@ -20,8 +19,6 @@ class ApprovalDialog(LetterDialog):
 
     `about` is the name on record of the person whose data they are, to be compared with who asks.
     """
-
-    recorded = Signal(str)
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.office import assignments, requests
@@ -37,8 +37,6 @@ class AssignDialog(OfficeDialog):
 
     Without a case all open cases of somebody are offered, ticked.
     """
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, case: Case | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,6 @@
 """Issue the answer to an authority, naming what it gives away."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.office import authority_answers
@@ -11,7 +11,9 @@ from app.rules.authorities import GIVES, GROUNDS
 from app.rules.errors import OfficeError
 from app.rules.provision_grounds import ProvisionGround
 from app.rules.provisions import ITEMS
+from app.ui import theme
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_authority_answer_dialog import Ui_AuthorityAnswerDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
@@ -19,13 +21,14 @@ from app.ui.widgets.complaints import complain, excuse
 _GIVING = (
     "文書に番号を付けて発行します。お渡しする情報は、管理責任者だけが見られる提供の記録に残ります。"
 )
+_LINE = 26
+"""Height of one item, in pixels at 標準."""
 _TELLING = "文書に番号を付けて発行します。お渡しする情報はありません。"
 
 
 class AuthorityAnswerDialog(OfficeDialog):
     """Take what is given and issue; `issued` carries the key of the letter."""
 
-    recorded = Signal(str)
     issued = Signal(int)
 
     def __init__(self, seat: Seat, row: AuthorityInquiryRow, parent: QWidget | None = None) -> None:
@@ -45,6 +48,7 @@ class AuthorityAnswerDialog(OfficeDialog):
             item = QListWidgetItem(name, ui.items_list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(0, theme.scaled(_LINE)))
         excuse(ui.ground_combo, ui.ground_problem)
         excuse(ui.items_list, ui.items_problem)
         self.settle(ui.save_button, ui.cancel_button)
@@ -88,5 +92,4 @@ class AuthorityAnswerDialog(OfficeDialog):
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused."""
-        self.set_busy(busy=False)
-        self.ui.notice.say(error.sentence, "alarm")
+        say_refusal(self.seat, self, self.ui.notice, error)

@@ -1,6 +1,5 @@
 """Decide whether and what an authority is answered."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import authority_decisions
@@ -16,8 +15,6 @@ from app.ui.widgets.complaints import complain, excuse
 
 class AuthorityDecideDialog(OfficeDialog):
     """Take the decision with its reason; `recorded` says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, row: AuthorityInquiryRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import (
@@ -34,6 +33,8 @@ from app.ui.widgets.act_row import ActButton
 
 CHANGE, DRAFT, LETTER, CLOSE, AGAIN = "change", "draft", "letter", "close", "again"
 _TITLE: Final = "ご照会について（回答）"
+_ABOVE: Final = 10
+"""Room above a heading, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,6 @@ class _Sight:
 class AuthorityDialog(OfficeDialog):
     """Be the page of one inquiry; `recorded` says what was done."""
 
-    recorded = Signal(str)
-
     def __init__(self, seat: Seat, key: AuthorityInquiryId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.seat = seat
@@ -54,6 +53,8 @@ class AuthorityDialog(OfficeDialog):
         self._row: AuthorityInquiryRow | None = None
         self.ui = Ui_AuthorityDialog()
         self.ui.setupUi(self)
+        for heading in (self.ui.proof_heading, self.ui.decision_heading):
+            heading.setContentsMargins(0, _ABOVE, 0, 0)
         self._acts: dict[str, Callable[[AuthorityInquiryRow], None]] = {
             words.PAPER: self._paper,
             words.CALL: self._call,

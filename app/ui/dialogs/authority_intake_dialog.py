@@ -24,7 +24,6 @@ CHOOSE: Final = "選んでください"
 class AuthorityIntakeDialog(OfficeDialog):
     """Take a new inquiry, or write an open one again; `recorded` says it is done."""
 
-    recorded = Signal(str)
     taken = Signal(int)
 
     def __init__(

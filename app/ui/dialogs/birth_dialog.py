@@ -1,6 +1,5 @@
 """Take in the birth of an expected child."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import children
@@ -21,8 +20,6 @@ from app.ui.widgets.reading import follow_reading
 
 class BirthDialog(OfficeDialog):
     """Take name and birthday; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, child_id: ChildId, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import campaigns
@@ -25,8 +24,6 @@ METHODS: Final = ("普通郵便", "配達便", "手渡し", "特定記録", "簡
 
 class CampaignPostingDialog(OfficeDialog):
     """Take method and day; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(
         self, seat: Seat, row: CampaignRow, run: RunRow, parent: QWidget | None = None

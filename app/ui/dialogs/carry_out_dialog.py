@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from app.office import carrying_out
 from app.office.carrying_out import PLANNED
 from app.rules.cases import Case, RightLine
-from app.rules.nonconformities import Gate
 from app.ui.dialogs.case_step_dialog import Act, CaseStepDialog, StepWords
 from app.ui.seat import Seat
 
@@ -33,8 +32,6 @@ _DONE_HERE = replace(
 
 class CarryOutDialog(CaseStepDialog):
     """Show what will be done to the records, and do it; the day is today."""
-
-    gate = Gate.carry_out
 
     def __init__(
         self, seat: Seat, case: Case, right: RightLine | None = None, parent: QWidget | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from app.office import letters
@@ -11,11 +11,12 @@ from app.office.case_notices import IssuedNotice
 from app.rules.cases import Case
 from app.rules.errors import OfficeError
 from app.rules.roles import Verb, may
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
-from app.ui.dialogs.fact_dialog import FactStart, refused_or_done
+from app.ui.dialogs.fact_dialog import FactStart
 from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.dialogs.refusals import say_refusal
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 
 
@@ -23,7 +24,7 @@ from app.ui.seat import Seat
 class CaseLetter:
     """Say what letter it is, how its draft is made, and how it is issued.
 
-    `start` is where a refusal of the act leads: it may have happened all the same.
+    `start` holds the words with which a fact begins where a gate refuses the issue.
     """
 
     title: str
@@ -35,8 +36,6 @@ class CaseLetter:
 
 class CaseLetterDialog(LetterDialog):
     """Turn the draft into the letter; `recorded` carries the sentence that names its number."""
-
-    recorded = Signal(str)
 
     def __init__(
         self, seat: Seat, case: Case, letter: CaseLetter, parent: QWidget | None = None
@@ -51,9 +50,12 @@ class CaseLetterDialog(LetterDialog):
     def save(self) -> None:
         """Issue the letter."""
         self.set_busy(busy=True)
-        self.seat.doing.do(
-            self._letter.issue, asker=self, then=self._end, refused=self._say_or_record
-        )
+        self.seat.doing.do(self._letter.issue, asker=self, then=self._end, refused=self._say)
+
+    def leave_recorded(self, sentence: str) -> None:
+        """Close, and with it who asked: what was to be issued stands on record as a fact."""
+        self.is_issued = True
+        super().leave_recorded(sentence)
 
     def leave(self) -> None:
         """Close, and with it the dialog that asked for a letter that is issued now."""
@@ -74,17 +76,9 @@ class CaseLetterDialog(LetterDialog):
         self.ui.notice.say(said, stays=True)
         self.ui.print_button.setFocus()
 
-    def _say_or_record(self, error: OfficeError) -> None:
-        """Say why the office refused, and offer the record of a fact where there is one."""
-        self._say(error)
-        if self._letter.start is not None:
-            refused_or_done(self.seat, self, self._letter.start, self._done)(error)
-
-    def _done(self, sentence: str) -> None:
-        """Close: what was to be done here stands on record as a fact."""
-        self.is_issued = True
-        self.recorded.emit(sentence)
-        self.leave()
+    def _say(self, error: OfficeError) -> None:
+        """Say why the office refused."""
+        say_refusal(self.seat, self, self.ui.notice, error, self._letter.start)
 
     def _draft_sheets(self) -> Sheets:
         return Sheets(

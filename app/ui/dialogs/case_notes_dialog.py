@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import case_notes
@@ -13,9 +12,9 @@ from app.rules.errors import OfficeError
 from app.rules.problems import Problem
 from app.rules.roles import Verb, may
 from app.ui.days import day_words
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_case_notes_dialog import Ui_CaseNotesDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.cards import Card
 from app.ui.widgets.complaints import Complaints
@@ -25,8 +24,6 @@ NOTHING = "記録はまだありません。電話や面談で分かったこと
 
 class CaseNotesDialog(OfficeDialog):
     """Be the list of notes with room for the next one; each is kept at once."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,18 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office.changes import Changes
 from app.rules.cases import Case, RightLine
 from app.rules.errors import OfficeError
-from app.rules.nonconformities import Gate
 from app.rules.problems import Problem
-from app.rules.roles import Verb, may
 from app.ui.dialogs.dialog import OfficeDialog
-from app.ui.dialogs.fact_dialog import FactDialog, FactStart
+from app.ui.dialogs.fact_dialog import FactStart
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_case_step_dialog import Ui_CaseStepDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
@@ -41,12 +40,9 @@ class StepWords:
 class CaseStepDialog(OfficeDialog):
     """Take what one step of a case needs; `recorded` carries the sentence that says it is done."""
 
-    recorded = Signal(str)
     words: StepWords
     future: ClassVar[bool] = False
     """Whether the day may still be to come."""
-    gate: ClassVar[Gate | None] = None
-    """At which gate it can be recorded as a fact where it was refused; none: it cannot."""
 
     def __init__(
         self, seat: Seat, case: Case, right: RightLine | None = None, parent: QWidget | None = None
@@ -65,8 +61,6 @@ class CaseStepDialog(OfficeDialog):
             }
         )
         self._show_words()
-        self.ui.fact_button.hide()
-        self.ui.fact_button.clicked.connect(self.record_fact)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.day_field.changed.connect(self.show_effect)
         self.ui.choice_combo.currentIndexChanged.connect(self.show_effect)
@@ -110,28 +104,6 @@ class CaseStepDialog(OfficeDialog):
             self.set_busy(busy=True)
             self.seat.doing.do(self.act(day, words), asker=self, then=self._end, refused=self._fail)
 
-    def record_fact(self) -> None:
-        """Record as a fact what was refused, as it is typed here."""
-        right_id = self.right.id if self.right else None
-        start = FactStart(
-            gate=self.gate,
-            request_id=self.case.id,
-            right_id=right_id,
-            member_id=self.case.member_id,
-            happened_on=self.ui.day_field.day(),
-            what=self.ui.words_edit.toPlainText().strip(),
-            refusal=self.ui.trouble_notice.sentence,
-            about=heading(self.case, self.right),
-        )
-        dialog = FactDialog(self.seat, start, self)
-        dialog.recorded.connect(self._leave_recorded)
-        dialog.open()
-
-    def _leave_recorded(self, sentence: str) -> None:
-        """Close: what was to be done here stands on record as a fact."""
-        self.recorded.emit(sentence)
-        self.leave()
-
     def _show_words(self) -> None:
         """Put the words of this step into the form and hide what it does not ask."""
         ui, words = self.ui, self.words
@@ -160,20 +132,13 @@ class CaseStepDialog(OfficeDialog):
     def _end(self, _changes: Changes) -> None:
         """Close after recording."""
         self.set_busy(busy=False)
-        self.recorded.emit(self.words.said)
-        self.leave()
+        self.leave_recorded(self.words.said)
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; everything typed stays."""
-        self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
-        allowed = may(self.seat.desk.actor.roles, Verb.record_fact)
-        self.ui.fact_button.setVisible(self.gate is not None and allowed)
-        self.grow()
-
-
-def heading(case: Case, right: RightLine | None = None) -> str:
-    """Name a case, and the right where the dialog is about one."""
-    name = f"{case.requester_name} 様" if case.requester_name else "お名前未記入"
-    word = f"　{right.remedy.word}" if right else ""
-    return f"{case.receipt_number}　{name}{word}"
+        typed = FactStart(
+            happened_on=self.ui.day_field.day(), what=self.ui.words_edit.toPlainText().strip()
+        )
+        effect = self.ui.effect_label
+        effect.setVisible(effect.isVisible() and effect.text() != error.sentence)
+        say_refusal(self.seat, self, self.ui.trouble_notice, error, typed)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import child_confidentiality
@@ -30,8 +29,6 @@ NO_DAY: Final = "日付が読み取れません。「4/20」「R8.4.20」のよ�
 
 class ChildShieldDialog(OfficeDialog):
     """Take the day and the reason; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, child: KnownChild, parent: QWidget | None = None) -> None:
         super().__init__(parent)

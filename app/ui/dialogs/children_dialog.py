@@ -69,6 +69,7 @@ class ChildrenDialog(OfficeDialog, Generic[R]):
         chosen = ui.table.current_id()
         self.rows = {row.id: row for row in rows}
         self._table.show_ids([row.id for row in rows])
+        self.ui.table.squeeze()
         if not ui.table.choose(chosen):
             ui.table.choose_line(0)
         ui.count_label.setText(f"{len(rows):,}人")

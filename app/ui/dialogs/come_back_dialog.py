@@ -1,6 +1,5 @@
 """Take a member back on the register: with the consent that stands, or with one given now."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import member_states
@@ -19,8 +18,6 @@ ASKS = "いまの方針への同意がありません。申込書で同意を確
 
 class ComeBackDialog(OfficeDialog):
     """Ask for the day, and for the consent where none stands; `recorded` says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, page: MemberPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)

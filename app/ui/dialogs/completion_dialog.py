@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import completions, fees
@@ -11,15 +10,13 @@ from app.rules.cases import Case, RightLine, awaits_decision
 from app.rules.clock import stop_counts
 from app.rules.completions import PUBLISHED_FIRST, AskingDraft, How, Matter, check_asking
 from app.rules.errors import OfficeError
-from app.rules.nonconformities import Gate
 from app.rules.problems import Problem
-from app.rules.roles import Verb, may
 from app.ui.dialogs.case_letter_dialog import CaseLetter, show_letter
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
-from app.ui.dialogs.fact_dialog import FactDialog, FactStart
+from app.ui.dialogs.fact_dialog import FactStart
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_completion_dialog import Ui_CompletionDialog
-from app.ui.request_words import long_day
+from app.ui.request_words import heading, long_day
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
@@ -41,8 +38,6 @@ class CompletionAskedDialog(OfficeDialog):
 
     `recorded` carries the sentence that says it is done.
     """
-
-    recorded = Signal(str)
 
     def __init__(
         self, seat: Seat, case: Case, right: RightLine | None = None, parent: QWidget | None = None
@@ -107,12 +102,6 @@ class CompletionAskedDialog(OfficeDialog):
         else:
             self._record()
 
-    def record_fact(self) -> None:
-        """Record as a fact what was refused, as it is typed here."""
-        dialog = FactDialog(self.seat, self._start(), self)
-        dialog.recorded.connect(self._leave_said)
-        dialog.open()
-
     def _prepare(self) -> None:
         """Fill what can be chosen."""
         ui, today = self.ui, self.seat.desk.today
@@ -129,8 +118,6 @@ class CompletionAskedDialog(OfficeDialog):
             field.set_up(today, future=field is ui.by_field)
             field.setAccessibleName(word)
         ui.day_field.set_day(today)
-        ui.fact_button.hide()
-        ui.fact_button.clicked.connect(self.record_fact)
         for combo in (ui.how_combo, ui.matter_combo):
             combo.currentIndexChanged.connect(self.show_effect)
         ui.day_field.changed.connect(self.show_effect)
@@ -205,28 +192,14 @@ class CompletionAskedDialog(OfficeDialog):
         )
 
     def _start(self) -> FactStart:
-        return FactStart(
-            gate=Gate.fee if self.matter is Matter.fee else Gate.ask_completion,
-            request_id=self.case.id,
-            member_id=self.case.member_id,
-            happened_on=self.ui.day_field.day(),
-            what=self.ui.words_edit.toPlainText().strip(),
-            refusal=self.ui.trouble_notice.sentence,
-            about=heading(self.case),
-        )
+        day, what = self.ui.day_field.day(), self.ui.words_edit.toPlainText().strip()
+        return FactStart(happened_on=day, what=what)
 
     def _end(self, _changes: Changes) -> None:
         """Close after recording."""
         self.set_busy(busy=False)
-        self._leave_said(SAID if awaits_decision(self.case) else f"{SAID}{_UNSTOPPED}")
-
-    def _leave_said(self, sentence: str) -> None:
-        self.recorded.emit(sentence)
-        self.leave()
+        self.leave_recorded(SAID if awaits_decision(self.case) else f"{SAID}{_UNSTOPPED}")
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; everything typed stays."""
-        self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
-        self.ui.fact_button.setVisible(may(self.seat.desk.actor.roles, Verb.record_fact))
-        self.grow()
+        say_refusal(self.seat, self, self.ui.trouble_notice, error, self._start())

@@ -5,7 +5,6 @@ from datetime import date
 
 from app.office import completions
 from app.rules.clock import Clock, Stop, due_on
-from app.rules.nonconformities import Gate
 from app.ui.dialogs.case_step_dialog import Act, CaseStepDialog, StepWords
 from app.ui.request_words import long_day
 
@@ -15,12 +14,11 @@ class CompletionReceivedDialog(CaseStepDialog):
 
     words = StepWords(
         title="補正の受取り",
-        intro="お願いした書類などが届いた日を記録します。届いたものがまだ足りないときは、続けてもう一度お願いを記録できます。",
+        intro="お願いした書類などが届いた日を記録します。届いたものがまだ足りないときは、続けてもう一度お願いを記録できます。新しい回答予定日は、この後「回答予定日のお知らせ」の文書でお伝えします。",
         save="受取りを記録(&S)",
         said="補正の受取りを記録しました。",
         day="届いた日(&D)",
     )
-    gate = Gate.receive_completion
 
     def effect(self, day: date | None) -> str:
         """Say when the answer is due once the clock goes on."""

@@ -3,7 +3,6 @@
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import corrections
@@ -11,10 +10,10 @@ from app.office.corrections import CorrectionPlanDraft, CorrectionSheet
 from app.rules.cases import Case, RightLine
 from app.rules.corrections import OtherChange
 from app.rules.errors import OfficeError
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.correction_rows import FieldRows, OtherRows
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_correction_plan_dialog import Ui_CorrectionPlanDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 
 NOBODY: Final = "この受付の方は会員の登録にありません。ほかの部署の記録だけを書けます。"
@@ -23,8 +22,6 @@ NOTHING: Final = "訂正するところを書き換えてください。まだ�
 
 class CorrectionPlanDialog(OfficeDialog):
     """Take what fields should say; `recorded` carries the sentence that says it is kept."""
-
-    recorded = Signal(str)
 
     def __init__(
         self, seat: Seat, case: Case, right: RightLine, parent: QWidget | None = None

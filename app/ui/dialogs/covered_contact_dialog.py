@@ -10,9 +10,9 @@ from app.office.covered_cases import CaseContact
 from app.rules.cases import Case
 from app.rules.errors import OfficeError
 from app.rules.telephones import telephone_words
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_covered_contact_dialog import Ui_CoveredContactDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
 

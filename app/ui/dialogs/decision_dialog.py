@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from app.office import decisions
 from app.office.changes import Changes
 from app.office.right_work import RightWork
-from app.rules.answers import DISCLOSED, OF_WORDS, STOPPED
+from app.rules.answers import DISCLOSED, NOTHING, NOTHING_HELD, OF_WORDS, STOPPED
 from app.rules.cases import Case, RightLine, rule_in
 from app.rules.decisions import DecisionDraft, asks_alternative, read_decision
 from app.rules.errors import OfficeError
 from app.rules.grounds import grounds_of
 from app.rules.outcomes import OUTCOMES, Outcome, OutcomeRule, needs_ground
 from app.rules.rights import Remedy
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_decision_dialog import Ui_DecisionDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.choices import Choice
 from app.ui.widgets.complaints import Complaints
@@ -32,9 +33,6 @@ DETAILS: Final = {
     Outcome.existence_withheld: "文書は「不存在」と同じになります",
 }
 ENDS: Final = "対応せずに終わるとき"
-NOTHING_HELD: Final = "お調べした範囲に、ご請求の対象となる保有個人データはございませんでした。"
-"""Offered for 不存在 and 存否をお答えしない alike: the letters must not differ (P-15)."""
-_NOTHING: Final = frozenset({Outcome.none_held, Outcome.existence_withheld})
 _ACCEPTED: Final = frozenset({Outcome.full, Outcome.partial})
 PLANNED: Final = frozenset({Remedy.correction, Remedy.erasure, *STOPPED})
 """What is granted together with what will be done."""
@@ -158,7 +156,7 @@ class DecisionDialog(OfficeDialog):
         rules = OUTCOMES[outcome] if outcome else None
         ui.ground_box.setVisible(outcome is not None and needs_ground(outcome, self._rule))
         ui.public_box.setVisible(rules is not None and rules.needs_public_reason)
-        if outcome in _NOTHING and not ui.public_reason_edit.toPlainText().strip():
+        if outcome in NOTHING and not ui.public_reason_edit.toPlainText().strip():
             ui.public_reason_edit.setPlainText(NOTHING_HELD)
         self._show_fields(outcome, rules)
         hint = _next_hint(self.right.remedy, outcome)
@@ -168,7 +166,7 @@ class DecisionDialog(OfficeDialog):
     def _show_fields(self, outcome: Outcome | None, rules: OutcomeRule | None) -> None:
         """Ask for what the letter of such an answer says besides its reason."""
         ui, remedy = self.ui, self.right.remedy
-        substantive = rules is not None and rules.substantive and outcome not in _NOTHING
+        substantive = rules is not None and rules.substantive and outcome not in NOTHING
         ui.words_box.setVisible(substantive and remedy in OF_WORDS)
         ui.alternative_box.setVisible(asks_alternative(outcome, ui.grounds.key))
         accepted = rules is not None and rules.accepted
@@ -182,8 +180,7 @@ class DecisionDialog(OfficeDialog):
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; everything typed stays."""
-        self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
+        say_refusal(self.seat, self, self.ui.trouble_notice, error)
 
 
 def _offered(outcomes: Sequence[Outcome]) -> list[Choice]:

@@ -1,6 +1,5 @@
 """Write the list of departments that the desk asks."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import departments
@@ -13,8 +12,6 @@ from app.ui.widgets.complaints import complain, excuse
 
 class DepartmentsDialog(OfficeDialog):
     """Take one department on each line; `recorded` says that the list is kept."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)

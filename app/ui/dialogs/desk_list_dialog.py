@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.rules.errors import OfficeError
@@ -45,7 +44,6 @@ class ListAct(Generic[R]):
 class DeskListDialog(OfficeDialog, Generic[R]):
     """Show rows that `question` returns; the last act is the primary one."""
 
-    recorded = Signal(str)
     nouns: ClassVar[frozenset[str]] = frozenset()
     """After what was changed the list asks again."""
 
@@ -131,6 +129,7 @@ class DeskListDialog(OfficeDialog, Generic[R]):
         self._table.show_ids(self._rows)
         if not ui.table.choose(chosen):
             ui.table.choose_line(0)
+        ui.table.squeeze()
         ui.count_label.setText(f"{len(rows):,}件" if rows else "")
         ui.stack.setCurrentWidget(ui.list_page if rows else ui.empty_page)
         self._show_acts()

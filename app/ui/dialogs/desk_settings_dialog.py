@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.office import desk_settings
@@ -39,8 +38,6 @@ class Wanted:
 
 class DeskSettingsDialog(OfficeDialog):
     """Take the settings; `recorded` carries the sentence that says they are kept."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,6 @@
 """Be a dialog of this office: Enter moves on, Ctrl+S saves, Esc closes and asks when needed."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
@@ -16,8 +16,11 @@ class OfficeDialog(QDialog):
     """Share the habits of every dialog.
 
     A dialog builds its form in its constructor, calls `settle` with the buttons, and overrides
-    `save` and, where typed text can be lost, `is_touched`.
+    `save` and, where typed text can be lost, `is_touched`. `recorded` carries the sentence that
+    says what was done.
     """
+
+    recorded = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +92,11 @@ class OfficeDialog(QDialog):
             then=self.leave,
             irreversible=True,
         )
+
+    def leave_recorded(self, sentence: str) -> None:
+        """Close, and say what stands on record now."""
+        self.recorded.emit(sentence)
+        self.leave()
 
     def leave(self) -> None:
         """Close without asking."""

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import letters
@@ -15,11 +14,11 @@ from app.rules.errors import OfficeError
 from app.rules.ids import RequestId, RightId
 from app.rules.outcomes import Outcome
 from app.ui import alerts
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.issued_letter import draft_sheets
 from app.ui.dialogs.letter_dialog import LetterDialog
 from app.ui.forms.ui_disclosure_dialog import Ui_DisclosureDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
 
@@ -51,8 +50,6 @@ class Holding:
 
 class DisclosureDialog(OfficeDialog):
     """Take for each item whether it is disclosed; `recorded` says that it is kept."""
-
-    recorded = Signal(str)
 
     def __init__(
         self, seat: Seat, case: Case, right: RightLine, parent: QWidget | None = None

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import dispatches
@@ -13,9 +12,11 @@ from app.rules.errors import OfficeError
 from app.rules.identity import Method
 from app.rules.letter_kinds import letter_word
 from app.rules.problems import Problem
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.fact_dialog import FactStart
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_dispatch_dialog import Ui_DispatchDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
@@ -28,8 +29,6 @@ _ORDINARY: Final = "普通郵便"
 
 class DispatchDialog(OfficeDialog):
     """Take method, number and day; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(
         self, seat: Seat, case: Case, letter: LetterRow, parent: QWidget | None = None
@@ -107,5 +106,5 @@ class DispatchDialog(OfficeDialog):
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; everything typed stays."""
-        self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
+        typed = FactStart(happened_on=self.ui.day_field.day())
+        say_refusal(self.seat, self, self.ui.trouble_notice, error, typed)

@@ -10,9 +10,9 @@ from app.office.erasure_due import DueRow
 from app.office.erasure_plan import DryRun, Elsewhere, ErasurePlan
 from app.office.erasures import LEFT, Erased
 from app.rules.cases import Case, RightLine
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.erasure_step_dialog import ErasureStepDialog
 from app.ui.dialogs.erasure_words import warning
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 
 PENDING = (

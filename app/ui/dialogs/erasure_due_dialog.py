@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import erasure_due, erasures
@@ -43,8 +42,6 @@ COLUMNS: Final = (
 
 class ErasureDueDialog(OfficeDialog):
     """Be the list of who is due."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +119,7 @@ class ErasureDueDialog(OfficeDialog):
         ui = self.ui
         self._rows = {row.member_id: row for row in rows}
         self._table.show_ids(self._rows)
+        self.ui.table.squeeze()
         ui.table.choose_line(0)
         ui.count_label.setText(f"{len(rows):,}件" if rows else "")
         ui.stack.setCurrentWidget(ui.list_page if rows else ui.empty_page)

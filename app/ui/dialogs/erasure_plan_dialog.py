@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from app.office import erasure_plan
 from app.office.erasure_plan import DryRun, Elsewhere, ErasurePlan
 from app.rules.cases import Case, RightLine
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.erasure_step_dialog import ACCOUNTS, ROLL, ErasureStepDialog
 from app.ui.dialogs.erasure_words import groups
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 
 _INTRO = (

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.office.erasure_plan import DryRun
@@ -12,6 +12,7 @@ from app.rules.errors import OfficeError
 from app.ui import theme
 from app.ui.dialogs.dialog import LARGEST, OfficeDialog
 from app.ui.dialogs.erasure_words import groups
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_erasure_dialog import Ui_ErasureDialog
 from app.ui.seat import Seat
 
@@ -22,7 +23,6 @@ ROLL, ACCOUNTS = OTHER_LEDGERS
 class ErasureStepDialog(OfficeDialog):
     """Share what the dialogs about one erasure show; `recorded` says that it is done."""
 
-    recorded = Signal(str)
     title: ClassVar[str]
     save_words: ClassVar[str]
     grave: ClassVar[bool] = True
@@ -101,5 +101,4 @@ class ErasureStepDialog(OfficeDialog):
 
     def fail(self, error: OfficeError) -> None:
         """Say why the office refused."""
-        self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
+        say_refusal(self.seat, self, self.ui.trouble_notice, error)

@@ -47,7 +47,7 @@ def retained_groups(kept: Sequence[Retained]) -> list[LineGroup]:
 
 
 def _stays(line: StaysLine) -> tuple[str, str]:
-    until = f"{day_words(line.until_on)}まで　" if line.until_on else ""
+    until = f"{day_words(line.told_until)}まで　" if line.told_until else ""
     aside = "（管理責任者だけに表示）" if line.secret else ""
     return line.words, f"{until}{line.ground}{aside}"
 
@@ -57,5 +57,5 @@ def _elsewhere(one: Elsewhere) -> tuple[str, str]:
 
 
 def _until(line: StaysLine) -> str:
-    until = f"{day_words(line.until_on)}まで" if line.until_on else ""
+    until = f"{day_words(line.told_until)}まで" if line.told_until else ""
     return f"{line.words}は{until}残ります。"

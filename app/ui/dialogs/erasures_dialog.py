@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import erasure_certificates, erasures, letters
@@ -46,8 +45,6 @@ TITLE: Final = "消去証明書"
 
 class ErasuresDialog(OfficeDialog):
     """Be the list of erasures."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +150,7 @@ class ErasuresDialog(OfficeDialog):
         ui, chosen = self.ui, self.ui.table.current_id()
         self._rows = {row.id: row for row in rows}
         self._table.show_ids(self._rows)
+        self.ui.table.squeeze()
         if not ui.table.choose(chosen):
             ui.table.choose_line(0)
         ui.count_label.setText(f"{len(rows):,}件" if rows else "")

@@ -120,6 +120,7 @@ class ExitsDialog(OfficeDialog):
         ui, chosen = self.ui, self.ui.table.current_id()
         self._rows = {row.id: row for row in rows}
         self._table.show_ids([row.id for row in rows])
+        self.ui.table.squeeze()
         if not ui.table.choose(chosen):
             ui.table.choose_line(0)
         ui.count_label.setText(f"{len(rows):,}件" if rows else "")

@@ -6,10 +6,10 @@ from datetime import date
 
 from app.office import extensions
 from app.rules.clock import Extension, due_on, refuse_extension
-from app.rules.errors import Refused
+from app.rules.gates import AtGate
 from app.rules.nonconformities import Gate
 from app.ui.dialogs.case_letter_dialog import CaseLetter, show_letter
-from app.ui.dialogs.case_step_dialog import Act, CaseStepDialog, StepWords, heading
+from app.ui.dialogs.case_step_dialog import Act, CaseStepDialog, StepWords
 from app.ui.dialogs.fact_dialog import FactStart
 from app.ui.request_words import long_day
 
@@ -30,7 +30,6 @@ class ExtensionDialog(CaseStepDialog):
         choice="お知らせの文書(&K)",
         needs_words="延長の理由を書いてください。お知らせの文書に載せる理由です。",
     )
-    gate = Gate.extend
 
     def choices(self) -> Sequence[tuple[str, object]]:
         """Offer the letter of today, and one that was made elsewhere."""
@@ -66,7 +65,7 @@ class ExtensionDialog(CaseStepDialog):
         if not self._makes_letter() or not reason:
             super().save()
         elif refused is not None:
-            self._fail(Refused(refused))
+            self._fail(AtGate(refused, Gate.extend, self.case))
         else:
             self._show_letter(reason)
 
@@ -83,13 +82,7 @@ class ExtensionDialog(CaseStepDialog):
             preview=lambda: extensions.preview(desk, request_id, reason),
             issue=lambda: extensions.issue(desk, request_id, reason),
             facts=[("延長の理由", reason)],
-            start=FactStart(
-                gate=self.gate,
-                request_id=request_id,
-                member_id=self.case.member_id,
-                what=reason,
-                about=heading(self.case),
-            ),
+            start=FactStart(what=reason),
         )
         show_letter(self.seat, self.case, letter, self, self.recorded)
 

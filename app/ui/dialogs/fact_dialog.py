@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import nonconformities
@@ -14,7 +13,6 @@ from app.rules.ids import MemberId, ProvisionId, RequestId, RightId
 from app.rules.nonconformities import HEAD_ONLY, MAY_BE_LEAK, Gate
 from app.rules.problems import Problem
 from app.rules.roles import Verb, may
-from app.ui import alerts
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_fact_dialog import Ui_FactDialog
 from app.ui.seat import Seat
@@ -45,8 +43,6 @@ class FactStart:
 
 class FactDialog(OfficeDialog):
     """Take what happened and on which day; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, start: FactStart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,40 +136,3 @@ class FactDialog(OfficeDialog):
         self.set_busy(busy=False)
         self.ui.trouble_notice.say(error.sentence, "alarm")
         self.grow()
-
-
-def refused_or_done(
-    seat: Seat,
-    asker: QWidget,
-    start: FactStart,
-    said: Callable[[str], object] | None = None,
-) -> Callable[[OfficeError], None]:
-    """Make what answers a refusal: the sentence, and a way to record that it has happened.
-
-    It is given as `refused=` to `seat.doing.do`; `said` is called once the fact is recorded.
-    Whoever may not record facts sees the sentence alone.
-    """
-
-    def answer(error: OfficeError) -> None:
-        if not may(seat.desk.actor.roles, Verb.record_fact):
-            alerts.tell(asker, error.sentence)
-            return
-        told = FactStart(**{**vars(start), "refusal": error.sentence})
-        alerts.ask(
-            asker,
-            error.sentence,
-            act="すでに行われたことを記録(&A)…",
-            then=lambda: _open(seat, told, asker, said),
-        )
-
-    return answer
-
-
-def _open(
-    seat: Seat, start: FactStart, asker: QWidget, said: Callable[[str], object] | None
-) -> None:
-    """Open the dialog over whoever asked."""
-    dialog = FactDialog(seat, start, asker)
-    if said is not None:
-        dialog.recorded.connect(said)
-    dialog.open()

@@ -51,7 +51,6 @@ class FactsDialog(OfficeDialog):
     """Be the list; `request_asked` carries the case to show, `recorded` what was done."""
 
     request_asked = Signal(int)
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +116,7 @@ class FactsDialog(OfficeDialog):
         ui, chosen = self.ui, self.ui.table.current_id()
         self._rows = {line.row.id: line for line in lines}
         self._table.show_ids([line.row.id for line in lines])
+        self.ui.table.squeeze()
         if not ui.table.choose(chosen):
             ui.table.choose_line(0)
         ui.count_label.setText(f"{len(lines):,}件" if lines else "")

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import fees
@@ -15,9 +14,11 @@ from app.rules.fees import WAYS
 from app.rules.ids import RightId
 from app.rules.problems import Problem
 from app.ui.days import day_words
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.fact_dialog import FactStart
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_fee_dialog import Ui_FeeDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
@@ -27,8 +28,6 @@ class FeeDialog(OfficeDialog):
 
     The office is asked for the fees of the case unless they are `known`.
     """
-
-    recorded = Signal(str)
 
     def __init__(
         self,
@@ -103,9 +102,8 @@ class FeeDialog(OfficeDialog):
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; everything typed stays."""
-        self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
-        self.grow()
+        typed = FactStart(happened_on=self.ui.day_field.day())
+        say_refusal(self.seat, self, self.ui.trouble_notice, error, typed)
 
 
 def _state(line: FeeLine) -> str:

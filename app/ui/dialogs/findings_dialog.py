@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import case_notes
@@ -11,9 +10,9 @@ from app.rules.cases import Case, RightLine
 from app.rules.errors import OfficeError
 from app.rules.ids import RightId
 from app.rules.rights import Remedy
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_findings_dialog import Ui_FindingsDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 
 IN_WORDS = frozenset({Remedy.complaint, Remedy.wish})
@@ -22,8 +21,6 @@ IN_WORDS = frozenset({Remedy.complaint, Remedy.wish})
 
 class FindingsDialog(OfficeDialog):
     """Take both for one right of the case; `recorded` says that they are kept."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import follow_throughs
@@ -18,8 +17,6 @@ NO_DAY: Final = "日付が読み取れません。「4/20」「R8.4.20」のよ�
 
 class FollowConfirmDialog(OfficeDialog):
     """Take the day and a note; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, row: FollowRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)

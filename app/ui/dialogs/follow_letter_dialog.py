@@ -5,8 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import follow_throughs, letters
 from app.office.follow_throughs import Asked, FollowRow
-from app.office.recipient_letters import KINDS
-from app.rules.letter_kinds import letter_word
 from app.rules.roles import Verb, may
 from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
@@ -67,7 +65,7 @@ class FollowLetterDialog(LetterDialog):
         )
 
     def _title(self) -> str:
-        return letter_word(KINDS[self._row.follow.kind])
+        return f"{self._row.follow.kind.word}についての依頼"
 
     def _facts(self) -> list[tuple[str, str]]:
         return [("提供先", self._row.recipient_name), ("受付番号", self._row.receipt_number)]

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import held_papers, papers
@@ -12,9 +11,9 @@ from app.rules.errors import OfficeError
 from app.rules.held_papers import PaperRules
 from app.rules.paper_forms import OTHER_PAPER, PaperForm
 from app.rules.problems import Problem
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_held_paper_dialog import Ui_HeldPaperDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
@@ -24,8 +23,6 @@ CHOOSE: Final = "書類を選んでください"
 
 class HeldPaperDialog(OfficeDialog):
     """Take the kind, the form and the day; `recorded` carries the sentence that it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(parent)

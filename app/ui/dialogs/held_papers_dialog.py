@@ -13,12 +13,12 @@ from app.rules.errors import OfficeError
 from app.rules.paper_forms import PaperEnd, PaperForm
 from app.rules.roles import Verb, may
 from app.ui import alerts
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.held_paper_columns import columns
 from app.ui.dialogs.held_paper_dialog import HeldPaperDialog
 from app.ui.dialogs.paper_image_dialog import PaperImageDialog
 from app.ui.forms.ui_held_papers_dialog import Ui_HeldPapersDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.tables.id_table import IdTable
 
@@ -33,7 +33,6 @@ OF_CASE: Final = "この受付で預かった書類です。返却・廃棄し�
 class HeldPapersDialog(OfficeDialog):
     """Be the list of the whole desk, or of one case; `request_asked` carries whom to show."""
 
-    recorded = Signal(str)
     request_asked = Signal(int)
 
     def __init__(self, seat: Seat, case: Case | None = None, parent: QWidget | None = None) -> None:
@@ -169,6 +168,7 @@ class HeldPapersDialog(OfficeDialog):
         ui, chosen = self.ui, self.ui.table.current_id()
         self._rows = {row.id: row for row in rows}
         self._table.show_ids([row.id for row in rows])
+        self.ui.table.squeeze()
         if not ui.table.choose(chosen):
             ui.table.choose_line(0)
         late = sum(row.overdue for row in rows)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import decisions, identity_checks, papers
@@ -28,7 +27,9 @@ from app.rules.telephones import telephone_words
 from app.ui.days import clock_words
 from app.ui.dialogs import identity_fields
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.fact_dialog import FactStart
 from app.ui.dialogs.paper_list import PaperList
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_identity_dialog import Ui_IdentityDialog
 from app.ui.seat import Seat
 from app.ui.widgets.checklist import CheckedLine
@@ -40,8 +41,6 @@ class IdentityDialog(OfficeDialog):
 
     `recorded` carries the sentence that says it is done.
     """
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,8 +208,8 @@ class IdentityDialog(OfficeDialog):
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; everything noted stays."""
-        self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
+        typed = FactStart(happened_on=self.ui.checked_field.day())
+        say_refusal(self.seat, self, self.ui.trouble_notice, error, typed)
 
     def _checked(self, line: ChecklistLine) -> CheckedLine:
         """Word one line of the checklist with the papers that will do."""

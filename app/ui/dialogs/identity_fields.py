@@ -21,8 +21,8 @@ from app.rules.identity import (
 )
 from app.rules.ids import StaffId
 from app.rules.papers import Paper, authority_papers
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.forms.ui_identity_dialog import Ui_IdentityDialog
+from app.ui.request_words import heading
 
 CHOOSE: Final = "選んでください"
 HAND_ON: Final = "このまま記録できます。対応の決定は、管理責任者の判断を記録するまで待ちます。"

@@ -14,7 +14,6 @@ from app.rules.cases import Case
 from app.rules.errors import OfficeError
 from app.rules.roles import Verb, may
 from app.ui import inquiry_words
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.inquiry_ask_dialog import InquiryAskDialog
 from app.ui.dialogs.inquiry_papers import sheet_dialog
@@ -22,6 +21,7 @@ from app.ui.dialogs.inquiry_reply_dialog import InquiryReplyDialog
 from app.ui.dialogs.postpone_dialog import PostponeDialog
 from app.ui.dialogs.reason_dialog import ReasonDialog, ReasonWords
 from app.ui.forms.ui_inquiries_dialog import Ui_InquiriesDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.tables.id_table import IdTable
 
@@ -39,7 +39,6 @@ NOTHING = "照会を出すと、部署ごとにここに載ります。"
 class InquiriesDialog(OfficeDialog):
     """Be the list; `request_asked` carries the case that is to be shown."""
 
-    recorded = Signal(str)
     request_asked = Signal(int)
 
     def __init__(self, seat: Seat, case: Case | None = None, parent: QWidget | None = None) -> None:
@@ -191,6 +190,7 @@ class InquiriesDialog(OfficeDialog):
         ui, chosen = self.ui, self.ui.table.current_id()
         self._rows = {int(row.id): row for row in rows}
         self._table.show_ids(list(self._rows))
+        self.ui.table.squeeze()
         if not ui.table.choose(chosen):
             ui.table.choose_line(0)
         ui.count_label.setText(f"{len(rows):,}件" if rows else "")

@@ -13,10 +13,9 @@ from app.rules.ids import RightId
 from app.rules.inquiries import InquiryKind
 from app.rules.inquiry_sheets import InquiryDraft, kinds_for, read_inquiry
 from app.ui import theme
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_inquiry_ask_dialog import Ui_InquiryAskDialog
-from app.ui.request_words import long_day
+from app.ui.request_words import heading, long_day
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
@@ -36,7 +35,6 @@ LINE = 28
 class InquiryAskDialog(OfficeDialog):
     """Take what is asked; `recorded` says it is done, `asked` carries the keys of the sheets."""
 
-    recorded = Signal(str)
     asked = Signal(list)
 
     def __init__(self, seat: Seat, case: Case, parent: QWidget | None = None) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import inquiry_replies
@@ -37,8 +36,6 @@ LATE = (
 
 class InquiryReplyDialog(OfficeDialog):
     """Take an answer, or put one right; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, material: Material, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import judgments
@@ -14,9 +13,9 @@ from app.rules.judging import newest, open_questions, questions_of
 from app.rules.judgments import Question, Verdict
 from app.rules.problems import Problem
 from app.ui.days import day_words
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_judgment_dialog import Ui_JudgmentDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.choices import Choice
 from app.ui.widgets.complaints import Complaints
@@ -53,8 +52,6 @@ _STAY: Final = {
 
 class JudgmentDialog(OfficeDialog):
     """Take one judgment; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(parent)

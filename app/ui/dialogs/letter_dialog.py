@@ -12,6 +12,7 @@ from app.office import kept_files, letters
 from app.rules.errors import OfficeError
 from app.ui import printing
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_letter_dialog import Ui_LetterDialog
 from app.ui.seat import Seat
 from app.ui.widgets.pdf_view import Picture, image_of
@@ -152,9 +153,8 @@ class LetterDialog(OfficeDialog):
 
     def _say(self, error: OfficeError) -> None:
         """Say why the office refused."""
-        self.set_busy(busy=False)
         self._hold(held=False)
-        self.ui.notice.say(error.sentence, "alarm")
+        say_refusal(self.seat, self, self.ui.notice, error)
 
     def _hold(self, *, held: bool) -> None:
         """Hold the buttons while a letter is fetched: each taking is logged, a double one too."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.office import exits
@@ -40,7 +40,6 @@ class StepWords:
 class MemberStepDialog(OfficeDialog):
     """Be the dialog of one step; `recorded` carries the sentence that says it is done."""
 
-    recorded = Signal(str)
     words: ClassVar[StepWords]
     kind: ClassVar[ExitKind | None] = None
     """The exit whose plan is shown, where the step begins one."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.office import papers
@@ -33,8 +33,6 @@ class PaperTableDialog(OfficeDialog):
 
     `recorded` carries the sentence that says it is saved.
     """
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)

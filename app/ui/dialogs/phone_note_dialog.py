@@ -38,7 +38,6 @@ class PhoneNoteDialog(OfficeDialog):
     `list_asked` that somebody wants to see all notes.
     """
 
-    recorded = Signal(str)
     request_asked = Signal(int)
     list_asked = Signal()
 

@@ -137,6 +137,7 @@ class PhoneNotesDialog(OfficeDialog):
         """Show the list, or say what to do where it is empty."""
         ui, keep = self.ui, self.ui.table.current_id()
         self._table.show_ids(found.ids)
+        self.ui.table.squeeze()
         if not ui.table.choose(keep):
             ui.table.choose_line(0)
         ui.count_label.setText(f"{len(found.ids):,}件" if found.ids else "")

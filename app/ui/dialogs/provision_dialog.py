@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.office import provisions, recipients
 from app.office.provisions import Provided
 from app.office.recipients import RecipientRow
 from app.rules.errors import OfficeError
+from app.rules.gates import AtGate
 from app.rules.ids import RecipientId
 from app.rules.problems import Problem
 from app.rules.provision_drafts import ProvisionDraft, read_provision
@@ -18,6 +18,7 @@ from app.rules.provision_grounds import ProvisionGround, grounds_for
 from app.rules.provisions import ITEMS, RecordMethod, Way
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.provision_people import ProvisionPeople
+from app.ui.dialogs.refusals import OFFER, is_offered, say_refusal
 from app.ui.forms.ui_provision_dialog import Ui_ProvisionDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
@@ -29,8 +30,6 @@ NOBODY: Final = "提供先が登録されていません。先に「提供先」
 
 class ProvisionDialog(OfficeDialog):
     """Take one provision; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(
         self, seat: Seat, to: RecipientRow | None = None, parent: QWidget | None = None
@@ -95,6 +94,11 @@ class ProvisionDialog(OfficeDialog):
         self._complaints.show(problems)
         if not problems:
             self._send(draft, what if happened else "")
+
+    def take_as_fact(self) -> None:
+        """Ask what happened: it was given although the gate is closed."""
+        self.ui.fact_check.setChecked(True)
+        self.ui.what_edit.setFocus()
 
     def _send(self, draft: ProvisionDraft, what: str) -> None:
         desk = self.seat.desk
@@ -200,9 +204,11 @@ class ProvisionDialog(OfficeDialog):
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the gate is closed, and offer what is left."""
-        self.set_busy(busy=False)
-        self.ui.closed_sheet.show()
-        self.ui.trouble_notice.say(error.sentence, "alarm")
+        say_refusal(self.seat, self, self.ui.trouble_notice, error)
+        if is_offered(self.seat, error):
+            # What was given, to whom and how stands in this form: the fact is recorded with it.
+            self.ui.trouble_notice.offer(OFFER, self.take_as_fact)
+        self.ui.closed_sheet.setVisible(isinstance(error, AtGate))
         self.grow()
 
 

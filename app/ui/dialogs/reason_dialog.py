@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office.changes import Changes
@@ -40,8 +39,6 @@ class ReasonDialog(OfficeDialog):
 
     `act` is called with the reason beside the UI thread: it may hold keys and the desk only.
     """
-
-    recorded = Signal(str)
 
     def __init__(
         self, seat: Seat, words: ReasonWords, act: Act, parent: QWidget | None = None

@@ -1,6 +1,5 @@
 """Register a recipient, or change one."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.office import recipients
@@ -19,8 +18,6 @@ _DAYS = ("contract_from_on", "contract_until_on")
 
 class RecipientDialog(OfficeDialog):
     """Take what is known of a recipient; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, row: RecipientRow | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import assignments, recusals
@@ -14,9 +13,9 @@ from app.rules.errors import OfficeError
 from app.rules.ids import StaffId
 from app.rules.problems import Problem
 from app.rules.roles import Role
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_recuse_dialog import Ui_RecuseDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
@@ -25,8 +24,6 @@ LATER: Final = "まだ決めない"
 
 class RecuseDialog(OfficeDialog):
     """Take who stays out, why, and who goes on; `recorded` carries that it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import kept_files, request_register, request_statistics
@@ -27,8 +26,6 @@ UNREADABLE = "日付が読み取れません。「4/1」「R8.4.1」のように
 
 class RegisterDialog(OfficeDialog):
     """Be the window of register and counts; `recorded` says what was kept."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)

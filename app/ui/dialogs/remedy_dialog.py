@@ -1,6 +1,5 @@
 """Record how a fact was put right; for the 管理責任者."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import nonconformities
@@ -17,8 +16,6 @@ from app.ui.widgets.complaints import Complaints
 
 class RemedyDialog(OfficeDialog):
     """Take the day and the words; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, line: FactLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)

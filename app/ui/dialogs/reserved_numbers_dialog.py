@@ -153,6 +153,7 @@ class ReservedNumbersDialog(OfficeDialog):
         shown = [row for row in rows if row.is_open or ui.chips.key != "open"]
         self._lines = {place: _Line(place, row) for place, row in enumerate(shown, start=1)}
         self._table.show_ids(self._lines)
+        self.ui.table.squeeze()
         ui.table.choose_line(0)
         ui.stack.setCurrentWidget(ui.list_page if shown else ui.empty_page)
         ui.empty_state.say(

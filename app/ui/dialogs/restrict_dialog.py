@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.office import restrictions
@@ -35,8 +35,6 @@ class RestrictedCase:
 
 class RestrictDialog(OfficeDialog):
     """Take the people and the reason; `recorded` carries the sentence that it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, case: RestrictedCase, parent: QWidget | None = None) -> None:
         super().__init__(parent)

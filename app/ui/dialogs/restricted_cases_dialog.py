@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import restrictions
@@ -33,8 +32,6 @@ COLUMNS: Final = (
 
 class RestrictedCasesDialog(OfficeDialog):
     """Show numbers and people; `recorded` carries the sentence that people were named anew."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +80,7 @@ class RestrictedCasesDialog(OfficeDialog):
         ui = self.ui
         self._rows = {row.id: row for row in rows}
         self._table.show_ids(self._rows)
+        self.ui.table.squeeze()
         ui.table.choose_line(0)
         ui.stack.setCurrentWidget(ui.list_page if rows else ui.empty_page)
         ui.empty_state.say(

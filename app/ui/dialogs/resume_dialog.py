@@ -1,6 +1,5 @@
 """Put a stopped child back into the lists, with a reason that stays in the operation log."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import children
@@ -16,8 +15,6 @@ from app.ui.widgets.complaints import complain, excuse
 
 class ResumeDialog(OfficeDialog):
     """Take the reason; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, child: KnownChild, parent: QWidget | None = None) -> None:
         super().__init__(parent)

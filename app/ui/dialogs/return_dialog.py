@@ -3,7 +3,6 @@
 from datetime import date
 
 from app.office import decisions
-from app.rules.nonconformities import Gate
 from app.ui.dialogs.case_step_dialog import Act, CaseStepDialog, StepWords
 
 
@@ -18,7 +17,6 @@ class ReturnDialog(CaseStepDialog):
         words="差し戻す理由(&W)",
         needs_words="差し戻す理由を書いてください。",
     )
-    gate = Gate.send_back
 
     def act(self, day: date, words: str) -> Act:
         """Make the act."""

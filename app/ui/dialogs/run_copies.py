@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import campaigns, kept_files, printed_pages
-from app.office.campaigns import Bulk, CourseLine, RunRow
+from app.office.campaigns import Bulk, BundleLine, RunRow
 from app.rules.errors import OfficeError
 from app.ui import campaign_words, printing
 from app.ui.days import day_words
@@ -51,7 +51,7 @@ class RunCopies(QWidget):
         )
         desk = self.seat.desk
         self.seat.doing.look(
-            lambda: campaigns.courses(desk, run.id), asker=self, then=self._show_courses
+            lambda: campaigns.bundles(desk, run.id), asker=self, then=self._show_courses
         )
         self.ui.print_button.setFocus()
 
@@ -133,18 +133,9 @@ class RunCopies(QWidget):
         if self._kept is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._kept)))
 
-    def _show_courses(self, lines: Sequence[CourseLine]) -> None:
+    def _show_courses(self, lines: Sequence[BundleLine]) -> None:
         """Count the letters of each course, for the covers of the bundles."""
-        self.ui.course_facts.show_facts(
-            [
-                (
-                    "・".join(part for part in (one.centre, one.course) if part)
-                    or "センターの登録なし",
-                    f"{one.letters:,}通",
-                )
-                for one in lines
-            ]
-        )
+        self.ui.course_facts.show_facts([(one.words, f"{one.letters:,}通") for one in lines])
 
     def _tell_printed(self, *, printed: bool) -> None:
         """Say that the printer has everything, or has taken nothing."""

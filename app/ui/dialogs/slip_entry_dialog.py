@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import campaigns, slips
@@ -29,8 +28,6 @@ FIRST: Final = "整理番号をバーコードで読み取るか、数字10桁�
 
 class SlipEntryDialog(OfficeDialog):
     """Take slips in; `recorded` carries the sentence that sums the sitting up at its end."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None, *, number: str = "") -> None:
         super().__init__(parent)

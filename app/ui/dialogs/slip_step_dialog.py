@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office.campaigns import SlipRow
@@ -38,7 +37,6 @@ class SlipStepWords:
 class SlipStepDialog(OfficeDialog):
     """Take what one step needs; `recorded` carries the sentence that says it is done."""
 
-    recorded = Signal(str)
     words: ClassVar[SlipStepWords]
 
     def __init__(self, seat: Seat, who: str, parent: QWidget | None = None) -> None:

@@ -1,6 +1,5 @@
 """Tie an adult to a child, or change what the adult is to it."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import guardianships
@@ -25,8 +24,6 @@ COUNTS = "「単独」「共同」の方の同意が数えられます。「不�
 
 class TieDialog(OfficeDialog):
     """Take who the adult is, 続柄, 親権 and 同居; `recorded` says that it is done."""
-
-    recorded = Signal(str)
 
     def __init__(
         self, seat: Seat, family: Family, tie: TieRow | None, parent: QWidget | None = None

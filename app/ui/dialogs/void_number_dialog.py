@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import reserved_numbers
@@ -20,8 +19,6 @@ NEEDED: Final = "理由を選んでください。"
 
 class VoidNumberDialog(OfficeDialog):
     """Take one of the reasons; `recorded` carries the sentence that says it is done."""
-
-    recorded = Signal(str)
 
     def __init__(self, seat: Seat, number: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

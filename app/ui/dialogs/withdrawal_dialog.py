@@ -5,7 +5,6 @@ from datetime import date
 
 from app.office import decisions
 from app.rules.ids import RightId
-from app.rules.nonconformities import Gate
 from app.ui.dialogs.case_step_dialog import Act, CaseStepDialog, StepWords
 
 
@@ -20,7 +19,6 @@ class WithdrawalDialog(CaseStepDialog):
         day="取下げのお申し出の日(&D)",
         choice="取り下げる内容(&C)",
     )
-    gate = Gate.withdraw
 
     def choices(self) -> Sequence[tuple[str, object]]:
         """Offer the whole case, and each right that is still open."""

@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
+    QGridLayout, QHBoxLayout, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from app.ui.widgets.cards import Cards
 from app.ui.widgets.date_field import DateField
@@ -134,6 +134,24 @@ class Ui_CampaignRunDialog(object):
         self.layout_4.setColumnStretch(1, 1)
 
         self.layout_3.addLayout(self.layout_4)
+
+        self.layout_17 = QVBoxLayout()
+        self.layout_17.setSpacing(3)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.delivery_label = QLabel(self.sheet)
+        self.delivery_label.setObjectName(u"delivery_label")
+        self.delivery_label.setProperty(u"kind", u"muted")
+
+        self.layout_17.addWidget(self.delivery_label)
+
+        self.delivery_combo = QComboBox(self.sheet)
+        self.delivery_combo.setObjectName(u"delivery_combo")
+
+        self.layout_17.addWidget(self.delivery_combo)
+
+
+        self.layout_3.addLayout(self.layout_17)
 
         self.line = QFrame(self.sheet)
         self.line.setObjectName(u"line")
@@ -271,9 +289,11 @@ class Ui_CampaignRunDialog(object):
 #if QT_CONFIG(shortcut)
         self.day_label.setBuddy(self.day_field)
         self.due_label.setBuddy(self.due_field)
+        self.delivery_label.setBuddy(self.delivery_combo)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.day_field, self.due_field)
-        QWidget.setTabOrder(self.due_field, self.blocked_scroll)
+        QWidget.setTabOrder(self.due_field, self.delivery_combo)
+        QWidget.setTabOrder(self.delivery_combo, self.blocked_scroll)
         QWidget.setTabOrder(self.blocked_scroll, self.leave_out_button)
         QWidget.setTabOrder(self.leave_out_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
@@ -297,6 +317,10 @@ class Ui_CampaignRunDialog(object):
         self.due_field.setAccessibleName(QCoreApplication.translate("CampaignRunDialog", u"\u65b0\u3057\u3044\u8fd4\u4fe1\u306e\u671f\u9650", None))
 #endif // QT_CONFIG(accessibility)
         self.due_problem.setText("")
+        self.delivery_label.setText(QCoreApplication.translate("CampaignRunDialog", u"\u304a\u5c4a\u3051\u306e\u65b9\u6cd5(&W)", None))
+#if QT_CONFIG(accessibility)
+        self.delivery_combo.setAccessibleName(QCoreApplication.translate("CampaignRunDialog", u"\u304a\u5c4a\u3051\u306e\u65b9\u6cd5", None))
+#endif // QT_CONFIG(accessibility)
         self.letters_label.setText("")
         self.left_label.setText("")
         self.blocked_label.setText("")

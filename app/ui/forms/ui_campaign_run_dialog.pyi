@@ -1,6 +1,6 @@
 """Type the names of ui_campaign_run_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.widgets.cards import Cards
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.long_work import LongWork
@@ -28,6 +28,9 @@ class Ui_CampaignRunDialog:
     due_label: QLabel
     due_field: DateField
     due_problem: Paragraph
+    layout_17: QVBoxLayout
+    delivery_label: QLabel
+    delivery_combo: QComboBox
     line: QFrame
     letters_label: QLabel
     left_label: Paragraph

@@ -160,13 +160,6 @@ class Ui_CaseStepDialog(object):
         self.layout_7.setSpacing(8)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.fact_button = QPushButton(CaseStepDialog)
-        self.fact_button.setObjectName(u"fact_button")
-        self.fact_button.setProperty(u"kind", u"quiet")
-        self.fact_button.setAutoDefault(False)
-
-        self.layout_7.addWidget(self.fact_button)
-
         self.spacer_8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_7.addItem(self.spacer_8)
@@ -196,7 +189,6 @@ class Ui_CaseStepDialog(object):
         QWidget.setTabOrder(self.day_field, self.words_edit)
         QWidget.setTabOrder(self.words_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.fact_button)
 
         self.retranslateUi(CaseStepDialog)
 
@@ -222,7 +214,6 @@ class Ui_CaseStepDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.words_problem.setText("")
         self.effect_label.setText("")
-        self.fact_button.setText(QCoreApplication.translate("CaseStepDialog", u"\u3059\u3067\u306b\u884c\u308f\u308c\u305f\u3053\u3068\u3092\u8a18\u9332(&A)\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("CaseStepDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.save_button.setText("")
         pass

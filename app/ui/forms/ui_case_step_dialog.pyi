@@ -30,7 +30,6 @@ class Ui_CaseStepDialog:
     trouble_notice: Notice
     spacer_6: QSpacerItem
     layout_7: QHBoxLayout
-    fact_button: QPushButton
     spacer_8: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton

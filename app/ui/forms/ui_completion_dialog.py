@@ -233,13 +233,6 @@ class Ui_CompletionDialog(object):
         self.layout_13.setSpacing(8)
         self.layout_13.setObjectName(u"layout_13")
         self.layout_13.setContentsMargins(0, 0, 0, 0)
-        self.fact_button = QPushButton(CompletionDialog)
-        self.fact_button.setObjectName(u"fact_button")
-        self.fact_button.setProperty(u"kind", u"quiet")
-        self.fact_button.setAutoDefault(False)
-
-        self.layout_13.addWidget(self.fact_button)
-
         self.spacer_14 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_13.addItem(self.spacer_14)
@@ -274,7 +267,6 @@ class Ui_CompletionDialog(object):
         QWidget.setTabOrder(self.by_field, self.last_check)
         QWidget.setTabOrder(self.last_check, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.fact_button)
 
         self.retranslateUi(CompletionDialog)
 
@@ -311,7 +303,6 @@ class Ui_CompletionDialog(object):
         self.by_problem.setText("")
         self.last_check.setText(QCoreApplication.translate("CompletionDialog", u"2\u56de\u76ee\u306e\u304a\u9858\u3044\uff1a\u5c4a\u304b\u306a\u3044\u3068\u304d\u306f\u53d7\u4ed8\u3092\u7d42\u3048\u308b\u3053\u3068\u3082\u66f8\u304f(&T)", None))
         self.effect_label.setText("")
-        self.fact_button.setText(QCoreApplication.translate("CompletionDialog", u"\u3059\u3067\u306b\u884c\u308f\u308c\u305f\u3053\u3068\u3092\u8a18\u9332(&A)\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("CompletionDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.save_button.setText("")
     # retranslateUi

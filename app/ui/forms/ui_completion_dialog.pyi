@@ -41,7 +41,6 @@ class Ui_CompletionDialog:
     trouble_notice: Notice
     spacer_12: QSpacerItem
     layout_13: QHBoxLayout
-    fact_button: QPushButton
     spacer_14: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton

@@ -153,7 +153,7 @@ class Ui_FactDialog(object):
 
         self.effect_label = Paragraph(self.sheet)
         self.effect_label.setObjectName(u"effect_label")
-        self.effect_label.setProperty(u"kind", u"echo")
+        self.effect_label.setProperty(u"kind", u"problem")
 
         self.layout_2.addWidget(self.effect_label)
 

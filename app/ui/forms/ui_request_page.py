@@ -70,12 +70,14 @@ class Ui_RequestPage(object):
         self.number_label = QLabel(self.case_page)
         self.number_label.setObjectName(u"number_label")
         self.number_label.setProperty(u"kind", u"muted")
+        self.number_label.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.number_label.sizePolicy().hasHeightForWidth())
+        self.number_label.setSizePolicy(sizePolicy)
 
         self.layout_5.addWidget(self.number_label)
-
-        self.spacer_6 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_5.addItem(self.spacer_6)
 
         self.due_pill = PillLabel(self.case_page)
         self.due_pill.setObjectName(u"due_pill")
@@ -121,9 +123,6 @@ class Ui_RequestPage(object):
         self.layout_8.setContentsMargins(12, 8, 8, 8)
         self.next_label = Paragraph(self.next_box)
         self.next_label.setObjectName(u"next_label")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.next_label.sizePolicy().hasHeightForWidth())
         self.next_label.setSizePolicy(sizePolicy)
 

@@ -21,7 +21,6 @@ class Ui_RequestPage:
     layout_4: QVBoxLayout
     layout_5: QHBoxLayout
     number_label: QLabel
-    spacer_6: QSpacerItem
     due_pill: PillLabel
     state_pill: PillLabel
     requester_label: QLabel

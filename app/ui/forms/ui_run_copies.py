@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.long_work import LongWork
@@ -113,6 +113,76 @@ class Ui_RunCopies(object):
 
         self.layout_2.addWidget(self.sheet)
 
+        self.layout_9 = QHBoxLayout()
+        self.layout_9.setSpacing(12)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(3)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.what_label = QLabel(self.copies_page)
+        self.what_label.setObjectName(u"what_label")
+        self.what_label.setProperty(u"kind", u"muted")
+
+        self.layout_10.addWidget(self.what_label)
+
+        self.what_combo = QComboBox(self.copies_page)
+        self.what_combo.setObjectName(u"what_combo")
+
+        self.layout_10.addWidget(self.what_combo)
+
+
+        self.layout_9.addLayout(self.layout_10)
+
+        self.label_box = QWidget(self.copies_page)
+        self.label_box.setObjectName(u"label_box")
+        self.layout_11 = QHBoxLayout(self.label_box)
+        self.layout_11.setSpacing(12)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(3)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.labels_label = QLabel(self.label_box)
+        self.labels_label.setObjectName(u"labels_label")
+        self.labels_label.setProperty(u"kind", u"muted")
+
+        self.layout_12.addWidget(self.labels_label)
+
+        self.labels_combo = QComboBox(self.label_box)
+        self.labels_combo.setObjectName(u"labels_combo")
+
+        self.layout_12.addWidget(self.labels_combo)
+
+
+        self.layout_11.addLayout(self.layout_12)
+
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(3)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.start_label = QLabel(self.label_box)
+        self.start_label.setObjectName(u"start_label")
+        self.start_label.setProperty(u"kind", u"muted")
+
+        self.layout_13.addWidget(self.start_label)
+
+        self.start_combo = QComboBox(self.label_box)
+        self.start_combo.setObjectName(u"start_combo")
+
+        self.layout_13.addWidget(self.start_combo)
+
+
+        self.layout_11.addLayout(self.layout_13)
+
+
+        self.layout_9.addWidget(self.label_box)
+
+
+        self.layout_2.addLayout(self.layout_9)
+
         self.layout_6 = QHBoxLayout()
         self.layout_6.setSpacing(8)
         self.layout_6.setObjectName(u"layout_6")
@@ -160,7 +230,15 @@ class Ui_RunCopies(object):
 
         self.layout_1.addWidget(self.stack)
 
-        QWidget.setTabOrder(self.courses_scroll, self.print_button)
+#if QT_CONFIG(shortcut)
+        self.what_label.setBuddy(self.what_combo)
+        self.labels_label.setBuddy(self.labels_combo)
+        self.start_label.setBuddy(self.start_combo)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.courses_scroll, self.what_combo)
+        QWidget.setTabOrder(self.what_combo, self.labels_combo)
+        QWidget.setTabOrder(self.labels_combo, self.start_combo)
+        QWidget.setTabOrder(self.start_combo, self.print_button)
         QWidget.setTabOrder(self.print_button, self.keep_button)
         QWidget.setTabOrder(self.keep_button, self.open_button)
 
@@ -171,13 +249,25 @@ class Ui_RunCopies(object):
 
     def retranslateUi(self, RunCopies):
         self.kept_label.setText("")
-        self.courses_heading.setText(QCoreApplication.translate("RunCopies", u"\u30b3\u30fc\u30b9\u3054\u3068\u306e\u901a\u6570", None))
+        self.courses_heading.setText(QCoreApplication.translate("RunCopies", u"\u675f\u3054\u3068\u306e\u901a\u6570", None))
 #if QT_CONFIG(accessibility)
-        self.courses_scroll.setAccessibleName(QCoreApplication.translate("RunCopies", u"\u30b3\u30fc\u30b9\u3054\u3068\u306e\u901a\u6570", None))
+        self.courses_scroll.setAccessibleName(QCoreApplication.translate("RunCopies", u"\u675f\u3054\u3068\u306e\u901a\u6570", None))
+#endif // QT_CONFIG(accessibility)
+        self.what_label.setText(QCoreApplication.translate("RunCopies", u"\u5370\u5237\u30fb\u4fdd\u5b58\u3059\u308b\u3082\u306e(&L)", None))
+#if QT_CONFIG(accessibility)
+        self.what_combo.setAccessibleName(QCoreApplication.translate("RunCopies", u"\u5370\u5237\u30fb\u4fdd\u5b58\u3059\u308b\u3082\u306e", None))
+#endif // QT_CONFIG(accessibility)
+        self.labels_label.setText(QCoreApplication.translate("RunCopies", u"\u30e9\u30d9\u30eb\u306e\u7528\u7d19(&R)", None))
+#if QT_CONFIG(accessibility)
+        self.labels_combo.setAccessibleName(QCoreApplication.translate("RunCopies", u"\u30e9\u30d9\u30eb\u306e\u7528\u7d19", None))
+#endif // QT_CONFIG(accessibility)
+        self.start_label.setText(QCoreApplication.translate("RunCopies", u"1\u679a\u76ee\u306e\u4f7f\u3044\u306f\u3058\u3081(&B)", None))
+#if QT_CONFIG(accessibility)
+        self.start_combo.setAccessibleName(QCoreApplication.translate("RunCopies", u"1\u679a\u76ee\u306e\u4f7f\u3044\u306f\u3058\u3081", None))
 #endif // QT_CONFIG(accessibility)
         self.print_button.setText(QCoreApplication.translate("RunCopies", u"\u5370\u5237(&P)\u2026", None))
-        self.keep_button.setText(QCoreApplication.translate("RunCopies", u"PDF\u3092\u4fdd\u5b58(&F)\u2026", None))
-        self.open_button.setText(QCoreApplication.translate("RunCopies", u"\u4fdd\u5b58\u3057\u305fPDF\u3092\u958b\u304f(&O)", None))
+        self.keep_button.setText(QCoreApplication.translate("RunCopies", u"\u30d5\u30a1\u30a4\u30eb\u306b\u4fdd\u5b58(&F)\u2026", None))
+        self.open_button.setText(QCoreApplication.translate("RunCopies", u"\u4fdd\u5b58\u3057\u305f\u3082\u306e\u3092\u958b\u304f(&O)", None))
         pass
     # retranslateUi
 

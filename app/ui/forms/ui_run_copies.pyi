@@ -1,6 +1,6 @@
 """Type the names of ui_run_copies.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.long_work import LongWork
 from app.ui.widgets.notice import Notice
@@ -23,6 +23,18 @@ class Ui_RunCopies:
     layout_4: QVBoxLayout
     course_facts: Facts
     spacer_5: QSpacerItem
+    layout_9: QHBoxLayout
+    layout_10: QVBoxLayout
+    what_label: QLabel
+    what_combo: QComboBox
+    label_box: QWidget
+    layout_11: QHBoxLayout
+    layout_12: QVBoxLayout
+    labels_label: QLabel
+    labels_combo: QComboBox
+    layout_13: QVBoxLayout
+    start_label: QLabel
+    start_combo: QComboBox
     layout_6: QHBoxLayout
     print_button: QPushButton
     keep_button: QPushButton

@@ -3,12 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui import theme
 from app.ui.tables.cells import Cells
 from app.ui.tables.id_table import IdTable
+from app.ui.tables.squeeze import LEAST, squeezed
 
 REST_MS = 60
 """How long the choice must rest before the record beside the list is changed."""
@@ -29,6 +30,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._table: IdTable[Any] | None = None
         self._text_size = theme.text_size()
+        self._squeezes = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -58,6 +60,29 @@ class TableView(QTableView):
             self.setColumnWidth(at, theme.scaled(column.width))
         self.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start())
         table.modelReset.connect(self._rest.start)
+
+    def squeeze(self) -> None:
+        """Fit the columns into the list from now on, whatever the text size.
+
+        It is for lists whose widths nobody remembers.
+        """
+        self._squeezes = True
+        if self._table is None:
+            return
+        drawn = [theme.scaled(column.width) for column in self._table.columns]
+        header = self.horizontalHeader()
+        needed = [
+            max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(len(drawn))
+        ]
+        room, least = self.viewport().width(), theme.scaled(LEAST)
+        for at, width in enumerate(squeezed(drawn, needed, room, least)):
+            self.setColumnWidth(at, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns anew."""
+        super().resizeEvent(event)
+        if self._squeezes:
+            self.squeeze()
 
     def current_id(self) -> int:
         """Return the id of the record under the cursor, -1 for none."""

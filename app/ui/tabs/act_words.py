@@ -14,6 +14,8 @@ DRAFT: Final = "see_draft"
 """Look at the answer as a draft."""
 OTHERWISE: Final = "answer_otherwise"
 """Record an answer that was given by a paper made elsewhere, or by word."""
+RESUME: Final = "tell_new_day"
+"""Write to her that what was asked for has come, and when she is answered now."""
 CONFIRM: Final = "confirm_withdrawal"
 """Write to her that her withdrawal was heard."""
 

@@ -17,7 +17,6 @@ from app.rules.roles import Role, Verb, may
 from app.rules.systems import System
 from app.ui.dialogs.authorities_dialog import AuthoritiesDialog
 from app.ui.dialogs.case_notes_dialog import CaseNotesDialog
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.departments_dialog import DepartmentsDialog
 from app.ui.dialogs.desk_settings_dialog import DeskSettingsDialog
 from app.ui.dialogs.fact_dialog import FactDialog, FactStart
@@ -28,8 +27,10 @@ from app.ui.dialogs.inquiries_dialog import InquiriesDialog
 from app.ui.dialogs.inquiry_papers import weekly_dialog
 from app.ui.dialogs.receipt_dialog import ReceiptDialog
 from app.ui.dialogs.register_dialog import RegisterDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.tabs import erasure_lines as erasures
+from app.ui.tabs import form_lines as forms
 from app.ui.tabs import identity_lines as identity
 from app.ui.tabs import intake_lines as intake
 from app.ui.tabs import remedy_lines as remedies
@@ -111,6 +112,14 @@ CASE_ACTS: Final[tuple[tuple[CaseAct, ...], ...]] = (
     (
         CaseAct("受付のお知らせ(&N)…", Verb.issue_letter, _may_tell, _tell),
         CaseAct("手数料を受け取った(&F)…", Verb.take_request, _has_fees, _fees),
+        CaseAct("手数料の領収書(&V)…", Verb.issue_letter, forms.was_paid, forms.fee_receipt),
+        CaseAct(
+            "開示方法の変更のお知らせ(&H)…",
+            Verb.issue_letter,
+            forms.comes_on_paper,
+            forms.method_change,
+        ),
+        CaseAct("用紙(&Y)…", Verb.issue_letter, forms.has_case_forms, forms.forms_of_case),
     ),
     (
         CaseAct("消去の内容を決める(&E)…", Verb.decide, erasures.is_planned, erasures.plan),
@@ -142,6 +151,7 @@ DESK_LISTS: Final[tuple[tuple[DeskList, ...], ...]] = (
     ),
     (
         DeskList("電話メモの一覧(&M)…", Verb.read_requests, intake.all_calls),
+        DeskList("用紙(&F)…", Verb.issue_letter, forms.empty_forms),
         DeskList("手書き受付票(&N)…", Verb.reserve_numbers, intake.all_numbers),
         DeskList("まとめて担当替え(&A)…", Verb.assign, intake.assign_many),
         DeskList("閲覧を限った受付(&L)…", Verb.restrict, intake.all_restricted),

@@ -36,14 +36,17 @@ from app.ui.dialogs.issue_dialog import IssueDialog
 from app.ui.dialogs.issued_letter import draft_sheets, issued_sheets
 from app.ui.dialogs.issued_letter_dialog import IssuedLetterDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
+from app.ui.dialogs.receipt_dialog import NEW_DAY, ReceiptDialog
+from app.ui.dialogs.refusals import told_at_gate
 from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.dialogs.return_dialog import ReturnDialog
 from app.ui.dialogs.suspension_plan_dialog import SuspensionPlanDialog
 from app.ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from app.ui.seat import Seat
 from app.ui.tabs import letter_acts
-from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN
+from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN, RESUME
 from app.ui.tabs.request_facts import Sight, look_at
+from app.ui.tabs.submitting import submit
 
 SIMPLE: Final[dict[str, type[CaseStepDialog] | type[CompletionAskedDialog]]] = {
     Move.ask_completion: CompletionAskedDialog,
@@ -83,6 +86,7 @@ class CaseSteps(QObject):
             Move.check_identity: self._identify,
             Move.close: self._close,
             CONFIRM: self._confirm,
+            RESUME: self._tell_new_day,
         }
         self._of_right: dict[str, Callable[[Sight, RightLine], None]] = {
             Move.decide: self._decide,
@@ -157,6 +161,7 @@ class CaseSteps(QObject):
         case, outcomes = sight.page.case, sight.outcomes.get(right.id, ())
         dialog = DecisionDialog(self._seat, case, right, outcomes, self._asker)
         dialog.show_work(sight.work.get(right.id, RightWork()))
+        dialog.recorded.connect(self.said)
         dialog.decided.connect(lambda code: self._decided(case.id, right.id, code))
         dialog.open()
 
@@ -204,8 +209,7 @@ class CaseSteps(QObject):
 
     def _submit(self, sight: Sight, right: RightLine) -> None:
         """Send a decision round for approval."""
-        desk, request_id = self._seat.desk, sight.page.case.id
-        self._do(lambda: decisions.submit(desk, request_id, right.id), "決裁に回しました。")
+        submit(self._seat, self._asker, (sight.page.case.id, right.id), self.said.emit)
 
     def _approve(self, sight: Sight, right: RightLine) -> None:
         """Read the answer, then approve it or send it back."""
@@ -223,6 +227,7 @@ class CaseSteps(QObject):
     def _answer(self, sight: Sight, right: RightLine) -> None:
         """Issue the letter."""
         issue = IssueDialog(self._seat, sight.page.case, right, self._asker)
+        issue.recorded.connect(self.said)
         issue.issued.connect(lambda number: self.said.emit(f"文書番号 {number} で発行しました。"))
         issue.open()
 
@@ -236,6 +241,12 @@ class CaseSteps(QObject):
         """Record how the answer left."""
         if right.letter_id is not None:
             self.take_letter(letter_acts.POST, sight, right.letter_id)
+
+    def _tell_new_day(self, sight: Sight) -> None:
+        """Write to her that what was asked for has come, and when she is answered now."""
+        dialog = ReceiptDialog(self._seat, sight.page.case, self._asker, NEW_DAY)
+        dialog.recorded.connect(self.said)
+        dialog.open()
 
     def _confirm(self, sight: Sight) -> None:
         """Write to her that her withdrawal was heard."""
@@ -256,4 +267,9 @@ class CaseSteps(QObject):
 
     def _do(self, act: Callable[[], Changes], sentence: str) -> None:
         """Do what asks for nothing."""
-        self._seat.doing.do(act, asker=self._asker, then=lambda _changes: self.said.emit(sentence))
+        self._seat.doing.do(
+            act,
+            asker=self._asker,
+            then=lambda _changes: self.said.emit(sentence),
+            refused=told_at_gate(self._seat, self._asker, self.said.emit),
+        )

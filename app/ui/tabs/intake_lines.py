@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.dialogs.assign_dialog import AssignDialog
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.phone_notes_dialog import PhoneNotesDialog
 from app.ui.dialogs.recuse_dialog import RecuseDialog
 from app.ui.dialogs.reserved_numbers_dialog import ReservedNumbersDialog
 from app.ui.dialogs.restrict_dialog import RestrictDialog, RestrictedCase
 from app.ui.dialogs.restricted_cases_dialog import RestrictedCasesDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.tabs.request_facts import Sight
 

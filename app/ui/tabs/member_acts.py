@@ -11,7 +11,8 @@ from app.ui.dialogs.exit_plan_dialog import ExitPlanDialog
 from app.ui.dialogs.exits_dialog import ExitsDialog
 from app.ui.dialogs.member_end_dialogs import LeaveDialog
 from app.ui.seat import Seat
-from app.ui.tabs.member_menus import Check, MemberAct, checks_for, listen
+from app.ui.tabs.member_lines import MemberAct
+from app.ui.tabs.member_menus import Check, checks_for, listen
 
 EXITS = "退会などの手続き(&X)…"
 

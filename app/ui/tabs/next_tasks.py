@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from app.office.requests import RequestPage
-from app.rules.cases import RightLine, lacks_identity, waits_for_completion
+from app.rules.cases import Case, RightLine, lacks_identity, waits_for_completion
 from app.rules.ids import RightId
 from app.rules.moves import Move
+from app.rules.outcomes import OUTCOMES
 from app.ui.tabs import waiting
 from app.ui.tabs.act_words import OF_RIGHT, PLAN, PLAN_WORDS, act_word
 from app.ui.tabs.waiting import Task
@@ -36,7 +37,8 @@ def _case_task(page: RequestPage) -> Task | None:
             Move.complete_intake,
             "受付を完了する(&O)",
         )
-    if waits_for_completion(case) and Move.receive_completion in page.moves:
+    awaited = waits_for_completion(case) and not _ends_without(case)
+    if awaited and Move.receive_completion in page.moves:
         return Task(
             "お願いした書類などを待っています。届いたら記録してください。",
             Move.receive_completion,
@@ -49,6 +51,19 @@ def _case_task(page: RequestPage) -> Task | None:
             "本人確認を記録する(&O)",
         )
     return None
+
+
+def _ends_without(case: Case) -> bool:
+    """Tell whether every right ends beside its substance, so that nothing need come any more."""
+    return bool(case.rights) and all(
+        right.is_withdrawn
+        or (
+            right.outcome is not None
+            and not OUTCOMES[right.outcome].substantive
+            and not right.returned_reason
+        )
+        for right in case.rights
+    )
 
 
 def _right_task(page: RequestPage, unplanned: AbstractSet[RightId]) -> Task | None:

@@ -5,6 +5,7 @@ from app.rules.answers import has_letter, is_listed
 from app.rules.cases import RightLine, rule_in
 from app.rules.moves import Move
 from app.rules.outcomes import must_carry_out
+from app.rules.resumptions import owes_day
 from app.ui.tabs.act_words import (
     CONFIRM,
     DRAFT,
@@ -14,6 +15,7 @@ from app.ui.tabs.act_words import (
     OTHERWISE,
     PLAN,
     PLAN_WORDS,
+    RESUME,
     act_word,
 )
 from app.ui.tabs.next_tasks import identity_matters
@@ -29,6 +31,9 @@ def case_acts(page: RequestPage, task: Task | None) -> list[ActButton]:
         for move, words, icon in OF_CASE
         if move in page.moves and move != chosen
     ]
+    letters = ((one.kind, one.dated_on) for one in page.letters)
+    if page.moves and owes_day(page.case, letters):
+        acts.append(ActButton(RESUME, "回答予定日のお知らせ", "letter"))
     if _is_unconfirmed(page):
         acts.append(ActButton(CONFIRM, "取下げを承ったお知らせ", "letter"))
     never_checked = page.case.identity is None

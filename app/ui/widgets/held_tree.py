@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,7 +18,8 @@ from app.ui import theme
 from app.ui.widgets.wrapped_lines import WrappedLines
 
 TITLES: Final = ("項目", "内容", "いつ・どなたから", "利用目的", "開示しない理由")
-WIDTHS: Final = (184, 212, 176, 264)
+WIDTHS: Final = (184, 212, 176, 264, 200)
+"""How the columns share the width."""
 KEY: Final = Qt.ItemDataRole.UserRole
 REASON: Final = 4
 NO_REASON: Final = "（理由を書いてください）"
@@ -48,8 +49,6 @@ class HeldTree(QTreeWidget):
         self.header().setStretchLastSection(True)
         self.header().setFixedHeight(theme.row_height())
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for at, width in enumerate(WIDTHS):
-            self.setColumnWidth(at, theme.scaled(width))
         self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
         self.itemChanged.connect(self._changed)
         self.currentItemChanged.connect(lambda *_: self.picked.emit(self.key))
@@ -109,6 +108,21 @@ class HeldTree(QTreeWidget):
             self._reasons[key] = self._usual = text.strip()
             self._dress(key)
             self.ticked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns: a reason is read with every size of the text."""
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        for at, width in enumerate(WIDTHS[:-1]):
+            self.setColumnWidth(at, room * width // sum(WIDTHS))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with Space whatever column was clicked: Qt ticks in the first one only."""
+        if event.key() == Qt.Key.Key_Space and self.key:
+            self.black_out(self.key, masked=not self.is_masked(self.key))
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def disclose_all(self) -> None:
         """Tick every item."""

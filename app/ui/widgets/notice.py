@@ -1,9 +1,18 @@
 """Say something across the top of a page or dialog without stopping anybody."""
 
+from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import theme
 from app.ui.icons import icon, picture
@@ -30,11 +39,20 @@ class Notice(QFrame):
         self.sentence_label.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
         )
+        self.offer_button = QPushButton(self)
+        self.offer_button.setAutoDefault(False)
+        self.offer_button.clicked.connect(self._take_up)
+        self.offer_button.hide()
+        self._offered: Callable[[], object] | None = None
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self.sentence_label)
+        words.addWidget(self.offer_button, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 4, 4)
         row.setSpacing(8)
         row.addWidget(self.icon_label)
-        row.addWidget(self.sentence_label, 1)
+        row.addLayout(words, 1)
         row.addWidget(self.close_button)
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
@@ -51,16 +69,29 @@ class Notice(QFrame):
             "alarm": colours.danger_text,
         }[kind]
         self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        for widget in (self, self.sentence_label):
+            self.style().unpolish(widget)
+            self.style().polish(widget)
         self.icon_label.setPixmap(picture(ICONS[kind], ink, 20))
         self.close_button.setIcon(icon("remove", ink))
         self.sentence_label.setText(sentence)
+        self._offered = None
+        self.offer_button.hide()
         self.setAccessibleName(sentence)
         self.show()
         self._leave.stop()
         if kind == "notice" and not stays:
             self._leave.start()
+
+    def offer(self, words: str, act: Callable[[], object]) -> None:
+        """Offer beside the sentence what can still be done about it."""
+        self._offered = act
+        self.offer_button.setText(words)
+        self.offer_button.show()
+
+    def _take_up(self) -> None:
+        if self._offered is not None:
+            self._offered()
 
     @property
     def sentence(self) -> str:

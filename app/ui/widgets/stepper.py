@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -39,9 +40,10 @@ class Stepper(QWidget):
         return QSize(theme.scaled(440), theme.scaled(2 * RADIUS + 8 + 2 * LINE))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width at which no word is cut."""
-        words = max((len(state.step.word) for state in self._steps), default=1)
-        width = len(self._steps) * (words * _small().pixelSize() + 2)
+        """Return the least width at which no word meets the next one."""
+        words = [len(state.step.word) for state in self._steps]
+        pairs = max((one + following for one, following in pairwise(words)), default=0)
+        width = len(words) * (pairs * _small().pixelSize() // 2 + 4)
         return QSize(min(width, theme.scaled(400)), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -78,6 +80,7 @@ class Stepper(QWidget):
         painter.setPen(QColor(ink if state.done or state.current else colours.muted))
         painter.setFont(_small(bold=state.current))
         middle = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        middle |= int(Qt.TextFlag.TextDontClip)
         painter.drawText(QRectF(room.x(), top, room.width(), line), middle, state.step.word)
         painter.setFont(_small())
         painter.setPen(QColor(colours.muted))

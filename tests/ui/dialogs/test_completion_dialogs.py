@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from app.office import decisions, desk_settings
+from app.office import decisions
 from app.rules.completions import How, Matter
 from app.rules.fees import FeeTable
 from app.rules.ids import RequestId
@@ -17,6 +17,7 @@ from app.ui.dialogs.completion_received_dialog import CompletionReceivedDialog
 from app.ui.dialogs.extension_dialog import ELSEWHERE, ExtensionDialog
 from app.ui.dialogs.receipt_dialog import ReceiptDialog
 from app.ui.seat import Seat
+from tests.office.published_fees import publish
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register
 
@@ -136,7 +137,7 @@ def test_a_form_only_may_be_asked_for_and_a_fee_not_at_all(
 def test_a_published_fee_can_be_asked_for(
     seat: Seat, key: RequestId, qtbot: QtBot, shown: Callable[[QDialog], None]
 ) -> None:
-    desk_settings.publish_fees(seat.desk, FeeTable(date(2026, 4, 1), {Remedy.disclosure: 300}))
+    publish(seat.desk, FeeTable(date(2026, 4, 1), {Remedy.disclosure: 300}))
     dialog = CompletionAskedDialog(seat, at.case_of(seat.desk, key))
     shown(dialog)
     qtbot.waitUntil(lambda: dialog.ui.matter_combo.findData(Matter.fee) >= 0)
@@ -185,13 +186,13 @@ def test_a_letter_made_elsewhere_is_recorded_or_kept_as_a_fact(
     dialog = ExtensionDialog(seat, at.case_of(seat.desk, key))
     shown(dialog)
     dialog.ui.choice_combo.setCurrentIndex(dialog.ui.choice_combo.findData(ELSEWHERE))
-    assert dialog.ui.fact_button.isHidden()
+    assert dialog.ui.trouble_notice.offer_button.isHidden()
     dialog.ui.words_edit.setPlainText("お調べする記録が多いため")
     dialog.ui.day_field.setText("2026/4/20")
     assert "延長できません" in dialog.ui.effect_label.text()
     dialog.save()
     qtbot.waitUntil(lambda: "期限後の連絡" in dialog.ui.trouble_notice.sentence)
-    assert dialog.ui.fact_button.isVisible()
+    assert dialog.ui.trouble_notice.offer_button.isVisible()
     dialog.ui.day_field.setText("4/10")
     with qtbot.waitSignal(dialog.recorded):
         dialog.save()

@@ -3,9 +3,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.office.desk import Desk
+from app.rules.answers import NOTHING_HELD
 from app.rules.ids import RequestId
 from app.rules.outcomes import Outcome
-from app.ui.dialogs.decision_dialog import NOTHING_HELD, DecisionDialog
+from app.ui.dialogs.decision_dialog import DecisionDialog
 from app.ui.seat import Seat, take_seat
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register

@@ -13,6 +13,7 @@ from app.rules.rights import Remedy
 from app.ui.dialogs.desk_settings_dialog import DeskSettingsDialog
 from app.ui.dialogs.fee_dialog import FeeDialog
 from app.ui.seat import Seat, take_seat
+from tests.office.published_fees import publish
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register
 
@@ -107,7 +108,7 @@ def test_a_fee_is_received(
     seat: Seat, register: Register, qtbot: QtBot, shown: Callable[[QDialog], None]
 ) -> None:
     register("1001", "架空　太郎")
-    desk_settings.publish_fees(seat.desk, FeeTable(date(2026, 4, 1), {Remedy.disclosure: 300}))
+    publish(seat.desk, FeeTable(date(2026, 4, 1), {Remedy.disclosure: 300}))
     key = at.take(seat.desk)
     dialog = FeeDialog(seat, at.case_of(seat.desk, key))
     shown(dialog)

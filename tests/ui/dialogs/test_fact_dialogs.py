@@ -8,11 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from app.office import nonconformities
 from app.rules.errors import Refused
+from app.rules.gates import AtGate
 from app.rules.ids import RequestId
 from app.rules.nonconformities import Gate
 from app.ui.dialogs.extension_dialog import ELSEWHERE, ExtensionDialog
-from app.ui.dialogs.fact_dialog import FactDialog, FactStart, refused_or_done
+from app.ui.dialogs.fact_dialog import FactDialog, FactStart
 from app.ui.dialogs.facts_dialog import FactsDialog
+from app.ui.dialogs.refusals import told_at_gate
 from app.ui.dialogs.remedy_dialog import RemedyDialog
 from app.ui.seat import Seat, take_seat
 from tests.ui import request_desk as at
@@ -51,8 +53,9 @@ def test_what_was_refused_leads_to_the_record_of_a_fact(
     dialog.ui.words_edit.setPlainText(WHAT)
     dialog.ui.day_field.setText("2026/4/20")
     dialog.save()
-    qtbot.waitUntil(dialog.ui.fact_button.isVisible)
-    dialog.ui.fact_button.click()
+    offer = dialog.ui.trouble_notice.offer_button
+    qtbot.waitUntil(offer.isVisible)
+    offer.click()
     (fact,) = dialog.findChildren(FactDialog)
     assert fact.gate is Gate.extend
     assert "延長できません" in fact.ui.refusal_label.plain
@@ -96,23 +99,37 @@ def test_a_clerk_is_not_offered_what_only_the_head_records(
     qtbot.waitUntil(clerk.doing.is_idle)
 
 
-def test_a_refusal_elsewhere_offers_the_record(
+def test_a_refusal_without_a_dialog_offers_the_record(
     seat: Seat, key: RequestId, qtbot: QtBot, shown: Callable[[QDialog], None]
 ) -> None:
     asker = FactsDialog(seat)
     shown(asker)
     told: list[str] = []
-    start = FactStart(gate=Gate.provision, request_id=key, what=WHAT)
-    refused_or_done(seat, asker, start, told.append)(Refused("契約が終わっています。"))
+    case = at.case_of(seat.desk, key)
+    answer = told_at_gate(seat, asker, told.append)
+    answer(AtGate("まだ完了できません。", Gate.close, case))
     (box,) = asker.findChildren(QMessageBox)
-    assert box.text() == "契約が終わっています。"
+    assert box.text() == "まだ完了できません。"
     yes = next(one for one in box.findChildren(QPushButton) if "すでに" in one.text())
     yes.click()
     (fact,) = asker.findChildren(FactDialog)
+    fact.ui.what_edit.setPlainText(WHAT)
     fact.ui.save_button.click()
     qtbot.waitUntil(lambda: bool(told))
     (line,) = nonconformities.rows(seat.desk)
-    assert (line.row.gate, line.row.refusal) == (Gate.provision, "契約が終わっています。")
+    assert (line.row.gate, line.row.refusal) == (Gate.close, "まだ完了できません。")
+    assert (line.row.request_id, line.row.right_id) == (key, None)
+    qtbot.waitUntil(seat.doing.is_idle)
+
+
+def test_a_refusal_that_is_no_gate_is_only_told(
+    seat: Seat, qtbot: QtBot, shown: Callable[[QDialog], None]
+) -> None:
+    asker = FactsDialog(seat)
+    shown(asker)
+    told_at_gate(seat, asker, print)(Refused("この受付は見つかりません。"))
+    (box,) = asker.findChildren(QMessageBox)
+    assert [one.text() for one in box.findChildren(QPushButton)] == ["閉じる(&C)"]
     qtbot.waitUntil(seat.doing.is_idle)
 
 

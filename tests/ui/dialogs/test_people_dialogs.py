@@ -11,7 +11,6 @@ from app.office import intake, requests, reserved_numbers, restrictions
 from app.office.desk import Desk
 from app.rules.ids import RequestId, StaffId
 from app.ui.dialogs.assign_dialog import AssignDialog
-from app.ui.dialogs.case_step_dialog import heading
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
 from app.ui.dialogs.recuse_dialog import RecuseDialog
@@ -19,6 +18,7 @@ from app.ui.dialogs.reserved_numbers_dialog import ReservedNumbersDialog
 from app.ui.dialogs.restrict_dialog import RestrictDialog, RestrictedCase
 from app.ui.dialogs.restricted_cases_dialog import RestrictedCasesDialog
 from app.ui.dialogs.void_number_dialog import VoidNumberDialog
+from app.ui.request_words import heading
 from app.ui.seat import Seat
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register

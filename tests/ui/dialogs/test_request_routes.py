@@ -141,6 +141,9 @@ def test_the_only_child_is_taken_where_a_parent_asks(
     draft = dialog.draft()
     assert draft.subject_kind == "child"
     assert draft.child_id is not None
+    choose(dialog, RequesterKind.mandated_agent)
+    assert dialog.draft().subject_kind == "member"
+    choose(dialog, RequesterKind.parent)
     choose(dialog, RequesterKind.subject)
     assert dialog.draft().subject_kind == "member"
     ui.about_whom_combo.setCurrentIndex(ui.about_whom_combo.count() - 1)

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from app.office import consents, member_page, member_states, merging
+from app.office import consents, exit_letters, member_page, member_states, merging
 from app.office.desk import Desk
+from app.rules.exit_letters import ExitLetter
 from app.rules.ids import MemberId
 from app.rules.members import ConsentDraft
 from app.rules.roles import Role
@@ -30,6 +31,7 @@ def test_a_registered_member_may_leave(desk: Desk, register: Register) -> None:
         "案内を止める",
         "秘匿にする",
         "同意証明書",
+        "用紙",
         "すでに行われたことを記録",
         "ご家族：架空　一郎",
     ]
@@ -50,6 +52,21 @@ def test_who_left_may_come_back_and_who_died_may_only_be_put_right(
     assert "登録に戻す" not in words(desk, dead)
     assert "退会・死亡などの記録の取消し" in words(desk, dead)
     assert "退会・死亡などの記録の取消し" not in words(desk, dead, CLERK)
+
+
+def test_each_exit_has_its_own_letter_and_those_issued_can_be_read(
+    desk: Desk, register: Register
+) -> None:
+    stays, left, dead = register("1001"), register("1002"), register("1003")
+    consents.withdraw(desk, stays, ConsentDraft())
+    member_states.leave(desk, left, "", "架空")
+    member_states.decease(desk, dead, "")
+    assert "同意の取消しのお知らせ" in words(desk, stays)
+    assert "退会のお知らせ" in words(desk, left)
+    assert not {"退会のお知らせ", "卒業のお知らせ", "用紙"} & set(words(desk, dead))
+    assert "退会のお知らせ" not in words(desk, left, READER)
+    issued = exit_letters.issue(desk, left, ExitLetter.leaving)
+    assert words(desk, left)[-1].startswith(f"文書：{issued.document_number}")
 
 
 def test_a_reader_is_offered_only_what_can_be_read(desk: Desk, register: Register) -> None:

@@ -1,13 +1,15 @@
 import pytest
 
-from app.office import corrections, decisions, endings, inquiries
+from app.office import completions, corrections, decisions, endings, inquiries, receipts
 from app.office.corrections import CorrectionPlanDraft
 from app.office.desk import Desk
+from app.rules.completions import AskingDraft
+from app.rules.decisions import DecisionDraft
 from app.rules.ids import RequestId
 from app.rules.inquiry_sheets import InquiryDraft
 from app.rules.moves import Move
 from app.ui.tabs import next_tasks, request_acts
-from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN
+from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN, RESUME
 from app.ui.tabs.letter_acts import AS_FILE, POST, SEE, TELL, letter_acts
 from app.ui.tabs.waiting import Task
 from tests.ui import request_desk as at
@@ -103,6 +105,27 @@ def test_a_case_can_end_without_identity(clerk: Desk) -> None:
     assert words == ["対応せずに終える"]
 
 
+def test_what_ends_for_want_of_papers_waits_for_them_no_longer(desk: Desk, clerk: Desk) -> None:
+    key = at.take(clerk)
+    decisions.ask_completion(clerk, key, clerk.today, "本人確認の書類の写し")
+    asked = task(clerk, key)
+    assert asked is not None
+    assert asked.key == Move.receive_completion
+    seen = []
+    right = at.right_of(clerk, key).id
+    draft = DecisionDraft("not_completed", public_reason="書類が届いていないため")
+    decisions.decide(clerk, key, right, draft)
+    for step, who in ((at.submit, clerk), (at.approve, desk), (at.issue, clerk)):
+        found = task(who, key)
+        assert found is not None
+        seen.append(found.key)
+        step(who, key)
+    assert seen == [Move.submit, Move.approve, Move.answer]
+    sent = task(clerk, key)
+    assert sent is not None
+    assert sent.key == Move.dispatch
+
+
 def test_no_act_is_offered_twice(clerk: Desk) -> None:
     key = at.take(clerk)
     page = at.page_of(clerk, key)
@@ -166,6 +189,21 @@ def test_a_withdrawal_is_confirmed_once(clerk: Desk) -> None:
     assert CONFIRM in offered()
     endings.issue_withdrawal(clerk, key)
     assert CONFIRM not in offered()
+
+
+def test_the_new_day_is_told_once_things_have_come(clerk: Desk) -> None:
+    key = at.take(clerk)
+
+    def offered() -> list[str]:
+        return [act.key for act in request_acts.case_acts(at.page_of(clerk, key), None)]
+
+    draft = AskingDraft("運転免許証の写し", completions.return_by(clerk))
+    completions.issue_asking(clerk, key, draft)
+    assert RESUME not in offered()
+    decisions.receive_completion(clerk, key, clerk.today)
+    assert RESUME in offered()
+    receipts.issue(clerk, key)
+    assert RESUME not in offered()
 
 
 def test_who_is_waited_for_is_said(clerk: Desk) -> None:

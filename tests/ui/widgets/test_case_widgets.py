@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -100,4 +101,22 @@ def test_what_is_not_ticked_gets_a_reason(qtbot: QtBot) -> None:
     tree.disclose_all()
     assert tree.masks() == {}
     tree.give_reason("無用")
+    assert tree.masks() == {}
+
+
+@pytest.mark.parametrize("column", [0, 1, 3])
+def test_space_ticks_the_line_whichever_column_was_clicked(column: int, qtbot: QtBot) -> None:
+    tree = HeldTree()
+    qtbot.addWidget(tree)
+    tree.resize(900, 300)
+    tree.show_lines(HELD, {}, "いつもの理由")
+    tree.show()
+    tree.pick("address")
+    at = tree.visualRect(tree.currentIndex().siblingAtColumn(column)).center()
+    tree.pick("name")
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert tree.key == "address"
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    assert tree.masks() == {"address": "いつもの理由"}
+    QTest.keyClick(tree, Qt.Key.Key_Space)
     assert tree.masks() == {}
