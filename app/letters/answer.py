@@ -65,6 +65,7 @@ def _typed(facts: AnswerFacts) -> Iterator[tuple[str, str]]:
     yield from fields(facts.head, facts.organisation, facts.addressee, facts.in_charge)
     yield from (
         ("受付番号", facts.receipt_number),
+        ("ご本人のお名前", facts.on_behalf),
         ("ご請求の内容", facts.about),
         ("利用目的", "".join(facts.purposes)),
         ("お調べした結果", facts.findings),

@@ -38,6 +38,7 @@ class AnswerFacts:
 
     `asked` is the request in the words of a letter (「個人情報の訂正のご請求」), `noun` what it is
     called shortly. `done` is None where nothing was to be done. Articles stand in small print.
+    `on_behalf` names whose data they are where somebody else asks for them.
     """
 
     head: Head
@@ -61,3 +62,4 @@ class AnswerFacts:
     erasable_on: date | None = None
     searched: tuple[str, ...] = ()
     papers: str = ""
+    on_behalf: str = ""

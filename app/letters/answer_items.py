@@ -18,6 +18,9 @@ _ITEM_WIDTH = 46.0
 
 def items(facts: AnswerFacts, words: AnswerWording, settings: PageSettings) -> Iterator[Item]:
     """List the items of the 「記」; each stands only where there is something to say."""
+    if facts.on_behalf:
+        named = words.text("on_behalf_of", name=running(facts.on_behalf))
+        yield Item(words.text("on_behalf"), (named,))
     yield from _text(words, "about", facts.about)
     if words.has("received"):
         yield Item(words.text("received"), (day_text(facts.received_on, settings),))

@@ -7,6 +7,8 @@ from app.letters.wording import Slots, Wording, load, slots
 
 SHARED = "answer"
 SHARED_SLOTS: Slots = slots(
+    on_behalf="",
+    on_behalf_of="name",
     numbered="number text",
     part="number part",
     part_reason="reason",
@@ -51,7 +53,7 @@ KINDS: Mapping[str, Slots] = {
     "answer_complaint": _kind(
         "full", "partial", "refused", labels="about findings words reason alternative"
     ),
-    "answer_wish": _kind(*_USUAL, labels="about findings words reason alternative"),
+    "answer_wish": _kind(*_USUAL, labels="about findings words reason alternative none_held"),
     "answer_ending": {
         **_kind(labels="about received reason"),
         **slots(subject="asked", thanks=f"{_THANKS} asked"),

@@ -30,6 +30,8 @@ SLOTS = slots(
     opening_partial="",
     opening_refused="",
     opening_none_held="",
+    on_behalf="",
+    on_behalf_of="name",
     about="",
     disclosed="",
     disclosed_pages="appendix pages",
@@ -134,6 +136,9 @@ def _rows(
 
 def _items(facts: DisclosureFacts, words: Wording, pages: int, reason: str) -> Iterator[Item]:
     answer = answer_to(facts)
+    if facts.on_behalf:
+        named = words.text("on_behalf_of", name=running(facts.on_behalf))
+        yield Item(words.text("on_behalf"), (named,))
     yield Item(words.text("about"), (running(facts.about),))
     if facts.held:
         appendix = words.text("disclosed_pages", appendix=words.text("appendix"), pages=str(pages))
@@ -216,6 +221,7 @@ def _fields(facts: DisclosureFacts) -> Iterator[tuple[str, str]]:
     yield from fields(facts.head, facts.organisation, facts.addressee, facts.in_charge)
     yield from (
         ("受付番号", facts.receipt_number),
+        ("ご本人のお名前", facts.on_behalf),
         ("ご請求の内容", facts.about),
         ("お調べした範囲", SEPARATOR.join(facts.searched)),
         ("お預かりした書類", facts.papers),

@@ -1,15 +1,17 @@
 """Set the 別紙: every item held, grouped, with its source and purpose, and the reasons of masks."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
+from math import ceil
 
 from app.letters.characters import clean, one_line, running
 from app.letters.facts import HeldItem
 from app.letters.flow import Row, gap
-from app.letters.lines import break_lines
-from app.letters.marks import Text, right_aligned
+from app.letters.lines import DATE, break_lines
+from app.letters.marks import Text, millimetres, right_aligned
 from app.letters.page import LEFT, RIGHT, SMALL, WIDTH
-from app.letters.table import Column, Group, Record, rows
+from app.letters.table import PAD_ACROSS, Column, Group, Record, rows
 
 COLUMNS = (
     Column("区分", 22.0),
@@ -34,7 +36,18 @@ def appendix(
     """Lay the whole 別紙; `reasons` number the masks."""
     used = reasons_of(held)
     groups = tuple(_groups(held, reasons))
-    return (*_heading(title, receipt), *rows(COLUMNS, groups), *_reason_rows(reasons, used))
+    table = rows(_columns(held), groups)
+    return (*_heading(title, receipt), *table, *_reason_rows(reasons, used))
+
+
+def _columns(held: Sequence[HeldItem]) -> tuple[Column, ...]:
+    """Widen 「項目」 at the cost of 「内容」 as far as the dates need that stand in it."""
+    group, name, content, *others = COLUMNS
+    days = (day for item in held for day in DATE.findall(one_line(item.name)))
+    widest = max((millimetres(day, name.size) for day in days), default=0.0)
+    more = max(0.0, ceil(widest + 2 * PAD_ACROSS) - name.width)
+    wider = replace(name, width=name.width + more)
+    return (group, wider, replace(content, width=content.width - more), *others)
 
 
 def _heading(title: str, receipt: str) -> tuple[Row, ...]:

@@ -91,6 +91,10 @@ KINDS: Mapping[str, Slots] = {
         article="article",
         enclosed="",
     ),
+    "cover_note": slots(subject="", opening="", below="", again="", closing="", enclosed=""),
+    "apology": slots(
+        subject="", opening="posted_on", below="", closing="", end="", enclosed=""
+    ),
     "extension": slots(
         subject="",
         opening="received_on asked receipt_number",

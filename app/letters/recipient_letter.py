@@ -15,6 +15,7 @@ KINDS: Final[Mapping[str, Slots]] = dict.fromkeys(
         "recipient_suspension",
         "recipient_provision_stop",
         "recipient_erasure",
+        "recipient_question",
     ),
     _SLOTS,
 )

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from app.letters.characters import is_text
 from app.letters.fonts import Face, MissingGlyph, missing
-from app.rules.errors import OfficeError
+from app.rules.errors import OfficeError, Unprintable
 
 NAMED = 5
 
 
-class GlyphsMissing(OfficeError):
+class GlyphsMissing(Unprintable):
     """Name the characters that no font draws, their codes and their places."""
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.office.desk import Desk
 from app.rules.cases import RightLine
 from app.rules.errors import Refused
+from app.rules.ids import StaffId
 from app.storage.unit import Unit
 
 AUTHORS = "written_by"
@@ -25,10 +25,10 @@ def authors_of(plan: Mapping[str, Any], *names: str) -> dict[str, int]:
     return {name: by for name, by in plan.get(AUTHORS, {}).items() if name in names}
 
 
-def refuse_own_words(desk: Desk, unit: Unit, right: RightLine) -> None:
+def refuse_own_words(staff_id: StaffId, unit: Unit, right: RightLine) -> None:
     """Refuse the approval of an answer by whoever wrote words of it."""
     authors = unit.requests.plan(right.id).get(AUTHORS, {})
-    if int(desk.actor.id) in authors.values():
+    if int(staff_id) in authors.values():
         raise Refused(
             "回答の言葉やお調べした結果を、ご自分が書いています。まだ承認していません。"
             "ほかの決裁者に回すか、差し戻して、起案した人に書き直してもらってください。"

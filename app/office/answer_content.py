@@ -17,25 +17,32 @@ from app.office.answer_parts import (
     searched,
     spelt_out,
 )
+from app.office.answer_subjects import on_behalf
 from app.office.desk import Desk
 from app.office.holdings import held_for, purposes_on
 from app.office.inquiry_lines import AskedDepartment, done_elsewhere
 from app.office.record_checks import refuse_unlike_records
 from app.rules import erasures
-from app.rules.answers import OF_WORDS, STOPPED, is_substantive, opening_of
+from app.rules.answers import (
+    NOTHING,
+    OF_WORDS,
+    STOPPED,
+    is_substantive,
+    opening_of,
+    told_reason,
+)
 from app.rules.asked_words import remedy_words
 from app.rules.cases import Case, RightLine, rule_in
 from app.rules.eras import japanese
 from app.rules.errors import Refused
 from app.rules.inquiries import InquiryAnswer
 from app.rules.inventory import SEPARATOR
-from app.rules.outcomes import OUTCOMES, Outcome, must_carry_out, needs_public_reason
+from app.rules.outcomes import OUTCOMES, must_carry_out, needs_public_reason
 from app.rules.rights import Remedy
 from app.storage.unit import Unit
 
 WORDS = "answer_words"
 """Where the plan of a complaint or a wish holds what is answered."""
-_NOTHING_HELD = frozenset({Outcome.none_held, Outcome.existence_withheld})
 _WISH = "お申し出"
 _DAY_OF_STOP = "停止した日"
 _NO_WORDS = (
@@ -67,6 +74,7 @@ def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head)
         papers=papers_of(unit, case, right, desk.today),
         reason=_reason(right),
         article=article_of(right),
+        on_behalf=on_behalf(unit, case, right),
     )
     return _with_substance(desk, unit, case, right, facts) if is_substantive(right) else facts
 
@@ -76,7 +84,7 @@ def _with_substance(
 ) -> AnswerFacts:
     assert right.outcome is not None
     plan = unit.requests.plan(right.id)
-    if right.outcome in _NOTHING_HELD:
+    if right.outcome in NOTHING:
         return replace(facts, searched=searched(unit, case, right))
     if right.remedy in OF_WORDS:
         return _in_words(right, plan, facts)
@@ -94,7 +102,7 @@ def _with_substance(
 
 def _reason(right: RightLine) -> str:
     told = right.outcome is not None and needs_public_reason(right.outcome)
-    return right.public_reason if told else ""
+    return told_reason(right) if told else ""
 
 
 def _in_words(right: RightLine, plan: Mapping[str, Any], facts: AnswerFacts) -> AnswerFacts:

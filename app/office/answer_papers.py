@@ -8,6 +8,7 @@ from app.letters import answer, attached, disclosure
 from app.letters.answer_facts import AnswerFacts
 from app.letters.answer_words import KINDS as ANSWER_KINDS
 from app.letters.answer_words import wording_of
+from app.letters.blanks import with_blanks
 from app.letters.facts import DisclosureFacts, Head
 from app.letters.wording import load
 from app.office import answer_content, disclosures
@@ -22,22 +23,27 @@ from app.rules.errors import Refused
 from app.storage.unit import Unit
 
 PURPOSE = "answer"
+BLANKS = "blanks"
+"""Where the plan of a right says that blanks are left for what cannot be printed."""
 _NOWHERE = Head("", date.min, "")
 
 
 def paper_of(desk: Desk, unit: Unit, case: Case, right: RightLine) -> Paper:
     """Describe the letter; everything that it says is read from the records here, once."""
-    content = content_of(desk, unit, case, right)
+    content, reason = content_of(desk, unit, case, right), printed_reason(right)
+    if unit.requests.plan(right.id).get(BLANKS):
+        content, reason = with_blanks(content), with_blanks(reason)
     kind = kind_of(right)
     return Paper(
         kind=kind,
-        draw=_drawing(unit, case, content, right),
+        draw=_drawing(unit, case, content, kind, reason),
         wording_version=_version(kind),
         subjects=subjects(case, right),
         request_id=case.id,
         member_id=case.member_id,
         purpose=PURPOSE,
         right_id=right.id,
+        addressee=content.addressee,
     )
 
 
@@ -63,14 +69,12 @@ def settled(content: AnswerFacts | DisclosureFacts) -> AnswerFacts | DisclosureF
 
 
 def _drawing(
-    unit: Unit, case: Case, content: AnswerFacts | DisclosureFacts, right: RightLine
+    unit: Unit, case: Case, content: AnswerFacts | DisclosureFacts, kind: str, reason: str
 ) -> Callable[[Head], bytes]:
-    kind = kind_of(right)
     if isinstance(content, AnswerFacts):
         return lambda head: answer.draw(kind, replace(content, head=head))
     words = load(kind, disclosure.SLOTS)
     papers = _behind(unit, case, content)
-    reason = printed_reason(right)
     return lambda head: attached.attached(
         disclosure.draw(replace(content, head=head), wording=words, reason=reason), papers
     )

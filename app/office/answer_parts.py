@@ -3,6 +3,7 @@
 from datetime import date
 
 from app.letters.facts import Addressee
+from app.office import answer_addresses
 from app.office.inquiry_lines import searched_departments
 from app.office.papers import purge_by
 from app.rules.cases import Case, RightLine
@@ -29,9 +30,8 @@ def typed_of(unit: Unit, case: Case) -> RequestDraft:
 
 
 def addressee_of(unit: Unit, case: Case) -> Addressee:
-    """Return where the letters of a case go: what was said at the intake, not the record."""
-    typed = typed_of(unit, case)
-    return Addressee(typed.postal_code, typed.address, case.requester_name)
+    """Return where the letters of a case go: its 回答送付先, or what was said at the intake."""
+    return answer_addresses.addressee_in(unit, case, typed_of(unit, case))
 
 
 def about_of(unit: Unit, case: Case, right: RightLine) -> str:

@@ -7,11 +7,12 @@ from app.letters import notice
 from app.letters.facts import Addressee, Head
 from app.letters.notice import NoticeFacts
 from app.letters.wording import load
-from app.office import document_numbers, profile
+from app.office import document_numbers, letter_addressees, profile, signing
 from app.office.application_rows import kept_on
 from app.office.applications import waiting
 from app.office.changes import changes
 from app.office.desk import Desk
+from app.office.letter_papers import Paper
 from app.office.letters import Issued
 from app.rules.application_letters import answer_by, asked, enclosures
 from app.rules.applications import may_be_purged
@@ -52,11 +53,15 @@ def issue(desk: Desk, application_id: ApplicationId) -> Issued:
     desk.demand(Verb.issue_letter)
     with desk.unit("申込の書類についてのお願いを発行") as unit:
         row = waiting(unit, application_id)
+        paper = _paper(desk, unit, row)
+        signing.refuse_unsigned(desk, unit, paper)
         number = document_numbers.take(unit, desk.today)
         anchor = unit.log((("application", row.id),), {"document_number": number})
         head = Head(number, desk.today, anchor, practice=desk.practice)
         pdf = notice.draw(KIND, _facts(desk, unit, row, head))
         letter_id = unit.letters.add(_new(pdf, head), unit.stamp.by, unit.stamp.at)
+        signing.settle(desk, unit, paper, letter_id)
+        letter_addressees.note(unit, letter_id, paper.addressee)
         Applications(unit.session).put_letter(row.id, letter_id)
         unit.log(
             (("application", row.id), ("letter", letter_id)),
@@ -64,6 +69,16 @@ def issue(desk: Desk, application_id: ApplicationId) -> Issued:
             "文書を保管",
         )
     return Issued(letter_id, number, changes("letters", "applications"))
+
+
+def _paper(desk: Desk, unit: Unit, row: ApplicationRow) -> Paper:
+    return Paper(
+        kind=KIND,
+        draw=lambda head: notice.draw(KIND, _facts(desk, unit, row, head)),
+        wording_version="",
+        subjects=(("application", row.id),),
+        addressee=None if row.draft is None else _addressee(row.draft),
+    )
 
 
 def _facts(desk: Desk, unit: Unit, row: ApplicationRow, head: Head) -> NoticeFacts:

@@ -1,5 +1,6 @@
 """Ask for what is missing and receive it: the clock waits in between (P-1, P-3, P-16)."""
 
+from dataclasses import replace
 from datetime import date
 
 from app.office import case_dates, fees, issuing, settings
@@ -13,11 +14,20 @@ from app.rules import completions as rules
 from app.rules.case_facts import Section
 from app.rules.cases import Case, awaits_decision
 from app.rules.clock import stop_counts
-from app.rules.completions import LACKING, AskingDraft, How, Matter, check_asking, items_of
+from app.rules.completions import (
+    LACKING,
+    AskingDraft,
+    How,
+    Matter,
+    check_asking,
+    items_of,
+    spelt_asking,
+)
 from app.rules.eras import with_weekday
 from app.rules.errors import Refused
 from app.rules.ids import RequestId, StopId
 from app.rules.moves import Move
+from app.rules.resumptions import owes_day
 from app.rules.roles import Verb
 from app.storage.completions import AskingRow, Completions
 from app.storage.unit import Unit
@@ -75,7 +85,7 @@ def issue_asking(desk: Desk, request_id: RequestId, draft: AskingDraft) -> Issue
         stop_id = _stop(step, desk.today, draft.what, draft.matter)
         _log(step, desk.today, draft.what, draft.matter, how=How.letter, stop_id=stop_id)
         letter = paper(desk, step.unit, step.case, said, stop_id)
-        issued = issuing.issue(desk, step.unit, letter)
+        issued = issuing.issue(desk, step.unit, replace(letter, typed=spelt_asking(draft)))
     return IssuedNotice(issued.letter_id, issued.document_number, changes("letters", "requests"))
 
 
@@ -109,7 +119,14 @@ def section(desk: Desk, unit: Unit, case: Case) -> Section | None:
         (_label(row), f"{with_weekday(row.asked_on)}にお願い　{_came(row)}\n{row.what}")
         for row in Completions(unit.session).rows(case.id)
     )
-    return Section("補正のお願い", facts) if facts else None
+    return Section("補正のお願い", (*facts, *_owed(unit, case))) if facts else None
+
+
+def _owed(unit: Unit, case: Case) -> tuple[tuple[str, str], ...]:
+    letters = unit.letters.rows(request_id=case.id)
+    if not owes_day(case, ((row.kind, row.dated_on) for row in letters)):
+        return ()
+    return (("回答予定日のお知らせ", "まだお知らせしていません"),)
 
 
 def _label(row: AskingRow) -> str:

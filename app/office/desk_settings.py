@@ -1,7 +1,7 @@
 """Keep the settings of the request desk: what was published from which day, and closed days."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.office.changes import Changes, changes
@@ -39,7 +39,7 @@ def of(unit: Unit) -> DeskSettings:
     days = words.get("closures", [])
     return DeskSettings(
         procedures_on=procedures_published_on(unit),
-        fees=fee_tables(unit),
+        fees=_shown(fee_tables(unit)),
         closures=tuple(Closure(date.fromisoformat(day), word) for day, word in days),
         closed_on_holidays=bool(words.get("holidays", True)),
         closed_at_new_year=bool(words.get("new_year", True)),
@@ -63,13 +63,14 @@ def calendar(unit: Unit) -> Calendar:
 
 
 def fee_tables(unit: Unit) -> tuple[FeeTable, ...]:
-    """Return the tables of fees in the order of their days."""
+    """Return the tables of fees in the order of their days, corrected ones too."""
     kept = unit.settings.read(FEES)
     tables = kept if isinstance(kept, list) else []
     return tuple(
         FeeTable(
             date.fromisoformat(one["published_on"]),
             {Remedy(code): int(yen) for code, yen in one["amounts"].items()},
+            date.fromisoformat(one["set_on"]) if one.get("set_on") else None,
         )
         for one in tables
     )
@@ -90,7 +91,9 @@ def publish_procedures(desk: Desk, on: date | None) -> Changes:
 
 
 def publish_fees(desk: Desk, table: FeeTable) -> Changes:
-    """Set the amounts that are public from a day on; a table of the same day is replaced.
+    """Set the amounts that are public from a day on; a table of the same day is corrected.
+
+    What arrived before today keeps the amounts that stood here when it arrived, or none (P-16).
 
     Raises:
         Refused: the law allows no fee for a right, or no cost explains the amount.
@@ -100,9 +103,9 @@ def publish_fees(desk: Desk, table: FeeTable) -> Changes:
     for problem in check_amounts(table.amounts):
         raise Refused(f"{problem.sentence}何も変えていません。")
     with desk.unit("手数料の額を設定") as unit:
-        kept = [one for one in fee_tables(unit) if one.published_on != table.published_on]
-        spelt = [_spelt(one) for one in sorted([*kept, table], key=lambda one: one.published_on)]
-        unit.settings.change(FEES, spelt)
+        table = replace(table, set_on=desk.today)
+        kept = [one for one in fee_tables(unit) if _days(one) != _days(table)]
+        unit.settings.change(FEES, [_spelt(one) for one in sorted([*kept, table], key=_days)])
         unit.log((), _spelt(table))
     return changes("settings", "requests")
 
@@ -128,9 +131,19 @@ def set_calendar(
     return changes("settings", "requests")
 
 
+def _shown(tables: Sequence[FeeTable]) -> tuple[FeeTable, ...]:
+    """Keep the last of those that were published on one day."""
+    return tuple({one.published_on: one for one in tables}.values())
+
+
+def _days(table: FeeTable) -> tuple[date, date]:
+    return table.published_on, table.set_on or table.published_on
+
+
 def _spelt(table: FeeTable) -> dict[str, object]:
     return {
         "published_on": table.published_on.isoformat(),
+        "set_on": table.set_on.isoformat() if table.set_on else "",
         "amounts": {remedy.value: yen for remedy, yen in table.amounts.items()},
     }
 

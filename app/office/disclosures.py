@@ -22,12 +22,13 @@ from app.office.answer_parts import (
     searched,
     typed_of,
 )
+from app.office.answer_subjects import on_behalf
 from app.office.desk import Desk
 from app.office.held_masks import has_moved, masks_of
 from app.office.holdings import HeldLine
 from app.office.inquiry_lines import DeliveredFile, delivered_files
 from app.office.record_checks import lines_of, refuse_other_name, refuse_unlike_records
-from app.rules.answers import is_electronic
+from app.rules.answers import NOTHING, is_electronic, told_reason
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
 from app.rules.outcomes import OUTCOMES, Outcome
@@ -58,8 +59,8 @@ _MOVED_MASKS = (
     "黒塗りを選んだ後で、登録の内容が変わりました。何も変えていません。"
     "決裁の途中のときは差し戻し、開示する内容をもう一度選び直してください。"
 )
-_GIVING_REASON = frozenset({Outcome.none_held, Outcome.existence_withheld, Outcome.partial})
-_NOTHING_SHOWN = frozenset({Outcome.none_held, Outcome.existence_withheld, Outcome.refused})
+_GIVING_REASON = NOTHING | {Outcome.partial}
+_NOTHING_SHOWN = NOTHING | {Outcome.refused}
 _PARTS = {
     Remedy.disclosure: "ご請求いただいた個人情報",
     Remedy.provision_record_disclosure: "ご請求いただいた提供の記録",
@@ -71,7 +72,7 @@ def printed_reason(right: RightLine) -> str:
 
     The letter of «nothing held» gives it in the same place as that of 存否をお答えしない (P-15).
     """
-    return right.public_reason if right.outcome in _GIVING_REASON else ""
+    return told_reason(right) if right.outcome in _GIVING_REASON else ""
 
 
 def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head) -> DisclosureFacts:
@@ -98,7 +99,8 @@ def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head)
         searched=searched(unit, case, right),
         papers=papers_of(unit, case, right, desk.today),
         in_charge=in_charge_of(unit, case),
-        none_held=right.outcome in {Outcome.none_held, Outcome.existence_withheld},
+        none_held=right.outcome in NOTHING,
+        on_behalf=on_behalf(unit, case, right),
         given=_given(unit, case, right),
         enclosed=tuple(_enclosed(one) for one in files_of(unit, case, right, hidden)),
     )

@@ -80,6 +80,8 @@ def _paper(desk: Desk, unit: Unit, row: ErasureRow) -> Paper:
         member_id=row.member_id,
         purpose=PURPOSE,
         right_id=row.right_id,
+        addressee=facts.addressee,
+        typed={"erasure": str(row.id)},
     )
 
 
@@ -118,11 +120,9 @@ def _cause(row: ErasureRow, receipt_number: str) -> str:
 def _kept(unit: Unit, row: ErasureRow) -> Iterator[str]:
     for one in unit.erasures.retained([row.id])[row.id]:
         if one.noun is not Held.authority:
-            words = StaysLine(one.noun, one.count, one.ground, one.until_on).words
-            # The record of the request itself is kept from its end on, which nobody knows yet.
-            until_on = None if one.noun is Held.own_request else one.until_on
-            until = f"{japanese(until_on)}まで。" if until_on else ""
-            yield f"{words}　{until}{one.ground}"
+            line = StaysLine(one.noun, one.count, one.ground, one.until_on)
+            until = f"{japanese(line.told_until)}まで。" if line.told_until else ""
+            yield f"{line.words}　{until}{one.ground}"
 
 
 def _kept_elsewhere(unit: Unit, row: ErasureRow) -> Iterator[str]:

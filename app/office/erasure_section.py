@@ -45,5 +45,5 @@ def _facts(desk: Desk, unit: Unit, right: RightLine) -> Iterator[tuple[str, str]
 
 
 def _kept(line: StaysLine) -> tuple[str, str]:
-    until = f"{japanese(line.until_on)}まで。" if line.until_on else ""
+    until = f"{japanese(line.told_until)}まで。" if line.told_until else ""
     return "残すもの", f"{line.words}　{until}{line.ground}"

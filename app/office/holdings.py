@@ -1,7 +1,7 @@
 """Gather everything the program holds about a person, item by item, with source and purpose."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from app.office.held_calls import calls_of
 from app.office.held_doubles import doubles_of
 from app.office.held_ledger import guardians_of, matters_of, proofs_of, states_of, stops_of
 from app.office.held_lines import HeldLine, Lines, by_words, post_words
+from app.office.held_requests import told_and_untold
 from app.office.held_work import work_on
 from app.office.inquiry_lines import inquiry_lines
 from app.rules.cases import Case
@@ -22,7 +23,7 @@ from app.rules.ids import LetterId, MemberId, RequestId
 from app.rules.names import search_key
 from app.rules.numerals import narrow
 from app.rules.requests import RequestDraft
-from app.rules.scopes import Asker, CaseScope, asker_of
+from app.rules.scopes import CaseScope
 from app.rules.steps import state_word
 from app.rules.telephones import telephone_words
 from app.storage.members import MemberDetails, MemberRow
@@ -73,7 +74,8 @@ def gather(
         return ()
     lines = Lines(shipped_inventory(), purposes_on(unit, day), _obtained(unit, row, held))
     consents = unit.consents.rows(list(reversed(unit.consents.ids(member_id=member_id))))
-    others = _not_hers(unit, member_id, without)
+    own, others = told_and_untold(unit, row)
+    apart = _letters(unit, {without, *(case.id for case in others)})
     return (
         *lines.of_member(row, held),
         *doubles_of(unit, lines, member_id),
@@ -84,27 +86,20 @@ def gather(
         *(line for consent in consents for line in lines.of_consent(consent)),
         *proofs_of(unit, lines, member_id),
         *matters_of(unit, lines, member_id),
-        *_of_requests(unit, lines, _linked(unit, member_id, without)),
+        *_of_requests(unit, lines, [case for case in own if case.id != without]),
         *calls_of(unit, lines, member_id),
         *(
             lines.of_letter(letter)
             for letter in reversed(unit.letters.rows(member_id=member_id))
-            if letter.id not in others
+            if letter.id not in apart
         ),
     )
 
 
-def _linked(unit: Unit, member_id: MemberId, without: RequestId | None) -> Sequence[Case]:
-    cases = unit.requests.cases(unit.requests.ids(member_id=member_id))
-    return [case for case in cases if case.id != without and asker_of(case) is Asker.member]
-
-
-def _not_hers(unit: Unit, member_id: MemberId, without: RequestId | None) -> frozenset[LetterId]:
-    """Name the letters of the request in hand, and of what others ask about her children."""
-    cases = unit.requests.cases(unit.requests.ids(member_id=member_id))
-    others = {case.id for case in cases if asker_of(case) is not Asker.member}
-    keys = others if without is None else {*others, without}
-    return frozenset(row.id for key in keys for row in unit.letters.rows(request_id=key))
+def _letters(unit: Unit, cases: Collection[RequestId | None]) -> frozenset[LetterId]:
+    """Name the letters of some requests: of the one in hand, and of those that are not hers."""
+    known = (key for key in cases if key is not None)
+    return frozenset(row.id for key in known for row in unit.letters.rows(request_id=key))
 
 
 def _of_unlinked(unit: Unit, case: Case, day: date) -> Iterator[HeldLine]:

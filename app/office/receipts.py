@@ -1,6 +1,6 @@
 """Write to the requester that her request has arrived (受付のお知らせ, OFFICE §3.1)."""
 
-from app.office import case_dates, desk_settings, issuing
+from app.office import case_dates, desk_settings, issuing, resumptions
 from app.office.case_notices import RECEIPT, CaseNotice, IssuedNotice, demand_sight, paper
 from app.office.cases import find, refuse_recused
 from app.office.changes import changes
@@ -27,6 +27,8 @@ def preview(desk: Desk, request_id: RequestId) -> bytes:
 
 def issue(desk: Desk, request_id: RequestId) -> IssuedNotice:
     """Give the letter its number and store it; it may be issued again, as another letter.
+
+    Once what was asked for has come, it is the letter that says so and names the new day.
 
     Raises:
         Refused: the case is half-filled or over, or nobody knows where to send it.
@@ -56,6 +58,8 @@ def _refuse_late(case: Case) -> None:
 
 def _said(desk: Desk, unit: Unit, case: Case) -> CaseNotice:
     dates = case_dates.dates_of(unit, case, desk.today)
+    if resumptions.is_resumed(unit, case):
+        return resumptions.said(unit, case, dates)
     items = [
         ("受付番号", case.receipt_number),
         ("当生協に届いた日", with_weekday(case.received_on)),

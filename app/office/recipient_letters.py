@@ -46,6 +46,8 @@ def paper(desk: Desk, unit: Unit, follow: FollowThrough) -> Paper:
         request_id=case.id,
         purpose=PURPOSE,
         right_id=right.id,
+        addressee=_addressee(recipient),
+        typed={"follow_through": str(follow.id)},
     )
 
 

@@ -16,7 +16,7 @@ from app.rules.follow_ups import FollowUpKind
 from app.rules.ids import SlipId
 from app.rules.roles import Verb
 from app.rules.slip_numbers import read_slip_number, spoken
-from app.rules.spoken_days import month_day
+from app.rules.spoken_days import compared
 from app.storage.follow_ups import NewFollowUp
 from app.storage.slips import SlipEventRow, SlipRow
 from app.storage.unit import Unit
@@ -144,8 +144,9 @@ def undelivered(desk: Desk, slip_id: SlipId, reason: str, on: str) -> Entered:
 
 def _refuse_before_posting(slip: SlipRow, day: date, name: str) -> None:
     if slip.sent_on is not None and day < slip.sent_on:
+        given, posted = compared(day, slip.sent_on)
         raise Refused(
-            f"{name}（{month_day(day)}）が、投函日（{month_day(slip.sent_on)}）より"
+            f"{name}（{given}）が、投函日（{posted}）より"
             "前になっています。何も記録していません。日付を確かめてください。"
         )
 

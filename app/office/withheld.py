@@ -18,6 +18,11 @@ def case_for(desk: Desk, case: Case) -> Case:
     return replace(case, rights=tuple(map(_right, case.rights)))
 
 
+def case_on_paper(case: Case) -> Case:
+    """Return a case as a paper that goes round tells it, whoever prints it."""
+    return replace(case, rights=tuple(map(_right, case.rights)))
+
+
 def log_for(desk: Desk, rows: Sequence[HistoryRow]) -> Sequence[HistoryRow]:
     """Return acts as this person may read them: the decision as the letter tells it."""
     return rows if _reads(desk) else [_act(row) for row in rows]

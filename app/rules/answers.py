@@ -10,6 +10,10 @@ ENDING: Final = "answer_ending"
 DISCLOSED: Final = frozenset({Remedy.disclosure, Remedy.provision_record_disclosure})
 """Rights whose answer is a list of what is held, item by item."""
 STOPPED: Final = frozenset({Remedy.suspension_of_use, Remedy.suspension_of_provision})
+NOTHING: Final = frozenset({Outcome.none_held, Outcome.existence_withheld})
+"""Outcomes whose letters are alike word for word (P-15)."""
+NOTHING_HELD: Final = "お調べした範囲に、ご請求の対象となる保有個人データはございませんでした。"
+"""Offered as the reason of both; the letter says so already and does not repeat it."""
 OF_WORDS: Final = frozenset({Remedy.complaint, Remedy.wish})
 """What is answered in words that somebody writes, not in what was done to the records."""
 KINDS: Final[dict[Remedy, str]] = {
@@ -50,6 +54,12 @@ def opening_of(right: RightLine) -> str:
     if right.outcome is None or right.outcome is Outcome.existence_withheld:
         return Outcome.none_held.value
     return right.outcome.value
+
+
+def told_reason(right: RightLine) -> str:
+    """Return the reason as its letter tells it: nothing where it only repeats the result."""
+    reason = right.public_reason.strip()
+    return "" if right.outcome in NOTHING and reason == NOTHING_HELD else reason
 
 
 def is_electronic(wished_method: str) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.rules.calendar import Calendar
-from app.rules.spoken_days import month_day
+from app.rules.spoken_days import compared, month_day
 
 REPLY = timedelta(days=14)
 EXTENSION = timedelta(days=14)
@@ -112,9 +112,10 @@ def refuse_extension(clock: Clock, letter_on: date, *, reason: str | None = None
             "すでに延長しています。延長できるのは1回だけです。"
         )
     if letter_on < clock.received_on:
+        dated, arrived = compared(letter_on, clock.received_on)
         return (
-            f"文書の日付（{month_day(letter_on)}）が、届いた日"
-            f"（{month_day(clock.received_on)}）より前になっています。日付を確かめてください。"
+            f"文書の日付（{dated}）が、届いた日（{arrived}）より"
+            "前になっています。日付を確かめてください。"
         )
     if reason is not None and not reason.strip():
         return "延長の理由を書いてください。お知らせの文書に載せる理由です。"
@@ -135,9 +136,10 @@ def days_left(clock: Clock, day: date) -> str:
 def _refuse_late(due: date | None, letter_on: date) -> str | None:
     if due is None or letter_on <= due:
         return None
+    last, dated = compared(due, letter_on)
     return (
-        f"この文書では期限を延長できません。回答期限は{month_day(due)}ですが、"
-        f"文書の日付が{month_day(letter_on)}になっています。"
+        f"この文書では期限を延長できません。回答期限は{last}ですが、"
+        f"文書の日付が{dated}になっています。"
         "すでに送った場合は「期限後の連絡」として記録できます。"
     )
 

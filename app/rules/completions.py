@@ -1,6 +1,6 @@
 """Tell what a person may be asked to complete, and whether the clock waits for it (P-16)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -54,6 +54,19 @@ class AskingDraft:
     return_by: date
     matter: Matter = Matter.identity
     last: bool = False
+
+
+def spelt_asking(draft: AskingDraft) -> dict[str, str]:
+    """Spell out what was typed, to be kept with the letter while it waits for its approval."""
+    last = "yes" if draft.last else ""
+    day = draft.return_by.isoformat()
+    return {"what": draft.what, "return_by": day, "matter": draft.matter.value, "last": last}
+
+
+def read_asking(typed: Mapping[str, str]) -> AskingDraft:
+    """Read what `spelt_asking` spelt out."""
+    day = date.fromisoformat(typed["return_by"])
+    return AskingDraft(typed["what"], day, Matter(typed["matter"]), last=bool(typed["last"]))
 
 
 def stops_clock(matter: Matter, received_on: date, published_on: date | None) -> bool:

@@ -22,7 +22,7 @@ class Held(Worded):
     child = "child", "お子さまの情報"
     shared_child = "shared_child", "ほかの保護者の方の登録にあるお子さまの情報"
     guardian = "guardian", "ほかの保護者の方のお名前と電話番号"
-    consent = "consent", "同意の記録の受付者・保管場所・メモ"
+    consent = "consent", "同意の記録に添えた書き込み（受付者・保管場所など）"
     evidence = "evidence", "同意書などの写し"
     application = "application", "申込みの内容"
     slip = "slip", "再同意のお願いの文書"
@@ -89,6 +89,14 @@ class StaysLine:
     def words(self) -> str:
         """Return the line as it is read."""
         return GoesLine(self.noun, self.count).words
+
+    @property
+    def told_until(self) -> date | None:
+        """Return the day that may be told: a request's own record is kept from its end on.
+
+        As long as the case is open that end is not known, and the day named would be wrong.
+        """
+        return None if self.noun is Held.own_request else self.until_on
 
 
 @dataclass(frozen=True)

@@ -13,5 +13,9 @@ class Refused(OfficeError):
     """Say that a rule refuses the act; nothing was changed."""
 
 
+class Unprintable(OfficeError):
+    """Say that a letter holds what no font can print; a blank could be left for it."""
+
+
 class BadFile(OfficeError):
     """Say that a file cannot be read; nothing was changed."""

@@ -18,16 +18,28 @@ HIGHEST = 10_000
 
 @dataclass(frozen=True)
 class FeeTable:
-    """Stand for the amounts in yen that were published on a day; 0 is «いただきません»."""
+    """Stand for the amounts in yen that were published on a day; 0 is «いただきません».
+
+    `set_on` is the day on which the office typed them in; None where it was not kept.
+    """
 
     published_on: date
     amounts: Mapping[Remedy, int] = field(default_factory=dict)
+    set_on: date | None = field(default=None, compare=False)
+
+    @property
+    def holds_from(self) -> date:
+        """Return the first day of arrival for which the amounts hold.
+
+        A day of publishing that is typed in later reaches no request that was here before (P-16).
+        """
+        return max(self.published_on, self.set_on or self.published_on)
 
 
 def table_on(tables: Sequence[FeeTable], day: date) -> FeeTable | None:
-    """Find the newest table that was public on a day."""
-    public = [table for table in tables if table.published_on <= day]
-    return max(public, key=lambda table: table.published_on, default=None)
+    """Find the newest table that held for what arrived on a day."""
+    holding = [table for table in tables if table.holds_from <= day]
+    return max(holding, key=lambda one: (one.published_on, one.holds_from), default=None)
 
 
 def fee_for(tables: Sequence[FeeTable], rule: RightRule, received_on: date) -> int | None:
@@ -37,7 +49,7 @@ def fee_for(tables: Sequence[FeeTable], rule: RightRule, received_on: date) -> i
     the screens show no field at all; 0 means that the office published «いただきません».
     """
     table = table_on(tables, received_on)
-    if table is None or not may_ask_fee(rule, received_on, table.published_on):
+    if table is None or not may_ask_fee(rule, received_on, table.holds_from):
         return None
     return table.amounts.get(rule.remedy)
 
@@ -59,6 +71,7 @@ def refuse_fee(rule: RightRule, amount: int | None) -> str | None:
     return (
         "届いた日に、手数料の金額を公表していませんでした。何も記録していません。"
         "この受付では手数料をいただけません。"
+        "窓口の設定に金額を入れる前に届いた受付も、同じです。"
     )
 
 

@@ -30,8 +30,11 @@ LETTER_WORDS: Final[dict[str, str]] = {
     "graduation": "「すくすく会員」のご卒業について（お知らせ）",
     "withdrawal": "ご同意の取消しを承りました（お知らせ）",
     "extension": "回答の予定日の変更について（お知らせ）",
+    "cover_note": "書類の送付について（お知らせ）",
+    "apology": "誤ってお届けした文書の回収について（お詫びとお願い）",
     "authority_answer": "ご照会について（回答）",
     "consent_certificate": "同意証明書",
+    "campaign": "個人情報保護方針の改訂とご同意の確認（お願い）",
     "erasure_certificate": "消去証明書",
 }
 """The subject of each kind; whoever adds a kind of letter adds its line."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Final
 
 from app.rules.contact import read_postal_code, read_telephone
 from app.rules.findings import BadValue, Findings
@@ -21,6 +22,15 @@ class RecipientKind(Worded):
     contractor = "contractor", "委託先"
     third_party = "third_party", "第三者"
     authority = "authority", "官公署等"
+
+
+SURNAME: Final = 2
+"""So short a name is a surname, though it ends as an office does: 阿部, 服部, 田所."""
+_OFFICES: Final = (
+    *("部", "課", "係", "室", "局", "所", "店", "班", "本社", "支社", "センター"),
+    *("窓口", "グループ", "チーム", "事務局", "受付"),
+)
+"""How the name of an office ends; a letter to it is 御中, not 様."""
 
 
 @dataclass(frozen=True)
@@ -121,3 +131,10 @@ def _line(
 
 def _day(today: date, text: str) -> date | None:
     return read_short_date(text, today=today) if text.strip() else None
+
+
+def honorific_of(contact: str) -> str:
+    """Choose 様 for a person or whoever has a task (個人情報担当 様), 御中 for an office."""
+    named = contact.strip()
+    is_office = len(named) > SURNAME and named.endswith(_OFFICES)
+    return "様" if named and not is_office else "御中"

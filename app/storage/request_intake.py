@@ -15,6 +15,7 @@ from app.rules.requests import NewRequest, NewRight, RequestDraft, SubjectKind
 from app.rules.rights import Remedy
 from app.storage.case_sight import visible_to
 from app.storage.merges import of_family
+from app.storage.request_search import APART
 from app.storage.schema.requests import (
     RequestDetailRecord,
     RequestRecord,
@@ -139,7 +140,7 @@ class RequestIntake:
             insert(RequestDetailRecord).values(
                 request_id=key,
                 requester_name=new.requester_name,
-                folded="\x1f".join(search_key(text) for text in texts),
+                folded=APART.join(search_key(text) for text in texts),
                 typed=json.dumps(asdict(draft), ensure_ascii=False),
             )
         )

@@ -1,11 +1,11 @@
 """Keep the requests: take them, move them on, and find them again."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.cases import Case
@@ -17,6 +17,7 @@ from app.storage.cases import Cases
 from app.storage.identity_content import identity_out
 from app.storage.merges import of_family
 from app.storage.request_intake import RequestIntake
+from app.storage.request_search import finding, found_by_telephone
 from app.storage.schema.members import MemberDetailRecord
 from app.storage.schema.requests import (
     IdentityCheckRecord,
@@ -25,7 +26,6 @@ from app.storage.schema.requests import (
     RightRecord,
     StopRecord,
 )
-from app.storage.typed_words import plain_number, typed_words
 
 
 class Requests:
@@ -81,9 +81,17 @@ class Requests:
         """Record the one extension."""
         self._change(key, extended_on=letter_on, extension_reason=reason)
 
+    def take_back_extension(self, key: RequestId) -> None:
+        """Take the extension back: its letter is void and never left."""
+        self._change(key, extended_on=None, extension_reason="")
+
     def close(self, key: RequestId, on: date) -> None:
         """Close the case."""
         self._change(key, closed_on=on)
+
+    def reopen(self, key: RequestId) -> None:
+        """Take a case up again: an answer of it has come back."""
+        self._change(key, closed_on=None)
 
     def change_right(self, right_id: RightId, **values: object) -> None:
         """Set columns of one right."""
@@ -133,7 +141,10 @@ class Requests:
         open_only: bool = False,
         member_id: MemberId | None = None,
     ) -> Sequence[RequestId]:
-        """Return the keys of those that the typed text finds, newest arrival first."""
+        """Return the keys of those that the typed text finds, newest arrival first.
+
+        A protected person's case is not found by her telephone.
+        """
         query = (
             select(RequestRecord.id)
             .outerjoin(RequestDetailRecord, RequestDetailRecord.request_id == RequestRecord.id)
@@ -141,9 +152,10 @@ class Requests:
             .where(visible_to(self._viewer))
             .order_by(RequestRecord.received_on.desc(), RequestRecord.id.desc())
         )
-        for condition in _conditions(typed, open_only=open_only, member_id=member_id):
-            query = query.where(condition)
-        return [RequestId(key) for key in self._session.execute(query).scalars()]
+        query = query.where(*finding(typed), *_conditions(open_only=open_only, member_id=member_id))
+        found = self._session.execute(query).scalars().all()
+        hidden = found_by_telephone(self._session, typed, found)
+        return [RequestId(key) for key in found if key not in hidden]
 
     def _change(self, key: RequestId, **values: object) -> None:
         self._session.execute(
@@ -153,23 +165,11 @@ class Requests:
         )
 
 
-def _conditions(
-    typed: str, *, open_only: bool, member_id: MemberId | None
-) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = [
-        or_(
-            RequestDetailRecord.folded.contains(word, autoescape=True),
-            RequestDetailRecord.folded.contains(plain_number(word), autoescape=True),
-            RequestRecord.receipt_number.contains(word, autoescape=True),
-            MemberDetailRecord.name_key.contains(word, autoescape=True),
-        )
-        for word in typed_words(typed)
-    ]
+def _conditions(*, open_only: bool, member_id: MemberId | None) -> Iterator[ColumnElement[bool]]:
     if open_only:
-        conditions.append(RequestRecord.closed_on.is_(None) & RequestRecord.handed_on.is_(None))
+        yield RequestRecord.closed_on.is_(None) & RequestRecord.handed_on.is_(None)
     if member_id is not None:
-        conditions.append(of_family(RequestRecord.member_id, member_id))
-    return conditions
+        yield of_family(RequestRecord.member_id, member_id)
 
 
 def _draft(typed: dict[str, Any]) -> RequestDraft:

@@ -126,3 +126,17 @@ def test_missing_glyphs_are_refused_with_their_place(facts: AnswerFacts, place: 
     kind = "answer_suspension" if facts.done and facts.done.lines else "answer_correction"
     with pytest.raises(GlyphsMissing, match=place):
         answer.draw(kind, facts)
+
+
+def test_a_letter_to_an_agent_says_first_for_whom_it_is() -> None:
+    assert "1 ご本人 架空　本人 様2 ご請求の内容" in read(
+        "answer_correction", replace(CORRECTED, on_behalf="架空　本人")
+    )
+    assert "ご本人" not in read("answer_correction", CORRECTED)
+
+
+def test_a_wish_about_nothing_held_is_answered_in_one_way_of_speaking() -> None:
+    printed = read("answer_wish", replace(NONE_HELD, noun="お申し出", reason=""))
+    assert "お申し出の対象となる情報はございませんでした。" in printed
+    assert "お調べした結果 お申し出の対象となる情報はございません" in printed
+    assert "ご請求" not in printed

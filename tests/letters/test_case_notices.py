@@ -52,11 +52,46 @@ EXTENSION = replace(
     values={**ASKED, "received_on": "令和8年4月20日"},
     closings=("closing",),
 )
+FEE_RECEIPT = replace(
+    RECEIPT,
+    items=(
+        ("金額", "300円"),
+        ("内訳", "個人情報の開示のご請求の手数料 300円"),
+        ("受け取った日", "令和8年4月27日（月）"),
+        ("お支払いの方法", "窓口で現金"),
+    ),
+    values=ASKED,
+    closings=("closing",),
+)
+METHOD_CHANGE = replace(
+    RECEIPT,
+    items=(
+        ("ご希望の方法", "電磁的記録を郵送"),
+        ("お受けできない理由", "紙の記録が多く、電子データにするのに多額の費用がかかるため"),
+        ("お渡しする方法", "書面を郵送"),
+        ("ほかの方法", "窓口での受取りと、窓口での閲覧もお選びいただけます"),
+    ),
+    values={**ASKED, "article": "個人情報の保護に関する法律第33条第2項・第3項"},
+    closings=("closing", "article"),
+)
+RESUMED = replace(
+    RECEIPT,
+    items=(
+        ("受付番号", "26-0012"),
+        ("ご請求の内容", "個人情報の開示のご請求"),
+        ("当生協に届いた日", "令和8年5月1日（金）"),
+        ("回答の予定日", "令和8年5月11日（月）"),
+    ),
+    values={**ASKED, "came": "書類が届きました"},
+)
 EACH = [
     ("receipt", RECEIPT),
+    ("resumed", RESUMED),
     ("completion_request", ASKING),
     ("fee_notice", FEE),
     ("extension", EXTENSION),
+    ("fee_receipt", FEE_RECEIPT),
+    ("method_change", METHOD_CHANGE),
 ]
 
 

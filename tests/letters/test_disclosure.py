@@ -168,3 +168,18 @@ def test_edited_wording_is_used() -> None:
         "disclosure", toml.replace("ありがとうございました", "感謝します"), disclosure.SLOTS
     )
     assert "感謝します" in text(disclosure.draw(WHOLE, wording=edited))
+
+
+@pytest.mark.parametrize("day", ["令和8年4月16日", "令和10年12月31日"])
+def test_the_day_of_a_provision_stands_on_one_line(day: str) -> None:
+    provided = replace(held_item(1, "架空会社に、お名前を提供"), name=day)
+    (appendix,) = page_texts(disclosure.draw(replace(WHOLE, held=(provided,))))[1:]
+    assert any(day in line for line in appendix.splitlines())
+
+
+def test_a_letter_to_an_agent_says_first_for_whom_it_is() -> None:
+    found = text(disclosure.draw(replace(PARTIAL, on_behalf="架空　本人")))
+    assert "1 ご本人 架空　本人 様\n2 ご請求の内容" in found
+    assert "1 ご本人" not in text(disclosure.draw(PARTIAL))
+    with pytest.raises(GlyphsMissing, match="ご本人のお名前の1文字目"):
+        disclosure.draw(replace(PARTIAL, on_behalf="邊\U000e0104"))

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.letters.characters import units
-from app.letters.lines import NOT_FIRST, NOT_LAST, break_lines
+from app.letters.lines import NOT_FIRST, NOT_LAST, break_lines, cell_lines
 from app.letters.marks import millimetres
 
 UNITS = [*"漢字かなカナー、。，「」（）abc019-. 𠮷ゃっ", "辻\U000e0100"]
@@ -69,3 +69,20 @@ def test_lines_begin_and_end_as_the_standard_allows(text: str) -> None:
 def _chains(text: str) -> list[str]:
     marks = NOT_FIRST | NOT_LAST
     return "".join(character if character in marks else " " for character in text).split()
+
+
+def test_a_cell_does_not_break_inside_a_date_that_fits() -> None:
+    born = "架空　湊、令和2年6月20日生まれ、子"
+    room = millimetres("令和2年6月20日", 9) + 0.1
+    assert "令和2年6月20日" in cell_lines(born, room, 9)
+    assert "令和2年6月20日" not in "|".join(break_lines(born, room - 3, 9))
+    assert cell_lines("令和10年12月31日", room - 9, 9) == break_lines(
+        "令和10年12月31日", room - 9, 9
+    )
+
+
+@given(LETTERS, st.floats(15, 80))
+def test_nothing_of_a_cell_is_lost_and_nothing_sticks_out(text: str, room: float) -> None:
+    lines = cell_lines(f"{text}平成30年4月1日{text}", room, 9)
+    assert "".join("".join(lines).split()) == "".join(f"{text}平成30年4月1日{text}".split())
+    assert all(millimetres(line, 9) <= room + 1e-6 for line in lines)

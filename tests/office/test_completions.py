@@ -13,6 +13,7 @@ from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
 from tests.office import seats
 from tests.office.matters import Matter
+from tests.office.published_fees import publish
 from tests.office.seats import Office
 
 BY = date(2026, 5, 7)
@@ -85,7 +86,7 @@ def test_a_fee_is_not_even_asked_for_before_it_is_published(matter: Matter) -> N
 
 def test_a_published_fee_is_asked_for_by_letter_with_its_amount(matter: Matter) -> None:
     table = FeeTable(date(2026, 4, 1), {Remedy.disclosure: 300})
-    desk_settings.publish_fees(matter.office.manager, table)
+    publish(matter.office.manager, table)
     found = letter_of(matter, ask(matter, "お支払いの方法：窓口で現金", Lacking.fee))
     assert "手数料のお支払いについて（お願い）" in found
     assert "手数料の額 300円（開示 300円）" in found

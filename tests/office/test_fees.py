@@ -9,6 +9,7 @@ from app.rules.fees import FeeTable
 from app.rules.rights import Remedy
 from tests.office import seats
 from tests.office.matters import Matter
+from tests.office.published_fees import publish
 from tests.office.seats import Office
 
 CASH = "窓口で現金"
@@ -18,7 +19,7 @@ CASH = "窓口で現金"
 def paid_for(office: Office) -> Matter:
     """Take a disclosure and a correction after 300 yen were published for disclosures."""
     table = FeeTable(date(2026, 4, 1), {Remedy.disclosure: 300})
-    desk_settings.publish_fees(office.manager, table)
+    publish(office.manager, table)
     return Matter.taken(office, seats.request(rights=("disclosure", "correction")))
 
 
@@ -117,3 +118,30 @@ def test_what_was_taken_back_costs_nothing(paid_for: Matter) -> None:
     clerk = paid_for.office.clerk
     decisions.withdraw(clerk, paid_for.id, paid_for.right.id, clerk.today)
     assert fees.lines(clerk, paid_for.id) == ()
+
+
+def test_a_table_typed_in_with_a_day_that_is_over_reaches_no_request_that_is_here(
+    matter: Matter,
+) -> None:
+    office = matter.office
+    desk_settings.publish_fees(office.manager, FeeTable(date(2023, 1, 1), {Remedy.disclosure: 500}))
+    assert fees.lines(office.clerk, matter.id) == ()
+    with pytest.raises(Refused, match="金額を入れる前に届いた受付"):
+        receive(matter)
+    office.watch.wait(days=1)
+    later = Matter.taken(
+        office,
+        seats.request(received_on=office.clerk.today.isoformat(), member_code="00020002"),
+        seats.member("00020002", name="架空　次子"),
+    )
+    (line,) = fees.lines(office.clerk, later.id)
+    assert line.amount_yen == 500
+
+
+def test_an_amount_that_is_corrected_holds_from_the_correction_on(paid_for: Matter) -> None:
+    office, day = paid_for.office, date(2026, 4, 1)
+    office.watch.wait(days=2)
+    desk_settings.publish_fees(office.manager, FeeTable(day, {Remedy.disclosure: 200}))
+    (line,) = fees.lines(office.clerk, paid_for.id)
+    assert line.amount_yen == 300
+    assert desk_settings.read(office.clerk).fees == (FeeTable(day, {Remedy.disclosure: 200}),)

@@ -89,14 +89,15 @@ def test_numbers_run_without_a_gap_and_turn_on_the_first_of_april(office: Office
     ]
 
 
-def test_a_name_no_font_has_is_refused_and_takes_no_number(office: Office) -> None:
+def test_a_name_no_font_has_is_refused_before_anybody_approves(office: Office) -> None:
     person = member(name=UNPRINTABLE, kana="ワタナベ　ハナコ")
-    matter = Matter.taken(office, request(requester_name=UNPRINTABLE), person).approved()
+    matter = Matter.taken(office, request(requester_name=UNPRINTABLE), person)
+    matter.identify().decide()
     before = history.rows(office.manager)[0].number
     with pytest.raises(OfficeError, match=r"U\+908A U\+E0104"):
-        matter.issue()
+        matter.submit()
     assert history.rows(office.manager)[0].number == before
-    assert (matter.right.answered_on, stored(office)) == (None, [])
+    assert (matter.right.submitted_on, stored(office)) == (None, [])
     with pytest.raises(OfficeError, match=r"U\+E0104"):
         letters.preview_answer(office.clerk, matter.id, matter.right.id)
     other = Matter.taken(office, request(member_code="2"), member("2")).approved()

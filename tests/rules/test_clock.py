@@ -138,3 +138,9 @@ def test_a_stop_before_arrival_counts_from_arrival() -> None:
     early = Clock(date(2026, 4, 10), (Stop(date(2026, 4, 8), date(2026, 4, 12)),))
     assert stopped_days(early, LATER) == 2
     assert due_on(early, LATER) == date(2026, 4, 24) + timedelta(days=2)
+
+
+def test_a_letter_dated_in_another_year_is_refused_with_both_years() -> None:
+    said = refuse_extension(Clock(date(2026, 4, 15)), date(2027, 4, 29))
+    assert "回答期限は令和8年4月29日（水）ですが" in (said or "")
+    assert "文書の日付が令和9年4月29日（木）に" in (said or "")

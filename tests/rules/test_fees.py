@@ -40,3 +40,11 @@ def test_amounts_are_those_of_the_law_and_of_some_cost() -> None:
     problems = list(check_amounts({Remedy.correction: 300, Remedy.disclosure: 10_001}))
     assert [problem.field for problem in problems] == ["correction", "disclosure"]
     assert "「訂正・追加・削除」では手数料をいただけません" in problems[0].sentence
+
+
+def test_what_was_typed_in_later_holds_for_no_request_that_was_here_before() -> None:
+    late = FeeTable(date(2026, 4, 1), {Remedy.disclosure: 500}, set_on=DAY)
+    assert fee_for([late], DISCLOSURE, DAY - timedelta(days=1)) is None
+    assert fee_for([late], DISCLOSURE, DAY) == 500
+    assert fee_for([OLD, late], DISCLOSURE, DAY - timedelta(days=1)) == 300
+    assert fee_for([OLD, late], DISCLOSURE, DAY) == 500

@@ -10,6 +10,7 @@ from app.rules.recipients import (
     RecipientDraft,
     RecipientKind,
     has_contract,
+    honorific_of,
     read_recipient,
 )
 
@@ -63,3 +64,18 @@ def test_what_is_missing_is_named_by_its_field(changed: dict[str, str], field: s
 def test_a_contractor_needs_no_representative() -> None:
     draft = RecipientDraft("contractor", "架空印刷")
     assert read_recipient(draft, today=TODAY).recipient is not None
+
+
+@pytest.mark.parametrize(
+    ("contact", "honorific"),
+    [
+        ("", "御中"),
+        ("総務部", "御中"),
+        ("お客様窓口", "御中"),
+        ("架空　次郎", "様"),
+        ("阿部", "様"),
+        ("総務部 個人情報担当", "様"),
+    ],
+)
+def test_a_person_is_sama_and_an_office_is_onchu(contact: str, honorific: str) -> None:
+    assert honorific_of(contact) == honorific

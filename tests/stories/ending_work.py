@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 
 from app.ui.dialogs.case_letter_dialog import CaseLetterDialog
-from app.ui.dialogs.issue_dialog import IssueDialog
 from app.ui.dialogs.register_dialog import RegisterDialog
 from app.ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from app.ui.window import Window
@@ -14,20 +13,12 @@ from tests.stories.intake_work import requests_tab
 from tests.stories.step_work import Decision
 
 
-def end(
-    hands: Hands, window: Window, about: str, decision: Decision, *, beside: bool = False
-) -> None:
-    """End a right without an answer to its substance, and send that round.
-
-    `beside`: the page still offers something else first, so it is done by the button of the right.
-    """
+def end(hands: Hands, window: Window, about: str, decision: Decision) -> None:
+    """End a right without an answer to its substance, and send that round."""
     step_work.press(hands, window, "対応せずに終える", about)
     step_work.write_decision(hands, window, decision)
-    if beside:
-        step_work.press(hands, window, "決裁に回す", about)
-    else:
-        step_work.submit(hands, window, about)
-        step_work.waits(hands, window, "決裁を待っています")
+    step_work.submit(hands, window, about)
+    step_work.waits(hands, window, "決裁を待っています")
 
 
 def withdraw(hands: Hands, window: Window, day: str) -> None:
@@ -47,15 +38,6 @@ def tell(hands: Hands, window: Window, about: str) -> None:
     step_work.issue(hands, window, about)
     step_work.post(hands, window, about)
     case_work.close(hands, window)
-
-
-def tell_beside(hands: Hands, window: Window, about: str) -> None:
-    """Do the same by the buttons of the right and of the case."""
-    step_work.press(hands, window, "回答を発行する", about)
-    number = step_work.issue_open(hands, window, IssueDialog)
-    step_work.post_letter(hands, window, number, "簡易書留")
-    _press(hands, window, "完了にする")
-    hands.answer(window, "完了にする")
 
 
 def counts(hands: Hands, window: Window) -> tuple[str, str]:

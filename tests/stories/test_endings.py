@@ -30,7 +30,6 @@ ABOUT = "開示"
 AGENT = Arrival(
     rights=(Remedy.disclosure,),
     kind="任意代理人",
-    whom="会員ご本人",
     own=("架空　代子", "カクウ　ダイコ", "997-0003", "山形県鶴岡市架空町5-5", "0235000005"),
     about="架空　花子様の登録の内容",
 )
@@ -85,17 +84,16 @@ def test_three_ends_each_with_its_letter_and_none_counted_as_refused(
     ask_again(hands, window, office)
 
     watch.turn_to(date(2026, 5, 7))
-    ending_work.end(hands, window, ABOUT, NO_COPIES, beside=True)
+    ending_work.end(hands, window, ABOUT, NO_COPIES)
     manager = reception.let_in(MANAGER)
     hands.chord("Ctrl+3")
     for number in (agent, silent):
         case_work.find(hands, manager, number)
-        step_work.approve(hands, manager, ABOUT, beside=number == silent)
+        step_work.approve(hands, manager, ABOUT)
     step_work.come_back(hands, window)
-    case_work.find(hands, window, agent)
-    ending_work.tell(hands, window, ABOUT)
-    case_work.find(hands, window, silent)
-    ending_work.tell_beside(hands, window, ABOUT)
+    for number in (agent, silent):
+        case_work.find(hands, window, number)
+        ending_work.tell(hands, window, ABOUT)
 
     step_work.come_back(hands, manager)
     assert ending_work.counts(hands, manager) == ("まだ決まっていない 0件", ENDED)

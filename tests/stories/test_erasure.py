@@ -44,7 +44,7 @@ PARTLY = Decision(
 DUE = date(2026, 5, 4)
 CENTRE = ground_work.THIRD_PARTY.name
 GOES = ("お名前・生年月日・ご住所・連絡先", "お子さまの情報（1名）")
-CONSENT = "同意の記録の受付者・保管場所・メモ（1件）"
+CONSENT = "同意の記録に添えた書き込み（受付者・保管場所など）（1件）"
 REQUEST, NAME = "このご請求の記録と回答の文書の控え", "提供の記録にあるお名前（1件）"
 OFFICE_RULE = "窓口の記録の保存期間（内規、終わってから3年）"
 LAW = "2029/04/20（金）まで　個人情報の保護に関する法律第29条第2項（提供の記録の保存）"
@@ -52,7 +52,7 @@ ROLL = ("組合員名簿", "組合員でいらっしゃる間　消費生活協�
 OUTSIDE = "印刷した紙、書き出したファイル、別に取った控えは、このプログラムからは消えません。"
 WARNED = (
     "架空　花子 様のご請求で、登録の情報を消去します。元に戻せません。"
-    f"{REQUEST}は2029/04/22（日）まで残ります。{NAME}は2029/04/20（金）まで残ります。"
+    f"{REQUEST}は残ります。{NAME}は2029/04/20（金）まで残ります。"
     "伝える先は1か所です。"
 )
 
@@ -67,11 +67,11 @@ STAYS = {
 }
 
 
-def dry_run(until: str, acts: int) -> list[str]:
-    """Return what both dry runs say: they differ in the day, and in what was done meanwhile."""
+def dry_run(acts: int) -> list[str]:
+    """Return what both dry runs say: they differ in what was done meanwhile."""
     return [
         *("消去するもの", *GOES, CONSENT, f"操作記録の内容（{acts}件）"),
-        *("残すもの", REQUEST, f"{until}まで　{OFFICE_RULE}", NAME, LAW),
+        *("残すもの", REQUEST, OFFICE_RULE, NAME, LAW),
         *(erasure_work.ELSEWHERE, *ROLL),
         *("消去をお願いする提供先", CENTRE),
         *("このプログラムの外にあるもの", OUTSIDE),
@@ -95,12 +95,12 @@ def erase(hands: Hands, manager: Window) -> None:
     """Do the manager's last day: erase, see who was asked to, and certify it."""
     warning, told = erasure_work.carry_out(hands, manager, ABOUT)
     assert warning == WARNED
-    assert told == dry_run("2029/04/22（日）", acts=11)
+    assert told == dry_run(acts=11)
     (asked,) = erasure_work.asked(hands, manager)
     assert asked == ("26-0001", CENTRE, "消去", "依頼中", "2026/04/22（水）", "共人総発第8-2号", "")
     (row,), kept = erasure_work.certify(hands, manager)
     assert row == ("第1号", "2026/04/22（水）", "ご請求", "試験　管理子", "完了")
-    assert kept == ["残しているもの", REQUEST, f"2029/04/22（日）まで　{OFFICE_RULE}", NAME, LAW]
+    assert kept == ["残しているもの", REQUEST, OFFICE_RULE, NAME, LAW]
 
 
 def send(hands: Hands, window: Window) -> None:
@@ -126,7 +126,7 @@ def test_a_split_erasure_takes_what_may_go_and_says_what_stays(
     ground_work.register_neighbour(office)
     ground_work.provide(office, member, ground_work.THIRD_PARTY, "consent")
     window = reception.let_in(CLERK)
-    assert draft(hands, window, office) == dry_run("2029/04/20（金）", acts=8)
+    assert draft(hands, window, office) == dry_run(acts=8)
     assert scans.found_in(b"".join(written(office).values()), SECRETS) == {*SECRETS}
 
     watch.turn_to(date(2026, 4, 21))
