@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from benchmarks import bench
 from checks import test
 from compiled_forms import compile_all
 from demonstration import run, screens
@@ -33,11 +34,11 @@ VERBS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "test": (test, "set up, then lint, format, types and all tests"),
     "forms": (compile_all, "compile forms/*.ui into app/ui/forms"),
     "screens": (screens, "draw every tab and dialog as a picture into .out/screens"),
+    "bench": (bench, "measure the program beside its baselines"),
     "bundle": (bundle, "freeze the program into .out/dist and let it prove itself"),
     "lock": (lock, "lock the dependencies anew with their hashes"),
 }
 LATER = {
-    "bench": "the benchmarks",
     "faults": "the fault tests",
     "installer": "the Windows installer",
     "windows-check": "the check of the Windows build",
