@@ -168,6 +168,13 @@ def _add_letters(verbs: "Verbs[Grammar]") -> None:
     run.add_argument("--pdf", required=True, type=_path, metavar="OUT")
     run.add_argument("--second", action="store_true", help="2回目のお願い")
     run.add_argument("--due", type=machine.whole, metavar="DAY", help="2回目の返信の期限")
+    by = "お届けの方法（post 郵便、course 配達便）。並び順も決まる"
+    run.add_argument("--by", choices=("post", "course"), default="post", help=by)
+    run.add_argument("--labels", type=_path, metavar="OUT", help="宛名ラベルもPDFにする")
+    start = "宛名ラベルを1枚目の何面めから使うか"
+    run.add_argument("--labels-from", type=_count, default=1, metavar="N", help=start)
+    run.add_argument("--list", type=_path, metavar="OUT", help="送付先一覧もPDFにする")
+    run.add_argument("--each", type=_path, metavar="DIR", help="お一人ずつのPDFもここに保存する")
 
 
 def _add_requests(verbs: "Verbs[Grammar]") -> None:
@@ -185,6 +192,9 @@ def _add_proof(nouns: "Verbs[Grammar]") -> None:
     verify = _verb(history, "verify", "history.verify", "操作記録を検証する").options
     verify.add_argument("--anchor", metavar="N:HEX", help="紙に印刷された値")
     _verb(nouns, "screens", "proof.screens", "すべての画面を画像にする", out_dir="OUT_DIR")
+    words = "性能を計る（ソースツリーから）"
+    bench = _verb(nouns, "bench", "bench.measure", words)
+    bench.words.add_argument("names", nargs="*", metavar="NAME", help="計るもの（なければすべて）")
     _verb(nouns, "self-check", "proof.self_check", "この環境を確かめる")
 
 

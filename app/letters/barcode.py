@@ -16,8 +16,9 @@ SYMBOLS = (
     "211232"
 )
 PARTS = 6
-START_C, STOP = 105, "2331112"
+START_C, STOP, STOP_BARS = 105, 106, "2331112"
 CHECK = 103
+SYMBOL = 11  # modules of every symbol but the last
 MODULE = 0.38  # mm; simple hand scanners want at least 0.25
 QUIET = 10  # modules of white paper on each side
 HEIGHT = 11.0
@@ -25,25 +26,34 @@ HEIGHT = 11.0
 
 def bars(x: float, y: float, digits: str) -> tuple[Box, ...]:
     """Place the bars with their left quiet zone beginning at `x`, their top at `y` (mm)."""
-    return tuple(_bars(x + QUIET * MODULE, y, _widths(digits)))
+    return tuple(
+        bar for place, value in enumerate(values(digits)) for bar in symbol_bars(x, y, place, value)
+    )
 
 
 def wide(digits: str) -> float:
     """Measure the bars and both quiet zones in mm."""
-    return (sum(map(int, _widths(digits))) + 2 * QUIET) * MODULE
+    widths = "".join(map(_widths, values(digits)))
+    return (sum(map(int, widths)) + 2 * QUIET) * MODULE
 
 
-def _widths(digits: str) -> str:
-    """Write the widths of all bars and spaces in turn, from start to stop."""
+def values(digits: str) -> tuple[int, ...]:
+    """Return the values of all symbols, from start to stop."""
     if not digits.isascii() or not digits.isdigit() or len(digits) % 2:
         raise ValueError(digits)
-    values = [int(digits[at : at + 2]) for at in range(0, len(digits), 2)]
-    check = (START_C + sum(n * value for n, value in enumerate(values, start=1))) % CHECK
-    return "".join(_symbol(value) for value in (START_C, *values, check)) + STOP
+    pairs = [int(digits[at : at + 2]) for at in range(0, len(digits), 2)]
+    check = (START_C + sum(n * value for n, value in enumerate(pairs, start=1))) % CHECK
+    return (START_C, *pairs, check, STOP)
 
 
-def _symbol(value: int) -> str:
-    return SYMBOLS[PARTS * value : PARTS * (value + 1)]
+def symbol_bars(x: float, y: float, place: int, value: int) -> tuple[Box, ...]:
+    """Place the bars of the symbol that stands at a place of a barcode, counted from 0."""
+    return tuple(_bars(x + (QUIET + SYMBOL * place) * MODULE, y, _widths(value)))
+
+
+def _widths(value: int) -> str:
+    """Write the widths of bars and spaces in turn."""
+    return STOP_BARS if value == STOP else SYMBOLS[PARTS * value : PARTS * (value + 1)]
 
 
 def _bars(x: float, y: float, widths: str) -> Iterator[Box]:

@@ -58,7 +58,11 @@ class CampaignFacts:
 
 @dataclass(frozen=True)
 class Recipient:
-    """Name one person of a run and the ten digits of her slip."""
+    """Name one person of a run and the ten digits of her slip.
+
+    `customer_code` is what the post's barcode under her address says; empty where it has none.
+    """
 
     addressee: Addressee
     slip_number: str
+    customer_code: str = ""

@@ -1,19 +1,18 @@
-"""Lay the sheet of a campaign's letter: what all have, what the specimen has, what each has."""
+"""Lay the sheet of a campaign's letter: what all have, and what only the specimen has."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.letters import reply_slip
 from app.letters.blocks import desk, paragraphs, points, subject
-from app.letters.campaign_facts import CampaignFacts, Recipient
+from app.letters.campaign_facts import CampaignFacts
 from app.letters.characters import one_line, running
 from app.letters.facts import Addressee, Head, PageSettings
 from app.letters.flow import Page, Row, gap, paginate
-from app.letters.marks import Mark, Text, right_aligned
+from app.letters.marks import Mark, Text
 from app.letters.page import (
     BODY,
     LEFT,
-    RIGHT,
     TINY,
     body_top,
     day_text,
@@ -24,12 +23,10 @@ from app.letters.page import (
 from app.letters.refusals import SheetTooFull
 from app.letters.window import address
 from app.letters.wording import Wording
-from app.rules.slip_numbers import spoken
 from app.rules.spoken_days import WEEKDAYS
 
 SIZES = (BODY, 10.0, 9.5, 9.0)
 SUBJECTS = (13.0, 12.0, 11.0, 10.0)
-NUMBER_AT = 33.0
 ANCHOR_AT = reply_slip.CUT - 2.5
 TEXT_FOOT = reply_slip.CUT - 6.0
 
@@ -46,16 +43,6 @@ def fixed(facts: CampaignFacts, words: Wording, settings: PageSettings) -> Page:
         *_anchor(facts),
         *reply_slip.cut_line(words),
         *_slip(facts, words, settings),
-    )
-
-
-def own(recipient: Recipient, words: Wording, settings: PageSettings) -> Page:
-    """Lay what only this person's letter has; raise `AddressTooLong`."""
-    number = f"{words.text('number')}　{spoken(recipient.slip_number)}"
-    return (
-        *address(recipient.addressee, settings),
-        right_aligned(RIGHT, NUMBER_AT, number, BODY),
-        *reply_slip.own(recipient.slip_number, words),
     )
 
 

@@ -1,11 +1,14 @@
 """Take typed text apart into the characters an eye sees, and tell text from control codes."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
 VOICED = {"\u3099", "\u309a"}
 SPACES = {"\t", "\u00a0", "\u2002", "\u2003", "\u2009", "\u202f"}
 NOT_TEXT = {"Cc", "Cf", "Cs", "Co", "Mn", "Mc", "Me", "Zl", "Zp"}
+_SPACES_TO_PLAIN = str.maketrans(dict.fromkeys(SPACES, " "))
+_SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 HALF_WIDTH_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
@@ -16,6 +19,8 @@ def is_selector(character: str) -> bool:
 
 def units(text: str) -> tuple[str, ...]:
     """Split into visible characters: a base with its variation selector is one."""
+    if not _SELECTOR.search(text):
+        return tuple(text)
     found: list[str] = []
     for character in text:
         if found and is_selector(character) and not is_selector(found[-1][-1]):
@@ -31,8 +36,8 @@ def clean(text: str) -> str:
     Nothing else is changed: a general normalisation would replace the forms that names need.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    plain = "".join(" " if character in SPACES else character for character in lines)
-    return "".join(_joined(plain)) if VOICED & set(plain) else plain
+    plain = lines.translate(_SPACES_TO_PLAIN)
+    return plain if VOICED.isdisjoint(plain) else "".join(_joined(plain))
 
 
 def one_line(text: str) -> str:

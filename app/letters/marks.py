@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app.letters.fonts import Face, width
 
@@ -74,7 +75,14 @@ class Area:
 
 def millimetres(text: str, size: float, face: Face = "mincho") -> float:
     """Measure a line in mm at a size in points."""
+    if len(text) == 1:  # which is how lines are broken: character by character
+        return _of_one(text, size, face)
     return width(text, size, face) / MM
+
+
+@lru_cache(maxsize=16384)
+def _of_one(character: str, size: float, face: Face) -> float:
+    return width(character, size, face) / MM
 
 
 def fitted(text: str, size: float, room: float, face: Face = "mincho") -> float:

@@ -2,55 +2,51 @@
 
 from collections.abc import Iterable, Iterator
 
-from reportlab.pdfgen.canvas import Canvas
-
-from app.letters.flow import Page
-from app.letters.fonts import runs
-from app.letters.ink import text_line
+from app.letters.alphabet import Alphabet
 from app.letters.marks import MM, SHEET_HEIGHT, Box, Mark, Rule, Text
 
 
-def content(canvas: Canvas, marks: Iterable[Mark]) -> str:
-    """Return what draws the marks in the fonts of the canvas's document."""
-    return "\n".join(_operators(canvas, mark) for mark in marks)
+def content(alphabet: Alphabet, marks: Iterable[Mark]) -> str:
+    """Return what draws the marks in the fonts of any document that has settled the alphabet.
 
-
-def settle(canvas: Canvas, pages: Iterable[Page]) -> None:
-    """Number the characters of all pages in the document's fonts, sorted.
-
-    In the order of use, the table that every letter carries would spell the names of the others.
+    It leaves the page's state as it finds it: black, and nothing between the characters.
     """
-    for face, codes in sorted(_codes(pages).items()):
-        line = canvas.beginText()
-        line.setFont(face, 10)
-        line.textOut("".join(sorted(codes)))
+    return "\n".join(_operators(alphabet, mark) for mark in marks)
 
 
-def _codes(pages: Iterable[Page]) -> dict[str, set[str]]:
-    used: dict[str, set[str]] = {}
-    texts = {(mark.text, mark.face) for page in pages for mark in page if isinstance(mark, Text)}
-    for text, face in texts:
-        for run in runs(text, face):
-            used.setdefault(run.typeface.fontName, set()).update(run.codes)
-    return used
+def bars(boxes: Iterable[Box]) -> str:
+    """Return what fills boxes in black, as the bars of a barcode, in one path."""
+    return f"{' '.join(map(_rectangle, boxes))} f"
 
 
-def _operators(canvas: Canvas, mark: Mark) -> str:
-    if isinstance(mark, Text):
-        return str(text_line(canvas, mark).getCode())
-    return " ".join(_rule(mark) if isinstance(mark, Rule) else _box(mark))
+def shape(mark: Rule | Box) -> str:
+    """Return what draws a line or a filled rectangle."""
+    if isinstance(mark, Rule):
+        return " ".join(_rule(mark))
+    return f"q {mark.grey:g} g {_rectangle(mark)} f Q"
+
+
+def _operators(alphabet: Alphabet, mark: Mark) -> str:
+    return _text(alphabet, mark) if isinstance(mark, Text) else shape(mark)
+
+
+def _text(alphabet: Alphabet, mark: Text) -> str:
+    shown = alphabet.show(mark.text, mark.face, mark.size)
+    line = f"BT {mark.x * MM:.2f} {_up(mark.y):.2f} Td {shown} ET"
+    if not (mark.grey or mark.tracking):
+        return line
+    return f"q {mark.grey:g} g {mark.tracking * MM:.3f} Tc {line} Q"
 
 
 def _rule(mark: Rule) -> Iterator[str]:
-    yield f"{mark.grey:g} G {mark.weight:g} w"
+    yield f"q {mark.grey:g} G {mark.weight:g} w"
     yield f"{mark.x * MM:.3f} {_up(mark.y):.3f} m"
-    yield f"{mark.to_x * MM:.3f} {_up(mark.to_y):.3f} l S"
+    yield f"{mark.to_x * MM:.3f} {_up(mark.to_y):.3f} l S Q"
 
 
-def _box(mark: Box) -> Iterator[str]:
-    yield f"{mark.grey:g} g"
-    yield f"{mark.x * MM:.3f} {_up(mark.y + mark.height):.3f}"
-    yield f"{mark.width * MM:.3f} {mark.height * MM:.3f} re f"
+def _rectangle(box: Box) -> str:
+    x, y = f"{box.x * MM:.2f}", f"{_up(box.y + box.height):.2f}"
+    return f"{x} {y} {box.width * MM:.2f} {box.height * MM:.2f} re"
 
 
 def _up(y: float) -> float:

@@ -61,12 +61,15 @@ def rows(facts: CampaignFacts, words: Wording, settings: PageSettings) -> Iterat
         yield from _note(words.text(key))
 
 
-def own(slip_number: str, words: Wording) -> tuple[Mark, ...]:
-    """Draw the bars and the number of one person's slip."""
-    number = f"{words.text('number')}　{spoken(slip_number)}"
-    line = right_aligned(RIGHT, NUMBER_AT, number, BODY, "gothic")
-    x = (line.x + RIGHT - barcode.wide(slip_number)) / 2
-    return (*barcode.bars(x, BARCODE_AT, slip_number), line)
+def number(slip_number: str, words: Wording) -> Text:
+    """Write the number of one person's slip."""
+    line = f"{words.text('number')}　{spoken(slip_number)}"
+    return right_aligned(RIGHT, NUMBER_AT, line, BODY, "gothic")
+
+
+def bars_at(slip_number: str, line: Text) -> tuple[float, float]:
+    """Return where the bars of a slip begin: in the middle above its number."""
+    return (line.x + RIGHT - barcode.wide(slip_number)) / 2, BARCODE_AT
 
 
 def _to(facts: CampaignFacts, words: Wording) -> Text:

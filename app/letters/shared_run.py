@@ -1,59 +1,74 @@
 """Draw the letters of a bulk run over one shared beginning (DECISIONS 16).
 
 The beginning is a PDF of one page: the fonts, the text that all letters have, and a specimen.
-A person's letter is the beginning with her own update behind it, byte for byte.
+A person's letter is the beginning with her own update behind it, byte for byte. What she has of
+her own is drawn first, however long it takes; the number, which stands in the beginning, is taken
+afterwards.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from io import BytesIO
+from itertools import chain
 
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
 
+from app.letters.alphabet import Alphabet
 from app.letters.extraction import refuse_unreadable
 from app.letters.flow import Page
 from app.letters.ink import draw_mark, new_canvas
-from app.letters.operators import content, settle
-from app.letters.updates import joined, seam_of, update
+from app.letters.marks import Text
+from app.letters.operators import content, shape
+from app.letters.run_parts import Drawn, Own, Run, Shared
+from app.letters.run_proof import Reader, refuse_misread, sheets_of
+from app.letters.updates import joined, pack, seam_of, update
 
 FIXED = "fixed"
 SHOW_FIXED = "q /FormXob.fixed Do Q\n"  # by the name that reportlab gives the form
 AT_ONCE = 100
+SAMPLED = 250
 
 Progress = Callable[[int, int], None]
+__all__ = ["Drawn", "Own", "Progress", "Run", "Shared", "bind", "bulk", "draw_own", "own_of"]
 
 
-@dataclass(frozen=True)
-class Run:
-    """Hold a drawn run: `prefix` + one of the `suffixes` is the letter of one recipient."""
-
-    prefix: bytes
-    suffixes: tuple[bytes, ...]
-    pages_each: int = 1
+def own_of(page: Page) -> Own:
+    """Take a page as it is for a letter's own: its lines, and what lies around them."""
+    lines = tuple(mark for mark in page if isinstance(mark, Text))
+    return Own(lines, tuple(shape(mark) for mark in page if not isinstance(mark, Text)))
 
 
-@dataclass(frozen=True)
-class Sheets:
-    """Hold the marks of a run: what all letters have, what the specimen has, what each has."""
+def draw_own(letters: Sequence[Own], stand_in: Shared, progress: Progress | None = None) -> Drawn:
+    """Draw what each letter has of its own and prove that it reads back.
 
-    fixed: Page
-    specimen: Page
-    letters: Sequence[Page]
+    `stand_in` holds all characters that the beginning may turn out to have. Raises
+    `DoesNotReadBack`.
+    """
+    own = ((line.text, line.face) for one in letters for line in one.lines)
+    alphabet = Alphabet(chain(own, ((line.text, line.face) for line in stand_in.lines)))
+    sheets = sheets_of(alphabet)
+    trial = _beginning(alphabet, stand_in, sheets)
+    refuse_unreadable(trial, [stand_in.fixed + stand_in.specimen, *sheets])
+    reader, packed = Reader(trial), []
+    for place, one in enumerate(letters, start=1):
+        packed.append(pack(SHOW_FIXED + _content(alphabet, one)))
+        refuse_misread(reader, packed[-1], one.lines, place)
+        if progress and (place % AT_ONCE == 0 or place == len(letters)):
+            progress(place, len(letters))
+    _prove_some(trial, packed, letters, stand_in)
+    return Drawn(alphabet, packed)
 
 
-def print_run(sheets: Sheets, *, title: str, sender: str, progress: Progress | None = None) -> Run:
-    """Draw a run and prove that every letter reads back; raise `DoesNotReadBack`."""
-    file = BytesIO()
-    canvas = new_canvas(file, title=title, sender=sender)
-    settle(canvas, (sheets.fixed, sheets.specimen, *sheets.letters))
-    _draw_beginning(canvas, sheets)
-    contents = [content(canvas, page) for page in sheets.letters]
-    canvas.save()
-    prefix = file.getvalue()
-    _prove(prefix, contents, sheets, progress)
+def bind(drawn: Drawn, shared: Shared) -> Run:
+    """Draw the beginning, and put each letter's own update behind it.
+
+    Raises:
+        KeyError: the beginning has a character that its stand-in had not.
+        DoesNotReadBack: the beginning reads differently from what was meant.
+    """
+    prefix = _beginning(drawn.alphabet, shared)
+    refuse_unreadable(prefix, [shared.fixed + shared.specimen])
     seam = seam_of(prefix)
-    return Run(prefix, tuple(update(seam, SHOW_FIXED + one) for one in contents))
+    return Run(prefix, [update(seam, one) for one in drawn.packed])
 
 
 def bulk(prefix: bytes, suffixes: Iterable[bytes]) -> bytes:
@@ -61,30 +76,35 @@ def bulk(prefix: bytes, suffixes: Iterable[bytes]) -> bytes:
     return joined(prefix, suffixes)
 
 
-def _draw_beginning(canvas: Canvas, sheets: Sheets) -> None:
+def _content(alphabet: Alphabet, one: Own) -> str:
+    return "\n".join((*one.strokes, content(alphabet, one.lines)))
+
+
+def _beginning(alphabet: Alphabet, shared: Shared, sheets: Sequence[Page] = ()) -> bytes:
+    file = BytesIO()
+    canvas = new_canvas(file, title=shared.title, sender=shared.sender)
+    alphabet.settle(canvas)
+    specimen = content(alphabet, shared.specimen)
+    for line in shared.lines:
+        alphabet.show(line.text, line.face, line.size)  # a new character would get a new code
     canvas.beginForm(FIXED, 0, 0, *A4)
-    for mark in sheets.fixed:
+    for mark in shared.fixed:
         draw_mark(canvas, mark)
     canvas.endForm()
     canvas.doForm(FIXED)
-    canvas.addLiteral(content(canvas, sheets.specimen))
+    canvas.addLiteral(specimen)
     canvas.showPage()
+    for sheet in sheets:
+        canvas.addLiteral(content(alphabet, sheet))
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
 
 
-def _prove(
-    prefix: bytes, contents: Sequence[str], sheets: Sheets, progress: Progress | None
+def _prove_some(
+    trial: bytes, packed: Sequence[bytes], letters: Sequence[Own], stand_in: Shared
 ) -> None:
-    """Read back the specimen whole and of each letter its own text, many letters in one file."""
-    refuse_unreadable(prefix, [sheets.fixed + sheets.specimen])
-    seam, done = seam_of(prefix), 0
-    for part in _parts(contents):
-        pages = sheets.letters[done : done + len(part)]
-        refuse_unreadable(joined(prefix, (update(seam, one) for one in part)), pages)
-        done += len(part)
-        if progress:
-            progress(done, len(contents))
-
-
-def _parts(contents: Sequence[str]) -> Iterator[Sequence[str]]:
-    for at in range(0, len(contents), AT_ONCE):
-        yield contents[at : at + AT_ONCE]
+    """Let PDFium read some of the letters whole."""
+    some, seam = range(0, len(packed), SAMPLED), seam_of(trial)
+    file = joined(trial, (update(seam, packed[place]) for place in some))
+    refuse_unreadable(file, [stand_in.fixed + letters[place].lines for place in some])

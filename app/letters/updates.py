@@ -43,9 +43,13 @@ def seam_of(pdf: bytes) -> Seam:
         )
 
 
-def update(seam: Seam, content: str) -> bytes:
-    """Return the bytes that, put behind the file, make its page show this content."""
-    packed = compress(content.encode("ascii"), 9)
+def pack(content: str) -> bytes:
+    """Compress the content of a page, which needs no file yet."""
+    return compress(content.encode("ascii"), 9)
+
+
+def update(seam: Seam, packed: bytes) -> bytes:
+    """Return the bytes that, put behind the file, make its page show this packed content."""
     stream = b"%d 0 obj\n<< /Filter /FlateDecode /Length %d >>\nstream\n%b\nendstream\nendobj\n"
     body = stream % (seam.content, len(packed), packed)
     table = b"xref\n%d 1\n%010d 00000 n \n" % (seam.content, seam.length)

@@ -2,13 +2,17 @@
 
 from datetime import date
 
+from app.letters.campaign_letter import draw_letters
+from app.office.bulk_gathering import ground_of
+from app.office.bulk_storing import IssuedRun, store
 from app.office.campaign_letters import People, Sheet, told_by
 from app.office.campaign_people import Sorted, asking_day, running, sort_out
-from app.office.campaign_runs import IssuedRun, due, print_run
 from app.office.desk import Desk
+from app.office.run_checks import due
 from app.office.slip_records import known, slip_of
 from app.office.typed import refuse_unfit
 from app.rules.campaigns import LeftOut, RunKind, SlipMove, refuse_move
+from app.rules.delivery_courses import Delivery
 from app.rules.errors import Refused
 from app.rules.ids import SlipId
 from app.rules.roles import Verb
@@ -41,8 +45,12 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
         unit.log(subjects, {"reason": reason.strip()})
         owner = Owner(slip_id, slip.member_id, slip.number)
         found = People(row.id, Sorted([one], {}), {slip.member_id: owner})
+        if due_on.strip():
+            unit.campaigns.postpone(row.id, row.due_on)
         sheet = Sheet(told_by(row), RunKind.alone, desk.today, practice=desk.practice)
-        return print_run(unit, sheet, found)
+        ground = ground_of(unit, sheet, found, Delivery.post)
+        drawn = draw_letters(ground.facts, ground.recipients, ground.look)
+        return store(unit, ground, drawn)
 
 
 def _reached(unit: Unit, row: CampaignRow, slip: SlipRow, today: date) -> Reach:

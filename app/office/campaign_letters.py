@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.letters import campaign_letter
-from app.letters.campaign_letter import CampaignFacts, Recipient
+from app.letters.campaign_letter import CampaignFacts, Look, Recipient
 from app.letters.facts import Addressee
-from app.office import profile
+from app.office import page_settings, profile, wordings
 from app.office.campaign_people import Sorted, asking_day, running, sort_out
 from app.office.campaign_targets import CampaignDraft, read_draft, version_of
 from app.office.desk import Desk
+from app.office.spelt_names import shown_names
 from app.rules.campaigns import NO_ANSWER_SENTENCES, LeftOut, NoAnswer, RunKind, SlipState
 from app.rules.ids import CampaignId, MemberId, SlipId
 from app.rules.roles import Verb
@@ -60,7 +61,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class People:
-    """Hold whom a run is for, in postal order, and which slip is whose."""
+    """Hold whom a run is for, in the order of delivery, and which slip is whose."""
 
     campaign_id: CampaignId
     sorted: Sorted
@@ -68,7 +69,7 @@ class People:
 
     @property
     def owners(self) -> Sequence[Owner]:
-        """List the slips to print, in postal order."""
+        """List the slips to print, in the order of delivery."""
         return [self.slips[one.member_id] for one in self.sorted.written_to]
 
 
@@ -81,8 +82,8 @@ def preview_letter(desk: Desk, campaign_id: CampaignId) -> bytes:
         owners = people(unit, row, kind, desk.today).owners[:1]
         found = recipients(unit, owners, desk.today) or [nobody(row.fiscal_year, row.serial)]
         sheet = Sheet(told_by(row), kind, desk.today, practice=desk.practice)
-        facts = facts_of(unit, sheet)
-    return campaign_letter.preview(facts, found[0])
+        facts, look = facts_of(unit, sheet), look_of(unit)
+    return campaign_letter.preview(facts, found[0], look)
 
 
 def preview_draft(desk: Desk, draft: CampaignDraft) -> bytes:
@@ -97,8 +98,8 @@ def preview_draft(desk: Desk, draft: CampaignDraft) -> bytes:
         version = version_of(unit, draft.version_id)
         told = Told(version.on, draft.changes_words.strip(), due_on, NoAnswer(draft.on_no_answer))
         sheet = Sheet(told, RunKind.first, desk.today, practice=desk.practice)
-        facts = facts_of(unit, sheet)
-    return campaign_letter.preview(facts, nobody(desk.today.year, 1))
+        facts, look = facts_of(unit, sheet), look_of(unit)
+    return campaign_letter.preview(facts, nobody(desk.today.year, 1), look)
 
 
 def look_ahead(desk: Desk, campaign_id: CampaignId, kind: str) -> RunPreview:
@@ -126,10 +127,16 @@ def people(unit: Unit, row: CampaignRow, kind: RunKind, today: date) -> People:
     return People(row.id, sort_out(unit, reached, asking_day(row.version_on, today)), slips)
 
 
-def unprintable(unit: Unit, found: People, day: date) -> Mapping[SlipId, str]:
-    """Find the slips whose letters cannot be printed, each with the sentence why."""
-    slips = {owner.number: owner.slip_id for owner in found.owners}
-    faults = campaign_letter.unprintable(recipients(unit, found.owners, day))
+def unprintable(
+    unit: Unit, found: People, day: date, among: Collection[SlipId] | None = None
+) -> Mapping[SlipId, str]:
+    """Find the slips whose letters cannot be printed, each with the sentence why.
+
+    Where it is known `among` which they must be, only those are looked at.
+    """
+    owners = [one for one in found.owners if among is None or one.slip_id in among]
+    slips = {owner.number: owner.slip_id for owner in owners}
+    faults = campaign_letter.unprintable(recipients(unit, owners, day), look_of(unit))
     return {slips[number]: sentence for number, sentence in faults.items()}
 
 
@@ -138,21 +145,24 @@ def set_aside(found: People, faults: Collection[SlipId]) -> People:
     barred = [
         one for one in found.sorted.written_to if found.slips[one.member_id].slip_id in faults
     ]
-    kept = [one for one in found.sorted.written_to if one not in barred]
+    stays = {one.member_id for one in barred}
+    kept = [one for one in found.sorted.written_to if one.member_id not in stays]
     left_out = {**found.sorted.left_out, LeftOut.unprintable: barred}
     return replace(found, sorted=Sorted(kept, left_out))
 
 
 def recipients(unit: Unit, owners: Sequence[Owner], day: date) -> Sequence[Recipient]:
     """Address the letters of these slips as of a day."""
-    found = unit.campaign_people.addresses([owner.member_id for owner in owners], day)
+    ids = [owner.member_id for owner in owners]
+    found, spelt = unit.campaign_people.addresses(ids, day), shown_names(unit, ids)
     return [
         Recipient(
-            Addressee(place.postal_code, place.address, place.name, care_of=place.care_of),
+            Addressee(place.postal_code, place.address, name, care_of=place.care_of),
             owner.number,
         )
         for owner in owners
         for place in [found[owner.member_id]]
+        for name in [spelt.get((owner.member_id, place.name), place.name)]
     ]
 
 
@@ -160,7 +170,7 @@ def facts_of(unit: Unit, sheet: Sheet) -> CampaignFacts:
     """Gather what all letters of a run say."""
     told = sheet.told
     return CampaignFacts(
-        organisation=profile.sender(unit),
+        organisation=profile.sender(unit, campaign_letter.KIND, sheet.dated_on),
         document_number=sheet.document_number,
         dated_on=sheet.dated_on,
         title=POLICY,
@@ -172,6 +182,11 @@ def facts_of(unit: Unit, sheet: Sheet) -> CampaignFacts:
         anchor=sheet.anchor,
         practice=sheet.practice,
     )
+
+
+def look_of(unit: Unit) -> Look:
+    """Return how the letters of this office look: its page and its wording."""
+    return Look(page_settings.of(unit), wordings.of(unit, campaign_letter.KIND))
 
 
 def told_by(row: CampaignRow) -> Told:

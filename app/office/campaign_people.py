@@ -15,7 +15,7 @@ from app.storage.unit import Unit
 
 @dataclass(frozen=True)
 class Sorted:
-    """Hold people in postal order: those to write to, and those left out by a neutral word."""
+    """Hold people in the order of delivery: whom to write to; who is left out, by neutral word."""
 
     written_to: Sequence[Reach]
     left_out: Mapping[LeftOut, Sequence[Reach]]

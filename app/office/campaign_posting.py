@@ -13,7 +13,7 @@ from app.rules.ids import RunId, SlipId
 from app.rules.notices import NoticeWay
 from app.rules.roles import Verb
 from app.rules.slip_numbers import spoken
-from app.rules.spoken_days import month_day
+from app.rules.spoken_days import compared, month_day
 from app.storage.campaign_runs import RunRow
 from app.storage.campaigns import CampaignRow
 from app.storage.notices import NewNotice
@@ -149,8 +149,9 @@ def _refuse_posting(run: RunRow, on: date, today: date) -> None:
     if on > today:
         raise Refused("投函日が今日より後になっています。何も記録していません。")
     if on < run.dated_on:
+        posted, dated = compared(on, run.dated_on)
         raise Refused(
-            f"投函日（{month_day(on)}）が、文書の日付（{month_day(run.dated_on)}）より"
+            f"投函日（{posted}）が、文書の日付（{dated}）より"
             "前になっています。何も記録していません。日付を確かめてください。"
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.office import profile
+from app.office import fiscal_years
 from app.office.campaign_people import Sorted, asking_day, sort_out
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -13,7 +13,6 @@ from app.rules.campaigns import ASKABLE, LeftOut, NoAnswer, SlipMove, SlipState
 from app.rules.consents import Standing
 from app.rules.errors import Refused
 from app.rules.ids import CampaignId, MemberId, PolicyVersionId
-from app.rules.numbers import fiscal_year
 from app.rules.roles import Verb
 from app.rules.short_dates import read_short_date
 from app.rules.slip_numbers import MOST_CAMPAIGNS, MOST_SLIPS, campaign_code, slip_number
@@ -184,7 +183,7 @@ def _refuse_empty(found: Sorted) -> None:
 def _new(
     unit: Unit, draft: CampaignDraft, version: VersionRow, due_on: date, today: date
 ) -> NewCampaign:
-    year = fiscal_year(today, profile.of(unit).year_start)
+    year = fiscal_years.year_of(unit, today)
     serial = unit.series.take(f"campaigns/{year}")
     if serial > MOST_CAMPAIGNS:
         raise Refused(f"再同意の依頼は1年度に{MOST_CAMPAIGNS}回までです。何も始めていません。")
@@ -213,7 +212,7 @@ def _words(wanted: TargetFilter) -> str:
 
 def _slips(new: NewCampaign, found: Sorted) -> Iterator[NewSlip]:
     alone = found.left_out[LeftOut.confidential]
-    people = sorted((*found.written_to, *alone), key=lambda one: one.postal_order)
+    people = sorted((*found.written_to, *alone), key=lambda one: one.course_order)
     for serial, one in enumerate(people, start=1):
         number = slip_number(new.fiscal_year, new.serial, serial)
         state = SlipState.left_out if one.confidential else SlipState.unsent

@@ -6,22 +6,15 @@ from dataclasses import dataclass
 
 from app.office.campaign_alone import issue_alone
 from app.office.campaign_closing import ClosePlan, close, plan_close
-from app.office.campaign_copies import (
-    Bulk,
-    CourseLine,
-    bulk,
-    courses,
-    gather,
-    letter_of,
-    list_rows,
-)
+from app.office.campaign_copies import Bulk, bulk, gather, letter_of
+from app.office.campaign_files import Kept, keep_each
 from app.office.campaign_letters import (
     RunPreview,
     look_ahead,
     preview_draft,
     preview_letter,
 )
-from app.office.campaign_lists import print_list
+from app.office.campaign_lists import BundleLine, bundles, list_rows, print_list
 from app.office.campaign_people import find, running
 from app.office.campaign_posting import mark_sent, to_pull
 from app.office.campaign_runs import IssuedRun, issue_run
@@ -36,6 +29,7 @@ from app.office.campaign_targets import (
 )
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.labels import LabelPrint, Labels, print_labels
 from app.office.slip_records import known, slip_of
 from app.office.typed import LONGEST_LINE
 from app.rules.campaigns import LeftOut, SlipMove, SlipState, refuse_move
@@ -50,25 +44,29 @@ from app.storage.slips import SlipRow
 
 __all__ = [
     "Bulk",
+    "BundleLine",
     "CampaignDraft",
     "CampaignPage",
     "CampaignRow",
     "ClosePlan",
-    "CourseLine",
     "Frozen",
     "IssuedRun",
+    "Kept",
+    "LabelPrint",
+    "Labels",
     "RunPreview",
     "RunRow",
     "SlipRow",
     "TargetFilter",
     "TargetPreview",
     "bulk",
+    "bundles",
     "close",
-    "courses",
     "freeze",
     "gather",
     "issue_alone",
     "issue_run",
+    "keep_each",
     "key_of",
     "leave_out",
     "letter_of",
@@ -81,6 +79,7 @@ __all__ = [
     "preview_draft",
     "preview_letter",
     "preview_targets",
+    "print_labels",
     "print_list",
     "rows",
     "slip_ids",

@@ -8,6 +8,7 @@ from app.office import campaigns, consents, slips
 from app.office.campaigns import CampaignDraft, TargetFilter
 from app.office.demo_scenes import Act, Scene
 from app.rules.campaigns import NoAnswer, Returned
+from app.rules.delivery_courses import Delivery
 from app.rules.ids import SlipId
 
 _CENTRES = ("鶴岡センター", "酒田センター")
@@ -39,7 +40,13 @@ def _freeze(scene: Scene) -> None:
 
 def _print(scene: Scene) -> None:
     if scene.campaign_id:
-        campaigns.issue_run(scene.clerk, scene.campaign_id, kind="first", dated_on=scene.today)
+        campaigns.issue_run(
+            scene.clerk,
+            scene.campaign_id,
+            kind="first",
+            dated_on=scene.today,
+            delivery=Delivery.course,
+        )
 
 
 def _post(scene: Scene) -> None:

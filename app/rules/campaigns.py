@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from app.rules.consents import Standing
 from app.rules.errors import Refused
 from app.rules.slip_numbers import spoken
-from app.rules.spoken_days import month_day
+from app.rules.spoken_days import compared, month_day
 from app.rules.worded import Worded
 
 
@@ -193,13 +193,15 @@ def refuse_days(written_on: date, arrived_on: date, *, dated_on: date | None, to
     if arrived_on > today:
         raise Refused("届いた日が今日より後になっています。何も記録していません。")
     if written_on > arrived_on:
+        written, arrived = compared(written_on, arrived_on)
         raise Refused(
-            f"記入日（{month_day(written_on)}）が、届いた日（{month_day(arrived_on)}）より"
+            f"記入日（{written}）が、届いた日（{arrived}）より"
             "後になっています。何も記録していません。返信票の日付を確かめてください。"
         )
     if dated_on is not None and written_on < dated_on:
+        written, dated = compared(written_on, dated_on)
         raise Refused(
-            f"記入日（{month_day(written_on)}）が、お願いの文書の日付（{month_day(dated_on)}）より"
+            f"記入日（{written}）が、お願いの文書の日付（{dated}）より"
             "前になっています。何も記録していません。返信票の日付を確かめてください。"
         )
 

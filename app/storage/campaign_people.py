@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import Row, exists, select, update
 from sqlalchemy.orm import Session
 
+from app.rules.delivery_courses import CourseKey, course_key
 from app.rules.ids import ConsentId, MemberId, PolicyVersionId
 from app.storage.member_conditions import may_be_written_to
 from app.storage.pages import batched
@@ -17,6 +19,17 @@ from app.storage.schema.members import MemberDetailRecord, MemberRecord
 _ANSWERS = ("granted", "renewed", "declined")
 _CORRECTION = table_of(ConsentRecord).alias("correction")
 _WRITTEN_TO = may_be_written_to()
+_PLACES = (
+    MemberDetailRecord.member_id,
+    MemberDetailRecord.name,
+    MemberDetailRecord.postal_code,
+    MemberDetailRecord.address,
+    MemberDetailRecord.care_of,
+    MemberDetailRecord.away_postal_code,
+    MemberDetailRecord.away_address,
+    MemberDetailRecord.away_care_of,
+    MemberDetailRecord.away_until_on,
+)
 
 
 @dataclass(frozen=True)
@@ -32,9 +45,9 @@ class Reach:
     confidential: bool
 
     @property
-    def postal_order(self) -> tuple[str, str, str, str]:
+    def course_order(self) -> CourseKey:
         """Return what letters are sorted by, as they are handed to the delivery staff."""
-        return (self.centre, self.course, self.delivery_group, self.member_code)
+        return course_key(self.centre, self.course, self.delivery_group, self.member_code)
 
 
 @dataclass(frozen=True)
@@ -65,16 +78,16 @@ class CampaignPeople:
     def reached(
         self, ids: Sequence[int], *, centres: Sequence[str] = (), courses: Sequence[str] = ()
     ) -> Sequence[Reach]:
-        """Return these people in postal order; of some centres or courses only, where named."""
+        """Return these people in the order of delivery; of some centres or courses, where named."""
         found = [one for page in batched(ids) for one in self._reached(page, centres, courses)]
-        return sorted(found, key=lambda one: one.postal_order)
+        return sorted(found, key=lambda one: one.course_order)
 
     def addresses(self, ids: Sequence[int], day: date) -> Mapping[int, Address]:
         """Return where each of these people gets letters; nobody whose data were erased."""
         found: dict[int, Address] = {}
         for page in batched(ids):
-            query = select(MemberDetailRecord).where(MemberDetailRecord.member_id.in_(page))
-            for detail in self._session.execute(query).scalars():
+            query = select(*_PLACES).where(MemberDetailRecord.member_id.in_(page))
+            for detail in self._session.execute(query):
                 found[detail.member_id] = _address(detail, day)
         return found
 
@@ -138,7 +151,7 @@ class CampaignPeople:
             yield Reach(MemberId(key), code, centre, course, group, bool(written_to), confidential)
 
 
-def _address(detail: MemberDetailRecord, day: date) -> Address:
+def _address(detail: Row[*tuple[Any, ...]], day: date) -> Address:
     """Prefer the place where somebody stays for a while (里帰り先), up to its last day."""
     away = detail.away_address and (detail.away_until_on is None or day <= detail.away_until_on)
     if away:

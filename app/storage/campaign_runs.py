@@ -1,13 +1,15 @@
 """Keep the prints of a campaign: one 文書番号 a run, a shared beginning, an end for each person."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.campaigns import RunKind
+from app.rules.delivery_courses import Delivery
 from app.rules.ids import CampaignId, LetterId, RunId, SlipId
 from app.storage.schema.base import table_of
 from app.storage.schema.campaigns import CampaignLetterRecord, CampaignRunRecord
@@ -49,6 +51,7 @@ class RunRow:
     letter_id: LetterId
     document_number: str
     dated_on: date
+    delivery: Delivery
     letters: int
     pages: int
     method: str
@@ -62,21 +65,30 @@ class CampaignRuns:
         self._session = session
 
     def add(
-        self, campaign_id: CampaignId, kind: RunKind, letter_id: LetterId, dated_on: date
+        self,
+        campaign_id: CampaignId,
+        kind: RunKind,
+        letter_id: LetterId,
+        dated_on: date,
+        delivery: Delivery = Delivery.course,
     ) -> RunId:
         """Add a run whose shared beginning is stored as a letter."""
         record = CampaignRunRecord(
-            campaign_id=campaign_id, kind=kind.value, letter_id=letter_id, dated_on=dated_on
+            campaign_id=campaign_id,
+            kind=kind.value,
+            letter_id=letter_id,
+            dated_on=dated_on,
+            delivery=delivery.value,
         )
         self._session.add(record)
         self._session.flush()
         return RunId(record.id)
 
-    def add_letters(self, run_id: RunId, letters: Sequence[NewCampaignLetter]) -> None:
-        """Store what each person's letter adds to the beginning."""
-        rows = [{"run_id": run_id, **vars(letter)} for letter in letters]
-        for start in range(0, len(rows), _AT_ONCE):
-            self._session.connection().execute(insert(_LETTERS), rows[start : start + _AT_ONCE])
+    def add_letters(self, run_id: RunId, letters: Iterable[NewCampaignLetter]) -> None:
+        """Store what each person's letter adds to the beginning, as they come."""
+        rows = ({"run_id": run_id, **vars(letter)} for letter in letters)
+        while page := list(islice(rows, _AT_ONCE)):
+            self._session.connection().execute(insert(_LETTERS), page)
 
     def post(self, run_id: RunId, method: str, on: date) -> None:
         """Record that the letters of a run were posted."""
@@ -160,6 +172,7 @@ def _row(record: CampaignRunRecord, number: str, letters: int | None, pages: int
         letter_id=LetterId(record.letter_id),
         document_number=number,
         dated_on=record.dated_on,
+        delivery=Delivery(record.delivery),
         letters=letters or 0,
         pages=pages or 0,
         method=record.method,

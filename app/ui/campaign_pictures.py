@@ -16,9 +16,11 @@ from app.ui.dialogs.campaign_posting_dialog import CampaignPostingDialog
 from app.ui.dialogs.campaign_run_dialog import CampaignRunDialog
 from app.ui.dialogs.follow_up_dialog import FollowUpDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
+from app.ui.dialogs.run_papers import Wanted
 from app.ui.dialogs.slip_correction_dialog import SlipCorrectionDialog
 from app.ui.dialogs.slip_entry_dialog import SlipEntryDialog
 from app.ui.dialogs.slip_returned_dialog import SlipReturnedDialog
+from app.ui.progress import Running
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
@@ -63,6 +65,24 @@ def _run(seat: Seat) -> QWidget:
 def _run_done(seat: Seat) -> QWidget:
     page = _page(seat)
     return CampaignRunDialog(seat, page.row, RunKind.first, run=page.runs[0])
+
+
+def _run_working(seat: Seat) -> QWidget:
+    dialog = CampaignRunDialog(seat, _page(seat).row, RunKind.second)
+    running = Running(dialog)
+    dialog.ui.pages.setCurrentWidget(dialog.ui.work_page)
+    dialog.ui.save_button.hide()
+    dialog.ui.long_work.follow("文書を作っています", running)
+    running.progressed.emit(6_200, 10_000, 4)
+    return dialog
+
+
+def _run_labels(seat: Seat) -> QWidget:
+    page = _page(seat)
+    dialog = CampaignRunDialog(seat, page.row, RunKind.first, run=page.runs[0])
+    dialog.copies.ui.what_combo.setCurrentText(Wanted.labels.word)
+    dialog.copies.ui.start_combo.setCurrentIndex(4)
+    return dialog
 
 
 def _letter(seat: Seat) -> QWidget:
@@ -118,7 +138,9 @@ SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("campaign_dialog_problems", _new_problems),
     ("campaign_letter_draft", _draft),
     ("campaign_run_dialog", _run),
+    ("campaign_run_dialog_working", _run_working),
     ("campaign_run_dialog_done", _run_done),
+    ("campaign_run_dialog_labels", _run_labels),
     ("campaign_posting_dialog", _posting),
     ("campaign_letter", _letter),
     ("slip_entry_dialog", _entry),

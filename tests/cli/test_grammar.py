@@ -30,7 +30,7 @@ def test_every_command_of_this_part_is_there() -> None:
         *("init", "demo", "staff add", "staff list", "history verify", "screens", "self-check"),
         *("policy parse", "policy import", "policy history"),
         *("members import", "members export", "members find", "letters run"),
-        "requests register",
+        *("requests register", "bench"),
     }
 
 

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from app.letters.extraction import page_texts
 from app.office import campaigns
+from app.rules.delivery_courses import Delivery
 from tests.cli.conftest import Command
 from tests.office import seats
 from tests.office.campaign_work import ASKED, POSTED, Campaign
@@ -27,6 +29,37 @@ def test_a_run_is_made_once_and_written_again_from_the_records(
     more = at_desk("letters", "run", "２７０１", "--pdf", again)
     assert more.out.startswith("印刷済みの3通を")
     assert first.read_bytes() == again.read_bytes()
+    assert len(campaigns.page(campaign.clerk, campaign.id).runs) == 1
+
+
+def test_labels_list_and_single_files_go_with_the_letters(
+    at_desk: Command, campaign: Campaign, tmp_path: Path
+) -> None:
+    labels, listed, each = tmp_path / "宛名.pdf", tmp_path / "一覧.pdf", tmp_path / "お一人ずつ"
+    words = ("letters", "run", "27-01", "--by", "course", "--pdf", tmp_path / "run.pdf")
+    more = ("--labels", labels, "--labels-from", "12", "--list", listed, "--each", each)
+    said = at_desk(*words, *more)
+    assert said.status == 0
+    assert "宛名ラベル3枚を" in said.out
+    assert "お一人ずつのファイル3通を" in said.out
+    assert len(page_texts(labels.read_bytes())) == 2
+    assert "見本センター　月-00" in page_texts(listed.read_bytes())[0]
+    assert len(list(each.iterdir())) == 3
+    again = at_desk(*words, *more)
+    assert "（3通は前に書き出したままです）" in again.out
+    (run,) = campaigns.page(campaign.clerk, campaign.id).runs
+    assert run.delivery is Delivery.course
+
+
+def test_labels_that_will_not_do_leave_the_letters(
+    at_desk: Command, campaign: Campaign, tmp_path: Path
+) -> None:
+    out, labels = tmp_path / "run.pdf", tmp_path / "labels.pdf"
+    words = ("letters", "run", "27-01", "--pdf", out, "--labels", labels)
+    said = at_desk(*words, "--labels-from", "13")
+    assert (said.status, "1から12まで" in said.err) == (1, True)
+    assert (out.exists(), labels.exists()) == (True, False)
+    assert at_desk("--json", *words).document == {"letters": 3, "pages": 3}
     assert len(campaigns.page(campaign.clerk, campaign.id).runs) == 1
 
 

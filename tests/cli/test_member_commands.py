@@ -133,7 +133,7 @@ def test_an_export_needs_a_purpose_a_role_and_a_place(at_desk: Command, tmp_path
     auditor = at_desk(
         "--staff", seats.AUDITOR, "members", "export", tmp_path / "x.csv", "--purpose", "架空"
     )
-    assert "担当者・管理責任者の仕事です" in auditor.err
+    assert "担当者・部署管理者・管理責任者の仕事です" in auditor.err
     assert not (tmp_path / "x.csv").exists()
 
 

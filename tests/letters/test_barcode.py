@@ -6,7 +6,7 @@ import pytest
 import zxingcpp
 
 from app.letters import barcode
-from app.letters.campaign_letter import preview
+from app.letters.campaign_letter import Recipient, draw_run, preview
 from app.letters.preview import PageImage, page_images
 from tests.letters.campaign_samples import CAMPAIGN, recipient
 
@@ -22,9 +22,10 @@ def scanned(image: PageImage) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("number", [1, 123, 90_909, 99_999])
 def test_the_printed_number_is_read_back(dpi: int, number: int) -> None:
     one = recipient(1)
-    slip = recipient(number).slip_number
-    pdf = preview(CAMPAIGN, type(one)(one.addressee, slip))
-    assert list(scanned(page_images(pdf, dpi)[0])) == [("Code 128", slip)]
+    to = Recipient(one.addressee, recipient(number).slip_number)
+    run = draw_run(CAMPAIGN, [to])
+    for pdf in (preview(CAMPAIGN, to), run.prefix + run.suffixes[0]):
+        assert list(scanned(page_images(pdf, dpi)[0])) == [("Code 128", to.slip_number)]
 
 
 def test_white_paper_lies_on_both_sides_of_the_bars() -> None:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 
 from app.office import (
     campaign_alone,
     campaign_closing,
     campaign_copies,
+    campaign_files,
     campaign_letters,
     campaign_lists,
     campaign_posting,
@@ -14,6 +16,7 @@ from app.office import (
     campaign_targets,
     campaigns,
     follow_ups,
+    labels,
     slip_corrections,
     slips,
 )
@@ -34,8 +37,8 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
     draft = draft_for(PolicyVersionId(1))
     read: Mapping[str, Act] = {
         "campaign_closing.plan_close": lambda d: campaign_closing.plan_close(d, CAMPAIGN),
-        "campaign_copies.courses": lambda d: campaign_copies.courses(d, RUN),
-        "campaign_copies.list_rows": lambda d: campaign_copies.list_rows(d, RUN),
+        "campaign_lists.bundles": lambda d: campaign_lists.bundles(d, RUN),
+        "campaign_lists.list_rows": lambda d: campaign_lists.list_rows(d, RUN),
         "campaign_letters.look_ahead": lambda d: campaign_letters.look_ahead(d, CAMPAIGN, "first"),
         "campaign_letters.preview_draft": lambda d: campaign_letters.preview_draft(d, draft),
         "campaign_letters.preview_letter": lambda d: campaign_letters.preview_letter(d, CAMPAIGN),
@@ -63,9 +66,11 @@ def _changing() -> Mapping[str, tuple[Verb, Act]]:
         "campaign_copies.bulk": lambda d: campaign_copies.bulk(d, RUN),
         "campaign_copies.gather": lambda d: campaign_copies.gather(d, RUN),
         "campaign_copies.letter_of": lambda d: campaign_copies.letter_of(d, SLIP, RUN),
+        "campaign_files.keep_each": lambda d: campaign_files.keep_each(d, RUN, Path("nowhere")),
         "campaign_lists.print_list": lambda d: campaign_lists.print_list(d, RUN),
         "campaign_posting.mark_sent": lambda d: campaign_posting.mark_sent(d, RUN, DAY, "郵便"),
         "campaign_runs.issue_run": lambda d: campaign_runs.issue_run(d, CAMPAIGN),
+        "labels.print_labels": lambda d: labels.print_labels(d, RUN),
         "campaigns.leave_out": lambda d: campaigns.leave_out(d, SLIP),
     }
     taking_in: Mapping[str, Act] = {

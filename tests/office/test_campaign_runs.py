@@ -64,28 +64,6 @@ def test_all_letters_of_a_run_bear_one_number(office: Office, campaign: Campaign
     assert campaign.tally.by_state == {SlipState.unsent: 3}
 
 
-def test_letters_lie_in_the_order_of_delivery(office: Office, campaign: Campaign) -> None:
-    run_id = campaign.printed()
-    rows = campaigns.list_rows(office.clerk, run_id)
-    assert [row.course for row in rows] == ["月-00", "月-01", "月-02"]
-    assert [(one.course, one.letters) for one in campaigns.courses(office.clerk, run_id)] == [
-        ("月-00", 1),
-        ("月-01", 1),
-        ("月-02", 1),
-    ]
-
-
-def test_the_list_for_the_bundle_names_everybody_in_order(
-    office: Office, campaign: Campaign
-) -> None:
-    run_id = campaign.printed()
-    (page,) = pages(campaigns.print_list(office.clerk, run_id))
-    places = [page.index(spoken(row.number)) for row in campaigns.list_rows(office.clerk, run_id)]
-    assert places == sorted(places)
-    assert "共人総発第9-1号" in page
-    assert history.rows(office.manager)[0].title == "発送一覧を印刷した"
-
-
 def test_the_number_comes_from_the_series_of_all_letters(
     office: Office, campaign: Campaign
 ) -> None:

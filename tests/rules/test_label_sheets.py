@@ -1,6 +1,7 @@
 """Sheets of labels lie on A4, and what does not is refused."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -32,6 +33,6 @@ def test_the_sheets_that_offices_buy_will_do(sheet: LabelSheet) -> None:
         ({"down": 5.0}, "はみ出します"),
     ],
 )
-def test_a_sheet_that_will_not_do_is_refused(changed: dict[str, float], words: str) -> None:
+def test_a_sheet_that_will_not_do_is_refused(changed: dict[str, Any], words: str) -> None:
     with pytest.raises(Refused, match=words):
         refuse_sheet(replace(TWELVE, **changed))

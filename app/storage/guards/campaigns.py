@@ -99,7 +99,7 @@ CAMPAIGN_GUARDS = (
         "guard_campaign_runs_update",
         "campaign_runs",
         "UPDATE",
-        changed("id", "campaign_id", "kind", "letter_id", "dated_on"),
+        changed("id", "campaign_id", "kind", "letter_id", "dated_on", "delivery"),
         "campaigns: printed",
     ),
     Guard("guard_campaign_runs_delete", "campaign_runs", "DELETE", ALWAYS, "campaigns: printed"),

@@ -12,7 +12,8 @@ class LetterDraftRecord(Base):
     """Hold a letter that waits for approval before it is issued; its pages are erasable.
 
     `digest` is that of the letter without number, day and anchor: what is issued must have the
-    same. `act` names what issues it, so that its draft can be found again.
+    same. `act` names what issues it, so that its draft can be found again; `typed` is what
+    somebody typed for it (JSON), so that it can be issued again after the approval.
     """
 
     __tablename__ = "letter_drafts"
@@ -24,6 +25,7 @@ class LetterDraftRecord(Base):
     member_id: Mapped[int | None] = mapped_column(ForeignKey("members.id"), index=True)
     digest: Mapped[str] = mapped_column(String(64))
     pdf: Mapped[bytes | None] = mapped_column(LargeBinary)
+    typed: Mapped[str] = mapped_column(Text, default="")
     drafted_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     submitted_at: Mapped[datetime] = mapped_column(Moment)
     returned_reason: Mapped[str] = mapped_column(Text, default="")

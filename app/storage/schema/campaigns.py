@@ -70,7 +70,10 @@ class SlipEventRecord(Base):
 
 
 class CampaignRunRecord(Base):
-    """Hold one print of a campaign; its letter row keeps the beginning that all share."""
+    """Hold one print of a campaign; its letter row keeps the beginning that all share.
+
+    `delivery` says how its letters are to leave, which is the order in which they lie.
+    """
 
     __tablename__ = "campaign_runs"
 
@@ -81,6 +84,7 @@ class CampaignRunRecord(Base):
     dated_on: Mapped[date]
     method: Mapped[str] = mapped_column(String(20), default="")
     posted_on: Mapped[date | None]
+    delivery: Mapped[str] = mapped_column(String(8), default="course", server_default="course")
 
 
 class CampaignLetterRecord(Base):

@@ -37,6 +37,7 @@ class CampaignPostingDialog(OfficeDialog):
         ui, today = self.ui, seat.desk.today
         ui.campaign_label.setText(f"{row.code}　{row.title}")
         ui.method_combo.addItems(METHODS)
+        ui.method_combo.setCurrentText(run.delivery.method)
         ui.day_field.set_up(today)
         ui.day_field.set_day(today)
         ui.pull_box.hide()

@@ -13,6 +13,7 @@ from app.office.campaigns import CampaignPage, CampaignRow, IssuedRun, RunRow
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.rules.campaigns import RunKind
+from app.rules.delivery_courses import Delivery
 from app.rules.errors import OfficeError
 from app.rules.ids import SlipId
 from app.rules.problems import Problem
@@ -76,7 +77,7 @@ class CampaignRunDialog(OfficeDialog):
         ui.blocked_box.hide()
         ui.leave_out_button.clicked.connect(self._leave_out)
         ui.long_work.stopped.connect(lambda: self._back(STOPPED))
-        self.take_room(600, 380)
+        self.take_room(600, 440)
         if run is None:
             self._ask()
         else:
@@ -97,9 +98,16 @@ class CampaignRunDialog(OfficeDialog):
     def _make(self, day: date, due: str) -> None:
         """Send the run to the office, with progress; 中止 undoes everything."""
         ui, desk, key, kind = self.ui, self.seat.desk, self.row.id, self.kind.value
+        delivery = str(ui.delivery_combo.currentData())
         running = self.seat.doing.do_long(
             lambda progress: campaigns.issue_run(
-                desk, key, kind=kind, dated_on=day, due_on=due, progress=progress
+                desk,
+                key,
+                kind=kind,
+                dated_on=day,
+                due_on=due,
+                delivery=delivery,
+                progress=progress,
             ),
             asker=self,
             then=self._end,
@@ -120,6 +128,8 @@ class CampaignRunDialog(OfficeDialog):
         ui.due_field.set_up(desk.today, future=True)
         ui.due_field.set_day(max(row.due_on, desk.today) + MORE_TIME)
         ui.due_box.setVisible(kind is RunKind.second)
+        for way in (Delivery.post, Delivery.course):
+            ui.delivery_combo.addItem(way.word, way.value)
         ui.save_button.setText("文書を作る(&S)")
         ui.save_button.setEnabled(False)
         ui.pages.setCurrentWidget(ui.ask_page)
@@ -166,7 +176,7 @@ class CampaignRunDialog(OfficeDialog):
         ui.save_button.hide()
         ui.cancel_button.setText("閉じる(&C)")
         ui.pages.setCurrentWidget(ui.done_page)
-        self.take_room(600, 540)
+        self.take_room(640, 600)
         self.copies.show_run(run)
 
     def _back(self, sentence: str) -> None:

@@ -1,22 +1,32 @@
-"""Offer the letters of a run: print them all, keep them as one file, open the file."""
+"""Offer what a run has: print its letters, the list, labels, or keep them as files."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.office import campaigns, kept_files, printed_pages
-from app.office.campaigns import Bulk, BundleLine, RunRow
+from app.office import campaigns, kept_files, page_settings, printed_pages
+from app.office.campaigns import BundleLine, Kept, RunRow
 from app.rules.errors import OfficeError
+from app.rules.label_sheets import SHEETS
 from app.ui import campaign_words, printing
 from app.ui.days import day_words
+from app.ui.dialogs.run_papers import FILE_NAMES, Choice, Papers, Wanted, fetching
 from app.ui.forms.ui_run_copies import Ui_RunCopies
 from app.ui.progress import Progress
 from app.ui.seat import Seat
 from app.ui.widgets.pdf_view import image_of
+
+PRINTING_STOPPED: Final = "印刷を中止しました。途中まで印刷された紙は、使わずに細断してください。"
+FETCHING_STOPPED: Final = "中止しました。何も印刷していません。"
+KEEPING_STOPPED: Final = (
+    "保存を中止しました。もう一度同じフォルダに保存すると、残りの文書だけが加わります。"
+)
 
 
 class RunCopies(QWidget):
@@ -28,103 +38,171 @@ class RunCopies(QWidget):
         super().__init__(parent)
         self.seat = seat
         self._run: RunRow | None = None
-        self._bulk: Bulk | None = None
+        self._fetched: dict[Choice, Papers] = {}
         self._kept: Path | None = None
+        self._stopped_words = ""
+        own = page_settings.read(seat.desk).label
+        self._sheets = {own.word: own, **SHEETS}
         self.ui = Ui_RunCopies()
         self.ui.setupUi(self)
         self.ui.kept_label.hide()
+        self._offer()
         self.ui.print_button.clicked.connect(lambda: self.fetch(self._ask_printer))
-        self.ui.keep_button.clicked.connect(lambda: self.fetch(self._ask_place))
+        self.ui.keep_button.clicked.connect(self._keep)
         self.ui.open_button.clicked.connect(self._open)
         self.ui.long_work.stopped.connect(self._say_stopped)
 
+    @property
+    def choice(self) -> Choice:
+        """Return what is chosen to be printed or kept."""
+        ui = self.ui
+        return Choice(
+            Wanted(ui.what_combo.currentData()),
+            self._sheets[ui.labels_combo.currentText()],
+            ui.start_combo.currentIndex() + 1,
+        )
+
     def show_run(self, run: RunRow) -> None:
-        """Show what is known of a run, and count its letters by course."""
+        """Show what is known of a run, and count its letters by bundle."""
         self._run = run
         self.ui.run_facts.show_facts(
             [
                 ("文書番号", run.document_number),
                 ("文書日付", day_words(run.dated_on)),
                 ("通数", f"{run.letters:,}通（{run.pages:,}枚）"),
+                ("お届けの方法", run.delivery.word),
                 ("発送", campaign_words.posted(run)),
             ]
         )
         desk = self.seat.desk
         self.seat.doing.look(
-            lambda: campaigns.bundles(desk, run.id), asker=self, then=self._show_courses
+            lambda: campaigns.bundles(desk, run.id), asker=self, then=self._show_bundles
         )
-        self.ui.print_button.setFocus()
+        self.ui.what_combo.setFocus()
 
     def print_into(self, printer: QPrinter) -> None:
-        """Print all letters, page after page, beside the UI thread."""
-        if self._bulk is None:
+        """Print what was fetched, page after page, beside the UI thread."""
+        papers = self._fetched.get(self.choice)
+        if papers is None:
             return
-        content = self._bulk.pdf
+        content = papers.pdf
 
         def act(progress: Progress) -> bool:
             pages = printed_pages.each(content, printing.DPI, progress)
             return printing.print_pages(printer, (image_of(page) for page in pages))
 
-        running = self.seat.doing.do_long(
-            act,
-            asker=self,
-            then=lambda printed: self._tell_printed(printed=printed),
-            refused=self._fail,
-        )
-        self.ui.long_work.follow("プリンターに送っています", running, "枚")
-        self.ui.stack.setCurrentWidget(self.ui.work_page)
-        self.busy.emit(True)
+        self._work(act, self._tell_printed, "プリンターに送っています", PRINTING_STOPPED, "枚")
 
     def keep_as(self, path: Path) -> None:
-        """Write all letters into one file."""
-        bulk = self._bulk
-        if bulk is not None:
+        """Write what was fetched into one file."""
+        papers = self._fetched.get(self.choice)
+        if papers is not None:
             self.seat.doing.do(
-                lambda: kept_files.keep(path, lambda: bulk.pdf),
+                lambda: kept_files.keep(path, lambda: papers.pdf),
                 asker=self,
                 then=self._tell_kept,
                 refused=self._fail,
             )
 
-    def fetch(self, then: Callable[[], object]) -> None:
-        """Fetch the letters once: that is logged; then go on."""
+    def keep_each_in(self, folder: Path) -> None:
+        """Write each letter into a file of its own in a folder."""
         run, desk = self._run, self.seat.desk
-        if self._bulk is not None:
-            then()
-            return
-        if run is None:
-            return
-        self._hold(held=True)
-        self.seat.doing.do(
-            lambda: campaigns.gather(desk, run.id),
-            asker=self,
-            then=lambda bulk: self._go_on(bulk, then),
-            refused=self._fail,
-        )
-
-    def _go_on(self, bulk: Bulk, then: Callable[[], object]) -> None:
-        """Keep what was fetched and say what was kept back."""
-        self._bulk = bulk
-        self._hold(held=False)
-        if bulk.kept_back:
-            self.ui.kept_label.setText(
-                f"印刷した後に、お送りしないことになった方などの{bulk.kept_back:,}通は入っていません。"
-                f"いま印刷されるのは{bulk.letters:,}通です。"
+        if run is not None:
+            self._work(
+                lambda progress: campaigns.keep_each(desk, run.id, folder, progress=progress),
+                partial(self._tell_each, folder),
+                "お一人ずつのファイルに保存しています",
+                KEEPING_STOPPED,
             )
+
+    def fetch(self, then: Callable[[], object]) -> None:
+        """Fetch what is chosen, once: that is logged; then go on."""
+        run, choice = self._run, self.choice
+        if choice in self._fetched:
+            then()
+        elif run is not None:
+            self._work(
+                fetching(self.seat.desk, run, choice),
+                lambda papers: self._go_on(choice, papers, then),
+                f"{choice.wanted.word}を用意しています",
+                FETCHING_STOPPED,
+            )
+
+    def _work(
+        self,
+        act: Callable[[Progress], object],
+        then: Callable[..., object],
+        words: str,
+        stopped: str,
+        unit: str = "通",
+    ) -> None:
+        """Do something long, with its progress in view; `stopped` is said after 中止."""
+        running = self.seat.doing.do_long(act, asker=self, then=then, refused=self._fail)
+        self._stopped_words = stopped
+        self.ui.notice.hide()
+        self.ui.long_work.follow(words, running, unit)
+        self.ui.stack.setCurrentWidget(self.ui.work_page)
+        self.busy.emit(True)
+
+    def _go_on(self, choice: Choice, papers: Papers, then: Callable[[], object]) -> None:
+        """Keep what was fetched and say what was kept back."""
+        self._rest()
+        self._fetched[choice] = papers
+        if papers.kept_words:
+            self.ui.kept_label.setText(papers.kept_words)
             self.ui.kept_label.show()
         then()
+
+    def _offer(self) -> None:
+        """Offer what can be printed, and the sheets of labels."""
+        ui = self.ui
+        for wanted in Wanted:
+            ui.what_combo.addItem(wanted.word, wanted.value)
+        ui.labels_combo.addItems(list(self._sheets))
+        ui.what_combo.currentIndexChanged.connect(lambda _index: self._follow_choice())
+        ui.labels_combo.currentIndexChanged.connect(lambda _index: self._offer_starts())
+        self._offer_starts()
+        self._follow_choice()
+
+    def _offer_starts(self) -> None:
+        """Offer each label of a sheet to begin with."""
+        combo, sheet = self.ui.start_combo, self._sheets[self.ui.labels_combo.currentText()]
+        combo.clear()
+        combo.addItems([f"{place}面めから" for place in range(1, sheet.count + 1)])
+
+    def _follow_choice(self) -> None:
+        """Show what goes with the choice: labels have a sheet, single files are not printed."""
+        wanted = Wanted(self.ui.what_combo.currentData())
+        self.ui.label_box.setVisible(wanted is Wanted.labels)
+        self.ui.print_button.setEnabled(wanted is not Wanted.each)
 
     def _ask_printer(self) -> None:
         """Ask for printer and tray."""
         printing.ask_printer(self, self.print_into)
 
+    def _keep(self) -> None:
+        """Ask for a folder for single files; fetch anything else and ask for its place."""
+        if self.choice.wanted is Wanted.each:
+            self._ask(QFileDialog(self, "保存するフォルダ"), self.keep_each_in, folder=True)
+        else:
+            self.fetch(self._ask_place)
+
     def _ask_place(self) -> None:
         """Ask where the file is to lie."""
         number = self._run.document_number if self._run else ""
-        dialog = QFileDialog(self, "PDFを保存", f"再同意のお願い_{number}.pdf", "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.keep_as(Path(path)))
+        name = f"{FILE_NAMES[self.choice.wanted]}_{number}.pdf"
+        self._ask(QFileDialog(self, "PDFを保存", name, "PDF (*.pdf)"), self.keep_as)
+
+    def _ask(
+        self, dialog: QFileDialog, then: Callable[[Path], object], *, folder: bool = False
+    ) -> None:
+        if folder:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda path: then(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -133,11 +211,11 @@ class RunCopies(QWidget):
         if self._kept is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._kept)))
 
-    def _show_courses(self, lines: Sequence[BundleLine]) -> None:
-        """Count the letters of each course, for the covers of the bundles."""
+    def _show_bundles(self, lines: Sequence[BundleLine]) -> None:
+        """Count the letters of each bundle."""
         self.ui.course_facts.show_facts([(one.words, f"{one.letters:,}通") for one in lines])
 
-    def _tell_printed(self, *, printed: bool) -> None:
+    def _tell_printed(self, printed: bool) -> None:
         """Say that the printer has everything, or has taken nothing."""
         self._rest()
         if printed:
@@ -151,26 +229,28 @@ class RunCopies(QWidget):
         self.ui.open_button.setEnabled(True)
         self.ui.notice.say(f"保存しました。\n{path}", stays=True)
 
-    def _say_stopped(self) -> None:
-        """Say that printing was stopped, and what that leaves."""
+    def _tell_each(self, folder: Path, kept: Kept) -> None:
+        """Say how many files lie in the folder."""
         self._rest()
-        self.ui.notice.say(
-            "印刷を中止しました。途中まで印刷された紙は、使わずに細断してください。", "caution"
+        there = (
+            f"（前に保存した{kept.there_before:,}通はそのままです）" if kept.there_before else ""
         )
+        self._kept = folder
+        self.ui.open_button.setEnabled(True)
+        self.ui.notice.say(f"{kept.letters:,}通を保存しました{there}。\n{folder}", stays=True)
+
+    def _say_stopped(self) -> None:
+        """Say that the work was stopped, and what that leaves."""
+        self._rest()
+        self.ui.notice.say(self._stopped_words, "caution")
 
     def _rest(self) -> None:
-        """Show the letters again."""
+        """Show the choice again."""
         self.ui.stack.setCurrentWidget(self.ui.copies_page)
         self.busy.emit(False)
-        self.ui.print_button.setFocus()
-
-    def _hold(self, *, held: bool) -> None:
-        """Hold the buttons while the letters are fetched: each fetching is logged."""
-        for button in (self.ui.print_button, self.ui.keep_button):
-            button.setEnabled(not held)
+        self.ui.what_combo.setFocus()
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused."""
-        self._hold(held=False)
         self._rest()
         self.ui.notice.say(error.sentence, "alarm")

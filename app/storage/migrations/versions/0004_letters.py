@@ -26,6 +26,7 @@ def downgrade() -> None:
 
 _ADDED = {
     "letters": ("cancel_reason",),
+    "campaign_runs": ("delivery",),
     "dispatches": (
         *("delivered_on", "returned_on", "return_reason", "settled_on", "settled_how"),
     ),
@@ -34,11 +35,17 @@ _ADDED = {
 
 def _widen() -> None:
     op.add_column("letters", _word("cancel_reason"))
+    op.add_column("campaign_runs", _delivery())
     for column in (
         *(_day("delivered_on"), _day("returned_on"), _word("return_reason")),
         *(_day("settled_on"), _word("settled_how")),
     ):
         op.add_column("dispatches", column)
+
+
+def _delivery() -> "sa.Column[object]":
+    # Until now, letters lay in the order of the weekly delivery.
+    return sa.Column("delivery", sa.String(length=8), server_default="course", nullable=False)
 
 
 def _day(name: str) -> "sa.Column[object]":
@@ -149,6 +156,7 @@ def _make_tables() -> None:
     sa.Column('member_id', sa.Integer(), nullable=True),
     sa.Column('digest', sa.String(length=64), nullable=False),
     sa.Column('pdf', sa.LargeBinary(), nullable=True),
+    sa.Column('typed', sa.Text(), nullable=False),
     sa.Column('drafted_by', sa.Integer(), nullable=False),
     sa.Column('submitted_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('returned_reason', sa.Text(), nullable=False),
