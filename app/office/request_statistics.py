@@ -98,11 +98,11 @@ def rows_of(found: Statistics) -> Iterator[tuple[str, str, str]]:
 def _times(counts: Counts) -> Iterator[tuple[str, str, str]]:
     yield "回答までの日数", "まだ回答していない請求・申出", f"{counts.open_rights}件"
     if counts.median_days is not None:
-        yield "回答までの日数", "真ん中の日数（補正の日数を除く）", f"{counts.median_days:g}日"
+        yield "回答までの日数", "日数の中央値（補正の日数を除く）", f"{counts.median_days:g}日"
         yield "回答までの日数", "いちばん長い日数（補正の日数を除く）", f"{counts.longest_days}日"
     if counts.share_percent is not None:
         share = f"{counts.in_time}件／{counts.ended}件（{counts.share_percent}％）"
-        yield "期限", "期限内に回答した受付", share
+        yield "期限", "終わった受付のうち、期限内に回答したもの", share
     yield "期限", "延長した受付", f"{counts.extended}件"
 
 

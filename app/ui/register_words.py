@@ -71,10 +71,12 @@ def days_words(counts: Counts) -> str:
     """Say the middle and the longest time, and the share in time."""
     if counts.median_days is None:
         return "まだ回答していません。"
-    times = f"真ん中 {counts.median_days:g}日　最長 {counts.longest_days}日"
+    times = f"中央値 {counts.median_days:g}日　最長 {counts.longest_days}日"
     if counts.share_percent is None:
         return times
-    kept = f"期限内 {counts.in_time}／{counts.ended}件（{counts.share_percent}％）"
+    kept = (
+        f"終わった受付のうち期限内 {counts.in_time}／{counts.ended}件（{counts.share_percent}％）"
+    )
     return f"{times}　{kept}　延長 {counts.extended}件"
 
 

@@ -57,10 +57,27 @@ class SignInDialog(OfficeDialog):
         enter = self._doors.by_sheet if self._by_sheet else self._doors.by_password
         for edit in (self.ui.password_edit, self.ui.recovery_edit):
             excuse(edit, self.ui.password_problem)
+        excuse(self.ui.login_edit, self.ui.login_problem)
+        if not (login and typed):
+            self._ask_for(login)
+            return
         self.set_busy(busy=True)
         self._doing.do(
             lambda: enter(login, typed), asker=self, then=self._come_in, refused=self._stay_out
         )
+
+    def _ask_for(self, login: str) -> None:
+        """Say what is still to be typed; nobody is slowed down for an empty line."""
+        ui = self.ui
+        if not login:
+            complain(ui.login_edit, ui.login_problem, "ログイン名を入れてください。")
+            ui.login_edit.setFocus()
+            return
+        edit, what = (ui.password_edit, "パスワード")
+        if self._by_sheet:
+            edit, what = (ui.recovery_edit, "復旧用シートの番号")
+        complain(edit, ui.password_problem, f"{what}を入れてください。")
+        edit.setFocus()
 
     def _come_in(self, desk: Desk) -> None:
         """Close with the desk that was opened."""

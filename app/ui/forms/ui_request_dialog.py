@@ -1142,7 +1142,7 @@ class Ui_RequestDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.address_problem.setText("")
         self.what_heading.setText(QCoreApplication.translate("RequestDialog", u"\u4f55\u306b\u3064\u3044\u3066", None))
-        self.deletion_button.setText(QCoreApplication.translate("RequestDialog", u"\u300c\u524a\u9664\u3057\u3066\u307b\u3057\u3044\u300d\u3068\u304d(&X)\u2026", None))
+        self.deletion_button.setText(QCoreApplication.translate("RequestDialog", u"\u524a\u9664\u306e\u3054\u5e0c\u671b\u3092\u78ba\u304b\u3081\u308b(&X)\u2026", None))
         self.rights_label.setText(QCoreApplication.translate("RequestDialog", u"\u8acb\u6c42\u30fb\u7533\u51fa\u306e\u5185\u5bb9\uff08\u3044\u304f\u3064\u3067\u3082\uff09", None))
         self.rights_problem.setText("")
         self.bases_problem.setText("")

@@ -63,3 +63,18 @@ def test_giving_up_opens_nothing(dialog: SignInDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.rejected):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.desk is None
+
+
+def test_an_empty_line_is_asked_for_and_tries_no_door(
+    dialog: SignInDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[object] = []
+    monkeypatch.setattr(dialog._doing, "do", lambda *given, **_: tried.append(given))
+    dialog.ui.save_button.click()
+    assert "入れてください" in dialog.ui.login_problem.plain
+    dialog.ui.login_edit.setText(LOGIN)
+    dialog.ui.save_button.click()
+    assert dialog.ui.password_problem.plain == "パスワードを入れてください。"
+    assert not dialog.ui.login_problem.isVisible()
+    qtbot.waitUntil(dialog.ui.password_edit.hasFocus)
+    assert tried == []
