@@ -1,66 +1,60 @@
 """Send a decision round for approval, approve it, or return it (起案 → 回議 → 決裁)."""
 
-from app.office.answer_authors import refuse_own_words
+from app.office.answer_blanks import make_ready
 from app.office.answers import approved_digest
+from app.office.approving import approve_in
 from app.office.cases import moving
 from app.office.changes import Changes, changes
+from app.office.deciders import oneself
 from app.office.desk import Desk
 from app.office.inquiry_lines import refuse_against_departments
+from app.office.returning import note_return, refuse_unsaid
 from app.office.right_work import refuse_unplanned
-from app.office.typed import refuse_unfit
-from app.rules.errors import Refused
+from app.rules.approvals import Pending
 from app.rules.ids import RequestId, RightId
 from app.rules.moves import Move
-from app.rules.seen import seen_digest
+from app.rules.roles import Verb
 
 TOUCHED = changes("requests")
 
 
-def submit(desk: Desk, request_id: RequestId, right_id: RightId) -> Changes:
-    """Send a decision round for approval."""
+def submit(
+    desk: Desk, request_id: RequestId, right_id: RightId, *, blanks: bool = False
+) -> Changes:
+    """Send a decision round for approval; `blanks` are left for what no font can print.
+
+    Raises:
+        Unprintable: the letter could not be printed, and no blanks are to be left.
+    """
     with moving(desk, Move.submit, request_id, day=desk.today, right_id=right_id) as step:
         refuse_unplanned(step.unit, step.case, step.line)
         refuse_against_departments(step.unit, step.case, step.line, step.line.outcome)
         approved_digest(desk, step.unit, step.case, step.line)  # refuses what no letter could say
+        make_ready(desk, step, blanks=blanks)
         step.unit.requests.change_right(right_id, submitted_on=desk.today, returned_reason="")
-        step.log()
+        step.log({"blanks": True} if blanks else {})
     return TOUCHED
 
 
 def approve(
     desk: Desk, request_id: RequestId, right_id: RightId, *, seen: str | None = None
 ) -> Changes:
-    """Approve another person's decision.
+    """Approve another person's decision, as the table lets her, or for the head who is away.
 
     `seen` is the `seen_digest` of what the approver has read, None where nothing was on a screen.
 
     Raises:
-        Refused: what she would approve is no longer what she has read.
+        Refused: it is not hers to approve, or no longer what she has read.
     """
-    with moving(desk, Move.approve, request_id, day=desk.today, right_id=right_id) as step:
-        refuse_own_words(desk, step.unit, step.line)
-        refuse_against_departments(step.unit, step.case, step.line, step.line.outcome)
-        digest = approved_digest(desk, step.unit, step.case, step.line)
-        if seen is not None and seen != seen_digest(step.line, digest):
-            raise Refused(
-                "お読みになった後で、回答の内容が変わりました。まだ承認していません。"
-                "この画面を閉じて開き直し、新しい内容を確かめてください。"
-            )
-        step.unit.requests.change_right(
-            right_id,
-            approved_on=desk.today,
-            approved_by=desk.actor.id,
-            approved_facts_sha256=digest,
-        )
-        step.log()
+    desk.demand(Verb.approve)
+    with desk.unit(Move.approve.word) as unit:
+        approve_in(desk, unit, Pending(request_id, right_id), oneself(desk), seen)
     return TOUCHED
 
 
 def send_back(desk: Desk, request_id: RequestId, right_id: RightId, reason: str) -> Changes:
     """Return a decision to its drafter with a reason."""
-    if not reason.strip():
-        raise Refused("差し戻す理由を書いてください。まだ差し戻していません。")
-    refuse_unfit({"差し戻す理由": reason})
+    refuse_unsaid(reason)
     with moving(desk, Move.send_back, request_id, day=desk.today, right_id=right_id) as step:
         step.unit.requests.change_right(
             right_id,
@@ -69,5 +63,6 @@ def send_back(desk: Desk, request_id: RequestId, right_id: RightId, reason: str)
             approved_by=None,
             returned_reason=reason.strip(),
         )
+        note_return(desk, step.unit, Pending(request_id, right_id))
         step.log()
     return TOUCHED

@@ -10,6 +10,7 @@ class Role(Worded):
     """Name what a person who signs in is in the office."""
 
     clerk = "clerk", "担当者"
+    department_manager = "department_manager", "部署管理者"
     manager = "manager", "管理責任者"
     auditor = "auditor", "監査員"
     system = "system", "システム"
@@ -36,6 +37,8 @@ class Verb(Worded):
     take_request = "take_request", "請求・申出の受付"
     decide = "decide", "回答の起案"
     approve = "approve", "回答の承認"
+    enter_paper_approval = "enter_paper_approval", "紙の決裁の入力"
+    read_later = "read_later", "後閲"
     issue_letter = "issue_letter", "文書の発行と発送"
     carry_out = "carry_out", "対応の実施"
     judge_custody = "judge_custody", "親権の判断"
@@ -59,12 +62,13 @@ class Verb(Worded):
     change_papers = "change_papers", "本人確認書類の表の変更"
     print_register = "print_register", "受付簿の印刷と書出し"
     change_settings = "change_settings", "設定の変更"
+    shape_letters = "shape_letters", "文面と差出人の変更"
     manage_staff = "manage_staff", "利用者の登録と変更"
 
 
-_DESK = frozenset({Role.clerk, Role.manager})
+_DESK = frozenset({Role.clerk, Role.department_manager, Role.manager})
 _HEAD = frozenset({Role.manager})
-_READERS = frozenset({Role.clerk, Role.manager, Role.auditor})
+_READERS = _DESK | {Role.auditor}
 _MACHINE = frozenset({Role.system})
 _ALL = frozenset(Role)
 
@@ -86,7 +90,10 @@ MAY: dict[Verb, frozenset[Role]] = {
     Verb.read_requests: _READERS,
     Verb.take_request: _DESK,
     Verb.decide: _DESK,
-    Verb.approve: _HEAD,
+    # The table of who may approve which kind (専決表) is asked besides.
+    Verb.approve: frozenset({Role.department_manager, Role.manager}),
+    Verb.enter_paper_approval: _DESK,
+    Verb.read_later: _HEAD,
     Verb.issue_letter: _DESK,
     Verb.carry_out: _DESK,
     Verb.judge_custody: _HEAD,
@@ -110,6 +117,7 @@ MAY: dict[Verb, frozenset[Role]] = {
     Verb.change_papers: _HEAD,
     Verb.print_register: _READERS,
     Verb.change_settings: frozenset({Role.manager, Role.system}),
+    Verb.shape_letters: _HEAD,
     Verb.manage_staff: _MACHINE,
 }
 

@@ -40,14 +40,19 @@ from tests.office import (
     clock_acts,
     coverage_acts,
     erasure_acts,
+    form_acts,
     identity_acts,
     inquiry_acts,
     intake_acts,
     ledger_acts,
+    letter_look_acts,
     member_acts,
     member_files,
     register_acts,
     remedy_acts,
+    sent_acts,
+    signing_acts,
+    spelling_acts,
 )
 from tests.office.matters import Matter
 from tests.office.seats import TYPED, Office, member, request
@@ -84,12 +89,15 @@ INNER |= (
     | authority_acts.INNER
     | {"answer_authors.refuse_own_words", "fact_ties.refuse_untied"}
     | erasure_acts.INNER
+    | form_acts.INNER
+    | sent_acts.INNER
     | identity_acts.INNER
     | remedy_acts.INNER
+    | signing_acts.INNER
 )
 
 
-OPEN |= intake_acts.OPEN
+OPEN |= intake_acts.OPEN | signing_acts.OPEN | letter_look_acts.OPEN
 
 
 def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
@@ -190,13 +198,18 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         **clock_acts.acts(matter),
         **coverage_acts.acts(person, folder, today),
         **erasure_acts.acts(matter),
+        **form_acts.acts(matter),
         **identity_acts.acts(matter),
         **ledger_acts.acts(person, folder),
+        **letter_look_acts.acts(),
         **inquiry_acts.acts(matter),
         **intake_acts.acts(matter),
         **member_acts.acts(person, file),
         **register_acts.acts(),
+        **sent_acts.acts(matter),
         **remedy_acts.acts(matter),
+        **signing_acts.acts(matter),
+        **spelling_acts.acts(matter),
     }
 
 

@@ -19,7 +19,9 @@ def test_every_act_has_somebody_who_may_do_it() -> None:
 
 
 def test_words_are_the_words_of_the_office() -> None:
-    assert [role.word for role in Role] == ["担当者", "管理責任者", "監査員", "システム"]
+    assert [role.word for role in Role] == [
+        *("担当者", "部署管理者", "管理責任者", "監査員", "システム"),
+    ]
     assert all(verb.word for verb in Verb)
 
 
@@ -46,7 +48,7 @@ def test_system_staff_do_not_read_members() -> None:
 
 def test_a_refusal_names_who_may() -> None:
     assert refuse({Role.clerk}, Verb.approve) == (
-        "回答の承認は、管理責任者の仕事です。"
+        "回答の承認は、部署管理者・管理責任者の仕事です。"
         "いまの役割（担当者）では行えません。何も変わっていません。"
     )
     assert refuse({Role.manager}, Verb.approve) is None

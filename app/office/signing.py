@@ -1,0 +1,104 @@
+"""Refuse to issue what the table reserves, unless just that letter was approved (専決表, M-02)."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from app.letters.facts import Head
+from app.office import signing_table
+from app.office.desk import Desk
+from app.office.letter_papers import Paper
+from app.rules.approvals import DraftState
+from app.rules.eras import today_in_japan
+from app.rules.errors import Refused
+from app.rules.ids import LetterId
+from app.rules.signing import ANSWERS, level_sentence, reaches
+from app.rules.spoken_days import month_day
+from app.storage.letter_draft_rows import LetterDraftRow
+from app.storage.letter_drafts import NewLetterDraft
+from app.storage.unit import Unit
+
+_BESIDE: Final = frozenset({"request", "member"})
+"""Subjects that a draft names in columns of their own."""
+_LONGEST_ACT: Final = 60
+
+
+class Unsigned(Refused):
+    """Say that a letter needs an approval; `draft` is what can be sent round for it."""
+
+    def __init__(self, sentence: str, draft: NewLetterDraft) -> None:
+        super().__init__(sentence)
+        self.draft = draft
+
+
+def refuse_unsigned(desk: Desk, unit: Unit, paper: Paper) -> None:
+    """Let a letter be issued that needs no approval, or was approved as it is now.
+
+    An answer to a right is approved with its decision, and not here.
+
+    Raises:
+        Unsigned: the table reserves the kind, and nobody has approved this letter as it is now.
+        Refused: just this letter goes round already.
+    """
+    level = signing_table.of(unit).level(paper.kind)
+    if paper.kind in ANSWERS or reaches(desk.actor.roles, level):
+        return
+    now = _drawn(desk, paper, desk.today)
+    alike = unit.letter_drafts.alike(now)
+    same = [row for row in alike if _drawn(desk, paper, _sent_on(row)).digest == row.digest]
+    if any(row.state is DraftState.approved for row in same):
+        return
+    for row in same:
+        if row.state is DraftState.waiting:
+            raise Refused(
+                f"この文書は、{month_day(_sent_on(row))}に決裁に回っています。"
+                "文書は発行していません。承認された後で、もう一度お試しください。"
+            )
+    raise Unsigned(f"{level_sentence(paper.kind, level)}{_why(alike)}", now)
+
+
+def settle(desk: Desk, unit: Unit, paper: Paper, letter_id: LetterId) -> None:
+    """End the drafts of a letter that has its number now."""
+    for row in unit.letter_drafts.alike(_about(paper, b"")):
+        unit.letter_drafts.end(row.id, desk.today, letter_id)
+
+
+def _drawn(desk: Desk, paper: Paper, day: date) -> NewLetterDraft:
+    """Draw the letter as it goes round on a day: no number, no anchor."""
+    pdf = paper.draw(Head("", day, "", draft=True, practice=desk.practice))
+    return _about(paper, pdf)
+
+
+def _about(paper: Paper, pdf: bytes) -> NewLetterDraft:
+    act = ",".join(f"{noun}:{key}" for noun, key in paper.subjects if noun not in _BESIDE)
+    return NewLetterDraft(
+        kind=paper.kind,
+        act=act[:_LONGEST_ACT],
+        pdf=pdf,
+        digest=hashlib.sha256(pdf).hexdigest(),
+        request_id=paper.request_id,
+        member_id=paper.member_id,
+        typed=paper.typed,
+    )
+
+
+def _sent_on(row: LetterDraftRow) -> date:
+    return today_in_japan(row.submitted_at)
+
+
+def _why(alike: Sequence[LetterDraftRow]) -> str:
+    """Say why the letter is not approved, and what to do."""
+    states = {row.state for row in alike}
+    if DraftState.approved in states:
+        return (
+            "承認の後で、文書に載る内容が変わりました。文書は発行していません。"
+            "「決裁に回す」で、いまの内容の承認を受けてください。"
+        )
+    reasons = [row.returned_reason for row in alike if row.state is DraftState.returned]
+    if reasons:
+        return (
+            f"差し戻されています（{reasons[-1] or '理由は消去済'}）。文書は発行していません。"
+            "直してから「決裁に回す」で、もう一度承認を受けてください。"
+        )
+    return "文書は発行していません。「決裁に回す」を押すと、この内容で決裁者に回ります。"
