@@ -8,6 +8,7 @@ from app.letters.answer_items import SEPARATOR, items
 from app.letters.answer_words import AnswerWording, wording_of
 from app.letters.blocks import desk, memorandum, paragraphs, subject
 from app.letters.characters import one_line
+from app.letters.day_style import in_style
 from app.letters.facts import DEFAULT, PageSettings
 from app.letters.flow import Row, gap
 from app.letters.page import day_text
@@ -25,6 +26,7 @@ def draw(
     Raises `GlyphsMissing`, `AddressTooLong`, `DoesNotReadBack`.
     """
     words = wording or wording_of(kind)
+    facts = in_style(facts, settings)
     refuse_missing(_typed(facts))
     return print_addressed(
         _rows(facts, words, settings),

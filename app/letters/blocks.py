@@ -1,19 +1,22 @@
 """Build the parts of a letter's text: subject, paragraphs, 「記」, numbered items, the desk."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.letters.characters import one_line, running, units
 from app.letters.facts import Organisation
 from app.letters.flow import Row, gap
-from app.letters.lines import break_lines
+from app.letters.lines import break_lines, running_lines
 from app.letters.marks import MM, Text, centred, millimetres, right_aligned
 from app.letters.page import BODY, LEADING, LEFT, RIGHT, SMALL, WIDTH
 
 BASELINE = 4.4  # mm below the top of a line's strip
-MOST_TRACKING = 0.12  # mm between characters, so that the right edge is even
+MOST_TRACKING = 0.2  # mm between characters, so that the right edge is even
 NUMBER_AT, LABEL_AT = LEFT + 4.0, LEFT + 12.0
 MOST_LABEL = 60.0
+HEAD = re.compile(r"\(\d{1,2}\) |・|[^\s：]{1,3}：")
+"""With what a part of an item begins whose further lines stand clear of it."""
 SMALL_LEADING = 5.2
 
 
@@ -47,8 +50,8 @@ def _subject_lines(title: str, room: float, size: float) -> tuple[str, ...]:
     """Break a long subject before its 「（お願い）」 rather than inside."""
     whole, bracket, kind = title.rpartition("（")
     if not whole or not kind.endswith("）") or millimetres(title, size) <= room:
-        return break_lines(title, room, size)
-    return (*break_lines(whole, room, size), *break_lines(bracket + kind, room, size))
+        return running_lines(title, room, size)
+    return (*running_lines(whole, room, size), *break_lines(bracket + kind, room, size))
 
 
 def paragraphs(text: str, size: float = BODY) -> tuple[Row, ...]:
@@ -58,12 +61,17 @@ def paragraphs(text: str, size: float = BODY) -> tuple[Row, ...]:
 
 def _paragraph(text: str, size: float) -> Iterator[Row]:
     em = size / MM
-    lines = break_lines(text, WIDTH, size, indent=em)
+    lines = running_lines(text, WIDTH, size, indent=em)
     for number, line in enumerate(lines):
         indent = 0.0 if number else em
         tracking = 0.0 if number == len(lines) - 1 else _even(line, WIDTH - indent, size)
         mark = Text(LEFT + indent, BASELINE, line, size, tracking=tracking)
-        yield Row(LEADING * size / BODY, (mark,), glued=number == 0 and len(lines) > 1)
+        yield Row(LEADING * size / BODY, (mark,), glued=_keeps_next(number, len(lines)))
+
+
+def _keeps_next(place: int, count: int) -> bool:
+    """Keep the first two lines of a text on one page, and the last two."""
+    return place < count - 1 and place in (0, count - 2)
 
 
 def points(texts: Sequence[str], size: float = BODY) -> tuple[Row, ...]:
@@ -73,10 +81,11 @@ def points(texts: Sequence[str], size: float = BODY) -> tuple[Row, ...]:
 
 def _point(text: str, size: float) -> Iterator[Row]:
     em = size / MM
-    for number, line in enumerate(break_lines(text, WIDTH - 2 * em, size)):
+    lines = running_lines(text, WIDTH - 2 * em, size)
+    for number, line in enumerate(lines):
         head = () if number else (Text(LEFT + em, BASELINE, "・", size),)
         mark = Text(LEFT + 2 * em, BASELINE, line, size)
-        yield Row(LEADING * size / BODY, (*head, mark), glued=number == 0)
+        yield Row(LEADING * size / BODY, (*head, mark), glued=_keeps_next(number, len(lines)))
 
 
 def _even(line: str, room: float, size: float) -> float:
@@ -87,47 +96,67 @@ def _even(line: str, room: float, size: float) -> float:
 
 
 def memorandum(items: Sequence[Item]) -> tuple[Row, ...]:
-    """Set 「記」, the numbered items and 「以上」."""
-    widest = max(millimetres(item.label, BODY) for item in items)
-    value_at = LABEL_AT + 8.0 + min(widest, MOST_LABEL)
+    """Set 「記」, the numbered items and 「以上」, which no page begins with."""
+    widths = (millimetres(item.label, BODY) for item in items)
+    value_at = LABEL_AT + 8.0 + max((wide for wide in widths if wide <= MOST_LABEL), default=0.0)
     rows = [row for n, item in enumerate(items, start=1) for row in _item(n, item, value_at)]
     return (
         Row(LEADING + 3.0, (centred((LEFT + RIGHT) / 2, BASELINE, "記", BODY),), glued=True),
         *rows,
-        Row(LEADING, (right_aligned(RIGHT, BASELINE, "以上", BODY),)),
+        Row(LEADING, (right_aligned(RIGHT, BASELINE, "以上", BODY),), pulls=True),
     )
 
 
 def _item(number: int, item: Item, value_at: float) -> Iterator[Row]:
     """Set label and value side by side; the value's further lines hang below its first."""
-    heads = (
-        Text(NUMBER_AT, BASELINE, f"{number}", BODY),
-        Text(LABEL_AT, BASELINE, item.label, BODY),
-    )
-    lines = [line for part in item.parts for line in _value(part, value_at)]
-    for place, (leading, mark) in enumerate(lines):
-        first = place == 0
-        goes_on = first and len(lines) > 1
-        yield Row(leading, (*heads, mark) if first else (mark,), glued=goes_on or bool(item.below))
+    lines = [*_labels(number, item.label, value_at)]
+    values = [line for part in item.parts for line in _value(part, value_at)]
+    if len(lines) == 1 and values and millimetres(item.label, BODY) <= MOST_LABEL:
+        (leading, mark), *values = values
+        lines = [(leading, (*lines[0][1], mark))]
+    lines += [(leading, (mark,)) for leading, mark in values]
+    for place, (leading, marks) in enumerate(lines):
+        glued = _keeps_next(place, len(lines)) or bool(item.below)
+        yield Row(leading, marks, glued=glued)
     yield from item.below or (gap(1.2),)
 
 
+def _labels(number: int, label: str, value_at: float) -> Iterator[tuple[float, tuple[Text, ...]]]:
+    """Set the number and the label; one too long for its column goes across, above its value."""
+    long = millimetres(label, BODY) > MOST_LABEL
+    room = RIGHT - LABEL_AT if long else value_at - LABEL_AT
+    for place, line in enumerate(break_lines(label, room, BODY)):
+        head = () if place else (Text(NUMBER_AT, BASELINE, f"{number}", BODY),)
+        yield LEADING, (*head, Text(LABEL_AT, BASELINE, line, BODY))
+
+
 def _value(part: str | Small, x: float) -> Iterator[tuple[float, Text]]:
-    if isinstance(part, Small):
-        for line in break_lines(part.text, RIGHT - x, SMALL):
-            yield SMALL_LEADING, Text(x, BASELINE - 0.6, line, SMALL)
-    else:
-        for line in break_lines(part, RIGHT - x, BODY):
-            yield LEADING, Text(x, BASELINE, line, BODY)
+    text = part.text if isinstance(part, Small) else part
+    small = isinstance(part, Small)
+    size, leading, up = (SMALL, SMALL_LEADING, 0.6) if small else (BODY, LEADING, 0.0)
+    for paragraph in text.split("\n"):
+        hang = _hang(paragraph, size)
+        lines = running_lines(paragraph, RIGHT - x - hang, size, indent=-hang)
+        for place, line in enumerate(lines):
+            yield leading, Text(x + (hang if place else 0.0), BASELINE - up, line, size)
+
+
+def _hang(text: str, size: float) -> float:
+    """Measure the number or the short label with which a text begins."""
+    head = HEAD.match(text)
+    return millimetres(head[0], size) if head else 0.0
 
 
 def desk(organisation: Organisation, in_charge: str) -> tuple[Row, ...]:
-    """Set the block of the desk that answers questions, at the bottom right, in one piece."""
+    """Set the block of the desk that answers questions, at the bottom right, in one piece.
+
+    It never stands alone on a page: what ends the text goes with it.
+    """
     entries = tuple(_desk_entries(organisation, one_line(in_charge)))
     lines = [pair for label, value in entries for pair in _desk_lines(label, value)]
     x = RIGHT - max(millimetres(value, SMALL) for _, value in lines)
     rows = (Row(SMALL_LEADING, tuple(_pair(label, value, x)), glued=True) for label, value in lines)
-    return (Row(4.0, glued=True), *rows, gap(0.1))
+    return (Row(4.0, glued=True, pulls=True), *rows, gap(0.1))
 
 
 def _desk_entries(organisation: Organisation, person: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from app.letters.addressed import fields, print_addressed
 from app.letters.blocks import BASELINE, desk, paragraphs, subject
 from app.letters.certificate_facts import SLOTS, CertificateFacts, CertificateLine
 from app.letters.characters import clean, one_line, running
+from app.letters.day_style import in_style
 from app.letters.facts import DEFAULT, PageSettings
 from app.letters.flow import Row, gap
 from app.letters.marks import centred, right_aligned
@@ -27,6 +28,7 @@ def draw(
     Raises `GlyphsMissing`, `AddressTooLong`, `DoesNotReadBack`.
     """
     words = wording or load("certificate", SLOTS)
+    facts = in_style(facts, settings)
     refuse_missing(_fields(facts))
     return print_addressed(
         _rows(facts, words, settings),

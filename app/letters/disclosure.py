@@ -7,6 +7,7 @@ from app.letters import held_data
 from app.letters.addressed import fields
 from app.letters.blocks import Item, Small, desk, memorandum, paragraphs, subject
 from app.letters.characters import one_line, running
+from app.letters.day_style import in_style
 from app.letters.facts import DEFAULT, DisclosureFacts, Given, HeldItem, PageSettings, Withheld
 from app.letters.flow import Page, Row, gap, paginate
 from app.letters.ink import print_pages
@@ -78,6 +79,7 @@ def draw(
     """
     words = wording or load("disclosure", SLOTS)
     answer_to(facts)
+    facts = in_style(facts, settings)
     refuse_missing((*_fields(facts), ("回答の理由", reason)))
     appendix = _appendix(facts, words)
     rows = _rows(facts, words, settings, tuple(_items(facts, words, len(appendix), reason)))

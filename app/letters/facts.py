@@ -9,6 +9,7 @@ class PageSettings:
     """Describe the envelope's window (mm from the sheet's left and top edge) and the page.
 
     The window is measured with the sheet pushed to the envelope's left and top (DECISIONS 23).
+    `seal_mark` prints 「㊞」 beside the signatory's name, where room is left for a seal otherwise.
     """
 
     window_left: float = 20.0
@@ -17,6 +18,7 @@ class PageSettings:
     window_height: float = 45.0
     era_dates: bool = True
     fold_marks: bool = True
+    seal_mark: bool = False
 
 
 DEFAULT = PageSettings()
@@ -56,6 +58,7 @@ class Head:
     """Identify one letter; a draft has no number and carries 「案」.
 
     `anchor` is the operation log's number and first 16 hex digits ("1204:9c1f…"), or empty.
+    `seals` name the boxes for the seals of those to whom a draft goes round (決裁欄).
     """
 
     document_number: str
@@ -63,6 +66,7 @@ class Head:
     anchor: str
     draft: bool = False
     practice: bool = False
+    seals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -114,6 +118,7 @@ class DisclosureFacts:
     """Hold the answer to a request for disclosure (LAW B-5).
 
     Whole, partial, refused and none-held answers follow from `held`, `withheld`, `none_held`.
+    `on_behalf` names whose data they are where somebody else asks for them.
     """
 
     head: Head
@@ -130,6 +135,7 @@ class DisclosureFacts:
     none_held: bool = False
     given: Given = PLAINLY
     enclosed: tuple[Enclosed, ...] = ()
+    on_behalf: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from app.letters.marks import Mark, lowered
 
@@ -12,8 +13,9 @@ Page = tuple[Mark, ...]
 class Row:
     """Hold marks of one strip across the page, measured from the strip's own top (mm).
 
-    `glued` rows stay on the page of the next row. Where a page begins with this row, `header`
-    rows come before it and the marks `on_top` are added; where it ends one, those `at_end`.
+    `glued` rows stay on the page of the next row; a row that `pulls` takes along what stands
+    before it. Where a page begins with this row, `header` rows come before it and the marks
+    `on_top` are added; where it ends one, those `at_end`.
     """
 
     height: float
@@ -22,6 +24,7 @@ class Row:
     header: tuple["Row", ...] = ()
     on_top: tuple[Mark, ...] = ()
     at_end: tuple[Mark, ...] = ()
+    pulls: bool = False
 
 
 def gap(height: float) -> Row:
@@ -87,6 +90,20 @@ def paginate(
 
 
 def _clusters(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    """Gather what stays together; what is pulled along are the last rows that show anything."""
+    waiting: list[list[Row]] = []
+    for together in _glued(rows):
+        if together[0].pulls:
+            together = [*chain.from_iterable(waiting), *together]  # noqa: PLW2901
+            waiting = []
+        elif _shows(together):
+            yield from waiting
+            waiting = []
+        waiting.append(together)
+    yield from waiting
+
+
+def _glued(rows: Iterable[Row]) -> Iterator[list[Row]]:
     together: list[Row] = []
     for row in rows:
         together.append(row)
@@ -95,6 +112,10 @@ def _clusters(rows: Iterable[Row]) -> Iterator[list[Row]]:
             together = []
     if together:
         yield together
+
+
+def _shows(rows: Sequence[Row]) -> bool:
+    return any(row.marks for row in rows)
 
 
 def _height(rows: Sequence[Row]) -> float:

@@ -72,15 +72,27 @@ def runs(text: str, face: Face = "mincho") -> tuple[Run, ...]:
 
 def width(text: str, size: float, face: Face = "mincho") -> float:
     """Measure one line in points at a type size in points."""
-    return sum(_unit_width(unit, face) for unit in units(text)) * size / 1000
+    return sum(map(_advances(face).__getitem__, units(text))) * size / 1000
 
 
-@lru_cache(maxsize=8192)
-def _unit_width(unit: str, face: Face) -> float:
-    typeface = _drawn_by(unit, face)
-    if typeface is None:
-        raise LookupError(code_of(unit))
-    return float(typeface.face.getCharWidth(typeface.code_of(unit)))
+class _Advances(dict[str, float]):
+    """Remember how wide each character is: lines are measured again and again."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self.face = face
+
+    def __missing__(self, unit: str) -> float:
+        typeface = _drawn_by(unit, self.face)
+        if typeface is None:
+            raise LookupError(code_of(unit))
+        self[unit] = float(typeface.face.getCharWidth(typeface.code_of(unit)))
+        return self[unit]
+
+
+@lru_cache
+def _advances(face: Face) -> _Advances:
+    return _Advances(face)
 
 
 @lru_cache(maxsize=8192)

@@ -1,22 +1,31 @@
 """Break Japanese text into lines (JIS X 4051: what may not begin or end a line)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from app.letters.characters import units
 from app.letters.fonts import Face
-from app.letters.marks import millimetres
+from app.letters.marks import MM, millimetres
 
 NOT_FIRST = frozenset(
-    "、。，．,.・：；:;？！?!」』）］｝〕〉》】”’)]}々ゝゞヽヾー゛゜"
-    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ～〜‐–%％°′″…‥"
+    "、。，．,.・：；:;？！?!‼⁇⁈⁉」』）］｝〕〉》】〙〗〟”’»)]}々〻ゝゞヽヾー゛゜"
+    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+    "｡､｣･ｧｨｩｪｫｬｭｮｯｰﾞﾟ～〜‐–%％°′″℃￠¢…‥"
 )
-NOT_LAST = frozenset("「『（［｛〔〈《【“‘([{￥＄〒№")
+NOT_LAST = frozenset("「『（［｛〔〈《【〘〖〝“‘«([{｢￥¥＄$£＃№〒")
 JOINERS = frozenset("-./:@_+#&")
-PAIRED = frozenset("…‥―")
-DATE = re.compile(r"(?:(?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)|\d{4})年\d{1,2}月\d{1,2}日")
-"""A day as letters write it; the narrow cells of a table do not break inside it."""
+PAIRED = frozenset("…‥―＿")
+_YEAR = r"(?:(?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)|\d{4})年"
+_DAY = r"\d{1,2}月\d{1,2}日(?:（[月火水木金土日]）)?"
+DATE = re.compile(rf"{_YEAR}(?:度|{_DAY}|\d{{1,2}}月)?|{_DAY}")
+"""A day, with its day of the week, or a month or a year, as letters write them."""
+SHORTEST_END = 2.6
+"""The characters that a paragraph's last line should have: not a 「す。」 alone."""
+LEFT_OF_LINE = 0.8
+"""The part of a line that stays when its last characters go down for the line's sake below."""
+
+Pieces = list[str]
 
 
 def break_lines(
@@ -24,52 +33,64 @@ def break_lines(
 ) -> tuple[str, ...]:
     """Fill lines of `room` mm; `indent` shortens the first line of the text.
 
-    A newline ends a line. Numbers and Latin words stay whole unless longer than a line.
+    A newline ends a line. Numbers, Latin words and dates stay whole unless longer than a line.
     """
     lines: list[str] = []
     for part in text.split("\n"):
-        pieces = _fitting(_joined(part), room, size, face)
-        lines += _filled(pieces, room, size, face, 0.0 if lines else indent)
+        inset = 0.0 if lines else indent
+        if millimetres(part.rstrip(), size, face) <= room - inset:
+            lines.append(part.rstrip())
+        else:
+            found = _filled(_fitting(part, room, size, face), room, size, face, inset)
+            lines += ["".join(line).rstrip() for line in found]
     return tuple(lines)
 
 
-def cell_lines(text: str, room: float, size: float, face: Face = "mincho") -> tuple[str, ...]:
-    """Fill the lines of a table's cell: as `break_lines`, but a date stays whole as well."""
-    lines: list[str] = []
-    for part in text.split("\n"):
-        kept = (_whole(pieces, room, size, face) for pieces in _with_dates(part))
-        fitting = _fitting(chain.from_iterable(kept), room, size, face)
-        lines += _filled(fitting, room, size, face, 0.0)
-    return tuple(lines)
+def running_lines(text: str, room: float, size: float, indent: float = 0.0) -> tuple[str, ...]:
+    """Break one paragraph as `break_lines`, but leave no character or two alone at its end."""
+    if millimetres(text.rstrip(), size) <= room - indent:
+        return (text.rstrip(),)
+    lines = list(_filled(_fitting(text, room, size, "mincho"), room, size, "mincho", indent))
+    *_, above, last = [[], *lines]
+    _lengthen_end(above, last, LEFT_OF_LINE * (room - indent), size)
+    return tuple("".join(line).rstrip() for line in lines)
+
+
+def _lengthen_end(above: Pieces, last: Pieces, left: float, size: float) -> None:
+    """Take pieces down to the last line from the one above, of which enough is left."""
+    while millimetres("".join(last), size) < SHORTEST_END * size / MM:
+        if millimetres("".join(above[:-1]), size) < left:
+            return
+        last.insert(0, above.pop())
 
 
 def _filled(
-    pieces: Iterator[str], room: float, size: float, face: Face, indent: float
-) -> list[str]:
-    lines: list[str] = []
-    line, left = "", room - indent
+    pieces: Iterable[str], room: float, size: float, face: Face, indent: float
+) -> Iterator[Pieces]:
+    line: Pieces = []
+    left = room - indent
     for piece in pieces:
-        long = millimetres(piece.rstrip(), size, face)
-        if line and long > left:
-            lines.append(line.rstrip())
-            line, left = "", room
+        if line and millimetres(piece.rstrip(), size, face) > left:
+            yield line
+            line, left = [], room
             piece = piece.lstrip(" ")  # noqa: PLW2901 - a space where the line ends is not drawn
-        line += piece
+        line.append(piece)
         left -= millimetres(piece, size, face)
-    return [*lines, line.rstrip()]
+    yield line
 
 
-def _fitting(pieces: Iterator[str], room: float, size: float, face: Face) -> Iterator[str]:
-    """Take apart what is too long to stay on one line."""
-    for piece in pieces:
-        if millimetres(piece, size, face) <= room:
-            yield piece
-        else:
-            yield from units(piece)
+def _fitting(text: str, room: float, size: float, face: Face) -> Iterator[str]:
+    """Cut a text where lines may end; take apart what is too long to stay on one line."""
+    for pieces in _with_dates(text):
+        for piece in _whole(pieces, room, size, face):
+            if millimetres(piece, size, face) <= room:
+                yield piece
+            else:
+                yield from units(piece)
 
 
 def _joined(text: str) -> Iterator[str]:
-    waiting: list[str] = []
+    waiting: Pieces = []
     for unit in units(text):
         if waiting and not _stays(waiting[-1], unit):
             yield "".join(waiting)
@@ -78,15 +99,15 @@ def _joined(text: str) -> Iterator[str]:
     yield "".join(waiting)
 
 
-def _whole(pieces: list[str], room: float, size: float, face: Face) -> list[str]:
+def _whole(pieces: Pieces, room: float, size: float, face: Face) -> Pieces:
     joined = "".join(pieces)
     return [joined] if millimetres(joined, size, face) <= room else pieces
 
 
-def _with_dates(text: str) -> Iterator[list[str]]:
+def _with_dates(text: str) -> Iterator[Pieces]:
     """Gather the pieces of each date, and what may not stand apart from it; others stay alone."""
-    inside = {place for found in DATE.finditer(text) for place in range(*found.span())[1:]}
-    waiting: list[str] = []
+    inside = set(chain.from_iterable(range(*found.span())[1:] for found in DATE.finditer(text)))
+    waiting: Pieces = []
     at = 0
     for piece in _joined(text):
         if waiting and at not in inside:

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.letters.addressed import fields, print_addressed
-from app.letters.blocks import MOST_LABEL, Item, desk, memorandum, paragraphs, subject
+from app.letters.blocks import Item, desk, memorandum, paragraphs, subject
 from app.letters.characters import one_line, running
+from app.letters.day_style import in_style
 from app.letters.facts import DEFAULT, Addressee, Head, Organisation, PageSettings
 from app.letters.flow import Row, gap
-from app.letters.marks import millimetres
-from app.letters.page import BODY
 from app.letters.refusals import refuse_missing
 from app.letters.wording import Slots, Wording, load, slots
 
@@ -134,6 +133,7 @@ def draw(
     Raises `GlyphsMissing`, `AddressTooLong`, `DoesNotReadBack`; KeyError where a value is missing.
     """
     words = wording or load(kind, KINDS[kind])
+    facts = in_style(facts, settings)
     refuse_missing(_fields(facts))
     return print_addressed(
         _rows(facts, words),
@@ -167,16 +167,9 @@ def _values(facts: NoticeFacts) -> Mapping[str, str]:
 
 def _items(facts: NoticeFacts, words: Wording) -> Iterator[Item]:
     for label, text in facts.items:
-        yield _item(running(one_line(label)), running(text))
+        yield Item(running(one_line(label)), (running(text),) if text else ())
     if facts.enclosures:
         yield Item(words.text("enclosed"), tuple(running(one) for one in facts.enclosures))
-
-
-def _item(label: str, text: str) -> Item:
-    """Set a label that is too long to stand beside its text above it."""
-    if millimetres(label, BODY) > MOST_LABEL:
-        return Item("", (label, text) if text else (label,))
-    return Item(label, (text,))
 
 
 def _fields(facts: NoticeFacts) -> Iterator[tuple[str, str]]:

@@ -27,6 +27,11 @@ def wording(kind: str) -> Wording:
     return load(kind, KINDS[kind])
 
 
-def draw(kind: str, facts: NoticeFacts, settings: PageSettings = DEFAULT) -> bytes:
+def draw(
+    kind: str,
+    facts: NoticeFacts,
+    settings: PageSettings = DEFAULT,
+    words: Wording | None = None,
+) -> bytes:
     """Return the letter of a kind as a PDF; raises as `notice.draw`."""
-    return notice.draw(kind, facts, settings, wording(kind))
+    return notice.draw(kind, facts, settings, words or wording(kind))

@@ -21,6 +21,10 @@ class AddressTooLong(OfficeError):
     """Say that an address does not fit into the window of the envelope."""
 
 
+class NameMissing(OfficeError):
+    """Say that a letter has nobody to go to: the name is empty, or nothing but spaces."""
+
+
 class SheetTooFull(OfficeError):
     """Say that a letter that has one sheet does not fit on it."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.letters.flow import Row
 from app.letters.fonts import Face
-from app.letters.lines import cell_lines
+from app.letters.lines import break_lines
 from app.letters.marks import Box, Mark, Rule, Text, centred, fitted
 from app.letters.page import LEFT
 
@@ -89,7 +89,7 @@ def _no_rows(columns: Sequence[Column]) -> Row:
 
 def _group_rows(columns: Sequence[Column], group: Group, header: Row) -> Iterator[Row]:
     """Write the group's label beside its first lines, and again where a page begins in it."""
-    label = cell_lines(group.label, columns[0].width - 2 * PAD_ACROSS, columns[0].size)
+    label = break_lines(group.label, columns[0].width - 2 * PAD_ACROSS, columns[0].size)
     lines = [line for record in group.records for line in _record_lines(columns, record)]
     lines = _filled(lines, len(label), len(columns) - 1)
     for place, line in enumerate(lines):
@@ -102,7 +102,7 @@ def _group_rows(columns: Sequence[Column], group: Group, header: Row) -> Iterato
 
 def _record_lines(columns: Sequence[Column], record: Record) -> Iterator[_Line]:
     cells = [
-        cell_lines(text, column.width - 2 * PAD_ACROSS, column.size, column.face)
+        break_lines(text, column.width - 2 * PAD_ACROSS, column.size, column.face)
         for text, column in zip(record.cells, columns[1:], strict=True)
     ]
     count = max(len(cell) for cell in cells)

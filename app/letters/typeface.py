@@ -5,6 +5,7 @@ draw variation sequences. This font writes one CIDFontType2 with two-byte codes 
 (ISO 32000-1, 9.7.4 and 9.10.3); a sequence travels through reportlab as one private character.
 """
 
+from functools import cache
 from pathlib import Path
 from struct import pack, unpack
 from weakref import WeakKeyDictionary
@@ -61,6 +62,8 @@ class Typeface(TTFont):
 
     def __init__(self, name: str, path: Path) -> None:
         super().__init__(name, str(path), shapable=False)
+        # Every document asks for all tables again, and each answer copies up to 40 MB.
+        vars(self.face)["get_table"] = cache(self.face.get_table)
         self._mend_advances()
         self.used: WeakKeyDictionary[PDFDocument, Used] = WeakKeyDictionary()
         self.private_of: dict[str, int] = {}
@@ -134,7 +137,8 @@ class Typeface(TTFont):
         return self.used.setdefault(doc, Used())
 
     def _descendant(self, doc: PDFDocument, name: str, used: Used) -> PDFDictionary:
-        widths = [round(self.face.getCharWidth(code), 3) for code in used.codes]
+        # As one word: reportlab would format each of the hundreds of numbers by itself.
+        widths = " ".join(f"{self.face.getCharWidth(code):.7g}" for code in used.codes)
         system = {
             "Registry": PDFString("Adobe"),
             "Ordering": PDFString("Identity"),
@@ -147,7 +151,7 @@ class Typeface(TTFont):
                 "BaseFont": PDFName(name),
                 "CIDSystemInfo": PDFDictionary(system),
                 "DW": 1000,
-                "W": PDFArray([0, PDFArray(widths)]),
+                "W": PDFArray([0, f"[{widths}]"]),
                 "CIDToGIDMap": _stream(doc, self._glyph_numbers(used)),
                 "FontDescriptor": self.face.addSubsetObjects(doc, name, used.codes),
             }

@@ -19,7 +19,7 @@ from app.letters.marks import (
     Text,
     millimetres,
 )
-from app.letters.refusals import AddressTooLong, WindowUnusable
+from app.letters.refusals import AddressTooLong, NameMissing, WindowUnusable
 
 SLIDES_ACROSS, SLIDES_DOWN = 25.0, 21.0  # 235 − 210 and 120 − 99 mm
 SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
@@ -64,8 +64,17 @@ def beside(settings: PageSettings, right: float) -> float:
 
 
 def address(addressee: Addressee, settings: PageSettings) -> tuple[Mark, ...]:
-    """Place the address at the largest size that fits; raise `AddressTooLong` where none does."""
+    """Place the address at the largest size that fits.
+
+    Raises:
+        AddressTooLong: it fits at no size.
+        NameMissing: nobody is named.
+    """
     area = _usable(always_visible(settings))
+    if not one_line(addressee.name).strip():
+        raise NameMissing(
+            "宛名のお名前が空白です。文書は作られていません。お名前を入れてからお試しください。"
+        )
     for wrapped_name in (False, True):
         for size in SIZES:
             lines = tuple(_lines(addressee, size, area.width, wrapped_name=wrapped_name))

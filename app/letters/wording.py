@@ -9,6 +9,7 @@ from hashlib import sha256
 from string import Formatter
 
 from app.letters.fonts import missing
+from app.letters.wording_names import placeholder_name, sentence_name
 from app.paths import resource
 from app.rules.errors import OfficeError
 
@@ -36,6 +37,11 @@ class Wording:
 def slots(**names: str) -> Slots:
     """Declare which placeholders each sentence must have, as words: `opening="received_on"`."""
     return {key: frozenset(words.split()) for key, words in names.items()}
+
+
+def shipped_text(name: str) -> str:
+    """Return the text of a wording as the program brings it."""
+    return _shipped(name)
 
 
 def load(name: str, needed: Slots) -> Wording:
@@ -71,16 +77,17 @@ def _faults(
             yield f"「{key}」という項目はこの文書にありません。項目の名前を直すか、消してください。"
     for key, names in needed.items():
         if key not in sentences:
-            yield f"「{key}」の文がありません。文を書き足してください。"
+            yield f"「{sentence_name(key)}」がありません。文を書き足してください。"
         else:
             yield from _sentence_faults(key, sentences[key], names)
 
 
 def _sentence_faults(key: str, sentence: str, names: frozenset[str]) -> Iterator[str]:
+    word = sentence_name(key, sentence)
     try:
         parts = list(Formatter().parse(sentence))
     except ValueError:
-        yield f"「{key}」の波かっこ {{ }} が閉じていません。"
+        yield f"「{word}」の波かっこ {{ }} が閉じていません。"
         return
     found = [
         f"{name}{'!' if change else ''}{form}"
@@ -89,11 +96,11 @@ def _sentence_faults(key: str, sentence: str, names: frozenset[str]) -> Iterator
     ]
     for name in found:
         if name not in names:
-            yield f"「{key}」の {{{name}}} という差込みはありません。"
+            yield f"「{word}」の {{{placeholder_name(name)}}} という差込みはありません。"
     for name in sorted(names - set(found)):
-        yield f"「{key}」に差込み {{{name}}} がありません。"
+        yield f"「{word}」に差込み {{{placeholder_name(name)}}} がありません。"
     for glyph in missing(sentence):
-        yield f"「{key}」の{glyph.position}文字目（{glyph.code}）は印刷できません。"
+        yield f"「{word}」の{glyph.position}文字目（{glyph.code}）は印刷できません。"
 
 
 @lru_cache

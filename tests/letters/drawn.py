@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
+from struct import pack
 
 import pikepdf
 from fontTools.ttLib import TTFont
+from pypdfium2 import raw
 
 from app.letters.marks import MM, SHEET_HEIGHT, Area
 from app.letters.reading import opened
@@ -19,6 +21,9 @@ FILES = {
     "BIZUDPGothic-Bold": "BIZUDPGothic-Bold.ttf",
     "IPAmjMincho": "ipamjm.ttf",
 }
+
+HYPHENS = {0xFFFE: 0x2D, 2: 0x2D}  # what the reader makes of "-" before a new line
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -101,10 +106,37 @@ def places(pdf: bytes, page: int = 0) -> tuple[tuple[str, Area], ...]:
     with opened(pdf) as document:
         texts = document[page].get_textpage()
         found = [
-            (texts.get_text_range(index, 1), texts.get_charbox(index, loose=True))
+            (raw.FPDFText_GetUnicode(texts, index), texts.get_charbox(index, loose=True))
             for index in range(texts.count_chars())
         ]
-    return tuple((text, _in_mm(*box)) for text, box in found if text.strip())
+    return tuple((text, _in_mm(*box)) for text, box in _paired(found) if text.strip())
+
+
+def _paired(found: list[tuple[int, Box]]) -> Iterator[tuple[str, Box]]:
+    """Join the two halves in which the reader gives what lies beyond U+FFFF."""
+    high = 0
+    for code, box in found:
+        if 0xD800 <= code <= 0xDBFF:
+            high = code
+        else:
+            pair = pack("<HH", high, code) if high else pack("<H", HYPHENS.get(code, code))
+            high = 0
+            yield pair.decode("utf-16-le"), box
+
+
+def text_within(pdf: bytes, area: Area) -> str:
+    """Read what the first page says in one of its areas, in the reader's order."""
+    with opened(pdf) as document:
+        texts, up = document[0].get_textpage(), SHEET_HEIGHT
+        box = (area.left, up - area.bottom, area.right, up - area.top)
+        return str(texts.get_text_bounded(*(edge * MM for edge in box)))
+
+
+def shapes(pdf: bytes, page: int = 0) -> tuple[Area, ...]:
+    """List the boxes of all lines and filled rectangles of a page, in mm."""
+    with opened(pdf) as document:
+        found = document[page].get_objects([raw.FPDF_PAGEOBJ_PATH])
+        return tuple(_in_mm(*shape.get_bounds()) for shape in found)
 
 
 def _in_mm(left: float, bottom: float, right: float, top: float) -> Area:

@@ -50,3 +50,21 @@ def test_heads_and_edges_stand_where_a_page_turns() -> None:
 
 def test_no_rows_are_one_empty_page() -> None:
     assert laid() == ((),)
+
+
+def puller(name: str) -> Row:
+    return Row(10.0, (Text(0, 0, name, 10),), pulls=True)
+
+
+def test_a_row_that_pulls_takes_along_what_stands_before_it() -> None:
+    pages = laid(row("a"), row("b", glued=True), row("c"), gap(5), puller("d"))
+    assert names(pages) == ["a", "bcd"]
+
+
+def test_a_row_that_pulls_stays_where_there_is_room() -> None:
+    assert names(laid(row("a"), row("b"), puller("c"))) == ["abc"]
+    assert names(laid(puller("a"))) == ["a"]
+
+
+def test_pulls_add_up() -> None:
+    assert names(laid(row("a"), row("b"), puller("c"), puller("d"))) == ["a", "bcd"]

@@ -49,7 +49,7 @@ def test_widths_come_from_the_font_that_draws() -> None:
 def test_the_large_fallback_is_loaded_only_when_it_is_needed() -> None:
     fonts._registered.cache_clear()
     fonts._drawn_by.cache_clear()
-    fonts._unit_width.cache_clear()
+    fonts._advances.cache_clear()
     assert missing("髙橋") == ()
     assert fonts._registered.cache_info().currsize == 1
     assert missing("𠮷") == ()

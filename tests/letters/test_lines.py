@@ -1,10 +1,11 @@
 """Lines are full, break where Japanese lines may break, and lose nothing."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.letters.characters import units
-from app.letters.lines import NOT_FIRST, NOT_LAST, break_lines, cell_lines
+from app.letters.lines import NOT_FIRST, NOT_LAST, break_lines, running_lines
 from app.letters.marks import millimetres
 
 UNITS = [*"漢字かなカナー、。，「」（）abc019-. 𠮷ゃっ", "辻\U000e0100"]
@@ -71,18 +72,35 @@ def _chains(text: str) -> list[str]:
     return "".join(character if character in marks else " " for character in text).split()
 
 
-def test_a_cell_does_not_break_inside_a_date_that_fits() -> None:
-    born = "架空　湊、令和2年6月20日生まれ、子"
-    room = millimetres("令和2年6月20日", 9) + 0.1
-    assert "令和2年6月20日" in cell_lines(born, room, 9)
-    assert "令和2年6月20日" not in "|".join(break_lines(born, room - 3, 9))
-    assert cell_lines("令和10年12月31日", room - 9, 9) == break_lines(
-        "令和10年12月31日", room - 9, 9
-    )
+def test_no_line_breaks_inside_a_date_that_fits() -> None:
+    born = "架空　湊、令和2年6月20日（土）生まれ、子"
+    room = millimetres("令和2年6月20日（土）", 9) + 0.1
+    assert "令和2年6月20日（土）" in break_lines(born, room, 9)
+    parts = break_lines("令和10年12月31日", millimetres("令和10年12", 9), 9)
+    assert parts == ("令和10年", "12月31日")
+
+
+@pytest.mark.parametrize("date", ["2027年4月1日", "令和元年5月", "平成30年度", "12月1日（水）"])
+@given(st.integers(0, 30))
+def test_a_date_stays_whole_wherever_it_stands(date: str, before: int) -> None:
+    lines = break_lines("文" * before + date + "に届きました", 60, 10)
+    assert [line for line in lines if date in line]
 
 
 @given(LETTERS, st.floats(15, 80))
-def test_nothing_of_a_cell_is_lost_and_nothing_sticks_out(text: str, room: float) -> None:
-    lines = cell_lines(f"{text}平成30年4月1日{text}", room, 9)
-    assert "".join("".join(lines).split()) == "".join(f"{text}平成30年4月1日{text}".split())
-    assert all(millimetres(line, 9) <= room + 1e-6 for line in lines)
+def test_nothing_is_lost_beside_dates(text: str, room: float) -> None:
+    for lines in (
+        break_lines(f"{text}平成30年4月1日{text}", room, 9),
+        running_lines(f"{text}平成30年4月1日{text}", room, 9),
+    ):
+        assert "".join("".join(lines).split()) == "".join(f"{text}平成30年4月1日{text}".split())
+        assert all(millimetres(line, 9) <= room + 1e-6 for line in lines)
+
+
+def test_a_paragraph_does_not_end_in_a_line_of_one_character() -> None:
+    room = millimetres("一二三四五六七八九十" * 2, 10) + 0.1
+    text = "一二三四五六七八九十" * 2
+    assert break_lines(f"{text}す。", room, 10)[-1] == "す。"
+    assert running_lines(f"{text}す。", room, 10)[-1] == "九十す。"
+    assert running_lines(f"{text}百千万", room, 10) == (text, "百千万")
+    assert running_lines(f"す。{text}", room, 10, 5.0)[0] == "す。" + text[:17]

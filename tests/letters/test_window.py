@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.letters.facts import DEFAULT, Addressee, PageSettings
 from app.letters.marks import ASCENT, DESCENT, MM, Text, millimetres
 from app.letters.page import RIGHT
-from app.letters.refusals import AddressTooLong, WindowUnusable
+from app.letters.refusals import AddressTooLong, NameMissing, WindowUnusable
 from app.letters.window import address, always_visible, beside, maybe_visible
 from tests.letters.samples import ADDRESSEE
 
@@ -71,6 +71,12 @@ def test_what_cannot_fit_is_refused_in_a_sentence() -> None:
         address(replace(ADDRESSEE, address="架空県架空市試験町" * 40), DEFAULT)
 
 
+@pytest.mark.parametrize("name", ["", " 　", "\n"])
+def test_nobody_is_refused(name: str) -> None:
+    with pytest.raises(NameMissing, match="宛名のお名前が空白です"):
+        address(replace(ADDRESSEE, name=name), DEFAULT)
+
+
 def test_windows_without_room_are_refused() -> None:
     with pytest.raises(WindowUnusable, match="宛名が隠れます"):
         address(ADDRESSEE, PageSettings(window_width=40))
@@ -81,7 +87,7 @@ def test_windows_without_room_are_refused() -> None:
 @settings(max_examples=100)
 @given(
     st.lists(st.sampled_from([*"架空県市町0189-ハイツ 𠮷号室", "邊\U000e0100"]), max_size=90),
-    st.text("架空試験花子太郎髙邉　", min_size=1, max_size=30),
+    st.text("架空試験花子太郎髙邉　", max_size=30).map("花".__add__),
     st.sampled_from([DEFAULT, PageSettings(18, 25, 85, 45), PageSettings(20, 20, 90, 55)]),
 )
 def test_whatever_is_printed_is_inside(street: list[str], name: str, page: PageSettings) -> None:

@@ -7,6 +7,7 @@ from app.letters import (
     campaign_facts,
     certificate_facts,
     disclosure,
+    draft_sheet,
     handwritten_form,
     inquiry_sheet,
     notice,
@@ -14,6 +15,8 @@ from app.letters import (
     recovery_sheet,
     revision_history,
 )
+from app.letters.forms import slots as form_slots
+from app.letters.forms.kinds import KINDS as FORMS
 from app.letters.wording import Slots, WordingBroken, load, read, slots
 from app.paths import resource
 
@@ -25,6 +28,7 @@ GOOD = 'opening = "{name}様、{day}です"\nclosing = "以上"\n'
     ("name", "needed"),
     [
         ("disclosure", disclosure.SLOTS),
+        ("draft_sheet", draft_sheet.SLOTS),
         ("handwritten_form", handwritten_form.SLOTS),
         ("inquiry_sheet", inquiry_sheet.SLOTS),
         ("answer_records", disclosure.SLOTS),
@@ -36,6 +40,8 @@ GOOD = 'opening = "{name}様、{day}です"\nclosing = "以上"\n'
         ("certificate", certificate_facts.SLOTS),
         *notice.KINDS.items(),
         *recipient_letter.KINDS.items(),
+        (form_slots.SHARED, form_slots.SHARED_SLOTS),
+        *((name, form.slots) for name, form in FORMS.items()),
     ],
 )
 def test_the_wording_that_ships_is_right(name: str, needed: Slots) -> None:
@@ -45,9 +51,9 @@ def test_the_wording_that_ships_is_right(name: str, needed: Slots) -> None:
 def test_every_wording_that_ships_is_known() -> None:
     files = resource("wording", "campaign.toml").parent.glob("*.toml")
     known = {"campaign", "certificate", "disclosure", "recovery_sheet", "revision_history"}
-    known |= {"handwritten_form", "inquiry_sheet"}
+    known |= {"draft_sheet", "handwritten_form", "inquiry_sheet"}
     known |= {"answer_records", answer_words.SHARED, *answer_words.KINDS}
-    known |= set(recipient_letter.KINDS)
+    known |= set(recipient_letter.KINDS) | {form_slots.SHARED, *FORMS}
     assert {file.stem for file in files} == known | set(notice.KINDS)
 
 
@@ -65,16 +71,16 @@ def test_the_version_follows_the_text() -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        (GOOD.replace("{name}", "{nmae}"), "「opening」の {nmae} という差込みはありません"),
-        (GOOD.replace("{day}", ""), "「opening」に差込み {day} がありません"),
+        (GOOD.replace("{name}", "{nmae}"), "「はじめの文」の {nmae} という差込みはありません"),
+        (GOOD.replace("{day}", ""), "「はじめの文」に差込み {日付} がありません"),
         (GOOD.replace("{day}", "{day!r}"), "{day!} という差込みはありません"),
         (GOOD.replace("{day}", "{day:>9}"), "{day>9} という差込みはありません"),
         (GOOD.replace("{day}", "{day"), "波かっこ { } が閉じていません"),
-        (GOOD.replace("以上", "以上{}"), "「closing」の {} という差込みはありません"),
+        (GOOD.replace("以上", "以上{}"), "「結びの文」の {} という差込みはありません"),
         (GOOD + 'extra = "x"\n', "「extra」という項目はこの文書にありません"),
-        ('opening = "{name}{day}"\n', "「closing」の文がありません"),
-        ('opening = "{name}{day}"\nclosing = 3\n', "「closing」の文がありません"),
-        (GOOD.replace("以上", "以上😀"), "「closing」の3文字目（U+1F600）は印刷できません"),
+        ('opening = "{name}{day}"\n', "「結びの文」がありません"),
+        ('opening = "{name}{day}"\nclosing = 3\n', "「結びの文」がありません"),
+        (GOOD.replace("以上", "以上😀"), "「結びの文」の3文字目（U+1F600）は印刷できません"),
         ('opening = "{name}\n', "「試験」を1行目から読み取れません"),
     ],
 )

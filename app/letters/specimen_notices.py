@@ -1,0 +1,122 @@
+"""Make up the facts of each simple letter, all of them plainly fictional."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from app.letters.notice import NoticeFacts
+from app.letters.specimen_people import (
+    ADDRESSEE,
+    ARTICLE,
+    COMPANY,
+    HEAD,
+    IN_CHARGE,
+    NOBODY,
+    OFFICE,
+    OFFICIAL,
+    RECEIPT,
+)
+
+VALUES: Final[Mapping[str, str]] = {
+    "received_on": "令和8年4月20日",
+    "return_by": "令和8年5月14日（木）",
+    "keep_until": "令和8年7月31日",
+    "left_on": "令和8年4月30日",
+    "graduated_on": "令和8年3月31日",
+    "withdrawn_on": "令和8年4月28日",
+    "erased_on": "令和8年4月28日",
+    "reply_by": "令和8年5月4日",
+    "asked": "個人情報の開示のご請求",
+    "noun": "ご請求",
+    "receipt_number": RECEIPT,
+    "came": "書類が届きました",
+    "lacking": "書類の追加",
+    "paper": "捜査関係事項照会書、見本発第12号、令和8年4月15日付け",
+    "article": ARTICLE,
+    "posted_on": "令和8年4月24日",
+}
+"""What stands for each placeholder of a simple letter."""
+_NOTICE = NoticeFacts(
+    head=HEAD,
+    organisation=OFFICE,
+    addressee=ADDRESSEE,
+    items=(("受付番号", RECEIPT), ("届いた日", "令和8年4月20日"), ("内容", "個人情報の開示")),
+    values=VALUES,
+    in_charge=IN_CHARGE,
+)
+_LEAVING = replace(
+    _NOTICE,
+    items=(
+        ("ご案内", "令和8年4月30日から、お送りいたしません"),
+        ("ご登録の内容", "令和8年7月29日まで保管し、その後に消去いたします"),
+        ("ご同意の記録", "お名前を除いて、保管いたします"),
+    ),
+)
+_COMPANY = replace(
+    _NOTICE,
+    addressee=COMPANY,
+    items=(
+        ("対象の方", "見本　花子（組合員コード 00012345）"),
+        ("お渡しした日", "令和8年2月3日"),
+        ("対象の項目", "お名前、ご住所"),
+    ),
+)
+_OWN: Final[Mapping[str, NoticeFacts]] = {
+    "application_returned": replace(
+        _NOTICE,
+        items=(
+            ("同意した方針の日付", "申込書の下の「方針の版」の欄に、日付をご記入ください。"),
+            ("お子さまの生年月日", "「令和19年」とご記入いただいています。年をご確認ください。"),
+        ),
+        enclosures=("お預かりした申込書 1枚", "返信用の封筒"),
+    ),
+    **dict.fromkeys(("leaving", "graduation", "withdrawal"), _LEAVING),
+    "receipt": replace(_NOTICE, closings=("closing", "call")),
+    "resumed": replace(_NOTICE, closings=("closing", "call")),
+    "completion_request": replace(
+        _NOTICE,
+        items=(("ご本人を確かめる書類", "運転免許証などの写しを、もう1点お送りください。"),),
+        closings=("hide", "stopped", "call", "last"),
+        enclosures=("返信用の封筒",),
+    ),
+    "fee_notice": replace(
+        _NOTICE,
+        items=(("金額", "300円"), ("お支払いの方法", "窓口でお支払いください。")),
+        closings=("stopped", "call", "last"),
+    ),
+    "fee_receipt": replace(_NOTICE, items=(("金額", "300円"), ("受け取った日", "令和8年4月28日"))),
+    "method_change": replace(_NOTICE, closings=("closing", "article")),
+    "authority_answer": replace(
+        _NOTICE,
+        addressee=OFFICIAL,
+        items=(("受付番号", "照26-0003"), ("ご照会の内容", "加入の有無"), ("回答", "加入者です。")),
+    ),
+    "cover_note": replace(
+        _NOTICE,
+        items=(("お送りする書類", "(1) 個人情報の開示について（回答）　3枚\n(2) 返信用の封筒"),),
+        closings=("again", "closing"),
+    ),
+    "apology": replace(
+        _NOTICE,
+        items=(
+            ("お送りした日", "令和8年4月24日"),
+            ("お返しの方法", "同封の返信用の封筒に、届いたときの封筒ごと入れてください。"),
+        ),
+        closings=("closing", "end"),
+        enclosures=("返信用の封筒",),
+    ),
+    "erasure_certificate": replace(
+        _NOTICE,
+        addressee=NOBODY,
+        items=(
+            ("消去の番号", "第4号"),
+            ("消去した日", "令和8年4月28日"),
+            ("消去したもの", "会員の登録の内容"),
+        ),
+    ),
+}
+
+
+def notice_specimen(kind: str) -> NoticeFacts:
+    """Return the facts of a simple letter; a kind without its own shows those of a usual one."""
+    return _OWN.get(kind, _COMPANY if kind.startswith("recipient_") else _NOTICE)

@@ -1,0 +1,172 @@
+"""A fictional letter of every kind, drawn as the program draws it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from app.letters import (
+    answer,
+    certificate,
+    disclosure,
+    notice,
+    recipient_letter,
+)
+from app.letters.answer_facts import AnswerFacts
+from app.letters.campaign_letter import Look, draw_run
+from app.letters.facts import Addressee, DisclosureFacts, Head, PageSettings
+from app.letters.notice import NoticeFacts
+from app.letters.specimen_notices import notice_specimen
+from app.letters.wording import load
+from tests.letters import test_case_notices as case_notices
+from tests.letters.answer_samples import EACH as ANSWERS
+from tests.letters.answer_samples import WITHDRAWN
+from tests.letters.campaign_samples import CAMPAIGN, recipient
+from tests.letters.notice_samples import (
+    CERTIFICATE,
+    GRADUATION,
+    LEAVING,
+    RETURNED,
+    WITHDRAWAL,
+)
+from tests.letters.samples import ADDRESSEE, HEAD, NONE_HELD, PARTIAL, REFUSED, WHOLE
+from tests.letters.test_recipient_letter import FACTS as TO_RECIPIENT
+
+How = Callable[[Addressee, Head, PageSettings], bytes]
+ERASED = replace(
+    LEAVING,
+    addressee=Addressee("", "", "受付番号 26-0041 のご請求者"),
+    items=(
+        ("消去の番号", "第3号"),
+        ("消去した日", "令和8年4月28日"),
+        ("消去したもの", "(1) すくすく会員の登録 1件\n(2) お子さまの情報 2件"),
+        ("残しているもの", "ありません"),
+    ),
+    values={"erased_on": "令和8年4月28日"},
+)
+AUTHORITY = replace(
+    RETURNED,
+    addressee=Addressee("000-0005", "架空県架空市官庁町5番5号", "架空市役所　架空課長", "御中"),
+    items=(("受付番号", "照8-2"), ("ご照会の内容", "架空の方の登録の有無")),
+    values={"received_on": "令和8年4月20日", "paper": "架空法による照会、架総第12号"},
+    enclosures=(),
+    closings=("closing_declined",),
+)
+APOLOGY = replace(
+    RETURNED,
+    items=(
+        ("お送りした文書", "令和8年4月24日付けの文書 1通"),
+        ("お返しの方法", "同封の封筒でお送りください。切手はいりません"),
+    ),
+    values={"posted_on": "令和8年4月24日"},
+    enclosures=("返信用の封筒",),
+    closings=("closing", "end"),
+)
+COVER_NOTE = replace(
+    RETURNED, items=(), values={}, enclosures=("ご回答 1通", "お預かりした書類の写し 2枚")
+)
+NOTICES = (
+    ("apology", APOLOGY),
+    ("cover_note", COVER_NOTE),
+    ("application_returned", RETURNED),
+    ("leaving", LEAVING),
+    ("graduation", GRADUATION),
+    ("withdrawal", WITHDRAWAL),
+    ("request_withdrawn", WITHDRAWN),
+    ("erasure_certificate", ERASED),
+    ("authority_answer", AUTHORITY),
+    *case_notices.EACH,
+)
+DISCLOSED = (
+    ("disclosure_whole", WHOLE),
+    ("disclosure_partial", PARTIAL),
+    ("disclosure_refused", REFUSED),
+    ("disclosure_none_held", NONE_HELD),
+)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A letter that can be drawn to anybody, with any number and for any envelope."""
+
+    name: str
+    kind: str
+    addressee: Addressee
+    how: How
+
+    def to(self, addressee: Addressee) -> "Sample":
+        """Address it to somebody else."""
+        return replace(self, addressee=addressee)
+
+    def draw(self, settings: PageSettings, head: Head = HEAD) -> bytes:
+        """Return the PDF."""
+        return self.how(self.addressee, head, settings)
+
+
+def _notice(kind: str, facts: NoticeFacts) -> Sample:
+    def how(to: Addressee, head: Head, settings: PageSettings) -> bytes:
+        return notice.draw(kind, replace(facts, addressee=to, head=head), settings)
+
+    return Sample(kind, kind, facts.addressee, how)
+
+
+def _to_recipient(kind: str) -> Sample:
+    items = TO_RECIPIENT.items if kind == "recipient_correction" else TO_RECIPIENT.items[:3]
+
+    def how(to: Addressee, head: Head, settings: PageSettings) -> bytes:
+        facts = replace(TO_RECIPIENT, addressee=to, head=head, items=items)
+        return recipient_letter.draw(kind, facts, settings)
+
+    return Sample(kind, kind, TO_RECIPIENT.addressee, how)
+
+
+def _answer(name: str, kind: str, facts: AnswerFacts) -> Sample:
+    def how(to: Addressee, head: Head, settings: PageSettings) -> bytes:
+        return answer.draw(kind, replace(facts, addressee=to, head=head), settings)
+
+    return Sample(name, kind, facts.addressee, how)
+
+
+def _disclosure(name: str, kind: str, facts: DisclosureFacts) -> Sample:
+    def how(to: Addressee, head: Head, settings: PageSettings) -> bytes:
+        words = load(kind, disclosure.SLOTS)
+        return disclosure.draw(replace(facts, addressee=to, head=head), settings, words)
+
+    return Sample(name, kind, facts.addressee, how)
+
+
+def _certificate(to: Addressee, head: Head, settings: PageSettings) -> bytes:
+    return certificate.draw(replace(CERTIFICATE, addressee=to, head=head), settings)
+
+
+def _campaign(name: str, *, second: bool) -> Sample:
+    def how(to: Addressee, head: Head, settings: PageSettings) -> bytes:
+        number, one = head.document_number, replace(recipient(1), addressee=to)
+        facts = replace(CAMPAIGN, second=second, document_number=number, practice=head.practice)
+        facts = replace(facts, draft=head.draft, anchor=head.anchor)
+        run = draw_run(facts, [one], Look(settings))
+        return run.prefix + run.suffixes[0]
+
+    return Sample(name, "campaign", ADDRESSEE, how)
+
+
+def _specimens() -> Iterator[tuple[str, NoticeFacts]]:
+    """Take the specimens of those kinds that have no facts above."""
+    for kind in sorted(set(notice.KINDS) - {kind for kind, _ in NOTICES}):
+        yield kind, replace(notice_specimen(kind), addressee=ADDRESSEE)
+
+
+def _each() -> Iterator[Sample]:
+    for kind, facts in (*NOTICES, *_specimens()):
+        yield _notice(kind, facts)
+    for kind, name, answered in ANSWERS:
+        yield _answer(f"answer_{name}", kind, answered)
+    for name, disclosed in DISCLOSED:
+        yield _disclosure(name, "disclosure", disclosed)
+    yield _disclosure("answer_records", "answer_records", PARTIAL)
+    for kind in recipient_letter.KINDS:
+        yield _to_recipient(kind)
+    yield Sample("certificate", "consent_certificate", ADDRESSEE, _certificate)
+    yield _campaign("campaign_first", second=False)
+    yield _campaign("campaign_second", second=True)
+
+
+EACH: tuple[Sample, ...] = tuple(_each())
