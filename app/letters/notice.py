@@ -91,9 +91,7 @@ KINDS: Mapping[str, Slots] = {
         enclosed="",
     ),
     "cover_note": slots(subject="", opening="", below="", again="", closing="", enclosed=""),
-    "apology": slots(
-        subject="", opening="posted_on", below="", closing="", end="", enclosed=""
-    ),
+    "apology": slots(subject="", opening="posted_on", below="", closing="", end="", enclosed=""),
     "extension": slots(
         subject="",
         opening="received_on asked receipt_number",

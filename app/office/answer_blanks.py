@@ -12,7 +12,6 @@ from app.office.answer_papers import BLANKS, paper_of
 from app.office.answer_subjects import ON_BEHALF, named
 from app.office.cases import Step, find, right_of
 from app.office.desk import Desk
-from app.rules.rights import Remedy
 
 _OURS: Final = frozenset({BLANKS, ON_BEHALF})
 
@@ -35,6 +34,6 @@ def make_ready(desk: Desk, step: Step, *, blanks: bool) -> None:
 def _said(step: Step, blanks: bool) -> dict[str, Any]:
     said: dict[str, Any] = {BLANKS: True} if blanks else {}
     name = named(step.unit, step.case, step.line)
-    if step.line.remedy is Remedy.erasure and name:
+    if name:
         said[ON_BEHALF] = name
     return said

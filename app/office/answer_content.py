@@ -28,6 +28,7 @@ from app.rules.answers import (
     OF_WORDS,
     STOPPED,
     is_substantive,
+    kind_of,
     opening_of,
     told_reason,
 )
@@ -62,7 +63,7 @@ def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head)
     asked = _WISH if right.remedy in OF_WORDS else remedy_words(right.remedy)
     facts = AnswerFacts(
         head=head,
-        organisation=profile.sender(unit),
+        organisation=profile.sender(unit, kind_of(right), desk.today),
         addressee=addressee_of(unit, case),
         answer=opening_of(right),
         receipt_number=case.receipt_number,

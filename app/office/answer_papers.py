@@ -6,17 +6,15 @@ from datetime import date
 
 from app.letters import answer, attached, disclosure
 from app.letters.answer_facts import AnswerFacts
-from app.letters.answer_words import KINDS as ANSWER_KINDS
-from app.letters.answer_words import wording_of
 from app.letters.blanks import with_blanks
 from app.letters.facts import DisclosureFacts, Head
-from app.letters.wording import load
-from app.office import answer_content, disclosures
+from app.office import answer_content, disclosures, page_settings, wordings
 from app.office.cases import subjects
 from app.office.desk import Desk
 from app.office.disclosures import printed_reason
 from app.office.inquiry_lines import delivered_files
 from app.office.issuing import Paper
+from app.office.spelt_names import Whose, respelled
 from app.rules.answers import has_letter, is_listed, kind_of
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
@@ -31,19 +29,22 @@ _NOWHERE = Head("", date.min, "")
 def paper_of(desk: Desk, unit: Unit, case: Case, right: RightLine) -> Paper:
     """Describe the letter; everything that it says is read from the records here, once."""
     content, reason = content_of(desk, unit, case, right), printed_reason(right)
+    addressee = content.addressee
+    about = Whose(case.member_id, case.id)
+    content, reason = respelled(unit, (content, reason), about)
     if unit.requests.plan(right.id).get(BLANKS):
         content, reason = with_blanks(content), with_blanks(reason)
     kind = kind_of(right)
     return Paper(
         kind=kind,
         draw=_drawing(unit, case, content, kind, reason),
-        wording_version=_version(kind),
+        wording_version=wordings.version_of(unit, kind),
         subjects=subjects(case, right),
         request_id=case.id,
         member_id=case.member_id,
         purpose=PURPOSE,
         right_id=right.id,
-        addressee=content.addressee,
+        addressee=addressee,
     )
 
 
@@ -71,12 +72,14 @@ def settled(content: AnswerFacts | DisclosureFacts) -> AnswerFacts | DisclosureF
 def _drawing(
     unit: Unit, case: Case, content: AnswerFacts | DisclosureFacts, kind: str, reason: str
 ) -> Callable[[Head], bytes]:
+    look = page_settings.of(unit)
     if isinstance(content, AnswerFacts):
-        return lambda head: answer.draw(kind, replace(content, head=head))
-    words = load(kind, disclosure.SLOTS)
+        both = wordings.answer_of(unit, kind)
+        return lambda head: answer.draw(kind, replace(content, head=head), look, both)
+    words = wordings.of(unit, kind)
     papers = _behind(unit, case, content)
     return lambda head: attached.attached(
-        disclosure.draw(replace(content, head=head), wording=words, reason=reason), papers
+        disclosure.draw(replace(content, head=head), look, words, reason=reason), papers
     )
 
 
@@ -86,12 +89,6 @@ def _behind(unit: Unit, case: Case, content: DisclosureFacts) -> Sequence[bytes]
         return ()
     named = {one.sha256 for one in content.enclosed}
     return [one.content for one in delivered_files(unit, case.id) if one.sha256 in named]
-
-
-def _version(kind: str) -> str:
-    if kind in ANSWER_KINDS:
-        return wording_of(kind).version
-    return load(kind, disclosure.SLOTS).version
 
 
 def _refuse_undecided(right: RightLine) -> None:

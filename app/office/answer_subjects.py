@@ -12,7 +12,7 @@ from app.rules.scopes import Asker, asker_of, is_of_a_child, names_a_child
 from app.storage.unit import Unit
 
 ON_BEHALF: Final = "on_behalf"
-"""Where the plan of an erasure keeps the name: the letter is drawn when the records lost it."""
+"""Where the plan keeps the name from when it is sent round: the act itself may change it."""
 _IN_ONES_OWN_NAME: Final = frozenset({None, RequesterKind.subject, RequesterKind.bereaved})
 _NAMING: Final = frozenset({Outcome.full, Outcome.partial, Outcome.refused})
 """Answers that name her. Who could not show that she may ask learns of nobody, and of what is not
@@ -23,8 +23,11 @@ def on_behalf(unit: Unit, case: Case, right: RightLine) -> str:
     """Name the person for whom a parent, guardian or agent asks, where the answer may name her.
 
     As the requester wrote the name; the name on record is told where the answer tells it anyway.
+    It stays what the approver has read when the records change, or lose it.
     """
-    return str(unit.requests.plan(right.id).get(ON_BEHALF) or named(unit, case, right))
+    sent_round = right.submitted_on is not None
+    kept = unit.requests.plan(right.id).get(ON_BEHALF) if sent_round else None
+    return str(kept or named(unit, case, right))
 
 
 def named(unit: Unit, case: Case, right: RightLine) -> str:

@@ -8,9 +8,9 @@ from app.office import issuing
 from app.office.answer_papers import content_of, paper_of, settled
 from app.office.cases import Step, find, moving, right_of
 from app.office.changes import Changes, changes
+from app.office.covered_cases import is_covered
 from app.office.desk import Desk
 from app.office.disclosures import printed_reason
-from app.office.holdings import subject_of
 from app.office.inquiry_lines import refuse_against_departments
 from app.office.issuing import IssuedPaper
 from app.rules.answers import has_letter, kind_of
@@ -86,8 +86,8 @@ def draft(desk: Desk, request_id: RequestId, right_id: RightId) -> Draft:
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         case = find(unit, request_id)
-        about, right = subject_of(unit, case), right_of(case, right_id)
-        if about is not None and about.confidential:
+        right = right_of(case, right_id)
+        if is_covered(unit, case):
             desk.demand(Verb.unveil)
         digest = approved_digest(desk, unit, case, right)
         return Draft(issuing.draft(desk, unit, paper_of(desk, unit, case, right)), digest)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.office import profile
+from app.office import fiscal_years
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_TEXT, refuse_unfit
@@ -23,7 +23,6 @@ from app.rules.eras import today_in_japan
 from app.rules.errors import Refused
 from app.rules.ids import ApplicationId
 from app.rules.member_drafts import MemberDraft
-from app.rules.numbers import fiscal_year
 from app.rules.problems import Problem
 from app.rules.roles import Verb
 from app.storage.applications import Applications
@@ -54,7 +53,7 @@ def keep_in(
         number = Applications(unit.session).rows([same])[0].number
         unit.log((("application", same),), {"number": number}, "同じ申込をもう一度受け取った")
         return Kept(same, number, changes("applications"), anew=False)
-    year = fiscal_year(today, profile.of(unit).year_start)
+    year = fiscal_years.year_of(unit, today)
     number = application_number(year, unit.series.take(f"applications/{year}"))
     new = NewApplication(
         draft=draft,

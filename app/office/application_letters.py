@@ -6,8 +6,14 @@ from collections.abc import Callable
 from app.letters import notice
 from app.letters.facts import Addressee, Head
 from app.letters.notice import NoticeFacts
-from app.letters.wording import load
-from app.office import document_numbers, letter_addressees, profile, signing
+from app.office import (
+    document_numbers,
+    letter_addressees,
+    page_settings,
+    profile,
+    signing,
+    wordings,
+)
 from app.office.application_rows import kept_on
 from app.office.applications import waiting
 from app.office.changes import changes
@@ -41,7 +47,7 @@ def preview(desk: Desk, application_id: ApplicationId) -> bytes:
     with desk.look() as unit:
         row = waiting(unit, application_id)
         head = Head("", desk.today, unit.history.anchor(), draft=True, practice=desk.practice)
-        return notice.draw(KIND, _facts(desk, unit, row, head))
+        return _paper(desk, unit, row).draw(head)
 
 
 def issue(desk: Desk, application_id: ApplicationId) -> Issued:
@@ -58,8 +64,9 @@ def issue(desk: Desk, application_id: ApplicationId) -> Issued:
         number = document_numbers.take(unit, desk.today)
         anchor = unit.log((("application", row.id),), {"document_number": number})
         head = Head(number, desk.today, anchor, practice=desk.practice)
-        pdf = notice.draw(KIND, _facts(desk, unit, row, head))
-        letter_id = unit.letters.add(_new(pdf, head), unit.stamp.by, unit.stamp.at)
+        pdf = paper.draw(head)
+        wordings.keep(unit, KIND, paper.wording_version)
+        letter_id = unit.letters.add(_new(paper, pdf, head), unit.stamp.by, unit.stamp.at)
         signing.settle(desk, unit, paper, letter_id)
         letter_addressees.note(unit, letter_id, paper.addressee)
         Applications(unit.session).put_letter(row.id, letter_id)
@@ -72,10 +79,11 @@ def issue(desk: Desk, application_id: ApplicationId) -> Issued:
 
 
 def _paper(desk: Desk, unit: Unit, row: ApplicationRow) -> Paper:
+    look, words = page_settings.of(unit), wordings.of(unit, KIND)
     return Paper(
         kind=KIND,
-        draw=lambda head: notice.draw(KIND, _facts(desk, unit, row, head)),
-        wording_version="",
+        draw=lambda head: notice.draw(KIND, _facts(desk, unit, row, head), look, words),
+        wording_version=words.version,
         subjects=(("application", row.id),),
         addressee=None if row.draft is None else _addressee(row.draft),
     )
@@ -95,7 +103,7 @@ def _facts(desk: Desk, unit: Unit, row: ApplicationRow, head: Head) -> NoticeFac
         )
     return NoticeFacts(
         head=head,
-        organisation=profile.sender(unit),
+        organisation=profile.sender(unit, KIND, desk.today),
         addressee=_addressee(row.draft),
         items=items,
         values={
@@ -130,7 +138,7 @@ def _or_empty(read: Callable[[str], str], text: str) -> str:
         return ""
 
 
-def _new(pdf: bytes, head: Head) -> NewLetter:
+def _new(paper: Paper, pdf: bytes, head: Head) -> NewLetter:
     return NewLetter(
         document_number=head.document_number,
         kind=KIND,
@@ -138,6 +146,6 @@ def _new(pdf: bytes, head: Head) -> NewLetter:
         request_id=None,
         member_id=None,
         pdf=pdf,
-        wording_sha256=load(KIND, notice.KINDS[KIND]).version,
+        wording_sha256=paper.wording_version,
         anchor=head.anchor,
     )

@@ -187,6 +187,7 @@ def letters_of(unit: Unit, application_id: ApplicationId) -> Sequence[LetterId]:
 def _purge_one(unit: Unit, row: StoredRow, today: date) -> None:
     for letter_id in letters_of(unit, row.id):
         unit.letters.erase(letter_id)
+    unit.letter_drafts.forget(f"application:{row.id}", today)
     Applications(unit.session).forget(row.id)
     on = row.resolved_on or today
     Applications(unit.session).resolve(row.id, ApplicationState.purged, on)

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from app.letters import notice
 from app.letters.facts import Addressee, Head
 from app.letters.notice import NoticeFacts
-from app.letters.wording import load
-from app.office import issuing, profile
+from app.office import issuing, page_settings, profile, wordings
 from app.office.authority_inquiries import find, subjects
 from app.office.changes import changes
 from app.office.desk import Desk
@@ -105,13 +104,15 @@ def _paper(desk: Desk, unit: Unit, row: AuthorityInquiryRow) -> Paper:
             "照会の内容に住所を入れてからお試しください。"
         )
 
+    look, words = page_settings.of(unit), wordings.of(unit, KIND)
+
     def draw(head: Head) -> bytes:
-        return notice.draw(KIND, _facts(desk, unit, row, head))
+        return notice.draw(KIND, _facts(desk, unit, row, head), look, words)
 
     return Paper(
         kind=KIND,
         draw=draw,
-        wording_version=load(KIND, notice.KINDS[KIND]).version,
+        wording_version=words.version,
         subjects=subjects(row.id),
         addressee=_addressee(row),
     )
@@ -126,7 +127,7 @@ def _facts(desk: Desk, unit: Unit, row: AuthorityInquiryRow, head: Head) -> Noti
     ]
     return NoticeFacts(
         head=head,
-        organisation=profile.sender(unit),
+        organisation=profile.sender(unit, KIND, desk.today),
         addressee=_addressee(row),
         items=tuple((label, text) for label, text in items if text),
         values={"received_on": japanese(row.received_on), "paper": _paper_words(row)},

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.office import profile
+from app.office import fiscal_years
 from app.office.authority_inquiries import TOUCHED, find, refuse_decided, subjects
 from app.office.changes import Changes
 from app.office.desk import Desk
@@ -15,7 +15,6 @@ from app.rules.authority_drafts import (
 )
 from app.rules.errors import Refused
 from app.rules.ids import AuthorityInquiryId, MemberId
-from app.rules.numbers import fiscal_year
 from app.rules.roles import Verb
 from app.storage.unit import Unit
 
@@ -56,7 +55,7 @@ def take(desk: Desk, draft: AuthorityDraft) -> Taken:
     desk.demand(Verb.handle_authority)
     new = _readable(check(desk, draft))
     with desk.unit("官公署等からの照会を受付") as unit:
-        year = fiscal_year(new.received_on, profile.of(unit).year_start)
+        year = fiscal_years.year_of(unit, new.received_on)
         number = f"官{year % 100:02d}-{unit.series.take(f'authorities/{year}'):04d}"
         key = unit.authority_inquiries.add(
             number, new, _member(unit, new), unit.stamp.by, unit.stamp.at

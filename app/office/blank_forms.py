@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.letters.forms import kinds
+from app.office import wordings
 from app.office.cases import find, refuse_recused, subjects
 from app.office.covered_cases import is_covered
 from app.office.desk import Desk
@@ -13,6 +14,7 @@ from app.office.shields import demand_reason
 from app.rules.blank_forms import BlankForm
 from app.rules.ids import MemberId, RequestId
 from app.rules.roles import Verb
+from app.rules.wording_kinds import SHARED_FORM
 from app.storage.history import Subjects
 from app.storage.unit import Unit
 
@@ -73,7 +75,8 @@ def _drawn(desk: Desk, unit: Unit, form: BlankForm, about: About, *, opened: boo
         facts = of_member(unit, facts, about.member_id, opened=opened)
     elif about.request_id is not None:
         facts = of_case(unit, facts, find(unit, about.request_id), form, opened=opened)
-    return kinds.draw(form.wording, facts)
+    words, shared = wordings.of(unit, form.wording), wordings.of(unit, SHARED_FORM)
+    return kinds.draw(form.wording, facts, words, shared)
 
 
 def _is_covered(unit: Unit, about: About) -> bool:

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from app.letters import notice
 from app.letters.facts import Addressee, Head
 from app.letters.notice import NoticeFacts
-from app.letters.wording import load
-from app.office import profile
+from app.office import answer_addresses, page_settings, profile, wordings
 from app.office.cases import subjects
 from app.office.changes import Changes
+from app.office.covered_cases import is_covered
 from app.office.desk import Desk
-from app.office.holdings import subject_of
 from app.office.issuing import Paper
+from app.office.spelt_names import Whose, respelled
 from app.rules.asked_words import asked_words, noun_words
 from app.rules.cases import Case
 from app.rules.errors import Refused
@@ -59,7 +59,7 @@ def paper(
     def draw(head: Head) -> bytes:
         facts = NoticeFacts(
             head=head,
-            organisation=profile.sender(unit),
+            organisation=profile.sender(unit, said.kind, desk.today),
             addressee=address,
             items=said.items,
             values=values,
@@ -67,22 +67,24 @@ def paper(
             enclosures=said.enclosures,
             closings=said.closings,
         )
-        return notice.draw(said.kind, facts)
+        facts = respelled(unit, facts, Whose(case.member_id, case.id))
+        return notice.draw(said.kind, facts, page_settings.of(unit), wordings.of(unit, said.kind))
 
     return Paper(
         kind=said.kind,
         draw=draw,
-        wording_version=load(said.kind, notice.KINDS[said.kind]).version,
+        wording_version=wordings.version_of(unit, said.kind),
         subjects=subjects(case),
         request_id=case.id,
         member_id=case.member_id,
         purpose=said.kind,
+        addressee=address,
         stop_id=stop_id,
     )
 
 
 def addressee(unit: Unit, case: Case) -> Addressee:
-    """Return where letters of a case go: to whoever asks, at the address she gave.
+    """Return where letters of a case go: to whoever asks, at the 回答送付先 of the case.
 
     Raises:
         Refused: the intake was erased, or it holds no address.
@@ -90,18 +92,19 @@ def addressee(unit: Unit, case: Case) -> Addressee:
     typed = unit.requests.draft(case.id)
     if typed is None:
         raise Refused("この受付の内容は消去済のため、文書を作れません。")
-    if not typed.address.strip() or not case.requester_name.strip():
+    to = answer_addresses.addressee_in(unit, case, typed)
+    handed_over = answer_addresses.is_handed_over(unit, case.id)
+    if not (to.address.strip() or handed_over) or not case.requester_name.strip():
         raise Refused(
             "お名前かご住所が分からないため、文書を作れません。まだ何も記録していません。"
             "電話などで確かめ、受付の内容に入れてからお試しください。"
         )
-    return Addressee(typed.postal_code, typed.address, case.requester_name)
+    return to
 
 
 def demand_sight(desk: Desk, unit: Unit, case: Case) -> None:
     """Let only those see a letter on the screen who may read a protected person's address."""
-    about = subject_of(unit, case)
-    if about is not None and about.confidential:
+    if is_covered(unit, case):
         desk.demand(Verb.unveil)
 
 

@@ -8,7 +8,7 @@ from app.rules.roles import Role
 from app.storage.staff import StaffRow
 from app.storage.unit import Unit
 
-_AT_THE_DESK = frozenset({Role.clerk, Role.manager})
+_AT_THE_DESK = frozenset({Role.clerk, Role.department_manager, Role.manager})
 
 
 def at_the_desk(unit: Unit) -> Sequence[StaffRow]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.office import (
+    answer_addresses,
     completions,
     electronic_answers,
     erasure_section,
@@ -28,6 +29,7 @@ Provider = Callable[[Desk, Unit, Case], Section | None]
 
 PROVIDERS: Final[tuple[Provider, ...]] = (
     intake_section.section,
+    answer_addresses.section,
     judgments.section,
     inquiry_section.section,
     completions.section,

@@ -5,14 +5,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from app.letters import certificate
-from app.letters.certificate_facts import SLOTS, CertificateFacts, CertificateLine
+from app.letters.certificate_facts import CertificateFacts, CertificateLine
 from app.letters.facts import Addressee, Head
-from app.letters.wording import load
-from app.office import document_numbers, profile
+from app.office import (
+    document_numbers,
+    letter_addressees,
+    page_settings,
+    profile,
+    signing,
+    wordings,
+)
 from app.office.changes import changes
 from app.office.children import STOPPED
 from app.office.desk import Desk
+from app.office.letter_papers import Paper
 from app.office.letters import Issued
+from app.office.spelt_names import Whose, respelled, told
 from app.rules.eras import japanese, today_in_japan
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
@@ -46,7 +54,9 @@ def preview(desk: Desk, member_id: MemberId, day: date) -> bytes:
     desk.demand(Verb.read_members)
     with desk.look() as unit:
         head = Head("", desk.today, unit.history.anchor(), draft=True, practice=desk.practice)
-        return certificate.draw(_facts(desk, unit, _member(unit, member_id), day, head))
+        paper = _paper(desk, unit, _member(unit, member_id), day)
+        with told(paper):
+            return paper.draw(head)
 
 
 def issue(desk: Desk, member_id: MemberId, day: date) -> Issued:
@@ -58,18 +68,37 @@ def issue(desk: Desk, member_id: MemberId, day: date) -> Issued:
     desk.demand(Verb.issue_letter)
     with desk.unit("同意証明書を発行") as unit:
         member = _member(unit, member_id)
+        paper = _paper(desk, unit, member, day)
+        with told(paper):
+            signing.refuse_unsigned(desk, unit, paper)
         number = document_numbers.take(unit, desk.today)
         values = {"document_number": number, "as_of_on": day.isoformat()}
         anchor = unit.log((("member", member.id),), values)
         head = Head(number, desk.today, anchor, practice=desk.practice)
-        pdf = certificate.draw(_facts(desk, unit, member, day, head))
-        letter_id = unit.letters.add(_new(member.id, pdf, head), unit.stamp.by, unit.stamp.at)
+        pdf = paper.draw(head)
+        wordings.keep(unit, KIND, paper.wording_version)
+        letter_id = unit.letters.add(_new(paper, pdf, head), unit.stamp.by, unit.stamp.at)
+        signing.settle(desk, unit, paper, letter_id)
+        letter_addressees.note(unit, letter_id, paper.addressee)
         unit.log(
             (("member", member.id), ("letter", letter_id)),
             {"document_number": number, "sha256": hashlib.sha256(pdf).hexdigest()},
             "文書を保管",
         )
     return Issued(letter_id, number, changes("letters", "members"))
+
+
+def _paper(desk: Desk, unit: Unit, member: MemberRow, day: date) -> Paper:
+    look, words = page_settings.of(unit), wordings.of(unit, _WORDING)
+    return Paper(
+        kind=KIND,
+        draw=lambda head: certificate.draw(_facts(desk, unit, member, day, head), look, words),
+        wording_version=words.version,
+        subjects=(("member", member.id),),
+        member_id=member.id,
+        addressee=_addressee(unit, member, desk.today),
+        typed={"day": day.isoformat()},
+    )
 
 
 def _member(unit: Unit, member_id: MemberId) -> MemberRow:
@@ -90,9 +119,9 @@ def _facts(desk: Desk, unit: Unit, member: MemberRow, day: date, head: Head) -> 
             f"{japanese(day)}はまだ来ていません。何も発行していません。"
             "今日までの日付を入れてください。"
         )
-    return CertificateFacts(
+    facts = CertificateFacts(
         head=head,
-        organisation=profile.sender(unit),
+        organisation=profile.sender(unit, KIND, desk.today),
         addressee=_addressee(unit, member, desk.today),
         member_code=member.member_code,
         member_name=member.name,
@@ -100,6 +129,7 @@ def _facts(desk: Desk, unit: Unit, member: MemberRow, day: date, head: Head) -> 
         lines=tuple(_lines(unit, _answers(unit, member.id, day))),
         in_charge=desk.actor.name,
     )
+    return respelled(unit, facts, Whose(member.id))
 
 
 def _addressee(unit: Unit, member: MemberRow, day: date) -> Addressee:
@@ -175,14 +205,14 @@ def _recorded_words(row: ConsentRow) -> str:
     return f"{on}に訂正して記録" if row.corrects_id is not None else f"{on}に記録"
 
 
-def _new(member_id: MemberId, content: bytes, head: Head) -> NewLetter:
+def _new(paper: Paper, content: bytes, head: Head) -> NewLetter:
     return NewLetter(
         document_number=head.document_number,
         kind=KIND,
         dated_on=head.dated_on,
         request_id=None,
-        member_id=member_id,
+        member_id=paper.member_id,
         pdf=content,
-        wording_sha256=load(_WORDING, SLOTS).version,
+        wording_sha256=paper.wording_version,
         anchor=head.anchor,
     )

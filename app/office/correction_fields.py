@@ -13,12 +13,14 @@ from app.rules.corrections import (
     CHILD_FIELDS,
     MEMBER,
     MEMBER_FIELDS,
+    RELATIONSHIP,
     FieldChange,
     key_of,
     label,
 )
 from app.rules.ids import ChildId, MemberId
 from app.rules.members import ChildDraft, MemberDraft, NewMember
+from app.rules.scopes import Asker
 from app.storage.unit import Unit
 
 
@@ -26,7 +28,8 @@ from app.storage.unit import Unit
 class Fields:
     """Hold a member's draft as it stands, and the part of it that a case is about.
 
-    `only_child`: of the children only this one; `of_member`: her own fields too.
+    `only_child`: of the children only this one; `of_member`: her own fields too. `of_another`:
+    somebody else asks, for whom what the child is to the member stays as it is.
     """
 
     member_id: MemberId
@@ -35,6 +38,7 @@ class Fields:
     confidential: bool
     of_member: bool
     only_child: ChildId | None
+    of_another: bool = False
 
     def keys(self) -> frozenset[str]:
         """Name every field that may be corrected."""
@@ -101,6 +105,7 @@ def fields_of(unit: Unit, case: Case) -> Fields | None:
         confidential=row.confidential,
         of_member=scope.of_member,
         only_child=scope.child_id,
+        of_another=scope.asker is Asker.another,
     )
 
 
@@ -116,6 +121,7 @@ def _texts(fields: Fields, draft: MemberDraft) -> dict[str, str]:
         for child in draft.children
         if fields.only_child in {None, ChildId(int(child.child_id))}
         for name in CHILD_FIELDS
+        if not (fields.of_another and name == RELATIONSHIP)
     }
     return {**(own if fields.of_member else {}), **children}
 

@@ -11,6 +11,7 @@ from app.office.desk import Desk
 from app.office.members import read_change
 from app.office.remedy_plans import planning, put_plan
 from app.office.shields import FIELDS as SHIELDED_FIELDS
+from app.office.spelt_names import end_changed
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules import corrections as rules
 from app.rules.cases import RightLine
@@ -116,6 +117,7 @@ def apply_in(desk: Desk, step: Step) -> tuple[str, ...]:
         raise Refused("\n".join(problem.sentence for problem in reading.problems))
     if not unit.members.change(fields.member_id, reading.member, fields.edition, desk.today):
         raise Refused(_MOVED)
+    end_changed(unit, fields.member_id, fields.draft.name, reading.member.name, desk.today)
     for key in dict.fromkeys(one.subject_id for one in planned.fields if one.noun == CHILD):
         names_anew(unit, ChildId(key))
     unit.corrections.add(step.line.id, planned.fields, desk.today, unit.stamp.by, unit.stamp.at)

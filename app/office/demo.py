@@ -13,6 +13,7 @@ from app.office import (
     demo_families,
     demo_rare,
     demo_requests,
+    demo_sent,
     ground,
     staff,
 )
@@ -70,7 +71,7 @@ def _fill(desk: Desk, members: int, seed: int, now: datetime) -> None:
     _add_people(desk)
     _register(desk, members, random.Random(seed))
     usual = (*demo_requests.scripts(), *demo_families.scripts(), *demo_campaign.scripts())
-    play((*usual, *demo_rare.scripts()), desk, clerk_of(desk), now)
+    play((*usual, *demo_rare.scripts(), *demo_sent.scripts()), desk, clerk_of(desk), now)
 
 
 def _add_people(desk: Desk) -> Changes:

@@ -32,6 +32,14 @@ def disclose(manager: Desk, clerk: Desk, now: datetime) -> Scene:
     return scene
 
 
+def answer_scripts(place: int) -> tuple[tuple[int, Act], ...]:
+    """Return one disclosure that was answered, posted and closed some weeks ago."""
+    return (
+        *((24, partial(_take, place, rights=("disclosure",))), (23, _identify), (22, _decide)),
+        *((22, _submit), (21, _approve), (20, _issue), (20, _post), (19, _close)),
+    )
+
+
 def scripts() -> tuple[tuple[tuple[int, Act], ...], ...]:
     """Return one case for each state that the desk knows."""
     take, check = partial(_take, rights=("disclosure",)), _identify

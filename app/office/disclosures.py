@@ -28,7 +28,7 @@ from app.office.held_masks import has_moved, masks_of
 from app.office.holdings import HeldLine
 from app.office.inquiry_lines import DeliveredFile, delivered_files
 from app.office.record_checks import lines_of, refuse_other_name, refuse_unlike_records
-from app.rules.answers import NOTHING, is_electronic, told_reason
+from app.rules.answers import NOTHING, is_electronic, kind_of, told_reason
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
 from app.rules.outcomes import OUTCOMES, Outcome
@@ -89,7 +89,7 @@ def content_of(desk: Desk, unit: Unit, case: Case, right: RightLine, head: Head)
     _refuse_moved(unit, right, lines)
     facts = DisclosureFacts(
         head=head,
-        organisation=profile.sender(unit),
+        organisation=profile.sender(unit, kind_of(right), desk.today),
         addressee=addressee,
         receipt_number=case.receipt_number,
         received_on=case.received_on,

@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from app.office import profile
-from app.rules.numbers import document_number, fiscal_year
+from app.office import fiscal_years, profile
+from app.rules.numbers import document_number
 from app.storage.unit import Unit
 
 
 def take(unit: Unit, dated_on: date) -> str:
     """Return the next number of the fiscal year of 文書日付; a rollback gives it back."""
-    kept = profile.of(unit)
-    year = fiscal_year(dated_on, kept.year_start)
-    return document_number(kept.mark, year, unit.series.take(f"letters/{year}"))
+    mark, year = profile.of(unit).mark, fiscal_years.year_of(unit, dated_on)
+    return document_number(mark, year, unit.series.take(f"letters/{year}"))

@@ -7,8 +7,7 @@ from typing import Final
 from app.letters import notice
 from app.letters.facts import Addressee, Head
 from app.letters.notice import NoticeFacts
-from app.letters.wording import load
-from app.office import issuing, profile
+from app.office import issuing, page_settings, profile, wordings
 from app.office.changes import changes
 from app.office.desk import Desk
 from app.office.erasures import OVER, ErasureRow
@@ -61,20 +60,22 @@ def _paper(desk: Desk, unit: Unit, row: ErasureRow) -> Paper:
     number = _receipt_number(unit, row)
     facts = NoticeFacts(
         head=Head("", desk.today, ""),
-        organisation=profile.sender(unit),
+        organisation=profile.sender(unit, KIND, desk.today),
         addressee=_addressee(number),
         items=tuple(_items(unit, row, number)),
         values={"erased_on": japanese(row.erased_on)},
         in_charge=desk.actor.name,
     )
 
+    look, words = page_settings.of(unit), wordings.of(unit, KIND)
+
     def draw(head: Head) -> bytes:
-        return notice.draw(KIND, replace(facts, head=head))
+        return notice.draw(KIND, replace(facts, head=head), look, words)
 
     return Paper(
         kind=KIND,
         draw=draw,
-        wording_version=load(KIND, notice.KINDS[KIND]).version,
+        wording_version=words.version,
         subjects=(("erasure", row.id), ("member", row.member_id)),
         request_id=row.request_id,
         member_id=row.member_id,

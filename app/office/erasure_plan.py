@@ -150,12 +150,26 @@ def run_of(desk: Desk, unit: Unit, found: Found, case: Case | None = None) -> Dr
         stays=tuple(line for line in found.stays if head or not line.secret),
         told=tuple(row.name for row in _told(unit, target)),
         obstacles=tuple(_obstacles(unit, found, case)),
+        notes=tuple(_notes(unit, target)),
     )
 
 
 def _told(unit: Unit, target: Target) -> Sequence[RecipientRow]:
     child_id = target.child_ids[0] if target.scope is Scope.child else None
     return told_of(unit, target.root, FollowKind.erasure, child_id=child_id)
+
+
+def _notes(unit: Unit, target: Target) -> Iterator[str]:
+    """Say with whom the child stands too: it goes from her registration as well."""
+    if target.scope is not Scope.child:
+        return
+    for row in unit.members.rows(target.person.adults):
+        is_other = unit.members.families.root(row.id) != target.root
+        if is_other and row.state != "erased":
+            yield (
+                f"このお子さまは、{row.name} 様（組合員コード {row.member_code}）のご登録にも"
+                "あります。消去すると、そちらのご登録からもなくなります。"
+            )
 
 
 def _obstacles(unit: Unit, found: Found, case: Case | None) -> Iterator[str]:

@@ -5,8 +5,7 @@ from dataclasses import replace
 from app.letters import notice
 from app.letters.facts import Addressee, Head
 from app.letters.notice import NoticeFacts
-from app.letters.wording import load
-from app.office import issuing, profile
+from app.office import issuing, page_settings, profile, wordings
 from app.office.changes import changes
 from app.office.desk import Desk
 from app.office.exits import ExitRow, open_exit
@@ -14,6 +13,7 @@ from app.office.issuing import Paper
 from app.office.known_members import known
 from app.office.letters import Issued
 from app.office.shields import demand_reason
+from app.office.spelt_names import Whose, respelled
 from app.rules.eras import japanese
 from app.rules.errors import Refused
 from app.rules.exit_letters import DAY_OF, ExitLetter, items_of, letter_for
@@ -70,7 +70,8 @@ def _paper(
     desk: Desk, unit: Unit, row: MemberRow, letter: ExitLetter, addressee: Addressee
 ) -> Paper:
     exit_row = _exit(unit, row, letter)
-    sender = profile.sender(unit)
+    sender = profile.sender(unit, letter.value, desk.today)
+    look, words = page_settings.of(unit), wordings.of(unit, letter.value)
 
     def draw(head: Head) -> bytes:
         facts = NoticeFacts(
@@ -81,12 +82,13 @@ def _paper(
             values={DAY_OF[letter]: japanese(exit_row.started_on)},
             in_charge=desk.actor.name,
         )
-        return notice.draw(letter.value, facts)
+        facts = respelled(unit, facts, Whose(row.id))
+        return notice.draw(letter.value, facts, look, words)
 
     return Paper(
         kind=letter.value,
         draw=draw,
-        wording_version=load(letter.value, notice.KINDS[letter.value]).version,
+        wording_version=words.version,
         subjects=(("member", row.id), ("exit", exit_row.id)),
         addressee=addressee,
         member_id=row.id,

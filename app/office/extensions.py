@@ -55,7 +55,8 @@ def issue(desk: Desk, request_id: RequestId, reason: str) -> IssuedNotice:
         said = _said(step.case, desk.today, reason.strip())
         step.unit.requests.extend(request_id, desk.today, reason.strip())
         step.log({"letter_on": desk.today.isoformat()})
-        issued = issuing.issue(desk, step.unit, paper(desk, step.unit, step.case, said))
+        letter = replace(paper(desk, step.unit, step.case, said), typed={"reason": reason.strip()})
+        issued = issuing.issue(desk, step.unit, letter)
     return IssuedNotice(issued.letter_id, issued.document_number, changes("letters", "requests"))
 
 

@@ -7,6 +7,7 @@ from app.rules.cases import Case
 from app.rules.follow_throughs import FollowThrough, tells_of_child
 from app.rules.ids import ChildId, MemberId, RecipientId
 from app.storage.child_merges import ChildMerges
+from app.storage.erasure_people import adults_of, records_of
 from app.storage.provisions import ProvisionRow
 from app.storage.unit import Unit
 
@@ -17,13 +18,27 @@ def given_of(
     child_id: ChildId | None,
     recipient_id: RecipientId | None = None,
 ) -> Sequence[ProvisionRow]:
-    """Return the provisions of a member, or those with data of one child, the oldest first."""
-    whole = unit.members.families.whole(member_id)
-    rows = unit.provisions.rows(unit.provisions.ids(whole, recipient_id=recipient_id))
+    """Return the provisions of a member, or those with data of one child, the oldest first.
+
+    A child's data were given with any of its adults.
+    """
+    people = whole_of(unit, member_id, child_id)
+    rows = unit.provisions.rows(unit.provisions.ids(people, recipient_id=recipient_id))
     roots = roots_of(unit, rows)
     return [
         row for row in reversed(rows) if child_id is None or tells_of_child(row, child_id, roots)
     ]
+
+
+def whole_of(
+    unit: Unit, member_id: MemberId, child_id: ChildId | None = None
+) -> Sequence[MemberId]:
+    """Return the records of a member, and of whoever else the child stands or stood with."""
+    whole = unit.members.families.whole(member_id)
+    if child_id is None:
+        return whole
+    children = records_of(unit.session, [ChildMerges(unit.session).root(child_id)])
+    return tuple(dict.fromkeys((*whole, *adults_of(unit.session, children))))
 
 
 def given_before(unit: Unit, case: Case, follow: FollowThrough) -> Sequence[ProvisionRow]:

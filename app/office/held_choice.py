@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from app.office.cases import Step, find, moving, right_of
 from app.office.changes import Changes, changes
+from app.office.covered_cases import is_covered
 from app.office.desk import Desk
 from app.office.held_masks import always_masked, has_moved, masks_of, spelt_masks
-from app.office.holdings import HeldLine, subject_of
+from app.office.holdings import HeldLine
 from app.office.record_checks import lines_of
 from app.office.remedy_plans import UNAPPROVED
 from app.office.shields import shielded_lines
@@ -27,8 +28,8 @@ def held(desk: Desk, request_id: RequestId, right_id: RightId | None = None) -> 
     with desk.look() as unit:
         case = find(unit, request_id)
         right = right_of(case, right_id) if right_id is not None else None
-        lines, about = lines_of(unit, case, right, desk.today), subject_of(unit, case)
-        return shielded_lines(lines) if about and about.confidential else lines
+        lines = lines_of(unit, case, right, desk.today)
+        return shielded_lines(lines) if is_covered(unit, case) else lines
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,10 @@ ANSWERS = {
 
 @dataclass(frozen=True)
 class HeldLine:
-    """Show one item held; `key` names it for masking, `obtained` says when and from whom."""
+    """Show one item held; `key` names it for masking, `obtained` says when and from whom.
+
+    `of_another`: it is masked unless somebody opens it, for another person may stand in it.
+    """
 
     key: str
     group: str
@@ -29,6 +32,7 @@ class HeldLine:
     content: str
     obtained: str
     purpose: str
+    of_another: bool = False
 
 
 @dataclass(frozen=True)

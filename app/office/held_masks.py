@@ -17,12 +17,16 @@ def masks_of(
 ) -> Mapping[str, str]:
     """Return the reason of each masked item by its key, as far as the item is what it was.
 
-    What is of the member herself is masked for another parent, chosen or not.
+    What is of the member herself is masked for another parent, chosen or not. What may be of
+    somebody else is masked until it is opened, as it stands, in a choice.
     """
     now = {line.key: digest_of(line.name, line.content) for line in lines}
     chosen = masks.read(unit.requests.masks(right.id))
     fitting = {key: one.reason for key, one in chosen.items() if now.get(key) == one.digest}
-    return {**dict.fromkeys(always_masked(unit, case, lines), OF_ANOTHER), **fitting}
+    first = (line.key for line in lines if line.of_another)
+    always = always_masked(unit, case, lines)
+    found = {**dict.fromkeys((*always, *first), OF_ANOTHER), **fitting}
+    return {key: reason for key, reason in found.items() if reason}
 
 
 def always_masked(unit: Unit, case: Case, lines: Sequence[HeldLine]) -> Sequence[str]:
@@ -32,9 +36,14 @@ def always_masked(unit: Unit, case: Case, lines: Sequence[HeldLine]) -> Sequence
 
 
 def spelt_masks(reasons: Mapping[str, str], lines: Sequence[HeldLine]) -> str:
-    """Write masks for the records, each with the digest of the line it hides."""
+    """Write masks for the records, each with the digest of the line it hides.
+
+    What was masked at first and is opened stands there too, without a reason.
+    """
     shown = {line.key: digest_of(line.name, line.content) for line in lines}
-    spelt = {key: masks.spell(Mask(reason, shown[key])) for key, reason in reasons.items()}
+    opened = {line.key: "" for line in lines if line.of_another}
+    chosen = {**opened, **reasons}
+    spelt = {key: masks.spell(Mask(reason, shown[key])) for key, reason in chosen.items()}
     return json.dumps(spelt, ensure_ascii=False)
 
 

@@ -16,6 +16,7 @@ from app.rules.requesters import RequesterKind
 from app.rules.scopes import Asker, asker_of
 from app.rules.subjects import difference_reason, is_same_person
 from app.storage.members import MemberRow
+from app.storage.recognition import was_recognised
 from app.storage.unit import Unit
 
 _UNPROVEN: Final = frozenset({Outcome.no_authority, Outcome.not_identified})
@@ -39,8 +40,20 @@ def _is_hers(unit: Unit, case: Case, row: MemberRow) -> bool:
     return case.requester_kind is not RequesterKind.subject or _has_her_name(unit, case, row)
 
 
+def asks_herself(unit: Unit, case: Case) -> bool:
+    """Tell whether the member on record asks in a case herself, for her own data or a child's."""
+    if case.member_id is None or asker_of(case) is not Asker.member:
+        return False
+    (row,) = unit.members.rows([unit.members.families.root(case.member_id)])
+    if case.requester_kind is RequesterKind.subject:
+        return _has_her_name(unit, case, row)
+    return is_same_person(case.requester_name, "", row.name, row.kana)
+
+
 def _has_her_name(unit: Unit, case: Case, row: MemberRow) -> bool:
     typed = unit.requests.draft(case.id)
     if typed is None or not case.requester_name or difference_reason(typed.memo):
+        return True
+    if was_recognised(unit.session, case.id):
         return True
     return is_same_person(case.requester_name, typed.requester_kana, row.name, row.kana)

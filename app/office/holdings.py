@@ -87,7 +87,7 @@ def gather(
         *proofs_of(unit, lines, member_id),
         *matters_of(unit, lines, member_id),
         *_of_requests(unit, lines, [case for case in own if case.id != without]),
-        *calls_of(unit, lines, member_id),
+        *calls_of(unit, lines, row, [case.id for case in own]),
         *(
             lines.of_letter(letter)
             for letter in reversed(unit.letters.rows(member_id=member_id))

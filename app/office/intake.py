@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.office import member_states, profile, restrictions
+from app.office import fiscal_years, member_states, restrictions
 from app.office.cases import find, subjects
 from app.office.changes import Changes, Noun, changes
 from app.office.covered_cases import covered, uncovered
@@ -13,6 +13,8 @@ from app.office.intake_checks import (
     OpenSame,
     doubts,
     is_about_a_child,
+    is_recognised,
+    may_stop_mail,
     obstacles,
     same_requests,
     subject_of,
@@ -23,7 +25,7 @@ from app.rules.eras import today_in_japan
 from app.rules.errors import Refused
 from app.rules.ids import PhoneNoteId, RequestId
 from app.rules.moves import Actor, Move, refusal
-from app.rules.numbers import fiscal_year, receipt_number
+from app.rules.numbers import receipt_number
 from app.rules.requesters import RequesterKind
 from app.rules.requests import (
     NewRequest,
@@ -35,6 +37,7 @@ from app.rules.requests import (
 )
 from app.rules.roles import Verb
 from app.rules.systems import HANDED_ON
+from app.storage.recognition import recognise
 from app.storage.request_intake import Subject
 from app.storage.unit import Unit
 
@@ -182,7 +185,7 @@ def _number(unit: Unit, new: NewRequest) -> str:
     """Return the number of the hand-written form, or take the next one of the year."""
     if new.reserved_number:
         return new.reserved_number
-    year = fiscal_year(new.received_on, profile.of(unit).year_start)
+    year = fiscal_years.year_of(unit, new.received_on)
     return receipt_number(year, unit.series.take(f"requests/{year}"))
 
 
@@ -191,6 +194,8 @@ def _finish(
 ) -> Taken:
     """Do what follows from a request at once, write the log, and say what was done."""
     unit.requests.intake.connect(key, subject_of(unit, new), _subject(new))
+    if is_recognised(unit, new):
+        recognise(unit.session, key)
     handed = not new.provisional and new.system in HANDED_ON
     if handed:
         unit.requests.intake.hand_over(key, new.handed_to, today)
@@ -222,8 +227,10 @@ def _subject(new: NewRequest) -> Subject | None:
 
 
 def _stop_mail(unit: Unit, case: Case, new: NewRequest) -> bool:
-    """Stop what goes to many on the day she says so, whatever the request still lacks."""
+    """Stop what goes to many on the day she says so, whatever else the request still lacks."""
     if new.wish is not Wish.mail_stop or case.member_id is None or is_about_a_child(new):
+        return False
+    if not may_stop_mail(unit, new):
         return False
     reason = f"ご本人のお申し出（受付番号 {case.receipt_number}）"
     return member_states.stop_mail_in(unit, case.member_id, reason)

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.office import profile
+from app.office import fiscal_years
 from app.rules.ids import MemberId, RequestId
-from app.rules.numbers import fiscal_year, read_receipt_number
+from app.rules.numbers import read_receipt_number
 from app.rules.problems import Problem
 from app.rules.requesters import OF_A_CHILD, RequesterKind
-from app.rules.requests import NewRequest, SubjectKind
+from app.rules.requests import NewRequest, SubjectKind, Wish
 from app.rules.rights import Remedy
 from app.rules.scopes import Named
 from app.rules.subjects import (
@@ -25,6 +25,11 @@ _FREE = frozenset({Remedy.complaint, Remedy.wish})
 _OF_THE_DEAD = (
     "亡くなった方についての開示・訂正・利用停止などのご請求は、受け付けられません。"
     "ご遺族からのお話は、「申出」として受け付け、任意の対応としてください。"
+)
+
+_LIVING = (
+    "ご遺族からの「ご案内の停止」ですが、この会員は死亡の登録になっていません。"
+    "組合員コードを確かめ、亡くなったことを登録してから、受付を補ってください。"
 )
 
 
@@ -60,6 +65,8 @@ def doubts(unit: Unit, new: NewRequest) -> Iterator[Problem]:
     differs = _differing(unit, new) if _asks_for_herself(new) else None
     if differs is not None:
         yield differs
+    if _is_stop_of_a_living(unit, new):
+        yield Problem("requester_kind", _LIVING)
     yield from _child_of_another(unit, new)
     yield from _one_of_several(unit, new)
 
@@ -82,6 +89,21 @@ def same_requests(unit: Unit, new: NewRequest, but: RequestId | None) -> Iterato
         )
 
 
+def may_stop_mail(unit: Unit, new: NewRequest) -> bool:
+    """Tell whether a wish to get no more mail is to be followed before anything is asked."""
+    if new.requester_kind in {RequesterKind.subject, None} and new.requester_name:
+        return _differing(unit, new) is None or bool(difference_reason(new.memo))
+    return not _is_stop_of_a_living(unit, new)
+
+
+def _is_stop_of_a_living(unit: Unit, new: NewRequest) -> bool:
+    """Tell whether the bereaved want no more mail for somebody whose death is not on record."""
+    if new.requester_kind is not RequesterKind.bereaved or new.wish is not Wish.mail_stop:
+        return False
+    key = subject_of(unit, new)
+    return any(row.state != "deceased" for row in unit.members.rows([] if key is None else [key]))
+
+
 def _about_the_dead(unit: Unit, new: NewRequest) -> Iterator[Problem]:
     """Complain of rights that end with a life; a child's own go on (法2①, OFFICE L-21)."""
     living = {right.remedy for right in new.rights} - _FREE
@@ -96,6 +118,16 @@ def _about_the_dead(unit: Unit, new: NewRequest) -> Iterator[Problem]:
 def is_about_a_child(new: NewRequest) -> bool:
     """Tell whether the data of a child are asked for, not those of the member."""
     return new.subject_kind is SubjectKind.child or new.requester_kind in OF_A_CHILD
+
+
+def is_recognised(unit: Unit, new: NewRequest) -> bool:
+    """Tell whether she bears the name of the person she asks as: the member, or the child."""
+    herself = new.requester_kind is RequesterKind.subject
+    if not (herself or is_about_a_child(new)):
+        return False
+    of_child = herself and new.subject_kind is SubjectKind.child
+    person = _child_of(unit, new) if of_child else _member_of(unit, new)
+    return Named(new.requester_name, new.requester_kana).is_same(person)
 
 
 def _reserved(unit: Unit, new: NewRequest) -> Iterator[Problem]:
@@ -116,7 +148,7 @@ def _refuse_number(unit: Unit, row: ReservedRow | None, received_on: date) -> st
     if row.request_id is not None:
         return "この番号の受付票は、もう入力されています。一覧で確かめてください。"
     read = read_receipt_number(row.receipt_number)
-    year = fiscal_year(received_on, profile.of(unit).year_start)
+    year = fiscal_years.year_of(unit, received_on)
     if read is None or read.fiscal_year != year:
         return "届いた日の年度と、番号の年度が違います。届いた日を確かめてください。"
     return None
@@ -145,8 +177,9 @@ def _one_of_several(unit: Unit, new: NewRequest) -> Iterator[Problem]:
 
 
 def _asks_for_herself(new: NewRequest) -> bool:
-    # A complaint or a wish may be anybody's; it discloses nothing.
-    only_free = bool(new.rights) and {right.remedy for right in new.rights} <= _FREE
+    # A complaint or a wish may be anybody's and discloses nothing; a stop is followed at once.
+    free = bool(new.rights) and {right.remedy for right in new.rights} <= _FREE
+    only_free = free and new.wish is not Wish.mail_stop
     return (
         new.requester_kind is RequesterKind.subject
         and bool(new.member_code and new.requester_name)

@@ -1,36 +1,19 @@
 """Give a letter its number and put it on record, in the transaction of the act that issues it."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.letters.facts import Head
-from app.office import document_numbers
+from app.office import document_numbers, letter_addressees, replacements, signing, wordings
 from app.office.desk import Desk
-from app.rules.ids import LetterId, MemberId, RequestId, RightId, StopId
+from app.office.letter_papers import Paper
+from app.office.spelt_names import told
+from app.rules.ids import LetterId
 from app.storage.case_letters import CaseLetter
-from app.storage.history import Subjects
 from app.storage.letters import NewLetter
 from app.storage.unit import Unit
 
-
-@dataclass(frozen=True)
-class Paper:
-    """Describe a letter to be issued: what it is, how it is drawn, and in which case.
-
-    `draw` is given the head (number, day, anchor) and returns the PDF; `wording_version` is that
-    of the wording it was drawn with; `purpose` says what it is in its case.
-    """
-
-    kind: str
-    draw: Callable[[Head], bytes]
-    wording_version: str
-    subjects: Subjects
-    request_id: RequestId | None = None
-    member_id: MemberId | None = None
-    purpose: str = ""
-    right_id: RightId | None = None
-    stop_id: StopId | None = None
+__all__ = ["IssuedPaper", "Paper", "draft", "issue"]
 
 
 @dataclass(frozen=True)
@@ -44,21 +27,34 @@ class IssuedPaper:
 def draft(desk: Desk, unit: Unit, paper: Paper) -> bytes:
     """Return the letter as a draft: 「案」, no number, nothing recorded."""
     head = Head("", desk.today, unit.history.anchor(), draft=True, practice=desk.practice)
-    return paper.draw(head)
+    with told(paper):
+        return paper.draw(head)
 
 
 def issue(desk: Desk, unit: Unit, paper: Paper) -> IssuedPaper:
-    """Number, draw and store a letter byte for byte; two rows in the log name it."""
+    """Number, draw and store a letter byte for byte; two rows in the log name it.
+
+    Raises:
+        Unsigned: the table reserves the kind (専決表), and this letter is not approved.
+        NotPrinted: no font prints all of it.
+    """
+    with told(paper):
+        signing.refuse_unsigned(desk, unit, paper)
     number = document_numbers.take(unit, desk.today)
     anchor = unit.log(paper.subjects, {"document_number": number})
-    pdf = paper.draw(Head(number, desk.today, anchor, practice=desk.practice))
+    with told(paper):
+        pdf = paper.draw(Head(number, desk.today, anchor, practice=desk.practice))
+    wordings.keep(unit, paper.kind, paper.wording_version)
     letter_id = unit.letters.add(
         _new(desk, paper, number, pdf, anchor), unit.stamp.by, unit.stamp.at
     )
+    signing.settle(desk, unit, paper, letter_id)
+    letter_addressees.note(unit, letter_id, paper.addressee)
     if paper.request_id is not None:
         unit.case_letters.add(
             CaseLetter(letter_id, paper.request_id, paper.purpose, paper.right_id, paper.stop_id)
         )
+    replacements.link_in(unit, paper, letter_id)
     unit.log(
         (*paper.subjects, ("letter", letter_id)),
         {"document_number": number, "sha256": hashlib.sha256(pdf).hexdigest()},

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from app.letters import preview
+from app.letters import extraction, preview
 from app.letters.preview import PageImage
 from app.office.answers import Draft, Issued, draft, issue
+from app.office.cases import find, subjects
+from app.office.covered_cases import is_covered
 from app.office.desk import Desk
 from app.office.held_choice import Masks, held, mask, masks
 from app.office.shields import demand_reason
+from app.rules import printed_names
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RequestId, RightId
 from app.rules.roles import Verb, may
@@ -18,6 +21,7 @@ __all__ = [
     "Issued",
     "Masks",
     "draft",
+    "has_line",
     "held",
     "issue",
     "mask",
@@ -60,10 +64,22 @@ def pdf(desk: Desk, letter_id: LetterId, *, reprint: bool = True, reason: str = 
 
 
 def _protected(unit: Unit, letter_id: LetterId) -> tuple[tuple[str, int], ...]:
-    """Name the protected person whom a letter is about; nobody where there is none."""
+    """Name the protected person whom a letter is about; nobody where there is none.
+
+    Where only a child of its case is protected it is the case that is named.
+    """
     key = unit.letters.about(letter_id)
     rows = () if key is None else unit.members.rows([unit.members.families.root(key)])
-    return tuple(("member", int(row.id)) for row in rows if row.confidential)
+    members = tuple(("member", int(row.id)) for row in rows if row.confidential)
+    return members or _covered_case(unit, letter_id)
+
+
+def _covered_case(unit: Unit, letter_id: LetterId) -> tuple[tuple[str, int], ...]:
+    found = unit.letters.find(letter_id)
+    if found is None or found[1] is None:
+        return ()
+    case = find(unit, found[1])
+    return tuple(subjects(case)) if is_covered(unit, case) else ()
 
 
 def _log_opening(
@@ -78,6 +94,11 @@ def _log_opening(
     with desk.unit(title) as unit:
         values = {"reason": reason} if protected else {}
         unit.log((("letter", letter_id), *protected), values)
+
+
+def has_line(content: bytes) -> bool:
+    """Tell whether a letter leaves a line on which a name is written by hand."""
+    return printed_names.has_line(extraction.text(content))
 
 
 def page_images(content: bytes, dpi: int = 96) -> Sequence[PageImage]:

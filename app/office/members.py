@@ -17,6 +17,7 @@ from app.office.shields import (
     shielded_values,
     unshielded,
 )
+from app.office.spelt_names import end_changed
 from app.office.standings import standings
 from app.office.typed import LONGEST_LINE
 from app.rules.consents import Standing
@@ -107,6 +108,7 @@ def change(desk: Desk, member_id: MemberId, draft: MemberDraft, edition: int) ->
                 "ほかの人が先にこの会員の内容を変えました。あなたの入力は保存していません。"
                 "最新の内容を確かめて、もう一度入力してください。"
             )
+        end_changed(unit, member_id, before.name, member.name, desk.today)
         values = _differences(before, stored_draft(unit, member_id))
         hidden = _row(unit, member_id).confidential
         unit.log((("member", member_id),), shielded_values(values) if hidden else values)

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from app.office.cases import find
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.phone_note_shields import covered_notes, findable, shown
 from app.office.shields import SHIELDED
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, unfit
 from app.rules.errors import Refused
@@ -84,6 +85,8 @@ def change(desk: Desk, note_id: PhoneNoteId, draft: PhoneNoteDraft) -> Noted:
             raise Refused("この電話メモは消去済です。何も変えていません。")
         if draft.telephone.strip() == SHIELDED:
             new = replace(new, telephone=row.telephone)
+        if draft.about.strip() == SHIELDED:
+            new = replace(new, about=row.about)
         unit.phone_notes.change(note_id, new, desk.today, unit.stamp.by)
         unit.log(_subjects(note_id, new), {"result": new.result.value})
     return Noted(changes("phone_notes"), note_id)
@@ -125,21 +128,24 @@ def find_ids(
     member_id: MemberId | None = None,
     request_id: RequestId | None = None,
 ) -> Sequence[PhoneNoteId]:
-    """Return the notes that the text finds, the newest first."""
+    """Return the notes that the text finds, the newest first.
+
+    A protected person's are found by the caller's name only.
+    """
     desk.demand(Verb.read_requests)
+    typed = text[:LONGEST_LINE]
     with desk.look() as unit:
-        return unit.phone_notes.ids(
-            text[:LONGEST_LINE], open_only=open_only, member_id=member_id, request_id=request_id
+        found = unit.phone_notes.ids(
+            typed, open_only=open_only, member_id=member_id, request_id=request_id
         )
+        return findable(unit, typed, found) if typed.strip() else found
 
 
 def rows(desk: Desk, ids: Sequence[int]) -> Sequence[PhoneNoteRow]:
-    """Return the notes of these keys, in their order; a protected person's number is covered."""
+    """Return the notes of these keys, in their order; a protected person's are covered."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        found = unit.phone_notes.rows(ids)
-        hidden = _protected(unit, found)
-        return [_shielded(row) if row.member_id in hidden else row for row in found]
+        return shown(unit, unit.phone_notes.rows(ids))
 
 
 def counts(desk: Desk, from_on: date, to_on: date) -> Sequence[MonthCount]:
@@ -172,25 +178,15 @@ def request_draft(desk: Desk, note_id: PhoneNoteId) -> RequestDraft:
         row = _find(unit, note_id)
         if row.request_id is not None:
             raise Refused(f"この電話は、受付番号 {row.receipt_number} として受け付けてあります。")
-        code, hidden = _code(unit, row.member_id), _protected(unit, [row])
+        code, hidden = _code(unit, row.member_id), covered_notes(unit, [row])
     return RequestDraft(
         received_on=row.taken_at.astimezone(_JAPAN).date().isoformat(),
         channel=Channel.telephone.value,
         requester_name=row.caller_name,
         telephone="" if hidden else telephone_words(row.telephone),
         member_code=code,
-        about=row.about,
+        about="" if hidden else row.about,
     )
-
-
-def _protected(unit: Unit, found: Sequence[PhoneNoteRow]) -> frozenset[MemberId]:
-    """Return who of the people of these notes is under 秘匿 (OFFICE L-06)."""
-    keys = sorted({row.member_id for row in found if row.member_id is not None})
-    return frozenset(MemberId(one.id) for one in unit.members.rows(keys) if one.confidential)
-
-
-def _shielded(row: PhoneNoteRow) -> PhoneNoteRow:
-    return replace(row, telephone=SHIELDED if row.telephone else "")
 
 
 def _code(unit: Unit, member_id: MemberId | None) -> str:

@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from app.exchange.organisation_file import shipped_organisation
 from app.letters.facts import Organisation as Sender
+from app.rules.eras import today_in_japan
 from app.rules.ids import PolicyVersionId
 from app.rules.organisation import WORDS, Organisation
+from app.rules.signatories import Signatory, signatory_on
 from app.storage.unit import Unit
 
 SETTING = "organisation"
+SIGNATORIES = "signatories"
 
 
 def shipped() -> Organisation:
@@ -25,20 +29,37 @@ def of(unit: Unit) -> Organisation:
     return replace(shipped(), **{name: words[name] for name in WORDS if name in words})
 
 
-def sender(unit: Unit) -> Sender:
-    """Return what letters print of the organisation."""
-    kept = of(unit)
+def sender(unit: Unit, kind: str = "", on: date | None = None) -> Sender:
+    """Return what letters print of the organisation: who signs this kind on its 文書日付."""
+    kept, day = of(unit), on or today_in_japan(unit.stamp.at)
+    holder = signatory_on(signatories(unit), kind, day)
     return Sender(
         name=kept.name,
         postal_code=kept.postal_code,
         address=kept.address,
-        signatory_title=kept.signatory_title,
-        signatory_name=kept.signatory_name,
+        signatory_title=holder.title if holder else kept.signatory_title,
+        signatory_name=holder.name if holder else kept.signatory_name,
         desk=kept.desk,
         telephone=kept.telephone,
         hours=kept.hours,
         mark=kept.mark,
     )
+
+
+def signatories(unit: Unit) -> Sequence[Signatory]:
+    """Return who signs since when, as this office has entered it."""
+    stored = unit.settings.read(SIGNATORIES)
+    rows = stored if isinstance(stored, list) else []
+    return [
+        Signatory(
+            title=row["title"],
+            name=row["name"],
+            from_on=date.fromisoformat(row["from_on"]),
+            to_on=date.fromisoformat(row["to_on"]) if row["to_on"] else None,
+            kinds=tuple(row["kinds"]),
+        )
+        for row in rows
+    ]
 
 
 def seed(unit: Unit) -> Sequence[PolicyVersionId]:

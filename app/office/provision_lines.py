@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from app.office.given_data import given_of
 from app.office.held_lines import HeldLine
 from app.rules.eras import japanese
 from app.rules.ids import ChildId, MemberId
 from app.rules.provision_grounds import ProvisionGround
+from app.rules.provisions import CHILD_ITEMS
 from app.rules.scopes import OF_THE_CHILD
-from app.storage.child_merges import ChildMerges
 from app.storage.provisions import ProvisionRow
 from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
@@ -27,13 +28,11 @@ def record_lines(unit: Unit, member_id: MemberId) -> Sequence[HeldLine]:
 
 
 def child_record_lines(unit: Unit, member_id: MemberId, child_id: ChildId) -> Sequence[HeldLine]:
-    """Return those records that name one child of the member's; their keys say so."""
-    merges = ChildMerges(unit.session)
-    kept = [
-        row
-        for row in _kept(unit, member_id)
-        if any(one is not None and merges.root(one) == child_id for _member, one in row.people)
-    ]
+    """Return those records with data of one child, of whichever adult's; their keys say so.
+
+    What was given of the adult herself in the same record is not told.
+    """
+    kept = [_of_the_child(row) for row in _recorded(given_of(unit, member_id, child_id))]
     return [replace(line, key=f"{line.key}.{OF_THE_CHILD}") for line in _lines(unit, kept)]
 
 
@@ -45,9 +44,17 @@ def period_words(from_on: date, to_on: date) -> str:
 
 
 def _kept(unit: Unit, member_id: MemberId) -> Sequence[ProvisionRow]:
-    whole = unit.members.families.whole(member_id)
-    found = unit.provisions.rows(unit.provisions.ids(whole))
-    return [row for row in reversed(found) if row.record_duty and not row.head_only]
+    return _recorded(given_of(unit, member_id, None))
+
+
+def _recorded(found: Sequence[ProvisionRow]) -> Sequence[ProvisionRow]:
+    return [row for row in found if row.record_duty and not row.head_only]
+
+
+def _of_the_child(row: ProvisionRow) -> ProvisionRow:
+    """Keep the items of the child; where the child alone was meant, all of them are."""
+    items = tuple(item for item in row.items if item in CHILD_ITEMS)
+    return replace(row, items=items) if items else row
 
 
 def _lines(unit: Unit, kept: Sequence[ProvisionRow]) -> Sequence[HeldLine]:

@@ -6,11 +6,12 @@ from typing import Final
 from app.letters import recipient_letter
 from app.letters.facts import Addressee, Head
 from app.letters.notice import NoticeFacts
-from app.office import profile
+from app.office import page_settings, profile, wordings
 from app.office.cases import find, right_of, subjects
 from app.office.desk import Desk
 from app.office.issuing import Paper
 from app.office.recipient_items import items_of, only_asks
+from app.office.spelt_names import Whose, respelled
 from app.rules.follow_throughs import FollowKind, FollowThrough
 from app.rules.recipients import honorific_of
 from app.storage.recipients import RecipientRow
@@ -37,11 +38,12 @@ def paper(desk: Desk, unit: Unit, follow: FollowThrough) -> Paper:
     right = right_of(case, follow.right_id)
     recipient = unit.recipients.rows([follow.recipient_id])[0]
     kind = QUESTION if only_asks(unit, case, right, follow) else KINDS[follow.kind]
-    items = tuple(items_of(unit, case, right, follow))
+    about = Whose(case.member_id, case.id)
+    items = respelled(unit, tuple(items_of(unit, case, right, follow)), about)
     return Paper(
         kind=kind,
         draw=_drawing(desk, unit, kind, recipient, items),
-        wording_version=recipient_letter.wording(kind).version,
+        wording_version=wordings.version_of(unit, kind),
         subjects=(*subjects(case, right), ("recipient", int(recipient.id))),
         request_id=case.id,
         purpose=PURPOSE,
@@ -54,7 +56,8 @@ def paper(desk: Desk, unit: Unit, follow: FollowThrough) -> Paper:
 def _drawing(
     desk: Desk, unit: Unit, kind: str, to: RecipientRow, items: tuple[tuple[str, str], ...]
 ) -> Callable[[Head], bytes]:
-    sender = profile.sender(unit)
+    sender = profile.sender(unit, kind, desk.today)
+    look, words = page_settings.of(unit), wordings.of(unit, kind)
 
     def draw(head: Head) -> bytes:
         facts = NoticeFacts(
@@ -65,7 +68,7 @@ def _drawing(
             values={},
             in_charge=desk.actor.name,
         )
-        return recipient_letter.draw(kind, facts)
+        return recipient_letter.draw(kind, facts, look, words)
 
     return draw
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.office.case_scopes import scope_of
-from app.office.given_data import roots_of
+from app.office.given_data import roots_of, whole_of
 from app.rules.cases import Case
 from app.rules.corrections import CHILD, key_of
 from app.rules.errors import Refused
@@ -27,7 +27,7 @@ def person(unit: Unit, case: Case, given: Sequence[ProvisionRow]) -> str:
         Refused: her name is no longer on record.
     """
     child_id = scope_of(unit, case).child_id
-    member = _member(unit, case, given)
+    member = _member(unit, case, _with_her(unit, case, given))
     unnamed = _UNSURE if own_words(given) else _UNNAMED
     if child_id is None:
         return member or unnamed
@@ -46,6 +46,12 @@ def _member(unit: Unit, case: Case, given: Sequence[ProvisionRow]) -> str:
     if not gave_name(given):
         return f"組合員コード {code}の方" if code else ""
     return f"{name} 様（組合員コード {code}）" if code else f"{name} 様"
+
+
+def _with_her(unit: Unit, case: Case, given: Sequence[ProvisionRow]) -> Sequence[ProvisionRow]:
+    # Of a child of two members, the one who asks was not named where the other one was.
+    whole = () if case.member_id is None else whole_of(unit, case.member_id)
+    return [one for one in given if any(key in whole for key, _child in one.people)]
 
 
 def _child(unit: Unit, child_id: ChildId, given: Sequence[ProvisionRow]) -> str:

@@ -22,6 +22,7 @@ from app.rules.subjects import (
     is_same_person,
 )
 from app.storage.child_rows import KnownChild
+from app.storage.recognition import was_recognised
 from app.storage.unit import Unit
 
 _HELD_AFTER_ALL = (
@@ -108,13 +109,15 @@ def _refuse_unlike_lines(
 def refuse_other_name(unit: Unit, case: Case) -> None:
     """Refuse to go on where somebody asks for herself under another name than the one on record.
 
-    In a case about a child the child herself is meant.
+    In a case about a child the child herself is meant. Who bore that name when she asked is not
+    another person for a name that was changed since.
     """
     typed = unit.requests.draft(case.id)
     if typed is None or case.requester_kind is not RequesterKind.subject:
         return
     row = _child(unit, case) if names_a_child(case) else subject_of(unit, case)
-    if row is None or difference_reason(typed.memo):
+    explained = difference_reason(typed.memo) or was_recognised(unit.session, case.id)
+    if row is None or explained:
         return
     if not is_same_person(case.requester_name, typed.requester_kana, row.name, row.kana):
         sentence = child_difference_sentence if names_a_child(case) else difference_sentence

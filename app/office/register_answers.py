@@ -1,7 +1,7 @@
 """Say what was decided and how it was answered, as the register has it."""
 
 from app.office.register_lines import RegisterLine
-from app.office.register_marks import day
+from app.office.register_marks import day, join
 from app.rules.grounds import GROUNDS
 
 
@@ -55,8 +55,8 @@ def answered_on(line: RegisterLine) -> str:
 
 
 def number(line: RegisterLine) -> str:
-    """Return the number of the answer."""
-    return line.letter.document_number if line.letter else ""
+    """Return the number of the answer, and those that are void."""
+    return join(line.letter.document_number if line.letter else "", *line.void, by="\n")
 
 
 def posted_on(line: RegisterLine) -> str:

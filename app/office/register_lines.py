@@ -10,6 +10,7 @@ from datetime import date
 from app.office import case_dates, papers
 from app.office.covered_cases import covered, covered_case
 from app.office.inquiry_lines import asked_departments
+from app.office.void_numbers import void_words
 from app.rules import case_dates as dates
 from app.rules.calendar import Calendar
 from app.rules.case_dates import CaseDates
@@ -28,7 +29,8 @@ from app.storage.unit import Unit
 class RegisterLine:
     """Hold one right of a case; `right` is None where a case has none (handed on, half-filled).
 
-    `typed` is None once erased. `first` marks the first line of a case.
+    `typed` is None once erased. `first` marks the first line of a case. `void` are the answers to
+    the right whose numbers are 欠番, and why.
     """
 
     case: Case
@@ -44,6 +46,7 @@ class RegisterLine:
     held_papers: tuple[HeldPaper, ...] = ()
     letter: LetterRow | None = None
     fee: FeeRow | None = None
+    void: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,7 @@ class _Reader:
         typed = None if draft is None else covered(unit, case, draft)
         case = covered_case(unit, case)
         rights: Sequence[RightLine | None] = case.rights or (None,)
+        void = void_words(unit, case)
         for place, right in enumerate(rights):
             sheets = asked_departments(unit, case.id, right.id if right else None)
             letter_id = right.letter_id if right else None
@@ -108,6 +112,7 @@ class _Reader:
                 held_papers=tuple(unit.held_papers.of(case.id)),
                 letter=letters.get(letter_id) if letter_id else None,
                 fee=fees.get(right.id) if right else None,
+                void=tuple(said for key, said in void if right and key == right.id),
             )
 
     def _member_code(self, case: Case) -> str:

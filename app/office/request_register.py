@@ -8,7 +8,7 @@ from datetime import date
 from app.exchange.excel_files import excel_bytes
 from app.letters import register_sheet
 from app.letters.register_sheet import SheetFacts
-from app.office import profile
+from app.office import fiscal_years, profile
 from app.office.desk import Desk
 from app.office.register_lines import Period, RegisterLine, lines_in
 from app.office.register_words import COLUMNS, cell
@@ -72,7 +72,7 @@ def year_start(desk: Desk) -> tuple[int, int]:
     """Return the month and day on which the office's fiscal year begins."""
     desk.demand(Verb.print_register)
     with desk.look() as unit:
-        return profile.of(unit).year_start
+        return fiscal_years.start_of(unit, desk.today)
 
 
 def look(desk: Desk, period: Period) -> bytes:
@@ -116,7 +116,7 @@ def period_words(period: Period) -> str:
 
 
 def _register(desk: Desk, unit: Unit, period: Period) -> Register:
-    start = profile.of(unit).year_start
+    start = fiscal_years.start_of(unit, desk.today)
     lines = lines_for(desk, lines_in(unit, period, desk.today, start))
     return Register(period, lines, unit.requests.hidden_count())
 

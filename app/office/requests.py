@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.office import case_dates
+from app.office import case_dates, signing_table
 from app.office.case_sections import sections_of
 from app.office.cases import find
 from app.office.covered_cases import covered_case
@@ -12,6 +12,7 @@ from app.office.desk import Desk
 from app.office.history import log_of
 from app.office.members import MemberRow
 from app.office.members import rows as member_rows
+from app.office.signing_table import Signing
 from app.office.typed import LONGEST_LINE
 from app.office.withheld import case_for
 from app.rules.calendar import Calendar
@@ -61,6 +62,7 @@ class RequestPage:
     letters: Sequence[LetterRow]
     log: Sequence[HistoryRow]
     sections: Sequence[Section] = ()
+    address_checked_on: date | None = None
 
 
 def find_ids(
@@ -95,6 +97,8 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         log = log_of(desk, unit, ("request", request_id))
         shown = case_for(desk, covered_case(unit, case))
         sections = sections_of(desk, unit, shown)
+        address = unit.answer_addresses.of(request_id)
+        table = signing_table.of(unit)
     subject = member_rows(desk, [case.member_id]) if case.member_id is not None else ()
     return RequestPage(
         case=shown,
@@ -102,11 +106,12 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         subject=next(iter(subject), None),
         steps={right.id: steps_of(case, right) for right in case.rights},
         moves=_moves(desk, case),
-        right_moves=_right_moves(desk, case),
+        right_moves=_right_moves(desk, case, table),
         lawsuit_on=_lawsuit(desk, case, days),
         letters=letters,
         log=log,
         sections=sections,
+        address_checked_on=address.checked_on if address else None,
     )
 
 
@@ -119,7 +124,7 @@ def _moves(desk: Desk, case: Case) -> frozenset[Move]:
     )
 
 
-def _right_moves(desk: Desk, case: Case) -> Mapping[RightId, frozenset[Move]]:
+def _right_moves(desk: Desk, case: Case, table: Signing) -> Mapping[RightId, frozenset[Move]]:
     actor = Actor(desk.actor.id, desk.actor.roles)
     of_rights = [move for move, rule in MOVES.items() if rule.of_a_right]
     return {
@@ -127,6 +132,7 @@ def _right_moves(desk: Desk, case: Case) -> Mapping[RightId, frozenset[Move]]:
             move
             for move in (*of_rights, Move.withdraw)
             if refusal(move, case, right, actor, desk.today) is None
+            and (move is not Move.approve or table.manner_on_right(right, desk.actor, desk.today))
         )
         for right in case.rights
     }
@@ -166,6 +172,9 @@ def _subject_name(unit: Unit, case: Case) -> str:
 
 
 def _urgency(case: Case, day: date) -> tuple[int, date, int]:
+    back = [right.returned_on for right in case.rights if right.is_back and right.returned_on]
+    if back:
+        return (0, min(back), case.id)
     if not case_days_left(case, day):
         return (2, date.max - (case.received_on - date.min), -case.id)
     due = case_due_on(case, day)

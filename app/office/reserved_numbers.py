@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from app.letters import handwritten_form
 from app.letters.handwritten_form import HandwrittenForms
-from app.office import profile
+from app.office import fiscal_years, profile
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.rules.errors import Refused
-from app.rules.numbers import fiscal_year, receipt_number
+from app.rules.numbers import receipt_number
 from app.rules.roles import Verb
 from app.rules.void_reasons import VoidReason, read_void_reason
 from app.storage.reserved_numbers import ReservedRow
@@ -34,7 +34,7 @@ def reserve(desk: Desk, count: int) -> Changes:
                 f"確保しておけるのは、使う前のものを合わせて{MOST}件までです"
                 f"（いま{waiting}件あります）。番号は取っていません。"
             )
-        year = fiscal_year(desk.today, profile.of(unit).year_start)
+        year = fiscal_years.year_of(unit, desk.today)
         first = unit.series.take(f"requests/{year}", count)
         numbers = [receipt_number(year, first + place) for place in range(count)]
         unit.reserved_numbers.add(numbers, unit.stamp.by, unit.stamp.at)

@@ -21,7 +21,8 @@ class RightLine:
     """Stand for one right asked for in a case, and how far it has come.
 
     `ground` is a code of `rules.grounds`; `drafted_by` is who made the decision that waits for
-    approval; `answered_on` is 文書日付, `dispatched_on` 発送日. `asked` is what she wants of this
+    approval; `answered_on` is 文書日付, `dispatched_on` 発送日; `returned_on` is set while the
+    answer has come back and nothing was done about it. `asked` is what she wants of this
     right in her words, `findings` what the office found, `alternative` 代替措置; `erasable_on` is
     the day from which the part that stays by law may be erased.
     """
@@ -48,6 +49,8 @@ class RightLine:
     findings: str = ""
     alternative: str = ""
     erasable_on: date | None = None
+    returned_on: date | None = None
+    return_reason: str = ""
 
     @property
     def is_withdrawn(self) -> bool:
@@ -55,9 +58,19 @@ class RightLine:
         return self.outcome is Outcome.withdrawn
 
     @property
+    def has_left(self) -> bool:
+        """Tell whether its time is over: the answer left, or she took it back."""
+        return self.is_withdrawn or self.dispatched_on is not None
+
+    @property
+    def is_back(self) -> bool:
+        """Tell whether the answer has come back and nothing was done about it."""
+        return self.returned_on is not None and not self.is_withdrawn
+
+    @property
     def is_finished(self) -> bool:
         """Tell whether nothing is left to do for it."""
-        return self.is_withdrawn or self.dispatched_on is not None
+        return self.has_left and not self.is_back
 
 
 @dataclass(frozen=True)
@@ -69,6 +82,8 @@ class Case:
     where one on record was chosen. `another_adult`: they are asked for by somebody who is neither
     the child nor the member with whom the child is registered (`rules.scopes`).
     `child_shielded`: whoever asks for the child, the child is under 秘匿 herself.
+    `child_shared`: the child stands with another member too, whose word may count beside it.
+    `member_shielded`: the member is, and who asks is not known to be herself.
     `subject_died_on`: the member with whom the case stands died.
     `viewers` may see a `restricted` case, and nobody else; `recused` stay out of it.
     """
@@ -98,6 +113,8 @@ class Case:
     handed_on: date | None = None
     late_reason: str = ""
     child_shielded: bool = False
+    child_shared: bool = False
+    member_shielded: bool = False
     about_child: bool = False
     subject_died_on: date | None = None
 
@@ -173,7 +190,8 @@ def case_dispatch_by(case: Case, day: date, calendar: Calendar) -> date | None:
 
 def case_days_left(case: Case, day: date) -> str:
     """Say how long there is; empty where nothing is due any more, or never was."""
-    if not case.has_clock or case.closed_on or (case.rights and not case.open_rights):
+    over = bool(case.rights) and all(right.has_left for right in case.rights)
+    if not case.has_clock or case.closed_on or over:
         return ""
     return days_left(case.clock, day)
 

@@ -32,12 +32,14 @@ MEMBER_FIELDS: Final[Mapping[str, str]] = {
     "delivery_group": "班",
     "contact_note": "ご連絡についてのご希望",
 }
+RELATIONSHIP: Final = "relationship"
+"""What a child is to the member: hers to say, whoever else asks for the child."""
 CHILD_FIELDS: Final[Mapping[str, str]] = {
     "name": "お名前",
     "kana": "フリガナ",
     "birth_on": "生年月日",
     "expected_month": "ご出産予定",
-    "relationship": "続柄",
+    RELATIONSHIP: "続柄",
 }
 NOTHING: Final = "（記載なし）"
 ERASED: Final = "（消去済）"

@@ -12,6 +12,7 @@ _STOPPED = (
     "管理責任者が「進めない」と判断しています。まだ何も決定していません。"
     "判断の内容を確かめ、「しない」か、代理権なしなどの終わり方を選んでください。"
 )
+OF_A_SHIELDED = "秘匿になっている会員について、ご本人と確かめられない方からのご請求です。"
 _TURNS_AWAY = frozenset({Outcome.no_authority, Outcome.not_identified, Outcome.out_of_scope})
 """Ends beside the substance that are a refusal all the same (P-14)."""
 _AFTER_A_STOP = _TURNS_AWAY | {Outcome.refused, Outcome.none_held}
@@ -43,12 +44,17 @@ def custody_judged(now: Situation) -> str | None:
 def family_judged(now: Situation) -> str | None:
     """Refuse to decide for another adult of a child before the head has judged it (OFFICE L-06).
 
-    Of a child under 秘匿 the head judges whoever asks.
+    Of a child under 秘匿, or of two members, the head judges whoever asks; of a member under 秘匿
+    she opens what would tell somebody else of her.
     """
     if now.case.another_adult:
         why = "お子さまについて、登録の保護者とは別の大人の方からのご請求です。"
     elif now.case.child_shielded:
         why = "秘匿になっているお子さまについてのご請求です。"
+    elif now.case.child_shared:
+        why = "ほかの会員の方のご登録にもあるお子さまについてのご請求です。"
+    elif now.case.member_shielded and OUTCOMES[now.outcome or Outcome.full].accepted:
+        why = OF_A_SHIELDED
     else:
         return None
     then = "管理責任者の判断を記録してから、対応を決定してください。"

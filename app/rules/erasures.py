@@ -126,6 +126,7 @@ class DryRun:
     stays: tuple[StaysLine, ...]
     told: tuple[str, ...] = ()
     obstacles: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,16 @@ def questions_of(case: Case) -> tuple[Question, ...]:
     """List the questions that a case poses as it stands."""
     posed = {
         Question.custody: case.identity is not None and case.identity.custody in JUDGED,
-        Question.family: case.another_adult or case.child_shielded,
+        Question.family: is_family_asked(case),
         Question.inquiry: bool(case.inquiries),
     }
     return tuple(question for question in Question if posed[question])
+
+
+def is_family_asked(case: Case) -> bool:
+    """Tell whether somebody asks who may be a danger to a child, or to a member under 秘匿."""
+    child = case.another_adult or case.child_shielded or case.child_shared
+    return child or case.member_shielded
 
 
 def open_questions(case: Case) -> tuple[Question, ...]:

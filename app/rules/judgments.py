@@ -11,7 +11,7 @@ class Question(Worded):
     """Name what the 管理責任者 is asked."""
 
     custody = "custody", "親権の判断"
-    family = "family", "お子さまについての、ほかの大人からのご請求"
+    family = "family", "ほかの方からのご請求（お子さま・秘匿の会員）"
     inquiry = "inquiry", "社内照会の回答を待たない決定"
 
 

@@ -17,7 +17,7 @@ from app.rules.ids import StaffId
 from app.rules.outcomes import OUTCOMES, Outcome, must_carry_out
 from app.rules.rights import bases_of
 from app.rules.roles import Role, Verb, refuse
-from app.rules.spoken_days import month_day
+from app.rules.spoken_days import compared, month_day
 
 
 @dataclass(frozen=True)
@@ -79,8 +79,9 @@ def completion_asked(now: Situation) -> str | None:
     if not asked:
         return "補正をお願いした記録がありません。先に「補正のお願い」を記録してください。"
     if now.day < min(asked):
+        came, wanted = compared(now.day, min(asked))
         return (
-            f"届いた日（{month_day(now.day)}）が、お願いした日（{month_day(min(asked))}）より"
+            f"届いた日（{came}）が、お願いした日（{wanted}）より"
             "前になっています。日付を確かめてください。"
         )
     return None
@@ -239,8 +240,8 @@ def answered(now: Situation) -> str | None:
 
 
 def not_dispatched(now: Situation) -> str | None:
-    """Refuse to post the same answer twice."""
-    if now.line.dispatched_on:
+    """Refuse to post the same answer twice, unless it came back."""
+    if now.line.dispatched_on and not now.line.is_back:
         return f"この回答は{month_day(now.line.dispatched_on)}に発送しています。"
     return None
 
@@ -249,8 +250,9 @@ def not_before_letter(now: Situation) -> str | None:
     """Refuse a day of posting before the date on the letter."""
     dated = now.line.answered_on
     if dated and now.day < dated:
+        posted, written = compared(now.day, dated)
         return (
-            f"発送日（{month_day(now.day)}）が、文書の日付（{month_day(dated)}）より"
+            f"発送日（{posted}）が、文書の日付（{written}）より"
             "前になっています。日付を確かめてください。"
         )
     return None

@@ -12,7 +12,7 @@ from app.rules.ids import StaffId
 from app.rules.move_checks import Situation
 from app.rules.outcomes import Outcome
 from app.rules.roles import Role, Verb, refuse
-from app.rules.spoken_days import month_day
+from app.rules.spoken_days import compared, month_day
 from app.rules.worded import Worded
 
 
@@ -60,6 +60,7 @@ OUTSTANDING: tuple[Check, ...] = (
     outstanding.is_of_the_living,
     outstanding.searches_are_in,
     outstanding.completion_is_in,
+    outstanding.judgment_is_in,
 )
 """What a decided right waits for at each further step, whenever it was asked."""
 
@@ -208,8 +209,9 @@ def _refuse_state(move: Move, case: Case, day: date) -> str | None:
             "足りない項目を入れて、先に受付を完了してください。"
         )
     if day < case.received_on:
+        given, arrived = compared(day, case.received_on)
         return (
-            f"日付（{month_day(day)}）が、届いた日（{month_day(case.received_on)}）より"
+            f"日付（{given}）が、届いた日（{arrived}）より"
             "前になっています。日付を確かめてください。"
         )
     return None

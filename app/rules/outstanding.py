@@ -2,6 +2,8 @@
 
 from app.rules.cases import waits_for_completion
 from app.rules.desk_checks import waiting
+from app.rules.judging import is_family_asked, verdict_of
+from app.rules.judgments import Question, Verdict
 from app.rules.move_checks import Situation
 from app.rules.outcomes import OUTCOMES, Outcome
 from app.rules.rights import Remedy
@@ -21,6 +23,19 @@ def completion_is_in(now: Situation) -> str | None:
     return (
         "お願いした書類などが届くのを待っています。届いた日を記録してから、次の手順に進んでください。"
         "届かないときは、差し戻して「補正に応じていただけない」などの終わり方を選べます。"
+    )
+
+
+def judgment_is_in(now: Situation) -> str | None:
+    """Refuse to tell what the head has not opened, though it was decided before (OFFICE L-06)."""
+    granted = now.line.outcome is not None and OUTCOMES[now.line.outcome].accepted
+    if not granted or not is_family_asked(now.case):
+        return None
+    if verdict_of(now.case, Question.family, now.line.id) is Verdict.proceed:
+        return None
+    return (
+        f"「{Question.family.word}」の判断で「進めてよい」となっていないため、次の手順に進めません。"
+        "何も変わっていません。管理責任者の判断を確かめ、進めないときは、決定し直してください。"
     )
 
 

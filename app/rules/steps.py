@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.rules.cases import Case, RightLine, lacks_identity, rule_in, waits_for_completion
+from app.rules.misdelivery import ASTRAY
 from app.rules.outcomes import must_carry_out
 from app.rules.worded import Worded
 
@@ -36,6 +37,10 @@ class StepState:
 
 
 ORDER = tuple(Step)
+BACK = "返戻"
+"""The state of a right whose answer has come back."""
+LOST = "誤送付"
+"""The state of a right whose answer reached somebody else."""
 _WAITING = {
     Step.intake: "仮受付",
     Step.identity: "本人確認待ち",
@@ -92,6 +97,8 @@ def right_word(case: Case, right: RightLine) -> str:
     step = next_step(case, right)
     if step is None:
         return "完了"
+    if right.is_back:
+        return LOST if right.return_reason == ASTRAY else BACK
     if step in _BEFORE_APPROVAL and waits_for_completion(case):
         return "補正待ち"
     if step is Step.approval and right.submitted_on is None:
@@ -132,7 +139,7 @@ def _day(case: Case, right: RightLine, step: Step) -> date | None:
         Step.approval: right.approved_on,
         Step.carrying_out: right.carried_out_on,
         Step.answer: right.answered_on,
-        Step.dispatch: right.dispatched_on,
+        Step.dispatch: None if right.is_back else right.dispatched_on,
         Step.close: case.closed_on,
     }
     return days[step]

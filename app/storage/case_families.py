@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 from app.rules.identity import OF_A_CHILD, RequesterKind
 from app.rules.request_drafts import SubjectKind
 from app.rules.scopes import Asker, Named, who_asks
+from app.storage.recognition import RECOGNISED
 from app.storage.schema.children import ChildDetailRecord, ChildRecord, GuardianshipRecord
 from app.storage.schema.members import MemberDetailRecord, MemberRecord
 from app.storage.schema.requests import RequestDetailRecord, RequestRecord, RequestSubjectRecord
@@ -92,6 +93,8 @@ def _is_another(record: RequestRecord, beside: _Beside) -> bool:
     if record.member_id is None and child is None:
         return False
     draft = json.loads(typed)
+    if draft.get(RECOGNISED):
+        return False
     asker = who_asks(
         RequesterKind(record.requester_kind) if record.requester_kind else None,
         Named(name, draft.get("requester_kana", "")),

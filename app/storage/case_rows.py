@@ -13,9 +13,12 @@ from app.rules.inquiries import InquiryKind, OpenInquiry
 from app.rules.judgments import Judgment, Question, Verdict
 from app.storage.case_deaths import deaths
 from app.storage.case_families import about_children, another_adults, shielded_children
+from app.storage.case_returns import CameBack, came_back
+from app.storage.case_shields import shielded_members
 from app.storage.schema.inquiries import InquiryRecord
 from app.storage.schema.judgments import JudgmentRecord, RecusalRecord, RequestViewerRecord
 from app.storage.schema.requests import RequestSubjectRecord
+from app.storage.shared_children import shared_children
 
 
 @dataclass(frozen=True)
@@ -28,9 +31,12 @@ class Beside:
     inquiries: Mapping[int, Sequence[OpenInquiry]]
     another_adults: frozenset[int]
     shielded_children: frozenset[int]
+    shared_children: frozenset[int]
+    shielded_members: frozenset[int]
     recused: Mapping[int, Sequence[StaffId]]
     viewers: Mapping[int, Sequence[StaffId]]
     died: Mapping[int, date]
+    back: Mapping[int, CameBack]
 
 
 def beside(session: Session, ids: Sequence[int]) -> Beside:
@@ -42,9 +48,12 @@ def beside(session: Session, ids: Sequence[int]) -> Beside:
         inquiries=_inquiries(session, ids),
         another_adults=another_adults(session, ids),
         shielded_children=shielded_children(session, ids),
+        shared_children=shared_children(session, ids),
+        shielded_members=shielded_members(session, ids),
         recused=_staff(session, RecusalRecord, ids),
         viewers=_staff(session, RequestViewerRecord, ids),
         died=deaths(session, ids),
+        back=came_back(session, ids),
     )
 
 

@@ -13,6 +13,7 @@ from app.rules.ids import LetterId, MemberId, RequestId, RightId, StaffId
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
 from app.rules.systems import System
+from app.storage.case_returns import NOT_BACK
 from app.storage.case_rows import Beside, beside
 from app.storage.case_sight import visible_to
 from app.storage.identity_content import identity_in
@@ -40,9 +41,9 @@ class Cases:
     def _page(self, ids: Sequence[int]) -> Sequence[Case]:
         names = self._names(ids)
         checks = self._checks(ids)
-        rights = self._rights(ids)
-        stops = self._stops(ids)
         around = beside(self._session, ids)
+        rights = self._rights(ids, around)
+        stops = self._stops(ids)
         query = select(RequestRecord).where(RequestRecord.id.in_(ids), visible_to(self._viewer))
         found = {
             record.id: _case(
@@ -67,11 +68,11 @@ class Cases:
         records = self._session.execute(query).scalars()
         return {record.request_id: identity_in(record) for record in records}
 
-    def _rights(self, ids: Sequence[int]) -> Mapping[int, list[RightLine]]:
+    def _rights(self, ids: Sequence[int], around: Beside) -> Mapping[int, list[RightLine]]:
         query = select(RightRecord).where(RightRecord.request_id.in_(ids))
         found: dict[int, list[RightLine]] = defaultdict(list)
         for record in self._session.execute(query.order_by(RightRecord.position)).scalars():
-            found[record.request_id].append(_right(record))
+            found[record.request_id].append(_right(record, around))
         return found
 
     def _stops(self, ids: Sequence[int]) -> Mapping[int, list[Stop]]:
@@ -117,6 +118,8 @@ def _case(
         handed_on=record.handed_on,
         late_reason=record.late_reason,
         child_shielded=record.id in around.shielded_children,
+        child_shared=record.id in around.shared_children,
+        member_shielded=record.id in around.shielded_members,
         about_child=record.id in around.about_children,
         subject_died_on=around.died.get(record.id),
     )
@@ -128,7 +131,8 @@ def _extension(record: RequestRecord) -> Extension | None:
     return Extension(record.extended_on, record.extension_reason)
 
 
-def _right(record: RightRecord) -> RightLine:
+def _right(record: RightRecord, around: Beside) -> RightLine:
+    back = around.back.get(record.letter_id or 0, NOT_BACK)
     return RightLine(
         id=RightId(record.id),
         remedy=Remedy(record.remedy),
@@ -152,4 +156,6 @@ def _right(record: RightRecord) -> RightLine:
         findings=record.findings,
         alternative=record.alternative,
         erasable_on=record.erasable_on,
+        returned_on=back.on,
+        return_reason=back.reason,
     )

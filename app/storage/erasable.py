@@ -145,7 +145,7 @@ _OF_THE_DESK: Final = (
     Wipe(Held.provision, recipients.ProvisionNameRecord, "person_id", "provision_people"),
 )
 _NAMES: Final = {"written": None, "printed": None, "reason": ""}
-_DRAFT: Final = {"pdf": None, "returned_reason": ""}
+_DRAFT: Final = {"pdf": None, "typed": "", "returned_reason": ""}
 _OF_THE_LETTERS: Final = (
     Wipe(Held.letter, letters.LetterAddresseeRecord, "letter_id", "letters"),
     Wipe(Held.authority, letters.LetterAddresseeRecord, "letter_id", "told"),

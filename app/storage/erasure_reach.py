@@ -12,6 +12,7 @@ from app.storage.schema.children import GuardianshipRecord
 from app.storage.schema.consents import ConsentRecord, EvidenceRecord
 from app.storage.schema.exits import ExitRecord, FollowUpRecord
 from app.storage.schema.history import HistorySubjectRecord
+from app.storage.schema.incidents import IncidentRecord
 from app.storage.schema.inquiries import CaseNoteRecord, InquiryRecord
 from app.storage.schema.letters import LetterRecord
 from app.storage.schema.nonconformities import NonconformityRecord
@@ -181,7 +182,14 @@ class _Finder:
             | ((record.kind == CONSENT_CERTIFICATE) & record.member_id.in_(person.adults))
             | record.id.in_(applied)
         )
-        return self.where(record.id, condition & (record.kind != ERASURE_CERTIFICATE))
+        hers = self.where(record.id, condition & (record.kind != ERASURE_CERTIFICATE))
+        return tuple(sorted({*hers, *self._apologies(hers)}))
+
+    def _apologies(self, letters: Keys) -> Keys:
+        """Find the apologies for letters of hers that reached somebody else; they name both."""
+        record = IncidentRecord
+        asked = record.letter_id.in_(letters) & record.apology_id.is_not(None)
+        return self.where(record.apology_id, asked)
 
     def told(self) -> Keys:
         """Find the letters that told an authority about her; no column of a letter names her."""

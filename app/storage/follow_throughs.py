@@ -46,6 +46,10 @@ class FollowThroughs:
             key, state=FollowState.asked.value, asked_on=on, letter_id=letter_id, note=note
         )
 
+    def take_back(self, key: FollowThroughId) -> None:
+        """Let a recipient be told anew: the letter that told it is void and never left."""
+        self._change(key, state=FollowState.proposed.value, asked_on=None, letter_id=None)
+
     def end(self, key: FollowThroughId, state: FollowState, on: date, note: str) -> None:
         """Record that a recipient has done it, or is not told, and why."""
         self._change(key, state=state.value, ended_on=on, note=note)

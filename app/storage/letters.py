@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 
 from app.rules.ids import LetterId, MemberId, RequestId, StaffId
 from app.storage.case_sight import not_hidden
+from app.storage.dispatches import Dispatches, DispatchRow
 from app.storage.merges import of_family
 from app.storage.schema.applications import ApplicationRecord
 from app.storage.schema.letters import DispatchRecord, LetterRecord
-from app.storage.schema.requests import RequestRecord
+from app.storage.schema.requests import RequestRecord, RightRecord
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,13 @@ class LetterRow:
     posted_on: date | None
     method: str
     tracking_number: str
+    cancel_reason: str = ""
+    posting: DispatchRow | None = None
+
+    @property
+    def is_back(self) -> bool:
+        """Tell whether it came back and nothing was done about it yet."""
+        return self.posting is not None and self.posting.is_back
 
 
 class Letters:
@@ -85,6 +93,14 @@ class Letters:
             )
         )
         self._session.flush()
+
+    def cancel(self, letter_id: LetterId, on: date, reason: str) -> None:
+        """Record that a letter is void; its number stays."""
+        self._session.execute(
+            update(LetterRecord)
+            .where(LetterRecord.id == letter_id)
+            .values(cancelled_on=on, cancel_reason=reason)
+        )
 
     def erase(self, letter_id: LetterId) -> None:
         """Erase the bytes of a letter; its number, day, kind and hash stay."""
@@ -131,6 +147,32 @@ class Letters:
         postings = self._postings([record.id for record in records])
         return [_row(record, postings.get(record.id)) for record in records]
 
+    def numbers(self, ids: Sequence[int]) -> Mapping[LetterId, str]:
+        """Return the 文書番号 of these letters."""
+        query = select(LetterRecord.id, LetterRecord.document_number)
+        found = self._session.execute(query.where(LetterRecord.id.in_(ids))).all()
+        return {LetterId(key): number for key, number in found}
+
+    def answers(self, ids: Sequence[int]) -> frozenset[LetterId]:
+        """Name those of these letters that answer a right as it stands now."""
+        query = select(RightRecord.letter_id).where(RightRecord.letter_id.in_(ids))
+        found = self._session.execute(query).scalars()
+        return frozenset(LetterId(key) for key in found if key is not None)
+
+    def back(self) -> Sequence[LetterRow]:
+        """Return the letters that came back and wait for what is done about it, longest first."""
+        record, sent = LetterRecord, DispatchRecord
+        query = (
+            select(record)
+            .join(sent, sent.letter_id == record.id)
+            .where(sent.returned_on.is_not(None), sent.settled_on.is_(None))
+            .where(not_hidden(record.request_id, self._viewer))
+            .order_by(sent.returned_on, record.id)
+        )
+        records = self._session.execute(query).scalars().unique().all()
+        postings = self._postings([record.id for record in records])
+        return [_row(record, postings.get(record.id)) for record in records]
+
     def find(self, letter_id: LetterId) -> tuple[LetterRow, RequestId | None] | None:
         """Find one letter and the case it belongs to."""
         query = select(LetterRecord).where(LetterRecord.id == letter_id)
@@ -141,14 +183,12 @@ class Letters:
         request_id = None if record.request_id is None else RequestId(record.request_id)
         return _row(record, self._postings([record.id]).get(record.id)), request_id
 
-    def _postings(self, ids: Sequence[int]) -> Mapping[int, DispatchRecord]:
-        # In the order of record: the latest posting of a letter is the one that stays.
-        query = select(DispatchRecord).where(DispatchRecord.letter_id.in_(ids))
-        records = self._session.execute(query.order_by(DispatchRecord.id)).scalars()
-        return {record.letter_id: record for record in records}
+    def _postings(self, ids: Sequence[int]) -> Mapping[int, DispatchRow]:
+        # The latest posting of a letter is the one that stays.
+        return {key: rows[-1] for key, rows in Dispatches(self._session).of(ids).items()}
 
 
-def _row(record: LetterRecord, posting: DispatchRecord | None) -> LetterRow:
+def _row(record: LetterRecord, posting: DispatchRow | None) -> LetterRow:
     return LetterRow(
         id=LetterId(record.id),
         document_number=record.document_number,
@@ -160,4 +200,6 @@ def _row(record: LetterRecord, posting: DispatchRecord | None) -> LetterRow:
         posted_on=posting.posted_on if posting else None,
         method=posting.method if posting else "",
         tracking_number=posting.tracking_number if posting else "",
+        cancel_reason=record.cancel_reason,
+        posting=posting,
     )

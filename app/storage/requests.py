@@ -16,6 +16,7 @@ from app.storage.case_sight import hidden_from, visible_to
 from app.storage.cases import Cases
 from app.storage.identity_content import identity_out
 from app.storage.merges import of_family
+from app.storage.recognition import RECOGNISED
 from app.storage.request_intake import RequestIntake
 from app.storage.request_search import finding, found_by_telephone
 from app.storage.schema.members import MemberDetailRecord
@@ -173,5 +174,6 @@ def _conditions(*, open_only: bool, member_id: MemberId | None) -> Iterator[Colu
 
 
 def _draft(typed: dict[str, Any]) -> RequestDraft:
+    typed.pop(RECOGNISED, None)
     lists = {name: tuple(typed.get(name, ())) for name in ("rights", "bases", "asked")}
     return RequestDraft(**{**typed, **lists})

@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from app.rules.ids import StaffId
 from app.storage import failures
+from app.storage.answer_addresses import AnswerAddresses
+from app.storage.approvals import Approvals
 from app.storage.authority_inquiries import AuthorityInquiries
 from app.storage.campaign_people import CampaignPeople
 from app.storage.campaign_runs import CampaignRuns
@@ -24,6 +26,7 @@ from app.storage.case_notes import CaseNotes
 from app.storage.case_people import CasePeople
 from app.storage.consents import Consents
 from app.storage.corrections import Corrections
+from app.storage.dispatches import Dispatches
 from app.storage.electronic_answers import ElectronicAnswers
 from app.storage.engine import WRITES
 from app.storage.erasures import Erasures
@@ -34,15 +37,20 @@ from app.storage.follow_ups import FollowUps
 from app.storage.guardianships import Guardianships
 from app.storage.held_papers import HeldPapers
 from app.storage.history import Entry, History, Subjects
+from app.storage.incidents import Incidents
 from app.storage.inquiries import Inquiries
 from app.storage.inquiry_files import InquiryFiles
 from app.storage.judgments import Judgments
 from app.storage.keys import Randomness
+from app.storage.letter_addressees import LetterAddressees
+from app.storage.letter_drafts import LetterDrafts
+from app.storage.letter_replacements import LetterReplacements
 from app.storage.letters import Letters
 from app.storage.members import Members
 from app.storage.notices import Notices
 from app.storage.phone_notes import PhoneNotes
 from app.storage.policy import Policies
+from app.storage.printed_names import PrintedNames
 from app.storage.provisions import Provisions
 from app.storage.recipients import Recipients
 from app.storage.requests import Requests
@@ -53,6 +61,7 @@ from app.storage.slips import Slips
 from app.storage.staff import Staff
 from app.storage.standings import Standings
 from app.storage.suspensions import Suspensions
+from app.storage.wordings import Wordings
 
 
 @dataclass(frozen=True)
@@ -81,8 +90,7 @@ class Unit:
         self.requests = Requests(session, stamp.by)
         self.judgments = Judgments(session)
         self.held_papers = HeldPapers(session, stamp.by)
-        self.letters = Letters(session, stamp.by)
-        self.case_letters = CaseLetters(session)
+        self._open_letters(session, stamp.by)
         self.case_people = CasePeople(session)
         self.phone_notes = PhoneNotes(session, stamp.by)
         self.reserved_numbers = ReservedNumbers(session)
@@ -106,6 +114,20 @@ class Unit:
         self.settings = Settings(session)
         self.series = Series(session)
         self.history = History(session, randomness)
+
+    def _open_letters(self, session: Session, by: StaffId) -> None:
+        """Offer the nouns of what leaves the house."""
+        self.letters = Letters(session, by)
+        self.letter_drafts = LetterDrafts(session, by)
+        self.approvals = Approvals(session, by)
+        self.case_letters = CaseLetters(session)
+        self.dispatches = Dispatches(session)
+        self.letter_addressees = LetterAddressees(session)
+        self.letter_replacements = LetterReplacements(session)
+        self.answer_addresses = AnswerAddresses(session)
+        self.printed_names = PrintedNames(session)
+        self.incidents = Incidents(session)
+        self.wordings = Wordings(session)
 
     def log(
         self, subjects: Subjects = (), values: Mapping[str, object] | None = None, title: str = ""

@@ -24,10 +24,14 @@ from app.ui import (
     inbox_pictures,
     inquiry_pictures,
     intake_pictures,
+    letter_look_pictures,
     member_pictures,
     register_pictures,
     remedy_pictures,
     request_pictures,
+    sent_pictures,
+    signing_pictures,
+    spelling_pictures,
 )
 from app.ui.dialogs.consent_dialog import ConsentDialog
 from app.ui.dialogs.export_dialog import ExportDialog
@@ -195,9 +199,13 @@ MORE: Final = (
     remedy_pictures.SCENES,
     erasure_pictures.SCENES,
     form_pictures.SCENES,
+    letter_look_pictures.SCENES,
     register_pictures.SCENES,
     member_pictures.SCENES,
     request_pictures.SCENES,
+    sent_pictures.SCENES,
+    signing_pictures.SCENES,
+    spelling_pictures.SCENES,
 )
 """The scenes that the matters keep for themselves."""
 

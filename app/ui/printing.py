@@ -8,15 +8,22 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.office import page_settings
+from app.rules.page_settings import NO_SHIFT, Shift
+from app.ui.seat import Seat
+
 DPI: Final = 200
 """At what resolution pages are drawn for paper; text stays sharp and a page below 12 MB."""
+_INCH: Final = 25.4
 
 
 def ask_and_print(asker: QWidget, pages: Sequence[QImage], then: Callable[[], object]) -> None:
     """Let the user choose printer and tray, print on acceptance, and call `then`."""
+    # Not the asker itself: this would keep her alive until her dialog is being thrown away.
+    seat = getattr(asker, "seat", None)
 
     def go(printer: QPrinter) -> None:
-        if print_pages(printer, pages):
+        if print_pages(printer, pages, shift_for(seat, printer)):
             then()
 
     ask_printer(asker, go)
@@ -37,6 +44,16 @@ def ask_printer(asker: QWidget, then: Callable[[QPrinter], object]) -> None:
     dialog.show()
 
 
+def shift_for(seat: object, printer: QPrinter) -> Shift:
+    """Return by how much the office moves this printer's sheets; the letters stay as they are.
+
+    Who has no seat has no office whose printers could be moved.
+    """
+    if not isinstance(seat, Seat):
+        return NO_SHIFT
+    return page_settings.shift_of(seat.desk, printer.printerName())
+
+
 def paper() -> QPrinter:
     """Return a printer for A4 sheets without margins of its own."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -45,7 +62,7 @@ def paper() -> QPrinter:
     return printer
 
 
-def print_pages(printer: QPrinter, pages: Iterable[QImage]) -> bool:
+def print_pages(printer: QPrinter, pages: Iterable[QImage], shift: Shift = NO_SHIFT) -> bool:
     """Draw each page onto a sheet of its own, in its true size; false where nothing was printed.
 
     Pages may be drawn only as they are asked for, and in another thread; where that raises, the
@@ -58,7 +75,8 @@ def print_pages(printer: QPrinter, pages: Iterable[QImage]) -> bool:
             if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
                 return False
             sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
-            painter.drawImage(QRectF(0, 0, sheet.width(), sheet.height()), page)
+            across, down = _moved(printer, shift)
+            painter.drawImage(QRectF(across, down, sheet.width(), sheet.height()), page)
         return painter.isActive() and painter.end()
     except BaseException:
         printer.abort()
@@ -66,6 +84,12 @@ def print_pages(printer: QPrinter, pages: Iterable[QImage]) -> bool:
     finally:
         if painter.isActive():
             painter.end()
+
+
+def _moved(printer: QPrinter, shift: Shift) -> tuple[float, float]:
+    """Return a shift in the dots of a printer."""
+    dots = printer.resolution() / _INCH
+    return shift.across * dots, shift.down * dots
 
 
 def _orientation(page: QImage) -> QPageLayout.Orientation:

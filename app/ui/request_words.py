@@ -17,6 +17,8 @@ _STATES: Final[dict[str, tuple[Shape, Tone]]] = {
     "差戻し": ("back", "bad"),
     "決裁待ち": ("clock", "due"),
     "発送待ち": ("clock", "due"),
+    "返戻": ("back", "bad"),
+    "誤送付": ("triangle", "bad"),
     "完了": ("check", "good"),
     "引継済": ("back", "quiet"),
     "取下げ": ("bar", "quiet"),

@@ -13,6 +13,7 @@ Act = Callable[[Desk], object]
 
 LETTER, FILE = LetterId(1), ElectronicAnswerId(1)
 INNER = {
+    "answer_blanks.make_ready",
     "answer_content.content_of",
     "answer_papers.content_of",
     "answer_papers.paper_of",
@@ -42,7 +43,7 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
     sends: Mapping[str, Act] = {
         "answers.issue": lambda d: answers.issue(d, case, right),
         "dispatches.dispatch": lambda d: dispatches.dispatch(
-            d, case, LETTER, method="書留", tracking_number="", on=day
+            d, case, LETTER, method="簡易書留", tracking_number="", on=day
         ),
         "electronic_answers.make": lambda d: electronic_answers.make(d, LETTER, Medium.disc),
         "electronic_answers.tell_newest": lambda d: electronic_answers.tell_newest(

@@ -6,6 +6,7 @@ from datetime import date
 from app.office import (
     assignments,
     intake,
+    phone_note_shields,
     phone_notes,
     recusals,
     reserved_numbers,
@@ -40,6 +41,10 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
         "intake.already_open": (
             Verb.read_requests,
             lambda d: intake.already_open(d, request()),
+        ),
+        "phone_note_shields.open_note": (
+            Verb.unveil,
+            lambda d: phone_note_shields.open_note(d, NOTE, WHY),
         ),
         "phone_notes.change": (
             Verb.note_call,

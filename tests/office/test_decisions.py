@@ -183,13 +183,13 @@ def test_an_answer_is_posted_once_and_not_before_its_letter(matter: Matter) -> N
         decisions.dispatch(clerk, matter.id, letter_id, method=method, tracking_number="", on=day)
 
     refused(lambda: post("", 0), "方法")
-    refused(lambda: post("書\x00留", 0), "目に見えない文字")
-    refused(lambda: post("書留", -1), "前になっています")
-    refused(lambda: post("書留", 1), "先の日付")
-    refused(lambda: post("書留", 0, LetterId(99)), "この受付の文書ではありません")
-    post("書留", 0)
-    refused(lambda: post("書留", 0), "発送しています")
-    assert matter.page.letters[0].method == "書留"
+    refused(lambda: post("簡易\x00書留", 0), "目に見えない文字")
+    refused(lambda: post("簡易書留", -1), "前になっています")
+    refused(lambda: post("簡易書留", 1), "先の日付")
+    refused(lambda: post("簡易書留", 0, LetterId(99)), "この受付の文書ではありません")
+    post("簡易書留", 0)
+    refused(lambda: post("簡易書留", 0), "発送しています")
+    assert matter.page.letters[0].method == "簡易書留"
 
 
 def test_only_the_manager_withholds_the_existence(matter: Matter) -> None:

@@ -18,7 +18,8 @@ from tests.office.seats import Office
 PLACES = {
     Held.own_request: {
         *("request_details.requester_name", "request_details.folded", "request_details.typed"),
-        *("letters.pdf", "identity_checks.content"),
+        *("letters.pdf", "letter_addressees.name", "letter_addressees.address"),
+        "identity_checks.content",
     },
     Held.provision: {"provision_names.name", "provision_names.member_code"},
 }

@@ -50,7 +50,7 @@ def test_nothing_names_her_outside_the_case(office: Office) -> None:
     matter = erasure_work.approved(erasure_work.asked(office))
     erasure_work.carried_out(matter)
     assert {place.split(".")[0] for place in scans.rows_with(office.manager, WORDS)} == {
-        *("request_details", "letters")
+        *("request_details", "letters", "letter_addressees")
     }
     page = member_page.page(office.manager, matter.member_id)
     assert (page.row.state, page.row.name, page.details) == ("erased", "", None)

@@ -34,7 +34,7 @@ def test_a_letter_of_the_last_day_extends_the_case_by_hand(matter: Matter) -> No
     stop_for_a_week(matter)
     matter.office.watch.turn_to(date(2026, 4, 22))
     assert matter.page.row.due_on == date(2026, 4, 22)
-    issued = extensions.issue(matter.office.clerk, matter.id, REASON)
+    issued = extensions.issue(matter.office.manager, matter.id, REASON)
     assert matter.page.row.due_on == date(2026, 5, 6)
     found = read(matter, issued.letter_id)
     for sentence in (
@@ -64,7 +64,7 @@ def test_a_letter_of_the_day_after_extends_nothing(matter: Matter) -> None:
 
 def test_a_case_is_extended_once(matter: Matter) -> None:
     matter.office.watch.turn_to(date(2026, 4, 10))
-    extensions.issue(matter.office.clerk, matter.id, REASON)
+    extensions.issue(matter.office.manager, matter.id, REASON)
     with pytest.raises(Refused, match="1回だけ"):
         extensions.issue(matter.office.clerk, matter.id, REASON)
     with pytest.raises(Refused, match="1回だけ"):
@@ -78,7 +78,8 @@ def test_while_it_waits_the_letter_names_no_day(matter: Matter) -> None:
     draft = AskingDraft("委任状", date(2026, 4, 24))
     completions.issue_asking(clerk, matter.id, draft)
     matter.office.watch.turn_to(date(2026, 5, 20))
-    found = read(matter, extensions.issue(clerk, matter.id, REASON).letter_id)
+    issued = extensions.issue(matter.office.manager, matter.id, REASON)
+    found = read(matter, issued.letter_id)
     assert "延ばす日数 14日" in found
     assert "届きましたら、新しい予定日をお知らせいたします" in found
     decisions.receive_completion(clerk, matter.id, date(2026, 5, 20))

@@ -86,8 +86,8 @@ def test_every_line_says_why_from_whom_and_how_long(office: Office) -> None:
 
 def test_the_people_are_those_who_may_read(office: Office) -> None:
     people = {row.label: row.people for row in inventory.rows(office.clerk)}
-    assert people["ご住所"] == "担当者・管理責任者・監査員"
-    assert people["受付の控え"] == "担当者・管理責任者・監査員"
+    assert people["ご住所"] == "担当者・部署管理者・管理責任者・監査員"
+    assert people["受付の控え"] == "担当者・部署管理者・管理責任者・監査員"
 
 
 def test_the_print_holds_every_line(office: Office) -> None:

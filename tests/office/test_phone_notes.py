@@ -5,10 +5,20 @@ from datetime import date
 
 import pytest
 
-from app.office import confidentiality, history, intake, members, phone_notes, restrictions
+from app.office import (
+    child_confidentiality,
+    confidentiality,
+    history,
+    intake,
+    members,
+    phone_note_shields,
+    phone_notes,
+    restrictions,
+)
 from app.office.phone_notes import MonthCount, PhoneNoteDraft
 from app.rules.errors import Refused
 from app.rules.ids import PhoneNoteId
+from tests.office.asked_children import asked
 from tests.office.seats import Office, member, request
 
 CALL = PhoneNoteDraft("架空　月子", "0235-00-0009", "カタログの届け先", "4", "call_back", "4/22")
@@ -113,6 +123,43 @@ def test_the_number_of_a_protected_member_is_covered_and_kept(office: Office) ->
     with office.clerk.look() as unit:
         (stored,) = unit.phone_notes.rows([key])
     assert (stored.telephone, stored.about) == ("0235000009", "届け先の変更")
+
+
+def test_the_words_of_a_protected_call_open_with_a_reason(office: Office) -> None:
+    person = members.register(office.clerk, member()).member_id
+    said = replace(CALL, about="新しい住所は秘密町3-3", member_id=int(person))
+    key = phone_notes.note(office.clerk, said).note_id
+    with pytest.raises(Refused, match="秘匿になっていません"):
+        phone_note_shields.open_note(office.clerk, key, "折返しのため")
+    confidentiality.protect(office.clerk, person, "", "支援措置")
+    for desk in (office.clerk, office.auditor):
+        (row,) = phone_notes.rows(desk, [key])
+        assert (row.caller_name, row.about) == (CALL.caller_name, "（秘匿）")
+        found = [phone_notes.find_ids(desk, text) for text in ("秘密町", "0009", "月子")]
+        assert found == [[], [], [key]]
+    assert phone_notes.request_draft(office.clerk, key).about == ""
+    with pytest.raises(Refused, match="理由"):
+        phone_note_shields.open_note(office.clerk, key, " ")
+    with pytest.raises(Refused, match="秘匿の連絡先の閲覧は"):
+        phone_note_shields.open_note(office.auditor, key, "監査のため")
+    opened = phone_note_shields.open_note(office.clerk, key, "折返しのため").row
+    assert (opened.telephone, opened.about) == ("0235000009", "新しい住所は秘密町3-3")
+    log = history.rows(office.manager)[0]
+    assert (log.title, log.values) == ("秘匿の方の電話メモを開いた", {"reason": "折返しのため"})
+    assert set(log.subjects) == {("phone_note", key), ("member", person)}
+    phone_notes.change(office.clerk, key, replace(said, about=row.about, telephone=row.telephone))
+    with office.clerk.look() as unit:
+        (stored,) = unit.phone_notes.rows([key])
+    assert (stored.telephone, stored.about) == (opened.telephone, opened.about)
+
+
+def test_a_call_of_a_protected_childs_case_is_covered(office: Office) -> None:
+    family = asked(office, "subject", "child")
+    key = phone_notes.note(office.clerk, replace(CALL, about="秘密町にいます")).note_id
+    phone_notes.link(office.clerk, key, family.matter.page.case.receipt_number)
+    child_confidentiality.protect(office.clerk, family.child, "", "支援措置")
+    (row,) = phone_notes.rows(office.auditor, [key])
+    assert (row.telephone, row.about) == ("（秘匿）", "（秘匿）")
 
 
 def test_calls_are_counted_by_the_months_of_japan(office: Office) -> None:

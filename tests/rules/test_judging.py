@@ -16,6 +16,7 @@ from tests.rules.desk_cases import CASE, CHECK, CLERK, DAY, DISCLOSURE, HEAD
 JOINT = replace(CASE, identity=replace(CHECK, custody=Custody.joint))
 FATHER = replace(CASE, another_adult=True)
 SHIELDED = replace(CASE, child_shielded=True)
+PROTECTED = replace(CASE, member_shielded=True)
 ASKED = replace(
     CASE,
     inquiries=(OpenInquiry(InquiryId(1), InquiryKind.search, "共済の取次ぎ", date(2026, 4, 9)),),
@@ -41,6 +42,7 @@ def decide(case: Case, outcome: Outcome = Outcome.full) -> str | None:
         (replace(CASE, identity=replace(CHECK, custody=Custody.sole)), ()),
         (replace(JOINT, another_adult=True), (Question.custody, Question.family)),
         (SHIELDED, (Question.family,)),
+        (PROTECTED, (Question.family,)),
         (ASKED, (Question.inquiry,)),
     ],
 )
@@ -101,3 +103,15 @@ def test_the_newest_judgment_counts() -> None:
     assert one is not None
     assert one.verdict is Verdict.stop
     assert newest(twice, Question.custody) is None
+
+
+def test_only_what_tells_of_a_protected_member_waits() -> None:
+    for told in (Outcome.full, Outcome.partial):
+        assert "秘匿になっている会員" in (decide(PROTECTED, told) or "")
+        assert decide(judged(PROTECTED, Question.family, Verdict.proceed), told) is None
+    assert decide(PROTECTED, Outcome.refused) is None
+    assert decide(PROTECTED, Outcome.no_authority) is None
+    decided = replace(DISCLOSURE, outcome=Outcome.full, decided_on=DAY)
+    for move in (Move.submit, Move.answer):
+        line = replace(decided, approved_on=DAY if move is Move.answer else None)
+        assert Question.family.word in (refusal(move, PROTECTED, line, CLERK, DAY) or "")

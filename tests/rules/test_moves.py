@@ -74,7 +74,7 @@ def test_a_clerk_does_not_approve(move: Move) -> None:
     right = submitted(D)
     sentence = refusal(move, case_of(right), right, CLERK, DAY)
     assert sentence is not None
-    assert sentence.startswith("回答の承認は、管理責任者の仕事です。")
+    assert sentence.startswith("回答の承認は、部署管理者・管理責任者の仕事です。")
 
 
 def test_nobody_approves_her_own_draft() -> None:

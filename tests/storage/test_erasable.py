@@ -27,7 +27,7 @@ CHOSEN: Mapping[str, frozenset[str]] = {
     "campaigns": frozenset({"title", "changes_words", "on_no_answer", "state", "target_words"}),
     "slips": frozenset({"number", "state"}),
     "slip_events": frozenset({"kind", "reason"}),
-    "campaign_runs": frozenset({"kind", "method"}),
+    "campaign_runs": frozenset({"delivery", "kind", "method"}),
     "campaign_letters": frozenset({"sha256"}),
     "letters": frozenset(
         {"document_number", "kind", "sha256", "wording_sha256", "anchor", "cancel_reason"}

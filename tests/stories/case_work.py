@@ -159,6 +159,11 @@ def keep(hands: Hands, dialog: LetterDialog, path: Path) -> None:
 def post(hands: Hands, window: Window, number: str) -> None:
     """Write down that the letter left by 簡易書留 under the number of the post."""
     go_on(hands, window, "発送を記録する")
+    write_post(hands, window, number)
+
+
+def write_post(hands: Hands, window: Window, number: str) -> None:
+    """Fill in a posting by 簡易書留 that is open, and save it."""
     dialog = hands.see(DispatchDialog, window)
     hands.on(dialog.ui.method_combo)
     hands.choose(dialog.ui.method_combo, "簡易書留")

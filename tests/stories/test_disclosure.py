@@ -38,7 +38,7 @@ def answer(hands: Hands, window: Window, watch: Watch, kept: Path) -> str:
     step_work.come_back(hands, window)
     number = case_work.issue(hands, window, kept)
     watch.turn_to(date(2026, 4, 23))
-    case_work.post(hands, window, "123-45-67890-1")
+    case_work.post(hands, window, "123-45-67890-3")
     assert "26-0001" in case_work.close(hands, window)
     return number
 
@@ -75,7 +75,7 @@ def test_a_disclosure_from_the_form_to_the_closed_case(
     )
     stored = letters.pdf(office, letter.id, reprint=False)
     assert first.read_bytes() == again.read_bytes() == stored
-    assert (letter.method, letter.tracking_number) == ("簡易書留", "123-45-67890-1")
+    assert (letter.method, letter.tracking_number) == ("簡易書留", "123-45-67890-3")
     assert letter.posted_on == date(2026, 4, 23)
     anchor = extraction.text(stored).split()[1]
     assert history.verify(office, anchor).verdict.anchor_fits

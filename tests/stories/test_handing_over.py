@@ -36,7 +36,7 @@ def test_the_drafter_is_not_offered_her_own_approval_and_the_office_refuses_it(
     case_work.look_through(hands, window)
     case_work.submit(hands, window)
     page = case_work.case_page(window)
-    assert "起案した方とは別の管理責任者が承認します" in page.ui.next_label.text()
+    assert "起案した方とは別の決裁者が承認します" in page.ui.next_label.text()
     assert page.ui.next_button.isHidden()
     acts = words_of_acts(hands, window)
     assert acts

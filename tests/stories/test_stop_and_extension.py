@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pikepdf
 
-from app.office import history
+from app.office import history, signing_table
 from app.office.desk import Desk
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
+from app.rules.roles import Role
 from app.ui.window import Window
 from tests.office.seats import Watch
 from tests.stories import (
@@ -97,6 +98,7 @@ def test_a_stopped_and_extended_case_is_answered_by_a_file_with_gaps(
     reception: Reception, hands: Hands, office: Desk, watch: Watch, tmp_path: Path
 ) -> None:
     ground_work.register(office)
+    signing_table.change(office, {"extension": Role.clerk})
     window = reception.let_in(CLERK)
     wait_for_copies(hands, window, office, watch)
     ask_and_put_off(hands, window, office, watch)

@@ -32,6 +32,8 @@ FIELDS: Final = (QLineEdit, QComboBox, QCheckBox, QRadioButton, QPlainTextEdit)
 BY_TAB: Final = (QPlainTextEdit, QAbstractItemView)
 """Where Enter means something of its own, Tab leads on."""
 NO_FIELDS: Final = {
+    *("waiting_approvals_dialog", "signing_dialog", "signing_dialog_batch", "draft_sheet_dialog"),
+    *("drafted_letters_dialog", "approved_letter_dialog", "later_readings_dialog"),
     "application_letter_dialog",
     "authorities_dialog",
     "authority_dialog",
@@ -42,7 +44,12 @@ NO_FIELDS: Final = {
     "campaign_letter",
     "campaign_letter_draft",
     "campaign_run_dialog_done",
+    "campaign_run_dialog_labels",
+    "campaign_run_dialog_working",
     "child_merges_dialog",
+    "dispatch_book_dialog",
+    "post_letters_dialog",
+    "misdeliveries_dialog",
     "erasure_dialog",
     "erasure_dialog_left",
     "erasure_due_dialog",
@@ -66,6 +73,7 @@ NO_FIELDS: Final = {
     "inquiry_sheet",
     "letter_dialog",
     "letter_dialog_draft",
+    "letter_settings_dialog",
     "merges_dialog",
     "phone_notes_dialog",
     "policy_import_dialog",
@@ -84,7 +92,7 @@ NO_FIELDS: Final = {
 """What is only looked at, or begins with a button."""
 GRAVE: Final = {
     *("recuse_dialog", "death_dialog", "leave_dialog", "lift_dialog", "withdraw_dialog"),
-    "void_number_dialog",
+    *("void_number_dialog", "letter_cancelled_dialog"),
 }
 """What cannot be undone, or not wholly: the cursor rests on キャンセル."""
 TO_READ: Final = {"clause_scroll", "pdf_view"}

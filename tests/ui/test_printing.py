@@ -7,9 +7,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.office import letters
+from app.office import letters, page_settings
+from app.rules.page_settings import Shift
 from app.ui import printing
 from app.ui.progress import Stopped
+from app.ui.seat import Seat
 
 
 def page(colour: str) -> QImage:
@@ -44,6 +46,30 @@ def test_a_page_that_lies_on_its_side_gets_such_a_sheet(qtbot: QtBot, tmp_path: 
     assert printing.print_pages(into_file(path), [page("#0000c0"), across, page("#0000c0")])
     sheets = letters.page_images(path.read_bytes(), 36)
     assert [sheet.width > sheet.height for sheet in sheets] == [False, True, False]
+
+
+def test_a_printer_s_sheets_are_moved_as_it_needs(qtbot: QtBot, tmp_path: Path) -> None:
+    assert qtbot
+    path = tmp_path / "moved.pdf"
+    printer = into_file(path)
+    assert printing.print_pages(printer, [page("#c00000")], Shift(20.0, 30.0))
+    (sheet,) = letters.page_images(path.read_bytes(), 36)
+    inch = 25.4
+
+    def at(x: float, y: float) -> bytes:
+        place = 3 * (int(y / inch * 36) * sheet.width + int(x / inch * 36))
+        return sheet.rgb[place : place + 3]
+
+    assert at(18.0, 100.0) == at(100.0, 28.0) == b"\xff\xff\xff"
+    assert at(23.0, 100.0)[0] == at(100.0, 33.0)[0]
+    assert at(23.0, 33.0)[0] < 0xD0
+
+
+def test_the_shift_of_the_office_is_found_for_the_printer(seat: Seat, tmp_path: Path) -> None:
+    printer = into_file(tmp_path / "never.pdf")
+    page_settings.change_shift(seat.desk, printer.printerName(), Shift(1.0, 2.0))
+    assert printing.shift_for(None, printer) == Shift()
+    assert printing.shift_for(seat, printer) == Shift(1.0, 2.0)
 
 
 def test_nothing_is_not_printed(qtbot: QtBot, tmp_path: Path) -> None:

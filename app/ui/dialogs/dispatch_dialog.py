@@ -8,7 +8,9 @@ from app.office import dispatches
 from app.office.changes import Changes
 from app.office.rows import LetterRow
 from app.rules.cases import Case
-from app.rules.errors import OfficeError
+from app.rules.dispatches import GROUPS, read_method, read_tracking
+from app.rules.dispatches import Method as Way
+from app.rules.errors import OfficeError, Refused
 from app.rules.identity import Method
 from app.rules.letter_kinds import letter_word
 from app.rules.problems import Problem
@@ -20,9 +22,13 @@ from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
-METHODS: Final = ("簡易書留", "特定記録", "普通郵便", "手渡し", "配達便")
-NUMBERED: Final = frozenset({"簡易書留", "特定記録"})
+METHODS: Final = tuple(one.word for one in Way)
+NUMBERED: Final = frozenset(one.word for one in GROUPS)
 """The post gives these a number."""
+AGAIN: Final = (
+    "保管してある文書を、そのまま印刷してもう一度お送りします。宛先ははじめのご住所のままです。"
+    "送り先が変わったときは、「手続き」の「送付状」を窓から見えるように、上に入れてください。"
+)
 _REGISTERED: Final = "簡易書留"
 _ORDINARY: Final = "普通郵便"
 
@@ -69,6 +75,11 @@ class DispatchDialog(OfficeDialog):
         if day is None:
             self._complaints.show([Problem("day", "発送した日を入れてください。")])
             return
+        try:
+            read_tracking(read_method(method), number)
+        except Refused as error:
+            self._complaints.show([Problem("tracking", error.sentence)])
+            return
         self.set_busy(busy=True)
         self.seat.doing.do(
             lambda: dispatches.dispatch(
@@ -91,8 +102,10 @@ class DispatchDialog(OfficeDialog):
         by_copies = identity is not None and identity.method is Method.copies_sent
         hint = "書類の写しで確認した方へは、書類に書かれた住所あてに書留で送ります。"
         self.ui.effect_label.setText(hint)
-        asked_for = by_copies and self._is_answer()
-        self.ui.effect_label.setVisible(asked_for and method != _REGISTERED)
+        asked_for = by_copies and self._is_answer() and method != _REGISTERED
+        if self.letter.is_back:
+            self.ui.effect_label.setText(AGAIN)
+        self.ui.effect_label.setVisible(asked_for or self.letter.is_back)
 
     def _is_answer(self) -> bool:
         """Tell whether it is the answer to a right, which goes on record with the right."""

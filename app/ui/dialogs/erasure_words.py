@@ -23,6 +23,7 @@ def groups(run: DryRun, elsewhere: Sequence[Elsewhere] = ()) -> list[LineGroup]:
         group
         for group in (
             LineGroup("先に済ませること", tuple((line, "") for line in run.obstacles)),
+            LineGroup("ご注意ください", tuple((line, "") for line in run.notes)),
             LineGroup("消去するもの", tuple((line.words, "") for line in run.goes)),
             LineGroup("残すもの", tuple(map(_stays, run.stays))),
             LineGroup("ほかの帳簿に残るもの", tuple(_elsewhere(one) for one in elsewhere)),

@@ -15,6 +15,7 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.erasure_words import CAUSES, retained_groups
 from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.dialogs.sent_round import offer_round
 from app.ui.forms.ui_erasures_dialog import Ui_ErasuresDialog
 from app.ui.seat import Seat
 from app.ui.tables.columns import Column
@@ -144,6 +145,7 @@ class ErasuresDialog(OfficeDialog):
         """Say why the office refused."""
         self.set_busy(busy=False)
         self.ui.notice.say(error.sentence, "caution")
+        offer_round(self.seat, self, self.ui.notice, error)
 
     def _show(self, rows: Sequence[ErasureRow]) -> None:
         """Show what has arrived, the cursor where it was."""

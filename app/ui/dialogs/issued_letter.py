@@ -10,6 +10,7 @@ from app.rules.letter_kinds import letter_word
 from app.rules.notices_due import notice_article
 from app.ui.days import day_words
 from app.ui.dialogs.letter_dialog import Sheets
+from app.ui.letter_words import sent_words
 
 DRAFT_HINT = "「案」です。文書番号は、発行したときに付きます。"
 AT_ISSUE = "発行したときの確認と印刷"
@@ -44,14 +45,13 @@ def issued_sheets(
     """
     said = AT_ISSUE if first else reason
     letter = next(one for one in page.letters if one.id == letter_id)
-    sent = f"{day_words(letter.posted_on)}　{letter.method}" if letter.posted_on else "未発送"
     return Sheets(
         title=letter_word(letter.kind),
         facts=[
             ("文書番号", letter.document_number),
             ("文書日付", day_words(letter.dated_on)),
             ("受付番号", page.case.receipt_number),
-            ("発送", sent),
+            ("発送", sent_words(letter)),
         ],
         load=lambda: letters.pdf(desk, letter_id, reprint=False, reason=said),
         take=lambda: letters.pdf(desk, letter_id, reprint=True, reason=said),

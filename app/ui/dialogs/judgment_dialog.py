@@ -30,8 +30,8 @@ _WHAT: Final = {
         "請求の理由と、もう一方の親御さんのご存じかどうかを確かめてください。"
     ),
     Question.family: (
-        "もう一方の親御さんの住所や連絡先が伝わると、危害につながることがあります。"
-        "開示するときも、会員ご本人の情報は黒塗りのままです。"
+        "もう一方の親御さんや、秘匿の方の住所や連絡先が伝わると、危害につながることがあります。"
+        "お子さまについて開示するときも、会員ご本人の情報は黒塗りのままです。"
     ),
     Question.inquiry: (
         "社内照会の回答を待たずに決定すると、答えた範囲が狭くなります。"
@@ -155,7 +155,13 @@ def _facts(case: Case, question: Question) -> Sequence[tuple[str, str]]:
     elif question is Question.family:
         kind = case.requester_kind.word if case.requester_kind else ""
         shielded = "お子さまは秘匿になっています" if case.child_shielded else ""
-        known = (("請求される方", f"{case.requester_name}　{kind}"), ("秘匿", shielded))
+        shielded = "会員は秘匿になっています" if case.member_shielded else shielded
+        shared = "お子さまは、ほかの会員の方のご登録にもあります" if case.child_shared else ""
+        known = (
+            ("請求される方", f"{case.requester_name}　{kind}"),
+            ("秘匿", shielded),
+            ("ほかのご登録", shared),
+        )
     elif question is Question.inquiry:
         sheets = "\n".join(
             f"{one.department}　{one.kind.word}　期日 {day_words(one.due_on)}"

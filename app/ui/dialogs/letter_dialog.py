@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -9,15 +10,19 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import kept_files, letters
+from app.office.spelt_names import NotPrinted
 from app.rules.errors import OfficeError
 from app.ui import printing
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.refusals import say_refusal
+from app.ui.dialogs.spelling_offer import offer_spelling
 from app.ui.forms.ui_letter_dialog import Ui_LetterDialog
 from app.ui.seat import Seat
 from app.ui.widgets.pdf_view import Picture, image_of
 
 SCREEN_DPI = 132
+BY_HAND = "お名前は空けてあります。印刷したら、線の上に手で書いてください。"
+NAME_NEEDED = "お名前の字が印刷できないときは、代わりの字か、手で書く欄を決めてください。"
 
 Load = Callable[[], bytes]
 
@@ -46,6 +51,7 @@ class Opened:
 
     content: bytes
     pictures: Sequence[Picture]
+    by_hand: bool = False
 
 
 class LetterDialog(OfficeDialog):
@@ -128,6 +134,8 @@ class LetterDialog(OfficeDialog):
         """Show the pages that have arrived."""
         self.ui.pdf_view.show_pages(opened.pictures)
         self.ui.pages_label.setText(f"A4　{len(opened.pictures)}枚")
+        if opened.by_hand:
+            self.ui.notice.say(BY_HAND, "caution", stays=True)
         self.ui.stack.setCurrentWidget(self.ui.letter_page)
         self.ui.pdf_view.setFocus()
 
@@ -150,6 +158,10 @@ class LetterDialog(OfficeDialog):
         """Say in the place of the letter why there is none."""
         self.ui.trouble_state.say("warning", "文書を表示できません", error.sentence)
         self.ui.stack.setCurrentWidget(self.ui.trouble_page)
+        if isinstance(error, NotPrinted):
+            self.ui.notice.say(NAME_NEEDED, "caution")
+            again = partial(self.show_sheets, self._sheets)
+            offer_spelling(self.seat, self, self.ui.notice, error, again)
 
     def _say(self, error: OfficeError) -> None:
         """Say why the office refused."""
@@ -165,4 +177,4 @@ class LetterDialog(OfficeDialog):
 def _open(load: Load, dpi: int) -> Opened:
     """Fetch a letter and draw its pages; runs beside the UI thread."""
     content = load()
-    return Opened(content, letters.page_images(content, dpi))
+    return Opened(content, letters.page_images(content, dpi), letters.has_line(content))

@@ -12,6 +12,7 @@ from app.ui.dialogs.issued_letter import ISSUED_HINT
 from app.ui.dialogs.issued_letter_dialog import IssuedLetterDialog
 from app.ui.dialogs.letter_dialog import Sheets
 from app.ui.dialogs.member_step_dialog import heading
+from app.ui.letter_words import sent_words
 from app.ui.seat import Seat
 
 
@@ -23,14 +24,13 @@ def member_letter(
 
 
 def _sheets(desk: Desk, page: MemberPage, row: LetterRow, reason: str) -> Sheets:
-    sent = f"{day_words(row.posted_on)}　{row.method}" if row.posted_on else "未発送"
     return Sheets(
         title=letter_word(row.kind),
         facts=[
             ("会員", heading(page)),
             ("文書番号", row.document_number),
             ("文書日付", day_words(row.dated_on)),
-            ("発送", sent),
+            ("発送", sent_words(row)),
         ],
         load=lambda: letters.pdf(desk, row.id, reprint=False, reason=reason),
         take=lambda: letters.pdf(desk, row.id, reprint=True, reason=reason),

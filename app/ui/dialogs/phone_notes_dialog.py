@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.office import phone_notes
+from app.office.changes import Changes
 from app.office.desk import Desk
+from app.office.phone_note_shields import is_covered_note, open_note
 from app.office.phone_notes import MonthCount, PhoneNoteRow
 from app.rules.errors import OfficeError
 from app.rules.roles import Verb, may
@@ -22,6 +24,15 @@ from app.ui.forms.ui_phone_notes_dialog import Ui_PhoneNotesDialog
 from app.ui.seat import Seat
 from app.ui.tables.id_table import IdTable
 from app.ui.widgets.enter_moves import chain
+
+OPENING = ReasonWords(
+    title="秘匿の方の電話メモを開く",
+    heading="秘匿の方のお電話",
+    intro="開いた日時・あなたのお名前・理由が、操作記録に残ります。",
+    save="電話メモを開く(&S)",
+    said="",
+    needed="開く理由を入れてください。",
+)
 
 
 @dataclass(frozen=True)
@@ -71,14 +82,14 @@ class PhoneNotesDialog(OfficeDialog):
         dialog.open()
 
     def edit(self) -> None:
-        """Open the note under the cursor."""
+        """Open the note under the cursor; a protected person's for a reason only."""
         row = self._row()
-        if row is not None and not row.erased:
-            dialog = PhoneNoteDialog(self.seat, self, changing=row)
-            dialog.ui.list_button.hide()
-            dialog.ui.request_button.hide()
-            dialog.recorded.connect(self.ui.notice.say)
-            dialog.show()
+        if row is None or row.erased:
+            return
+        if is_covered_note(row):
+            self._open_covered(row)
+        else:
+            self._edit(row)
 
     def link(self) -> None:
         """Ask for the number of the case to which the call belongs."""
@@ -113,6 +124,28 @@ class PhoneNotesDialog(OfficeDialog):
             then=lambda _changes: self.ui.notice.say("折返し済みにしました。"),
             refused=self._fail,
         )
+
+    def _edit(self, row: PhoneNoteRow) -> None:
+        """Show a note for changing."""
+        dialog = PhoneNoteDialog(self.seat, self, changing=row)
+        dialog.ui.list_button.hide()
+        dialog.ui.request_button.hide()
+        dialog.recorded.connect(self.ui.notice.say)
+        dialog.show()
+
+    def _open_covered(self, row: PhoneNoteRow) -> None:
+        """Ask why the note of a protected person is opened, then show it."""
+        desk, key = self.seat.desk, row.id
+        opened: list[PhoneNoteRow] = []
+
+        def act(reason: str) -> Changes:
+            note = open_note(desk, key, reason)
+            opened.append(note.row)
+            return note.changes
+
+        dialog = ReasonDialog(self.seat, OPENING, act, self)
+        dialog.recorded.connect(lambda _said: self._edit(opened[-1]))
+        dialog.open()
 
     def _connect(self) -> None:
         """Join the buttons to what they do."""

@@ -12,6 +12,8 @@ from app.rules.roles import Verb, may
 from app.ui import alerts
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.fact_dialog import FactDialog, FactStart
+from app.ui.dialogs.sent_round import offer_round
+from app.ui.dialogs.spelling_offer import offer_spelling
 from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.widgets.notice import Notice
@@ -36,6 +38,8 @@ def say_refusal(
     if is_offered(seat, error):
         begun = start_at(error, start or FactStart())
         notice.offer(OFFER, lambda: _open(seat, begun, dialog, dialog.leave_recorded))
+    offer_round(seat, dialog, notice, error)
+    offer_spelling(seat, dialog, notice, error)
     dialog.grow()
 
 

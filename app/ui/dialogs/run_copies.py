@@ -85,11 +85,11 @@ class RunCopies(QWidget):
         papers = self._fetched.get(self.choice)
         if papers is None:
             return
-        content = papers.pdf
+        content, shift = papers.pdf, printing.shift_for(self.seat, printer)
 
         def act(progress: Progress) -> bool:
             pages = printed_pages.each(content, printing.DPI, progress)
-            return printing.print_pages(printer, (image_of(page) for page in pages))
+            return printing.print_pages(printer, (image_of(page) for page in pages), shift)
 
         self._work(act, self._tell_printed, "プリンターに送っています", PRINTING_STOPPED, "枚")
 

@@ -57,6 +57,8 @@ def act_word(move: Move, words: str, right: RightLine) -> str:
     """Say what is done again differently from what is done first."""
     if move is Move.decide and right.decided_on:
         return "決定を直す"
+    if move is Move.dispatch and right.is_back:
+        return "もう一度発送する"
     if move is Move.carry_out:
         return CARRY_OUT_WORDS.get(right.remedy, words)
     return words

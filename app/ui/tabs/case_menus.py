@@ -19,12 +19,15 @@ from app.ui.dialogs.authorities_dialog import AuthoritiesDialog
 from app.ui.dialogs.case_notes_dialog import CaseNotesDialog
 from app.ui.dialogs.departments_dialog import DepartmentsDialog
 from app.ui.dialogs.desk_settings_dialog import DeskSettingsDialog
+from app.ui.dialogs.dispatch_book_dialog import DispatchBookDialog
 from app.ui.dialogs.fact_dialog import FactDialog, FactStart
 from app.ui.dialogs.facts_dialog import FactsDialog
 from app.ui.dialogs.fee_dialog import FeeDialog
 from app.ui.dialogs.findings_dialog import FindingsDialog, fitting
 from app.ui.dialogs.inquiries_dialog import InquiriesDialog
 from app.ui.dialogs.inquiry_papers import weekly_dialog
+from app.ui.dialogs.letter_settings_dialog import LetterSettingsDialog
+from app.ui.dialogs.misdeliveries_dialog import MisdeliveriesDialog
 from app.ui.dialogs.receipt_dialog import ReceiptDialog
 from app.ui.dialogs.register_dialog import RegisterDialog
 from app.ui.request_words import heading
@@ -33,7 +36,10 @@ from app.ui.tabs import erasure_lines as erasures
 from app.ui.tabs import form_lines as forms
 from app.ui.tabs import identity_lines as identity
 from app.ui.tabs import intake_lines as intake
+from app.ui.tabs import letter_lines as sent
 from app.ui.tabs import remedy_lines as remedies
+from app.ui.tabs import signing_lines as signing
+from app.ui.tabs import spelling_lines as spellings
 from app.ui.tabs.request_facts import Sight
 
 
@@ -120,6 +126,14 @@ CASE_ACTS: Final[tuple[tuple[CaseAct, ...], ...]] = (
             forms.method_change,
         ),
         CaseAct("用紙(&Y)…", Verb.issue_letter, forms.has_case_forms, forms.forms_of_case),
+        CaseAct("回答送付先(&S)…", Verb.take_request, sent.has_address, sent.address),
+        CaseAct("送付状(&U)…", Verb.issue_letter, sent.has_address, sent.cover_note),
+        CaseAct(
+            "お名前の印刷のしかた(&B)…",
+            Verb.issue_letter,
+            spellings.is_rare_case,
+            spellings.of_case,
+        ),
     ),
     (
         CaseAct("消去の内容を決める(&E)…", Verb.decide, erasures.is_planned, erasures.plan),
@@ -157,10 +171,19 @@ DESK_LISTS: Final[tuple[tuple[DeskList, ...], ...]] = (
         DeskList("閲覧を限った受付(&L)…", Verb.restrict, intake.all_restricted),
     ),
     (
+        DeskList("決裁を待つもの(&O)…", Verb.read_requests, signing.waiting),
+        DeskList("決裁に回した文書(&I)…", Verb.read_requests, signing.drafted),
+        DeskList("後閲(&Y)…", Verb.read_later, signing.later),
+    ),
+    (
         DeskList("受付簿と集計(&G)…", Verb.print_register, RegisterDialog),
         DeskList("官公署等からの照会(&C)…", Verb.handle_authority, AuthoritiesDialog),
     ),
-    (DeskList("要是正の一覧(&K)…", Verb.read_requests, FactsDialog),),
+    (
+        DeskList("発送簿(&Q)…", Verb.print_register, DispatchBookDialog),
+        DeskList("誤送付の一覧(&0)…", Verb.read_requests, MisdeliveriesDialog),
+        DeskList("要是正の一覧(&K)…", Verb.read_requests, FactsDialog),
+    ),
     (
         DeskList("判断を待つ受付(&J)…", Verb.read_requests, identity.all_waiting),
         DeskList("お預かりしている書類(&P)…", Verb.read_requests, identity.all_papers),
@@ -178,6 +201,8 @@ DESK_LISTS: Final[tuple[tuple[DeskList, ...], ...]] = (
     (
         DeskList("本人確認書類の表(&T)…", Verb.change_papers, identity.table),
         DeskList("社内照会の部署(&B)…", Verb.change_settings, DepartmentsDialog),
+        DeskList("専決表(&Z)…", Verb.change_settings, signing.table),
+        DeskList("文書の設定(&1)…", Verb.change_settings, LetterSettingsDialog),
         DeskList("窓口の設定(&S)…", Verb.change_settings, DeskSettingsDialog),
     ),
 )

@@ -16,6 +16,7 @@ from app.rules.moves import Move
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
 from app.ui import alerts
+from app.ui.dialogs.answer_address_dialog import AnswerAddressDialog
 from app.ui.dialogs.answer_dialog import AnswerDialog
 from app.ui.dialogs.approval_dialog import ApprovalDialog
 from app.ui.dialogs.carry_out_dialog import CarryOutDialog
@@ -36,6 +37,7 @@ from app.ui.dialogs.issue_dialog import IssueDialog
 from app.ui.dialogs.issued_letter import draft_sheets, issued_sheets
 from app.ui.dialogs.issued_letter_dialog import IssuedLetterDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
+from app.ui.dialogs.letter_moves import HOLD, MOVES, REPLACE, about_letter, open_move
 from app.ui.dialogs.receipt_dialog import NEW_DAY, ReceiptDialog
 from app.ui.dialogs.refusals import told_at_gate
 from app.ui.dialogs.request_dialog import RequestDialog
@@ -46,6 +48,7 @@ from app.ui.seat import Seat
 from app.ui.tabs import letter_acts
 from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN, RESUME
 from app.ui.tabs.request_facts import Sight, look_at
+from app.ui.tabs.return_tasks import ADDRESS
 from app.ui.tabs.submitting import submit
 
 SIMPLE: Final[dict[str, type[CaseStepDialog] | type[CompletionAskedDialog]]] = {
@@ -99,6 +102,9 @@ class CaseSteps(QObject):
             OTHERWISE: self._answer_otherwise,
             Move.carry_out: self._carry_out,
             DRAFT: self._see_draft,
+            ADDRESS: self._ask_address,
+            HOLD: lambda sight, right: self._go_on(HOLD, sight, right),
+            REPLACE: lambda sight, right: self._go_on(REPLACE, sight, right),
         }
 
     def begin(self, key: str, sight: Sight, right_id: int) -> None:
@@ -118,6 +124,11 @@ class CaseSteps(QObject):
         letter = next(one for one in sight.page.letters if one.id == letter_id)
         if key == letter_acts.SEE:
             self._see_letter(sight, letter_id)
+            return
+        if key in MOVES:
+            move = open_move(key, self._seat, about_letter(letter, sight.page.case), self._asker)
+            move.recorded.connect(self.said)
+            move.open()
             return
         dialog = _OF_LETTER[key](self._seat, sight.page.case, letter, self._asker)
         dialog.recorded.connect(self.said)
@@ -241,6 +252,17 @@ class CaseSteps(QObject):
         """Record how the answer left."""
         if right.letter_id is not None:
             self.take_letter(letter_acts.POST, sight, right.letter_id)
+
+    def _go_on(self, key: str, sight: Sight, right: RightLine) -> None:
+        """Go on with an answer that is not with its reader."""
+        if right.letter_id is not None:
+            self.take_letter(key, sight, right.letter_id)
+
+    def _ask_address(self, sight: Sight, _right: RightLine) -> None:
+        """Ask where the letters of the case go."""
+        dialog = AnswerAddressDialog(self._seat, sight.page.case, self._asker)
+        dialog.recorded.connect(self.said)
+        dialog.open()
 
     def _tell_new_day(self, sight: Sight) -> None:
         """Write to her that what was asked for has come, and when she is answered now."""

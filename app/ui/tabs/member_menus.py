@@ -33,6 +33,7 @@ from app.ui.dialogs.merges_dialog import MergesDialog
 from app.ui.dialogs.passing_age_dialog import PassingAgeDialog
 from app.ui.seat import Seat
 from app.ui.tabs import form_lines as forms
+from app.ui.tabs import spelling_lines as spellings
 from app.ui.tabs.member_lines import MemberAct, doubles, families, letters
 
 Say = Callable[[str], object]
@@ -127,6 +128,9 @@ ACTS: Final[tuple[tuple[MemberAct, ...], ...]] = (
             Verb.read_members,
             lambda page: page.details is not None,
             _certificate,
+        ),
+        MemberAct(
+            "お名前の印刷のしかた(&J)…", Verb.issue_letter, spellings.is_rare, spellings.of_member
         ),
         MemberAct("用紙(&F)…", Verb.issue_letter, forms.has_forms, forms.forms_of_member),
         *(

@@ -10,6 +10,7 @@ from app.rules.moves import Move
 from app.rules.outcomes import OUTCOMES
 from app.ui.tabs import waiting
 from app.ui.tabs.act_words import OF_RIGHT, PLAN, PLAN_WORDS, act_word
+from app.ui.tabs.return_tasks import returned_answer, returned_letter
 from app.ui.tabs.waiting import Task
 
 
@@ -21,7 +22,8 @@ def next_task(page: RequestPage, unplanned: AbstractSet[RightId] = frozenset()) 
     if page.case.closed_on or not (page.moves or any(page.right_moves.values())):
         return None
     return (
-        _case_task(page)
+        returned_letter(page)
+        or _case_task(page)
         or _right_task(page, unplanned)
         or waiting.waits_for(page)
         or _closing(page)
@@ -70,6 +72,9 @@ def _right_task(page: RequestPage, unplanned: AbstractSet[RightId]) -> Task | No
     """Find the next task of the first right that this person can carry on."""
     for right in page.case.rights:
         moves = page.right_moves.get(right.id, frozenset())
+        back = returned_answer(page, right) if Move.dispatch in moves else None
+        if back is not None:
+            return back
         for move in _in_turn(right):
             if move not in moves:
                 continue

@@ -18,6 +18,7 @@ from app.ui import request_words, theme, words
 from app.ui.days import day_words, moment_words
 from app.ui.forms.ui_person_page import Ui_PersonPage
 from app.ui.icons import icon
+from app.ui.letter_words import sent_words
 from app.ui.tabs import consent_list
 from app.ui.tabs.member_lines import MemberAct
 from app.ui.tabs.person_facts import contact_facts
@@ -187,11 +188,8 @@ def _request(row: RequestRow) -> Card:
 
 def _letter(row: LetterRow) -> Card:
     """Say which letter went out and when."""
-    sent = f"発送 {day_words(row.posted_on)}" if row.posted_on else "未発送"
-    return Card(
-        letter_word(row.kind),
-        f"{row.document_number}　{day_words(row.dated_on)}　{sent}",
-    )
+    detail = f"{row.document_number}　{day_words(row.dated_on)}　{sent_words(row)}"
+    return Card(letter_word(row.kind), detail)
 
 
 def _log(page: MemberPage) -> list[Card]:

@@ -3,6 +3,7 @@
 from app.office.requests import RequestPage
 from app.rules.answers import has_letter, is_listed
 from app.rules.cases import RightLine, rule_in
+from app.rules.misdelivery import ASTRAY
 from app.rules.moves import Move
 from app.rules.outcomes import must_carry_out
 from app.rules.resumptions import owes_day
@@ -58,7 +59,7 @@ def right_acts(
     acts = [
         ActButton(move.value, act_word(move, words, right), icon)
         for move, words, icon in OF_RIGHT
-        if move in moves and move != chosen
+        if move in moves and move != chosen and not _is_gone(move, right)
     ]
     if may_end and Move.decide not in moves and not page.case.provisional:
         acts.append(ActButton(Move.decide.value, "対応せずに終える", "stop"))
@@ -70,6 +71,11 @@ def right_acts(
     if Move.answer in moves:
         acts.append(ActButton(OTHERWISE, "別の方法で回答した", "edit"))
     return acts
+
+
+def _is_gone(move: Move, right: RightLine) -> bool:
+    """Tell whether an answer cannot leave again: it is in somebody else's hands."""
+    return move is Move.dispatch and right.return_reason == ASTRAY
 
 
 def _work_on(page: RequestPage, right: RightLine) -> ActButton | None:

@@ -19,16 +19,17 @@ from app.rules.moves import Actor, Move, refusal
 from app.rules.outcomes import Outcome, outcomes_of
 from app.rules.papers import PAPERS, Paper
 from app.rules.requests import RequestDraft, read_request
-from app.rules.roles import Verb, may
+from app.rules.roles import Role, Verb, may
 from app.rules.telephones import telephone_words
 from app.ui import request_words as words
 from app.ui.days import day_words, moment_words
+from app.ui.dialogs.letter_moves import moves_of, standing_of
 from app.ui.dialogs.request_fields import FIELD_WORDS
 from app.ui.identity_words import check_facts
+from app.ui.letter_words import sent_pill, sent_words
 from app.ui.tabs.letter_acts import letter_acts
 from app.ui.widgets.cards import Card
 from app.ui.widgets.letter_lines import LetterLine
-from app.ui.widgets.pill import Pill
 
 Fact = tuple[str, str]
 NEWEST: Final = 30
@@ -51,6 +52,7 @@ class Sight:
     may_issue: bool = False
     untold: frozenset[LetterId] = frozenset()
     papers: Mapping[str, Paper] = field(default_factory=lambda: PAPERS)
+    roles: frozenset[Role] = frozenset()
 
     @property
     def unplanned(self) -> frozenset[RightId]:
@@ -75,6 +77,7 @@ def look_at(desk: Desk, request_id: RequestId) -> Sight:
         may(desk.actor.roles, Verb.issue_letter),
         electronic_answers.untold(desk, request_id),
         papers.table(desk),
+        desk.actor.roles,
     )
 
 
@@ -135,17 +138,15 @@ def letter_lines(sight: Sight) -> list[LetterLine]:
     """List the letters of a case with what can be done with each."""
     lines = []
     for letter in sight.page.letters:
-        sent = (
-            f"発送 {day_words(letter.posted_on)}　{letter.method}" if letter.posted_on else "未発送"
-        )
-        number = f"　引受番号 {letter.tracking_number}" if letter.tracking_number else ""
-        pill = (
-            Pill("発送済", "check", "good") if letter.posted_on else Pill("未発送", "clock", "due")
-        )
-        detail = f"{letter.document_number}　{day_words(letter.dated_on)}　{sent}{number}"
+        now = standing_of(letter, sight.page.case)
+        sent = sent_words(letter)
+        detail = f"{letter.document_number}　{day_words(letter.dated_on)}　{sent}"
         told = letter.id not in sight.untold
-        acts = letter_acts(letter, sight.page.case, may_issue=sight.may_issue, told=told)
-        card = Card(letter_word(letter.kind), detail, pill)
+        moves = moves_of(now, sight.roles)
+        acts = letter_acts(
+            letter, sight.page.case, may_issue=sight.may_issue, told=told, moves=moves
+        )
+        card = Card(letter_word(letter.kind), detail, sent_pill(letter, astray=now.astray))
         lines.append(LetterLine(letter.id, card, acts))
     return lines
 

@@ -56,4 +56,4 @@ def _approval(page: RequestPage) -> Task | None:
     steps = {next_step(page.case, right) for right in page.case.rights}
     if Step.approval not in steps:
         return None
-    return Task("決裁を待っています。起案した方とは別の管理責任者が承認します。")
+    return Task("決裁を待っています。起案した方とは別の決裁者が承認します。")

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.icons import icon
@@ -16,11 +16,12 @@ GAP: Final = 4
 
 @dataclass(frozen=True)
 class ActButton:
-    """Be one button: its key, its words with their mnemonic, its icon."""
+    """Be one button: its key, its words with their mnemonic, its icon; or a menu of others."""
 
     key: str
     words: str
     icon: str = ""
+    menu: tuple["ActButton", ...] = ()
 
 
 class ActRow(QWidget):
@@ -95,6 +96,17 @@ class ActRow(QWidget):
         button.setAutoDefault(False)
         if act.icon:
             button.setIcon(icon(act.icon, theme.colours().accent_text))
-        button.clicked.connect(lambda _checked=False, key=act.key: self.pressed.emit(key))
+        if act.menu:
+            button.setMenu(self._menu(act, button))
+        else:
+            button.clicked.connect(lambda _checked=False, key=act.key: self.pressed.emit(key))
         button.show()
         return button
+
+    def _menu(self, act: ActButton, button: QPushButton) -> QMenu:
+        """Make the menu behind a button."""
+        menu = QMenu(button)
+        for one in act.menu:
+            chosen = menu.addAction(one.words).triggered
+            chosen.connect(lambda _checked=False, key=one.key: self.pressed.emit(key))
+        return menu

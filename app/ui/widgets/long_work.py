@@ -54,7 +54,9 @@ class LongWork(QWidget):
             self._running.stop()
 
     def _progress(self, done: int, total: int, seconds: int) -> None:
-        """Show how far it is."""
+        """Show how far it is; a single step has nothing to count."""
+        if total <= 1:
+            return
         self.progress_bar.setRange(0, total)
         self.progress_bar.setValue(done)
         self.left_label.setText(f"{done:,} / {total:,}{self._unit}　{time_left_words(seconds)}")

@@ -34,7 +34,7 @@ def test_the_father_waits_and_the_list_leads_to_him(
         "26-0002",
         "2026/04/15（水）",
         "架空　太郎",
-        "お子さまについての、ほかの大人からのご請求",
+        "ほかの方からのご請求（お子さま・秘匿の会員）",
     ]
     with qtbot.waitSignal(dialog.request_asked) as asked:
         dialog.save()

@@ -47,7 +47,7 @@ def test_the_next_task_follows_the_way_of_a_disclosure(desk: Desk, clerk: Desk) 
     waiting = task(clerk, key)
     assert waiting is not None
     assert (waiting.key, waiting.words) == ("", "")
-    assert "別の管理責任者" in waiting.sentence
+    assert "別の決裁者" in waiting.sentence
 
     before_head = task(desk, key)
     assert before_head is not None

@@ -98,7 +98,7 @@ def test_letters_say_how_they_left(desk: Desk, clerk: Desk) -> None:
     assert line.card.pill is not None
     assert (line.id, line.card.pill.word) == (letter_id, "未発送")
     decisions.dispatch(
-        clerk, key, letter_id, method="特定記録", tracking_number="12-3", on=clerk.today
+        clerk, key, letter_id, method="特定記録", tracking_number="123-45-67890-3", on=clerk.today
     )
     (line,) = request_facts.letter_lines(at.sight_of(clerk, key))
-    assert "発送 2026/04/20（月）　特定記録　引受番号 12-3" in line.card.detail
+    assert "発送 2026/04/20（月）　特定記録　引受番号 123-45-67890-3" in line.card.detail

@@ -1,0 +1,40 @@
+"""Find an issued letter as this person may handle it, and name what it is about."""
+
+from app.office.desk import Desk
+from app.rules.errors import Refused
+from app.rules.ids import LetterId, RequestId
+from app.rules.roles import Verb, may
+from app.storage.history import Subjects
+from app.storage.letters import LetterRow
+from app.storage.run_counts import run_counts
+from app.storage.unit import Unit
+
+
+def find(desk: Desk, unit: Unit, letter_id: LetterId) -> tuple[LetterRow, RequestId | None]:
+    """Return one letter and the case it belongs to; a run of a campaign is none.
+
+    Raises:
+        Refused: no such letter for this person, or the letters of a run, which are posted there.
+    """
+    found = unit.letters.find(letter_id)
+    if found is None or letter_id in hidden(desk, unit):
+        raise Refused("この文書は見つかりません。画面を最新にしてから、もう一度お試しください。")
+    if run_counts(unit.session, [letter_id]):
+        raise Refused(
+            "再同意のお願いの発送や返戻は、「再同意の依頼」の画面で記録します。何も変えていません。"
+        )
+    return found
+
+
+def hidden(desk: Desk, unit: Unit) -> frozenset[LetterId]:
+    """Name the answers to authorities, of which nobody but the head may learn (OFFICE L-03)."""
+    if may(desk.actor.roles, Verb.handle_authority):
+        return frozenset()
+    rows = unit.authority_inquiries.rows(unit.authority_inquiries.ids())
+    return frozenset(row.letter_id for row in rows if row.letter_id is not None)
+
+
+def subjects_of(unit: Unit, letter_id: LetterId) -> Subjects:
+    """Name the member whom a letter outside any case is about, for the log."""
+    member_id = unit.letters.about(letter_id)
+    return () if member_id is None else (("member", int(member_id)),)

@@ -1,0 +1,236 @@
+"""Show the book of what left (発送簿) of any period, and go on with the letter that is chosen."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from app.office import dispatch_book, kept_files, request_register
+from app.office.dispatch_lines import BookLine
+from app.rules.dispatch_states import BookState
+from app.rules.errors import OfficeError
+from app.rules.ids import RequestId
+from app.rules.periods import Days, Span, days_of
+from app.rules.roles import Verb, may
+from app.ui.days import day_words
+from app.ui.dialogs.book_columns import COLUMNS, about_line, whole_words
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.dialogs.letter_moves import moves_of, open_move, standing_in
+from app.ui.dialogs.post_letters_dialog import PostLettersDialog
+from app.ui.forms.ui_dispatch_book_dialog import Ui_DispatchBookDialog
+from app.ui.seat import Seat
+from app.ui.tables.id_table import IdTable
+from app.ui.widgets.act_row import ActButton
+from app.ui.widgets.complaints import complain, excuse
+
+FILTERS: Final = (
+    ("", "すべて"),
+    (BookState.waiting, "未発送"),
+    (BookState.returned, "返戻"),
+    (BookState.void, "欠番"),
+)
+HINT: Final = "印刷と保存は操作記録に残ります。"
+UNREADABLE: Final = "日付が読み取れません。「4/1」「R8.4.1」のように入れてください。"
+
+
+class DispatchBookDialog(OfficeDialog):
+    """Be the window of the book; `request_asked` carries a case, `recorded` what was done."""
+
+    request_asked = Signal(int)
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.seat = seat
+        self.ui = Ui_DispatchBookDialog()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self._lines: Sequence[BookLine] = ()
+        self._shown: dict[int, BookLine] = {}
+        self._table = IdTable(COLUMNS, self._fetch, self)
+        ui.table.hold(self._table)
+        ui.chips.offer(FILTERS)
+        for field in (ui.from_field, ui.to_field):
+            field.set_up(seat.desk.today, future=True)
+        for span in Span:
+            ui.period_combo.addItem(span.word, span.value)
+        ui.period_combo.setCurrentIndex(ui.period_combo.findData(Span.this_year.value))
+        ui.empty_state.say(
+            "letter",
+            "この期間の文書はありません",
+            "期間やしぼり込みを変えると、ほかの文書が出ます。",
+        )
+        excuse(ui.from_field, ui.period_problem)
+        self._connect()
+        self.take_room(1240, 660)
+        self.choose_period()
+
+    def save(self) -> None:
+        """Record that letters left."""
+        dialog = PostLettersDialog(self.seat, self)
+        dialog.recorded.connect(self.tell)
+        dialog.open()
+
+    def load(self) -> None:
+        """Ask for the book of the period that stands in the form."""
+        days = self._read()
+        if days is not None:
+            desk = self.seat.desk
+            self.seat.doing.look(
+                lambda: dispatch_book.rows(desk, days),
+                asker=self,
+                then=self.show_lines,
+                key="rows",
+                refused=self._fail,
+            )
+
+    def choose_period(self) -> None:
+        """Put the days of the chosen span into the fields, and ask."""
+        ui, span = self.ui, Span(self.ui.period_combo.currentData())
+        chosen = span is Span.chosen
+        fields = (ui.from_field, ui.to_field, ui.from_label, ui.to_label, ui.period_button)
+        for widget in fields:
+            widget.setVisible(chosen)
+        if not chosen:
+            start = request_register.year_start(self.seat.desk)
+            days = days_of(span, self.seat.desk.today, start)
+            ui.from_field.set_day(days.from_on)
+            ui.to_field.set_day(days.to_on)
+            self.load()
+
+    def show_lines(self, lines: Sequence[BookLine]) -> None:
+        """Show the lines that have arrived."""
+        self._lines = lines
+        self.filter()
+
+    def filter(self) -> None:
+        """Show the lines of the chosen chip, the cursor where it was."""
+        ui, key, chosen = self.ui, self.ui.chips.key, self.ui.table.current_id()
+        shown = [line for line in self._lines if key in {"", line.state.value}]
+        self._shown = {line.id: line for line in reversed(shown)}
+        self._table.show_ids(list(self._shown))
+        if not ui.table.choose(chosen):
+            ui.table.choose_line(0)
+        ui.table.squeeze()
+        ui.count_label.setText(f"{len(shown):,}件" if shown else "")
+        ui.stack.setCurrentWidget(ui.list_page if shown else ui.empty_page)
+        self.show_line()
+
+    def current(self) -> BookLine | None:
+        """Return the line under the cursor."""
+        return self._shown.get(self.ui.table.current_id())
+
+    def show_line(self) -> None:
+        """Say everything of the line under the cursor, and offer what can be done with it."""
+        ui, line = self.ui, self.current()
+        words = "" if line is None else whole_words(line)
+        ui.detail_label.setText(words)
+        ui.detail_label.setVisible(bool(words))
+        ui.case_button.setEnabled(line is not None and line.letter.request_id is not None)
+        menu = QMenu(ui.letter_button)
+        for act in self._moves(line):
+            chosen = menu.addAction(act.words).triggered
+            chosen.connect(lambda _checked=False, key=act.key: self.begin(key))
+        ui.letter_button.setMenu(menu)
+        ui.letter_button.setEnabled(not menu.isEmpty())
+
+    def begin(self, key: str) -> None:
+        """Open the dialog of what is done about the letter under the cursor."""
+        line = self.current()
+        if line is not None:
+            dialog = open_move(key, self.seat, about_line(line), self)
+            dialog.recorded.connect(self.tell)
+            dialog.open()
+
+    def show_case(self) -> None:
+        """Leave for the case of the letter under the cursor."""
+        line = self.current()
+        if line is not None and line.letter.request_id is not None:
+            self.request_asked.emit(int(RequestId(line.letter.request_id)))
+            self.leave()
+
+    def print_out(self) -> None:
+        """Show the book as it is printed."""
+        days, desk = self._read(), self.seat.desk
+        if days is None:
+            return
+        said = dispatch_book.period_words(days)
+        sheets = Sheets(
+            title=dispatch_book.TITLE,
+            facts=[("期間", said), ("作った日", day_words(desk.today))],
+            load=lambda: dispatch_book.look(desk, days),
+            take=lambda: dispatch_book.draw(desk, days),
+            hint=HINT,
+            file_name=f"{dispatch_book.TITLE}_{desk.today:%Y%m%d}.pdf",
+        )
+        LetterDialog(self.seat, sheets, self).show()
+
+    def keep(self) -> None:
+        """Ask where the Excel file is to lie."""
+        name = f"{dispatch_book.TITLE}_{self.seat.desk.today:%Y%m%d}.xlsx"
+        dialog = QFileDialog(self, "Excelに書き出す", name, "Excel (*.xlsx)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.fileSelected.connect(lambda path: self.keep_as(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def keep_as(self, path: Path) -> None:
+        """Write the book into an Excel file."""
+        days, desk = self._read(), self.seat.desk
+        if days is not None:
+            self.seat.doing.do(
+                lambda: kept_files.keep(path, lambda: dispatch_book.excel(desk, days)),
+                asker=self,
+                then=lambda kept: self.tell(f"保存しました。\n{kept}"),
+                refused=self._fail,
+            )
+
+    def tell(self, sentence: str) -> None:
+        """Say that something is done."""
+        self.ui.notice.say(sentence)
+        self.recorded.emit(sentence)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.settle(ui.save_button, ui.cancel_button)
+        ui.save_button.setVisible(may(self.seat.desk.actor.roles, Verb.issue_letter))
+        ui.letter_button.setVisible(may(self.seat.desk.actor.roles, Verb.issue_letter))
+        ui.period_combo.currentIndexChanged.connect(self.choose_period)
+        ui.period_button.clicked.connect(self.load)
+        ui.chips.chosen.connect(self.filter)
+        ui.table.chosen.connect(lambda _key: self.show_line())
+        ui.table.opened.connect(lambda _key: self.show_case())
+        ui.case_button.clicked.connect(self.show_case)
+        ui.print_button.clicked.connect(self.print_out)
+        ui.excel_button.clicked.connect(self.keep)
+        self.seat.bus.changed.connect(self._hear)
+
+    def _moves(self, line: BookLine | None) -> Sequence[ActButton]:
+        if line is None or line.run is not None or not line.is_newest:
+            return ()
+        return moves_of(standing_in(line), self.seat.desk.actor.roles)
+
+    def _read(self) -> Days | None:
+        """Read the period, or say what is wrong with it."""
+        ui = self.ui
+        excuse(ui.from_field, ui.period_problem)
+        for field in (ui.from_field, ui.to_field):
+            if field.typed().strip() and field.day() is None:
+                complain(field, ui.period_problem, UNREADABLE)
+                return None
+        return Days(ui.from_field.day(), ui.to_field.day())
+
+    def _hear(self, touched: frozenset[str]) -> None:
+        """Ask again after a letter was issued, posted or changed."""
+        if "letters" in touched:
+            self.load()
+
+    def _fail(self, error: OfficeError) -> None:
+        """Say why the office refused."""
+        self.ui.notice.say(error.sentence, "alarm")
+
+    def _fetch(self, ids: Sequence[int]) -> Sequence[BookLine]:
+        return [self._shown[key] for key in ids if key in self._shown]

@@ -1,0 +1,56 @@
+"""Name the verbs about how letters look and what they say, and a call that would do each."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from app.office import (
+    fiscal_years,
+    page_settings,
+    signatories,
+    test_prints,
+    wording_editing,
+    wording_history,
+)
+from app.office.desk import Desk
+from app.rules.fiscal_years import YearStart
+from app.rules.page_settings import STANDARD, Shift
+from app.rules.roles import Verb
+from app.rules.signatories import Signatory
+
+Act = Callable[[Desk], object]
+
+OPEN = {
+    *("fiscal_years.read", "page_settings.read", "page_settings.shift_of"),
+    *("signatories.first", "signatories.rows"),
+}
+"""What every letter shows anyway, and what every printing needs."""
+_SOMEBODY = Signatory("理事長", "架空　三郎", date(2027, 6, 20))
+
+
+def acts() -> Mapping[str, tuple[Verb, Act]]:
+    """Return the verbs by the names of their modules and their own."""
+    changes: Mapping[str, Act] = {
+        "page_settings.change": lambda d: page_settings.change(d, STANDARD),
+        "page_settings.change_shift": lambda d: page_settings.change_shift(d, "架空", Shift(1.0)),
+        "test_prints.draw": lambda d: test_prints.draw(d, STANDARD),
+        "wording_editing.troubles": wording_editing.troubles,
+    }
+    shapes: Mapping[str, Act] = {
+        "fiscal_years.change": lambda d: fiscal_years.change(d, YearStart(date(2099, 1, 1), 1, 1)),
+        "signatories.add": lambda d: signatories.add(d, _SOMEBODY),
+        "signatories.take_out": lambda d: signatories.take_out(d, _SOMEBODY),
+        "wording_editing.kinds": wording_editing.kinds,
+        "wording_editing.preview": lambda d: wording_editing.preview(d, "receipt", {}),
+        "wording_editing.save": lambda d: wording_editing.save(d, "receipt", {}, "架空"),
+        "wording_editing.sentences": lambda d: wording_editing.sentences(d, "receipt"),
+        "wording_history.go_back": lambda d: wording_history.go_back(d, "receipt", "", "架空"),
+        "wording_history.history": lambda d: wording_history.history(d, "receipt"),
+    }
+    return {
+        **{name: (Verb.change_settings, act) for name, act in changes.items()},
+        **{name: (Verb.shape_letters, act) for name, act in shapes.items()},
+        "wording_history.texts_of": (
+            Verb.read_requests,
+            lambda d: wording_history.texts_of(d, "0123456789ab"),
+        ),
+    }
