@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.office import access, demo, erasures, history, judgments, members
+from app.office import access, demo, erasures, history, judgments, members, requests
 from tests.office.seats import Watch, dice
 
 NOW = Watch(datetime(2026, 11, 20, 3, tzinfo=UTC))
