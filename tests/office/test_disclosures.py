@@ -86,13 +86,11 @@ def test_a_complaint_may_be_about_another_record(office: Office) -> None:
     assert not Matter.taken(office, draft).page.case.provisional
 
 
-def test_a_name_that_differs_later_refuses_the_decision_and_the_letter(matter: Matter) -> None:
+def test_a_name_changed_after_intake_leaves_her_herself(matter: Matter) -> None:
     matter.identify().decide()
     change(matter, name="試験　太郎", kana="シケン　タロウ")
-    for act in (matter.decide, matter.submit):
-        with pytest.raises(Refused, match="登録のお名前"):
-            act()
-    matter.decide("not_identified", public_reason="架空の理由")
+    matter.decide().submit()
+    assert matter.page.case.rights[0].submitted_on is not None
 
 
 def test_another_parent_learns_of_the_child_alone(office: Office) -> None:

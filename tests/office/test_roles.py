@@ -87,7 +87,7 @@ INNER |= {"inquiry_section.section"} | intake_acts.INNER
 INNER |= (
     clock_acts.INNER
     | authority_acts.INNER
-    | {"answer_authors.refuse_own_words", "fact_ties.refuse_untied"}
+    | {"fact_ties.refuse_untied"}
     | erasure_acts.INNER
     | form_acts.INNER
     | sent_acts.INNER
