@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.office.cases import Step, find, right_of
+from app.office.changed_names import end_changed
 from app.office.changes import Changes, changes
 from app.office.children import names_anew
 from app.office.correction_fields import Fields, fields_of
@@ -11,7 +12,6 @@ from app.office.desk import Desk
 from app.office.members import read_change
 from app.office.remedy_plans import planning, put_plan
 from app.office.shields import FIELDS as SHIELDED_FIELDS
-from app.office.spelt_names import end_changed
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules import corrections as rules
 from app.rules.cases import RightLine

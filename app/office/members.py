@@ -6,6 +6,7 @@ from datetime import date
 from typing import cast
 
 from app.office import reused_codes
+from app.office.changed_names import end_changed
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.gate import register_one
@@ -17,7 +18,6 @@ from app.office.shields import (
     shielded_values,
     unshielded,
 )
-from app.office.spelt_names import end_changed
 from app.office.standings import standings
 from app.office.typed import LONGEST_LINE
 from app.rules.consents import Standing

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeVar
 
 from app.letters.refusals import GlyphsMissing
@@ -67,12 +66,6 @@ def respelled(unit: Unit, facts: T, about: Whose) -> T:
         if name is not None:
             facts = respelt(facts, name.written, name.shown)
     return facts
-
-
-def end_changed(unit: Unit, member_id: MemberId, before: str, after: str, on: date) -> None:
-    """End what was decided for a name once the member has another."""
-    if before != after:
-        unit.printed_names.end(on, member_id=member_id)
 
 
 def shown_names(unit: Unit, ids: Sequence[MemberId]) -> dict[tuple[int, str], str]:

@@ -62,7 +62,8 @@ HERS = ("架空　花子", "カクウ　ハナコ", "架空1-2", "0235000001", "
 """What the record of her own request says on, and some of it what the law keeps."""
 STAYS = {
     *("request_details.requester_name", "request_details.folded", "request_details.typed"),
-    *("letters.pdf", "identity_checks.content"),
+    *("letters.pdf", "letter_addressees.name", "letter_addressees.address"),
+    "identity_checks.content",
     *("provision_names.name", "provision_names.member_code"),
 }
 

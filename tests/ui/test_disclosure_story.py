@@ -153,7 +153,7 @@ def submit(tab: RequestsTab, qtbot: QtBot) -> None:
     page = tab.case_page.ui
     qtbot.waitUntil(lambda: page.next_button.text().startswith("決裁に回す"))
     click(page.next_button)
-    qtbot.waitUntil(lambda: "別の管理責任者" in page.next_label.plain)
+    qtbot.waitUntil(lambda: "別の決裁者" in page.next_label.plain)
     assert page.next_button.isHidden()
 
 
