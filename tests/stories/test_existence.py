@@ -101,6 +101,7 @@ def test_the_letter_that_withholds_existence_is_that_of_none_held(
     step_work.press(hands, manager, "対応せずに終える", ABOUT)
     step_work.write_decision(hands, manager, WITHHELD)
     step_work.submit(hands, manager, ABOUT)
+    step_work.waits(hands, manager, "別の決裁者")
     deputy = reception.let_in(DEPUTY)
     hands.chord("Ctrl+3")
     case_work.find(hands, deputy, father)

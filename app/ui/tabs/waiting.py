@@ -29,7 +29,9 @@ def waits_for(page: RequestPage) -> Task | None:
 
 def _judgment(page: RequestPage) -> Task | None:
     questions = "・".join(one.word for one in open_questions(page.case))
-    if not questions:
+    # What went round without a judgment needs none: the head alone decides of it.
+    asked = any(one.submitted_on is None and not one.is_withdrawn for one in page.case.rights)
+    if not (questions and asked):
         return None
     return Task(
         f"管理責任者の判断を待っています（{questions}）。"
