@@ -7,14 +7,14 @@ from app.cli.answer import Answer
 from app.cli.files import keep
 from app.cli.seat import seated
 from app.office import request_register
-from app.office.register_lines import Period
+from app.rules.periods import Days
 from app.rules.short_dates import read_short_date
 
 
 def register(asked: Namespace) -> Answer:
     """Print the request register of a period as PDF, and as Excel where that is asked for."""
     with seated(asked) as desk:
-        period = Period(_day(asked.since, desk.today), _day(asked.until, desk.today))
+        period = Days(_day(asked.since, desk.today), _day(asked.until, desk.today))
         found = request_register.read(desk, period)
         keep(asked.pdf, request_register.draw(desk, period))
         if asked.xlsx:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from app.letters.characters import running
-from app.letters.facts import Addressee, Head, Organisation, PageSettings
+from app.letters.facts import Addressee, Head, Organisation
 from app.letters.flow import Row, paginate
 from app.letters.ink import print_pages
 from app.letters.page import BOTTOM, TOP, Furniture, body_top, furnished, letterhead
+from app.rules.page_settings import PageSettings
 
 
 def print_addressed(

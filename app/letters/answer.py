@@ -9,10 +9,11 @@ from app.letters.answer_words import AnswerWording, wording_of
 from app.letters.blocks import desk, memorandum, paragraphs, subject
 from app.letters.characters import one_line
 from app.letters.day_style import in_style
-from app.letters.facts import DEFAULT, PageSettings
+from app.letters.facts import DEFAULT
 from app.letters.flow import Row, gap
 from app.letters.page import day_text
 from app.letters.refusals import refuse_missing
+from app.rules.page_settings import PageSettings
 
 
 def draw(

@@ -6,10 +6,10 @@ from app.letters.answer_facts import AnswerFacts, Done, Stayed
 from app.letters.answer_words import AnswerWording
 from app.letters.blocks import Item, Small
 from app.letters.characters import clean, one_line, running
-from app.letters.facts import PageSettings
 from app.letters.flow import gap
 from app.letters.page import WIDTH, day_text
 from app.letters.table import Column, Group, Record, rows
+from app.rules.page_settings import PageSettings
 
 SEPARATOR = "、"
 NOTHING = "（登録なし）"

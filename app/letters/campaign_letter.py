@@ -11,11 +11,12 @@ from app.letters import campaign_sheet
 from app.letters.campaign_facts import SLOTS, CampaignFacts, Recipient
 from app.letters.campaign_fields import Refusals, lacks_glyphs, refuse_shared, refuse_typed
 from app.letters.campaign_own import own, own_marks
-from app.letters.facts import DEFAULT, PageSettings
+from app.letters.facts import DEFAULT
 from app.letters.ink import print_pages
 from app.letters.refusals import AddressTooLong, GlyphsMissing
 from app.letters.shared_run import Drawn, Own, Progress, Run, Shared, bind, bulk, draw_own
 from app.letters.wording import Wording, load
+from app.rules.page_settings import PageSettings
 
 __all__ = ["CampaignFacts", "Look", "Recipient", "Run", "bulk", "draw_run", "preview"]
 __all__ += ["draw_letters", "number_letters", "unprintable"]

@@ -4,12 +4,12 @@ from app.letters import barcode, customer_barcode, reply_slip
 from app.letters.bar_strokes import postal_strokes, slip_strokes
 from app.letters.campaign_facts import Recipient
 from app.letters.coded_address import coded_address
-from app.letters.facts import PageSettings
 from app.letters.flow import Page
 from app.letters.marks import Text, right_aligned
 from app.letters.page import BODY, RIGHT
 from app.letters.shared_run import Own
 from app.letters.wording import Wording
+from app.rules.page_settings import PageSettings
 from app.rules.slip_numbers import spoken
 
 NUMBER_AT = 33.0

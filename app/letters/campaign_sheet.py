@@ -7,7 +7,7 @@ from app.letters import reply_slip
 from app.letters.blocks import desk, paragraphs, points, subject
 from app.letters.campaign_facts import CampaignFacts
 from app.letters.characters import one_line, running
-from app.letters.facts import Addressee, Head, PageSettings
+from app.letters.facts import Addressee, Head
 from app.letters.flow import Page, Row, gap, paginate
 from app.letters.marks import Mark, Text
 from app.letters.page import (
@@ -23,6 +23,7 @@ from app.letters.page import (
 from app.letters.refusals import SheetTooFull
 from app.letters.window import address
 from app.letters.wording import Wording
+from app.rules.page_settings import PageSettings
 from app.rules.spoken_days import WEEKDAYS
 
 SIZES = (BODY, 10.0, 9.5, 9.0)

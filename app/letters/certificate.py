@@ -7,13 +7,14 @@ from app.letters.blocks import BASELINE, desk, paragraphs, subject
 from app.letters.certificate_facts import SLOTS, CertificateFacts, CertificateLine
 from app.letters.characters import clean, one_line, running
 from app.letters.day_style import in_style
-from app.letters.facts import DEFAULT, PageSettings
+from app.letters.facts import DEFAULT
 from app.letters.flow import Row, gap
 from app.letters.marks import centred, right_aligned
 from app.letters.page import BODY, LEFT, RIGHT, WIDTH, day_text
 from app.letters.refusals import refuse_missing
 from app.letters.table import Column, Group, Record, rows
 from app.letters.wording import Wording, load
+from app.rules.page_settings import PageSettings
 
 __all__ = ["CertificateFacts", "CertificateLine", "draw"]
 

@@ -4,10 +4,11 @@ from contextlib import suppress
 from dataclasses import replace
 
 from app.letters.customer_barcode import CLEAR, Spot, spot_at_foot
-from app.letters.facts import Addressee, PageSettings
+from app.letters.facts import Addressee
 from app.letters.marks import Text
 from app.letters.refusals import AddressTooLong, WindowUnusable
 from app.letters.window import address, always_visible
+from app.rules.page_settings import PageSettings
 
 LEAST = 8.5
 """The size (points) to which an address may shrink to leave room for its barcode."""

@@ -6,13 +6,14 @@ from datetime import date
 
 from app.letters.blocks import paragraphs
 from app.letters.characters import clean, one_line
-from app.letters.facts import DEFAULT, Organisation, PageSettings
+from app.letters.facts import DEFAULT, Organisation
 from app.letters.flow import Page, Row, gap, paginate
 from app.letters.marks import SHEET_HEIGHT, SHEET_WIDTH, Mark, Text, centred, fitted, right_aligned
 from app.letters.page import LEFT, RIGHT, SMALL, TINY, TOP, WIDTH, day_text, stamps
 from app.letters.refusals import refuse_missing
 from app.letters.shared_run import Progress, Shared, bind, bulk, draw_own, own_of
 from app.letters.table import Column, Group, Record, rows
+from app.rules.page_settings import PageSettings
 
 TITLE, HEAD_AT = 15.0, 15.5
 FOOT, BOTTOM = SHEET_HEIGHT - 11.0, SHEET_HEIGHT - 18.0

@@ -7,8 +7,8 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any, Final, TypeVar
 
-from app.letters.facts import PageSettings
 from app.rules.eras import BadDate, read_date, western
+from app.rules.page_settings import PageSettings
 
 T = TypeVar("T")
 _DAY: Final = re.compile(

@@ -8,7 +8,7 @@ from app.letters.addressed import fields
 from app.letters.blocks import Item, Small, desk, memorandum, paragraphs, subject
 from app.letters.characters import one_line, running
 from app.letters.day_style import in_style
-from app.letters.facts import DEFAULT, DisclosureFacts, Given, HeldItem, PageSettings, Withheld
+from app.letters.facts import DEFAULT, DisclosureFacts, Given, HeldItem, Withheld
 from app.letters.flow import Page, Row, gap, paginate
 from app.letters.ink import print_pages
 from app.letters.page import (
@@ -22,6 +22,7 @@ from app.letters.page import (
 )
 from app.letters.refusals import Contradiction, refuse_missing
 from app.letters.wording import Wording, load, slots
+from app.rules.page_settings import PageSettings
 
 Answer = Literal["whole", "partial", "refused", "none_held"]
 SLOTS = slots(

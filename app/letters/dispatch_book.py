@@ -3,8 +3,9 @@
 from typing import Final
 
 from app.letters import register_sheet
-from app.letters.facts import DEFAULT, PageSettings
+from app.letters.facts import DEFAULT
 from app.letters.register_sheet import SheetFacts
+from app.rules.page_settings import PageSettings
 
 TITLE: Final = "発送簿"
 _COLUMNS: Final = (

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.letters.blocks import BASELINE, paragraphs, points, subject
 from app.letters.characters import one_line
-from app.letters.facts import DEFAULT, Organisation, PageSettings
+from app.letters.facts import DEFAULT, Organisation
 from app.letters.flow import Row, gap, paginate
 from app.letters.ink import print_pages
 from app.letters.inquiry_form import entries, heading
@@ -25,6 +25,7 @@ from app.letters.page import (
 from app.letters.refusals import refuse_missing
 from app.letters.stamp_boxes import left_of, stamp_boxes
 from app.letters.wording import Wording, load, slots
+from app.rules.page_settings import PageSettings
 
 BOXES = ("起案", "担当", "部署管理者", "管理責任者")
 """Whose seals the sheet waits for (決裁欄)."""

@@ -3,23 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-
-@dataclass(frozen=True)
-class PageSettings:
-    """Describe the envelope's window (mm from the sheet's left and top edge) and the page.
-
-    The window is measured with the sheet pushed to the envelope's left and top (DECISIONS 23).
-    `seal_mark` prints 「㊞」 beside the signatory's name, where room is left for a seal otherwise.
-    """
-
-    window_left: float = 20.0
-    window_top: float = 20.0
-    window_width: float = 90.0
-    window_height: float = 45.0
-    era_dates: bool = True
-    fold_marks: bool = True
-    seal_mark: bool = False
-
+from app.rules.page_settings import PageSettings
 
 DEFAULT = PageSettings()
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.letters.blocks import BASELINE, paragraphs, points, subject
 from app.letters.characters import clean, one_line, running
-from app.letters.facts import DEFAULT, Organisation, PageSettings
+from app.letters.facts import DEFAULT, Organisation
 from app.letters.flow import Page, Row, gap, paginate
 from app.letters.ink import print_pages
 from app.letters.inquiry_form import answer_rows, entries, heading
@@ -23,6 +23,7 @@ from app.letters.page import (
 )
 from app.letters.refusals import refuse_missing
 from app.letters.wording import Wording, load, slots
+from app.rules.page_settings import PageSettings
 from app.rules.spoken_days import WEEKDAYS
 
 SLOTS = slots(

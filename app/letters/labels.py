@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from app.letters.bar_strokes import Strokes, postal_strokes
 from app.letters.characters import one_line
 from app.letters.coded_address import coded_address
-from app.letters.facts import DEFAULT, Addressee, PageSettings
+from app.letters.facts import DEFAULT, Addressee
 from app.letters.marks import Area, Text, right_aligned
 from app.letters.refusals import AddressTooLong, Contradiction, refuse_missing
 from app.letters.shared_run import Own, Progress, Shared, bind, bulk, draw_own
 from app.letters.window import SLIDES_ACROSS, SLIDES_DOWN
 from app.rules.label_sheets import TWELVE, LabelSheet
+from app.rules.page_settings import PageSettings
 
 PADDING = 4.0
 """Printers take a sheet in up to 2 mm askew, and labels are cut up to 1 mm askew."""

@@ -7,10 +7,11 @@ from app.letters.addressed import fields, print_addressed
 from app.letters.blocks import Item, desk, memorandum, paragraphs, subject
 from app.letters.characters import one_line, running
 from app.letters.day_style import in_style
-from app.letters.facts import DEFAULT, Addressee, Head, Organisation, PageSettings
+from app.letters.facts import DEFAULT, Addressee, Head, Organisation
 from app.letters.flow import Row, gap
 from app.letters.refusals import refuse_missing
 from app.letters.wording import Slots, Wording, load, slots
+from app.rules.page_settings import PageSettings
 
 # What each kind says and which values it must be handed. No kind has a place for a reason.
 KINDS: Mapping[str, Slots] = {

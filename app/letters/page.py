@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.letters.characters import one_line, running
-from app.letters.facts import Addressee, Head, Organisation, PageSettings
+from app.letters.facts import Addressee, Head, Organisation
 from app.letters.flow import Page
 from app.letters.lines import break_lines
 from app.letters.marks import (
@@ -24,6 +24,7 @@ from app.letters.stamp_boxes import SIDE, stamp_boxes
 from app.letters.stamp_boxes import TOP as BOXES_TOP
 from app.letters.window import address, beside, maybe_visible
 from app.rules.eras import japanese, western
+from app.rules.page_settings import PageSettings
 
 LEFT, RIGHT, TOP, BOTTOM = 20.0, SHEET_WIDTH - 20.0, 20.0, SHEET_HEIGHT - 20.0
 WIDTH = RIGHT - LEFT

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.letters import notice
-from app.letters.facts import DEFAULT, PageSettings
+from app.letters.facts import DEFAULT
 from app.letters.notice import NoticeFacts
 from app.letters.wording import Slots, Wording, load, slots
+from app.rules.page_settings import PageSettings
 
 _SLOTS: Final = slots(subject="", opening="", below="", closing="", enclosed="")
 KINDS: Final[Mapping[str, Slots]] = dict.fromkeys(

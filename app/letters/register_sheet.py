@@ -6,7 +6,7 @@ from datetime import date
 
 from app.letters.blocks import paragraphs
 from app.letters.characters import clean, one_line
-from app.letters.facts import DEFAULT, Organisation, PageSettings
+from app.letters.facts import DEFAULT, Organisation
 from app.letters.flow import Page, Row, gap, paginate
 from app.letters.ink import print_pages
 from app.letters.marks import SHEET_HEIGHT, SHEET_WIDTH, Mark, Text, centred, fitted, right_aligned
@@ -14,6 +14,7 @@ from app.letters.page import LEFT, SMALL, TINY, TOP, WIDTH, day_text, stamps
 from app.letters.refusals import refuse_missing
 from app.letters.stamp_boxes import left_of, stamp_boxes
 from app.letters.table import Column, Group, Record, rows
+from app.rules.page_settings import PageSettings
 
 TITLE = 14.0
 HEAD_AT = 13.5

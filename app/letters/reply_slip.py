@@ -6,7 +6,6 @@ from app.letters import barcode
 from app.letters.blocks import BASELINE
 from app.letters.campaign_facts import CampaignFacts
 from app.letters.characters import one_line, running
-from app.letters.facts import PageSettings
 from app.letters.flow import Row, gap
 from app.letters.lines import break_lines
 from app.letters.marks import (
@@ -22,6 +21,7 @@ from app.letters.marks import (
 from app.letters.page import BODY, FOLDS, LEFT, RIGHT, SMALL, WIDTH
 from app.letters.wording import Wording
 from app.rules.eras import western
+from app.rules.page_settings import PageSettings
 from app.rules.slip_numbers import spoken
 
 CUT = FOLDS[1]  # the slip is the sheet's lowest third: cut where it is folded

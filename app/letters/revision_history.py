@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.letters.blocks import paragraphs, subject
 from app.letters.characters import one_line, running
-from app.letters.facts import DEFAULT, HistoryFacts, PageSettings, RevisionRow
+from app.letters.facts import DEFAULT, HistoryFacts, RevisionRow
 from app.letters.flow import Row, gap, paginate
 from app.letters.ink import print_pages
 from app.letters.marks import fitted, right_aligned
@@ -22,6 +22,7 @@ from app.letters.page import (
 from app.letters.refusals import refuse_missing
 from app.letters.table import Column, Group, Record, rows
 from app.letters.wording import Wording, load, slots
+from app.rules.page_settings import PageSettings
 
 SLOTS = slots(
     subject="title",

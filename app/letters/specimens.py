@@ -15,7 +15,7 @@ from app.letters import (
 )
 from app.letters.answer_words import AnswerWording
 from app.letters.campaign_facts import SLOTS as CAMPAIGN_SLOTS
-from app.letters.facts import DEFAULT, PageSettings
+from app.letters.facts import DEFAULT
 from app.letters.forms import kinds as form_kinds
 from app.letters.forms import slots as form_slots
 from app.letters.specimen_answers import ANSWERS, DISCLOSED
@@ -28,6 +28,7 @@ from app.letters.specimen_shown import (
     notice_showing,
 )
 from app.letters.wording import Slots, Wording, load
+from app.rules.page_settings import PageSettings
 
 SLOTS: Final[Mapping[str, Slots]] = {
     "disclosure": disclosure.SLOTS,

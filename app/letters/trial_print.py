@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from app.letters.facts import PageSettings
 from app.letters.flow import Page
 from app.letters.ink import print_pages
 from app.letters.labels import LabelPrint, label_area
@@ -14,6 +13,7 @@ from app.letters.specimen_people import ADDRESSEE, HEAD, OFFICE
 from app.letters.trial_marks import cross, dashed, frame, measure, on_sheet
 from app.letters.window import address, always_visible, maybe_visible
 from app.rules.label_sheets import LabelSheet
+from app.rules.page_settings import PageSettings
 
 TITLE: Final = "試し刷り"
 _AT: Final = 20.0

@@ -7,7 +7,7 @@ than the window, and what it may show is larger.
 from collections.abc import Iterator
 
 from app.letters.characters import one_line, running
-from app.letters.facts import Addressee, PageSettings
+from app.letters.facts import Addressee
 from app.letters.lines import break_lines
 from app.letters.marks import (
     ASCENT,
@@ -20,6 +20,7 @@ from app.letters.marks import (
     millimetres,
 )
 from app.letters.refusals import AddressTooLong, NameMissing, WindowUnusable
+from app.rules.page_settings import PageSettings
 
 SLIDES_ACROSS, SLIDES_DOWN = 25.0, 21.0  # 235 − 210 and 120 − 99 mm
 SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)

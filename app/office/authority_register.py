@@ -7,10 +7,9 @@ from app.letters.register_sheet import SheetFacts
 from app.office import profile
 from app.office.authority_inquiries import subjects
 from app.office.desk import Desk
-from app.office.register_lines import Period
-from app.office.request_register import period_words
 from app.rules.authorities import GIVES
 from app.rules.eras import short_japanese
+from app.rules.periods import Days
 from app.rules.roles import Verb
 from app.storage.authority_inquiries import AuthorityInquiryRow
 from app.storage.unit import Unit
@@ -27,7 +26,7 @@ _COLUMNS = (
 )
 
 
-def draw(desk: Desk, period: Period) -> bytes:
+def draw(desk: Desk, period: Days) -> bytes:
     """Return the register of a period as PDF, to be looked at."""
     desk.demand(Verb.handle_authority)
     with desk.look() as unit:
@@ -35,7 +34,7 @@ def draw(desk: Desk, period: Period) -> bytes:
     return register_sheet.draw(facts)
 
 
-def take(desk: Desk, period: Period) -> bytes:
+def take(desk: Desk, period: Days) -> bytes:
     """Return the register as PDF that leaves the program; that it did stands in the log."""
     desk.demand(Verb.handle_authority)
     with desk.unit("官公署等からの照会の受付簿を印刷") as unit:
@@ -46,18 +45,18 @@ def take(desk: Desk, period: Period) -> bytes:
     return register_sheet.draw(facts)
 
 
-def _rows(unit: Unit, period: Period) -> Sequence[AuthorityInquiryRow]:
+def _rows(unit: Unit, period: Days) -> Sequence[AuthorityInquiryRow]:
     keys = unit.authority_inquiries.ids(from_on=period.from_on, to_on=period.to_on)
     return unit.authority_inquiries.rows(list(reversed(keys)))
 
 
 def _facts(
-    desk: Desk, unit: Unit, period: Period, rows: Sequence[AuthorityInquiryRow], anchor: str
+    desk: Desk, unit: Unit, period: Days, rows: Sequence[AuthorityInquiryRow], anchor: str
 ) -> SheetFacts:
     staff = unit.staff.names()
     return SheetFacts(
         title=TITLE,
-        lead=f"届いた日が{period_words(period)}の照会です。管理責任者が保管します。",
+        lead=f"届いた日が{period.words}の照会です。管理責任者が保管します。",
         columns=_COLUMNS,
         rows=tuple(_cells(unit, row, staff.get(row.decided_by or 0, "")) for row in rows),
         organisation=profile.sender(unit),

@@ -48,7 +48,7 @@ def print_labels(
     """
     desk.demand(Verb.issue_letter)
     with desk.look() as unit:
-        printed = printed or LabelPrint(page_settings.choices(unit).label)
+        printed = printed or LabelPrint(page_settings.of(unit).label)
         refuse_sheet(printed.sheet)
         found = given(unit, run_id, desk.today)
         made = list(_labels(unit, found, desk))

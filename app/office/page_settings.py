@@ -3,7 +3,6 @@
 from dataclasses import asdict
 from typing import Any
 
-from app.letters.facts import PageSettings
 from app.letters.page import RIGHT
 from app.letters.specimen_people import ADDRESSEE
 from app.letters.window import address, beside
@@ -25,25 +24,7 @@ from app.storage.unit import Unit
 SETTING, SHIFTS = "page_settings", "printer_shifts"
 
 
-def of(unit: Unit) -> PageSettings:
-    """Return how letters look in this office."""
-    return look_of(choices(unit))
-
-
-def look_of(kept: PageChoices) -> PageSettings:
-    """Return what letters need of an office's choices."""
-    return PageSettings(
-        window_left=kept.window_left,
-        window_top=kept.window_top,
-        window_width=kept.window_width,
-        window_height=kept.window_height,
-        era_dates=kept.era_dates,
-        fold_marks=kept.fold_marks,
-        seal_mark=kept.seal_mark,
-    )
-
-
-def choices(unit: Unit) -> PageChoices:
+def of(unit: Unit) -> PageChoices:
     """Return the choices of this office; what it has not chosen is as the program has it."""
     stored = unit.settings.read(SETTING)
     kept: dict[str, Any] = {**asdict(STANDARD), **(stored if isinstance(stored, dict) else {})}
@@ -53,7 +34,7 @@ def choices(unit: Unit) -> PageChoices:
 def read(desk: Desk) -> PageChoices:
     """Return the choices for the dialog that changes them; they are no secret."""
     with desk.look() as unit:
-        return choices(unit)
+        return of(unit)
 
 
 def change(desk: Desk, wanted: PageChoices) -> Changes:
@@ -66,7 +47,7 @@ def change(desk: Desk, wanted: PageChoices) -> Changes:
     desk.demand(Verb.change_settings)
     refuse_unusable(wanted)
     with desk.unit("用紙と封筒の設定を変更") as unit:
-        before, after = asdict(choices(unit)), asdict(wanted)
+        before, after = asdict(of(unit)), asdict(wanted)
         unit.settings.change(SETTING, after)
         names = printed_differences(before, after)
         unit.log((), {name: [before[name], after[name]] for name in names})
@@ -76,9 +57,8 @@ def change(desk: Desk, wanted: PageChoices) -> Changes:
 def refuse_unusable(wanted: PageChoices) -> None:
     """Refuse choices with which no letter could be drawn."""
     refuse_choices(wanted)
-    look = look_of(wanted)
-    beside(look, RIGHT)
-    address(ADDRESSEE, look)
+    beside(wanted, RIGHT)
+    address(ADDRESSEE, wanted)
 
 
 def shift_of(desk: Desk, printer: str) -> Shift:

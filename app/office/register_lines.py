@@ -17,6 +17,7 @@ from app.rules.case_dates import CaseDates
 from app.rules.cases import Case, RightLine
 from app.rules.numbers import APRIL_FIRST, fiscal_year
 from app.rules.papers import Paper
+from app.rules.periods import Days
 from app.rules.requests import RequestDraft
 from app.storage.fees import FeeRow, Fees
 from app.storage.held_papers import HeldPaper
@@ -49,21 +50,8 @@ class RegisterLine:
     void: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Period:
-    """Say which arrivals are meant, both ends included; None leaves an end open."""
-
-    from_on: date | None = None
-    to_on: date | None = None
-
-    def holds(self, day: date) -> bool:
-        """Tell whether a day lies in the period."""
-        begun = self.from_on is None or self.from_on <= day
-        return begun and (self.to_on is None or day <= self.to_on)
-
-
 def lines_in(
-    unit: Unit, period: Period, day: date, start: tuple[int, int] = APRIL_FIRST
+    unit: Unit, period: Days, day: date, start: tuple[int, int] = APRIL_FIRST
 ) -> Sequence[RegisterLine]:
     """Return a line for each right of the cases that arrived in a period, the oldest first."""
     cases = [

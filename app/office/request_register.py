@@ -1,20 +1,18 @@
 """Print and write out the request register (請求受付簿) of any period."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from app.exchange.excel_files import excel_bytes
 from app.letters import register_sheet
 from app.letters.register_sheet import SheetFacts
 from app.office import fiscal_years, profile
 from app.office.desk import Desk
-from app.office.register_lines import Period, RegisterLine, lines_in
+from app.office.register_lines import RegisterLine, lines_in
 from app.office.register_words import COLUMNS, cell
 from app.office.withheld import lines_for
-from app.rules.eras import japanese, short_japanese
-from app.rules.errors import Refused
+from app.rules.eras import shortened
+from app.rules.periods import Days, refuse_backward
 from app.rules.roles import Verb
 from app.storage.unit import Unit
 
@@ -39,14 +37,13 @@ _LABELS = {
     "発送日": "発送",
 }
 """What names a day that stands among others in a narrow column."""
-_LONG_DAY = re.compile(r"(\d{4})/(\d{2})/(\d{2})")
 
 
 @dataclass(frozen=True)
 class Register:
     """Hold the lines of a period; `hidden` counts the cases that this person may not see."""
 
-    period: Period
+    period: Days
     lines: Sequence[RegisterLine]
     hidden: int
 
@@ -56,14 +53,14 @@ class Register:
         return len({line.case.id for line in self.lines})
 
 
-def read(desk: Desk, period: Period) -> Register:
+def read(desk: Desk, period: Days) -> Register:
     """Return the register of a period.
 
     Raises:
         Refused: the period ends before it begins.
     """
     desk.demand(Verb.print_register)
-    _refuse_backward(period)
+    refuse_backward(period)
     with desk.look() as unit:
         return _register(desk, unit, period)
 
@@ -75,47 +72,39 @@ def year_start(desk: Desk) -> tuple[int, int]:
         return fiscal_years.start_of(unit, desk.today)
 
 
-def look(desk: Desk, period: Period) -> bytes:
+def look(desk: Desk, period: Days) -> bytes:
     """Return the register as PDF, to be looked at."""
     desk.demand(Verb.print_register)
-    _refuse_backward(period)
+    refuse_backward(period)
     with desk.look() as unit:
         found = _register(desk, unit, period)
         facts = _facts(desk, unit, found, unit.history.anchor())
     return register_sheet.draw(facts)
 
 
-def draw(desk: Desk, period: Period) -> bytes:
+def draw(desk: Desk, period: Days) -> bytes:
     """Return the register as PDF; that it left the program stands in the log."""
     desk.demand(Verb.print_register)
-    _refuse_backward(period)
+    refuse_backward(period)
     with desk.unit("請求受付簿を印刷") as unit:
         found = _register(desk, unit, period)
-        anchor = unit.log((), {"requests": found.requests, **_days(period)})
+        anchor = unit.log((), {"requests": found.requests, **period.logged})
         facts = _facts(desk, unit, found, anchor)
     return register_sheet.draw(facts)
 
 
-def excel(desk: Desk, period: Period) -> bytes:
+def excel(desk: Desk, period: Days) -> bytes:
     """Return the register as an Excel file, all columns, every cell as text."""
     desk.demand(Verb.print_register)
-    _refuse_backward(period)
+    refuse_backward(period)
     with desk.unit("請求受付簿を書出し") as unit:
         found = _register(desk, unit, period)
-        unit.log((), {"requests": found.requests, **_days(period)})
+        unit.log((), {"requests": found.requests, **period.logged})
     rows = [[cell(line, title) for title, _say in COLUMNS] for line in found.lines]
     return excel_bytes([title for title, _say in COLUMNS], rows)
 
 
-def period_words(period: Period) -> str:
-    """Say which arrivals are meant."""
-    if period.from_on is None and period.to_on is None:
-        return "全期間"
-    begin = f"{japanese(period.from_on)}から" if period.from_on else "はじめから"
-    return f"{begin}{f'{japanese(period.to_on)}まで' if period.to_on else '今日まで'}"
-
-
-def _register(desk: Desk, unit: Unit, period: Period) -> Register:
+def _register(desk: Desk, unit: Unit, period: Days) -> Register:
     start = fiscal_years.start_of(unit, desk.today)
     lines = lines_for(desk, lines_in(unit, period, desk.today, start))
     return Register(period, lines, unit.requests.hidden_count())
@@ -126,7 +115,7 @@ def _facts(desk: Desk, unit: Unit, found: Register, anchor: str) -> SheetFacts:
     return SheetFacts(
         title=TITLE,
         lead=(
-            f"届いた日が{period_words(found.period)}の受付{found.requests}件です。"
+            f"届いた日が{found.period.words}の受付{found.requests}件です。"
             f"1つの受付に請求・申出が複数あるときは、1つずつ載せています。{hidden}"
         ),
         columns=tuple((title, width) for title, width, _parts in _COLUMNS),
@@ -145,22 +134,4 @@ def _cells(line: RegisterLine) -> tuple[str, ...]:
 def _column(line: RegisterLine, parts: tuple[str, ...]) -> str:
     said = ((title, cell(line, title)) for title in parts)
     labelled = (f"{_LABELS.get(title, '')} {text}".strip() for title, text in said if text)
-    return _LONG_DAY.sub(_short, "\n".join(labelled))
-
-
-def _short(found: re.Match[str]) -> str:
-    """Write a day as the narrow sheet has room for it: 「R8.10.23」."""
-    return short_japanese(date(int(found[1]), int(found[2]), int(found[3])))
-
-
-def _refuse_backward(period: Period) -> None:
-    if period.from_on and period.to_on and period.to_on < period.from_on:
-        raise Refused(
-            "期間の終わりが、始まりより前になっています。何も出していません。"
-            "日付を確かめてください。"
-        )
-
-
-def _days(period: Period) -> dict[str, date | str | None]:
-    days = {"from_on": period.from_on, "to_on": period.to_on}
-    return {name: on.isoformat() if on else "" for name, on in days.items()}
+    return shortened("\n".join(labelled))

@@ -9,9 +9,10 @@ from app.letters.register_sheet import SheetFacts
 from app.office import phone_notes, profile
 from app.office.desk import Desk
 from app.office.phone_notes import MonthCount
-from app.office.register_lines import Period, RegisterLine
-from app.office.request_register import period_words, read
+from app.office.register_lines import RegisterLine
+from app.office.request_register import read
 from app.rules.grounds import GROUNDS
+from app.rules.periods import Days
 from app.rules.request_counts import Counted, Counts, count
 from app.rules.roles import Verb, may
 from app.storage.unit import Unit
@@ -24,13 +25,13 @@ _COLUMNS = (("区分", 52.0), ("内訳", 88.0), ("件数", 30.0))
 class Statistics:
     """Hold the counts of a period, the calls of its months, and how many cases are hidden."""
 
-    period: Period
+    period: Days
     counts: Counts
     calls: Sequence[MonthCount]
     hidden: int
 
 
-def read_counts(desk: Desk, period: Period) -> Statistics:
+def read_counts(desk: Desk, period: Days) -> Statistics:
     """Count the requests that arrived in a period."""
     desk.demand(Verb.print_register)
     found = read(desk, period)
@@ -42,7 +43,7 @@ def read_counts(desk: Desk, period: Period) -> Statistics:
     return Statistics(period, counts, calls, found.hidden)
 
 
-def look(desk: Desk, period: Period) -> bytes:
+def look(desk: Desk, period: Days) -> bytes:
     """Return the counts as PDF, to be looked at."""
     desk.demand(Verb.print_register)
     found = read_counts(desk, period)
@@ -51,7 +52,7 @@ def look(desk: Desk, period: Period) -> bytes:
     return register_sheet.draw(facts)
 
 
-def draw(desk: Desk, period: Period) -> bytes:
+def draw(desk: Desk, period: Days) -> bytes:
     """Return the counts as PDF; that they left the program stands in the log."""
     desk.demand(Verb.print_register)
     found = read_counts(desk, period)
@@ -61,7 +62,7 @@ def draw(desk: Desk, period: Period) -> bytes:
 
 
 def _facts(desk: Desk, unit: Unit, found: Statistics, anchor: str) -> SheetFacts:
-    period = period_words(found.period)
+    period = found.period.words
     return SheetFacts(
         title=TITLE,
         lead=f"届いた日が{period}の受付の集計です。{_hidden(found)}",

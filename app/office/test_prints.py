@@ -16,5 +16,4 @@ def draw(desk: Desk, wanted: PageChoices) -> bytes:
     """
     desk.demand(Verb.change_settings)
     page_settings.refuse_unusable(wanted)
-    look = page_settings.look_of(wanted)
-    return trial_print.draw(Trial(look, wanted.label, wanted.amended_left))
+    return trial_print.draw(Trial(wanted, wanted.label, wanted.amended_left))

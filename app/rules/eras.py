@@ -12,6 +12,7 @@ from app.rules.numerals import arabic, narrow
 
 EARLIEST = date(1900, 1, 1)
 _JAPAN_AHEAD = timedelta(hours=9)
+_SLASHED = re.compile(r"(\d{4})/(\d{2})/(\d{2})")
 _WEEKDAYS = "月火水木金土日"
 _MONTHS = 12
 _LONGEST = 40  # no spelling of a day is longer; a megabyte in a cell is refused at once
@@ -96,6 +97,11 @@ def short_japanese(day: date) -> str:
     if era is None:
         return f"{day.year}.{day.month}.{day.day}"
     return f"{era.letter}{day.year - era.starts_on.year + 1}.{day.month}.{day.day}"
+
+
+def shortened(text: str) -> str:
+    """Write each day of a text, 「2026/10/23」, as a narrow column has room for it."""
+    return _SLASHED.sub(lambda found: short_japanese(date(*map(int, found.groups()))), text)
 
 
 def with_weekday(day: date) -> str:

@@ -11,11 +11,11 @@ MOST_SHIFT: Final = 15.0
 
 
 @dataclass(frozen=True)
-class PageChoices:
-    """Hold the choices of an office; the window is measured in mm as DECISIONS 23 says.
+class PageSettings:
+    """Describe the envelope's window (mm from the sheet's left and top edge) and the page.
 
-    `seal_mark` prints 「㊞」 where room is left for a seal otherwise. `amended_left` puts
-    「改正後」 on the left side of a 新旧対照表.
+    The window is measured with the sheet pushed to the envelope's left and top (DECISIONS 23).
+    `seal_mark` prints 「㊞」 beside the signatory's name, where room is left for a seal otherwise.
     """
 
     window_left: float = 20.0
@@ -25,6 +25,15 @@ class PageChoices:
     era_dates: bool = True
     fold_marks: bool = True
     seal_mark: bool = False
+
+
+@dataclass(frozen=True)
+class PageChoices(PageSettings):
+    """Hold all choices of an office, beside what every letter needs.
+
+    `amended_left` puts 「改正後」 on the left side of a 新旧対照表.
+    """
+
     amended_left: bool = True
     label: LabelSheet = TWELVE
 

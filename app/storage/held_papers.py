@@ -101,16 +101,6 @@ class HeldPapers:
         found = self._session.execute(query).one_or_none()
         return None if found is None or found[1] is None else (found[0], found[1])
 
-    def erase_images(self, request_ids: Sequence[RequestId]) -> int:
-        """Erase the bytes of all images of these cases and say how many."""
-        query = (
-            update(HeldPaperRecord)
-            .where(HeldPaperRecord.request_id.in_(request_ids), HeldPaperRecord.image.is_not(None))
-            .values(image=None)
-            .returning(HeldPaperRecord.id)
-        )
-        return len(self._session.execute(query).scalars().all())
-
     def _read(self, query: Select[HeldPaperRecord, str | None, bool]) -> Sequence[HeldPaper]:
         seen = query.where(not_hidden(HeldPaperRecord.request_id, self._viewer))
         ordered = seen.order_by(HeldPaperRecord.received_on, HeldPaperRecord.id)

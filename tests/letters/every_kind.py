@@ -12,10 +12,11 @@ from app.letters import (
 )
 from app.letters.answer_facts import AnswerFacts
 from app.letters.campaign_letter import Look, draw_run
-from app.letters.facts import Addressee, DisclosureFacts, Head, PageSettings
+from app.letters.facts import Addressee, DisclosureFacts, Head
 from app.letters.notice import NoticeFacts
 from app.letters.specimen_notices import notice_specimen
 from app.letters.wording import load
+from app.rules.page_settings import PageSettings
 from tests.letters import test_case_notices as case_notices
 from tests.letters.answer_samples import EACH as ANSWERS
 from tests.letters.answer_samples import WITHDRAWN

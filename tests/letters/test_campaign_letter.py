@@ -16,11 +16,12 @@ from app.letters.campaign_letter import (
     unprintable,
 )
 from app.letters.extraction import page_texts, text
-from app.letters.facts import DEFAULT, PageSettings
+from app.letters.facts import DEFAULT
 from app.letters.preview import PageImage, page_images
 from app.letters.refusals import AddressTooLong, Contradiction, GlyphsMissing, SheetTooFull
 from app.letters.reply_slip import BARCODE_AT, CUT
 from app.letters.window import always_visible, maybe_visible
+from app.rules.page_settings import PageSettings
 from tests.letters.campaign_samples import CAMPAIGN, recipient
 from tests.letters.drawn import places
 from tests.letters.samples import ADDRESSEE, ORGANISATION

@@ -7,9 +7,10 @@ import pytest
 
 from app.letters import certificate
 from app.letters.extraction import page_texts, text
-from app.letters.facts import DEFAULT, Addressee, PageSettings
+from app.letters.facts import DEFAULT, Addressee
 from app.letters.refusals import GlyphsMissing
 from app.letters.window import always_visible, maybe_visible
+from app.rules.page_settings import PageSettings
 from tests.letters.drawn import places
 from tests.letters.notice_samples import CERTIFICATE, CHILD, SELF
 

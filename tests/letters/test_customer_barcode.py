@@ -7,11 +7,12 @@ import pytest
 from app.letters.campaign_letter import Recipient, draw_run, preview
 from app.letters.coded_address import LEAST, coded_address
 from app.letters.customer_barcode import BARS, CLEAR, COUNT, SIZES, Spot, bars, signs, spot_at_foot
-from app.letters.facts import DEFAULT, Addressee, PageSettings
+from app.letters.facts import DEFAULT, Addressee
 from app.letters.marks import Area
 from app.letters.preview import page_images
 from app.letters.window import always_visible
 from app.rules.customer_barcodes import barcode_characters
+from app.rules.page_settings import PageSettings
 from tests.letters.campaign_samples import CAMPAIGN, recipient
 
 CODE = "10000131-3-2-503"

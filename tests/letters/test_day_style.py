@@ -1,7 +1,8 @@
 """Days of facts follow the setting; what is no day of the calendar stays as it was written."""
 
 from app.letters.day_style import in_style
-from app.letters.facts import DEFAULT, PageSettings
+from app.letters.facts import DEFAULT
+from app.rules.page_settings import PageSettings
 from tests.letters.answer_samples import CORRECTED
 from tests.letters.notice_samples import RETURNED
 

@@ -10,10 +10,11 @@ import pytest
 
 from app.letters import disclosure
 from app.letters.extraction import page_texts, text
-from app.letters.facts import DisclosureFacts, PageSettings
+from app.letters.facts import DisclosureFacts
 from app.letters.refusals import Contradiction, GlyphsMissing
 from app.letters.wording import read
 from app.paths import resource
+from app.rules.page_settings import PageSettings
 from tests.letters.drawn import text_of
 from tests.letters.samples import (
     ADDRESSEE,

@@ -9,8 +9,8 @@ import pytest
 from app.letters import draft_sheet
 from app.letters.draft_sheet import BOXES, DraftSheetFacts
 from app.letters.extraction import page_texts, text
-from app.letters.facts import PageSettings
 from app.letters.refusals import GlyphsMissing
+from app.rules.page_settings import PageSettings
 from tests.letters.samples import ORGANISATION
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from app.letters import answer_words
-from app.letters.facts import DEFAULT, Addressee, PageSettings
+from app.letters.facts import DEFAULT, Addressee
 from app.letters.marks import Area
 from app.letters.notice import KINDS
 from app.letters.preview import page_count
 from app.letters.window import always_visible, maybe_visible
 from app.rules.letter_kinds import LETTER_WORDS
+from app.rules.page_settings import PageSettings
 from tests.letters.drawn import places, shapes
 from tests.letters.every_kind import EACH, Sample
 from tests.letters.samples import ADDRESSEE, HEAD

@@ -8,10 +8,10 @@ import pytest
 
 from app.letters import inquiry_sheet
 from app.letters.extraction import page_texts, text
-from app.letters.facts import PageSettings
 from app.letters.inquiry_sheet import InquirySheet, InquirySheetFacts
 from app.letters.refusals import GlyphsMissing
 from app.rules.inquiries import InquiryKind
+from app.rules.page_settings import PageSettings
 from tests.letters.samples import ORGANISATION
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from app.letters import disclosure
-from app.letters.facts import DEFAULT, DisclosureFacts, PageSettings
+from app.letters.facts import DEFAULT, DisclosureFacts
 from app.letters.flow import Page
 from app.letters.marks import Area, Rule, Text, millimetres
 from app.letters.page import BODY, RIGHT, Furniture, body_top, furnished, letterhead
 from app.letters.preview import page_images
 from app.letters.window import always_visible, maybe_visible
+from app.rules.page_settings import PageSettings
 from tests.letters.drawn import places
 from tests.letters.samples import ADDRESSEE, HEAD, ORGANISATION, PARTIAL, REFUSED, WHOLE
 

@@ -7,10 +7,10 @@ import pytest
 
 from app.letters import register_sheet
 from app.letters.extraction import page_texts, text
-from app.letters.facts import PageSettings
 from app.letters.preview import page_images
 from app.letters.reading import opened
 from app.letters.refusals import GlyphsMissing
+from app.rules.page_settings import PageSettings
 from tests.letters.notice_samples import SHEET, WIDE
 
 GOLDEN = Path(__file__).parent / "golden"

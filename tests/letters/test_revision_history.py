@@ -7,8 +7,8 @@ import pytest
 
 from app.letters import revision_history
 from app.letters.extraction import page_texts, text
-from app.letters.facts import PageSettings
 from app.letters.refusals import GlyphsMissing
+from app.rules.page_settings import PageSettings
 from tests.letters.samples import HISTORY
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -6,9 +6,9 @@ import pytest
 
 from app.letters import specimens
 from app.letters.extraction import text
-from app.letters.facts import PageSettings
 from app.letters.specimens import SLOTS
 from app.letters.wording import load
+from app.rules.page_settings import PageSettings
 
 SHARED = {"answer", "form_shared"}
 LETTERS = [name for name in SLOTS if not name.startswith("form_") and name not in SHARED]

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from app.letters.extraction import page_texts
-from app.letters.facts import DEFAULT, PageSettings
+from app.letters.facts import DEFAULT
 from app.letters.labels import LabelPrint, label_area
 from app.letters.marks import Area
 from app.letters.refusals import WindowUnusable
@@ -13,6 +13,7 @@ from app.letters.trial_marks import dashed, frame, on_sheet
 from app.letters.trial_print import Trial, draw
 from app.letters.window import always_visible
 from app.rules.label_sheets import SHEETS, TWELVE
+from app.rules.page_settings import PageSettings
 from tests.letters.drawn import places
 
 SLACK = 0.1

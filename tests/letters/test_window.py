@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.letters.facts import DEFAULT, Addressee, PageSettings
+from app.letters.facts import DEFAULT, Addressee
 from app.letters.marks import ASCENT, DESCENT, MM, Text, millimetres
 from app.letters.page import RIGHT
 from app.letters.refusals import AddressTooLong, NameMissing, WindowUnusable
 from app.letters.window import address, always_visible, beside, maybe_visible
+from app.rules.page_settings import PageSettings
 from tests.letters.samples import ADDRESSEE
 
 

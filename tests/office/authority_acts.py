@@ -14,10 +14,10 @@ from app.office import (
 )
 from app.office.authority_answers import Given
 from app.office.desk import Desk
-from app.office.register_lines import Period
 from app.rules.authorities import AuthorityDecision, PaperSeen
 from app.rules.authority_drafts import AuthorityDraft
 from app.rules.ids import AuthorityInquiryId, LetterId
+from app.rules.periods import Days
 from app.rules.roles import Verb
 from tests.office.seats import Office
 
@@ -56,8 +56,8 @@ _CALLS: Mapping[str, Act] = {
     "authority_inquiries.ids": authority_inquiries.ids,
     "authority_inquiries.rows": lambda desk: authority_inquiries.rows(desk, [KEY]),
     "authority_inquiries.one": lambda desk: authority_inquiries.one(desk, KEY),
-    "authority_register.draw": lambda desk: authority_register.draw(desk, Period()),
-    "authority_register.take": lambda desk: authority_register.take(desk, Period()),
+    "authority_register.draw": lambda desk: authority_register.draw(desk, Days()),
+    "authority_register.take": lambda desk: authority_register.take(desk, Days()),
     "authority_answers.preview": lambda desk: authority_answers.preview(desk, KEY),
     "authority_answers.issue": lambda desk: authority_answers.issue(desk, KEY, Given()),
 }

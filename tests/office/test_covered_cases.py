@@ -17,11 +17,12 @@ from app.office import (
 )
 from app.office.corrections import PLANNED, CorrectionPlanDraft
 from app.office.covered_cases import says_covered
-from app.office.register_lines import Period, lines_in
+from app.office.register_lines import lines_in
 from app.office.register_words import cell
 from app.office.shields import SHIELDED
 from app.rules.corrections import read_plan
 from app.rules.errors import Refused
+from app.rules.periods import Days
 from app.rules.request_drafts import RequestDraft
 from tests.office.matters import Matter
 from tests.office.seats import Office, request
@@ -149,7 +150,7 @@ def test_the_register_and_the_page_say_as_little_as_the_intake(told: Matter) -> 
         page = requests.page(desk, told.id)
         assert page.case.rights[0].asked == f"住所は{SHIELDED}、電話は{SHIELDED}です"
         with desk.look() as unit:
-            (line,) = lines_in(unit, Period(), desk.today)
+            (line,) = lines_in(unit, Days(), desk.today)
         said = cell(line, "対象")
         assert (NEW in said, "0238" in said, SHIELDED in said) == (False, False, True)
 

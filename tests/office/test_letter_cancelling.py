@@ -13,7 +13,6 @@ from app.office import (
     request_register,
 )
 from app.office.desk import Desk
-from app.office.register_lines import Period
 from app.office.register_words import cell
 from app.rules.completions import AskingDraft
 from app.rules.completions import Matter as Asked
@@ -49,7 +48,7 @@ def test_book_and_register_say_which_number_is_void_and_why(matter: Matter) -> N
     cancel(clerk, issued.letter_id, CancelReason.misprinted.word)
     (line,) = dispatch_book.rows(clerk, Days())
     assert (line.state.word, line.letter.document_number) == ("欠番", issued.document_number)
-    register = request_register.read(clerk, Period())
+    register = request_register.read(clerk, Days())
     said = cell(register.lines[0], "文書番号")
     assert said == f"{issued.document_number}　欠番（印刷の不良）"
 

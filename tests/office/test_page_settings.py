@@ -91,4 +91,4 @@ def test_labels_are_printed_on_the_sheet_that_is_set(office: Office) -> None:
     assert labels.LabelPrint().sheet == STANDARD.label
     page_settings.change(office.manager, OWN)
     with office.clerk.look() as unit:
-        assert page_settings.choices(unit).label == OWN.label
+        assert page_settings.of(unit).label == OWN.label

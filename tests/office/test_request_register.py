@@ -8,20 +8,20 @@ import pytest
 from openpyxl import load_workbook
 
 from app.office import decisions, history, intake, request_register, request_statistics
-from app.office.register_lines import Period
 from app.office.register_words import COLUMNS, cell
 from app.rules.errors import Refused
 from app.rules.outcomes import Outcome
+from app.rules.periods import Days
 from app.rules.rights import Remedy
 from tests.letters.drawn import text_of
 from tests.office import seats
 from tests.office.matters import Matter
 from tests.office.seats import Office
 
-ALL = Period()
+ALL = Days()
 
 
-def said(office: Office, period: Period = ALL) -> list[dict[str, str]]:
+def said(office: Office, period: Days = ALL) -> list[dict[str, str]]:
     lines = request_register.read(office.clerk, period).lines
     return [{title: cell(line, title) for title, _say in COLUMNS} for line in lines]
 
@@ -83,16 +83,16 @@ def test_a_period_counts_both_its_ends(office: Office) -> None:
     for day in ("3/31", "4/1", "4/20"):
         intake.take(office.clerk, seats.request(received_on=day, late_reason="架空の理由"))
     first, last = date(2026, 4, 1), date(2026, 4, 20)
-    assert [row["到達日"] for row in said(office, Period(first, last))] == [
+    assert [row["到達日"] for row in said(office, Days(first, last))] == [
         "2026/04/01",
         "2026/04/20",
     ]
-    assert len(said(office, Period(to_on=date(2026, 3, 31)))) == 1
+    assert len(said(office, Days(to_on=date(2026, 3, 31)))) == 1
     assert {row["年度"] for row in said(office)} == {"2025", "2026"}
 
 
 def test_a_period_that_ends_before_it_begins_is_refused(office: Office) -> None:
-    backward = Period(date(2026, 4, 20), date(2026, 4, 1))
+    backward = Days(date(2026, 4, 20), date(2026, 4, 1))
     for act in (request_register.read, request_register.draw, request_register.excel):
         with pytest.raises(Refused, match="始まりより前"):
             act(office.clerk, backward)

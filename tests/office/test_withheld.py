@@ -16,17 +16,17 @@ from app.office import (
     staff,
 )
 from app.office.desk import Desk
-from app.office.register_lines import Period
 from app.office.register_words import cell
 from app.rules.decisions import DecisionDraft
 from app.rules.outcomes import Outcome
+from app.rules.periods import Days
 from app.rules.roles import Role
 from tests.letters.drawn import text_of
 from tests.office import seats
 from tests.office.matters import Matter
 from tests.office.seats import Office
 
-ALL = Period()
+ALL = Days()
 TOLD, HIDDEN = "不存在", "存否"
 
 

@@ -4,9 +4,9 @@ from datetime import date
 
 from app.office import request_register
 from app.office.desk import Desk
-from app.office.register_lines import Period
 from app.office.register_words import cell
 from app.rules.eras import japanese
+from app.rules.periods import Days
 from app.ui import request_words
 from app.ui.window import Window
 from tests.stories import letter_texts, lists
@@ -31,7 +31,7 @@ def on_page(hands: Hands, window: Window) -> str:
 
 def in_register(office: Desk, number: str) -> set[str]:
     """Read the day in the register."""
-    register = request_register.read(office, Period())
+    register = request_register.read(office, Days())
     lines = [line for line in register.lines if line.case.receipt_number == number]
     return {cell(line, "回答期限（内規）") for line in lines}
 

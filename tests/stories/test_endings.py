@@ -4,9 +4,9 @@ from datetime import date
 
 from app.office import completions, history, request_statistics
 from app.office.desk import Desk
-from app.office.register_lines import Period
 from app.rules.ids import RequestId
 from app.rules.outcomes import Outcome
+from app.rules.periods import Days
 from app.rules.rights import Remedy
 from app.ui.window import Window
 from tests.office.seats import Watch
@@ -97,7 +97,7 @@ def test_three_ends_each_with_its_letter_and_none_counted_as_refused(
 
     step_work.come_back(hands, manager)
     assert ending_work.counts(hands, manager) == ("まだ決まっていない 0件", ENDED)
-    counted = request_statistics.rows_of(request_statistics.read_counts(office, Period()))
+    counted = request_statistics.rows_of(request_statistics.read_counts(office, Days()))
     assert {section for section, _what, _count in counted} == COUNTED
     for key in (1, 2, 3):
         assert letter_texts.texts(office, key) == letter_texts.expected(f"ending_{key}")

@@ -113,6 +113,7 @@ def opened(scene: Scene, seat: Seat, qtbot: QtBot) -> OfficeDialog:
     dialog.activateWindow()
     qtbot.waitUntil(seat.doing.is_idle)
     qtbot.waitUntil(dialog.isActiveWindow)
+    QApplication.processEvents()  # Qt shows rows that came late one turn of its loop later
     return dialog
 
 

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import application_letters, letters
+from app.office import application_letters
 from app.office.applications import ApplicationRow
 from app.office.desk import Desk
 from app.office.letters import Issued
 from app.rules.roles import Verb, may
 from app.ui.days import day_words
 from app.ui.dialogs.application_list import name_words
-from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
+from app.ui.dialogs.issued_letter import DRAFT_HINT, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.seat import Seat
 
@@ -62,16 +62,7 @@ def draft_sheets(desk: Desk, row: ApplicationRow) -> Sheets:
 
 def issued_sheets(desk: Desk, row: ApplicationRow, issued: Issued) -> Sheets:
     """Describe the letter that has just been issued; its first print is no reprint."""
-    letter_id = issued.letter_id
-    return Sheets(
-        title=TITLE,
-        facts=[("文書番号", issued.document_number), *_facts(row)],
-        load=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
-        take=lambda: letters.pdf(desk, letter_id, reprint=True, reason=AT_ISSUE),
-        first=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
-        hint=ISSUED_HINT,
-        file_name=f"{issued.document_number}.pdf",
-    )
+    return just_issued(desk, issued, TITLE, _facts(row))
 
 
 def _facts(row: ApplicationRow) -> list[tuple[str, str]]:

@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import letter_drafts, letter_redoing, letters
+from app.office import letter_drafts, letter_redoing
 from app.office.drafted_letters import DraftedRow
 from app.office.issuing import IssuedPaper
 from app.rules.approvals import Manner
 from app.ui.days import day_words
-from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
+from app.ui.dialogs.issued_letter import DRAFT_HINT, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.seat import Seat
 
@@ -56,16 +56,7 @@ class ApprovedLetterDialog(LetterDialog):
         self.ui.print_button.setFocus()
 
     def _issued(self, issued: IssuedPaper) -> Sheets:
-        desk, letter_id = self.seat.desk, issued.letter_id
-        return Sheets(
-            title=self._row.letter,
-            facts=[("文書番号", issued.document_number), *self._facts()],
-            load=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
-            take=lambda: letters.pdf(desk, letter_id, reprint=True, reason=AT_ISSUE),
-            first=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
-            hint=ISSUED_HINT,
-            file_name=f"{issued.document_number}.pdf",
-        )
+        return just_issued(self.seat.desk, issued, self._row.letter, self._facts())
 
     def _facts(self) -> list[tuple[str, str]]:
         row = self._row

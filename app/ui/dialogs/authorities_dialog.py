@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import authority_inquiries, authority_register
 from app.office.authority_inquiries import AuthorityInquiryRow
-from app.office.register_lines import Period
 from app.rules.ids import AuthorityInquiryId
+from app.rules.periods import Days
 from app.rules.roles import Verb
 from app.ui import authority_words
 from app.ui.days import day_words
@@ -103,8 +103,8 @@ class AuthoritiesDialog(DeskListDialog[AuthorityInquiryRow]):
         sheets = Sheets(
             title=authority_register.TITLE,
             facts=[("期間", "全期間"), ("作った日", day_words(desk.today))],
-            load=lambda: authority_register.draw(desk, Period()),
-            take=lambda: authority_register.take(desk, Period()),
+            load=lambda: authority_register.draw(desk, Days()),
+            take=lambda: authority_register.take(desk, Days()),
             hint="管理責任者だけが見られる受付簿です。印刷と保存は操作記録に残ります。",
             file_name=f"{authority_register.TITLE}_{desk.today:%Y%m%d}.pdf",
         )

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from app.office import letters
 from app.office.case_notices import IssuedNotice
 from app.rules.cases import Case
 from app.rules.errors import OfficeError
 from app.rules.roles import Verb, may
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.fact_dialog import FactStart
-from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
+from app.ui.dialogs.issued_letter import DRAFT_HINT, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.refusals import say_refusal
 from app.ui.request_words import heading
@@ -89,16 +88,7 @@ class CaseLetterDialog(LetterDialog):
         )
 
     def _issued_sheets(self, issued: IssuedNotice) -> Sheets:
-        desk, letter_id = self.seat.desk, issued.letter_id
-        return Sheets(
-            title=self._letter.title,
-            facts=[("文書番号", issued.document_number), *self._facts()],
-            load=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
-            take=lambda: letters.pdf(desk, letter_id, reprint=True, reason=AT_ISSUE),
-            first=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
-            hint=ISSUED_HINT,
-            file_name=f"{issued.document_number}.pdf",
-        )
+        return just_issued(self.seat.desk, issued, self._letter.title, self._facts())
 
     def _facts(self) -> list[tuple[str, str]]:
         return [("受付", heading(self._case)), *self._letter.facts]

@@ -156,7 +156,7 @@ class DispatchBookDialog(OfficeDialog):
         days, desk = self._read(), self.seat.desk
         if days is None:
             return
-        said = dispatch_book.period_words(days)
+        said = days.words
         sheets = Sheets(
             title=dispatch_book.TITLE,
             facts=[("期間", said), ("作った日", day_words(desk.today))],

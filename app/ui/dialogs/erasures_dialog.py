@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import erasure_certificates, erasures, letters
+from app.office import erasure_certificates, erasures
 from app.office.erasures import ErasureRow, Retained
 from app.office.letters import Issued
 from app.rules.errors import OfficeError
@@ -13,7 +13,7 @@ from app.rules.roles import Verb, may
 from app.ui.days import day_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.erasure_words import CAUSES, retained_groups
-from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
+from app.ui.dialogs.issued_letter import DRAFT_HINT, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.sent_round import offer_round
 from app.ui.forms.ui_erasures_dialog import Ui_ErasuresDialog
@@ -117,17 +117,8 @@ class ErasuresDialog(OfficeDialog):
     def _issued(self, row: ErasureRow, issued: Issued) -> None:
         """Show the certificate as it lies in the records."""
         self.set_busy(busy=False)
-        desk, key, number = self.seat.desk, issued.letter_id, issued.document_number
-        sheets = Sheets(
-            TITLE,
-            [("文書番号", number), *self._facts(row)],
-            load=lambda: letters.pdf(desk, key, reprint=False, reason=AT_ISSUE),
-            take=lambda: letters.pdf(desk, key, reprint=True, reason=AT_ISSUE),
-            first=lambda: letters.pdf(desk, key, reprint=False, reason=AT_ISSUE),
-            hint=ISSUED_HINT,
-            file_name=f"{number}.pdf",
-        )
-        self.ui.notice.say(f"文書番号 {number} で発行しました。")
+        sheets = just_issued(self.seat.desk, issued, TITLE, self._facts(row))
+        self.ui.notice.say(f"文書番号 {issued.document_number} で発行しました。")
         LetterDialog(self.seat, sheets, self).show()
 
     def _settled(self, settled: object) -> None:

@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import exit_letters, letters
+from app.office import exit_letters
 from app.office.letters import Issued
 from app.office.member_page import MemberPage
 from app.rules.exit_letters import ExitLetter
-from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
+from app.ui.dialogs.issued_letter import DRAFT_HINT, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.member_step_dialog import heading
 from app.ui.dialogs.reason_beside import COVERED, ReasonBeside
@@ -71,16 +71,7 @@ class ExitLetterDialog(LetterDialog):
         )
 
     def _issued(self, issued: Issued) -> Sheets:
-        desk, letter_id = self.seat.desk, issued.letter_id
-        return Sheets(
-            title=self._letter.word,
-            facts=[("文書番号", issued.document_number), *self._facts()],
-            load=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
-            take=lambda: letters.pdf(desk, letter_id, reprint=True, reason=AT_ISSUE),
-            first=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
-            hint=ISSUED_HINT,
-            file_name=f"{issued.document_number}.pdf",
-        )
+        return just_issued(self.seat.desk, issued, self._letter.word, self._facts())
 
     def _facts(self) -> list[tuple[str, str]]:
         note = self._page.details.contact_note if self._page.details else ""

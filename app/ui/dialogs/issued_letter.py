@@ -1,5 +1,8 @@
 """Describe the letters of a case for the dialog that shows them."""
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from app.office import letters
 from app.office.desk import Desk
 from app.office.requests import RequestPage
@@ -16,6 +19,18 @@ DRAFT_HINT = "「案」です。文書番号は、発行したときに付きま
 AT_ISSUE = "発行したときの確認と印刷"
 """The reason that stands in the log where a protected person's letter has just been issued."""
 ISSUED_HINT = "発行した文書です。何度印刷しても同じ内容で、印刷と保存は操作記録に残ります。"
+
+
+class IssuedLetter(Protocol):
+    """Be what each act of issuing returns: the letter's key and its number."""
+
+    @property
+    def letter_id(self) -> LetterId:
+        """Return the key of the letter."""
+
+    @property
+    def document_number(self) -> str:
+        """Return the number of the letter."""
 
 
 def draft_sheets(desk: Desk, case: Case, right: RightLine, about: str = "") -> Sheets:
@@ -58,6 +73,26 @@ def issued_sheets(
         first=(lambda: letters.pdf(desk, letter_id, reprint=False, reason=said)) if first else None,
         hint=ISSUED_HINT,
         file_name=f"{letter.document_number}.pdf",
+    )
+
+
+def just_issued(
+    desk: Desk, issued: IssuedLetter, title: str, facts: Sequence[tuple[str, str]]
+) -> Sheets:
+    """Describe a letter that has just been issued: its first print or copy is no reprint."""
+    number = issued.document_number
+
+    def read(*, reprint: bool) -> bytes:
+        return letters.pdf(desk, issued.letter_id, reprint=reprint, reason=AT_ISSUE)
+
+    return Sheets(
+        title=title,
+        facts=[("文書番号", number), *facts],
+        load=lambda: read(reprint=False),
+        take=lambda: read(reprint=True),
+        first=lambda: read(reprint=False),
+        hint=ISSUED_HINT,
+        file_name=f"{number}.pdf",
     )
 
 

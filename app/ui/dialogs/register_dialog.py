@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import kept_files, request_register, request_statistics
 from app.office.desk import Desk
-from app.office.register_lines import Period
 from app.office.request_statistics import Statistics
 from app.rules.errors import OfficeError
-from app.rules.periods import Span, days_of
+from app.rules.periods import Days, Span, days_of
 from app.ui import register_words as words
 from app.ui.days import day_words
 from app.ui.dialogs.dialog import OfficeDialog
@@ -19,7 +18,7 @@ from app.ui.forms.ui_register_dialog import Ui_RegisterDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
 
-Draw = Callable[[Desk, Period], bytes]
+Draw = Callable[[Desk, Days], bytes]
 HINT = "印刷と保存は操作記録に残ります。"
 UNREADABLE = "日付が読み取れません。「4/1」「R8.4.1」のように入れてください。"
 
@@ -32,7 +31,7 @@ class RegisterDialog(OfficeDialog):
         self.seat = seat
         self.ui = Ui_RegisterDialog()
         self.ui.setupUi(self)
-        self._period = Period()
+        self._period = Days()
         ui = self.ui
         for field in (ui.from_field, ui.to_field):
             field.set_up(seat.desk.today, future=True)
@@ -108,7 +107,7 @@ class RegisterDialog(OfficeDialog):
         if period is None:
             return
         desk = self.seat.desk
-        said = request_register.period_words(period)
+        said = period.words
         sheets = Sheets(
             title=title,
             facts=[("期間", said), ("作った日", day_words(desk.today))],
@@ -132,7 +131,7 @@ class RegisterDialog(OfficeDialog):
             ui.to_field.set_day(days.to_on)
             self.save()
 
-    def _read(self) -> Period | None:
+    def _read(self) -> Days | None:
         """Read the period, or say what is wrong with it."""
         ui = self.ui
         excuse(ui.from_field, ui.period_problem)
@@ -140,7 +139,7 @@ class RegisterDialog(OfficeDialog):
             if field.typed().strip() and field.day() is None:
                 complain(field, ui.period_problem, UNREADABLE)
                 return None
-        return Period(ui.from_field.day(), ui.to_field.day())
+        return Days(ui.from_field.day(), ui.to_field.day())
 
     def _show(self, found: Statistics) -> None:
         """Show the counts that have arrived."""
