@@ -4,16 +4,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.rules.policy_date_lines import DateLine, read_date_line
 from app.rules.policy_desk import contact_rows, read_desk, read_hours, read_telephone
 from app.rules.policy_headings import undressed
 from app.rules.policy_joint_use import read_joint_use
-from app.rules.policy_lines import Line, read_lines
+from app.rules.policy_lines import Line
 from app.rules.policy_lists import read_purposes, read_scopes
-from app.rules.policy_outline import Outline
 from app.rules.policy_owner import read_address, read_name, read_representative
-from app.rules.policy_revisions import read_revisions
-from app.rules.policy_sections import Section, read_sections
+from app.rules.policy_sections import Section
+from app.rules.policy_structure import read_structure
 from app.rules.policy_text import Clause, OrganisationFacts, ParsedPolicy
 
 _OWN_SIGNS = range(0xE000, 0xF900)
@@ -23,23 +21,20 @@ _UNREADABLE = "\ufffd"
 
 def parse(text: str) -> ParsedPolicy:
     """Read a policy; what is not understood stands in the notes, and no line is lost."""
-    lines = read_lines(text)
-    parts = [read_date_line(line) for line in lines]
-    outline = Outline(lines, [_only_dates(parts, lines, place) for place in range(len(lines))])
-    revisions = read_revisions(lines, parts, outline)
-    sections = read_sections(lines, outline, revisions.places)
+    structure = read_structure(text)
+    sections, title = structure.sections, structure.title
     joint_use = read_joint_use(sections)
     parsed = ParsedPolicy(
-        title=outline.title,
+        title=title,
         clauses=tuple(section.clause() for section in sections),
-        revisions=revisions.found,
-        organisation=_facts(outline.title, lines, sections, joint_use.responsible),
+        revisions=structure.revisions.found,
+        organisation=_facts(title, structure.lines, sections, joint_use.responsible),
         purposes=read_purposes(sections),
         service_scopes=read_scopes(sections),
         joint_use=joint_use,
-        notes=revisions.notes,
+        notes=structure.revisions.notes,
     )
-    return replace(parsed, notes=(*_gaps(parsed, text), *revisions.notes))
+    return replace(parsed, notes=(*_gaps(parsed, text), *structure.revisions.notes))
 
 
 def lost_lines(text: str, parsed: ParsedPolicy) -> tuple[str, ...]:
@@ -59,15 +54,6 @@ def lost_lines(text: str, parsed: ParsedPolicy) -> tuple[str, ...]:
         else:
             lost.append(line.strip())
     return tuple(line for line in lost if line)
-
-
-def _only_dates(parts: Sequence[DateLine], lines: Sequence[Line], place: int) -> bool:
-    """Say whether a line only gives dates, or the bare word for the date beside it."""
-    part = parts[place]
-    if not part.is_kind_only or lines[place].text != part.kinds[0].word:
-        return part.is_dated
-    near = parts[max(0, place - 1) : place + 2]
-    return any(other.is_date_only for other in near)
 
 
 def _facts(

@@ -29,12 +29,16 @@ class Part:
 
 @dataclass
 class Section:
-    """Hold one heading with its paragraphs and points; a dated one closes a policy."""
+    """Hold one heading with its paragraphs and points; a dated one closes a policy.
+
+    `first` is the place of its first line among the lines that say something.
+    """
 
     heading: str = ""
     number: str = ""
     parts: list[Part] = field(default_factory=list)
     is_dated: bool = False
+    first: int = 0
 
     def clause(self) -> Clause:
         """Make the clause that readers get."""
@@ -54,9 +58,9 @@ def read_sections(
             sections[-1].number = head.number
             sections[-1].parts.append(Part(head.tail))
         elif head:
-            sections.append(_opened(head))
+            sections.append(_opened(head, place))
         elif place in revised and sections[-1].parts and not sections[-1].is_dated:
-            sections.append(Section(parts=[Part(line.text)], is_dated=True))
+            sections.append(Section(parts=[Part(line.text)], is_dated=True, first=place))
         elif place in revised:
             sections[-1].parts.append(Part(line.text))
             sections[-1].is_dated = True
@@ -67,9 +71,9 @@ def read_sections(
     )
 
 
-def _opened(head: Head) -> Section:
+def _opened(head: Head, place: int) -> Section:
     parts = [Part(head.tail)] if head.tail else []
-    return Section(head.words, head.number, parts)
+    return Section(head.words, head.number, parts, first=place)
 
 
 def _names_article(above: Section, head: Head, line: Line) -> bool:

@@ -1,0 +1,130 @@
+"""Compare two versions of a policy clause by clause (新旧対照表)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.rules.policy_likeness import likeness
+from app.rules.policy_matching import match
+from app.rules.policy_order import kept_in_order
+from app.rules.policy_passages import Passage, read_passages
+
+PARTED = 0.8
+"""A new passage whose letter pairs stand in one old passage to this share was parted from it."""
+SHORTEST_PARTED = 12
+
+
+class Change(StrEnum):
+    """Name what became of a clause."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+    MOVED = "moved"
+    RENUMBERED = "renumbered"
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Hold a clause as it was and as it is; None where the version has none.
+
+    `edited` tells a moved clause whose words changed too. `beside` is the passage of the other
+    version out of which an added clause was parted, or into which a removed one went.
+    """
+
+    old: Passage | None
+    new: Passage | None
+    change: Change
+    edited: bool = False
+    beside: Passage | None = None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Hold every clause of both versions once: in the new order, removed ones where they were."""
+
+    pairs: Sequence[Pair]
+
+    @property
+    def old_text(self) -> str:
+        """Put the old version together again, exactly."""
+        passages = [pair.old for pair in self.pairs if pair.old is not None]
+        return "".join(one.text for one in sorted(passages, key=lambda one: one.place))
+
+    @property
+    def new_text(self) -> str:
+        """Put the new version together again, exactly."""
+        return "".join(pair.new.text for pair in self.pairs if pair.new is not None)
+
+    @property
+    def changes(self) -> Sequence[Pair]:
+        """Return the clauses that did not stay as they were."""
+        return [pair for pair in self.pairs if pair.change is not Change.SAME]
+
+
+def compare(old_text: str, new_text: str) -> Comparison:
+    """Match the clauses of two texts and say what became of each."""
+    old, new = read_passages(old_text), read_passages(new_text)
+    matches = match(old, new)
+    pairs = [*_standing(old, new, matches), *_removed(old, new, matches)]
+    return Comparison([pair for _, pair in sorted(pairs, key=lambda one: one[0])])
+
+
+Place = tuple[int, int]
+"""A place in the new order, and the old place behind it for what was removed there."""
+
+
+def _standing(
+    old: Sequence[Passage], new: Sequence[Passage], matches: Mapping[int, int]
+) -> Iterator[tuple[Place, Pair]]:
+    """Give every clause of the new version."""
+    here = sorted(matches)
+    kept = kept_in_order([matches[one] for one in here], [len(new[one].text) for one in here])
+    ordered = {here[position] for position in kept}
+    origins = _beside(new, old, [one for one in range(len(new)) if one not in matches])
+    for place, passage in enumerate(new):
+        if place in matches:
+            was = old[matches[place]]
+            yield (place, NEW), _matched(was, passage, moved=place not in ordered)
+        else:
+            yield (place, NEW), Pair(None, passage, Change.ADDED, beside=origins.get(place))
+
+
+NEW = -1
+
+
+def _matched(old: Passage, new: Passage, *, moved: bool) -> Pair:
+    edited = old.core != new.core
+    if moved:
+        return Pair(old, new, Change.MOVED, edited=edited)
+    if edited:
+        return Pair(old, new, Change.CHANGED, edited=True)
+    return Pair(old, new, Change.SAME if old.folded == new.folded else Change.RENUMBERED)
+
+
+def _removed(
+    old: Sequence[Passage], new: Sequence[Passage], matches: Mapping[int, int]
+) -> Iterator[tuple[Place, Pair]]:
+    """Give the clauses that went, each behind the clause it stood behind."""
+    stands = {there: here for here, there in matches.items()}
+    gone = [there for there in range(len(old)) if there not in stands]
+    went = _beside(old, new, gone)
+    for there in gone:
+        above = next((stands[one] for one in range(there, NEW, -1) if one in stands), NEW)
+        yield (above, there), Pair(old[there], None, Change.REMOVED, beside=went.get(there))
+
+
+def _beside(
+    own: Sequence[Passage], others: Sequence[Passage], places: Sequence[int]
+) -> Mapping[int, Passage]:
+    """Find the passage of the other version that holds nearly all of a passage's words."""
+    theirs = [likeness(other.core) for other in others] if places else []
+    found = {}
+    for place in places:
+        measure = likeness(own[place].core)
+        shares = [measure.within(their) for their in theirs]
+        best = max(range(len(shares)), key=shares.__getitem__, default=None)
+        if best is not None and shares[best] >= PARTED and len(own[place].core) >= SHORTEST_PARTED:
+            found[place] = others[best]
+    return found
