@@ -49,5 +49,5 @@ def fields(
         ("差出人の役職", sender.signatory_title),
         ("差出人の氏名", sender.signatory_name),
         ("担当の窓口", f"{sender.desk} {sender.telephone} {sender.hours}"),
-        ("担当者の氏名", in_charge),
+        ("担当者の氏名", head.named(in_charge)),
     )

@@ -17,6 +17,7 @@ from app.letters.refusals import AddressTooLong, GlyphsMissing
 from app.letters.shared_run import Drawn, Own, Progress, Run, Shared, bind, bulk, draw_own
 from app.letters.wording import Wording, load
 from app.rules.page_settings import PageSettings
+from app.rules.slip_numbers import SAMPLE
 
 __all__ = ["CampaignFacts", "Look", "Recipient", "Run", "bulk", "draw_run", "preview"]
 __all__ += ["draw_letters", "number_letters", "unprintable"]
@@ -72,13 +73,14 @@ def draw_run(
 
 
 def preview(facts: CampaignFacts, recipient: Recipient, look: Look | None = None) -> bytes:
-    """Draw the letter of one recipient as a draft, which has no number."""
+    """Draw the letter of one recipient as a draft, whose number and slip are nobody's."""
     look = look or Look()
     draft = replace(facts, draft=True, anchor="")
     refuse_shared(draft)
     refuse_typed([recipient])
     shared = _shared(draft, look)
-    page = shared.fixed + own_marks(recipient, look.words, look.settings)
+    sample = replace(recipient, slip_number=SAMPLE)
+    page = shared.fixed + own_marks(sample, look.words, look.settings)
     return print_pages([page], title=shared.title, sender=shared.sender)
 
 

@@ -51,8 +51,10 @@ def _rows(facts: CertificateFacts, words: Wording, settings: PageSettings) -> It
     yield gap(2.0)
     if any(line.text_sha256 for line in facts.lines):
         yield from paragraphs(words.text("note_hash"))
+    if facts.left_out:
+        yield from paragraphs(words.text("note_partial"))
     yield from paragraphs(words.text("note_question"))
-    yield from desk(facts.organisation, facts.in_charge)
+    yield from desk(facts.organisation, facts.head.named(facts.in_charge))
 
 
 def _opening(facts: CertificateFacts, words: Wording, settings: PageSettings) -> str:

@@ -25,6 +25,7 @@ SLOTS = slots(
     no_text="",
     nothing="",
     note_hash="",
+    note_partial="",
     note_question="",
 )
 
@@ -51,7 +52,10 @@ class CertificateLine:
 
 @dataclass(frozen=True)
 class CertificateFacts:
-    """Hold what is certified; a protected person's addressee has no address."""
+    """Hold what is certified; a protected person's addressee has no address.
+
+    `left_out`: a record is not listed, which is said without saying whose it is.
+    """
 
     head: Head
     organisation: Organisation
@@ -61,3 +65,4 @@ class CertificateFacts:
     as_of_on: date
     lines: tuple[CertificateLine, ...]
     in_charge: str
+    left_out: bool = False

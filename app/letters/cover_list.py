@@ -8,9 +8,9 @@ from app.letters.blocks import paragraphs
 from app.letters.characters import clean, one_line
 from app.letters.facts import DEFAULT, Organisation
 from app.letters.flow import Page, Row, gap, paginate
+from app.letters.in_house import in_house
 from app.letters.marks import SHEET_HEIGHT, SHEET_WIDTH, Mark, Text, centred, fitted, right_aligned
 from app.letters.page import LEFT, RIGHT, SMALL, TINY, TOP, WIDTH, day_text, stamps
-from app.letters.refusals import refuse_missing
 from app.letters.shared_run import Progress, Shared, bind, bulk, draw_own, own_of
 from app.letters.table import Column, Group, Record, rows
 from app.rules.page_settings import PageSettings
@@ -45,8 +45,8 @@ class CoverFacts:
 def draw(
     facts: CoverFacts, settings: PageSettings = DEFAULT, progress: Progress | None = None
 ) -> bytes:
-    """Return the list as a PDF, the same bytes for the same facts; raise `GlyphsMissing`."""
-    refuse_missing(_fields(facts))
+    """Return the list as a PDF, the same bytes for the same facts."""
+    facts = in_house(facts, settings)
     pages = tuple(_pages(facts, settings))
     furnished = [
         own_of((*_around(number, len(pages), facts), *page))
@@ -106,12 +106,3 @@ def _around(number: int, count: int, facts: CoverFacts) -> Iterator[Mark]:
     if facts.anchor:
         yield Text(LEFT, FOOT, f"記録 {facts.anchor}", TINY)
     yield centred(SHEET_WIDTH / 2, FOOT, f"{number}/{count}", SMALL)
-
-
-def _fields(facts: CoverFacts) -> Iterator[tuple[str, str]]:
-    yield "一覧の説明", facts.lead
-    yield "差出人の名称", facts.organisation.name
-    for bundle in facts.bundles:
-        yield f"束「{bundle.words}」", bundle.words
-        for row in bundle.rows:
-            yield f"{row[0]}番の行", "\n".join(row)

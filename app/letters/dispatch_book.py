@@ -33,5 +33,5 @@ PARTS: Final = tuple(parts for _title, _width, parts in _COLUMNS)
 
 
 def draw(facts: SheetFacts, settings: PageSettings = DEFAULT) -> bytes:
-    """Return the book as a PDF, the same bytes for the same facts; raise `GlyphsMissing`."""
+    """Return the book as a PDF, the same bytes for the same facts."""
     return register_sheet.draw(facts, settings)

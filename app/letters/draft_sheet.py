@@ -8,8 +8,9 @@ from app.letters.blocks import BASELINE, paragraphs, points, subject
 from app.letters.characters import one_line
 from app.letters.facts import DEFAULT, Organisation
 from app.letters.flow import Row, gap, paginate
+from app.letters.in_house import in_house
 from app.letters.ink import print_pages
-from app.letters.inquiry_form import entries, heading
+from app.letters.inquiry_form import entries, heading, long_entry
 from app.letters.marks import Text
 from app.letters.page import (
     BOTTOM,
@@ -22,7 +23,6 @@ from app.letters.page import (
     furnished,
     stamps,
 )
-from app.letters.refusals import refuse_missing
 from app.letters.stamp_boxes import left_of, stamp_boxes
 from app.letters.wording import Wording, load, slots
 from app.rules.page_settings import PageSettings
@@ -30,8 +30,6 @@ from app.rules.page_settings import PageSettings
 BOXES = ("起案", "担当", "部署管理者", "管理責任者")
 """Whose seals the sheet waits for (決裁欄)."""
 BELOW_BOXES = TOP + 12.0
-LONGEST = 400
-"""Characters in one frame."""
 SLOTS = slots(
     **dict.fromkeys(
         (
@@ -63,9 +61,9 @@ class DraftSheetFacts:
 def draw(
     facts: DraftSheetFacts, settings: PageSettings = DEFAULT, wording: Wording | None = None
 ) -> bytes:
-    """Return the sheet as PDF, the same bytes for the same facts; raise `GlyphsMissing`."""
-    words = wording or load("draft_sheet", SLOTS)
-    refuse_missing(_fields(facts))
+    """Return the sheet as PDF, the same bytes for the same facts."""
+    words = in_house(wording or load("draft_sheet", SLOTS), settings)
+    facts = in_house(facts, settings)
     rows = _rows(facts, words, settings)
     pages = paginate(rows, first_top=BELOW_BOXES, top=TOP, bottom=BOTTOM + 3.0)
     title = words.text("subject")
@@ -85,9 +83,9 @@ def _rows(facts: DraftSheetFacts, words: Wording, settings: PageSettings) -> Ite
     yield from paragraphs(words.text("proposal"))
     yield gap(3.0)
     yield from heading(words.text("ground_head"))
-    found = [pair for label, text in facts.grounds for pair in _parts(label, text)]
-    for pair in found or [(words.text("letter"), words.text("none"))]:
-        yield from entries((pair,))
+    found = [pair for pair in facts.grounds if one_line(pair[1])]
+    for label, text in found or [(words.text("letter"), words.text("none"))]:
+        yield from long_entry(label, text)
     yield gap(4.0)
     yield from heading(words.text("decision"))
     blanks = (("decided_on", words.text("day")), ("decided_by", ""), ("filed", ""))
@@ -106,18 +104,3 @@ def _entries(
     yield words.text("number"), words.text("no_number")
     yield words.text("level"), facts.level
     yield words.text("mark"), facts.mark
-
-
-def _parts(label: str, text: str) -> Iterator[tuple[str, str]]:
-    """Cut a long text, so that no frame is higher than a sheet."""
-    plain = one_line(text)
-    for at in range(0, len(plain), LONGEST):
-        yield (label if at == 0 else ""), plain[at : at + LONGEST]
-
-
-def _fields(facts: DraftSheetFacts) -> Iterator[tuple[str, str]]:
-    yield "差出人の名称", f"{facts.organisation.name}{facts.anchor}"
-    yield "起案した者", facts.drafted_by
-    yield "件名", facts.letter
-    yield "受付・宛先", f"{facts.about}{facts.level}{facts.mark}"
-    yield from facts.grounds

@@ -42,7 +42,8 @@ class Head:
     """Identify one letter; a draft has no number and carries 「案」.
 
     `anchor` is the operation log's number and first 16 hex digits ("1204:9c1f…"), or empty.
-    `seals` name the boxes for the seals of those to whom a draft goes round (決裁欄).
+    `in_charge` is who is named as 担当 in place of whoever draws it: an approved letter keeps the
+    name it was approved with.
     """
 
     document_number: str
@@ -50,7 +51,11 @@ class Head:
     anchor: str
     draft: bool = False
     practice: bool = False
-    seals: tuple[str, ...] = ()
+    in_charge: str = ""
+
+    def named(self, in_charge: str) -> str:
+        """Return who stands as 担当 below the letter."""
+        return self.in_charge or in_charge
 
 
 @dataclass(frozen=True)

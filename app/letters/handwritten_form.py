@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from app.letters import form_rows as form
 from app.letters.blocks import paragraphs, points
 from app.letters.characters import one_line
-from app.letters.facts import Organisation
+from app.letters.day_style import in_style
+from app.letters.facts import DEFAULT, Organisation
 from app.letters.flow import Page, Row, gap, paginate
 from app.letters.ink import print_pages
 from app.letters.marks import Mark, Rule, Text, centred, fitted, right_aligned
@@ -14,6 +15,7 @@ from app.letters.page import BOTTOM, LEFT, RIGHT, SMALL, TINY, TOP, stamps
 from app.letters.refusals import refuse_missing
 from app.letters.wording import Wording, load, slots
 from app.rules.deletion_wishes import DELETION_WISHES
+from app.rules.page_settings import PageSettings
 from app.rules.requesters import Channel, RequesterKind
 from app.rules.requests import WISHED_METHODS
 from app.rules.rights import Remedy
@@ -41,9 +43,11 @@ class HandwrittenForms:
     practice: bool = False
 
 
-def draw(facts: HandwrittenForms, wording: Wording | None = None) -> bytes:
+def draw(
+    facts: HandwrittenForms, settings: PageSettings = DEFAULT, wording: Wording | None = None
+) -> bytes:
     """Return all forms as one PDF; raise `GlyphsMissing`."""
-    words = wording or load("handwritten_form", SLOTS)
+    words = in_style(wording or load("handwritten_form", SLOTS), settings)
     refuse_missing(_fields(facts))
     rows = tuple(_rows(words))
     pages = [page for number in facts.numbers for page in _pages(number, rows, facts, words)]

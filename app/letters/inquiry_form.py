@@ -17,6 +17,8 @@ BLANK_ROWS = 5
 BLANK = 9.0
 NOTE = 15.0
 SIGNED = 11.0
+TOGETHER = 8
+"""A text of so many lines is not broken."""
 _ITEMS = (
     ("item_name", 34.0),
     ("item_content", 62.0),
@@ -43,6 +45,37 @@ def entries(pairs: Sequence[tuple[str, str]]) -> Iterator[Row]:
         ]
         edges = _frame(height, (LEFT, LEFT + LABEL, RIGHT))
         yield Row(height, (*marks, *edges), glued=place < len(pairs) - 1)
+
+
+def long_entry(label: str, text: str) -> Iterator[Row]:
+    """Set a label and a text in a frame that may go on over the next page, its label again."""
+    lines = break_lines(running(one_line(text)), RIGHT - VALUE_AT - 2.0, BODY)
+    if len(lines) <= TOGETHER:
+        yield from entries(((label, text),))
+        return
+    again = Row(LEADING, (*_middle(LEADING), _label(label), _across(0.0)), glued=True)
+    for place, line in enumerate(lines):
+        above = 0.0 if place else ROW - LEADING
+        height, last = above + LEADING, place == len(lines) - 1
+        marks = (*_middle(height), Text(VALUE_AT, above + 4.1, line, BODY))
+        begun = () if place else (_across(0.0), _label(label))
+        foot = _across(height)
+        yield Row(
+            height,
+            (*marks, *begun, *((foot,) if last else ())),
+            glued=place in {0, len(lines) - 2},
+            header=(again,) if place else (),
+            at_end=() if last else (foot,),
+        )
+
+
+def _middle(height: float) -> Iterator[Mark]:
+    yield Box(LEFT, 0.0, LABEL, height)
+    yield from (Rule(x, 0.0, x, height, 0.4) for x in (LEFT, LEFT + LABEL, RIGHT))
+
+
+def _across(y: float) -> Rule:
+    return Rule(LEFT, y, RIGHT, y, 0.4)
 
 
 def answer_rows(words: Wording, choices: Sequence[str], *, listed: bool) -> Iterator[Row]:

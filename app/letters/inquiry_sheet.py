@@ -8,6 +8,7 @@ from app.letters.blocks import BASELINE, paragraphs, points, subject
 from app.letters.characters import clean, one_line, running
 from app.letters.facts import DEFAULT, Organisation
 from app.letters.flow import Page, Row, gap, paginate
+from app.letters.in_house import in_house
 from app.letters.ink import print_pages
 from app.letters.inquiry_form import answer_rows, entries, heading
 from app.letters.marks import Rule, Text, fitted, right_aligned
@@ -21,7 +22,6 @@ from app.letters.page import (
     day_text,
     furnished,
 )
-from app.letters.refusals import refuse_missing
 from app.letters.wording import Wording, load, slots
 from app.rules.page_settings import PageSettings
 from app.rules.spoken_days import WEEKDAYS
@@ -83,9 +83,9 @@ class InquirySheetFacts:
 def draw(
     facts: InquirySheetFacts, settings: PageSettings = DEFAULT, wording: Wording | None = None
 ) -> bytes:
-    """Return all sheets as one PDF, each on paper of its own; raise `GlyphsMissing`."""
-    words = wording or load("inquiry_sheet", SLOTS)
-    refuse_missing(_fields(facts))
+    """Return all sheets as one PDF, each on paper of its own."""
+    words = in_house(wording or load("inquiry_sheet", SLOTS), settings)
+    facts = in_house(facts, settings)
     pages = [page for sheet in facts.sheets for page in _pages(sheet, facts, words, settings)]
     return print_pages(pages, title=words.text("subject"), sender=facts.organisation.name)
 
@@ -153,13 +153,3 @@ def _points(words: Wording, *, looking: bool) -> tuple[str, ...]:
         words.text("point_nothing", nothing=nothing),
         words.text("point_back"),
     )
-
-
-def _fields(facts: InquirySheetFacts) -> Iterator[tuple[str, str]]:
-    sender = facts.organisation
-    yield "照会元", f"{sender.name}{sender.desk}{sender.telephone}{facts.anchor}"
-    for sheet in facts.sheets:
-        yield "照会先の部署", sheet.department
-        yield "担当者の氏名", sheet.in_charge
-        yield "お願いする内容", sheet.asked
-        yield from sheet.person

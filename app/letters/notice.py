@@ -9,99 +9,12 @@ from app.letters.characters import one_line, running
 from app.letters.day_style import in_style
 from app.letters.facts import DEFAULT, Addressee, Head, Organisation
 from app.letters.flow import Row, gap
+from app.letters.notice_kinds import KINDS
 from app.letters.refusals import refuse_missing
-from app.letters.wording import Slots, Wording, load, slots
+from app.letters.wording import Wording, load
 from app.rules.page_settings import PageSettings
 
-# What each kind says and which values it must be handed. No kind has a place for a reason.
-KINDS: Mapping[str, Slots] = {
-    "application_returned": slots(
-        subject="", opening="received_on", below="return_by", closing="keep_until", enclosed=""
-    ),
-    "leaving": slots(subject="", opening="left_on", below="", closing="", enclosed=""),
-    "graduation": slots(subject="", opening="graduated_on", below="", closing="", enclosed=""),
-    "withdrawal": slots(subject="", opening="withdrawn_on", below="", closing="", enclosed=""),
-    "erasure_certificate": slots(
-        subject="", opening="erased_on", below="", closing="", enclosed=""
-    ),
-    "request_withdrawn": slots(
-        subject="",
-        opening="received_on asked receipt_number withdrawn_on",
-        below="",
-        closing="",
-        enclosed="",
-    ),
-    "receipt": slots(
-        subject="asked",
-        opening="asked",
-        below="",
-        closing="reply_by",
-        closing_stopped="",
-        closing_late="",
-        closing_voluntary="",
-        call="",
-        enclosed="",
-    ),
-    "resumed": slots(
-        subject="came",
-        opening="asked",
-        below="",
-        closing="",
-        closing_late="",
-        call="",
-        enclosed="",
-    ),
-    "completion_request": slots(
-        subject="noun lacking",
-        opening="asked receipt_number",
-        below="return_by",
-        hide="",
-        stopped="",
-        unbound="noun",
-        call="",
-        last="return_by noun",
-        enclosed="",
-    ),
-    "authority_answer": slots(
-        subject="",
-        opening="received_on paper",
-        below="",
-        closing="",
-        closing_nothing="",
-        closing_declined="",
-        enclosed="",
-    ),
-    "fee_notice": slots(
-        subject="",
-        opening="asked receipt_number",
-        below="asked return_by",
-        stopped="",
-        call="",
-        last="return_by noun",
-        enclosed="",
-    ),
-    "fee_receipt": slots(
-        subject="", opening="asked receipt_number", below="", closing="", enclosed=""
-    ),
-    "method_change": slots(
-        subject="",
-        opening="asked receipt_number",
-        below="",
-        closing="",
-        article="article",
-        enclosed="",
-    ),
-    "cover_note": slots(subject="", opening="", below="", again="", closing="", enclosed=""),
-    "apology": slots(subject="", opening="posted_on", below="", closing="", end="", enclosed=""),
-    "extension": slots(
-        subject="",
-        opening="received_on asked receipt_number",
-        below="",
-        closing="",
-        closing_stopped="",
-        enclosed="",
-    ),
-}
+__all__ = ["KINDS", "NoticeFacts", "draw"]
 
 
 @dataclass(frozen=True)
@@ -157,7 +70,7 @@ def _rows(facts: NoticeFacts, words: Wording) -> Iterator[Row]:
         yield gap(3.0)
     for key in facts.closings:
         yield from paragraphs(words.text(key, **values))
-    yield from desk(facts.organisation, facts.in_charge)
+    yield from desk(facts.organisation, facts.head.named(facts.in_charge))
 
 
 def _values(facts: NoticeFacts) -> Mapping[str, str]:

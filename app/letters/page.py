@@ -16,12 +16,9 @@ from app.letters.marks import (
     Text,
     centred,
     fitted,
-    lowered,
     millimetres,
     right_aligned,
 )
-from app.letters.stamp_boxes import SIDE, stamp_boxes
-from app.letters.stamp_boxes import TOP as BOXES_TOP
 from app.letters.window import address, beside, maybe_visible
 from app.rules.eras import japanese, western
 from app.rules.page_settings import PageSettings
@@ -32,7 +29,6 @@ BODY, SMALL, TINY = 10.5, 9.0, 7.5  # points
 LEADING = 6.2  # mm between the lines of running text
 NUMBER_AT, DATE_AT, SENDER_AT = 16.0, 21.5, 49.0  # baselines, none beside a line of the address
 FOLDS = (99.0, 198.0)
-SEALS_AT = 25.0  # between the date and the sender
 SEAL = 14.0  # room right of the signatory's name
 SEAL_IN, SEAL_SIGN = 4.0, "㊞"
 STRETCH = 0.6  # a line is not spread by more than this part of its width
@@ -60,15 +56,7 @@ def letterhead(
 ) -> tuple[Mark, ...]:
     """Place number, date, address and sender; the text begins at `body_top`."""
     number, day, *sender = masthead(head, organisation, settings)
-    boxes = seal_boxes(head.seals if head.draft else (), settings)
-    return (number, day, *address(addressee, settings), *sender, *boxes)
-
-
-def seal_boxes(labels: Sequence[str], settings: PageSettings) -> tuple[Mark, ...]:
-    """Place the boxes for the seals of a draft: above the sender, or below the window."""
-    beside_window = RIGHT - beside(settings, RIGHT) >= SIDE * len(labels)
-    top = SEALS_AT if beside_window else maybe_visible(settings).bottom + 2.0
-    return lowered(stamp_boxes(labels, RIGHT), top - BOXES_TOP)
+    return (number, day, *address(addressee, settings), *sender)
 
 
 def masthead(head: Head, organisation: Organisation, settings: PageSettings) -> tuple[Text, ...]:

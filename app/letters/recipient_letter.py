@@ -10,16 +10,20 @@ from app.letters.wording import Slots, Wording, load, slots
 from app.rules.page_settings import PageSettings
 
 _SLOTS: Final = slots(subject="", opening="", below="", closing="", enclosed="")
-KINDS: Final[Mapping[str, Slots]] = dict.fromkeys(
-    (
-        "recipient_correction",
-        "recipient_suspension",
-        "recipient_provision_stop",
-        "recipient_erasure",
-        "recipient_question",
+_ANSWERED: Final = slots(subject="", opening="", below="return_by", closing="", enclosed="")
+KINDS: Final[Mapping[str, Slots]] = {
+    **dict.fromkeys(
+        (
+            "recipient_correction",
+            "recipient_suspension",
+            "recipient_provision_stop",
+            "recipient_erasure",
+            "recipient_question",
+        ),
+        _SLOTS,
     ),
-    _SLOTS,
-)
+    **dict.fromkeys(("recipient_survey", "recipient_return"), _ANSWERED),
+}
 """Letters to companies and offices (依頼); members never get one of them."""
 
 

@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
-from app.letters.blocks import paragraphs
 from app.letters.characters import clean, one_line
 from app.letters.facts import DEFAULT, Organisation
 from app.letters.flow import Page, Row, gap, paginate
+from app.letters.in_house import in_house
 from app.letters.ink import print_pages
+from app.letters.lines import running_lines
 from app.letters.marks import SHEET_HEIGHT, SHEET_WIDTH, Mark, Text, centred, fitted, right_aligned
 from app.letters.page import LEFT, SMALL, TINY, TOP, WIDTH, day_text, stamps
-from app.letters.refusals import refuse_missing
 from app.letters.stamp_boxes import left_of, stamp_boxes
 from app.letters.table import Column, Group, Record, rows
 from app.rules.page_settings import PageSettings
@@ -20,6 +21,7 @@ TITLE = 14.0
 HEAD_AT = 13.5
 FOOT = 11.0  # mm above the sheet's lower edge: page number and anchor
 MARGIN = 18.0
+LINE = 5.3
 
 
 @dataclass(frozen=True)
@@ -54,11 +56,11 @@ class _Frame:
 
 
 def draw(facts: SheetFacts, settings: PageSettings = DEFAULT) -> bytes:
-    """Return the register as a PDF, the same bytes for the same facts; raise `GlyphsMissing`.
+    """Return the register as a PDF, the same bytes for the same facts.
 
-    Columns wider than the sheet on its side are narrowed in proportion.
+    The columns are widened or narrowed in proportion until they fill the sheet.
     """
-    refuse_missing(_fields(facts))
+    facts = in_house(facts, settings)
     frame = _frame(facts)
     foot = frame.height - MARGIN
     pages = paginate(_rows(facts, frame, settings), first_top=TOP, top=TOP, bottom=foot)
@@ -89,10 +91,16 @@ def _rows(facts: SheetFacts, frame: _Frame, settings: PageSettings) -> Iterator[
         glued=True,
     )
     if facts.lead.strip():
-        yield from paragraphs(clean(facts.lead).strip(), SMALL)
+        yield from _lead(clean(facts.lead).strip(), room)
         yield gap(1.5)
     groups = tuple(Group(row[0], _records(row)) for row in facts.rows)
     yield from rows(_columns(facts, room), groups)
+
+
+def _lead(text: str, room: float) -> Iterator[Row]:
+    """Set what the register is, as wide as the sheet lies."""
+    for line in chain.from_iterable(running_lines(part, room, SMALL) for part in text.split("\n")):
+        yield Row(LINE, (Text(LEFT, 4.0, line, SMALL),), glued=True)
 
 
 def _records(row: Sequence[str]) -> tuple[Record, ...]:
@@ -100,7 +108,7 @@ def _records(row: Sequence[str]) -> tuple[Record, ...]:
 
 
 def _columns(facts: SheetFacts, room: float) -> tuple[Column, ...]:
-    scale = min(1.0, room / sum(width for _, width in facts.columns))
+    scale = room / sum(width for _, width in facts.columns)
     return tuple(Column(title, width * scale) for title, width in facts.columns)
 
 
@@ -125,17 +133,3 @@ def _around(
     if facts.anchor:
         yield Text(LEFT, foot, f"記録 {facts.anchor}", TINY)
     yield centred(frame.width / 2, foot, f"{number}/{count}", SMALL)
-
-
-def _fields(facts: SheetFacts) -> Iterator[tuple[str, str]]:
-    yield from (
-        ("表の題", facts.title),
-        ("表の説明", facts.lead),
-        ("操作記録の番号", facts.anchor),
-        ("差出人の名称", facts.organisation.name),
-    )
-    titles = [title for title, _ in facts.columns]
-    yield "表の見出し", "".join((*titles, *facts.boxes))
-    for number, row in enumerate(facts.rows, start=1):
-        for title, cell in zip(titles, row, strict=True):
-            yield f"{number}行目の「{title}」", cell

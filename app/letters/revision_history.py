@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.letters.blocks import paragraphs, subject
 from app.letters.characters import one_line, running
+from app.letters.day_style import in_style
 from app.letters.facts import DEFAULT, HistoryFacts, RevisionRow
 from app.letters.flow import Row, gap, paginate
 from app.letters.ink import print_pages
@@ -44,6 +45,7 @@ def draw(
 ) -> bytes:
     """Return the history as a PDF, the same bytes for the same facts; raise `GlyphsMissing`."""
     words = wording or load("revision_history", SLOTS)
+    facts = in_style(facts, settings)
     refuse_missing(_fields(facts))
     title = words.text("subject", title=one_line(facts.title))
     pages = paginate(_rows(facts, words, settings), first_top=TOP, top=TOP, bottom=BOTTOM)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from app.letters.notice import NoticeFacts
@@ -16,6 +17,8 @@ from app.letters.specimen_people import (
     OFFICIAL,
     RECEIPT,
 )
+from app.rules.incident_words import Astray, items_of, proposed
+from app.rules.letter_kinds import letter_word
 
 VALUES: Final[Mapping[str, str]] = {
     "received_on": "令和8年4月20日",
@@ -34,6 +37,9 @@ VALUES: Final[Mapping[str, str]] = {
     "paper": "捜査関係事項照会書、見本発第12号、令和8年4月15日付け",
     "article": ARTICLE,
     "posted_on": "令和8年4月24日",
+    "title": "個人情報保護方針",
+    "version_on": "令和8年6月1日",
+    "changed_on": "令和8年6月1日",
 }
 """What stands for each placeholder of a simple letter."""
 _NOTICE = NoticeFacts(
@@ -60,6 +66,13 @@ _COMPANY = replace(
         ("お渡しした日", "令和8年2月3日"),
         ("対象の項目", "お名前、ご住所"),
     ),
+)
+_ASTRAY: Final = Astray(
+    kind_word=letter_word("cover_note"),
+    document_number="架総発第8-〇号",
+    posted_on=date(2026, 4, 24),
+    found_on=date(2026, 4, 27),
+    recovered_on=date(2026, 4, 28),
 )
 _OWN: Final[Mapping[str, NoticeFacts]] = {
     "application_returned": replace(
@@ -103,6 +116,40 @@ _OWN: Final[Mapping[str, NoticeFacts]] = {
             ("お返しの方法", "同封の返信用の封筒に、届いたときの封筒ごと入れてください。"),
         ),
         closings=("closing", "end"),
+        enclosures=("返信用の封筒",),
+    ),
+    "incident_notice": replace(
+        _NOTICE, items=items_of(_ASTRAY, proposed(_ASTRAY)), closings=("closing", "end")
+    ),
+    "policy_revision": replace(
+        _NOTICE,
+        items=(
+            ("改訂の日", "令和8年6月1日"),
+            ("主な変更", "(1) 共同利用する会社の追加\n(2) 保管する期間の見直し"),
+            ("新旧対照表", "後ろに付けた1枚のとおり"),
+        ),
+        closings=("kept", "closing"),
+    ),
+    "joint_use_change": replace(
+        _NOTICE,
+        items=(
+            ("変更の日", "令和8年6月1日"),
+            ("変わること", "共同利用の管理について責任を持つ者の代表者の氏名"),
+            ("変更前", "生活協同組合架空　代表理事　架空　一郎"),
+            ("変更後", "生活協同組合架空　代表理事　架空　二郎"),
+            ("共同利用する項目", "お名前、ご住所、お電話番号（変わりません）"),
+            ("共同利用する者", "生活協同組合架空と見本共済（変わりません）"),
+            ("利用の目的", "共済のご案内（変わりません）"),
+        ),
+    ),
+    "recipient_survey": replace(
+        _COMPANY,
+        items=(("お預けの業務", "ご案内の印刷と発送"), ("契約の期間", "令和9年3月31日まで")),
+        enclosures=("返信用の封筒",),
+    ),
+    "recipient_return": replace(
+        _COMPANY,
+        items=(("終わる業務", "ご案内の印刷と発送"), ("契約の終わり", "令和8年4月30日")),
         enclosures=("返信用の封筒",),
     ),
     "erasure_certificate": replace(

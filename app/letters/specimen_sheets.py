@@ -6,8 +6,8 @@ from typing import Final
 from app.letters.campaign_facts import CampaignFacts, Recipient
 from app.letters.certificate_facts import CertificateFacts, CertificateLine
 from app.letters.forms.facts import FormFacts, Person
-from app.letters.specimen_people import ADDRESSEE, DATED, HEAD, IN_CHARGE, OFFICE
-from app.rules.slip_numbers import slip_number
+from app.letters.specimen_people import ADDRESSEE, COMPANY, DATED, HEAD, IN_CHARGE, OFFICE
+from app.rules.slip_numbers import SAMPLE
 
 CAMPAIGN: Final = CampaignFacts(
     organisation=OFFICE,
@@ -22,7 +22,7 @@ CAMPAIGN: Final = CampaignFacts(
     anchor="",
     draft=True,
 )
-RECIPIENT: Final = Recipient(ADDRESSEE, slip_number(2026, 1, 1))
+RECIPIENT: Final = Recipient(ADDRESSEE, SAMPLE)
 CERTIFICATE: Final = CertificateFacts(
     head=HEAD,
     organisation=OFFICE,
@@ -65,3 +65,10 @@ FORM: Final = FormFacts(
     photo=("運転免許証", "個人番号カード（表面のみ）"),
     plain=("健康保険の資格確認書", "母子健康手帳"),
 )
+ANSWERING: Final = FormFacts(
+    organisation=OFFICE,
+    person=Person(name=COMPANY.name, postal_code=COMPANY.postal_code, address=COMPANY.address),
+    representative="代表取締役　見本　一郎",
+    asked="ご案内の印刷と発送",
+)
+"""What is known of a company that fills in a sheet and sends it back."""

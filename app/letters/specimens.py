@@ -12,15 +12,18 @@ from app.letters import (
     disclosure,
     notice,
     recipient_letter,
+    recipient_sheets,
+    specimen_inner,
 )
 from app.letters.answer_words import AnswerWording
 from app.letters.campaign_facts import SLOTS as CAMPAIGN_SLOTS
 from app.letters.facts import DEFAULT
 from app.letters.forms import kinds as form_kinds
 from app.letters.forms import slots as form_slots
+from app.letters.recipient_sheets import SheetWords
 from app.letters.specimen_answers import ANSWERS, DISCLOSED
 from app.letters.specimen_notices import notice_specimen
-from app.letters.specimen_sheets import CAMPAIGN, CERTIFICATE, FORM, RECIPIENT
+from app.letters.specimen_sheets import ANSWERING, CAMPAIGN, CERTIFICATE, FORM, RECIPIENT
 from app.letters.specimen_shown import (
     answer_showing,
     campaign_showing,
@@ -29,6 +32,7 @@ from app.letters.specimen_shown import (
 )
 from app.letters.wording import Slots, Wording, load
 from app.rules.page_settings import PageSettings
+from app.rules.wording_kinds import SHEETS
 
 SLOTS: Final[Mapping[str, Slots]] = {
     "disclosure": disclosure.SLOTS,
@@ -41,8 +45,13 @@ SLOTS: Final[Mapping[str, Slots]] = {
     "certificate": certificate_facts.SLOTS,
     **{name: kind.slots for name, kind in form_kinds.KINDS.items()},
     form_slots.SHARED: form_slots.SHARED_SLOTS,
+    **specimen_inner.SLOTS,
 }
-"""The sentences of each wording that leaves the office, by the wording's name."""
+"""The sentences of each wording that the office may edit, by the wording's name.
+
+The sheet with the key to the records (復旧用シート) and the history of the policy stay as they
+ship: what they say is true of the program, not of the office.
+"""
 _SHOWN_IN: Final = {answer_words.SHARED: "answer_correction", form_slots.SHARED: "form_disclosure"}
 """In which letter the sentences are shown that several letters share."""
 
@@ -65,16 +74,24 @@ def draw(
     kind, found = _SHOWN_IN.get(name, name), words or {}
     own = _wording(kind, found)
     if kind in ANSWERS:
-        both = AnswerWording(own, _wording(answer_words.SHARED, found))
-        return answer.draw(kind, answer_showing(ANSWERS[kind], showing), settings, both)
+        answering = AnswerWording(own, _wording(answer_words.SHARED, found))
+        return answer.draw(kind, answer_showing(ANSWERS[kind], showing), settings, answering)
+    shared = _wording(form_slots.SHARED, found)
     if kind in form_kinds.KINDS:
-        return form_kinds.draw(kind, FORM, own, _wording(form_slots.SHARED, found))
+        facts = ANSWERING if kind in SHEETS.values() else FORM
+        return form_kinds.draw(kind, facts, own, shared)
+    if kind in SHEETS:
+        both = SheetWords(own, _wording(SHEETS[kind], found), shared)
+        letter = notice_showing(notice_specimen(kind), showing)
+        return recipient_sheets.draw(kind, letter, ANSWERING, settings, both)
     return _other(kind, settings, own, showing)
 
 
 def _other(kind: str, settings: PageSettings, own: Wording, showing: str) -> bytes:
     if SLOTS[kind] is disclosure.SLOTS:
         return disclosure.draw(disclosure_showing(DISCLOSED, showing), settings, own)
+    if kind in specimen_inner.SLOTS:
+        return specimen_inner.draw(kind, settings, own, showing)
     if kind == "certificate":
         return certificate.draw(CERTIFICATE, settings, own)
     if kind == "campaign":

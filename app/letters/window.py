@@ -6,9 +6,9 @@ than the window, and what it may show is larger.
 
 from collections.abc import Iterator
 
-from app.letters.characters import one_line, running
+from app.letters.address_lines import Line, address_lines, ends_alone
+from app.letters.characters import one_line
 from app.letters.facts import Addressee
-from app.letters.lines import break_lines
 from app.letters.marks import (
     ASCENT,
     DESCENT,
@@ -24,8 +24,9 @@ from app.rules.page_settings import PageSettings
 
 SLIDES_ACROSS, SLIDES_DOWN = 25.0, 21.0  # 235 − 210 and 120 − 99 mm
 SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
-NAME_LARGER = 1.5
 LEADING = 1.25
+MOST_FOR_AN_END = 1.5
+"""By how much (points) an address becomes smaller so that no line is a character or two."""
 COLUMN_NEEDED = 60.0
 CLEAR = 2.0
 LEAST_WIDTH, LEAST_HEIGHT = 30.0, 10.0
@@ -76,15 +77,31 @@ def address(addressee: Addressee, settings: PageSettings) -> tuple[Mark, ...]:
         raise NameMissing(
             "宛名のお名前が空白です。文書は作られていません。お名前を入れてからお試しください。"
         )
-    for wrapped_name in (False, True):
-        for size in SIZES:
-            lines = tuple(_lines(addressee, size, area.width, wrapped_name=wrapped_name))
-            if _fits(lines, area):
-                return tuple(_placed(lines, area))
+    for broken in (False, True):
+        lines = _largest(addressee, area, broken=broken)
+        if lines:
+            return tuple(_placed(lines, area))
     raise AddressTooLong(
         f"宛名が封筒の窓（{area.width:g}×{area.height:g}ミリ）に入りません。"
         "住所の建物名を短くするか、宛名ラベルを使ってください。文書は作られていません。"
     )
+
+
+def _largest(addressee: Addressee, area: Area, *, broken: bool) -> tuple[Line, ...]:
+    """Return the lines at the largest size that fits, nothing where none does.
+
+    They are a little smaller where no line then holds a character alone.
+    """
+    found: tuple[Line, ...] = ()
+    least = 0.0
+    for size in SIZES:
+        lines = address_lines(addressee, size, area.width, broken=broken)
+        if size < least or not _fits(lines, area):
+            continue
+        if not ends_alone(lines):
+            return lines
+        found, least = found or lines, least or size - MOST_FOR_AN_END
+    return found
 
 
 def _usable(area: Area) -> Area:
@@ -96,46 +113,18 @@ def _usable(area: Area) -> Area:
     return area
 
 
-def _lines(
-    addressee: Addressee, size: float, room: float, *, wrapped_name: bool
-) -> Iterator[tuple[str, float]]:
-    if addressee.postal_code:
-        yield f"〒{running(addressee.postal_code)}", size
-    if addressee.address:
-        street = one_line(addressee.address)
-        yield from ((line, size) for line in _broken_at_spaces(street, room, size))
-    if addressee.care_of:
-        yield from ((line, size) for line in break_lines(one_line(addressee.care_of), room, size))
-    name = f"{one_line(addressee.name)}　{addressee.honorific}"
-    larger = size + NAME_LARGER
-    for line in break_lines(name, room, larger) if wrapped_name else (name,):
-        yield line, larger
-
-
-def _broken_at_spaces(text: str, room: float, size: float) -> Iterator[str]:
-    """Begin a new line with the building's name rather than in the middle of it."""
-    line = ""
-    for word in text.replace("　", " ").split(" "):
-        longer = f"{line} {word}" if line else word
-        if line and millimetres(longer, size) > room:
-            yield from break_lines(line, room, size)
-            longer = word
-        line = longer
-    yield from break_lines(line, room, size)
-
-
-def _fits(lines: tuple[tuple[str, float], ...], area: Area) -> bool:
+def _fits(lines: tuple[Line, ...], area: Area) -> bool:
     wide = max(millimetres(line, size) for line, size in lines)
     return wide <= area.width and _height(lines) <= area.height
 
 
-def _height(lines: tuple[tuple[str, float], ...]) -> float:
+def _height(lines: tuple[Line, ...]) -> float:
     """Measure from the top of the first line to the foot of the last."""
     between = sum(size * LEADING for _, size in lines[1:])
     return (lines[0][1] * ASCENT + between + lines[-1][1] * DESCENT) / MM
 
 
-def _placed(lines: tuple[tuple[str, float], ...], area: Area) -> Iterator[Text]:
+def _placed(lines: tuple[Line, ...], area: Area) -> Iterator[Text]:
     y = area.top + (area.height - _height(lines)) / 2 + lines[0][1] * ASCENT / MM
     for number, (line, size) in enumerate(lines):
         y += size * LEADING / MM if number else 0.0

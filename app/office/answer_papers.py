@@ -18,6 +18,7 @@ from app.office.spelt_names import Whose, respelled
 from app.rules.answers import has_letter, is_listed, kind_of
 from app.rules.cases import Case, RightLine
 from app.rules.errors import Refused
+from app.storage.snapshots import once
 from app.storage.unit import Unit
 
 PURPOSE = "answer"
@@ -57,6 +58,15 @@ def content_of(
         OfficeError: no letter can say what was decided.
     """
     _refuse_undecided(right)
+    day = desk.today
+    return once(
+        unit.session, ("answer", case, right, day), lambda: _content_of(desk, unit, case, right)
+    )
+
+
+def _content_of(
+    desk: Desk, unit: Unit, case: Case, right: RightLine
+) -> AnswerFacts | DisclosureFacts:
     if is_listed(right):
         return disclosures.content_of(desk, unit, case, right, _NOWHERE)
     return answer_content.content_of(desk, unit, case, right, _NOWHERE)

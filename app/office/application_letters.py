@@ -60,10 +60,10 @@ def issue(desk: Desk, application_id: ApplicationId) -> Issued:
     with desk.unit("申込の書類についてのお願いを発行") as unit:
         row = waiting(unit, application_id)
         paper = _paper(desk, unit, row)
-        signing.refuse_unsigned(desk, unit, paper)
+        named = signing.refuse_unsigned(desk, unit, paper)
         number = document_numbers.take(unit, desk.today)
         anchor = unit.log((("application", row.id),), {"document_number": number})
-        head = Head(number, desk.today, anchor, practice=desk.practice)
+        head = Head(number, desk.today, anchor, practice=desk.practice, in_charge=named)
         pdf = paper.draw(head)
         wordings.keep(unit, KIND, paper.wording_version)
         letter_id = unit.letters.add(_new(paper, pdf, head), unit.stamp.by, unit.stamp.at)

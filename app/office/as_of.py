@@ -10,7 +10,7 @@ from app.exchange.excel_files import excel_bytes
 from app.exchange.file_bytes import drafted
 from app.letters import register_sheet
 from app.letters.register_sheet import SheetFacts
-from app.office import profile
+from app.office import page_settings, profile
 from app.office.as_of_rows import AsOfList, AsOfRow, listed, rows_of
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, refuse_unfit
@@ -95,7 +95,7 @@ def preview_list(desk: Desk, day: date, standing: Standing | None = None, text: 
     with desk.look() as unit:
         ids = listed(unit, day, standing, text).ids
         sheet = _sheet(desk, unit, ids[:PREVIEWED], _List(day, standing, len(ids)))
-    return register_sheet.draw(sheet)
+    return register_sheet.draw(sheet, page_settings.read(desk))
 
 
 def print_list(
@@ -112,7 +112,7 @@ def print_list(
         ids = listed(unit, day, standing, text).ids
         sheet = _sheet(desk, unit, ids, _List(day, standing, len(ids)))
     # Thousands of rows take a while to draw; nobody else waits for the records meanwhile.
-    pdf = register_sheet.draw(sheet)
+    pdf = register_sheet.draw(sheet, page_settings.read(desk))
     with desk.unit("ある日の同意の一覧を印刷") as unit:
         _log(unit, ids, day, purpose)
     return pdf

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from app.letters import notice
 from app.letters.facts import Addressee, Head
 from app.letters.notice import NoticeFacts
-from app.office import issuing, page_settings, profile, wordings
+from app.office import issuing, page_settings, profile, replacements, wordings
 from app.office.authority_inquiries import find, subjects
 from app.office.changes import changes
 from app.office.desk import Desk
 from app.office.issuing import Paper
 from app.office.letters import Issued
 from app.office.provisions import AuthorityProvision, record_authority_in
-from app.rules.authorities import GIVES, GROUNDS, AuthorityDecision
+from app.rules.authorities import AUTHORITY_ANSWER, GIVES, GROUNDS, AuthorityDecision
 from app.rules.authority_standing import refuse_answer
 from app.rules.eras import japanese
 from app.rules.errors import Refused
@@ -25,7 +25,7 @@ from app.rules.roles import Verb
 from app.storage.authority_inquiries import AuthorityInquiryRow
 from app.storage.unit import Unit
 
-KIND = "authority_answer"
+KIND = AUTHORITY_ANSWER
 _CLOSINGS = {
     AuthorityDecision.nothing: ("closing_nothing",),
     AuthorityDecision.declined: ("closing_declined",),
@@ -63,6 +63,8 @@ def issue(desk: Desk, key: AuthorityInquiryId, given: Given) -> Issued:
             raise AtGate(sentence, Gate.authority)
         provision_id = _provide(desk, unit, row, given)
         issued = issuing.issue(desk, unit, _paper(desk, unit, row))
+        if row.letter_id is not None:
+            replacements.link(unit, issued.letter_id, row.letter_id)
         unit.authority_inquiries.change(
             key,
             answered_on=desk.today,

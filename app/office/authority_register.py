@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from app.letters import register_sheet
 from app.letters.register_sheet import SheetFacts
-from app.office import profile
+from app.office import page_settings, profile
 from app.office.authority_inquiries import subjects
 from app.office.desk import Desk
 from app.rules.authorities import GIVES
 from app.rules.eras import short_japanese
 from app.rules.periods import Days
 from app.rules.roles import Verb
+from app.rules.void_letters import void_word
 from app.storage.authority_inquiries import AuthorityInquiryRow
 from app.storage.unit import Unit
 
@@ -19,8 +20,8 @@ _COLUMNS = (
     ("照会番号・届いた日", 27.0),
     ("照会した官公署など", 42.0),
     ("種類・照会書", 40.0),
-    ("対象の方・内容", 50.0),
-    ("折返し", 26.0),
+    ("対象の方・内容", 46.0),
+    ("折返し", 30.0),
     ("対応・理由", 40.0),
     ("回答", 30.0),
 )
@@ -31,7 +32,7 @@ def draw(desk: Desk, period: Days) -> bytes:
     desk.demand(Verb.handle_authority)
     with desk.look() as unit:
         facts = _facts(desk, unit, period, _rows(unit, period), unit.history.anchor())
-    return register_sheet.draw(facts)
+    return register_sheet.draw(facts, page_settings.read(desk))
 
 
 def take(desk: Desk, period: Days) -> bytes:
@@ -42,7 +43,7 @@ def take(desk: Desk, period: Days) -> bytes:
         named = tuple(subject for row in rows for subject in subjects(row.id))
         anchor = unit.log(named or (("authority", 0),), {"inquiries": len(rows)})
         facts = _facts(desk, unit, period, rows, anchor)
-    return register_sheet.draw(facts)
+    return register_sheet.draw(facts, page_settings.read(desk))
 
 
 def _rows(unit: Unit, period: Days) -> Sequence[AuthorityInquiryRow]:
@@ -84,10 +85,11 @@ def _cells(unit: Unit, row: AuthorityInquiryRow, decided_by: str) -> tuple[str, 
 
 def _answer(unit: Unit, row: AuthorityInquiryRow) -> tuple[str, ...]:
     now = row.standing
-    if not now.answered_on:
-        return (f"{short_japanese(now.closed_on)} 終了",) if now.closed_on else ()
     found = unit.letters.find(row.letter_id) if row.letter_id else None
     number = found[0].document_number if found else ""
+    if not now.answered_on:
+        void = (number, void_word(found[0].cancel_reason)) if found else ()
+        return (*void, f"{short_japanese(now.closed_on)} 終了" if now.closed_on else "")
     given = row.answer if now.decision in GIVES else ""
     return (short_japanese(now.answered_on), number, given)
 

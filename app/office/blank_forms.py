@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.letters.forms import kinds
-from app.office import wordings
+from app.office import page_settings, wordings
 from app.office.cases import find, refuse_recused, subjects
 from app.office.covered_cases import is_covered
 from app.office.desk import Desk
@@ -11,6 +11,7 @@ from app.office.form_people import of_case, of_member
 from app.office.form_published import published
 from app.office.known_members import known
 from app.office.shields import demand_reason
+from app.office.spelt_names import Whose, respelled, told_of
 from app.rules.blank_forms import BlankForm
 from app.rules.ids import MemberId, RequestId
 from app.rules.roles import Verb
@@ -76,7 +77,16 @@ def _drawn(desk: Desk, unit: Unit, form: BlankForm, about: About, *, opened: boo
     elif about.request_id is not None:
         facts = of_case(unit, facts, find(unit, about.request_id), form, opened=opened)
     words, shared = wordings.of(unit, form.wording), wordings.of(unit, SHARED_FORM)
-    return kinds.draw(form.wording, facts, words, shared)
+    whose = _whose(unit, about)
+    facts = respelled(unit, facts, whose)
+    with told_of(whose):
+        return kinds.draw(form.wording, facts, words, shared, page_settings.of(unit))
+
+
+def _whose(unit: Unit, about: About) -> Whose:
+    if about.request_id is None:
+        return Whose(about.member_id)
+    return Whose(find(unit, about.request_id).member_id, about.request_id)
 
 
 def _is_covered(unit: Unit, about: About) -> bool:

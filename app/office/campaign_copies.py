@@ -10,6 +10,7 @@ from app.office.run_contents import TITLE, Stored, given, note
 from app.rules.errors import Refused
 from app.rules.ids import RunId, SlipId
 from app.rules.roles import Verb
+from app.storage.protected_families import with_protected_child
 from app.storage.slips import Owner
 from app.storage.unit import Unit
 
@@ -89,8 +90,9 @@ def letter_of(
 
 def _refuse_confidential(unit: Unit, owner: Owner, reason: str) -> None:
     (one,) = unit.campaign_people.reached([owner.member_id])
-    if one.confidential and not reason.strip():
+    hidden = with_protected_child(unit.session, [owner.member_id])
+    if (one.confidential or hidden) and not reason.strip():
         raise Refused(
-            "この方のご住所は秘匿になっています。文書は書き出していません。"
+            "この方か、お子さまが秘匿になっています。文書は書き出していません。"
             "書き出すときは、理由を入れてください（操作記録に残ります）。"
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.letters import cover_list
 from app.letters.cover_list import Bundle, CoverFacts
-from app.office import profile
+from app.office import page_settings, profile
 from app.office.campaign_posting import find_run
 from app.office.desk import Desk
 from app.office.run_contents import kept_back
@@ -82,7 +82,7 @@ def print_list(desk: Desk, run_id: RunId) -> bytes:
         anchor=anchor,
         practice=desk.practice,
     )
-    return cover_list.draw(facts)
+    return cover_list.draw(facts, page_settings.read(desk))
 
 
 def _rows(unit: Unit, run: RunRow, desk: Desk) -> Sequence[SlipRow]:

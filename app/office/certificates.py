@@ -70,11 +70,11 @@ def issue(desk: Desk, member_id: MemberId, day: date) -> Issued:
         member = _member(unit, member_id)
         paper = _paper(desk, unit, member, day)
         with told(paper):
-            signing.refuse_unsigned(desk, unit, paper)
+            named = signing.refuse_unsigned(desk, unit, paper)
         number = document_numbers.take(unit, desk.today)
         values = {"document_number": number, "as_of_on": day.isoformat()}
         anchor = unit.log((("member", member.id),), values)
-        head = Head(number, desk.today, anchor, practice=desk.practice)
+        head = Head(number, desk.today, anchor, practice=desk.practice, in_charge=named)
         pdf = paper.draw(head)
         wordings.keep(unit, KIND, paper.wording_version)
         letter_id = unit.letters.add(_new(paper, pdf, head), unit.stamp.by, unit.stamp.at)
@@ -119,6 +119,8 @@ def _facts(desk: Desk, unit: Unit, member: MemberRow, day: date, head: Head) -> 
             f"{japanese(day)}はまだ来ていません。何も発行していません。"
             "今日までの日付を入れてください。"
         )
+    counted = _counted(unit, member.id, day)
+    listed = _without_stopped(unit, counted)
     facts = CertificateFacts(
         head=head,
         organisation=profile.sender(unit, KIND, desk.today),
@@ -126,8 +128,9 @@ def _facts(desk: Desk, unit: Unit, member: MemberRow, day: date, head: Head) -> 
         member_code=member.member_code,
         member_name=member.name,
         as_of_on=day,
-        lines=tuple(_lines(unit, _answers(unit, member.id, day))),
+        lines=tuple(_lines(unit, listed)),
         in_charge=desk.actor.name,
+        left_out=len(listed) < len(counted),
     )
     return respelled(unit, facts, Whose(member.id))
 
@@ -140,18 +143,19 @@ def _addressee(unit: Unit, member: MemberRow, day: date) -> Addressee:
     return Addressee(place.postal_code, place.address, place.name, care_of=place.care_of)
 
 
-def _answers(unit: Unit, member_id: MemberId, day: date) -> Sequence[ConsentRow]:
-    """Return what counts of the ledger as of a day, the first answer first.
-
-    A child whose letters were stopped is named on nothing that goes to her mother (OFFICE L-21).
-    """
-    rows = _without_stopped(unit, unit.consents.rows(unit.consents.ids(member_id=member_id)))
+def _counted(unit: Unit, member_id: MemberId, day: date) -> Sequence[ConsentRow]:
+    """Return what counts of the ledger as of a day, the first answer first."""
+    rows = unit.consents.rows(unit.consents.ids(member_id=member_id))
     known = [row for row in rows if row.given_on <= day and row.answer in ANSWERS]
     standing = [row for row in known if row.corrected_by is None]
     return sorted(standing, key=lambda row: (row.given_on, row.id))
 
 
 def _without_stopped(unit: Unit, rows: Sequence[ConsentRow]) -> Sequence[ConsentRow]:
+    """Leave out a child whose letters were stopped: she is named on nothing more (OFFICE L-21).
+
+    That something is left out is said, lest the paper certify what is not whole.
+    """
     merges = ChildMerges(unit.session)
     named = {row.child_id for row in rows if row.child_id is not None}
     roots = {key: merges.root(key) for key in named}

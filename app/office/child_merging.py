@@ -38,6 +38,26 @@ class ChildPair:
     other_adults: str
 
 
+@dataclass(frozen=True)
+class ChildDouble:
+    """Show a record of a child for which another one stands, with the adults who entered it."""
+
+    id: ChildId
+    name: str
+    adults: str
+
+
+def doubles_in(
+    unit: Unit, roots: Sequence[ChildId], doubles: Sequence[MemberId]
+) -> Sequence[ChildDouble]:
+    """Return the records merged into these children, but those that go with a merged member."""
+    merges = ChildMerges(unit.session)
+    theirs = merges.own(doubles)
+    keys = [key for key in merges.doubles(roots) if key not in theirs]
+    entered = {key: _adults(unit, key) for key in keys}
+    return [ChildDouble(row.id, row.name, entered[row.id]) for row in unit.children.rows(keys)]
+
+
 def candidates(desk: Desk) -> Sequence[ChildPair]:
     """List children of the same name and birthday; nobody whose family is protected."""
     desk.demand(Verb.read_members)

@@ -6,9 +6,11 @@ from app.rules.consent_fields import read_method
 from app.rules.consents import consented_version, contradiction
 from app.rules.eras import japanese, read_date
 from app.rules.errors import Refused
+from app.rules.gates import AtGate
 from app.rules.ids import ChildId, MemberId
 from app.rules.member_fields import read_note, read_relationship
 from app.rules.members import ConsentDraft
+from app.rules.nonconformities import Gate
 from app.storage.consents import NewAnswer
 from app.storage.policy import VersionRow
 from app.storage.unit import Unit
@@ -55,9 +57,11 @@ def _refuse_after_death(unit: Unit, member_id: MemberId, given_on: date) -> None
     """Refuse an answer of a day after the member's death; what she said before it is recorded."""
     (row,) = unit.members.rows([member_id])
     if row.state == "deceased" and row.state_since_on and given_on > row.state_since_on:
-        raise Refused(
+        raise AtGate(
             f"この方は{japanese(row.state_since_on)}に亡くなられています。"
-            "それより後の日のご回答は記録できません。何も記録していません。日付を確かめてください。"
+            "それより後の日のご回答は記録できません。何も記録していません。日付を確かめてください。",
+            Gate.consent,
+            member_id=row.id,
         )
 
 
@@ -68,9 +72,10 @@ def _version(unit: Unit, given_on: date, named_on: date | None) -> VersionRow:
     found = consented_version(given_on, named_on, unit.policies.days())
     version = None if found is None else unit.policies.find(found.on)
     if version is None:
-        raise Refused(
+        raise AtGate(
             "同意日に施行されていた方針の版がありません。何も記録していません。"
-            "同意日か、同意した版の日付を確かめてください。"
+            "同意日か、同意した版の日付を確かめてください。",
+            Gate.consent,
         )
     return version
 

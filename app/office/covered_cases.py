@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from app.office.case_scopes import child_of
 from app.office.cases import find, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -14,7 +15,9 @@ from app.rules.errors import Refused
 from app.rules.ids import RequestId
 from app.rules.request_drafts import RequestDraft
 from app.rules.roles import Verb
+from app.rules.scopes import is_of_a_child
 from app.rules.told_places import telling
+from app.storage.erasure_people import adults_of, records_of
 from app.storage.unit import Unit
 
 
@@ -31,14 +34,27 @@ class CaseContact:
 
 
 def is_covered(unit: Unit, case: Case) -> bool:
-    """Tell whether the case is about somebody under 秘匿: the member, or a child."""
-    children = [] if case.child_id is None else unit.children.rows([case.child_id])
+    """Tell whether the case is about somebody under 秘匿: the member, or a child.
+
+    A child who was named and not chosen is found by the name.
+    """
+    key = child_of(unit, case) if is_of_a_child(case) else None
+    children = [] if key is None else unit.children.rows([key])
     members = [] if case.member_id is None else unit.members.rows([case.member_id])
     return (
         case.child_shielded
         or any(one.confidential for one in children)
         or any(one.confidential for one in members)
     )
+
+
+def reaches_covered(unit: Unit, case: Case) -> bool:
+    """Tell whether it is covered, or an adult of the child it is about is under 秘匿."""
+    key = child_of(unit, case) if is_of_a_child(case) else None
+    if key is None or is_covered(unit, case):
+        return is_covered(unit, case)
+    adults = adults_of(unit.session, records_of(unit.session, [key]))
+    return any(one.confidential for one in unit.members.rows(adults))
 
 
 def covered(unit: Unit, case: Case, draft: RequestDraft) -> RequestDraft:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.exchange.excel_files import excel_bytes
 from app.letters import dispatch_book as sheet
 from app.letters.register_sheet import SheetFacts
-from app.office import profile
+from app.office import page_settings, profile
 from app.office.desk import Desk
 from app.office.dispatch_lines import BookLine, lines_in
 from app.office.dispatch_words import COLUMNS, cell
@@ -34,7 +34,7 @@ def look(desk: Desk, days: Days) -> bytes:
     desk.demand(Verb.print_register)
     refuse_backward(days)
     with desk.look() as unit:
-        return sheet.draw(_facts(desk, unit, days, unit.history.anchor()))
+        return sheet.draw(_facts(desk, unit, days, unit.history.anchor()), page_settings.of(unit))
 
 
 def draw(desk: Desk, days: Days) -> bytes:
@@ -43,7 +43,7 @@ def draw(desk: Desk, days: Days) -> bytes:
     refuse_backward(days)
     with desk.unit("発送簿を印刷") as unit:
         anchor = unit.log((), days.logged)
-        return sheet.draw(_facts(desk, unit, days, anchor))
+        return sheet.draw(_facts(desk, unit, days, anchor), page_settings.of(unit))
 
 
 def excel(desk: Desk, days: Days) -> bytes:

@@ -95,7 +95,7 @@ class _Reader:
             runs=run_counts(unit.session, ids),
             replaced={old: numbers[new] for old, new in pairs.items()},
             stands={new: numbers[old] for old, new in pairs.items()},
-            astray=frozenset(row.letter_id for row in unit.incidents.rows()),
+            astray=frozenset(row.letter_id for row in unit.incidents.rows() if row.slip_id is None),
             answers=unit.letters.answers(ids),
         )
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from app.letters import draft_sheet
 from app.letters.attached import attached
 from app.letters.draft_sheet import DraftSheetFacts
-from app.office import approval_readings, page_settings, profile, signing_table
+from app.letters.seal_boxes import with_boxes
+from app.office import approval_readings, page_settings, profile, signing_table, wordings
 from app.office.approval_readings import Reading
 from app.office.cases import refuse_recused
 from app.office.desk import Desk
@@ -17,7 +18,7 @@ from app.rules.errors import Refused
 from app.rules.grounds import GROUNDS
 from app.rules.roles import Role, Verb
 from app.rules.sheet_marks import mark_of
-from app.rules.signing import level_of_right
+from app.rules.signing import level_of_right, may_be_deputised
 from app.storage.unit import Unit
 
 FILE_NAME = "起案用紙"
@@ -52,12 +53,24 @@ def _readings(desk: Desk, pending: Sequence[Pending]) -> Sequence[Reading]:
 
 
 def _drawn(desk: Desk, unit: Unit, readings: Sequence[Reading]) -> bytes:
-    pages = [page for one in readings for page in (_sheet(desk, unit, one), one.pdf)]
+    pages = [page for one in readings for page in _pages(desk, unit, one)]
     return attached(pages[0], pages[1:])
 
 
-def _sheet(desk: Desk, unit: Unit, reading: Reading) -> bytes:
+def _pages(desk: Desk, unit: Unit, reading: Reading) -> tuple[bytes, bytes]:
     words = _words(desk, unit, reading)
+    seals = _seals(_level(unit, words), words)
+    draft = with_boxes(reading.pdf, seals, profile.of(unit).name)
+    return _sheet(desk, unit, reading, words), draft
+
+
+def _seals(level: Role, words: PendingWords) -> Sequence[str]:
+    """Name the boxes on the draft: who drafted it, who decides, and who may in her place."""
+    deputised = level is Role.manager and (words.right is None or may_be_deputised(words.right))
+    return ("起案者", level.word, *(("代決",) if deputised else ()))
+
+
+def _sheet(desk: Desk, unit: Unit, reading: Reading, words: PendingWords) -> bytes:
     facts = DraftSheetFacts(
         drafted_on=words.sent_on or desk.today,
         drafted_by=unit.staff.names().get(words.drafted_by or 0, ""),
@@ -70,7 +83,8 @@ def _sheet(desk: Desk, unit: Unit, reading: Reading) -> bytes:
         anchor=unit.history.anchor(),
         practice=desk.practice,
     )
-    return draft_sheet.draw(facts, page_settings.of(unit))
+    own = wordings.of(unit, "draft_sheet")
+    return draft_sheet.draw(facts, page_settings.of(unit), own)
 
 
 def _words(desk: Desk, unit: Unit, reading: Reading) -> PendingWords:

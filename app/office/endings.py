@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from app.office import issuing
+from app.office import issuing, tracking_numbers
 from app.office.answer_parts import papers_of
 from app.office.case_notices import CaseNotice, IssuedNotice, demand_sight, paper
 from app.office.cases import find, moving, refuse_recused
@@ -23,8 +23,9 @@ TOUCHED = changes("requests")
 
 
 def close(desk: Desk, request_id: RequestId) -> Changes:
-    """Close a case when every right of it is posted or withdrawn."""
+    """Close a case when every right of it is posted or withdrawn, registered ones with number."""
     with moving(desk, Move.close, request_id, day=desk.today) as step:
+        tracking_numbers.refuse_owing(step.unit, step.case)
         step.unit.requests.close(request_id, desk.today)
         step.log()
     return TOUCHED

@@ -19,10 +19,12 @@ from app.rules.desk_checks import departments_done
 from app.rules.erasures import DryRun, ErasurePlan
 from app.rules.errors import Refused
 from app.rules.follow_throughs import FollowKind
+from app.rules.gates import AtGate
 from app.rules.ids import ErasureId, LetterId, MemberId, RequestId, RightId
 from app.rules.member_states import read_state
 from app.rules.move_checks import Situation
 from app.rules.moves import Move
+from app.rules.nonconformities import Gate
 from app.rules.rights import Remedy
 from app.rules.roles import Verb, may
 from app.rules.spoken_days import month_day
@@ -212,7 +214,9 @@ def _refuse_staying(desk: Desk, unit: Unit, root: MemberId) -> None:
         )
     open_exit = exits.open_exit(unit, root)
     if open_exit is not None and desk.today < open_exit.erase_on:
-        raise Refused(
+        raise AtGate(
             f"{month_day(open_exit.erase_on)}までは、登録の内容を残しておきます。"
-            "何も消去していません。"
+            "何も消去していません。",
+            Gate.erasure,
+            member_id=root,
         )

@@ -6,7 +6,8 @@ from datetime import date
 from app.office import profile
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.rules.fiscal_years import YearStart, refuse_start, start_on, year_on
+from app.rules.errors import Refused
+from app.rules.fiscal_years import YearStart, coming_after, refuse_start, start_on, year_on
 from app.rules.roles import Verb
 from app.storage.unit import Unit
 
@@ -40,16 +41,51 @@ def read(desk: Desk) -> tuple[tuple[int, int], Sequence[YearStart]]:
 def change(desk: Desk, new: YearStart) -> Changes:
     """Let fiscal years begin on another day from a day to come on.
 
-    A change that has not come yet gives way to this one.
+    A change that has not come yet gives way to this one; who types the start that applies now
+    takes the planned change back.
 
     Raises:
         Refused: the day is past, none of the calendar, or not the first of the new year.
     """
     desk.demand(Verb.shape_letters)
+    with desk.look() as unit:
+        planned = coming_after(starts(unit), desk.today)
+        stays = new.start == start_of(unit, desk.today)
+    if planned and stays:
+        return take_back(desk, planned[0])
     with desk.unit("年度の始まりを変更") as unit:
         refuse_start(new, start_of(unit, desk.today), desk.today)
-        kept = [one for one in starts(unit) if one.applies_on <= desk.today]
-        rows = [[one.applies_on.isoformat(), one.month, one.day] for one in (*kept, new)]
-        unit.settings.change(SETTING, rows)
-        unit.log((), {"applies_on": new.applies_on.isoformat(), "start": [new.month, new.day]})
+        _keep(unit, [*_begun(unit, desk.today), new])
+        unit.log((), _spelt(new))
     return changes("settings")
+
+
+def take_back(desk: Desk, planned: YearStart) -> Changes:
+    """Take back a change of the start that has not come yet.
+
+    Raises:
+        Refused: it is not planned any more, or has come.
+    """
+    desk.demand(Verb.shape_letters)
+    with desk.unit("年度の始まりの変更の予定を取り消した") as unit:
+        if planned not in coming_after(starts(unit), desk.today):
+            raise Refused(
+                "この変更は、すでに始まっているか、予定にないため取り消せません。"
+                "何も変えていません。新しい始まりの日と適用の日を入れて変えてください。"
+            )
+        _keep(unit, [one for one in starts(unit) if one != planned])
+        unit.log((), _spelt(planned))
+    return changes("settings")
+
+
+def _begun(unit: Unit, today: date) -> Sequence[YearStart]:
+    return [one for one in starts(unit) if one.applies_on <= today]
+
+
+def _keep(unit: Unit, kept: Sequence[YearStart]) -> None:
+    rows = [[one.applies_on.isoformat(), one.month, one.day] for one in kept]
+    unit.settings.change(SETTING, rows)
+
+
+def _spelt(one: YearStart) -> dict[str, object]:
+    return {"applies_on": one.applies_on.isoformat(), "start": [one.month, one.day]}

@@ -24,7 +24,8 @@ def told_of(
     child_id: ChildId | None = None,
 ) -> Sequence[RecipientRow]:
     """Return who would be told of this about a member, or one child, by what is on record."""
-    return unit.recipients.rows(_whom(unit, given_of(unit, member_id, child_id), kind, fields))
+    given = given_of(unit, member_id, child_id, unsure=True)
+    return unit.recipients.rows(_whom(unit, given, kind, fields))
 
 
 def propose_in(
@@ -41,7 +42,7 @@ def propose_in(
         return ()
     known = unit.follow_throughs.rows(unit.follow_throughs.ids(right_id=right_id))
     told = {one.recipient_id for one in known}
-    given = given_of(unit, case.member_id, scope_of(unit, case).child_id)
+    given = given_of(unit, case.member_id, scope_of(unit, case).child_id, unsure=True)
     whom = [key for key in _whom(unit, given, kind, fields) if key not in told]
     return [unit.follow_throughs.propose(case.id, right_id, key, kind, day) for key in whom]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.office import recipient_letters
+from app.office import recipient_letters, signing
 from app.office.cases import find
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -69,11 +69,19 @@ class Asked:
 
 
 def ask_in(desk: Desk, unit: Unit, keys: Sequence[FollowThroughId]) -> Sequence[IssuedPaper]:
-    """Issue the letters of these proposals inside an open unit, one for each recipient."""
-    papers = []
-    for one in unit.follow_throughs.rows(keys):
+    """Issue the letters of these proposals inside an open unit, one for each recipient.
+
+    Raises:
+        Unsigned: letters of them are not approved; all of these go round at once.
+    """
+    proposed = unit.follow_throughs.rows(keys)
+    for one in proposed:
         refuse_unlike(one, FollowState.proposed)
-        paper = issue(desk, unit, recipient_letters.paper(desk, unit, one))
+    letters = [recipient_letters.paper(desk, unit, one) for one in proposed]
+    signing.refuse_any_unsigned(desk, unit, letters)
+    papers = []
+    for one, letter in zip(proposed, letters, strict=True):
+        paper = issue(desk, unit, letter)
         unit.follow_throughs.ask(one.id, desk.today, paper.letter_id)
         papers.append(paper)
     return papers

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from app.office.case_scopes import scope_of
 from app.rules.cases import Case
-from app.rules.follow_throughs import FollowThrough, tells_of_child
+from app.rules.follow_throughs import FollowThrough, may_tell_of_child, tells_of_child
 from app.rules.ids import ChildId, MemberId, RecipientId
 from app.storage.child_merges import ChildMerges
 from app.storage.erasure_people import adults_of, records_of
@@ -17,17 +17,19 @@ def given_of(
     member_id: MemberId,
     child_id: ChildId | None,
     recipient_id: RecipientId | None = None,
+    *,
+    unsure: bool = False,
 ) -> Sequence[ProvisionRow]:
     """Return the provisions of a member, or those with data of one child, the oldest first.
 
-    A child's data were given with any of its adults.
+    A child's data were given with any of its adults. `unsure`: what was given in words of its
+    own counts too, for it may have held the child's.
     """
     people = whole_of(unit, member_id, child_id)
     rows = unit.provisions.rows(unit.provisions.ids(people, recipient_id=recipient_id))
     roots = roots_of(unit, rows)
-    return [
-        row for row in reversed(rows) if child_id is None or tells_of_child(row, child_id, roots)
-    ]
+    tells = may_tell_of_child if unsure else tells_of_child
+    return [row for row in reversed(rows) if child_id is None or tells(row, child_id, roots)]
 
 
 def whole_of(
@@ -45,7 +47,8 @@ def given_before(unit: Unit, case: Case, follow: FollowThrough) -> Sequence[Prov
     """Return what one recipient had of the person of a case when it was proposed to tell it."""
     # What it got since then was right already.
     assert case.member_id is not None
-    known = given_of(unit, case.member_id, scope_of(unit, case).child_id, follow.recipient_id)
+    child_id = scope_of(unit, case).child_id
+    known = given_of(unit, case.member_id, child_id, follow.recipient_id, unsure=True)
     return [one for one in known if one.from_on <= follow.proposed_on]
 
 

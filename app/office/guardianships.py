@@ -1,7 +1,6 @@
 """Tie adults to a child with 続柄, 親権, 同居; change a tie, and end it (OFFICE M-12)."""
 
 from dataclasses import replace
-from datetime import date
 
 from app.office.changes import Changes, changes
 from app.office.children import found, subjects
@@ -68,20 +67,6 @@ def change_tie(
         old, new = _values(before), _values(tie)
         changed = {name: [old[name], new[name]] for name in old if old[name] != new[name]}
         unit.log(subjects(unit, before.child_id), changed)
-    return changes("members")
-
-
-def end_tie(desk: Desk, tie_id: GuardianshipId, on: date) -> Changes:
-    """End a tie on a day (離婚, 離縁 …); it stays on record with its day."""
-    desk.demand(Verb.register_member)
-    if on > desk.today:
-        raise Refused("つながりが終わった日が、今日より後になっています。何も変わっていません。")
-    with desk.unit("保護者・ご家族のつながりを終了") as unit:
-        tie = _standing(unit, tie_id)
-        unit.guardianships.end(tie_id, on)
-        if tie.member_id is not None:
-            unit.members.index(tie.member_id)
-        unit.log(subjects(unit, tie.child_id), {"ended_on": on.isoformat()})
     return changes("members")
 
 

@@ -27,6 +27,7 @@ from app.rules.scopes import CaseScope
 from app.rules.steps import state_word
 from app.rules.telephones import telephone_words
 from app.storage.members import MemberDetails, MemberRow
+from app.storage.snapshots import once
 from app.storage.unit import Unit
 
 __all__ = [
@@ -47,6 +48,10 @@ def held_for(unit: Unit, case: Case, day: date) -> Sequence[HeldLine]:
     A case about a child is told of that child alone (`rules.scopes`).
     What other departments delivered for this case stands at the end (OFFICE L-02).
     """
+    return once(unit.session, ("held", case, day), lambda: _held_for(unit, case, day))
+
+
+def _held_for(unit: Unit, case: Case, day: date) -> Sequence[HeldLine]:
     scope = scope_of(unit, case)
     linked = () if case.member_id is None else gather(unit, case.member_id, day, without=case.id)
     unlinked = _of_unlinked(unit, case, day) if scope.of_member else ()

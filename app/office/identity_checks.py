@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.office import held_papers, judgments, papers
+from app.office import held_papers, judgments, mail_stops, papers
 from app.office.cases import Step, moving
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -57,7 +57,8 @@ def identify(desk: Desk, request_id: RequestId, check: IdentityCheck) -> Changes
         held_papers.keep_in(step.unit, step.case, check)
         step.log({"papers": [paper.code for paper in (*check.papers, *check.agent_papers)]})
         _judge(step.unit, step.case, check)
-    return TOUCHED
+        stopped = mail_stops.stop_as_checked(step.unit, step.case)
+    return changes("requests", "members", "campaigns") if stopped else TOUCHED
 
 
 def registered_number(desk: Desk, request_id: RequestId) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from app.letters import inquiry_sheet
 from app.letters.inquiry_sheet import InquirySheet, InquirySheetFacts
-from app.office import profile
+from app.office import page_settings, profile, wordings
 from app.office.desk import Desk
 from app.office.held_lines import birth_words
 from app.office.holdings import subject_of
@@ -54,7 +54,8 @@ def _drawn(desk: Desk, unit: Unit, found: Sequence[tuple[InquiryRow, Case]]) -> 
         anchor=unit.history.anchor(),
         practice=desk.practice,
     )
-    return inquiry_sheet.draw(facts)
+    words = wordings.of(unit, "inquiry_sheet")
+    return inquiry_sheet.draw(facts, page_settings.of(unit), words)
 
 
 def _sheet(unit: Unit, row: InquiryRow, case: Case) -> InquirySheet:

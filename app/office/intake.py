@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.office import fiscal_years, member_states, restrictions
+from app.office import fiscal_years, mail_stops, restrictions
 from app.office.cases import find, subjects
 from app.office.changes import Changes, Noun, changes
 from app.office.covered_cases import covered, uncovered
@@ -12,9 +12,7 @@ from app.office.desk import Desk
 from app.office.intake_checks import (
     OpenSame,
     doubts,
-    is_about_a_child,
     is_recognised,
-    may_stop_mail,
     obstacles,
     same_requests,
     subject_of,
@@ -32,10 +30,10 @@ from app.rules.requests import (
     RequestDraft,
     RequestReading,
     SubjectKind,
-    Wish,
     read_request,
 )
 from app.rules.roles import Verb
+from app.rules.subjects import difference_reason
 from app.rules.systems import HANDED_ON
 from app.storage.recognition import recognise
 from app.storage.request_intake import Subject
@@ -64,13 +62,17 @@ _LONGEST_DEPARTMENT = 60
 
 @dataclass(frozen=True)
 class Taken:
-    """Say under which receipt number a request stands; `provisional` is 仮受付."""
+    """Say under which receipt number a request stands; `provisional` is 仮受付.
+
+    `mail_waits`: a stop of mail waits for the check of who acts for the member.
+    """
 
     changes: Changes
     request_id: RequestId
     receipt_number: str
     provisional: bool
     mail_stopped: bool = False
+    mail_waits: bool = False
     handed_to: str = ""
 
 
@@ -93,7 +95,8 @@ def already_open(
 def take(desk: Desk, draft: RequestDraft, note: PhoneNoteId | None = None) -> Taken:
     """Take a request; what is half-filled is kept as 仮受付 under its number all the same.
 
-    A wish to get no more mail is followed at once (LAW A-1, R9). `note` is the telephone note
+    A wish to get no more mail is followed at once (LAW A-1, R9), an agent's once her authority was
+    seen. `note` is the telephone note
     from which the request was made.
 
     Raises:
@@ -204,7 +207,7 @@ def _finish(
         restrictions.restrict_new(unit, key)
     if note is not None:
         unit.phone_notes.link(note, key, case.member_id)
-    stopped = _stop_mail(unit, case, new)
+    stopped = mail_stops.stop_as_taken(unit, case, new)
     _log(unit, case, new, note)
     touched: list[Noun] = ["requests"]
     touched += ["members", "campaigns"] if stopped else []
@@ -215,6 +218,7 @@ def _finish(
         case.receipt_number,
         new.provisional,
         mail_stopped=stopped,
+        mail_waits=mail_stops.is_waiting(unit, case),
         handed_to=new.handed_to if handed else "",
     )
 
@@ -226,20 +230,11 @@ def _subject(new: NewRequest) -> Subject | None:
     return Subject(new.subject_kind, new.child_id, deceased)
 
 
-def _stop_mail(unit: Unit, case: Case, new: NewRequest) -> bool:
-    """Stop what goes to many on the day she says so, whatever else the request still lacks."""
-    if new.wish is not Wish.mail_stop or case.member_id is None or is_about_a_child(new):
-        return False
-    if not may_stop_mail(unit, new):
-        return False
-    reason = f"ご本人のお申し出（受付番号 {case.receipt_number}）"
-    return member_states.stop_mail_in(unit, case.member_id, reason)
-
-
 def _log(unit: Unit, case: Case, new: NewRequest, note: PhoneNoteId | None) -> None:
     told = {
         "wish": new.wish.value if new.wish else "",
         "late_reason": new.late_reason,
+        "name_reason": difference_reason(new.memo),
         "reserved_number": new.reserved_number,
         "handed_to": new.handed_to,
     }

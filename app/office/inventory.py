@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.exchange.inventory_file import shipped_inventory
 from app.letters import register_sheet
 from app.letters.register_sheet import SheetFacts
-from app.office import profile
+from app.office import page_settings, profile
 from app.office.desk import Desk
 from app.office.holdings import purposes_on
 from app.rules.inventory import InventoryLine, purpose_words
@@ -62,7 +62,7 @@ def draw(desk: Desk) -> bytes:
             anchor=unit.history.anchor(),
             practice=desk.practice,
         )
-    return register_sheet.draw(facts)
+    return register_sheet.draw(facts, page_settings.read(desk))
 
 
 def _row(line: InventoryLine, listed: Sequence[str]) -> InventoryRow:

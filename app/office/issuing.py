@@ -39,11 +39,11 @@ def issue(desk: Desk, unit: Unit, paper: Paper) -> IssuedPaper:
         NotPrinted: no font prints all of it.
     """
     with told(paper):
-        signing.refuse_unsigned(desk, unit, paper)
+        named = signing.refuse_unsigned(desk, unit, paper)
     number = document_numbers.take(unit, desk.today)
     anchor = unit.log(paper.subjects, {"document_number": number})
     with told(paper):
-        pdf = paper.draw(Head(number, desk.today, anchor, practice=desk.practice))
+        pdf = paper.draw(Head(number, desk.today, anchor, practice=desk.practice, in_charge=named))
     wordings.keep(unit, paper.kind, paper.wording_version)
     letter_id = unit.letters.add(
         _new(desk, paper, number, pdf, anchor), unit.stamp.by, unit.stamp.at

@@ -14,7 +14,9 @@ from app.storage.case_letters import CaseLetter
 from app.storage.letters import LetterRow
 from app.storage.unit import Unit
 
-TOUCHED = changes("requests", "letters", "provisions", "applications", "members")
+TOUCHED = changes(
+    *("requests", "letters", "provisions", "applications", "members", "authority_inquiries")
+)
 
 
 def cancel(desk: Desk, letter_id: LetterId, reason: str) -> Changes:
@@ -33,9 +35,9 @@ def cancel(desk: Desk, letter_id: LetterId, reason: str) -> Changes:
         case = None if request_id is None else find(unit, request_id)
         if case is not None:
             refuse_recused(desk, case)
+        about = sent_letters.subjects_of(unit, letter_id) if case is None else subjects(case)
         letter_undoing.undo(unit, letter, case, _place(unit, case, letter_id))
         unit.letters.cancel(letter_id, desk.today, why.value)
-        about = sent_letters.subjects_of(unit, letter_id) if case is None else subjects(case)
         unit.log(
             (*about, ("letter", letter_id)),
             {"document_number": letter.document_number, "reason": why.value},
@@ -59,22 +61,11 @@ def _refuse(unit: Unit, letter: LetterRow) -> None:
     sentence = refuse_left(letter)
     if sentence is not None:
         raise Refused(sentence)
-    if _is_given_as_file(unit, letter.id):
+    if unit.electronic_answers.of_letter(letter.id):
         raise Refused(
             "この文書はファイルでもお渡ししています。取り消していません。"
             "内容を改めるときは「差し替える」を選んでください。"
         )
-    if letter_undoing.is_bound(letter.kind):
-        raise Refused(
-            "官公署等への回答は、お渡しした情報の記録と結び付いているため、取り消せません。"
-            "内容を改めるときは、改めて回答を発行し、「差し替える」で結んでください。"
-        )
-
-
-def _is_given_as_file(unit: Unit, letter_id: LetterId) -> bool:
-    found = unit.letters.find(letter_id)
-    rows = unit.electronic_answers.rows(found[1]) if found and found[1] is not None else ()
-    return any(row.letter_id == letter_id for row in rows)
 
 
 def _place(unit: Unit, case: Case | None, letter_id: LetterId) -> CaseLetter | None:

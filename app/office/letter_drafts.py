@@ -1,6 +1,7 @@
 """Send a letter round before it is issued, read it, take it back (決裁に回す, M-02)."""
 
 import hashlib
+from collections.abc import Sequence
 
 from app.office.answers import Draft
 from app.office.cases import find, refuse_recused
@@ -26,19 +27,29 @@ def submit(desk: Desk, new: NewLetterDraft) -> Changes:
 
     `new` comes with the refusal of the letter's own act (`signing.Unsigned`).
     """
+    return submit_all(desk, (new,))
+
+
+def submit_all(desk: Desk, drafts: Sequence[NewLetterDraft]) -> Changes:
+    """Send letters round together that were to be issued together, or none of them."""
     desk.demand(Verb.issue_letter)
-    if hashlib.sha256(new.pdf).hexdigest() != new.digest:
+    if any(hashlib.sha256(new.pdf).hexdigest() != new.digest for new in drafts):
         raise Refused(
             "文書の内容が途中で変わりました。決裁に回していません。もう一度お試しください。"
         )
     with desk.unit("文書を決裁に回した") as unit:
-        if new.request_id is not None:
-            refuse_recused(desk, find(unit, new.request_id))
-        for older in unit.letter_drafts.alike(new):
-            unit.letter_drafts.end(older.id, desk.today)
-        key = unit.letter_drafts.add(new, unit.stamp.by, unit.stamp.at)
-        unit.log(subjects(known(unit, key)), {"letter": letter_word(new.kind)})
+        for new in drafts:
+            _send(desk, unit, new)
     return TOUCHED
+
+
+def _send(desk: Desk, unit: Unit, new: NewLetterDraft) -> None:
+    if new.request_id is not None:
+        refuse_recused(desk, find(unit, new.request_id))
+    for older in unit.letter_drafts.alike(new):
+        unit.letter_drafts.end(older.id, desk.today)
+    key = unit.letter_drafts.add(new, unit.stamp.by, unit.stamp.at)
+    unit.log(subjects(known(unit, key)), {"letter": letter_word(new.kind)})
 
 
 def read(desk: Desk, draft_id: LetterDraftId) -> Draft:

@@ -15,10 +15,12 @@ from app.office import (
     extensions,
     fee_receipts,
     follow_throughs,
+    incident_notices,
     method_changes,
     misdelivery_letters,
     receipts,
     recipient_letters,
+    recipient_papers,
 )
 from app.office.case_notices import IssuedNotice
 from app.office.desk import Desk
@@ -36,8 +38,11 @@ from app.rules.ids import (
     IncidentId,
     LetterDraftId,
     MemberId,
+    RecipientId,
     RequestId,
 )
+from app.rules.incident_words import IncidentWords
+from app.rules.recipient_papers import RecipientPaper
 from app.rules.roles import Verb
 from app.storage.letter_draft_rows import LetterDraftRow
 
@@ -110,6 +115,17 @@ def _apologise(desk: Desk, row: LetterDraftRow) -> Issued:
     return misdelivery_letters.issue(desk, IncidentId(_of(row, "incident")))
 
 
+def _tell(desk: Desk, row: LetterDraftRow) -> Issued:
+    return incident_notices.issue(
+        desk, IncidentId(_of(row, "incident")), IncidentWords(**row.typed)
+    )
+
+
+def _ask_recipient(desk: Desk, row: LetterDraftRow) -> Issued:
+    key = RecipientId(_of(row, "recipient"))
+    return recipient_papers.issue(desk, key, RecipientPaper(row.kind))
+
+
 def _of(row: LetterDraftRow, noun: str) -> int:
     """Read a key out of what names the act."""
     return int(dict(part.split(":") for part in row.act.split(","))[noun])
@@ -128,6 +144,8 @@ ACTS: Final[Mapping[str, Act]] = {
     "erasure_certificate": _certify_erasure,
     "application_returned": _return_application,
     "apology": _apologise,
+    "incident_notice": _tell,
+    **dict.fromkeys([one.value for one in RecipientPaper], _ask_recipient),
     "cover_note": lambda desk, row: cover_notes.issue_typed(desk, _case(row), row.typed),
 }
 """What issues each kind; whoever adds a kind that may wait for an approval adds its line."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.letters import extraction, preview
 from app.letters.preview import PageImage
+from app.office import sent_letters
 from app.office.answers import Draft, Issued, draft, issue
 from app.office.cases import find, subjects
 from app.office.covered_cases import is_covered
@@ -13,7 +14,7 @@ from app.office.shields import demand_reason
 from app.rules import printed_names
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RequestId, RightId
-from app.rules.roles import Verb, may
+from app.rules.roles import Verb
 from app.storage.unit import Unit
 
 __all__ = [
@@ -21,11 +22,13 @@ __all__ = [
     "Issued",
     "Masks",
     "draft",
+    "first_image",
     "has_line",
     "held",
     "issue",
     "mask",
     "masks",
+    "other_images",
     "page_images",
     "pdf",
     "preview_answer",
@@ -48,10 +51,7 @@ def pdf(desk: Desk, letter_id: LetterId, *, reprint: bool = True, reason: str = 
     """
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        hidden = unit.authority_inquiries.of_letter(letter_id) and not may(
-            desk.actor.roles, Verb.handle_authority
-        )
-        if hidden or unit.letters.find(letter_id) is None:
+        if letter_id in sent_letters.hidden(desk, unit) or unit.letters.find(letter_id) is None:
             raise Refused("この文書は見つかりません。画面を最新にしてからお試しください。")
         stored, protected = unit.letters.pdf(letter_id), _protected(unit, letter_id)
     if stored is None:
@@ -99,6 +99,16 @@ def _log_opening(
 def has_line(content: bytes) -> bool:
     """Tell whether a letter leaves a line on which a name is written by hand."""
     return printed_names.has_line(extraction.text(content))
+
+
+def first_image(content: bytes, dpi: int) -> Sequence[PageImage]:
+    """Return the first page of a PDF as a picture, the others as nothing but their size."""
+    return preview.first_image(content, dpi)
+
+
+def other_images(content: bytes, dpi: int) -> Sequence[PageImage]:
+    """Return the pages of a PDF behind the first as pictures."""
+    return preview.other_images(content, dpi)
 
 
 def page_images(content: bytes, dpi: int = 96) -> Sequence[PageImage]:

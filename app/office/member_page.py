@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.exchange.postal_codes import PostalCodes
 from app.office import provision_rows, suspensions
+from app.office.child_merging import ChildDouble, doubles_in
 from app.office.desk import Desk
 from app.office.exits import ExitRow, open_exit
 from app.office.history import log_of
@@ -32,7 +33,8 @@ _POSTAL = PostalCodes()
 class MemberPage:
     """Hold one member's page; `details` is None once erased, what is protected is covered.
 
-    `doubles` are the registrations that were merged into this one, `stops` those that stand now.
+    `doubles` are the registrations that were merged into this one, `child_doubles` the records
+    that were merged into one of her children's, `stops` those that stand now.
     """
 
     row: MemberRow
@@ -44,6 +46,7 @@ class MemberPage:
     states: Sequence[StateRow] = ()
     open_exit: ExitRow | None = None
     doubles: Sequence[MemberRow] = ()
+    child_doubles: Sequence[ChildDouble] = ()
     stops: Sequence[Suspension] = ()
     provisions: Sequence[ProvisionRow] = ()
 
@@ -72,9 +75,17 @@ def _page(desk: Desk, unit: Unit, row: MemberRow, doubles: Sequence[MemberRow]) 
         states=unit.members.states.of(row.id),
         open_exit=open_exit(unit, row.id),
         doubles=doubles,
+        child_doubles=_child_doubles(unit, row.id, [double.id for double in doubles]),
         stops=suspensions.in_force(unit, row.id),
         provisions=provision_rows.of_member(desk, row.id),
     )
+
+
+def _child_doubles(
+    unit: Unit, member_id: MemberId, doubles: Sequence[MemberId]
+) -> Sequence[ChildDouble]:
+    roots = [one.id for one in unit.children.of([member_id])[member_id]]
+    return doubles_in(unit, roots, doubles)
 
 
 def _log(desk: Desk, unit: Unit, whole: Sequence[MemberId]) -> Sequence[HistoryRow]:

@@ -8,15 +8,18 @@ from app.office import letter_addressees, sent_letters
 from app.office.cases import find, refuse_recused, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.slip_records import slip_of
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.errors import Refused
-from app.rules.ids import IncidentId, LetterId, RequestId
+from app.rules.ids import IncidentId, LetterId, MemberId, RequestId
 from app.rules.letter_kinds import letter_word
 from app.rules.misdelivery import Facts, Misdelivery, read_recovery, refuse_found, what_words
 from app.rules.roles import Verb
+from app.rules.slip_numbers import spoken
 from app.storage.history import Subjects
 from app.storage.incidents import IncidentRow
 from app.storage.letters import LetterRow
+from app.storage.slips import SlipRow
 from app.storage.unit import Unit
 
 TOUCHED = changes("letters", "requests")
@@ -41,6 +44,7 @@ class MisdeliveryRow:
     replacement_number: str
     request_id: RequestId | None
     receipt_number: str
+    slip_number: str = ""
 
     @property
     def id(self) -> IncidentId:
@@ -57,13 +61,7 @@ def record(desk: Desk, letter_id: LetterId, said: Misdelivery) -> Recorded:
         Refused: the letter did not leave, nobody says who has it, or it is on record already.
     """
     desk.demand(Verb.record_fact)
-    to = said.receiver
-    if not to.name.strip():
-        raise Refused("届いてしまった先のお名前を入れてください。まだ何も記録していません。")
-    refuse_unfit(
-        {"お名前": to.name, "ご住所": to.address, "郵便番号": to.postal_code}, LONGEST_LINE
-    )
-    refuse_unfit({"メモ": said.note})
+    refuse_untold(said)
     with desk.unit("誤送付を記録") as unit:
         letter, request_id = sent_letters.find(desk, unit, letter_id)
         about = _about(desk, unit, letter_id, request_id)
@@ -79,6 +77,17 @@ def record(desk: Desk, letter_id: LetterId, said: Misdelivery) -> Recorded:
             {"found_on": said.found_on.isoformat()},
         )
     return Recorded(key, TOUCHED)
+
+
+def refuse_untold(said: Misdelivery) -> None:
+    """Refuse what does not say who has the letter, or says it in words that cannot be kept."""
+    to = said.receiver
+    if not to.name.strip():
+        raise Refused("届いてしまった先のお名前を入れてください。まだ何も記録していません。")
+    refuse_unfit(
+        {"お名前": to.name, "ご住所": to.address, "郵便番号": to.postal_code}, LONGEST_LINE
+    )
+    refuse_unfit({"メモ": said.note})
 
 
 def recover(desk: Desk, key: IncidentId, on: date, how: str) -> Changes:
@@ -140,7 +149,8 @@ def found(desk: Desk, unit: Unit, key: IncidentId) -> IncidentRow:
     row = unit.incidents.find(key)
     if row is None:
         raise Refused("この記録は見つかりません。画面を最新にしてから、もう一度お試しください。")
-    sent_letters.find(desk, unit, row.letter_id)
+    if row.slip_id is None:
+        sent_letters.find(desk, unit, row.letter_id)
     return row
 
 
@@ -156,6 +166,7 @@ def _row(
         replacement_number=_number(unit, one.replacement_id),
         request_id=request_id,
         receipt_number=case.receipt_number if case else "",
+        slip_number="" if one.slip_id is None else spoken(slip_of(unit, one.slip_id).number),
     )
 
 
@@ -184,7 +195,22 @@ def _about(desk: Desk, unit: Unit, letter_id: LetterId, request_id: RequestId | 
     return subjects(case)
 
 
+def whose(unit: Unit, row: IncidentRow) -> MemberId | None:
+    """Name the member whose letter went astray; of a run the one of the slip."""
+    if row.slip_id is not None:
+        return slip_of(unit, row.slip_id).member_id
+    return unit.letters.about(row.letter_id)
+
+
+def slip_subjects(slip: SlipRow) -> Subjects:
+    """Name what a misdelivered letter of a run is about: her slip, and her."""
+    return (("campaign", slip.campaign_id), ("slip", slip.slip_id), ("member", slip.member_id))
+
+
 def _subjects(desk: Desk, unit: Unit, row: IncidentRow) -> Subjects:
+    if row.slip_id is not None:
+        about = slip_subjects(slip_of(unit, row.slip_id))
+        return (*about, ("letter", int(row.letter_id)), ("incident", int(row.id)))
     found_letter = unit.letters.find(row.letter_id)
     about = _about(desk, unit, row.letter_id, found_letter[1] if found_letter else None)
     return (*about, ("letter", int(row.letter_id)), ("incident", int(row.id)))

@@ -10,7 +10,7 @@ from app.office.changes import changes
 from app.office.desk import Desk
 from app.office.letter_papers import Paper
 from app.office.letters import Issued
-from app.office.misdeliveries import found
+from app.office.misdeliveries import found, whose
 from app.rules.eras import japanese
 from app.rules.errors import Refused
 from app.rules.ids import IncidentId
@@ -86,7 +86,7 @@ def _paper(desk: Desk, unit: Unit, row: IncidentRow) -> Paper:
         wording_version=words.version,
         subjects=_subjects(desk, unit, row),
         request_id=request_id,
-        member_id=unit.letters.about(row.letter_id),
+        member_id=whose(unit, row),
         purpose="apology",
         addressee=addressee,
     )

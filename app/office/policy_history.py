@@ -2,7 +2,7 @@
 
 from app.letters import revision_history
 from app.letters.facts import HistoryFacts, RevisionRow
-from app.office import profile
+from app.office import page_settings, profile
 from app.office.desk import Desk
 from app.office.policy import VersionRow, shown
 from app.rules.eras import japanese
@@ -23,7 +23,7 @@ def draw(desk: Desk) -> bytes:
             anchor=unit.history.anchor(),
             practice=desk.practice,
         )
-    return revision_history.draw(facts)
+    return revision_history.draw(facts, page_settings.read(desk))
 
 
 def _row(row: VersionRow) -> RevisionRow:

@@ -48,9 +48,11 @@ def choice(desk: Desk, about: Whose) -> Choice:
     """
     desk.demand(Verb.issue_letter)
     with desk.look() as unit:
-        for whose in about.each:
+        for whose in about.with_children(unit):
             name, kept = _name_of(unit, whose), unit.printed_names.of(**vars(whose))
             gone = missing(name)
+            if kept is not None and kept.written != name:
+                kept = None
             if gone or kept:
                 codes = "、".join(glyph.code for glyph in gone)
                 return Choice(whose, name, codes, _proposed(name), line_for(name), kept)
@@ -109,6 +111,8 @@ def _name_of(unit: Unit, whose: Whose, desk: Desk | None = None) -> str:
         if desk is not None:
             refuse_recused(desk, case)
         return case.requester_name
+    if whose.child_id is not None:
+        return next((row.name for row in unit.children.rows([whose.child_id])), "")
     assert whose.member_id is not None
     return known(unit, whose.member_id).name
 

@@ -16,6 +16,7 @@ from app.rules.outcomes import OUTCOMES, Outcome, needs_identity
 from app.rules.rights import Remedy
 from app.rules.scopes import names_a_child
 from app.rules.subjects import (
+    ON_PAGE,
     child_difference_sentence,
     difference_reason,
     difference_sentence,
@@ -112,16 +113,24 @@ def refuse_other_name(unit: Unit, case: Case) -> None:
     In a case about a child the child herself is meant. Who bore that name when she asked is not
     another person for a name that was changed since.
     """
+    sentence = other_name(unit, case)
+    if sentence:
+        raise Refused(sentence)
+
+
+def other_name(unit: Unit, case: Case) -> str:
+    """Say how the name of who asks for herself differs from the record; empty where explained."""
     typed = unit.requests.draft(case.id)
     if typed is None or case.requester_kind is not RequesterKind.subject:
-        return
+        return ""
     row = _child(unit, case) if names_a_child(case) else subject_of(unit, case)
     explained = difference_reason(typed.memo) or was_recognised(unit.session, case.id)
-    if row is None or explained:
-        return
-    if not is_same_person(case.requester_name, typed.requester_kana, row.name, row.kana):
-        sentence = child_difference_sentence if names_a_child(case) else difference_sentence
-        raise Refused(sentence(case.requester_name, row.name))
+    if row is None or explained or not case.requester_name:
+        return ""
+    if is_same_person(case.requester_name, typed.requester_kana, row.name, row.kana):
+        return ""
+    sentence = child_difference_sentence if names_a_child(case) else difference_sentence
+    return sentence(case.requester_name, row.name, ON_PAGE)
 
 
 def _child(unit: Unit, case: Case) -> KnownChild | None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from app.office import corrections
+from app.office.covered_cases import reaches_covered
 from app.office.desk import Desk
-from app.office.holdings import subject_of
 from app.office.shields import FIELDS, SHIELDED
 from app.rules.case_facts import Section
 from app.rules.cases import Case, RightLine
@@ -33,8 +33,7 @@ def planned_facts(unit: Unit, case: Case, right: RightLine) -> Iterator[tuple[st
     """Yield what is planned or done for one right; what is protected stays covered."""
     done = "" if right.carried_out_on else "（予定）"
     if right.remedy is Remedy.correction:
-        about = subject_of(unit, case)
-        hidden = about is not None and about.confidential
+        hidden = reaches_covered(unit, case)
         for name, before, after in corrections.answer_lines(unit, right):
             covered = hidden and name in _TELLING
             words = [SHIELDED if covered and text != NOTHING else text for text in (before, after)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.exchange.excel_files import excel_bytes
 from app.letters import register_sheet
 from app.letters.register_sheet import SheetFacts
-from app.office import fiscal_years, profile
+from app.office import fiscal_years, page_settings, profile
 from app.office.desk import Desk
 from app.office.register_lines import RegisterLine, lines_in
 from app.office.register_words import COLUMNS, cell
@@ -20,13 +20,13 @@ TITLE = "請求受付簿"
 _COLUMNS: tuple[tuple[str, float, tuple[str, ...]], ...] = (
     ("受付番号・到達", 23.0, ("受付番号", "到達日", "経路", "備考")),
     ("請求者", 26.0, ("氏名", "請求者区分", "組合員コード")),
-    ("種別・対象", 33.0, ("種別", "対象")),
+    ("種別・対象", 30.0, ("種別", "対象")),
     ("本人確認", 25.0, ("本人確認の書類", "本人確認の日", "本人確認の担当", "代理権の確認")),
     ("回答期限", 25.0, ("回答期限（内規）", "補正の依頼日", "補正の完了日", "延長", "期限")),
     ("社内照会・担当", 25.0, ("社内照会", "担当")),
     ("対応の決定", 31.0, ("対応の決定", "断る根拠", "実施日", "消去できる日")),
     ("決裁", 19.0, ("決裁者", "決裁日")),
-    ("文書・発送", 28.0, ("文書番号", "文書日付", "発送日", "発送の方法", "引受番号")),
+    ("文書・発送", 31.0, ("文書番号", "文書日付", "発送日", "発送の方法", "引受番号")),
     ("状態・書類", 20.0, ("状態", "完了日", "書類の返却・廃棄")),
 )
 _LABELS = {
@@ -79,7 +79,7 @@ def look(desk: Desk, period: Days) -> bytes:
     with desk.look() as unit:
         found = _register(desk, unit, period)
         facts = _facts(desk, unit, found, unit.history.anchor())
-    return register_sheet.draw(facts)
+    return register_sheet.draw(facts, page_settings.read(desk))
 
 
 def draw(desk: Desk, period: Days) -> bytes:
@@ -90,7 +90,7 @@ def draw(desk: Desk, period: Days) -> bytes:
         found = _register(desk, unit, period)
         anchor = unit.log((), {"requests": found.requests, **period.logged})
         facts = _facts(desk, unit, found, anchor)
-    return register_sheet.draw(facts)
+    return register_sheet.draw(facts, page_settings.read(desk))
 
 
 def excel(desk: Desk, period: Days) -> bytes:

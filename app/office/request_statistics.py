@@ -6,7 +6,7 @@ from datetime import date
 
 from app.letters import register_sheet
 from app.letters.register_sheet import SheetFacts
-from app.office import phone_notes, profile
+from app.office import page_settings, phone_notes, profile
 from app.office.desk import Desk
 from app.office.phone_notes import MonthCount
 from app.office.register_lines import RegisterLine
@@ -49,7 +49,7 @@ def look(desk: Desk, period: Days) -> bytes:
     found = read_counts(desk, period)
     with desk.look() as unit:
         facts = _facts(desk, unit, found, unit.history.anchor())
-    return register_sheet.draw(facts)
+    return register_sheet.draw(facts, page_settings.read(desk))
 
 
 def draw(desk: Desk, period: Days) -> bytes:
@@ -58,7 +58,7 @@ def draw(desk: Desk, period: Days) -> bytes:
     found = read_counts(desk, period)
     with desk.unit("請求・申出の集計を印刷") as unit:
         facts = _facts(desk, unit, found, unit.log((), {"cases": found.counts.cases}))
-    return register_sheet.draw(facts)
+    return register_sheet.draw(facts, page_settings.read(desk))
 
 
 def _facts(desk: Desk, unit: Unit, found: Statistics, anchor: str) -> SheetFacts:

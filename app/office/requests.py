@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.office import case_dates, signing_table
+from app.office import case_dates, intake, mail_stops, name_reasons, signing_table
 from app.office.case_sections import sections_of
 from app.office.cases import find
 from app.office.covered_cases import covered_case
@@ -21,6 +21,7 @@ from app.rules.case_facts import Section
 from app.rules.cases import Case, case_days_left, case_due_on
 from app.rules.ids import RequestId, RightId
 from app.rules.moves import MOVES, Actor, Move, refusal
+from app.rules.problems import Problem
 from app.rules.roles import Verb, may
 from app.rules.steps import StepState, state_word, steps_of
 from app.storage.history import HistoryRow
@@ -50,7 +51,12 @@ class RequestRow:
 
 @dataclass(frozen=True)
 class RequestPage:
-    """Show one case whole: its rights, clock, papers, letters and log, and what may be done."""
+    """Show one case whole: its rights, clock, papers, letters and log, and what may be done.
+
+    `lacking` is what a half-filled intake still needs. `name_differs` says how the name of who
+    asks differs from the record as long as no reason is known; `mail_waits`: a stop of mail waits
+    for the check of who acts for the member.
+    """
 
     case: Case
     row: RequestRow
@@ -63,6 +69,9 @@ class RequestPage:
     log: Sequence[HistoryRow]
     sections: Sequence[Section] = ()
     address_checked_on: date | None = None
+    lacking: tuple[Problem, ...] = ()
+    name_differs: str = ""
+    mail_waits: bool = False
 
 
 def find_ids(
@@ -99,6 +108,8 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         sections = sections_of(desk, unit, shown)
         address = unit.answer_addresses.of(request_id)
         table = signing_table.of(unit)
+        differs = name_reasons.differing(unit, case)
+        waits = mail_stops.is_waiting(unit, case)
     subject = member_rows(desk, [case.member_id]) if case.member_id is not None else ()
     return RequestPage(
         case=shown,
@@ -112,7 +123,17 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         log=log,
         sections=sections,
         address_checked_on=address.checked_on if address else None,
+        lacking=_lacking(desk, case),
+        name_differs=differs,
+        mail_waits=waits,
     )
+
+
+def _lacking(desk: Desk, case: Case) -> tuple[Problem, ...]:
+    if not case.provisional or case.closed_on:
+        return ()
+    draft = intake.draft_of(desk, case.id)
+    return tuple(intake.check(desk, draft, case.id).missing)
 
 
 def _moves(desk: Desk, case: Case) -> frozenset[Move]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.letters import handwritten_form
 from app.letters.handwritten_form import HandwrittenForms
-from app.office import fiscal_years, profile
+from app.office import fiscal_years, page_settings, profile, wordings
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.rules.errors import Refused
@@ -86,7 +86,8 @@ def _drawn(desk: Desk, unit: Unit, numbers: Sequence[str]) -> bytes:
         anchor=unit.history.anchor(),
         practice=desk.practice,
     )
-    return handwritten_form.draw(facts)
+    words = wordings.of(unit, "handwritten_form")
+    return handwritten_form.draw(facts, page_settings.of(unit), words)
 
 
 def _waiting(unit: Unit, numbers: Sequence[str]) -> Sequence[ReservedRow]:

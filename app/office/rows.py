@@ -4,6 +4,7 @@ from app.exchange.member_rows import RejectedCell, RowWarning
 from app.storage.case_people import RestrictedRow
 from app.storage.child_rows import KnownChild
 from app.storage.consents import ConsentRow
+from app.storage.electronic_answers import ElectronicAnswerRow
 from app.storage.evidence import EvidenceRow
 from app.storage.guardianships import TieRow
 from app.storage.history import HistoryRow
@@ -14,6 +15,7 @@ from app.storage.staff import StaffRow
 __all__ = [
     "ChildRow",
     "ConsentRow",
+    "ElectronicAnswerRow",
     "EvidenceRow",
     "HistoryRow",
     "KnownChild",

@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,9 +11,10 @@ from app.office.campaign_posting import find_run, stopped
 from app.rules.campaigns import LeftOut, RunKind, SlipState
 from app.rules.consents import Standing
 from app.rules.errors import Refused
-from app.rules.ids import LetterId, SlipId
+from app.rules.ids import LetterId, MemberId, SlipId
 from app.storage.campaign_people import Reach
 from app.storage.campaign_runs import CampaignLetter, RunRow
+from app.storage.protected_families import with_protected_child
 from app.storage.unit import Unit
 
 ERASED = "内容は消去済"
@@ -85,8 +87,9 @@ def kept_back(unit: Unit, run: RunRow, today: date) -> Mapping[SlipId, str]:
     owners = unit.slips.owners(unit.campaign_runs.slip_ids(run.id))
     slips = {owner.member_id: owner.slip_id for owner in owners}
     standing = unit.standings.of(list(slips), today)
+    hidden = with_protected_child(unit.session, list(slips))
     people = {
-        slips[one.member_id]: _closed_to(one, standing[one.member_id])
+        slips[one.member_id]: _closed_to(one, standing[one.member_id], hidden)
         for one in unit.campaign_people.reached(list(slips))
     }
     pulled = [
@@ -108,7 +111,8 @@ def _letters(
             yield one, stored.suffix(one)
 
 
-def _closed_to(one: Reach, standing: Standing) -> LeftOut | None:
+def _closed_to(one: Reach, standing: Standing, hidden: AbstractSet[MemberId]) -> LeftOut | None:
     if not one.written_to or standing == "withdrawn":
         return LeftOut.not_mailed
-    return LeftOut.confidential if one.confidential else None
+    protected = one.confidential or one.member_id in hidden
+    return LeftOut.confidential if protected else None

@@ -1,6 +1,7 @@
 """Find an issued letter as this person may handle it, and name what it is about."""
 
 from app.office.desk import Desk
+from app.rules.authorities import AUTHORITY_ANSWER
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RequestId
 from app.rules.roles import Verb, may
@@ -27,14 +28,22 @@ def find(desk: Desk, unit: Unit, letter_id: LetterId) -> tuple[LetterRow, Reques
 
 
 def hidden(desk: Desk, unit: Unit) -> frozenset[LetterId]:
-    """Name the answers to authorities, of which nobody but the head may learn (OFFICE L-03)."""
+    """Name the answers to authorities, of which nobody but the head may learn (OFFICE L-03).
+
+    They are known by their kind: one that was cancelled stays hidden though its case has another.
+    """
     if may(desk.actor.roles, Verb.handle_authority):
         return frozenset()
-    rows = unit.authority_inquiries.rows(unit.authority_inquiries.ids())
-    return frozenset(row.letter_id for row in rows if row.letter_id is not None)
+    return unit.letters.of_kind(AUTHORITY_ANSWER)
 
 
 def subjects_of(unit: Unit, letter_id: LetterId) -> Subjects:
-    """Name the member whom a letter outside any case is about, for the log."""
+    """Name what a letter outside any case is about, for the log: a member, or an inquiry.
+
+    What names an inquiry is shown to the head alone.
+    """
+    inquiry_id = unit.authority_inquiries.of_letter(letter_id)
+    if inquiry_id is not None:
+        return (("authority", int(inquiry_id)),)
     member_id = unit.letters.about(letter_id)
     return () if member_id is None else (("member", int(member_id)),)

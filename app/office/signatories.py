@@ -9,6 +9,7 @@ from app.office import profile
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import refuse_unfit
+from app.office.typed_glyphs import refuse_unprintable
 from app.rules.errors import Refused
 from app.rules.letter_kinds import LETTER_WORDS
 from app.rules.roles import Verb
@@ -58,10 +59,12 @@ def add(desk: Desk, new: Signatory) -> Changes:
     """Let somebody sign from a day on; letters that were issued keep whoever signed them.
 
     Raises:
-        Refused: no name, or her days cross another's.
+        Refused: no name, one that cannot be printed, or her days cross another's.
     """
     desk.demand(Verb.shape_letters)
-    refuse_unfit({"役職": new.title, "お名前": new.name}, _LONGEST)
+    typed = {"役職": new.title, "お名前": new.name}
+    refuse_unfit(typed, _LONGEST)
+    refuse_unprintable(typed)
     if not set(new.kinds) <= set(KINDS):
         raise Refused(
             "この種類の文書はありません。差出人は変えていません。種類を選び直してください。"

@@ -1,7 +1,7 @@
 """Refuse to issue what the table reserves, unless just that letter was approved (専決表, M-02)."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -9,6 +9,7 @@ from app.letters.facts import Head
 from app.office import signing_table
 from app.office.desk import Desk
 from app.office.letter_papers import Paper
+from app.office.spelt_names import told
 from app.rules.approvals import DraftState
 from app.rules.eras import today_in_japan
 from app.rules.errors import Refused
@@ -25,37 +26,65 @@ _LONGEST_ACT: Final = 60
 
 
 class Unsigned(Refused):
-    """Say that a letter needs an approval; `draft` is what can be sent round for it."""
+    """Say that a letter needs an approval; `draft` is what can be sent round for it.
 
-    def __init__(self, sentence: str, draft: NewLetterDraft) -> None:
+    `drafts` are all of them where several letters were to be issued at once.
+    """
+
+    def __init__(self, sentence: str, draft: NewLetterDraft, *more: NewLetterDraft) -> None:
         super().__init__(sentence)
         self.draft = draft
+        self.drafts = (draft, *more)
 
 
-def refuse_unsigned(desk: Desk, unit: Unit, paper: Paper) -> None:
+def refuse_unsigned(desk: Desk, unit: Unit, paper: Paper) -> str:
     """Let a letter be issued that needs no approval, or was approved as it is now.
 
-    An answer to a right is approved with its decision, and not here.
+    Returns who stands as 担当 on it: of an approved letter, whoever was named when it went round;
+    nobody where it is whoever issues it. An answer to a right is approved with its decision, and
+    not here.
 
     Raises:
         Unsigned: the table reserves the kind, and nobody has approved this letter as it is now.
         Refused: just this letter goes round already.
     """
     level = signing_table.of(unit).level(paper.kind)
-    if paper.kind in ANSWERS or reaches(desk.actor.roles, level):
-        return
-    now = _drawn(desk, paper, desk.today)
-    alike = unit.letter_drafts.alike(now)
-    same = [row for row in alike if _drawn(desk, paper, _sent_on(row)).digest == row.digest]
-    if any(row.state is DraftState.approved for row in same):
-        return
-    for row in same:
+    if paper.kind in ANSWERS:
+        return ""
+    alike = unit.letter_drafts.alike(_about(paper, b""))
+    same = [(row, name) for row in alike for name in _named(desk, unit, paper, row)]
+    for row, name in same:
+        if row.state is DraftState.approved:
+            return name
+    if reaches(desk.actor.roles, level):
+        return ""
+    for row, _name in same:
         if row.state is DraftState.waiting:
             raise Refused(
                 f"この文書は、{month_day(_sent_on(row))}に決裁に回っています。"
                 "文書は発行していません。承認された後で、もう一度お試しください。"
             )
+    now = _drawn(desk, paper, desk.today)
     raise Unsigned(f"{level_sentence(paper.kind, level)}{_why(alike)}", now)
+
+
+def refuse_any_unsigned(desk: Desk, unit: Unit, papers: Sequence[Paper]) -> None:
+    """Let letters be issued together where none of them lacks an approval.
+
+    Raises:
+        Unsigned: with the drafts of all that lack one, to be sent round at once.
+        Refused: one of them goes round already.
+    """
+    found: list[Unsigned] = []
+    for paper in papers:
+        try:
+            with told(paper):
+                refuse_unsigned(desk, unit, paper)
+        except Unsigned as refusal:
+            found.append(refusal)
+    if found:
+        many = f"（{len(found)}通）" if len(found) > 1 else ""
+        raise Unsigned(f"{found[0].sentence}{many}", *(one.draft for one in found))
 
 
 def settle(desk: Desk, unit: Unit, paper: Paper, letter_id: LetterId) -> None:
@@ -64,9 +93,20 @@ def settle(desk: Desk, unit: Unit, paper: Paper, letter_id: LetterId) -> None:
         unit.letter_drafts.end(row.id, desk.today, letter_id)
 
 
-def _drawn(desk: Desk, paper: Paper, day: date) -> NewLetterDraft:
+def _named(desk: Desk, unit: Unit, paper: Paper, row: LetterDraftRow) -> Iterator[str]:
+    """Yield with whose name as 担当 a letter is, as it stands now, just what went round."""
+    names = unit.staff.names()
+    drafter = names.get(row.drafted_by, "")
+    for name in dict.fromkeys(("", drafter, *names.values())):
+        if _drawn(desk, paper, _sent_on(row), name).digest == row.digest:
+            yield name
+            return
+
+
+def _drawn(desk: Desk, paper: Paper, day: date, in_charge: str = "") -> NewLetterDraft:
     """Draw the letter as it goes round on a day: no number, no anchor."""
-    pdf = paper.draw(Head("", day, "", draft=True, practice=desk.practice))
+    head = Head("", day, "", draft=True, practice=desk.practice, in_charge=in_charge)
+    pdf = paper.draw(head)
     return _about(paper, pdf)
 
 

@@ -190,15 +190,5 @@ def answer_lines(unit: Unit, right: RightLine) -> Sequence[tuple[str, str]]:
     return tuple((label, text) for label, text in lines if text)
 
 
-def stops_of_case(unit: Unit, case: Case) -> Sequence[Suspension]:
-    """Return the stops that a case has set, lifted ones too."""
-    keys = [
-        key
-        for right in case.rights
-        for key in unit.suspensions.ids(open_only=False, right_id=right.id)
-    ]
-    return unit.suspensions.rows(keys)
-
-
 def _stops_mail(one: Suspension) -> bool:
     return one.kind is SuspensionKind.use and one.scope in STOPS_MAIL

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from app.letters import register_sheet
 from app.letters.register_sheet import SheetFacts
-from app.office import profile, requests
+from app.office import page_settings, profile, requests
 from app.office.desk import Desk
 from app.office.requests import RequestRow
 from app.rules.ids import RequestId
@@ -38,7 +38,7 @@ def draw(desk: Desk) -> bytes:
     """Return the sheet as PDF, to be looked at."""
     shown = _open(desk)
     with desk.look() as unit:
-        return register_sheet.draw(_facts(desk, unit, shown))
+        return register_sheet.draw(_facts(desk, unit, shown), page_settings.of(unit))
 
 
 def take(desk: Desk) -> bytes:
@@ -46,7 +46,7 @@ def take(desk: Desk) -> bytes:
     shown = _open(desk)
     with desk.unit("週間進行表を印刷") as unit:
         unit.log((), {"cases": len(shown)})
-        return register_sheet.draw(_facts(desk, unit, shown))
+        return register_sheet.draw(_facts(desk, unit, shown), page_settings.of(unit))
 
 
 def _open(desk: Desk) -> Sequence[RequestRow]:

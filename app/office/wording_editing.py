@@ -49,7 +49,7 @@ def kinds(desk: Desk) -> Sequence[KindLine]:
 
 
 def troubles(desk: Desk) -> Sequence[str]:
-    """Say which texts of the office a newer program passes over; nothing to other roles."""
+    """Say which texts of the office a newer program cannot use; nothing to other roles."""
     desk.demand(Verb.change_settings)
     with desk.look() as unit:
         return list(wordings.broken(unit).values())
@@ -87,7 +87,7 @@ def preview(desk: Desk, name: str, typed: Mapping[str, str], showing: str = "") 
     desk.demand(Verb.shape_letters)
     edited = read(wording_word(name), text_of(name, typed), SLOTS[name])
     with desk.look() as unit:
-        others = {one: wordings.of(unit, one) for one in wordings_of(name) if one != name}
+        others = {one: wordings.usable(unit, one) for one in wordings_of(name) if one != name}
         settings = page_settings.of(unit)
     return specimens.draw(name, settings, {**others, name: edited}, showing=showing)
 
@@ -105,7 +105,7 @@ def save(desk: Desk, name: str, typed: Mapping[str, str], reason: str) -> Change
     edited = read(wording_word(name), text, SLOTS[name])
     specimens.draw(name, words={name: edited})
     with desk.unit("文面を変更") as unit:
-        if edited.sentences == wordings.of(unit, name).sentences:
+        if edited.sentences == wordings.usable(unit, name).sentences:
             raise Refused("文面は、いまのものと同じです。何も変えていません。")
         row = NewWording(name, edited.version, text, chosen=True, note=why)
         unit.wordings.add(row, unit.stamp.by, unit.stamp.at)

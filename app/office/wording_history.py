@@ -49,7 +49,7 @@ def history(desk: Desk, name: str) -> Sequence[VersionLine]:
     """List the texts that were ever in use, the newest first, each compared with the one before."""
     desk.demand(Verb.shape_letters)
     with desk.look() as unit:
-        rows, now = unit.wordings.rows(name), wordings.of(unit, name).version
+        rows, now = unit.wordings.rows(name), wordings.usable(unit, name).version
         holding = next((row.id for row in rows if row.version == now), None)
         older = chain((row.text for row in rows[1:]), [shipped_text(name)])
         return [
@@ -69,21 +69,13 @@ def go_back(desk: Desk, name: str, version: str, reason: str) -> Changes:
     with desk.unit("前の文面に戻した") as unit:
         text = _kept(unit, name, version) if version else shipped_text(name)
         found = read(wording_word(name), text, SLOTS[name])
-        if found.sentences == wordings.of(unit, name).sentences:
+        if found.sentences == wordings.usable(unit, name).sentences:
             raise Refused("この文面は、いま使っているものと同じです。何も変えていません。")
         is_shipped = text == shipped_text(name)
         row = NewWording(name, found.version, text, shipped=is_shipped, chosen=True, note=why)
         unit.wordings.add(row, unit.stamp.by, unit.stamp.at)
         unit.log((), {"wording": name, "version": found.version, "reason": why})
     return changes("settings", "letters")
-
-
-def texts_of(desk: Desk, wording_version: str) -> Sequence[str]:
-    """Return the texts that an issued letter was drawn with, by the version kept with it."""
-    desk.demand(Verb.read_requests)
-    with desk.look() as unit:
-        found = (unit.wordings.text(version) for version in wording_version.split("-"))
-        return [text for text in found if text is not None]
 
 
 def _kept(unit: Unit, name: str, version: str) -> str:
@@ -102,12 +94,17 @@ def _line(unit: Unit, row: WordingRow, before: str, *, holds: bool) -> VersionLi
         shipped=row.shipped,
         holds=holds,
         letters=unit.wordings.used(row.version),
-        changed=[
-            SentenceDifference(
-                wording_names.sentence_name(one.key, one.before or one.after),
-                wording_names.shown(one.before),
-                wording_names.shown(one.after),
-            )
-            for one in wording_texts.compared(before, row.text)
-        ],
+        changed=differences(before, row.text),
     )
+
+
+def differences(before: str, after: str) -> Sequence[SentenceDifference]:
+    """List the sentences that two texts say differently, as the office speaks of them."""
+    return [
+        SentenceDifference(
+            wording_names.sentence_name(one.key, one.before or one.after),
+            wording_names.shown(one.before),
+            wording_names.shown(one.after),
+        )
+        for one in wording_texts.compared(before, after)
+    ]

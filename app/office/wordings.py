@@ -7,6 +7,7 @@ from app.letters import answer_words
 from app.letters.answer_words import AnswerWording
 from app.letters.specimens import SLOTS
 from app.letters.wording import Wording, WordingBroken, load, read, shipped_text
+from app.rules.errors import Refused
 from app.rules.wording_kinds import wording_word, wordings_of
 from app.storage.unit import Unit
 from app.storage.wordings import NewWording
@@ -15,11 +16,23 @@ from app.storage.wordings import NewWording
 def of(unit: Unit, name: str) -> Wording:
     """Return the wording of a kind that holds now.
 
-    A text of the office that a newer program cannot use is passed over for the one that ships:
-    the desk goes on working, and `broken` tells the manager.
+    Raises:
+        Refused: the office wrote it, and this program cannot use it: nothing of this kind is
+            printed with words that the office did not choose, and everything else goes on.
     """
     text = own_text(unit, name)
-    return shipped(name) if text is None else (_usable(name, text) or shipped(name))
+    if text is None:
+        return shipped(name)
+    fault = _fault(name, text)
+    if fault:
+        raise Refused(f"{fault}文書は作っていません。")
+    return read(name, text, SLOTS[name])
+
+
+def usable(unit: Unit, name: str) -> Wording:
+    """Return the wording that holds, or the one that ships where it cannot be used any more."""
+    text = own_text(unit, name)
+    return shipped(name) if text is None or _fault(name, text) else of(unit, name)
 
 
 def answer_of(unit: Unit, kind: str) -> AnswerWording:
@@ -51,18 +64,10 @@ def own_text(unit: Unit, name: str) -> str | None:
 
 def broken(unit: Unit) -> Mapping[str, str]:
     """Say of each text of the office that cannot be used any more why, by its wording's name."""
-    found = {}
-    for name, (text, is_shipped) in unit.wordings.chosen().items():
-        if name in SLOTS and not is_shipped:
-            try:
-                read(wording_word(name), text, SLOTS[name])
-            except WordingBroken as fault:
-                found[name] = (
-                    f"「{wording_word(name)}」は、変えた文面がこの版のプログラムでは使えないため、"
-                    "はじめの文面で作っています。開いて直し、保存してください。"
-                    f"（{fault.sentence}）"
-                )
-    return found
+    chosen = unit.wordings.chosen().items()
+    own = {name: text for name, (text, is_shipped) in chosen if name in SLOTS and not is_shipped}
+    faults = {name: _fault(name, text) for name, text in own.items()}
+    return {name: fault for name, fault in faults.items() if fault}
 
 
 def shipped(name: str) -> Wording:
@@ -71,8 +76,14 @@ def shipped(name: str) -> Wording:
 
 
 @lru_cache(maxsize=128)
-def _usable(name: str, text: str) -> Wording | None:
+def _fault(name: str, text: str) -> str:
+    """Say why a text of the office cannot be used, and what to do; nothing where it can."""
     try:
-        return read(name, text, SLOTS[name])
-    except WordingBroken:
-        return None
+        read(wording_word(name), text, SLOTS[name])
+    except WordingBroken as fault:
+        return (
+            f"「{wording_word(name)}」は、変えた文面がこの版のプログラムでは使えないため、"
+            "印刷できません。ほかの文書は印刷できます。管理責任者が「文書の設定」の文面を開いて"
+            f"直すか、はじめの文面に戻してください。（{fault.sentence}）"
+        )
+    return ""

@@ -6,6 +6,9 @@ from typing import Final
 from app.rules.provision_grounds import ProvisionGround
 from app.rules.worded import Worded
 
+AUTHORITY_ANSWER: Final = "authority_answer"
+"""The kind of letter of which nobody but the head learns."""
+
 
 class AuthorityKind(Worded):
     """Name by which right somebody asks."""

@@ -25,6 +25,9 @@ class BlankForm(Worded):
     mail_stop = "mail_stop", "ご案内停止の届"
     taking_back = "taking_back", "ご請求・お申し出の取下書"
     phone = "phone", "電話受付票"
+    pledge_entry = "pledge_entry", "誓約書（採用・就任のとき）"
+    pledge_exit = "pledge_exit", "誓約書（退職・退任のとき）"
+    disposal = "disposal", "廃棄記録"
 
     @property
     def wording(self) -> str:
@@ -35,7 +38,9 @@ class BlankForm(Worded):
 _ASKING = (BlankForm.disclosure, BlankForm.correction, BlankForm.suspension, BlankForm.mandate)
 ALL = tuple(BlankForm)
 _ENDED = (*_ASKING, BlankForm.phone)
-_NOT_OF_A_MEMBER = frozenset({BlankForm.taking_back})
+OF_THE_HOUSE = frozenset({BlankForm.pledge_entry, BlankForm.pledge_exit, BlankForm.disposal})
+"""What people of the house fill in; nothing of a member belongs on it."""
+_NOT_OF_A_MEMBER = frozenset({BlankForm.taking_back, *OF_THE_HOUSE})
 FORM_OF: Mapping[Remedy, BlankForm] = {
     Remedy.purpose_notice: BlankForm.disclosure,
     Remedy.disclosure: BlankForm.disclosure,

@@ -28,7 +28,7 @@ GROUPS: Final[Mapping[Method, tuple[int, ...]]] = {
     Method.recorded: (3, 2, 5, 1),
     Method.letter_pack: (4, 4, 4),
 }
-"""How the post writes its number; the last digit is what is left of the others by seven."""
+"""How the post writes its number; of which digits it consists is all that is refused."""
 _HYPHENS: Final = str.maketrans("", "", "-‐‑–—―−ー 　")
 _SEVEN: Final = 7
 
@@ -59,9 +59,9 @@ def read_tracking(method: Method, typed: str) -> str:
     """Return the 引受番号 as the post writes it; empty where none was typed.
 
     Raises:
-        Refused: the way has no number, or a digit of it is wrong or missing.
+        Refused: the way has no number, or it is not made of so many digits.
     """
-    digits = unicodedata.normalize("NFKC", typed).translate(_HYPHENS)
+    digits = _digits(typed)
     if not digits:
         return ""
     if method not in GROUPS:
@@ -72,12 +72,21 @@ def read_tracking(method: Method, typed: str) -> str:
             f"{method.word}の引受番号は数字{sum(groups)}桁です。まだ何も記録していません。"
             "受領証の番号を確かめてください。"
         )
-    if int(digits[:-1]) % _SEVEN != int(digits[-1]):
-        raise Refused(
-            "引受番号の数字が合いません。まだ何も記録していません。"
-            "受領証の番号と1桁ずつ見比べてください。"
-        )
     return _grouped(digits, groups)
+
+
+def tracking_doubt(method: Method, typed: str) -> str:
+    """Say that a number looks mistyped; empty where nothing speaks against it.
+
+    The last digit of the post's numbers is commonly what is left of the others by seven. The post
+    publishes no such rule, so that a number that does not fit is asked about, never refused.
+    """
+    digits = _digits(typed)
+    if not digits or method not in GROUPS or int(digits[:-1]) % _SEVEN == int(digits[-1]):
+        return ""
+    return (
+        f"{_grouped(digits, GROUPS[method])} は、番号が合わないようです。控えと見比べてください。"
+    )
 
 
 def refuse_day(on: date, dated_on: date, today: date) -> None:
@@ -107,6 +116,10 @@ def refuse_delivered(posted_on: date, delivered_on: date, today: date) -> None:
             f"届いた日は、発送した{month_day(posted_on)}から今日までの日付にしてください。"
             "何も変えていません。"
         )
+
+
+def _digits(typed: str) -> str:
+    return unicodedata.normalize("NFKC", typed).translate(_HYPHENS)
 
 
 def _grouped(digits: str, groups: tuple[int, ...]) -> str:

@@ -30,6 +30,11 @@ def start_on(starts: Iterable[YearStart], first: tuple[int, int], day: date) -> 
     return max(known, key=lambda one: one.applies_on).start if known else first
 
 
+def coming_after(starts: Iterable[YearStart], today: date) -> tuple[YearStart, ...]:
+    """Return the changes that are planned and have not come yet."""
+    return tuple(one for one in starts if one.applies_on > today)
+
+
 def year_on(starts: Iterable[YearStart], first: tuple[int, int], day: date) -> int:
     """Return the fiscal year of a day; numbers given before a change stay as they are."""
     return fiscal_year(day, start_on(starts, first, day))

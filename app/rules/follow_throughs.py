@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.rules.errors import Refused
-from app.rules.given_fields import given_fields, unclear_items
+from app.rules.given_fields import given_fields, own_words, unclear_items
 from app.rules.ids import (
     ChildId,
     FollowThroughId,
@@ -100,6 +100,19 @@ def tells_of_child(
     """
     named = {roots.get(key, key) for _member, key in provision.people if key is not None}
     return child_id in named if named else any(item in CHILD_ITEMS for item in provision.items)
+
+
+def may_tell_of_child(
+    provision: Provision, child_id: ChildId, roots: Mapping[ChildId, ChildId]
+) -> bool:
+    """Tell whether a provision gave data of one child, or may have in words of its own.
+
+    Who was given such words is asked about it; what is listed as given rests on
+    `tells_of_child` alone.
+    """
+    named = any(key is not None for _member, key in provision.people)
+    unclear = not named and bool(own_words([provision]))
+    return unclear or tells_of_child(provision, child_id, roots)
 
 
 def refuse_unlike(one: FollowThrough, *allowed: FollowState) -> None:

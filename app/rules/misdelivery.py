@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from app.rules.errors import Refused
+from app.rules.ids import SlipId
 from app.rules.spoken_days import month_day
 from app.rules.worded import Worded
 
@@ -34,11 +35,15 @@ class Receiver:
 
 @dataclass(frozen=True)
 class Misdelivery:
-    """Stand for one letter that reached the wrong person, as it is about to be recorded."""
+    """Stand for one letter that reached the wrong person, as it is about to be recorded.
+
+    `slip_id` says whose letter of a run it was: all of them share one number.
+    """
 
     found_on: date
     receiver: Receiver
     note: str = ""
+    slip_id: SlipId | None = None
 
 
 @dataclass(frozen=True)

@@ -14,18 +14,21 @@ Table = Mapping[str, Role]
 
 ANSWERS: Final = frozenset({*KINDS.values(), ENDING})
 """Letters that answer a right: each is approved by somebody else than who drafted it."""
-HEAD_ONLY: Final = frozenset({"authority_answer", "campaign"})
+HEAD_ONLY: Final = frozenset(
+    {"authority_answer", "campaign", "policy_revision", "joint_use_change"}
+)
 """Letters that the 管理責任者 alone sends: to authorities (P-12), and to everybody at once."""
 FREE: Final = frozenset({"cover_note"})
 """Papers that only list what lies in the envelope: nobody approves them."""
 
 _DEPARTMENT: Final = (
     *("answer_purpose", "answer_complaint", "answer_wish", ENDING),
-    "extension",
+    *("extension", "recipient_survey", "recipient_return"),
 )
 _HEAD: Final = (
     *("disclosure", "answer_records", "answer_correction", "answer_suspension"),
     *("answer_provision", "answer_erasure", "authority_answer", "apology", "campaign"),
+    *("incident_notice", "policy_revision", "joint_use_change"),
 )
 _CLERK: Final = (
     *("receipt", "resumed", "completion_request", "fee_notice", "fee_receipt", "method_change"),

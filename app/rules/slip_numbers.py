@@ -10,6 +10,9 @@ from app.rules.numerals import narrow
 MOST_CAMPAIGNS = 99
 MOST_SLIPS = 99_999
 DIGITS = 10
+SAMPLE = "0000000001"
+"""What stands on a preview for a number: its check digit fails, so that it is nobody's slip."""
+_SAMPLE_WORD = "見本"
 _CENTURY = 100
 _LONGEST = 60  # no spelling of a number is longer
 _CUTS = (2, 4, 9)
@@ -41,7 +44,9 @@ def slip_number(fiscal_year: int, campaign: int, serial: int) -> str:
 
 
 def spoken(number: str) -> str:
-    """Write a number as it is printed and read aloud: 「27-04-00123-9」."""
+    """Write a number as it is printed and read aloud: 「27-04-00123-9」; a preview has none."""
+    if number == SAMPLE:
+        return _SAMPLE_WORD
     first, second, third = _CUTS
     return "-".join((number[:first], number[first:second], number[second:third], number[third:]))
 

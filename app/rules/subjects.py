@@ -4,6 +4,11 @@ from app.rules.names import search_key
 
 OF_ANOTHER = "他の方の情報が含まれているため"
 REASON_LABEL = "お名前の違い"
+_EXAMPLE = "理由を書いてください。"
+IN_MEMO = f"メモに「{REASON_LABEL}：{{}}」のように{_EXAMPLE}"
+"""Where the reason is written while the request is taken."""
+ON_PAGE = f"受付の画面の「{REASON_LABEL}の理由」に、「{{}}」のように{_EXAMPLE}"
+"""Where it is written once the request is on record."""
 
 
 def is_same_person(name: str, kana: str, other_name: str, other_kana: str) -> bool:
@@ -27,20 +32,23 @@ def difference_reason(memo: str) -> str:
     return ""
 
 
-def difference_sentence(name: str, registered: str) -> str:
+def difference_line(reason: str) -> str:
+    """Return the line of the memo that says why the names differ."""
+    return f"{REASON_LABEL}：{' '.join(reason.split())}"
+
+
+def difference_sentence(name: str, registered: str, where: str = IN_MEMO) -> str:
     """Say that the names differ and what to do; both are shown so that they can be compared."""
     return (
         f"請求者のお名前（{name}）と、登録のお名前（{registered}）が違います。"
-        "組合員コードを確かめてください。旧姓などで同じ方のときは、"
-        f"メモに「{REASON_LABEL}：旧姓のため」のように理由を書いてください。"
+        f"組合員コードを確かめてください。旧姓などで同じ方のときは、{where.format('旧姓のため')}"
     )
 
 
-def child_difference_sentence(name: str, registered: str) -> str:
+def child_difference_sentence(name: str, registered: str, where: str = IN_MEMO) -> str:
     """Say that who asks as the child herself bears another name, and what to do."""
     return (
         f"請求者のお名前（{name}）と、登録のお子さまのお名前（{registered}）が違います。"
         "お子さまご本人でない方からのご請求のときは、請求者を「親権者」などにしてください。"
-        "改姓などで同じ方のときは、"
-        f"メモに「{REASON_LABEL}：改姓のため」のように理由を書いてください。"
+        f"改姓などで同じ方のときは、{where.format('改姓のため')}"
     )

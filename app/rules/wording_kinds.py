@@ -16,8 +16,18 @@ _OWN: Final[Mapping[str, str]] = {
     CAMPAIGN: "再同意のお願い（返信票付き）",
     SHARED_ANSWER: "回答に共通の言葉",
     SHARED_FORM: "用紙に共通の言葉",
+    "form_survey": "調査の回答票（提供先が記入する用紙）",
+    "form_return": "返還・消去証明書（提供先が記入する用紙）",
+    "inquiry_sheet": "社内照会票",
+    "handwritten_form": "手書き受付票",
+    "draft_sheet": "起案用紙",
 }
 _OF_KIND: Final = {"consent_certificate": CERTIFICATE}
+SHEETS: Final[Mapping[str, str]] = {
+    "recipient_survey": "form_survey",
+    "recipient_return": "form_return",
+}
+"""Letters behind which a sheet goes that comes back filled in, and the sheet's wording."""
 _ANSWERS: Final = frozenset(
     {ENDING, *(kind for remedy, kind in KINDS.items() if remedy not in DISCLOSED)}
 )
@@ -33,9 +43,6 @@ def wording_word(name: str) -> str:
 def wordings_of(kind: str) -> tuple[str, ...]:
     """Return the wordings that a kind of letter is drawn with."""
     own = _OF_KIND.get(kind, kind)
+    if kind in SHEETS:
+        return (own, SHEETS[kind], SHARED_FORM)
     return (own, SHARED_ANSWER) if kind in _ANSWERS else (own,)
-
-
-def is_form(name: str) -> bool:
-    """Tell whether a wording is that of a form to be filled in by hand."""
-    return name.startswith("form_")

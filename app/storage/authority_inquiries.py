@@ -123,12 +123,13 @@ class AuthorityInquiries:
         found = {record.id: _row(record, words) for record, words in self._session.execute(query)}
         return [found[key] for key in keys if key in found]
 
-    def of_letter(self, letter_id: LetterId) -> bool:
-        """Tell whether a letter is the answer to an authority."""
+    def of_letter(self, letter_id: LetterId) -> AuthorityInquiryId | None:
+        """Find the inquiry whose newest answer a letter is."""
         query = select(AuthorityInquiryRecord.id).where(
             AuthorityInquiryRecord.letter_id == letter_id
         )
-        return self._session.execute(query).first() is not None
+        found = self._session.execute(query).scalar()
+        return None if found is None else AuthorityInquiryId(found)
 
 
 def _facts(new: NewAuthorityInquiry) -> dict[str, object]:

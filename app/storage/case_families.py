@@ -16,6 +16,7 @@ from app.storage.schema.requests import RequestDetailRecord, RequestRecord, Requ
 
 _ROOT = aliased(MemberRecord)
 _CHILD = aliased(ChildRecord)
+_OWN, _WHOLE = aliased(ChildRecord), aliased(ChildRecord)
 _Beside = tuple[str, str, str | None, MemberDetailRecord | None, ChildDetailRecord | None]
 
 
@@ -60,7 +61,7 @@ def shielded_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
 
     A child who asks for herself is not meant.
     """
-    subjects, own, root = RequestSubjectRecord, aliased(ChildRecord), aliased(ChildRecord)
+    subjects = RequestSubjectRecord
     asked = (
         select(RequestRecord.id)
         .outerjoin(subjects, subjects.request_id == RequestRecord.id)
@@ -69,9 +70,9 @@ def shielded_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
             (GuardianshipRecord.member_id == RequestRecord.member_id)
             & GuardianshipRecord.ended_on.is_(None),
         )
-        .join(own, own.id == func.coalesce(subjects.child_id, GuardianshipRecord.child_id))
-        .join(root, root.id == func.coalesce(own.merged_into, own.id))
-        .where(RequestRecord.id.in_(ids), _for_a_child(), root.confidential.is_(True))
+        .join(_OWN, _OWN.id == func.coalesce(subjects.child_id, GuardianshipRecord.child_id))
+        .join(_WHOLE, _WHOLE.id == func.coalesce(_OWN.merged_into, _OWN.id))
+        .where(RequestRecord.id.in_(ids), _for_a_child(), _WHOLE.confidential.is_(True))
         .where(RequestRecord.requester_kind != RequesterKind.subject.value)
     )
     return frozenset(session.execute(asked).scalars())

@@ -25,6 +25,7 @@ from app.storage.schema.requests import (
     RightRecord,
     StopRecord,
 )
+from app.storage.snapshots import once
 
 
 class Cases:
@@ -35,7 +36,9 @@ class Cases:
         self._viewer = viewer
 
     def of(self, ids: Sequence[int]) -> Sequence[Case]:
-        """Return the cases of these keys, in their order."""
+        """Return the cases of these keys, in their order; a single one is asked for often."""
+        if len(ids) == 1:
+            return once(self._session, ("case", ids[0], self._viewer), lambda: self._page(ids))
         return [case for page in batched(ids) for case in self._page(page)]
 
     def _page(self, ids: Sequence[int]) -> Sequence[Case]:

@@ -34,6 +34,12 @@ class ChildMerges:
         query = select(ChildRecord.merged_into).where(ChildRecord.id == key)
         return ChildId(self._session.execute(query).scalar_one_or_none() or key)
 
+    def doubles(self, roots: Sequence[ChildId]) -> Sequence[ChildId]:
+        """Return the records for which these stand."""
+        query = select(ChildRecord.id).where(ChildRecord.merged_into.in_(roots))
+        keys = self._session.execute(query.order_by(ChildRecord.id)).scalars()
+        return [ChildId(key) for key in keys]
+
     def own(self, member_ids: Sequence[MemberId]) -> frozenset[ChildId]:
         """Return the records of children that were entered for these members themselves."""
         query = select(GuardianshipRecord.child_id).where(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.electronic import Medium, Told
@@ -12,9 +12,9 @@ from app.rules.ids import ElectronicAnswerId, LetterId, RequestId, StaffId
 from app.storage.schema.letters import LetterRecord
 from app.storage.schema.papers import ElectronicAnswerRecord
 
-_OF_LETTERS = select(
-    ElectronicAnswerRecord, LetterRecord.document_number, LetterRecord.request_id
-).join(LetterRecord, LetterRecord.id == ElectronicAnswerRecord.letter_id)
+_OF_LETTERS = select(ElectronicAnswerRecord, LetterRecord.document_number).join(
+    LetterRecord, LetterRecord.id == ElectronicAnswerRecord.letter_id
+)
 
 
 @dataclass(frozen=True)
@@ -55,20 +55,21 @@ class ElectronicAnswers:
             .values(told_how=how.value, told_on=on, told_by=by)
         )
 
-    def find(self, key: ElectronicAnswerId) -> tuple[ElectronicAnswerRow, RequestId | None] | None:
-        """Find one file and the case of its letter."""
-        query = _OF_LETTERS.where(ElectronicAnswerRecord.id == key)
-        found = self._session.execute(query).first()
-        if found is None:
-            return None
-        request_id = None if found[2] is None else RequestId(found[2])
-        return _row(found[0], found[1]), request_id
+    def find(self, key: ElectronicAnswerId) -> ElectronicAnswerRow | None:
+        """Find one file."""
+        return next(iter(self._rows(ElectronicAnswerRecord.id == key)), None)
 
     def rows(self, request_id: RequestId) -> Sequence[ElectronicAnswerRow]:
         """Return the files of a case, in the order in which they were made."""
-        query = _OF_LETTERS.where(LetterRecord.request_id == request_id)
-        found = self._session.execute(query.order_by(ElectronicAnswerRecord.id))
-        return [_row(record, number) for record, number, _request in found]
+        return self._rows(LetterRecord.request_id == request_id)
+
+    def of_letter(self, letter_id: LetterId) -> Sequence[ElectronicAnswerRow]:
+        """Return the files of a letter, in the order in which they were made."""
+        return self._rows(LetterRecord.id == letter_id)
+
+    def _rows(self, condition: ColumnElement[bool]) -> Sequence[ElectronicAnswerRow]:
+        query = _OF_LETTERS.where(condition).order_by(ElectronicAnswerRecord.id)
+        return [_row(record, number) for record, number in self._session.execute(query)]
 
 
 def _row(record: ElectronicAnswerRecord, number: str) -> ElectronicAnswerRow:

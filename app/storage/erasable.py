@@ -146,6 +146,7 @@ _OF_THE_DESK: Final = (
 )
 _NAMES: Final = {"written": None, "printed": None, "reason": ""}
 _DRAFT: Final = {"pdf": None, "typed": "", "returned_reason": ""}
+_INCIDENT: Final = {"what": None, "reached": None}
 _OF_THE_LETTERS: Final = (
     Wipe(Held.letter, letters.LetterAddresseeRecord, "letter_id", "letters"),
     Wipe(Held.authority, letters.LetterAddresseeRecord, "letter_id", "told"),
@@ -154,8 +155,9 @@ _OF_THE_LETTERS: Final = (
         incidents.IncidentRecord,
         "letter_id",
         "letters",
-        {"what": None, "reached": None},
+        _INCIDENT,
     ),
+    Wipe(Held.slip, incidents.IncidentRecord, "slip_id", "slips", _INCIDENT),
     Wipe(Held.letter, approvals.LetterDraftRecord, "member_id", "members", _DRAFT),
     Wipe(Held.request, approvals.LetterDraftRecord, "request_id", "requests", _DRAFT),
     Wipe(Held.request, addressing.AnswerAddressRecord, "request_id", "requests"),

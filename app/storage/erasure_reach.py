@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from app.rules.authorities import AUTHORITY_ANSWER
 from app.storage.schema.applications import ApplicationRecord
-from app.storage.schema.authorities import AuthorityInquiryRecord
 from app.storage.schema.campaigns import SlipRecord
 from app.storage.schema.children import GuardianshipRecord
 from app.storage.schema.consents import ConsentRecord, EvidenceRecord
@@ -188,20 +188,27 @@ class _Finder:
     def _apologies(self, letters: Keys) -> Keys:
         """Find the apologies for letters of hers that reached somebody else; they name both."""
         record = IncidentRecord
-        asked = record.letter_id.in_(letters) & record.apology_id.is_not(None)
-        return self.where(record.apology_id, asked)
+        slips = self.hers(SlipRecord.id, SlipRecord.member_id)
+        over = record.letter_id.in_(letters) | record.slip_id.in_(slips)
+        return self.where(record.apology_id, over & record.apology_id.is_not(None))
 
     def told(self) -> Keys:
-        """Find the letters that told an authority about her; no column of a letter names her."""
-        record = AuthorityInquiryRecord
-        over = record.id.in_(self._matters.authority) & record.letter_id.is_not(None)
-        return self.where(record.letter_id, over)
+        """Find the letters that told an authority about her; no column of a letter names her.
+
+        Her inquiry points to the newest of them only; one that was cancelled stands in the log.
+        """
+        found = self._letters_of("authority", self._matters.authority)
+        answers = LetterRecord.id.in_(found) & (LetterRecord.kind == AUTHORITY_ANSWER)
+        return self.where(LetterRecord.id, answers)
 
     def _applied(self) -> Keys:
         """Find the letters to an applicant; an application points to the newest of them only."""
+        return self._letters_of("application", self.applications())
+
+    def _letters_of(self, noun: str, keys: Keys) -> Keys:
+        """Find the letters that the log names together with these."""
         acts = select(HistorySubjectRecord.number).where(
-            HistorySubjectRecord.noun == "application",
-            HistorySubjectRecord.subject_id.in_(self.applications()),
+            HistorySubjectRecord.noun == noun, HistorySubjectRecord.subject_id.in_(keys)
         )
         return self.where(
             HistorySubjectRecord.subject_id,

@@ -54,10 +54,6 @@ class Guardianships:
         execute(update(_TIES).where(_TIES.c.id == key).values(**_tied(tie)))
         execute(update(_NAMED).where(_NAMED.c.guardianship_id == key).values(**_named(tie)))
 
-    def end(self, key: GuardianshipId, on: date) -> None:
-        """End a tie on a day; it stays on record."""
-        self._session.execute(update(_TIES).where(_TIES.c.id == key).values(ended_on=on))
-
     def forget(self, key: GuardianshipId) -> None:
         """Erase the name of an adult who is no member; the tie stays."""
         self._session.execute(delete(_NAMED).where(_NAMED.c.guardianship_id == key))

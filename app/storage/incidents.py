@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from app.rules.ids import IncidentId, LetterId, StaffId
+from app.rules.ids import IncidentId, LetterId, SlipId, StaffId
 from app.rules.misdelivery import KIND, Misdelivery, Receiver, receiver_in, receiver_out
 from app.storage.schema.incidents import IncidentRecord
 
@@ -19,6 +19,7 @@ class IncidentRow:
     id: IncidentId
     found_on: date
     letter_id: LetterId
+    slip_id: SlipId | None
     apology_id: LetterId | None
     replacement_id: LetterId | None
     what: str
@@ -38,11 +39,12 @@ class Incidents:
     def add(
         self, letter_id: LetterId, said: Misdelivery, what: str, by: StaffId, at: datetime
     ) -> IncidentId:
-        """Record that a letter reached the wrong person."""
+        """Record that a letter reached the wrong person; of a run, the letter of which slip."""
         record = IncidentRecord(
             kind=KIND,
             found_on=said.found_on,
             letter_id=letter_id,
+            slip_id=said.slip_id,
             what=what,
             reached=receiver_out(said.receiver),
             recorded_at=at,
@@ -70,9 +72,10 @@ class Incidents:
         """Find one of them."""
         return next((row for row in self.rows() if row.id == key), None)
 
-    def of_letter(self, letter_id: LetterId) -> IncidentRow | None:
-        """Find the one that a letter led to."""
-        return next((row for row in self.rows() if row.letter_id == letter_id), None)
+    def of_letter(self, letter_id: LetterId, slip_id: SlipId | None = None) -> IncidentRow | None:
+        """Find the one that a letter led to; of a run, the letter of this slip."""
+        found = (row for row in self.rows() if row.letter_id == letter_id)
+        return next((row for row in found if row.slip_id == slip_id), None)
 
 
 def _row(record: IncidentRecord, letter_id: LetterId) -> IncidentRow:
@@ -80,6 +83,7 @@ def _row(record: IncidentRecord, letter_id: LetterId) -> IncidentRow:
         id=IncidentId(record.id),
         found_on=record.found_on,
         letter_id=letter_id,
+        slip_id=None if record.slip_id is None else SlipId(record.slip_id),
         apology_id=None if record.apology_id is None else LetterId(record.apology_id),
         replacement_id=None if record.replacement_id is None else LetterId(record.replacement_id),
         what=record.what or "",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import RequestId, RightId, StaffId
@@ -55,10 +55,3 @@ class Judgments:
             .returning(JudgmentRecord.id)
         )
         return len(self._session.execute(query).scalars().all())
-
-    def has_words(self, request_id: RequestId) -> bool:
-        """Tell whether the words of a case's judgments are still there."""
-        query = select(JudgmentRecord.id).where(
-            JudgmentRecord.request_id == request_id, JudgmentRecord.reason.is_not(None)
-        )
-        return self._session.execute(query.limit(1)).first() is not None

@@ -113,6 +113,12 @@ class Letters:
         query = select(LetterRecord.pdf).where(LetterRecord.id == letter_id)
         return self._session.execute(query).scalar_one_or_none()
 
+    def drawn(self, letter_id: LetterId) -> tuple[str, datetime] | None:
+        """Return with which wording a letter was drawn, and when."""
+        query = select(LetterRecord.wording_sha256, LetterRecord.issued_at)
+        found = self._session.execute(query.where(LetterRecord.id == letter_id)).first()
+        return None if found is None else (found[0], found[1])
+
     def about(self, letter_id: LetterId) -> MemberId | None:
         """Return whom a letter is about: by itself, its request, or the application it answers."""
         told = (LetterRecord.member_id, RequestRecord.member_id, ApplicationRecord.member_id)
@@ -152,6 +158,11 @@ class Letters:
         query = select(LetterRecord.id, LetterRecord.document_number)
         found = self._session.execute(query.where(LetterRecord.id.in_(ids))).all()
         return {LetterId(key): number for key, number in found}
+
+    def of_kind(self, kind: str) -> frozenset[LetterId]:
+        """Name the letters of a kind, void ones too."""
+        query = select(LetterRecord.id).where(LetterRecord.kind == kind)
+        return frozenset(LetterId(key) for key in self._session.execute(query).scalars())
 
     def answers(self, ids: Sequence[int]) -> frozenset[LetterId]:
         """Name those of these letters that answer a right as it stands now."""

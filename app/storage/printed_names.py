@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.orm import Session
 
-from app.rules.ids import MemberId, RequestId, StaffId
+from app.rules.ids import ChildId, MemberId, RequestId, StaffId
 from app.rules.printed_names import Manner, PrintedName
 from app.storage.pages import batched
 from app.storage.schema.addressing import PrintedNameRecord
@@ -26,11 +26,13 @@ class PrintedNames:
         *,
         member_id: MemberId | None = None,
         request_id: RequestId | None = None,
+        child_id: ChildId | None = None,
     ) -> None:
-        """Say how the name of a member, or of who asks in a case, is printed from now on."""
+        """Say how the name of a member, a child, or of who asks in a case, is printed now."""
         record = PrintedNameRecord(
             member_id=member_id,
             request_id=request_id,
+            child_id=child_id,
             manner=name.manner.value,
             written=name.written,
             printed=name.printed,
@@ -41,20 +43,29 @@ class PrintedNames:
         self._session.flush()
 
     def end(
-        self, on: date, *, member_id: MemberId | None = None, request_id: RequestId | None = None
+        self,
+        on: date,
+        *,
+        member_id: MemberId | None = None,
+        request_id: RequestId | None = None,
+        child_id: ChildId | None = None,
     ) -> bool:
         """End what was said of a person; tell whether there was anything."""
-        whose = _whose(member_id, request_id)
+        whose = _whose(member_id, request_id, child_id)
         query = update(PrintedNameRecord).where(whose, PrintedNameRecord.ended_on.is_(None))
         ended = self._session.execute(query.values(ended_on=on))
         return bool(getattr(ended, "rowcount", 0))
 
     def of(
-        self, *, member_id: MemberId | None = None, request_id: RequestId | None = None
+        self,
+        *,
+        member_id: MemberId | None = None,
+        request_id: RequestId | None = None,
+        child_id: ChildId | None = None,
     ) -> PrintedName | None:
         """Return how a person's name is printed, if anybody has said."""
         query = select(PrintedNameRecord).where(
-            _whose(member_id, request_id), PrintedNameRecord.ended_on.is_(None)
+            _whose(member_id, request_id, child_id), PrintedNameRecord.ended_on.is_(None)
         )
         found = self._session.execute(query.order_by(PrintedNameRecord.id.desc())).scalars()
         return next((_name(record) for record in found if record.written), None)
@@ -72,7 +83,11 @@ class PrintedNames:
         return found
 
 
-def _whose(member_id: MemberId | None, request_id: RequestId | None) -> ColumnElement[bool]:
+def _whose(
+    member_id: MemberId | None, request_id: RequestId | None, child_id: ChildId | None
+) -> ColumnElement[bool]:
+    if child_id is not None:
+        return PrintedNameRecord.child_id == child_id
     if member_id is not None:
         return PrintedNameRecord.member_id == member_id
     return PrintedNameRecord.request_id == request_id

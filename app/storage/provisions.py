@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.eras import today_in_japan
@@ -63,6 +63,14 @@ class Provisions:
         if rows:
             self._session.connection().execute(insert(table_of(ProvisionPersonRecord)), rows)
         return ProvisionId(record.id)
+
+    def unmake(self, key: ProvisionId, purpose: str) -> None:
+        """Say of a provision on record that nothing was given after all; the row stays."""
+        self._session.execute(
+            update(ProvisionRecord)
+            .where(ProvisionRecord.id == key)
+            .values(items=json.dumps([]), purpose=purpose)
+        )
 
     def ids(
         self,

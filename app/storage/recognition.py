@@ -5,6 +5,7 @@ It goes with what was typed when that is erased.
 """
 
 import json
+from collections.abc import Mapping
 from typing import Final
 
 from sqlalchemy import select, update
@@ -19,15 +20,24 @@ RECOGNISED: Final = "recognised"
 
 def recognise(session: Session, key: RequestId) -> None:
     """Write down that the requester bears the name of who would ask so."""
-    typed = json.dumps({**_typed(session, key), RECOGNISED: True}, ensure_ascii=False)
-    session.execute(
-        update(RequestDetailRecord).where(RequestDetailRecord.request_id == key).values(typed=typed)
-    )
+    _put(session, key, {RECOGNISED: True})
+
+
+def explain_name(session: Session, key: RequestId, memo: str) -> None:
+    """Write the memo anew, with the reason why the names differ; nothing else changes."""
+    _put(session, key, {"memo": memo})
 
 
 def was_recognised(session: Session, key: RequestId) -> bool:
     """Tell whether she was recognised when the request was taken."""
     return bool(_typed(session, key).get(RECOGNISED))
+
+
+def _put(session: Session, key: RequestId, more: Mapping[str, object]) -> None:
+    typed = json.dumps({**_typed(session, key), **more}, ensure_ascii=False)
+    session.execute(
+        update(RequestDetailRecord).where(RequestDetailRecord.request_id == key).values(typed=typed)
+    )
 
 
 def _typed(session: Session, key: RequestId) -> dict[str, object]:

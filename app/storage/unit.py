@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from app.rules.ids import StaffId
-from app.storage import failures
+from app.storage import failures, snapshots
 from app.storage.answer_addresses import AnswerAddresses
 from app.storage.approvals import Approvals
 from app.storage.authority_inquiries import AuthorityInquiries
@@ -164,6 +164,7 @@ def writing(
 def reading(engine: Engine, randomness: Randomness, stamp: Stamp) -> Iterator[Unit]:
     """Open a read unit; it sees one state of the records and never waits for a writer."""
     with failures.told(writes=False), _session(engine) as session:
+        snapshots.begin(session)
         yield Unit(session, randomness, stamp)
 
 

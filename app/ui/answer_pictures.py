@@ -13,6 +13,7 @@ from app.rules.outcomes import Outcome, outcomes_of
 from app.rules.rights import Remedy
 from app.ui.dialogs.decision_dialog import DecisionDialog
 from app.ui.dialogs.electronic_dialog import ElectronicDialog, TellDialog
+from app.ui.dialogs.letter_moves import about_letter
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
@@ -62,7 +63,7 @@ def _on_paper(seat: Seat) -> QWidget:
 
 def _file(seat: Seat) -> ElectronicDialog:
     page = requests.page(seat.desk, _case(seat, "発送待ち", "完了").id)
-    return ElectronicDialog(seat, page.case, page.letters[0])
+    return ElectronicDialog(seat, about_letter(page.letters[0], page.case))
 
 
 def _password(seat: Seat) -> QWidget:
@@ -73,7 +74,7 @@ def _password(seat: Seat) -> QWidget:
 
 def _tell(seat: Seat) -> QWidget:
     page = requests.page(seat.desk, _case(seat, "発送待ち", "完了").id)
-    return TellDialog(seat, page.case, page.letters[0])
+    return TellDialog(seat, about_letter(page.letters[0], page.case))
 
 
 SCENES: Final[tuple[tuple[str, Open], ...]] = (

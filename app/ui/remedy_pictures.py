@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.office import follow_throughs, members, recipients, requests
 from app.rules.cases import Case, RightLine
 from app.rules.corrections import OtherChange
+from app.rules.recipient_papers import may_be_asked
 from app.rules.rights import Remedy
 from app.ui.dialogs.carry_out_dialog import CarryOutDialog
 from app.ui.dialogs.correction_plan_dialog import CorrectionPlanDialog
@@ -17,6 +18,7 @@ from app.ui.dialogs.follow_throughs_dialog import FollowThroughsDialog
 from app.ui.dialogs.provision_dialog import ProvisionDialog
 from app.ui.dialogs.provisions_dialog import ProvisionsDialog
 from app.ui.dialogs.recipient_dialog import RecipientDialog
+from app.ui.dialogs.recipient_paper_dialog import RecipientPaperDialog
 from app.ui.dialogs.recipients_dialog import RecipientsDialog
 from app.ui.dialogs.refusals import OFFER
 from app.ui.dialogs.suspension_plan_dialog import SuspensionPlanDialog
@@ -71,6 +73,11 @@ def _recipient(seat: Seat) -> QWidget:
     return RecipientDialog(seat, row)
 
 
+def _recipient_paper(seat: Seat) -> QWidget:
+    rows = recipients.rows(seat.desk, recipients.ids(seat.desk))
+    return RecipientPaperDialog(seat, next(row for row in rows if may_be_asked(row)))
+
+
 def _provision(seat: Seat) -> ProvisionDialog:
     dialog = ProvisionDialog(seat)
     dialog.people.choose(members.find_ids(seat.desk)[0])
@@ -106,6 +113,7 @@ SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("provision_dialog_closed", _closed_gate),
     ("provisions_dialog", ProvisionsDialog),
     ("recipient_dialog", _recipient),
+    ("recipient_paper_dialog", _recipient_paper),
     ("recipients_dialog", RecipientsDialog),
     ("suspension_plan_dialog", _suspension_plan),
     ("suspensions_dialog", SuspensionsDialog),

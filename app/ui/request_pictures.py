@@ -26,6 +26,7 @@ from app.ui.dialogs.extension_dialog import ExtensionDialog
 from app.ui.dialogs.identity_dialog import IdentityDialog
 from app.ui.dialogs.issued_letter import draft_sheets, issued_sheets
 from app.ui.dialogs.letter_dialog import LetterDialog
+from app.ui.dialogs.name_reason_dialog import NameReasonDialog
 from app.ui.dialogs.policy_import_dialog import PolicyImportDialog
 from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.dialogs.return_dialog import ReturnDialog
@@ -191,6 +192,7 @@ SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("completion_asked_dialog", _step(CompletionAskedDialog, "本人確認待ち")),
     ("completion_received_dialog", _step(CompletionReceivedDialog, "補正待ち")),
     ("extension_dialog", _step(ExtensionDialog, "本人確認待ち")),
+    ("name_reason_dialog", _step(NameReasonDialog, "本人確認待ち")),
     ("withdrawal_dialog", _step(WithdrawalDialog, "本人確認待ち")),
     ("decision_dialog", _decision),
     ("decision_dialog_problems", _decision_problems),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QSho
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from app.rules.roles import Verb, may
-from app.ui import alerts, memory, theme
+from app.ui import alerts, memory, theme, wording_warning
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_window import Ui_Window
 from app.ui.icons import icon, picture
@@ -40,6 +40,7 @@ class Window(QMainWindow):
         self._connect()
         self._offer_sizes()
         self._put_back()
+        wording_warning.warn(seat, self, self._warn)
 
     def current_tab(self) -> Tab:
         """Return the tab that is shown."""
@@ -61,6 +62,10 @@ class Window(QMainWindow):
     def say(self, sentence: str) -> None:
         """Say a sentence across the top."""
         self.ui.notice.say(sentence)
+
+    def _warn(self, sentence: str) -> None:
+        """Say what must be mended before some letters can be printed again."""
+        self.ui.notice.say(sentence, "caution", stays=True)
 
     def _fill_tabs(self) -> None:
         """Add the tabs and tell each what the others grant."""

@@ -12,7 +12,8 @@ class Figure:
     """Hold one figure; `at_least` says on which side of the goal it should lie.
 
     `baseline` names what it is compared with, `ratio` how many times as much it is. Where a
-    baseline is not installed, there is neither value nor judgement.
+    baseline is not installed, there is neither value nor judgement. The goal is one of the ratio
+    where there is a baseline, unless it is said to be one of the value (`of_value`).
     """
 
     name: str
@@ -22,14 +23,20 @@ class Figure:
     baseline: str = ""
     ratio: float | None = None
     at_least: bool = True
+    of_value: bool = False
 
     @property
     def met(self) -> bool | None:
         """Tell whether the goal is met; None where there is none, or nothing was measured."""
-        judged = self.ratio if self.baseline else self.value
+        judged = self.ratio if self.of_ratio else self.value
         if self.goal is None or judged is None:
             return None
         return judged >= self.goal if self.at_least else judged <= self.goal
+
+    @property
+    def of_ratio(self) -> bool:
+        """Tell whether it is the ratio that is judged."""
+        return bool(self.baseline) and not self.of_value
 
     @property
     def document(self) -> dict[str, object]:
@@ -52,7 +59,7 @@ def _cells(one: Figure) -> Iterable[str]:
     yield "―" if one.value is None else f"{one.value:,.4g}{one.unit}"
     yield one.baseline
     yield "" if one.ratio is None else f"{one.ratio:.1f}倍"
-    yield "" if one.goal is None else f"{one.goal:,g}{'倍' if one.baseline else one.unit}{side}"
+    yield "" if one.goal is None else f"{one.goal:,g}{'倍' if one.of_ratio else one.unit}{side}"
     yield {True: "達成", False: "未達", None: ""}[one.met]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import preview
 from tests.benchmarks.figures import Figure, table
 from tests.benchmarks.letter_ours import draw
 from tests.benchmarks.letters import Round, judged
@@ -44,7 +45,10 @@ def test_the_figures_come_as_promised(sukusuku: Command, measured: list[list[str
 
 def test_a_baseline_that_is_not_there_is_said(sukusuku: Command, measured: list[list[str]]) -> None:
     said = sukusuku("bench")
-    assert len(measured) == 1
+    assert [words[2] for words in measured] == [
+        "tests.benchmarks.letters",
+        "tests.benchmarks.preview",
+    ]
     assert "WeasyPrintは入っていません" in said.out
     assert FIGURES[-1].met is None
 
@@ -73,6 +77,16 @@ def test_of_several_rounds_the_median_counts() -> None:
         Round({**OURS, "rate": rate}, ACT, {"rate": 300.0}, None) for rate in (1.0, 9e9, 1200.0)
     ]
     assert (judged(rounds)[0].value, judged(rounds)[-2].ratio) == (1200.0, 4.0)
+
+
+def test_a_goal_of_the_value_is_kept_beside_a_baseline() -> None:
+    times = {"baseline": [12.0, 10.0], "ours": [140.0, 190.0, 120.0]}
+    middle, slowest = preview.judged({"受付のお知らせ": times})
+    assert (middle.value, middle.met, middle.document["goal"]) == (140.0, True, 150)
+    assert (slowest.value, slowest.met, slowest.ratio) == (190.0, None, 190 / 11)
+    assert "150ミリ秒以下" in table([middle])
+    late = {"baseline": [10.0], "ours": [151.0]}
+    assert preview.judged({"受付のお知らせ": late})[0].met is False
 
 
 def test_less_is_better_where_the_goal_says_so() -> None:

@@ -43,6 +43,7 @@ PARTLY_CORRECTED = replace(
     reason="ご住所は、住民票のとおりに登録しているため",
     article=ARTICLE,
 )
+PUBLISHED = "利用目的を公表しており、ご本人に明らかなため"
 NOT_CORRECTED = replace(
     PLAIN,
     answer="refused",
@@ -55,8 +56,18 @@ STOPPED = replace(
     about="ご案内への利用の停止",
     done=Done(on=date(2026, 4, 28), lines=(("停止した範囲", "郵送とメールでのご案内"),)),
 )
+NOT_STOPPED = replace(
+    STOPPED,
+    answer="refused",
+    done=None,
+    reason="ご請求の範囲のご案内を、当生協からお送りした記録がなかったため",
+    article=ARTICLE,
+)
 PROVISION_STOPPED = replace(
-    STOPPED, asked="第三者への提供の停止のご請求", about="講座の講師への提供の停止"
+    STOPPED,
+    asked="第三者への提供の停止のご請求",
+    about="講座の講師への提供の停止",
+    done=Done(on=date(2026, 4, 28), lines=(("停止した範囲", "見本講座の講師へのお名前の提供"),)),
 )
 ERASED = replace(
     PLAIN,
@@ -121,13 +132,17 @@ WITHDRAWN = NoticeFacts(
 )
 EACH = (
     ("answer_purpose", "purpose", PURPOSES),
-    ("answer_purpose", "purpose_refused", replace(NOT_CORRECTED, about="すべて")),
+    (
+        "answer_purpose",
+        "purpose_refused",
+        replace(NOT_CORRECTED, about="催しのご案内の利用目的", reason=PUBLISHED),
+    ),
     ("answer_correction", "correction", CORRECTED),
     ("answer_correction", "correction_partial", PARTLY_CORRECTED),
     ("answer_correction", "correction_refused", NOT_CORRECTED),
     ("answer_correction", "correction_none_held", NONE_HELD),
     ("answer_suspension", "suspension", STOPPED),
-    ("answer_suspension", "suspension_refused", NOT_CORRECTED),
+    ("answer_suspension", "suspension_refused", NOT_STOPPED),
     ("answer_provision", "provision", PROVISION_STOPPED),
     ("answer_erasure", "erasure_partial", ERASED),
     ("answer_erasure", "erasure_refused", replace(ERASED, answer="refused", done=None)),

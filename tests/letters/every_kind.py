@@ -8,7 +8,10 @@ from app.letters import (
     certificate,
     disclosure,
     notice,
+    policy_notice,
     recipient_letter,
+    recipient_sheets,
+    register_sheet,
 )
 from app.letters.answer_facts import AnswerFacts
 from app.letters.campaign_letter import Look, draw_run
@@ -17,65 +20,40 @@ from app.letters.notice import NoticeFacts
 from app.letters.specimen_notices import notice_specimen
 from app.letters.wording import load
 from app.rules.page_settings import PageSettings
+from app.rules.wording_kinds import SHEETS
 from tests.letters import test_case_notices as case_notices
 from tests.letters.answer_samples import EACH as ANSWERS
 from tests.letters.answer_samples import WITHDRAWN
 from tests.letters.campaign_samples import CAMPAIGN, recipient
+from tests.letters.form_samples import ANSWERING
 from tests.letters.notice_samples import (
     CERTIFICATE,
     GRADUATION,
     LEAVING,
     RETURNED,
+    SHEET,
     WITHDRAWAL,
 )
 from tests.letters.samples import ADDRESSEE, HEAD, NONE_HELD, PARTIAL, REFUSED, WHOLE
 from tests.letters.test_recipient_letter import FACTS as TO_RECIPIENT
 
 How = Callable[[Addressee, Head, PageSettings], bytes]
-ERASED = replace(
-    LEAVING,
-    addressee=Addressee("", "", "受付番号 26-0041 のご請求者"),
-    items=(
-        ("消去の番号", "第3号"),
-        ("消去した日", "令和8年4月28日"),
-        ("消去したもの", "(1) すくすく会員の登録 1件\n(2) お子さまの情報 2件"),
-        ("残しているもの", "ありません"),
-    ),
-    values={"erased_on": "令和8年4月28日"},
-)
-AUTHORITY = replace(
-    RETURNED,
-    addressee=Addressee("000-0005", "架空県架空市官庁町5番5号", "架空市役所　架空課長", "御中"),
-    items=(("受付番号", "照8-2"), ("ご照会の内容", "架空の方の登録の有無")),
-    values={"received_on": "令和8年4月20日", "paper": "架空法による照会、架総第12号"},
-    enclosures=(),
-    closings=("closing_declined",),
-)
-APOLOGY = replace(
-    RETURNED,
-    items=(
-        ("お送りした文書", "令和8年4月24日付けの文書 1通"),
-        ("お返しの方法", "同封の封筒でお送りください。切手はいりません"),
-    ),
-    values={"posted_on": "令和8年4月24日"},
-    enclosures=("返信用の封筒",),
-    closings=("closing", "end"),
-)
-COVER_NOTE = replace(
-    RETURNED, items=(), values={}, enclosures=("ご回答 1通", "お預かりした書類の写し 2枚")
-)
 NOTICES = (
-    ("apology", APOLOGY),
-    ("cover_note", COVER_NOTE),
     ("application_returned", RETURNED),
     ("leaving", LEAVING),
     ("graduation", GRADUATION),
     ("withdrawal", WITHDRAWAL),
     ("request_withdrawn", WITHDRAWN),
-    ("erasure_certificate", ERASED),
-    ("authority_answer", AUTHORITY),
     *case_notices.EACH,
 )
+COMPARISON = replace(
+    SHEET,
+    title="新旧対照表（個人情報保護方針）",
+    lead="下線は、変わったところです。",
+    columns=(("改正後", 75.0), ("改正前", 75.0), ("備考", 20.0)),
+    rows=(("保管の期間を3年とします。", "保管の期間を2年とします。", ""),),
+)
+"""What stands behind the notice of a revision; the comparison itself is not of these letters."""
 DISCLOSED = (
     ("disclosure_whole", WHOLE),
     ("disclosure_partial", PARTIAL),
@@ -105,6 +83,26 @@ class Sample:
 def _notice(kind: str, facts: NoticeFacts) -> Sample:
     def how(to: Addressee, head: Head, settings: PageSettings) -> bytes:
         return notice.draw(kind, replace(facts, addressee=to, head=head), settings)
+
+    return Sample(kind, kind, facts.addressee, how)
+
+
+def _with_sheet(kind: str) -> Sample:
+    facts = notice_specimen(kind)
+
+    def how(to: Addressee, head: Head, settings: PageSettings) -> bytes:
+        told = replace(facts, addressee=to, head=head)
+        return recipient_sheets.draw(kind, told, ANSWERING, settings)
+
+    return Sample(kind, kind, facts.addressee, how)
+
+
+def _with_comparison(kind: str) -> Sample:
+    facts = notice_specimen(kind)
+
+    def how(to: Addressee, head: Head, settings: PageSettings) -> bytes:
+        told = replace(facts, addressee=to, head=head)
+        return policy_notice.draw(told, [register_sheet.draw(COMPARISON)], settings)
 
     return Sample(kind, kind, facts.addressee, how)
 
@@ -151,8 +149,8 @@ def _campaign(name: str, *, second: bool) -> Sample:
 
 def _specimens() -> Iterator[tuple[str, NoticeFacts]]:
     """Take the specimens of those kinds that have no facts above."""
-    for kind in sorted(set(notice.KINDS) - {kind for kind, _ in NOTICES}):
-        yield kind, replace(notice_specimen(kind), addressee=ADDRESSEE)
+    for kind in sorted(set(notice.KINDS) - {policy_notice.KIND, *(kind for kind, _ in NOTICES)}):
+        yield kind, notice_specimen(kind)
 
 
 def _each() -> Iterator[Sample]:
@@ -164,7 +162,8 @@ def _each() -> Iterator[Sample]:
         yield _disclosure(name, "disclosure", disclosed)
     yield _disclosure("answer_records", "answer_records", PARTIAL)
     for kind in recipient_letter.KINDS:
-        yield _to_recipient(kind)
+        yield _with_sheet(kind) if kind in SHEETS else _to_recipient(kind)
+    yield _with_comparison(policy_notice.KIND)
     yield Sample("certificate", "consent_certificate", ADDRESSEE, _certificate)
     yield _campaign("campaign_first", second=False)
     yield _campaign("campaign_second", second=True)

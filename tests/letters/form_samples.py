@@ -39,3 +39,13 @@ FILLED = replace(
     asked="申込みのときに登録した内容と、同意の記録",
     fee="開示 300円",
 )
+ANSWERING = replace(
+    BLANK,
+    person=replace(
+        Person(), name="架空印刷株式会社", postal_code="000-0009", address="架空県架空市9番"
+    ),
+    representative="代表取締役　架空　一郎",
+    asked="ご案内の印刷と発送",
+    receipt_number="架総発第8-31号",
+)
+"""A company that fills in a sheet and sends it back."""

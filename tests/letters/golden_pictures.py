@@ -7,15 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from app.letters import inquiry_sheet, recovery_sheet, register_sheet, revision_history
 from app.letters.facts import DEFAULT
-from app.letters.forms import kinds as forms
 from app.letters.preview import PageImage, page_images
 from tests.letters.every_kind import EACH
-from tests.letters.form_samples import FILLED
-from tests.letters.notice_samples import SHEET
-from tests.letters.samples import HISTORY, RECOVERY
-from tests.letters.test_inquiry_sheet import FACTS as INQUIRY
+from tests.letters.sheet_samples import SHEETS_DRAWN
 
 KEPT = Path(__file__).parent / "golden_pictures"
 DPI = 60
@@ -35,12 +30,8 @@ class Subject:
 def _subjects() -> Iterator[Subject]:
     for letter in EACH:
         yield Subject(letter.name, lambda letter=letter: letter.draw(DEFAULT))  # type: ignore[misc]
-    for kind in forms.KINDS:
-        yield Subject(kind, lambda kind=kind: forms.draw(kind, FILLED))  # type: ignore[misc]
-    yield Subject("inquiry_sheet", lambda: inquiry_sheet.draw(INQUIRY))
-    yield Subject("register_sheet", lambda: register_sheet.draw(SHEET))
-    yield Subject("revision_history", lambda: revision_history.draw(HISTORY))
-    yield Subject("recovery_sheet", lambda: recovery_sheet.draw(RECOVERY))
+    for name, draw in SHEETS_DRAWN.items():
+        yield Subject(name, draw)
 
 
 SUBJECTS = tuple(_subjects())

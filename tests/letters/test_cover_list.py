@@ -3,11 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from app.letters.cover_list import Bundle, CoverFacts, draw
 from app.letters.extraction import page_texts
-from app.letters.refusals import GlyphsMissing
 from tests.letters.drawn import places
 from tests.letters.samples import ORGANISATION
 
@@ -62,7 +59,8 @@ def test_without_letters_it_says_so() -> None:
     assert "該当なし" in page
 
 
-def test_a_name_that_cannot_print_is_refused() -> None:
-    bad = Bundle("見本", (("1", "", "27-04-00001-0", "渡邊\U000e0104"),))
-    with pytest.raises(GlyphsMissing, match="1番の行"):
-        draw(replace(FACTS, bundles=(bad,)))
+def test_a_name_that_cannot_print_stands_as_its_code() -> None:
+    rare = Bundle("見本", (("1", "", "27-04-00001-0", "渡邊\U000e0104"),))
+    pages = page_texts(draw(replace(FACTS, bundles=(rare,))))
+    assert "渡邊" not in pages[-1]
+    assert "〔U+908A U+E0104〕" in pages[-1].replace("\n", "")

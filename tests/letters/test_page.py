@@ -8,7 +8,7 @@ from app.letters import disclosure
 from app.letters.facts import DEFAULT, DisclosureFacts
 from app.letters.flow import Page
 from app.letters.marks import Area, Rule, Text, millimetres
-from app.letters.page import BODY, RIGHT, Furniture, body_top, furnished, letterhead
+from app.letters.page import BODY, Furniture, body_top, furnished, letterhead
 from app.letters.preview import page_images
 from app.letters.window import always_visible, maybe_visible
 from app.rules.page_settings import PageSettings
@@ -149,29 +149,3 @@ def test_a_long_title_stands_above_the_name() -> None:
     assert furniture_texts(marks)[-1] == "名" * 13
     assert all(mark.size <= 13 for mark in marks if isinstance(mark, Text))
     assert BODY == 10.5
-
-
-SEALS = ("起案", "担当", "部署管理者", "管理責任者")
-
-
-@pytest.mark.parametrize("page", [DEFAULT, PageSettings(24, 20, 100, 45)])
-def test_a_draft_that_goes_round_has_boxes_outside_the_window(page: PageSettings) -> None:
-    head = replace(HEAD, draft=True, seals=SEALS)
-    marks = letterhead(head, ORGANISATION, ADDRESSEE, page)
-    texts = {mark.text: mark for mark in marks if isinstance(mark, Text)}
-    lines = [mark for mark in marks if isinstance(mark, Rule)]
-    assert set(SEALS) <= set(texts)
-    assert all(19 < mark.x <= mark.to_x <= RIGHT for mark in lines)
-    shown = maybe_visible(page)
-    assert not [m for m in lines if m.x < shown.right and m.y < shown.bottom]
-    assert body_top(page, marks) > max(mark.to_y for mark in lines)
-    boxes = Area(
-        min(m.x for m in lines), min(m.y for m in lines), RIGHT, max(m.to_y for m in lines)
-    )
-    beside = [mark for mark in texts.values() if mark.x >= boxes.left and mark.text not in SEALS]
-    assert not [mark for mark in beside if boxes.top < mark.y < boxes.bottom + 3]
-
-
-def test_only_a_draft_has_boxes() -> None:
-    marks = letterhead(replace(HEAD, seals=SEALS), ORGANISATION, ADDRESSEE, DEFAULT)
-    assert not set(SEALS) & set(furniture_texts(marks))

@@ -1,7 +1,6 @@
 """The history names every version, its weight and the state of its text."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -10,13 +9,6 @@ from app.letters.extraction import page_texts, text
 from app.letters.refusals import GlyphsMissing
 from app.rules.page_settings import PageSettings
 from tests.letters.samples import HISTORY
-
-GOLDEN = Path(__file__).parent / "golden"
-
-
-def test_the_history_reads_as_agreed() -> None:
-    expected = (GOLDEN / "revision_history.txt").read_text(encoding="utf-8")
-    assert text(revision_history.draw(HISTORY)) + "\n" == expected
 
 
 def test_the_same_history_gives_the_same_bytes() -> None:

@@ -34,6 +34,7 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
     looks: Mapping[str, Act] = {
         "answers.draft": lambda d: answers.draft(d, case, right),
         "electronic_answers.of_case": lambda d: electronic_answers.of_case(d, case),
+        "electronic_answers.of_letter": lambda d: electronic_answers.of_letter(d, LETTER),
         "electronic_answers.untold": lambda d: electronic_answers.untold(d, case),
         "endings.draft_withdrawal": lambda d: endings.draft_withdrawal(d, case),
         "held_choice.held": lambda d: held_choice.held(d, case),
@@ -47,7 +48,7 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
         ),
         "electronic_answers.make": lambda d: electronic_answers.make(d, LETTER, Medium.disc),
         "electronic_answers.tell_newest": lambda d: electronic_answers.tell_newest(
-            d, case, LETTER, Told.counter, day
+            d, LETTER, Told.counter, day
         ),
         "electronic_answers.told": lambda d: electronic_answers.told(d, FILE, Told.counter, day),
         "endings.issue_withdrawal": lambda d: endings.issue_withdrawal(d, case),

@@ -9,6 +9,7 @@ from app.office import (
     extensions,
     fees,
     nonconformities,
+    past_publication,
     receipts,
 )
 from app.office.desk import Desk
@@ -97,6 +98,10 @@ def _of_the_head() -> Mapping[str, tuple[Verb, Act]]:
         "desk_settings.publish_procedures": (
             Verb.change_settings,
             lambda d: desk_settings.publish_procedures(d, day),
+        ),
+        "past_publication.warning": (
+            Verb.change_settings,
+            lambda d: past_publication.warning(d, day),
         ),
         "desk_settings.set_calendar": (
             Verb.change_settings,

@@ -1,7 +1,10 @@
 """Set up fictional families for the tests of children."""
 
-from app.office import children, members
+from datetime import date
+
+from app.office import children, guardianships, members
 from app.office.desk import Desk
+from app.office.rows import TieRow
 from app.rules.ids import ChildId, MemberId
 from app.rules.members import ChildDraft
 from app.rules.ties import GuardianshipDraft
@@ -22,3 +25,10 @@ def mother_of(desk: Desk, *drafts: ChildDraft, code: str = "00010001") -> Member
 def child_of(desk: Desk, mother: MemberId, place: int = 0) -> ChildId:
     """Return the key of one of her children."""
     return children.children_of(desk, mother)[place].id
+
+
+def end_tie(desk: Desk, tie: TieRow, on: date) -> None:
+    """End a tie as the screen does: everything else of it stays."""
+    words = (tie.name, tie.kana, tie.telephone, tie.relationship)
+    known = (tie.custody, tie.lives_together or "", on.isoformat())
+    guardianships.change_tie(desk, tie.id, GuardianshipDraft(tie.member_id, *words, *known))

@@ -6,6 +6,7 @@ from datetime import date
 from app.office import (
     assignments,
     intake,
+    name_reasons,
     phone_note_shields,
     phone_notes,
     recusals,
@@ -41,6 +42,10 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
         "intake.already_open": (
             Verb.read_requests,
             lambda d: intake.already_open(d, request()),
+        ),
+        "name_reasons.explain": (
+            Verb.take_request,
+            lambda d: name_reasons.explain(d, case, WHY),
         ),
         "phone_note_shields.open_note": (
             Verb.unveil,

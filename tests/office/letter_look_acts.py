@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.office import (
+    drawn_wordings,
     fiscal_years,
     page_settings,
     signatories,
@@ -13,6 +14,7 @@ from app.office import (
 )
 from app.office.desk import Desk
 from app.rules.fiscal_years import YearStart
+from app.rules.ids import LetterId
 from app.rules.page_settings import STANDARD, Shift
 from app.rules.roles import Verb
 from app.rules.signatories import Signatory
@@ -24,6 +26,7 @@ OPEN = {
     *("signatories.first", "signatories.rows"),
 }
 """What every letter shows anyway, and what every printing needs."""
+_NEW_YEAR = YearStart(date(2099, 1, 1), 1, 1)
 _SOMEBODY = Signatory("理事長", "架空　三郎", date(2027, 6, 20))
 
 
@@ -36,7 +39,8 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
         "wording_editing.troubles": wording_editing.troubles,
     }
     shapes: Mapping[str, Act] = {
-        "fiscal_years.change": lambda d: fiscal_years.change(d, YearStart(date(2099, 1, 1), 1, 1)),
+        "fiscal_years.change": lambda d: fiscal_years.change(d, _NEW_YEAR),
+        "fiscal_years.take_back": lambda d: fiscal_years.take_back(d, _NEW_YEAR),
         "signatories.add": lambda d: signatories.add(d, _SOMEBODY),
         "signatories.take_out": lambda d: signatories.take_out(d, _SOMEBODY),
         "wording_editing.kinds": wording_editing.kinds,
@@ -49,8 +53,8 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
     return {
         **{name: (Verb.change_settings, act) for name, act in changes.items()},
         **{name: (Verb.shape_letters, act) for name, act in shapes.items()},
-        "wording_history.texts_of": (
+        "drawn_wordings.drawn_with": (
             Verb.read_requests,
-            lambda d: wording_history.texts_of(d, "0123456789ab"),
+            lambda d: drawn_wordings.drawn_with(d, LetterId(1)),
         ),
     }

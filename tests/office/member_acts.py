@@ -103,7 +103,6 @@ def _of_families() -> Mapping[str, Act]:
         "children.stop": lambda d: children.stop(d, CHILD),
         "graduation.graduate": lambda d: graduation.graduate(d, [CHILD]),
         "guardianships.change_tie": lambda d: guardianships.change_tie(d, TIE, GuardianshipDraft()),
-        "guardianships.end_tie": lambda d: guardianships.end_tie(d, TIE, DAY),
         "guardianships.link": lambda d: guardianships.link(d, CHILD, GuardianshipDraft()),
     }
 

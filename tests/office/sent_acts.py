@@ -12,6 +12,8 @@ from app.office import (
     misdeliveries,
     misdelivery_letters,
     returns,
+    slip_misdeliveries,
+    tracking_numbers,
     unsent_letters,
 )
 from app.office.desk import Desk
@@ -47,10 +49,13 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
             "letter_cancelling.cancel": lambda d: letter_cancelling.cancel(d, LETTER, "内容の誤り"),
             "letter_replacing.answer_anew": lambda d: letter_replacing.answer_anew(d, LETTER),
             "letter_replacing.stand_for": lambda d: letter_replacing.stand_for(d, LETTER, OTHER),
+            "slip_misdeliveries.look": lambda d: slip_misdeliveries.look(d, INCIDENT),
+            "slip_misdeliveries.reprint": lambda d: slip_misdeliveries.reprint(d, INCIDENT),
             "misdelivery_letters.issue": lambda d: misdelivery_letters.issue(d, INCIDENT),
             "returns.come_back": lambda d: returns.come_back(d, LETTER, today, "転居先不明"),
             "returns.deliver": lambda d: returns.deliver(d, LETTER, today),
             "returns.hold": lambda d: returns.hold(d, LETTER, "架空の理由"),
+            "tracking_numbers.write": lambda d: tracking_numbers.write(d, LETTER, "", "lost"),
             "unsent_letters.rows": unsent_letters.rows,
             "cover_notes.issue": lambda d: cover_notes.issue(d, matter.id, [], ["架空の書類"]),
         },
@@ -59,6 +64,7 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
             "answer_addresses.put": lambda d: answer_addresses.put(d, matter.id, COUNTER, today),
         },
         Verb.record_fact: {
+            "slip_misdeliveries.record": lambda d: slip_misdeliveries.record(d, LETTER, "", said),
             "misdeliveries.record": lambda d: misdeliveries.record(d, LETTER, said),
             "misdeliveries.recover": lambda d: misdeliveries.recover(
                 d, INCIDENT, today, "回収できない"

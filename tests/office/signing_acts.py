@@ -35,6 +35,7 @@ INNER = {
     "letter_drafts.case_of",
     "pending_words.words_of",
     "returning.note_return",
+    "signing.refuse_any_unsigned",
     "signing.refuse_unsigned",
     "signing.settle",
 }
@@ -61,6 +62,7 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
         "draft_sheets.draw": lambda d: draft_sheets.draw(d, [answer]),
         "draft_sheets.take": lambda d: draft_sheets.take(d, [answer]),
         "letter_drafts.submit": lambda d: letter_drafts.submit(d, new),
+        "letter_drafts.submit_all": lambda d: letter_drafts.submit_all(d, [new]),
         "letter_drafts.withdraw": lambda d: letter_drafts.withdraw(d, DRAFT),
         "letter_redoing.issue": lambda d: letter_redoing.issue(d, DRAFT),
     }

@@ -137,6 +137,7 @@ def test_the_drafter_enters_what_another_decided_on_paper(matter: Matter) -> Non
     printed = text(draft_sheets.take(clerk, [signers.pending(matter)]))
     mark = re.search("[0-9A-F]{4}-[0-9A-F]{4}", printed)
     assert mark is not None
+    assert {"起案者", "代決"} <= set(printed.split())
     paper = on_paper(matter, manager, mark=mark[0].lower())
     paper_approvals.enter(clerk, signers.pending(matter), paper, seen)
     assert (matter.right.approved_on, matter.right.approved_by) == (clerk.today, manager.actor.id)
@@ -249,3 +250,5 @@ def test_the_sheet_says_nothing_of_why_existence_is_withheld(matter: Matter) -> 
     printed = text(draft_sheets.draw(office.manager, [signers.pending(matter)]))
     assert "架空の秘密" not in printed
     assert "開示の回答（不存在）" in printed
+    assert "起案者" in printed
+    assert "代決" not in printed

@@ -45,7 +45,7 @@ def seen(office: Office, form: BlankForm, about: About, reason: str = "") -> str
 @pytest.mark.parametrize("form", [form for form in ALL if form is not BlankForm.next_consent])
 def test_every_form_can_be_printed_for_nobody(office: Office, form: BlankForm) -> None:
     before = len(history.rows(office.manager))
-    assert "組合" in text_of(blank_forms.draw(office.clerk, form))
+    assert "相談窓口" in text_of(blank_forms.draw(office.clerk, form))
     assert len(history.rows(office.manager)) == before
 
 

@@ -1,6 +1,7 @@
 """Runs: one number, all letters or none, the same bytes again, kept back where they must be."""
 
 import hashlib
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -246,6 +247,8 @@ def test_a_preview_takes_no_number(office: Office, campaign: Campaign) -> None:
     (page,) = pages(campaigns.preview_letter(office.clerk, campaign.id))
     assert "案（文書番号なし）" in page
     assert "共人総発" not in page
+    assert "整理番号　見本" in page
+    assert not re.search(r"\d\d-\d\d-\d{5}-\d", page)
     campaign.posted()
     assert "再度" in pages(campaigns.preview_letter(office.clerk, campaign.id))[0]
     assert len(campaigns.page(office.clerk, campaign.id).runs) == 1

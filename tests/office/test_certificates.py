@@ -23,6 +23,8 @@ from app.rules.members import ConsentDraft
 from app.rules.roles import Verb
 from tests.office.seats import TODAY, Office, member
 
+LEFT_OUT = "一部の記録はこの証明書に載せていません。"
+
 
 @pytest.fixture
 def key(office: Office) -> MemberId:
@@ -145,7 +147,10 @@ def test_a_stopped_child_is_named_on_nothing(office: Office, key: MemberId) -> N
         office.clerk, key, replace(draft, relationship="母", consenter_name="架空　花子")
     )
     assert "架空　湊" in seen(office, key)
+    assert LEFT_OUT not in seen(office, key)
     children.stop(office.clerk, ChildId(1))
     words = seen(office, key)
     assert "架空　湊" not in words
     assert "方針の内容すべてに同意" in words
+    assert LEFT_OUT in words
+    assert LEFT_OUT not in seen(office, key, date(2026, 4, 11))

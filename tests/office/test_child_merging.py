@@ -50,7 +50,11 @@ def test_a_child_of_two_parents_is_named_with_both(
 def test_it_can_be_undone(office: Office, parents: tuple[MemberId, MemberId]) -> None:
     (pair,) = child_merging.candidates(office.clerk)
     child_merging.merge(office.clerk, pair.keep.id, pair.other.id, REASON)
+    for key in parents:
+        (double,) = member_page.page(office.clerk, key).child_doubles
+        assert (double.id, double.adults) == (pair.other.id, pair.other_adults)
     child_merging.part(office.clerk, pair.other.id, "別のお子さまと分かった")
+    assert member_page.page(office.clerk, parents[0]).child_doubles == []
     assert [child_of(office, key) for key in parents] == [pair.keep.id, pair.other.id]
     with pytest.raises(Refused, match="名寄せされていません"):
         child_merging.part(office.clerk, pair.other.id, "架空")

@@ -7,7 +7,7 @@ from app.office import children, confidentiality, guardianships, history, member
 from app.office.desk import Desk
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, MemberId
-from tests.office.families import EXPECTED, FATHER, MINATO, child_of, mother_of
+from tests.office.families import EXPECTED, FATHER, MINATO, child_of, end_tie, mother_of
 from tests.office.seats import Office
 
 
@@ -127,7 +127,7 @@ def test_a_stop_stays_in_force_when_the_child_is_taken_off_the_form(
         members.change(office.clerk, mother, draft, held.edition)
     else:
         (adult,) = children.family(office.clerk, child).adults
-        guardianships.end_tie(office.clerk, adult.id, office.clerk.today)
+        end_tie(office.clerk, adult, office.clerk.today)
     with office.clerk.look() as unit:
         assert unit.members.written_to() == []
     children.resume(office.clerk, child, "架空の理由")
@@ -139,7 +139,7 @@ def test_a_tie_that_ended_before_the_stop_is_none_of_it(office: Office) -> None:
     mother = mother_of(office.clerk)
     child = child_of(office.clerk, mother)
     (adult,) = children.family(office.clerk, child).adults
-    guardianships.end_tie(office.clerk, adult.id, date(2026, 4, 10))
+    end_tie(office.clerk, adult, date(2026, 4, 10))
     children.stop(office.clerk, child)
     with office.clerk.look() as unit:
         assert unit.members.written_to() == [mother]

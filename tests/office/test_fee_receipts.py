@@ -48,7 +48,7 @@ def test_it_adds_up_what_was_received(asked: Matter, office: Office) -> None:
 def test_the_fee_bears_its_number_and_no_second_one_is_made(asked: Matter, office: Office) -> None:
     pay(asked, 0)
     issued = fee_receipts.issue(office.clerk, asked.id)
-    assert "確かに受け取りました" in text_of(letters.pdf(office.clerk, issued.letter_id))
+    assert "手数料を受け取りました" in text_of(letters.pdf(office.clerk, issued.letter_id))
     line = fees.lines(office.clerk, asked.id)[0]
     assert line.row is not None
     assert line.row.receipt_word == issued.document_number

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.office import certificates, fiscal_years, members, request_register
+from app.office import certificates, fiscal_years, history, members, request_register
 from app.rules.errors import Refused
 from app.rules.fiscal_years import YearStart
 from app.rules.ids import MemberId
@@ -49,3 +49,28 @@ def test_past_days_are_refused(office: Office) -> None:
     with pytest.raises(Refused, match="明日以後"):
         fiscal_years.change(office.manager, YearStart(date(2026, 1, 1), 1, 1))
     assert fiscal_years.read(office.manager)[1] == []
+
+
+def test_a_planned_change_is_taken_back(office: Office) -> None:
+    fiscal_years.change(office.manager, JANUARY)
+    fiscal_years.take_back(office.manager, JANUARY)
+    assert fiscal_years.read(office.clerk) == ((4, 1), [])
+    assert history.rows(office.manager)[0].title == "年度の始まりの変更の予定を取り消した"
+    with pytest.raises(Refused, match="予定にない"):
+        fiscal_years.take_back(office.manager, JANUARY)
+
+
+def test_a_change_that_has_come_stays(office: Office) -> None:
+    fiscal_years.change(office.manager, JANUARY)
+    office.watch.turn_to(date(2027, 1, 1))
+    with pytest.raises(Refused, match="すでに始まっている"):
+        fiscal_years.take_back(office.manager, JANUARY)
+    assert fiscal_years.read(office.clerk) == ((1, 1), [JANUARY])
+
+
+def test_typing_the_start_of_today_takes_a_planned_change_back(office: Office) -> None:
+    fiscal_years.change(office.manager, JANUARY)
+    fiscal_years.change(office.manager, YearStart(date(2027, 4, 1), 4, 1))
+    assert fiscal_years.read(office.clerk) == ((4, 1), [])
+    with pytest.raises(Refused, match="いまと同じ"):
+        fiscal_years.change(office.manager, YearStart(date(2027, 4, 1), 4, 1))

@@ -1,14 +1,28 @@
 """Those who got it are proposed, told, and heard; nothing of our own waits for them."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from app.letters.extraction import text
-from app.office import confidentiality, decisions, follow_throughs, letters, restrictions
+from app.office import (
+    approval_batches,
+    confidentiality,
+    decisions,
+    follow_throughs,
+    letter_drafts,
+    letters,
+    restrictions,
+    signing_table,
+)
+from app.office.approval_batches import Seen
 from app.office.follow_throughs import FollowRow
+from app.office.signing import Unsigned
+from app.rules.approvals import Pending
 from app.rules.errors import Refused
 from app.rules.follow_throughs import FollowKind, FollowState
+from app.rules.roles import Role
 from tests.office.matters import Matter
 from tests.office.remedies import (
     CORRECTION,
@@ -198,3 +212,39 @@ def test_who_may_not_see_a_case_does_not_see_whom_it_was_told_to(told: Matter) -
     with pytest.raises(Refused, match="見つかりません"):
         follow_throughs.preview(office.auditor, key)
     assert len(rows(told)) == 1
+
+
+def test_many_recipients_go_round_at_once_and_are_approved_together(office: Office) -> None:
+    matter = Matter.taken(office, CORRECTION)
+    provide(matter, contractor(office), "entrusting")
+    provide(matter, third_party(office), "consent")
+    carried_out(matter)
+    keys = [row.follow.id for row in rows(matter)]
+    kinds = ("recipient_correction", "recipient_question")
+    signing_table.change(office.manager, dict.fromkeys(kinds, Role.manager))
+    with pytest.raises(Unsigned, match="（2通）") as refusal:
+        follow_throughs.ask(office.clerk, keys)
+    assert len(keys) == len(refusal.value.drafts) == 2
+    letter_drafts.submit_all(office.clerk, refusal.value.drafts)
+    with office.clerk.look() as unit:
+        waiting = [row.id for row in unit.letter_drafts.open_rows()]
+    assert len(waiting) == 2
+    seen = [
+        Seen(Pending(draft_id=key), letter_drafts.read(office.manager, key).digest)
+        for key in waiting
+    ]
+    approval_batches.approve(office.manager, seen)
+    asked = follow_throughs.ask(office.clerk, keys)
+    assert len({paper.document_number for paper in asked.papers}) == 2
+
+
+def test_none_goes_round_where_the_pages_of_one_were_changed(told: Matter) -> None:
+    office = told.office
+    signing_table.change(office.manager, {"recipient_correction": Role.manager})
+    with pytest.raises(Unsigned) as refusal:
+        follow_throughs.ask(office.clerk, [row.follow.id for row in rows(told)])
+    draft = refusal.value.draft
+    with pytest.raises(Refused, match="決裁に回していません"):
+        letter_drafts.submit_all(office.clerk, [draft, replace(draft, pdf=b"%PDF-")])
+    with office.clerk.look() as unit:
+        assert not unit.letter_drafts.open_rows()

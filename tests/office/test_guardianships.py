@@ -9,7 +9,7 @@ from app.office.shields import SHIELDED
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, GuardianshipId, MemberId
 from app.rules.ties import GuardianshipDraft
-from tests.office.families import FATHER, MINATO, child_of, mother_of
+from tests.office.families import FATHER, MINATO, child_of, end_tie, mother_of
 from tests.office.seats import Office, member
 
 
@@ -83,7 +83,7 @@ def test_a_tie_that_ended_stays_on_record(office: Office) -> None:
     mother, child = begun(office)
     guardianships.link(office.clerk, child, FATHER)
     his = children.family(office.clerk, child).adults[1]
-    guardianships.end_tie(office.clerk, his.id, date(2026, 4, 1))
+    end_tie(office.clerk, his, date(2026, 4, 1))
     family = children.family(office.clerk, child)
     assert [row.ended_on for row in family.adults] == [None, date(2026, 4, 1)]
     assert [row.ended_on is None for row in family.adults].count(True) == 1
@@ -100,9 +100,9 @@ def test_a_tie_does_not_end_in_the_future(office: Office) -> None:
     _mother, child = begun(office)
     tie = children.family(office.clerk, child).adults[0]
     with pytest.raises(Refused, match="今日より後"):
-        guardianships.end_tie(office.clerk, tie.id, date(2026, 4, 21))
+        end_tie(office.clerk, tie, date(2026, 4, 21))
     with pytest.raises(Refused, match="見つかりません"):
-        guardianships.end_tie(office.clerk, GuardianshipId(99), date(2026, 4, 1))
+        end_tie(office.clerk, replace(tie, id=GuardianshipId(99)), date(2026, 4, 1))
 
 
 def test_a_bad_draft_changes_nothing(office: Office) -> None:

@@ -67,3 +67,14 @@ def test_overlaps_and_unseen_signs_are_refused(office: Office) -> None:
         signatories.add(office.manager, Signatory("", "架空", date(2027, 1, 1), None, ("架空",)))
     with office.clerk.look() as unit:
         assert len(profile.signatories(unit)) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "name"), [("理事長", "𠮷田　邊\U000e0104子"), ("\U000e0104", "架空")]
+)
+def test_a_sender_whom_no_letter_can_print_is_refused(
+    office: Office, title: str, name: str
+) -> None:
+    with pytest.raises(Refused, match=r"文字目（U\+.*）は印刷できません。何も変えていません"):
+        signatories.add(office.manager, Signatory(title, name, date(2026, 6, 20)))
+    assert signatories.rows(office.clerk) == []

@@ -94,6 +94,35 @@ def test_another_text_is_not_what_was_approved(matter: Matter) -> None:
     assert state(matter.office, key) is DraftState.ended
 
 
+def test_an_approved_letter_keeps_the_name_of_its_drafter(matter: Matter) -> None:
+    office = matter.office
+    signing_table.change(office.manager, {"consent_certificate": Role.manager})
+    with pytest.raises(Unsigned) as refusal:
+        certificates.issue(office.clerk, matter.member_id, office.clerk.today)
+    letter_drafts.submit(office.clerk, refusal.value.draft)
+    with office.clerk.look() as unit:
+        (row,) = unit.letter_drafts.open_rows()
+    other = signers.seat(office, "tanto2", Role.clerk)
+    with pytest.raises(Refused, match="決裁に回っています"):
+        certificates.issue(other, matter.member_id, office.clerk.today)
+    approve(office, row.id)
+    issued = certificates.issue(other, matter.member_id, office.clerk.today)
+    printed = text(letters.pdf(other, issued.letter_id, reprint=False))
+    assert office.clerk.actor.name in printed
+    assert other.actor.name not in printed
+    assert state(office, row.id) is DraftState.ended
+
+
+def test_the_head_too_issues_an_approved_letter_with_its_drafter_s_name(matter: Matter) -> None:
+    office = matter.office
+    key = signers.sent_extension(office.clerk, matter)
+    approve(office, key)
+    issued = extensions.issue(office.manager, matter.id, REASON)
+    printed = text(letters.pdf(office.manager, issued.letter_id, reprint=False))
+    assert office.clerk.actor.name in printed
+    assert office.manager.actor.name not in printed
+
+
 def test_an_approval_holds_on_a_later_day(matter: Matter) -> None:
     key = signers.sent_extension(matter.office.clerk, matter)
     approve(matter.office, key)

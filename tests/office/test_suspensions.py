@@ -139,8 +139,7 @@ def test_a_stop_reaches_the_doubles_of_a_person(unused: Matter) -> None:
     assert written_to(office) == []
 
 
-def test_a_case_knows_the_stops_it_has_set(unused: Matter) -> None:
+def test_a_stop_names_the_right_that_set_it(unused: Matter) -> None:
     carried_out(unused)
-    with unused.office.manager.look() as unit:
-        found = suspensions.stops_of_case(unit, unused.page.case)
+    found = suspensions.of_member(unused.office.manager, unused.member_id)
     assert [one.right_id for one in found] == [unused.right.id]

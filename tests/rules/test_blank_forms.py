@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from app.rules.blank_forms import ALL, FORM_OF, WAYS, BlankForm, of_case, of_member
+from app.rules.blank_forms import ALL, FORM_OF, OF_THE_HOUSE, WAYS, BlankForm, of_case, of_member
 from app.rules.cases import Case, RightLine
 from app.rules.clock import Clock
 from app.rules.ids import RequestId, RightId
@@ -32,7 +32,7 @@ def test_every_form_has_its_wording() -> None:
 
 
 def test_who_is_registered_may_be_handed_everything_but_what_needs_a_request() -> None:
-    assert set(ALL) - set(of_member("active")) == {BlankForm.taking_back}
+    assert set(ALL) - set(of_member("active")) == {BlankForm.taking_back, *OF_THE_HOUSE}
 
 
 @pytest.mark.parametrize("state", ["left", "graduated"])

@@ -1,15 +1,17 @@
-"""The post's number is checked by its last digit; days that cannot be are refused."""
+"""A number of the post that looks mistyped is asked about; days that cannot be are refused."""
 
 from datetime import date
 
 import pytest
 
 from app.rules.dispatches import (
+    GROUPS,
     Method,
     read_method,
     read_tracking,
     refuse_day,
     refuse_delivered,
+    tracking_doubt,
 )
 from app.rules.errors import Refused
 
@@ -32,20 +34,27 @@ def test_a_number_is_written_as_the_post_does(method: Method, typed: str, writte
     assert read_tracking(method, typed) == written
 
 
-def test_the_last_digit_is_what_is_left_by_seven() -> None:
-    for head in ("1234567890", "5011000002", "3999999999"):
-        right = int(head) % 7
-        assert read_tracking(Method.registered, f"{head}{right}").replace("-", "") == (
-            f"{head}{right}"
-        )
-        for wrong in set(range(10)) - {right}:
-            with pytest.raises(Refused, match="数字が合いません"):
-                read_tracking(Method.registered, f"{head}{wrong}")
+@pytest.mark.parametrize("method", [Method.registered, Method.recorded, Method.letter_pack])
+def test_a_last_digit_that_does_not_fit_is_doubted_and_recorded(method: Method) -> None:
+    head = "12345678901"[: sum(GROUPS[method]) - 1]
+    right = int(head) % 7
+    assert tracking_doubt(method, f"{head}{right}") == ""
+    for wrong in set(range(10)) - {right}:
+        typed = f"{head}{wrong}"
+        doubt = tracking_doubt(method, typed)
+        assert "番号が合わないようです。控えと見比べてください。" in doubt
+        assert doubt.startswith(read_tracking(method, typed))
+        assert read_tracking(method, typed).replace("-", "") == typed
 
 
-def test_a_transposed_number_is_found() -> None:
-    with pytest.raises(Refused, match="数字が合いません"):
-        read_tracking(Method.recorded, "132-45-67890-3")
+def test_a_transposed_number_is_doubted() -> None:
+    assert tracking_doubt(Method.recorded, "132-45-67890-3")
+    assert tracking_doubt(Method.recorded, "１２３-45-67890-3") == ""
+
+
+def test_where_there_is_no_number_nothing_is_doubted() -> None:
+    assert tracking_doubt(Method.registered, " ") == ""
+    assert tracking_doubt(Method.ordinary, "") == ""
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.rules.slip_numbers import (
+    SAMPLE,
     BadSlipNumber,
     campaign_code,
     read_campaign_code,
@@ -31,6 +32,13 @@ def test_a_number_is_written_as_on_the_slip() -> None:
     number = slip_number(2027, 4, 123)
     assert number[:9] == "270400123"
     assert spoken(number) == f"27-04-00123-{number[9]}"
+
+
+def test_the_number_of_a_preview_is_read_as_no_slip() -> None:
+    assert spoken(SAMPLE) == "見本"
+    assert "正しくありません" in sentence(SAMPLE)
+    with pytest.raises(BadSlipNumber):
+        read_slip_number(spoken(SAMPLE))
 
 
 def test_the_check_digit_is_that_of_damm() -> None:

@@ -2,7 +2,7 @@
 
 from app.letters.specimens import SLOTS
 from app.rules.letter_kinds import LETTER_WORDS
-from app.rules.wording_kinds import is_form, wording_word, wordings_of
+from app.rules.wording_kinds import wording_word, wordings_of
 
 
 def test_every_wording_has_a_name_of_its_own_in_japanese() -> None:
@@ -22,8 +22,3 @@ def test_answers_in_words_share_their_sentences() -> None:
     assert wordings_of("answer_records") == ("answer_records",)
     assert wordings_of("consent_certificate") == ("certificate",)
     assert wordings_of("receipt") == ("receipt",)
-
-
-def test_forms_are_told_from_letters() -> None:
-    assert is_form("form_consent")
-    assert not is_form("receipt")

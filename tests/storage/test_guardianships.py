@@ -58,7 +58,7 @@ def test_a_tie_changes_and_ends_and_stays_on_record(records: Records) -> None:
         row = unit.guardianships.row(tie)
         assert row is not None
         assert (row.name, row.custody, row.ended_on) == ("試験　次郎", "sole", None)
-        unit.guardianships.end(tie, date(2026, 4, 1))
+        unit.guardianships.change(tie, replace(row, ended_on=date(2026, 4, 1)))
         unit.log()
     with records.read() as unit:
         ended = unit.guardianships.of_child(child)[1]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
     QRadioButton,
@@ -171,17 +172,22 @@ class Hands:
         self.turn_to(button.window())
 
     def pick(self, button: QPushButton, words: str) -> None:
-        """Press a button that opens a menu, and click on the line whose words begin so."""
+        """Press a button that opens a menu, and click on the line whose words begin so.
+
+        A line that lies in a part of the menu is reached through that part.
+        """
         self.click(button)
         menu = button.menu()
         self.until(menu.isVisible)
-        offered = [line for line in menu.actions() if line.text().startswith(words)]
-        if len(offered) != 1:
+        way = _way_to(menu, words)
+        if not way:
             menu.close()
-        assert len(offered) == 1, f"{words}: {[line.text() for line in menu.actions()]}"
-        place = menu.actionGeometry(offered[0]).center()
+        assert way, f"{words}: {[line.text() for line in menu.actions()]}"
         plain = Qt.KeyboardModifier.NoModifier
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, plain, place)
+        for held, line in way:
+            self.until(held.isVisible)
+            place = held.actionGeometry(line).center()
+            QTest.mouseClick(held, Qt.MouseButton.LeftButton, plain, place)
 
     def click_at(self, widget: QWidget, place: QPoint) -> None:
         """Click on a place of something."""
@@ -193,6 +199,20 @@ class Hands:
         self.turn_to(window)
         plain = Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, plain, place)
+
+
+def _way_to(menu: QMenu, words: str) -> list[tuple[QMenu, QAction]]:
+    """Find the line that begins so, and the parts of the menu through which it is reached."""
+    offered = [line for line in menu.actions() if line.text().startswith(words)]
+    assert len(offered) < 2, f"{words}: {[line.text() for line in offered]}"
+    if offered:
+        return [(menu, offered[0])]
+    for line in menu.actions():
+        inner = line.menu()
+        further = _way_to(inner, words) if isinstance(inner, QMenu) else []
+        if further:
+            return [(menu, line), *further]
+    return []
 
 
 def _focus() -> QWidget:

@@ -79,6 +79,7 @@ NO_FIELDS: Final = {
     "policy_import_dialog",
     "provisions_dialog",
     "receipt_letter_draft",
+    "wording_seen_dialog",
     "recipients_dialog",
     "request_dialog_systems",
     "restricted_cases_dialog",
@@ -183,11 +184,19 @@ def written(dialog: OfficeDialog) -> int:
     return sum(bool(one.text()) for one in dialog.findChildren(QLineEdit))
 
 
+def assert_opens_in_a_field(dialog: OfficeDialog, scene: Scene) -> None:
+    focus = dialog.focusWidget()
+    assert focus is not None
+    careful = scene.name in GRAVE and focus.objectName() == "cancel_button"
+    assert isinstance(focus, FIELDS + BY_TAB) or focus.objectName() in TO_READ or careful, focus
+
+
 @pytest.mark.parametrize("scene", WALKED, ids=lambda scene: scene.name)
-def test_enter_leads_through_every_field_to_the_save_button(
+def test_a_dialog_opens_in_a_field_and_enter_leads_through_all_to_the_save_button(
     scene: Scene, practice_seat: Seat, qtbot: QtBot
 ) -> None:
     dialog = opened(scene, practice_seat, qtbot)
+    assert_opens_in_a_field(dialog, scene)
     goal, typed = goal_of(dialog), written(dialog)
     rows = [
         one
@@ -207,17 +216,6 @@ def test_enter_leads_through_every_field_to_the_save_button(
     assert not back, named
     assert all(row.isVisible() for row in rows)
     assert written(dialog) >= typed
-
-
-@pytest.mark.parametrize("scene", WALKED, ids=lambda scene: scene.name)
-def test_a_dialog_opens_with_the_cursor_in_a_field(
-    scene: Scene, practice_seat: Seat, qtbot: QtBot
-) -> None:
-    dialog = opened(scene, practice_seat, qtbot)
-    focus = dialog.focusWidget()
-    assert focus is not None
-    careful = scene.name in GRAVE and focus.objectName() == "cancel_button"
-    assert isinstance(focus, FIELDS + BY_TAB) or focus.objectName() in TO_READ or careful, focus
 
 
 def test_enter_leads_from_the_question_of_systems_to_the_form(

@@ -1,16 +1,17 @@
-"""Alt and a letter must do one thing only: two words with the same letter do nothing at all."""
+"""Alt and a letter must do one thing only: two words with the same letter do nothing at all.
+
+The dialogs are held against this where they are opened one by one (test_screens_fit).
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import pictures
-from app.ui.pictures import Scene
 from app.ui.seat import Seat
 from app.ui.window import Window
 
@@ -49,18 +50,6 @@ def test_no_letter_stands_twice_beside_a_tab(at: int, practice_seat: Seat, qtbot
     qtbot.wait(100)
     qtbot.waitUntil(practice_seat.doing.is_idle)
     assert clashes(window) == []
-
-
-@pytest.mark.parametrize("scene", pictures.SCENES, ids=lambda scene: scene.name)
-def test_no_letter_stands_twice_in_a_dialog(
-    scene: Scene, practice_seat: Seat, qtbot: QtBot
-) -> None:
-    dialog = scene.open(practice_seat)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(dialog, before_close_func=lambda widget: widget.hide())
-    dialog.show()
-    qtbot.waitUntil(practice_seat.doing.is_idle)
-    assert clashes(dialog) == []
 
 
 def test_two_buttons_with_one_letter_are_found(qtbot: QtBot) -> None:

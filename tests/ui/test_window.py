@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from app.office import wording_editing
 from app.ui import theme
 from app.ui.dialogs.member_dialog import MemberDialog
 from app.ui.seat import Seat
@@ -164,3 +165,14 @@ def theme_of() -> QApplication:
     running = QApplication.instance()
     assert isinstance(running, QApplication)
     return running
+
+
+def test_wording_that_cannot_be_used_is_said_at_the_start(
+    seat: Seat, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = "「架空のお知らせ」は印刷できません。"
+    monkeypatch.setattr(wording_editing, "troubles", lambda _desk: [said])
+    window = Window(seat, (Sample(seat),))
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.ui.notice.sentence == said)
+    window.close()

@@ -39,7 +39,8 @@ class FormFacts:
     `fee` stands only where an amount is published; `photo` and `plain` are the papers that show
     who somebody is, with and without a picture. `months` says how long a 委任状 holds, `keeps`
     how long the records stay after 退会, `version` which text of the
-    policy a 同意書 is about, and `version_mark` tells it from others.
+    policy a 同意書 is about, and `version_mark` tells it from others. `representative` is who
+    stands for a company; `draft`: the letter that it goes with has no number yet.
     """
 
     organisation: Organisation
@@ -59,6 +60,8 @@ class FormFacts:
     photo: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     practice: bool = False
+    representative: str = ""
+    draft: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ from app.letters.page import LEFT, RIGHT, SMALL, WIDTH, stamps
 from app.letters.refusals import refuse_missing
 
 FIRST_TOP, TOP, BOTTOM = 41.0, 18.0, 278.0
+INSIDE_TOP = 31.0
+"""Where a sheet of the house begins, which is sent to nobody."""
 _TITLE_AT, _TO_AT = 24.0, 35.0
 _TITLE, _TO = 17.0, 11.0
 _FOOT = 284.0
@@ -24,7 +26,8 @@ _PLACES = (
 def printed(form: Form, rows: Iterable[Row]) -> bytes:
     """Return a form as a PDF; raise `GlyphsMissing` where something known cannot be printed."""
     refuse_missing(_fields(form))
-    pages = paginate(rows, first_top=FIRST_TOP, top=TOP, bottom=BOTTOM)
+    first_top = INSIDE_TOP if form.inside else FIRST_TOP
+    pages = paginate(rows, first_top=first_top, top=TOP, bottom=BOTTOM)
     count = len(pages)
     whole = [(*_around(form, at, count), *page) for at, page in enumerate(pages, start=1)]
     return print_pages(whole, title=form.text("title"), sender=form.facts.organisation.name)
@@ -32,7 +35,7 @@ def printed(form: Form, rows: Iterable[Row]) -> bytes:
 
 def _around(form: Form, at: int, count: int) -> Page:
     return (
-        *stamps(draft=False, practice=form.facts.practice),
+        *stamps(draft=form.facts.draft, practice=form.facts.practice),
         *_head(form, at),
         *_foot(form, at, count),
     )
@@ -94,6 +97,7 @@ def _fields(form: Form) -> Iterator[tuple[str, str]]:
         yield f"お子さま（{number}人目）", f"{child.name}{child.birth}{child.relationship}"
     if facts.subject is not None:
         yield "対象の方", f"{facts.subject.name}{facts.subject.birth}{facts.subject.relationship}"
+    yield "代表者", facts.representative
     yield "代理人", "".join(vars(facts.agent).values())
     yield "ご請求の内容", facts.asked
     yield (

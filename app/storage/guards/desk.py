@@ -28,7 +28,7 @@ _KEPT: dict[str, tuple[str, ...]] = {
     "printed_names": (
         *("member_id", "child_id", "request_id", "manner", "recorded_at", "recorded_by"),
     ),
-    "incidents": ("kind", "found_on", "letter_id", "recorded_at", "recorded_by"),
+    "incidents": ("kind", "found_on", "letter_id", "slip_id", "recorded_at", "recorded_by"),
 }
 """What no later act changes of a row; the row itself is never replaced or taken away."""
 

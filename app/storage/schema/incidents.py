@@ -11,7 +11,8 @@ from app.storage.schema.base import Base, Moment
 class IncidentRecord(Base):
     """Hold one incident (漏えい等事案); its words are erasable.
 
-    A letter that reached the wrong person names the letter, the apology and what replaced it.
+    A letter that reached the wrong person names the letter, the apology and what replaced it; of
+    the letters of a run, which share one number, it names the slip.
     """
 
     __tablename__ = "incidents"
@@ -20,6 +21,7 @@ class IncidentRecord(Base):
     kind: Mapped[str] = mapped_column(String(20))
     found_on: Mapped[date]
     letter_id: Mapped[int | None] = mapped_column(ForeignKey("letters.id"), index=True)
+    slip_id: Mapped[int | None] = mapped_column(ForeignKey("slips.id"))
     apology_id: Mapped[int | None] = mapped_column(ForeignKey("letters.id"))
     replacement_id: Mapped[int | None] = mapped_column(ForeignKey("letters.id"))
     what: Mapped[str | None] = mapped_column(Text)

@@ -12,7 +12,6 @@ from app.office import (
     authority_decisions,
     authority_inquiries,
     authority_proof,
-    letters,
     staff,
 )
 from app.office.authority_inquiries import AuthorityInquiryRow
@@ -25,13 +24,17 @@ from app.ui.dialogs.authority_answer_dialog import AuthorityAnswerDialog
 from app.ui.dialogs.authority_decide_dialog import AuthorityDecideDialog
 from app.ui.dialogs.authority_intake_dialog import AuthorityIntakeDialog
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.issued_letter import letter_sheets
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.dialogs.letter_step_dialog import LetterAbout
+from app.ui.dialogs.letter_steps import CancelLetterDialog
 from app.ui.dialogs.reason_dialog import ReasonDialog, ReasonWords
 from app.ui.forms.ui_authority_dialog import Ui_AuthorityDialog
 from app.ui.seat import Seat
 from app.ui.widgets.act_row import ActButton
 
 CHANGE, DRAFT, LETTER, CLOSE, AGAIN = "change", "draft", "letter", "close", "again"
+CANCEL: Final = "cancel"
 _TITLE: Final = "ご照会について（回答）"
 _ABOVE: Final = 10
 """Room above a heading, in pixels."""
@@ -64,6 +67,7 @@ class AuthorityDialog(OfficeDialog):
             AGAIN: self._decide,
             DRAFT: self._see_draft,
             LETTER: self._see_letter,
+            CANCEL: self._cancel,
             CLOSE: self._close,
         }
         self.ui.acts.pressed.connect(self._begin)
@@ -182,16 +186,15 @@ class AuthorityDialog(OfficeDialog):
         )
         LetterDialog(self.seat, sheets, self).show()
 
+    def _cancel(self, row: AuthorityInquiryRow) -> None:
+        """Cancel an answer that has not left; the inquiry stands as it was decided."""
+        dialog = CancelLetterDialog(self.seat, _about(row), self)
+        dialog.recorded.connect(self._tell)
+        dialog.open()
+
     def _see_letter(self, row: AuthorityInquiryRow) -> None:
-        desk, letter_id = self.seat.desk, LetterId(row.letter_id or 0)
-        sheets = Sheets(
-            title=_TITLE,
-            facts=[("照会番号", row.number), ("宛て先", f"{row.office} 御中")],
-            load=lambda: letters.pdf(desk, letter_id, reprint=False),
-            take=lambda: letters.pdf(desk, letter_id),
-            hint="印刷と保存は操作記録に残ります。",
-            file_name=f"{row.number}_回答.pdf",
-        )
+        facts = [("照会番号", row.number), ("宛て先", f"{row.office} 御中")]
+        sheets = letter_sheets(self.seat.desk, _about(row), facts)
         LetterDialog(self.seat, sheets, self).show()
 
     def _tell(self, sentence: str) -> None:
@@ -210,11 +213,19 @@ def _came(desk: Desk, key: AuthorityInquiryId, number: str, on: date) -> Changes
     return authority_proof.paper_came(desk, key, PaperSeen.original, number, on)
 
 
+def _about(row: AuthorityInquiryRow) -> LetterAbout:
+    key = LetterId(row.letter_id or 0)
+    return LetterAbout(key, f"{row.number}_回答", _TITLE, f"{row.office} 御中")
+
+
 def _acts_of(row: AuthorityInquiryRow) -> list[ActButton]:
     """List the quieter acts that are possible now."""
     now = row.standing
     if now.answered_on:
-        return [ActButton(LETTER, "回答を見る・印刷", "print")]
+        return [
+            ActButton(LETTER, "回答を見る・印刷", "print"),
+            ActButton(CANCEL, "回答の発行を取り消す", "stop"),
+        ]
     if now.closed_on:
         return []
     acts = [ActButton(CLOSE, "文書を出さずに終える", "stop")]

@@ -57,6 +57,18 @@ def whole_words(line: BookLine) -> str:
     return "　".join(part for part in said if part)
 
 
+def seen_facts(line: BookLine) -> list[tuple[str, str]]:
+    """List what stands beside a letter that is shown from the book."""
+    return [
+        ("文書番号", line.letter.document_number),
+        ("文書日付", day_words(line.letter.dated_on)),
+        ("宛先", line.addressee),
+        ("発送", dispatch_words.posted_on(line) or line.state.word),
+        ("方法", dispatch_words.method(line)),
+        ("引受番号", dispatch_words.tracking(line)),
+    ]
+
+
 COLUMNS: Final = (
     pill_column("state", "状態", state_pill, 124, sortable=False),
     Column[BookLine]("posted", "発送日", dispatch_words.posted_on, 116, sortable=False),

@@ -25,6 +25,8 @@ from app.ui.widgets.complaints import Complaints
 from app.ui.widgets.enter_moves import chain
 
 PAUSE_MS: Final = 400
+TYPED_MS: Final = 40
+"""The letter follows the keys; to count ten thousand people takes longer and may wait."""
 """How long the keys must rest before the people are counted and the letter is drawn anew."""
 USUAL_TIME: Final = timedelta(days=28)
 """How long people usually get to answer."""
@@ -63,6 +65,9 @@ class CampaignDialog(OfficeDialog):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(TYPED_MS)
         self._connect()
         self._show_words()
         self.settle(ui.save_button, ui.cancel_button)
@@ -106,10 +111,12 @@ class CampaignDialog(OfficeDialog):
         ui = self.ui
         ui.answer_choices.chosen.connect(self._show_words)
         ui.changes_edit.textChanged.connect(self._show_words)
-        ui.due_field.changed.connect(self._pause.start)
+        ui.due_field.changed.connect(self._typed.start)
         ui.version_combo.currentIndexChanged.connect(self._pause.start)
+        ui.version_combo.currentIndexChanged.connect(self._typed.start)
         self.targets.changed.connect(self._pause.start)
         self._pause.timeout.connect(self._look)
+        self._typed.timeout.connect(self._draw)
 
     def _ask_choices(self) -> None:
         """Ask for the versions and for the centres with their courses."""
@@ -137,12 +144,17 @@ class CampaignDialog(OfficeDialog):
         ui.silence_label.setText(
             f"どれを選んでも、お返事がないことを同意として記録することはありません。{told}"
         )
-        self._pause.start()
+        self._typed.start()
 
     def _look(self) -> None:
-        """Count the people and draw the letter as it would be now."""
+        """Count the people and draw the letter as they would be now."""
+        self._pause.stop()
+        self._typed.stop()
+        self._count()
+        self._draw()
+
+    def _count(self) -> None:
         desk, draft = self.seat.desk, self.draft()
-        named = draft if draft.title else replace(draft, title=DRAFT)
         self.seat.doing.look(
             lambda: campaigns.preview_targets(desk, draft.filter, draft.version_id or None),
             asker=self,
@@ -150,6 +162,10 @@ class CampaignDialog(OfficeDialog):
             key="targets",
             refused=lambda error: self.targets.say(error.sentence),
         )
+
+    def _draw(self) -> None:
+        desk, draft = self.seat.desk, self.draft()
+        named = draft if draft.title else replace(draft, title=DRAFT)
         self.seat.doing.look(
             lambda: letters.page_images(campaign_letters.preview_draft(desk, named), SCREEN_DPI),
             asker=self,

@@ -3,10 +3,13 @@
 from app.office import campaigns
 from app.office.campaigns import CampaignRow, RunRow, SlipRow
 from app.office.desk import Desk
+from app.rules.letter_kinds import letter_word
 from app.rules.slip_numbers import spoken
+from app.rules.wording_kinds import CAMPAIGN
 from app.ui import campaign_words
 from app.ui.days import day_words
 from app.ui.dialogs.letter_dialog import Sheets
+from app.ui.dialogs.letter_step_dialog import LetterAbout
 
 DRAFT_HINT = "「案」です。文書番号と整理番号は、印刷する文書を作ったときに付きます。"
 ISSUED_HINT = "保管した文書です。お送りしたものと同じ内容で、印刷と保存は操作記録に残ります。"
@@ -43,4 +46,5 @@ def issued_sheets(desk: Desk, row: SlipRow, run: RunRow) -> Sheets:
         take=lambda: campaigns.letter_of(desk, row.slip_id, run.id),
         hint=ISSUED_HINT,
         file_name=f"再同意のお願い_{number}.pdf",
+        about=LetterAbout(run.letter_id, run.document_number, letter_word(CAMPAIGN), of_run=True),
     )

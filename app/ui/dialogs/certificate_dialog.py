@@ -6,14 +6,14 @@ from typing import Final, cast
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.office import certificates, letters
+from app.office import certificates
 from app.office.desk import Desk
 from app.office.letters import Issued
 from app.rules.ids import MemberId
 from app.rules.roles import Verb, may
 from app.ui import theme
 from app.ui.days import day_words
-from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
+from app.ui.dialogs.issued_letter import DRAFT_HINT, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
@@ -23,6 +23,9 @@ from app.ui.widgets.paragraph import Paragraph
 
 NO_DAY: Final = "今日までの日付を入れてください。"
 PAUSE_MS: Final = 300
+"""How long a day that cannot be read yet may rest before it is complained of."""
+TYPED_MS: Final = 40
+"""How long one that can be read rests before the letter is drawn: more keys may follow."""
 SIDE: Final = 330
 """Width of the part beside the pages, in pixels at 標準: the day and its echo fit in."""
 
@@ -44,7 +47,6 @@ class CertificateDialog(LetterDialog):
         self.day_problem = Paragraph(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._show_draft)
         self.ui.sheet.setFixedWidth(theme.scaled(SIDE))
         self._add_day()
@@ -64,7 +66,7 @@ class CertificateDialog(LetterDialog):
         self.day_field.set_up(self.seat.desk.today)
         self.day_field.set_day(self.seat.desk.today)
         excuse(self.day_field, self.day_problem)
-        self.day_field.changed.connect(lambda _typed: self._pause.start())
+        self.day_field.changed.connect(lambda _typed: self._follow_day())
         chain(self.day_field, self.ui.save_button)
 
     def save(self) -> None:
@@ -81,6 +83,9 @@ class CertificateDialog(LetterDialog):
             then=lambda issued: self._show_issued(issued, day),
             refused=self._say,
         )
+
+    def _follow_day(self) -> None:
+        self._pause.start(PAUSE_MS if self.day_field.day() is None else TYPED_MS)
 
     def _show_draft(self) -> None:
         """Show the draft of another day, once it can be read."""
@@ -115,18 +120,5 @@ def draft_sheets(desk: Desk, heading: str, member_id: MemberId, day: date) -> Sh
 
 def issued_sheets(desk: Desk, heading: str, issued: Issued, day: date) -> Sheets:
     """Describe the certificate that has just been issued."""
-    letter_id = issued.letter_id
-    return Sheets(
-        title="同意証明書",
-        facts=[
-            ("会員", heading),
-            ("文書番号", issued.document_number),
-            ("文書日付", day_words(desk.today)),
-            ("この日まで", day_words(day)),
-        ],
-        load=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
-        take=lambda: letters.pdf(desk, letter_id, reprint=True, reason=AT_ISSUE),
-        first=lambda: letters.pdf(desk, letter_id, reprint=False, reason=AT_ISSUE),
-        hint=ISSUED_HINT,
-        file_name=f"{issued.document_number}.pdf",
-    )
+    facts = [("会員", heading), ("文書日付", day_words(desk.today)), ("この日まで", day_words(day))]
+    return just_issued(desk, issued, "同意証明書", facts)

@@ -19,6 +19,7 @@ from app.ui import alerts
 from app.ui.dialogs import consent_fields, consent_people
 from app.ui.dialogs.consent_fields import Gate
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_consent_dialog import Ui_ConsentDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
@@ -130,8 +131,7 @@ class ConsentDialog(OfficeDialog):
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; everything typed stays."""
-        self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
+        say_refusal(self.seat, self, self.ui.trouble_notice, error)
 
 
 def _ask(desk: Desk, member_id: MemberId) -> _Asked:

@@ -69,7 +69,7 @@ class DeskListDialog(OfficeDialog, Generic[R]):
         self.load()
 
     def acts(self) -> Sequence[ListAct[R]]:
-        """List the buttons, at most four, the primary one last."""
+        """List the buttons, at most five, the primary one last."""
         raise NotImplementedError
 
     def question(self) -> Callable[[], Sequence[R]]:
@@ -108,11 +108,11 @@ class DeskListDialog(OfficeDialog, Generic[R]):
     def _join(self, acts: Sequence[ListAct[R]]) -> None:
         """Give each act its button; what this person may not do has none."""
         ui = self.ui
-        places = (ui.first_button, ui.second_button, ui.third_button, ui.save_button)
-        buttons = (*places[: len(acts) - 1], ui.save_button)
+        beside = (ui.first_button, ui.second_button, ui.third_button, ui.fourth_button)
+        buttons = (*beside[: len(acts) - 1], ui.save_button)
         self._joined: list[tuple[ListAct[R], QPushButton]] = list(zip(acts, buttons, strict=True))
         self.settle(ui.save_button, ui.cancel_button)
-        for button in places:
+        for button in beside:
             button.setVisible(button in buttons)
         for act, button in self._joined:
             button.setText(act.words)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.office import desk_settings
+from app.office import desk_settings, past_publication
 from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.desk_settings import DeskSettings
@@ -16,6 +16,7 @@ from app.rules.numerals import narrow
 from app.rules.problems import Problem
 from app.rules.rights import Remedy
 from app.rules.roles import Verb, may
+from app.ui import alerts
 from app.ui.days import day_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_desk_settings_dialog import Ui_DeskSettingsDialog
@@ -85,6 +86,26 @@ class DeskSettingsDialog(OfficeDialog):
         if wanted == start:
             self.leave()
             return
+        desk = self.seat.desk
+        table = wanted.table if wanted.table != start.table else None
+        self.seat.doing.look(
+            lambda: past_publication.warning(desk, wanted.procedures_on, table),
+            asker=self,
+            then=lambda said: self._confirm(said, start, wanted),
+            refused=self._fail,
+        )
+
+    def _confirm(self, said: str, start: Wanted, wanted: Wanted) -> None:
+        """Ask once more where a day of publication is over; else set it at once."""
+        if said:
+            alerts.ask(
+                self, said, act="この日付で設定(&O)", then=lambda: self._set_all(start, wanted)
+            )
+        else:
+            self._set_all(start, wanted)
+
+    def _set_all(self, start: Wanted, wanted: Wanted) -> None:
+        """Set what was changed."""
         desk = self.seat.desk
         self.set_busy(busy=True)
         self.seat.doing.do(

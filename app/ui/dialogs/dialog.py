@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.ui import alerts, theme
 from app.ui.seat import Seat
 from app.ui.widgets.enter_moves import EnterMoves
+from app.ui.widgets.notice import Notice
 
 LARGEST = QSize(1340, 690)
 """What a screen of 1366×768 leaves under a task bar and a title."""
@@ -40,12 +41,19 @@ class OfficeDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(save.click)
         QShortcut(QKeySequence("F4"), self).activated.connect(self.take_call)
         EnterMoves(self, save)
+        self._forget_with_entries()
 
     def take_call(self) -> None:
         """Let a call be written down beside this dialog, whatever stands in it."""
         seat = getattr(self, "seat", None)
         if isinstance(seat, Seat):
             seat.bus.called.emit()
+
+    def forget_said(self, *, typed: bool = False) -> None:
+        """Take back what earlier acts said: before another act, or where its cause is `typed`."""
+        for notice in self.findChildren(Notice):
+            if notice.window() is self:
+                notice.pass_by(typed=typed)
 
     def take_room(self, width: int, height: int = 0) -> None:
         """Take this room, drawn for 標準, but never more than a screen of 1366×768 has."""
@@ -66,6 +74,15 @@ class OfficeDialog(QDialog):
     def is_touched(self) -> bool:
         """Tell whether closing would lose what somebody typed."""
         return False
+
+    def _forget_with_entries(self) -> None:
+        """Let no sentence stand above what has been corrected, or beside another act's."""
+        for line in self.findChildren(QLineEdit):
+            line.textEdited.connect(lambda _text: self.forget_said(typed=True))
+        for words in self.findChildren(QPlainTextEdit):
+            words.textChanged.connect(lambda: self.forget_said(typed=True))
+        for button in self.findChildren(QPushButton):
+            button.pressed.connect(self.forget_said)
 
     @property
     def is_busy(self) -> bool:

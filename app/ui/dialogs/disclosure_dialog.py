@@ -100,7 +100,7 @@ class DisclosureDialog(OfficeDialog):
             )
             self.ui.reason_combo.setFocus()
         elif masks and self.right.outcome is Outcome.full:
-            self.ui.trouble_notice.say(WHOLE_BUT_MASKED, "alarm")
+            self.ui.trouble_notice.say(WHOLE_BUT_MASKED, "alarm", stays=True)
         elif not masks and self.right.outcome is Outcome.partial:
             alerts.ask(
                 self, PART_BUT_WHOLE, act="このままにする(&K)", then=lambda: self._write(then)
@@ -146,7 +146,7 @@ class DisclosureDialog(OfficeDialog):
         self._kept = ui.item_tree.masks()
         self._moved = holding.masks.moved
         if self._moved:
-            ui.trouble_notice.say(MOVED, "alarm")
+            ui.trouble_notice.say(MOVED, "alarm", stays=True)
         ui.stack.setCurrentWidget(ui.list_page if holding.lines else ui.empty_page)
         ui.empty_state.say(
             "search",

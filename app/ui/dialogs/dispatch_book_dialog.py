@@ -15,11 +15,14 @@ from app.rules.ids import RequestId
 from app.rules.periods import Days, Span, days_of
 from app.rules.roles import Verb, may
 from app.ui.days import day_words
-from app.ui.dialogs.book_columns import COLUMNS, about_line, whole_words
+from app.ui.dialogs.book_columns import COLUMNS, about_line, seen_facts, whole_words
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.issued_letter import letter_sheets
+from app.ui.dialogs.issued_letter_dialog import IssuedLetterDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.letter_moves import moves_of, open_move, standing_in
 from app.ui.dialogs.post_letters_dialog import PostLettersDialog
+from app.ui.dialogs.slip_misdelivery_dialog import SlipMisdeliveryDialog
 from app.ui.forms.ui_dispatch_book_dialog import Ui_DispatchBookDialog
 from app.ui.seat import Seat
 from app.ui.tables.id_table import IdTable
@@ -32,6 +35,8 @@ FILTERS: Final = (
     (BookState.returned, "返戻"),
     (BookState.void, "欠番"),
 )
+SEE: Final = "文書を見る・印刷(&V)…"
+LOST_OF_RUN: Final = "整理番号で誤送付を記録(&L)…"
 HINT: Final = "印刷と保存は操作記録に残ります。"
 UNREADABLE: Final = "日付が読み取れません。「4/1」「R8.4.1」のように入れてください。"
 
@@ -130,11 +135,32 @@ class DispatchBookDialog(OfficeDialog):
         ui.detail_label.setVisible(bool(words))
         ui.case_button.setEnabled(line is not None and line.letter.request_id is not None)
         menu = QMenu(ui.letter_button)
+        if line is not None and line.run is None and not line.letter.erased:
+            menu.addAction(SEE).triggered.connect(self.see_letter)
+        if line is not None and line.run is not None and self._may_lose(line):
+            menu.addAction(LOST_OF_RUN).triggered.connect(self.lose_one)
         for act in self._moves(line):
             chosen = menu.addAction(act.words).triggered
             chosen.connect(lambda _checked=False, key=act.key: self.begin(key))
         ui.letter_button.setMenu(menu)
         ui.letter_button.setEnabled(not menu.isEmpty())
+
+    def see_letter(self) -> None:
+        """Show the letter under the cursor; one about the protected opens for a reason."""
+        line, desk = self.current(), self.seat.desk
+        if line is not None:
+            about, facts = about_line(line), seen_facts(line)
+            IssuedLetterDialog(
+                self.seat, lambda reason: letter_sheets(desk, about, facts, reason), self
+            ).show()
+
+    def lose_one(self) -> None:
+        """Record that one letter of the run under the cursor reached somebody else."""
+        line = self.current()
+        if line is not None:
+            dialog = SlipMisdeliveryDialog(self.seat, about_line(line), self)
+            dialog.recorded.connect(self.tell)
+            dialog.open()
 
     def begin(self, key: str) -> None:
         """Open the dialog of what is done about the letter under the cursor."""
@@ -197,7 +223,6 @@ class DispatchBookDialog(OfficeDialog):
         ui = self.ui
         self.settle(ui.save_button, ui.cancel_button)
         ui.save_button.setVisible(may(self.seat.desk.actor.roles, Verb.issue_letter))
-        ui.letter_button.setVisible(may(self.seat.desk.actor.roles, Verb.issue_letter))
         ui.period_combo.currentIndexChanged.connect(self.choose_period)
         ui.period_button.clicked.connect(self.load)
         ui.chips.chosen.connect(self.filter)
@@ -207,6 +232,10 @@ class DispatchBookDialog(OfficeDialog):
         ui.print_button.clicked.connect(self.print_out)
         ui.excel_button.clicked.connect(self.keep)
         self.seat.bus.changed.connect(self._hear)
+
+    def _may_lose(self, line: BookLine) -> bool:
+        posted = line.posting is not None
+        return posted and may(self.seat.desk.actor.roles, Verb.record_fact)
 
     def _moves(self, line: BookLine | None) -> Sequence[ActButton]:
         if line is None or line.run is not None or not line.is_newest:

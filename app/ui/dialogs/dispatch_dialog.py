@@ -1,5 +1,6 @@
 """Record how and when a letter left the office."""
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -8,7 +9,7 @@ from app.office import dispatches
 from app.office.changes import Changes
 from app.office.rows import LetterRow
 from app.rules.cases import Case
-from app.rules.dispatches import GROUPS, read_method, read_tracking
+from app.rules.dispatches import GROUPS, Posting, read_method, read_tracking
 from app.rules.dispatches import Method as Way
 from app.rules.errors import OfficeError, Refused
 from app.rules.identity import Method
@@ -17,6 +18,7 @@ from app.rules.problems import Problem
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.fact_dialog import FactStart
 from app.ui.dialogs.refusals import say_refusal
+from app.ui.dialogs.tracking_doubts import ask_doubts
 from app.ui.forms.ui_dispatch_dialog import Ui_DispatchDialog
 from app.ui.request_words import heading
 from app.ui.seat import Seat
@@ -71,7 +73,6 @@ class DispatchDialog(OfficeDialog):
         self._complaints.clear()
         method, day = self.ui.method_combo.currentText(), self.ui.day_field.day()
         number = self.ui.tracking_edit.text().strip() if method in NUMBERED else ""
-        desk, request_id, letter_id = self.seat.desk, self.case.id, self.letter.id
         if day is None:
             self._complaints.show([Problem("day", "発送した日を入れてください。")])
             return
@@ -80,14 +81,20 @@ class DispatchDialog(OfficeDialog):
         except Refused as error:
             self._complaints.show([Problem("tracking", error.sentence)])
             return
+        postings = [Posting(self.letter.id, method, number)]
+        ask_doubts(self, postings, lambda: self._record(postings[0], day))
+
+    def _record(self, posting: Posting, day: date) -> None:
+        """Record the posting."""
+        desk, request_id = self.seat.desk, self.case.id
         self.set_busy(busy=True)
         self.seat.doing.do(
             lambda: dispatches.dispatch(
                 desk,
                 request_id,
-                letter_id,
-                method=method,
-                tracking_number=number,
+                posting.letter_id,
+                method=posting.method,
+                tracking_number=posting.tracking_number,
                 on=day,
             ),
             asker=self,

@@ -1,23 +1,24 @@
-"""Give an issued answer as a file behind a password, and record how the password was told."""
+"""Give an issued letter as a file behind a password, and record how the password was told."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import electronic_answers
 from app.office.electronic_answers import Made
-from app.office.rows import LetterRow
 from app.office.shields import ReasonNeeded
-from app.rules.cases import Case
 from app.rules.electronic import Medium, Told
 from app.rules.errors import OfficeError
-from app.ui.dialogs.case_step_dialog import Act, CaseStepDialog, StepWords
+from app.ui.dialogs.case_step_dialog import StepWords
+from app.ui.dialogs.letter_step_dialog import Act, LetterAbout, LetterStepDialog
 from app.ui.seat import Seat
 
+EXAMPLE: Final = "例 ご本人から、メールで受け取りたいとのお申し出"
 _APART: Final = "パスワードは、ファイルと別の方法で伝えます。"
 _KEEP: Final = (
     "パスワードはこの画面を閉じると二度と表示できません。控えてから閉じてください。"
@@ -25,7 +26,7 @@ _KEEP: Final = (
 )
 
 
-class TellDialog(CaseStepDialog):
+class TellDialog(LetterStepDialog):
     """Take how and when the password of the newest file of a letter was told."""
 
     words = StepWords(
@@ -37,25 +38,17 @@ class TellDialog(CaseStepDialog):
         choice="伝えた方法(&H)",
     )
 
-    def __init__(
-        self, seat: Seat, case: Case, letter: LetterRow, parent: QWidget | None = None
-    ) -> None:
-        self.letter = letter
-        super().__init__(seat, case, None, parent)
-
     def choices(self) -> Sequence[tuple[str, object]]:
         """List the ways in which a password is told."""
         return [(one.word, one.value) for one in Told]
 
-    def act(self, day: date, words: str) -> Act:
+    def act(self, day: date) -> Act:
         """Make the act."""
-        del words
-        desk, request_id, letter_id = self.seat.desk, self.case.id, self.letter.id
-        how = Told(self.ui.choice_combo.currentData())
-        return lambda: electronic_answers.tell_newest(desk, request_id, letter_id, how, day)
+        desk, letter_id, how = self.seat.desk, self.about.id, Told(self.choice)
+        return lambda: electronic_answers.tell_newest(desk, letter_id, how, day)
 
 
-class ElectronicDialog(CaseStepDialog):
+class ElectronicDialog(LetterStepDialog):
     """Ask what carries the file, write it, and show its password once."""
 
     words = StepWords(
@@ -64,28 +57,29 @@ class ElectronicDialog(CaseStepDialog):
         save="ファイルを作る(&S)…",
         said="パスワード付きのファイルを作りました。",
         choice="渡し方(&H)",
-        words="開く理由（秘匿の方の文書のとき）(&W)",
+        words="使いみち・開く理由（秘匿の方の文書では必ず）(&W)",
     )
+    medium: ClassVar[Medium] = Medium.disc
+    """What carries the file unless something else is chosen."""
 
-    def __init__(
-        self, seat: Seat, case: Case, letter: LetterRow, parent: QWidget | None = None
-    ) -> None:
-        self.letter = letter
-        super().__init__(seat, case, None, parent)
-        self.ui.words_box.hide()
-        self.take_room(520)
+    def __init__(self, seat: Seat, about: LetterAbout, parent: QWidget | None = None) -> None:
+        super().__init__(seat, about, parent)
+        self.ui.choice_combo.setCurrentIndex(self.ui.choice_combo.findData(self.medium.value))
+        self.ui.words_edit.setPlaceholderText(EXAMPLE)
+        self.take_room(540)
 
     def choices(self) -> Sequence[tuple[str, object]]:
         """List what may carry the file; what is usual stands first."""
         return [(one.word, one.value) for one in Medium]
 
     def is_touched(self) -> bool:
-        """Tell whether a password is shown that somebody may not have noted."""
-        return False
+        """Tell whether words were typed for which no file was made."""
+        shown = self.ui.words_box.isVisible()
+        return shown and bool(self.ui.words_edit.toPlainText().strip())
 
     def save(self) -> None:
         """Ask where the file is to lie."""
-        name = f"{self.letter.document_number}_パスワード付き.pdf"
+        name = f"{self.about.document_number}_パスワード付き.pdf"
         dialog = QFileDialog(self, "パスワード付きのPDFを保存", name, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
@@ -95,7 +89,7 @@ class ElectronicDialog(CaseStepDialog):
 
     def make_at(self, path: Path) -> None:
         """Write the file and show its password."""
-        desk, letter_id = self.seat.desk, self.letter.id
+        desk, letter_id = self.seat.desk, self.about.id
         medium = Medium(self.ui.choice_combo.currentData())
         reason = self.ui.words_edit.toPlainText().strip()
         self.set_busy(busy=True)
@@ -134,6 +128,18 @@ class ElectronicDialog(CaseStepDialog):
         """Say why the office refused; ask for the reason where one is needed."""
         super()._fail(error)
         if isinstance(error, ReasonNeeded):
-            self.ui.words_box.show()
             self.ui.words_edit.setFocus()
-            self.grow()
+
+
+class MailDialog(ElectronicDialog):
+    """Ask the same of any issued letter that is to go by e-mail."""
+
+    words = replace(
+        ElectronicDialog.words,
+        title="メール用に暗号化して保存",
+        intro=(
+            "発行した文書を、パスワード付きのPDF（AES-256）にして保存します。"
+            f"{_APART}登録の電話番号へかけ直して伝え、2通目のメールでは送りません。"
+        ),
+    )
+    medium: ClassVar[Medium] = Medium.mail

@@ -14,6 +14,7 @@ from app.ui import alerts
 from app.ui.days import day_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.erasure_dialog import PENDING, LeftErasureDialog
+from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_erasure_due_dialog import Ui_ErasureDueDialog
 from app.ui.seat import Seat
 from app.ui.tables.columns import Column
@@ -112,8 +113,7 @@ class ErasureDueDialog(OfficeDialog):
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; those before are erased, so that the list is asked anew."""
-        self.set_busy(busy=False)
-        self.ui.notice.say(error.sentence, "caution")
+        say_refusal(self.seat, self, self.ui.notice, error)
 
     def _show(self, rows: Sequence[DueRow]) -> None:
         ui = self.ui

@@ -24,4 +24,5 @@ def taken_words(taken: Taken) -> str:
     if taken.handed_to:
         word = f"{taken.handed_to}への引継ぎを記録しました"
     stopped = "ご案内も今日から止めました。" if taken.mail_stopped else ""
-    return f"受付番号 {taken.receipt_number} で{word}。{stopped}"
+    waits = "ご案内は、代理の方の本人確認を記録した日から止まります。" if taken.mail_waits else ""
+    return f"受付番号 {taken.receipt_number} で{word}。{stopped}{waits}"

@@ -13,8 +13,10 @@ from app.rules.letter_kinds import letter_word
 from app.rules.notices_due import notice_article
 from app.ui.days import day_words
 from app.ui.dialogs.letter_dialog import Sheets
+from app.ui.dialogs.letter_step_dialog import LetterAbout
 from app.ui.letter_words import sent_words
 
+Facts = Sequence[tuple[str, str]]
 DRAFT_HINT = "「案」です。文書番号は、発行したときに付きます。"
 AT_ISSUE = "発行したときの確認と印刷"
 """The reason that stands in the log where a protected person's letter has just been issued."""
@@ -73,6 +75,7 @@ def issued_sheets(
         first=(lambda: letters.pdf(desk, letter_id, reprint=False, reason=said)) if first else None,
         hint=ISSUED_HINT,
         file_name=f"{letter.document_number}.pdf",
+        about=LetterAbout(letter_id, letter.document_number, letter_word(letter.kind)),
     )
 
 
@@ -93,6 +96,20 @@ def just_issued(
         first=lambda: read(reprint=False),
         hint=ISSUED_HINT,
         file_name=f"{number}.pdf",
+        about=LetterAbout(issued.letter_id, number, title),
+    )
+
+
+def letter_sheets(desk: Desk, about: LetterAbout, facts: Facts, reason: str = "") -> Sheets:
+    """Describe a letter on record, wherever it is shown; each taking of it is a reprint."""
+    return Sheets(
+        title=about.kind_word,
+        facts=facts,
+        load=lambda: letters.pdf(desk, about.id, reprint=False, reason=reason),
+        take=lambda: letters.pdf(desk, about.id, reprint=True, reason=reason),
+        hint=ISSUED_HINT,
+        file_name=f"{about.document_number}.pdf",
+        about=about,
     )
 
 

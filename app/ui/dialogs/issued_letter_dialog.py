@@ -52,6 +52,7 @@ class IssuedLetterDialog(LetterDialog):
             widget.setVisible(asked)
         for button in (ui.print_button, ui.keep_button, ui.open_button):
             button.setVisible(not asked and self._sheets.take is not None)
+        self.extras.show(shown=not asked)
         if asked:
             self.reason_edit.setFocus()
 

@@ -14,6 +14,8 @@ from app.office.spelt_names import NotPrinted
 from app.rules.errors import OfficeError
 from app.ui import printing
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.letter_extras import LetterExtras
+from app.ui.dialogs.letter_step_dialog import LetterAbout
 from app.ui.dialogs.refusals import say_refusal
 from app.ui.dialogs.spelling_offer import offer_spelling
 from app.ui.forms.ui_letter_dialog import Ui_LetterDialog
@@ -33,7 +35,8 @@ class Sheets:
 
     `load` is asked for looking, `take` for what leaves the screen: printing and keeping, which
     is logged. Without `take` it can only be looked at: a draft. `first` stands for `take` once,
-    where the letter has just been issued. `file_name` is offered for keeping.
+    where the letter has just been issued. `file_name` is offered for keeping. `about` names the
+    letter on record; a draft and a list are none.
     """
 
     title: str
@@ -43,6 +46,7 @@ class Sheets:
     first: Load | None = None
     hint: str = ""
     file_name: str = ""
+    about: LetterAbout | None = None
 
 
 @dataclass(frozen=True)
@@ -65,10 +69,12 @@ class LetterDialog(OfficeDialog):
         self._sheets = sheets
         self._first = sheets.first
         self._kept: Path | None = None
+        self._opened: Opened | None = None
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.print_button.clicked.connect(self.print_out)
         self.ui.keep_button.clicked.connect(self.keep)
         self.ui.open_button.clicked.connect(self.open_kept)
+        self.extras = LetterExtras(seat, self.ui, self)
         self.ui.second_button.hide()
         self.ui.save_button.hide()
         self.take_room(1080, 680)
@@ -85,10 +91,11 @@ class LetterDialog(OfficeDialog):
         for button in (ui.print_button, ui.keep_button, ui.open_button):
             button.setVisible(sheets.take is not None)
         ui.open_button.setEnabled(self._kept is not None)
+        self.extras.offer(sheets.about)
         ui.stack.setCurrentWidget(ui.waiting_page)
         load = sheets.load
         self.seat.doing.look(
-            lambda: _open(load, SCREEN_DPI),
+            lambda: _open(load, SCREEN_DPI, letters.first_image),
             asker=self,
             then=self._show,
             key="letter",
@@ -101,7 +108,10 @@ class LetterDialog(OfficeDialog):
         if take is not None:
             self._hold(held=True)
             self.seat.doing.do(
-                lambda: _open(take, printing.DPI), asker=self, then=self._print, refused=self._say
+                lambda: _open(take, printing.DPI, letters.page_images),
+                asker=self,
+                then=self._print,
+                refused=self._say,
             )
 
     def keep(self) -> None:
@@ -138,6 +148,21 @@ class LetterDialog(OfficeDialog):
             self.ui.notice.say(BY_HAND, "caution", stays=True)
         self.ui.stack.setCurrentWidget(self.ui.letter_page)
         self.ui.pdf_view.setFocus()
+        self._fetch_others(opened)
+
+    def _fetch_others(self, opened: Opened) -> None:
+        """Draw the other pages while the first one is being read."""
+        self._opened = opened
+        if len(opened.pictures) > 1:
+            self.seat.doing.look(
+                lambda: letters.other_images(opened.content, SCREEN_DPI),
+                asker=self,
+                then=lambda pictures: self._fill(opened, pictures),
+            )
+
+    def _fill(self, opened: Opened, pictures: Sequence[Picture]) -> None:
+        if self._opened is opened:
+            self.ui.pdf_view.fill(pictures)
 
     def _print(self, opened: Opened) -> None:
         """Let the user choose the printer."""
@@ -174,7 +199,7 @@ class LetterDialog(OfficeDialog):
             button.setEnabled(not held)
 
 
-def _open(load: Load, dpi: int) -> Opened:
+def _open(load: Load, dpi: int, draw: Callable[[bytes, int], Sequence[Picture]]) -> Opened:
     """Fetch a letter and draw its pages; runs beside the UI thread."""
     content = load()
-    return Opened(content, letters.page_images(content, dpi), letters.has_line(content))
+    return Opened(content, draw(content, dpi), letters.has_line(content))

@@ -13,8 +13,10 @@ from app.office.rows import LetterRow
 from app.rules.cases import Case
 from app.rules.letter_kinds import letter_word
 from app.rules.misdelivery import ASTRAY
+from app.rules.post_numbers import takes_number
 from app.rules.roles import Role, Verb, may
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.electronic_dialog import ElectronicDialog, TellDialog
 from app.ui.dialogs.letter_step_dialog import LetterAbout
 from app.ui.dialogs.letter_steps import (
     CancelLetterDialog,
@@ -24,6 +26,7 @@ from app.ui.dialogs.letter_steps import (
 )
 from app.ui.dialogs.misdelivery_dialog import MisdeliveryDialog
 from app.ui.dialogs.reason_dialog import ReasonDialog, ReasonWords
+from app.ui.dialogs.tracking_dialog import TrackingDialog
 from app.ui.seat import Seat
 from app.ui.widgets.act_row import ActButton
 
@@ -33,6 +36,9 @@ HOLD: Final = "letter_hold"
 REPLACE: Final = "letter_replace"
 LOST: Final = "letter_lost"
 CANCEL: Final = "letter_cancel"
+AS_FILE: Final = "as_file"
+TELL: Final = "tell"
+NUMBER: Final = "letter_number"
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,7 @@ class Standing:
     is_back: bool
     void: bool
     astray: bool = False
+    takes_number: bool = False
 
 
 def standing_of(letter: LetterRow, case: Case) -> Standing:
@@ -58,6 +65,7 @@ def standing_of(letter: LetterRow, case: Case) -> Standing:
         is_back=letter.is_back,
         void=letter.cancelled_on is not None,
         astray=lost,
+        takes_number=takes_number(letter.method, letter.tracking_number),
     )
 
 
@@ -71,6 +79,7 @@ def standing_in(line: BookLine) -> Standing:
         is_back=row is not None and row.is_back,
         void=line.letter.cancelled_on is not None,
         astray=line.astray,
+        takes_number=row is not None and takes_number(row.method, row.tracking_number),
     )
 
 
@@ -89,6 +98,7 @@ def moves_of(now: Standing, roles: AbstractSet[Role]) -> Sequence[ActButton]:
     on_its_way = now.posted and not now.returned
     offered = (
         (DELIVERED, "配達を記録(&D)…", on_its_way and not now.delivered),
+        (NUMBER, "引受番号を記録(&N)…", now.posted and now.takes_number),
         (BACK, "返戻を記録(&B)…", on_its_way and not now.astray),
         (HOLD, "当生協で保管する(&H)…", now.is_back),
         (REPLACE, "差し替える(&R)…", now.posted),
@@ -98,7 +108,7 @@ def moves_of(now: Standing, roles: AbstractSet[Role]) -> Sequence[ActButton]:
     return [ActButton(key, words) for key, words, fits in offered if fits]
 
 
-MOVES: Final = frozenset({DELIVERED, BACK, HOLD, REPLACE, LOST, CANCEL})
+MOVES: Final = frozenset({DELIVERED, BACK, HOLD, REPLACE, LOST, CANCEL, NUMBER, AS_FILE, TELL})
 
 
 def open_move(key: str, seat: Seat, about: LetterAbout, parent: QWidget | None) -> OfficeDialog:
@@ -125,4 +135,7 @@ _DIALOGS: Final[dict[str, Callable[[Seat, LetterAbout, QWidget | None], OfficeDi
     REPLACE: replace_dialog,
     LOST: MisdeliveryDialog,
     CANCEL: CancelLetterDialog,
+    AS_FILE: ElectronicDialog,
+    TELL: TellDialog,
+    NUMBER: TrackingDialog,
 }

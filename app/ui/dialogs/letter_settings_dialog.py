@@ -42,7 +42,7 @@ class LetterSettingsDialog(OfficeDialog):
         dialog.open()
 
     def _warn(self, sentences: Sequence[str]) -> None:
-        """Say which wording a newer program passes over."""
+        """Say which wording this program cannot use."""
         if sentences:
             self.ui.notice.say("\n".join(sentences), "caution")
             self.grow()

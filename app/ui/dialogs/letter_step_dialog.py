@@ -21,13 +21,17 @@ UNREADABLE = "日付が読み取れません。「4/20」「R8.4.20」のよう�
 
 @dataclass(frozen=True)
 class LetterAbout:
-    """Say which letter it is about; `is_answer`: it is the answer to a right as it stands now."""
+    """Say which letter it is about; `is_answer`: it is the answer to a right as it stands now.
+
+    `of_run`: it is one of the many that a run of a campaign sends under one number.
+    """
 
     id: LetterId
     document_number: str
     kind_word: str
     addressee: str = ""
     is_answer: bool = False
+    of_run: bool = False
 
     @property
     def heading(self) -> str:

@@ -16,6 +16,7 @@ from app.rules.problems import Problem
 from app.ui import theme
 from app.ui.dialogs import consent_fields, member_fields
 from app.ui.dialogs.child_list import ChildList
+from app.ui.dialogs.consent_facts import offer_consent_fact
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_member_dialog import Ui_MemberDialog
 from app.ui.icons import icon
@@ -224,6 +225,8 @@ class MemberDialog(OfficeDialog):
         self.ui.trouble_notice.say(
             f"まだ保存していません。{len(problems)}か所を確かめてください。{listed}", "alarm"
         )
+        if self._changing is None:
+            offer_consent_fact(self.seat, self, self.ui.trouble_notice, problems)
 
     def _show_warnings(self, warnings: tuple[Problem, ...]) -> None:
         """Show what is unusual; the same draft saved again is taken as it is."""

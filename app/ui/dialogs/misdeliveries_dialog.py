@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import misdeliveries
+from app.office import misdeliveries, slip_misdeliveries
 from app.office.misdeliveries import MisdeliveryRow
 from app.rules.misdelivery import Recovery
 from app.rules.roles import Verb
@@ -16,6 +16,8 @@ from app.ui.days import day_words
 from app.ui.dialogs.apology_dialog import ApologyDialog
 from app.ui.dialogs.case_step_dialog import StepWords
 from app.ui.dialogs.desk_list_dialog import DeskListDialog, ListAct, ListWords
+from app.ui.dialogs.incident_notice_dialog import IncidentNoticeDialog
+from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.letter_step_dialog import Act, LetterAbout, LetterStepDialog
 from app.ui.seat import Seat
 from app.ui.tables.columns import Column, pill_column
@@ -29,6 +31,9 @@ WORDS: Final = ListWords(
     "別の方に届いたことが分かったら、その文書の「この文書」から「誤送付を記録」を選びます。",
     "warning",
 )
+
+
+REPRINT: Final = "保管した文書です。印刷すると、ご本人へ送り直したことが誤送付の記録に残ります。"
 
 
 class RecoveryDialog(LetterStepDialog):
@@ -73,7 +78,11 @@ COLUMNS: Final = (
     ),
     Column[MisdeliveryRow]("kind", "文書", lambda row: row.kind_word, 270, sortable=False),
     Column[MisdeliveryRow](
-        "number", "文書番号", lambda row: row.document_number, 148, sortable=False
+        "number",
+        "文書番号・整理番号",
+        lambda row: f"{row.document_number}　{row.slip_number}".strip(),
+        200,
+        sortable=False,
     ),
     Column[MisdeliveryRow](
         "to",
@@ -103,9 +112,10 @@ class MisdeliveriesDialog(DeskListDialog[MisdeliveryRow]):
     def acts(self) -> Sequence[ListAct[MisdeliveryRow]]:
         """Offer the apology, the recovery, the way to the case, and the end."""
         return (
-            ListAct("受付を開く(&O)", Verb.read_requests, self.show_case, _has_case),
+            ListAct("受付・文書を開く(&O)", Verb.read_requests, self.show_whole, _has_case),
             ListAct("回収を記録(&R)…", Verb.record_fact, self.recover, _is_away),
             ListAct("完了にする(&E)…", Verb.remedy_fact, self.end, _can_end),
+            ListAct("ご本人への通知(&N)…", Verb.issue_letter, self.notify, _is_open),
             ListAct("お詫びの文書(&S)…", Verb.issue_letter, self.apologise, _is_unsaid),
         )
 
@@ -122,10 +132,12 @@ class MisdeliveriesDialog(DeskListDialog[MisdeliveryRow]):
         )
         return f"{row.incident.what or '（消去済）'}\n{end}"
 
-    def show_case(self) -> None:
-        """Leave for the case under the cursor."""
+    def show_whole(self) -> None:
+        """Leave for the case under the cursor; of a run, show her letter to be printed again."""
         row = self.current()
-        if row is not None and row.request_id is not None:
+        if row is not None and row.slip_number:
+            self.reprint()
+        elif row is not None and row.request_id is not None:
             self.request_asked.emit(int(row.request_id))
             self.leave()
 
@@ -136,6 +148,30 @@ class MisdeliveriesDialog(DeskListDialog[MisdeliveryRow]):
             dialog = ApologyDialog(self.seat, row, self)
             dialog.recorded.connect(self.tell)
             dialog.open()
+
+    def notify(self) -> None:
+        """Ask what the person is told whose letter it was."""
+        row = self.current()
+        if row is not None:
+            about = f"{row.kind_word}　{row.document_number}"
+            dialog = IncidentNoticeDialog(self.seat, row.id, about, self)
+            dialog.recorded.connect(self.tell)
+            dialog.open()
+
+    def reprint(self) -> None:
+        """Show the stored letter of the right person, to be printed for her once more."""
+        row, desk = self.current(), self.seat.desk
+        if row is not None:
+            key = row.id
+            sheets = Sheets(
+                title=row.kind_word,
+                facts=[("文書番号", row.document_number), ("整理番号", row.slip_number)],
+                load=lambda: slip_misdeliveries.look(desk, key),
+                take=lambda: slip_misdeliveries.reprint(desk, key),
+                hint=REPRINT,
+                file_name=f"再同意のお願い_{row.slip_number}.pdf",
+            )
+            LetterDialog(self.seat, sheets, self).show()
 
     def recover(self) -> None:
         """Ask what became of the letter."""
@@ -163,7 +199,7 @@ class MisdeliveriesDialog(DeskListDialog[MisdeliveryRow]):
 
 
 def _has_case(row: MisdeliveryRow) -> bool:
-    return row.request_id is not None
+    return row.request_id is not None or bool(row.slip_number)
 
 
 def _is_away(row: MisdeliveryRow) -> bool:
@@ -172,6 +208,10 @@ def _is_away(row: MisdeliveryRow) -> bool:
 
 def _can_end(row: MisdeliveryRow) -> bool:
     return row.incident.recovered_on is not None and row.incident.closed_on is None
+
+
+def _is_open(row: MisdeliveryRow) -> bool:
+    return row.incident.closed_on is None
 
 
 def _is_unsaid(row: MisdeliveryRow) -> bool:

@@ -1,8 +1,11 @@
 """Record that a letter reached somebody else; what the records know is filled in."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from app.office import misdeliveries
+from app.office.misdeliveries import Recorded
 from app.rules.errors import OfficeError
 from app.rules.misdelivery import Misdelivery, Receiver
 from app.rules.problems import Problem
@@ -44,7 +47,7 @@ class MisdeliveryDialog(OfficeDialog):
 
     def save(self) -> None:
         """Record it, or say beside the field what is missing."""
-        ui, desk, key = self.ui, self.seat.desk, self.about.id
+        ui = self.ui
         self._complaints.clear()
         day, name = ui.day_field.day(), ui.name_edit.text().strip()
         if day is None:
@@ -60,11 +63,16 @@ class MisdeliveryDialog(OfficeDialog):
         said = Misdelivery(day, to, ui.note_edit.toPlainText())
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: misdeliveries.record(desk, key, said),
+            self.act(said),
             asker=self,
             then=lambda _recorded: self._end(),
             refused=self._fail,
         )
+
+    def act(self, said: Misdelivery) -> Callable[[], Recorded]:
+        """Make the act, to be run beside the UI thread."""
+        desk, key = self.seat.desk, self.about.id
+        return lambda: misdeliveries.record(desk, key, said)
 
     def _end(self) -> None:
         self.set_busy(busy=False)

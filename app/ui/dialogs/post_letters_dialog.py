@@ -1,6 +1,7 @@
 """Record that several letters left together: one day, one way, a number each where the post has."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,7 @@ from app.ui.days import day_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_step_dialog import UNREADABLE
 from app.ui.dialogs.refusals import say_refusal
+from app.ui.dialogs.tracking_doubts import ask_doubts
 from app.ui.forms.ui_post_letters_dialog import Ui_PostLettersDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
@@ -77,6 +79,10 @@ class PostLettersDialog(OfficeDialog):
             Posting(LetterId(key), self.method.word, number if numbered else "")
             for key, number in chosen
         ]
+        ask_doubts(self, postings, lambda: self._record(postings, day))
+
+    def _record(self, postings: Sequence[Posting], day: date) -> None:
+        """Record that these letters left."""
         desk, count = self.seat.desk, len(postings)
         self.set_busy(busy=True)
         self.seat.doing.do(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import recipients
 from app.office.recipients import RecipientRow
+from app.rules.recipient_papers import may_be_asked
 from app.rules.recipients import has_contract
 from app.rules.roles import Verb
 from app.ui import alerts
@@ -14,6 +15,7 @@ from app.ui.days import day_words
 from app.ui.dialogs.desk_list_dialog import DeskListDialog, ListAct, ListWords
 from app.ui.dialogs.provisions_dialog import ProvisionsDialog
 from app.ui.dialogs.recipient_dialog import RecipientDialog
+from app.ui.dialogs.recipient_paper_dialog import RecipientPaperDialog
 from app.ui.seat import Seat
 from app.ui.tables.columns import Column
 
@@ -39,6 +41,7 @@ class RecipientsDialog(DeskListDialog[RecipientRow]):
         return (
             ListAct("提供を終える(&F)…", Verb.keep_recipients, self.end, _receives),
             ListAct("提供の記録(&P)…", Verb.read_members, self.show_given, lambda _row: True),
+            ListAct("文書を作る(&L)…", Verb.issue_letter, self.write, may_be_asked),
             ListAct("内容を変更(&E)…", Verb.keep_recipients, self.change, lambda _row: True),
             ListAct("提供先を登録(&S)…", Verb.keep_recipients, self.add),
         )
@@ -68,6 +71,14 @@ class RecipientsDialog(DeskListDialog[RecipientRow]):
         row = self.current()
         if row is not None:
             ProvisionsDialog(self.seat, row, self).show()
+
+    def write(self) -> None:
+        """Show the letters to the recipient under the cursor, to be issued."""
+        row = self.current()
+        if row is not None:
+            dialog = RecipientPaperDialog(self.seat, row, self)
+            dialog.recorded.connect(self.tell)
+            dialog.open()
 
     def end(self) -> None:
         """Ask whether nothing is given to the recipient any more."""

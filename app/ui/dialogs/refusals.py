@@ -19,6 +19,8 @@ from app.ui.seat import Seat
 from app.ui.widgets.notice import Notice
 
 OFFER: Final = "すでに行われたこととして記録(&U)…"
+OFFER_BESIDE: Final = "すでに行われたこととして記録(&X)…"
+"""The same in a dialog full of fields, whose keys are nearly all taken."""
 
 
 def say_refusal(
@@ -41,6 +43,13 @@ def say_refusal(
     offer_round(seat, dialog, notice, error)
     offer_spelling(seat, dialog, notice, error)
     dialog.grow()
+
+
+def offer_fact(seat: Seat, dialog: OfficeDialog, notice: Notice, error: AtGate) -> None:
+    """Offer it beside what is said already; the dialog stays open, with all that was typed."""
+    if is_offered(seat, error):
+        begun = start_at(error, FactStart())
+        notice.offer(OFFER_BESIDE, lambda: _open(seat, begun, dialog, notice.say))
 
 
 def told_at_gate(

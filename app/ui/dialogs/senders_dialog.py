@@ -13,18 +13,17 @@ from app.office.desk import Desk
 from app.office.signatories import SignatoryLine
 from app.rules.errors import OfficeError
 from app.rules.fiscal_years import YearStart
-from app.rules.numerals import narrow
 from app.rules.signatories import Signatory
 from app.ui import theme
 from app.ui.days import day_words
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.year_start import YearStartBox
 from app.ui.forms.ui_senders_dialog import Ui_SendersDialog
 from app.ui.seat import Seat
 
 _LINE: Final = 24
 _NO_DAY: Final = "始まりの日が読み取れません。「6/20」のように入れてください。"
 _NO_END: Final = "終わりの日が読み取れません。「6/20」のように入れるか、空けておいてください。"
-_NO_APPLY: Final = "月、日、適用の日を数字で入れてください。まだ変えていません。"
 
 
 @dataclass(frozen=True)
@@ -48,16 +47,15 @@ class SendersDialog(OfficeDialog):
         self._lines: Sequence[SignatoryLine] = ()
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.problem_label.hide()
-        self.ui.year_problem.hide()
-        for field in (self.ui.from_field, self.ui.to_field, self.ui.applies_field):
+        for field in (self.ui.from_field, self.ui.to_field):
             field.set_up(seat.desk.today, future=True)
+        self.year = YearStartBox(self, self.ui, seat, self._tell)
         for kind, word in signatories.KINDS.items():
             item = QListWidgetItem(word, self.ui.kinds_list)
             item.setData(Qt.ItemDataRole.UserRole, kind)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setSizeHint(QSize(0, theme.scaled(_LINE)))
         self.ui.take_out_button.clicked.connect(self.take_out)
-        self.ui.year_button.clicked.connect(self.change_year)
         self.ui.holder_list.currentRowChanged.connect(lambda _row: self._follow())
         self.take_room(1020, 660)
         self.load()
@@ -79,12 +77,7 @@ class SendersDialog(OfficeDialog):
         self.ui.holder_list.addItems([_words(line) for line in known.lines])
         title, name = known.first
         self.ui.holder_list.addItem(f"{title}　{name}\nはじめから　すべての文書")
-        month, day = known.start
-        coming = [one for one in known.starts if one.applies_on > self.seat.desk.today]
-        later = "".join(
-            f"\n{day_words(one.applies_on)}からは、{one.month}月{one.day}日です。" for one in coming
-        )
-        self.ui.year_label.setText(f"いまの年度は、{month}月{day}日に始まります。{later}")
+        self.year.show_start(known.start, known.starts)
         self._follow()
 
     def save(self) -> None:
@@ -135,24 +128,13 @@ class SendersDialog(OfficeDialog):
 
     def change_year(self) -> None:
         """Let fiscal years begin on another day."""
-        new, desk = self._year(), self.seat.desk
-        self.ui.year_problem.setText("" if new else _NO_APPLY)
-        self.ui.year_problem.setVisible(new is None)
-        if new is not None:
-            self.seat.doing.do(
-                lambda: fiscal_years.change(desk, new),
-                asker=self,
-                then=lambda _changes: self._tell("年度の始まりを変えました。"),
-                refused=self._refuse_year,
-            )
+        self.year.change()
 
-    def _year(self) -> YearStart | None:
-        ui = self.ui
-        month, day = narrow(ui.month_edit.text()).strip(), narrow(ui.month_day_edit.text()).strip()
-        on = ui.applies_field.day()
-        if on is None or not (month.isdecimal() and day.isdecimal()):
-            return None
-        return YearStart(on, int(month), int(day))
+    def forget_said(self, *, typed: bool = False) -> None:
+        """Take back also what is said beside the fields."""
+        super().forget_said(typed=typed)
+        self._complain("")
+        self.year.complain("")
 
     def _follow(self) -> None:
         """Offer taking out where somebody has not begun yet."""
@@ -173,10 +155,6 @@ class SendersDialog(OfficeDialog):
     def _complain(self, sentence: str) -> None:
         self.ui.problem_label.setText(sentence)
         self.ui.problem_label.setVisible(bool(sentence))
-
-    def _refuse_year(self, error: OfficeError) -> None:
-        self.ui.year_problem.setText(error.sentence)
-        self.ui.year_problem.show()
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; everything typed stays."""

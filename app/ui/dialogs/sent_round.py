@@ -24,8 +24,8 @@ def offer_round(seat: Seat, dialog: OfficeDialog, notice: Notice, error: OfficeE
 
 
 def send_round(seat: Seat, dialog: OfficeDialog, notice: Notice, error: Unsigned) -> None:
-    """Send the letter round; the dialog has nothing left to do then."""
-    desk, draft = seat.desk, error.draft
+    """Send the letters round together; the dialog has nothing left to do then."""
+    desk, drafts = seat.desk, error.drafts
 
     def refused(again: OfficeError) -> None:
         dialog.set_busy(busy=False)
@@ -37,7 +37,7 @@ def send_round(seat: Seat, dialog: OfficeDialog, notice: Notice, error: Unsigned
 
     dialog.set_busy(busy=True)
     seat.doing.do(
-        lambda: letter_drafts.submit(desk, draft),
+        lambda: letter_drafts.submit_all(desk, drafts),
         asker=dialog,
         then=lambda _changes: sent(),
         refused=refused,

@@ -175,7 +175,8 @@ class SlipEntryDialog(OfficeDialog):
         self.entered.settle(line.id, "refused")
         self._show_lines()
         if self.form.slip is not None or self.ui.number_edit.text().strip():
-            self.ui.notice.say(f"{spoken(line.slip.number)}　{error.sentence}", "alarm")
+            said = f"{spoken(line.slip.number)}　{error.sentence}"
+            self.ui.notice.say(said, "alarm", stays=True)  # the next slip is read meanwhile
         else:
             self.form.bring_back(line.slip, line.answer, error.sentence)
 

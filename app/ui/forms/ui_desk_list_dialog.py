@@ -117,6 +117,12 @@ class Ui_DeskListDialog(object):
 
         self.layout_4.addWidget(self.third_button)
 
+        self.fourth_button = QPushButton(DeskListDialog)
+        self.fourth_button.setObjectName(u"fourth_button")
+        self.fourth_button.setAutoDefault(False)
+
+        self.layout_4.addWidget(self.fourth_button)
+
         self.cancel_button = QPushButton(DeskListDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
@@ -136,7 +142,8 @@ class Ui_DeskListDialog(object):
         QWidget.setTabOrder(self.table, self.first_button)
         QWidget.setTabOrder(self.first_button, self.second_button)
         QWidget.setTabOrder(self.second_button, self.third_button)
-        QWidget.setTabOrder(self.third_button, self.save_button)
+        QWidget.setTabOrder(self.third_button, self.fourth_button)
+        QWidget.setTabOrder(self.fourth_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(DeskListDialog)
@@ -151,6 +158,7 @@ class Ui_DeskListDialog(object):
         self.first_button.setText("")
         self.second_button.setText("")
         self.third_button.setText("")
+        self.fourth_button.setText("")
         self.cancel_button.setText(QCoreApplication.translate("DeskListDialog", u"\u9589\u3058\u308b(&C)", None))
         self.save_button.setText("")
         pass

@@ -24,6 +24,7 @@ class Ui_DeskListDialog:
     first_button: QPushButton
     second_button: QPushButton
     third_button: QPushButton
+    fourth_button: QPushButton
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, DeskListDialog: QDialog) -> None: ...

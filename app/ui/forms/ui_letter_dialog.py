@@ -156,6 +156,24 @@ class Ui_LetterDialog(object):
 
         self.layout_8.addWidget(self.open_button)
 
+        self.mail_button = QPushButton(self.sheet)
+        self.mail_button.setObjectName(u"mail_button")
+        self.mail_button.setAutoDefault(False)
+
+        self.layout_8.addWidget(self.mail_button)
+
+        self.tell_button = QPushButton(self.sheet)
+        self.tell_button.setObjectName(u"tell_button")
+        self.tell_button.setAutoDefault(False)
+
+        self.layout_8.addWidget(self.tell_button)
+
+        self.wording_button = QPushButton(self.sheet)
+        self.wording_button.setObjectName(u"wording_button")
+        self.wording_button.setAutoDefault(False)
+
+        self.layout_8.addWidget(self.wording_button)
+
 
         self.layout_2.addWidget(self.sheet)
 
@@ -196,7 +214,10 @@ class Ui_LetterDialog(object):
         QWidget.setTabOrder(self.pdf_view, self.print_button)
         QWidget.setTabOrder(self.print_button, self.keep_button)
         QWidget.setTabOrder(self.keep_button, self.open_button)
-        QWidget.setTabOrder(self.open_button, self.second_button)
+        QWidget.setTabOrder(self.open_button, self.mail_button)
+        QWidget.setTabOrder(self.mail_button, self.tell_button)
+        QWidget.setTabOrder(self.tell_button, self.wording_button)
+        QWidget.setTabOrder(self.wording_button, self.second_button)
         QWidget.setTabOrder(self.second_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
@@ -217,6 +238,9 @@ class Ui_LetterDialog(object):
         self.print_button.setText(QCoreApplication.translate("LetterDialog", u"\u5370\u5237(&P)\u2026", None))
         self.keep_button.setText(QCoreApplication.translate("LetterDialog", u"PDF\u3092\u4fdd\u5b58(&F)\u2026", None))
         self.open_button.setText(QCoreApplication.translate("LetterDialog", u"\u4fdd\u5b58\u3057\u305fPDF\u3092\u958b\u304f(&O)", None))
+        self.mail_button.setText(QCoreApplication.translate("LetterDialog", u"\u30e1\u30fc\u30eb\u7528\u306b\u6697\u53f7\u5316\u3057\u3066\u4fdd\u5b58(&E)\u2026", None))
+        self.tell_button.setText(QCoreApplication.translate("LetterDialog", u"\u30d1\u30b9\u30ef\u30fc\u30c9\u306e\u9023\u7d61\u3092\u8a18\u9332(&T)\u2026", None))
+        self.wording_button.setText(QCoreApplication.translate("LetterDialog", u"\u6587\u9762\u306e\u7248\u3092\u898b\u308b(&V)\u2026", None))
         self.second_button.setText("")
         self.cancel_button.setText(QCoreApplication.translate("LetterDialog", u"\u9589\u3058\u308b(&C)", None))
         self.save_button.setText("")

@@ -33,6 +33,9 @@ class Ui_LetterDialog:
     print_button: QPushButton
     keep_button: QPushButton
     open_button: QPushButton
+    mail_button: QPushButton
+    tell_button: QPushButton
+    wording_button: QPushButton
     layout_10: QHBoxLayout
     second_button: QPushButton
     spacer_11: QSpacerItem

@@ -154,7 +154,7 @@ class Ui_RequestPage(object):
         self.acts_button.setProperty(u"kind", u"quiet")
         self.acts_button.setAutoDefault(False)
 
-        self.layout_17.addWidget(self.acts_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_17.addWidget(self.acts_button, 0, Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTop)
 
 
         self.layout_7.addLayout(self.layout_17)

@@ -161,6 +161,12 @@ class Ui_SendersDialog(object):
 
         self.layout_8.addItem(self.spacer_9)
 
+        self.year_back_button = QPushButton(SendersDialog)
+        self.year_back_button.setObjectName(u"year_back_button")
+        self.year_back_button.setAutoDefault(False)
+
+        self.layout_8.addWidget(self.year_back_button)
+
         self.year_button = QPushButton(SendersDialog)
         self.year_button.setObjectName(u"year_button")
         self.year_button.setAutoDefault(False)
@@ -370,6 +376,7 @@ class Ui_SendersDialog(object):
         self.applies_field.setAccessibleName(QCoreApplication.translate("SendersDialog", u"\u9069\u7528\u306e\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.year_problem.setText("")
+        self.year_back_button.setText(QCoreApplication.translate("SendersDialog", u"\u5e74\u5ea6\u306e\u4e88\u5b9a\u3092\u53d6\u308a\u6d88\u3059(&B)", None))
         self.year_button.setText(QCoreApplication.translate("SendersDialog", u"\u5e74\u5ea6\u306e\u59cb\u307e\u308a\u3092\u5909\u3048\u308b(&C)", None))
         self.new_heading.setText(QCoreApplication.translate("SendersDialog", u"\u5dee\u51fa\u4eba\u3092\u52a0\u3048\u308b", None))
         self.title_label.setText(QCoreApplication.translate("SendersDialog", u"\u5f79\u8077(&T)", None))

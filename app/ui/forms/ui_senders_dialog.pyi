@@ -28,6 +28,7 @@ class Ui_SendersDialog:
     year_problem: Paragraph
     layout_8: QHBoxLayout
     spacer_9: QSpacerItem
+    year_back_button: QPushButton
     year_button: QPushButton
     layout_10: QVBoxLayout
     new_heading: QLabel

@@ -18,6 +18,8 @@ RESUME: Final = "tell_new_day"
 """Write to her that what was asked for has come, and when she is answered now."""
 CONFIRM: Final = "confirm_withdrawal"
 """Write to her that her withdrawal was heard."""
+NAME_REASON: Final = "explain_name"
+"""Say why who asks for herself bears another name than the one on record."""
 
 
 PLAN_WORDS: Final = {

@@ -21,6 +21,7 @@ RETURN, MEND, LETTER, OMIT, MEMBER, END_TASK = (
     "member",
     "end_task",
 )
+LOST: Final = "lost"
 
 _BUTTONS: Final = {
     PRINT: ActButton(PRINT, "印刷する(&T)…", "print"),
@@ -134,6 +135,7 @@ def slip_acts(
         (records and returnable, RETURN, "返戻を記録(&U)…"),
         (records and mendable, MEND, "訂正(&I)…"),
         (prints and is_printed, LETTER, "この方の文書(&H)…"),
+        (may(roles, Verb.record_fact) and row.sent_on is not None, LOST, "誤送付を記録(&G)…"),
         (prints and is_unsent, OMIT, "一斉の印刷から除く(&U)…"),
         (member, MEMBER, "会員を開く(&F)"),
     )

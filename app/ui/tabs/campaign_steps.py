@@ -7,7 +7,9 @@ from app.office import campaigns
 from app.office.campaigns import CampaignPage, CampaignRow, RunRow, SlipRow
 from app.office.follow_ups import FollowUpRow
 from app.rules.campaigns import RunKind
+from app.rules.letter_kinds import letter_word
 from app.rules.slip_numbers import spoken
+from app.rules.wording_kinds import CAMPAIGN
 from app.ui import alerts
 from app.ui.dialogs.campaign_close_dialog import CampaignCloseDialog
 from app.ui.dialogs.campaign_dialog import CampaignDialog
@@ -16,8 +18,10 @@ from app.ui.dialogs.campaign_posting_dialog import CampaignPostingDialog
 from app.ui.dialogs.campaign_run_dialog import CampaignRunDialog
 from app.ui.dialogs.follow_up_dialog import FollowUpDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
+from app.ui.dialogs.letter_step_dialog import LetterAbout
 from app.ui.dialogs.slip_correction_dialog import SlipCorrectionDialog
 from app.ui.dialogs.slip_entry_dialog import SlipEntryDialog
+from app.ui.dialogs.slip_misdelivery_dialog import SlipMisdeliveryDialog
 from app.ui.dialogs.slip_returned_dialog import SlipReturnedDialog
 from app.ui.seat import Seat
 from app.ui.tabs import campaign_acts as acts
@@ -83,6 +87,8 @@ class CampaignSteps(QObject):
             self._letter(row, page)
         elif key == acts.OMIT:
             self._omit(row)
+        elif key == acts.LOST:
+            self._lose(row, page)
         elif key == acts.MEMBER:
             self.member_asked.emit(row.member_id)
         else:
@@ -110,6 +116,17 @@ class CampaignSteps(QObject):
         runs = [run for run in page.runs if run.kind is RunKind.first or row.second_sent_on]
         if runs:
             LetterDialog(self.seat, issued_sheets(self.seat.desk, row, runs[-1]), self._host).open()
+
+    def _lose(self, row: SlipRow, page: CampaignPage) -> None:
+        """Record that her newest letter reached somebody else."""
+        kinds = {RunKind.second} if row.second_sent_on else {RunKind.first, RunKind.alone}
+        runs = [run for run in page.runs if run.posted_on and run.kind in kinds]
+        if runs:
+            run = runs[-1]
+            about = LetterAbout(run.letter_id, run.document_number, letter_word(CAMPAIGN))
+            dialog = SlipMisdeliveryDialog(self.seat, about, self._host, number=spoken(row.number))
+            dialog.recorded.connect(self.said)
+            dialog.open()
 
     def _omit(self, row: SlipRow) -> None:
         """Ask before somebody is taken out of the bulk print."""

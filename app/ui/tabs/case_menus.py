@@ -1,7 +1,6 @@
-"""Say what 「手続き」 (one case) and 「一覧・集計」 (the desk) offer, one line for each.
+"""Say what 「手続き」 offers about one case, one line for each act.
 
-A dialog of another room of the desk is one more line here. What a person may not do, or what makes
-no sense for this case, is not shown.
+What a person may not do, or what makes no sense for this case, is not shown.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,21 +14,12 @@ from app.office.fees import TITLE as FEES
 from app.office.receipts import may_tell
 from app.rules.roles import Role, Verb, may
 from app.rules.systems import System
-from app.ui.dialogs.authorities_dialog import AuthoritiesDialog
 from app.ui.dialogs.case_notes_dialog import CaseNotesDialog
-from app.ui.dialogs.departments_dialog import DepartmentsDialog
-from app.ui.dialogs.desk_settings_dialog import DeskSettingsDialog
-from app.ui.dialogs.dispatch_book_dialog import DispatchBookDialog
 from app.ui.dialogs.fact_dialog import FactDialog, FactStart
-from app.ui.dialogs.facts_dialog import FactsDialog
 from app.ui.dialogs.fee_dialog import FeeDialog
 from app.ui.dialogs.findings_dialog import FindingsDialog, fitting
 from app.ui.dialogs.inquiries_dialog import InquiriesDialog
-from app.ui.dialogs.inquiry_papers import weekly_dialog
-from app.ui.dialogs.letter_settings_dialog import LetterSettingsDialog
-from app.ui.dialogs.misdeliveries_dialog import MisdeliveriesDialog
 from app.ui.dialogs.receipt_dialog import ReceiptDialog
-from app.ui.dialogs.register_dialog import RegisterDialog
 from app.ui.request_words import heading
 from app.ui.seat import Seat
 from app.ui.tabs import erasure_lines as erasures
@@ -38,7 +28,6 @@ from app.ui.tabs import identity_lines as identity
 from app.ui.tabs import intake_lines as intake
 from app.ui.tabs import letter_lines as sent
 from app.ui.tabs import remedy_lines as remedies
-from app.ui.tabs import signing_lines as signing
 from app.ui.tabs import spelling_lines as spellings
 from app.ui.tabs.request_facts import Sight
 
@@ -51,15 +40,6 @@ class CaseAct:
     verb: Verb
     fits: Callable[[Sight], bool]
     open: Callable[[Seat, Sight, QWidget], QDialog]
-
-
-@dataclass(frozen=True)
-class DeskList:
-    """Be one line of 「一覧・集計」."""
-
-    word: str
-    verb: Verb
-    open: Callable[[Seat, QWidget], QDialog]
 
 
 def _may_tell(sight: Sight) -> bool:
@@ -91,10 +71,6 @@ def _is_worked_on(sight: Sight) -> bool:
 
 def _departments(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
     return InquiriesDialog(seat, sight.page.case, parent)
-
-
-def _all_departments(seat: Seat, parent: QWidget) -> QDialog:
-    return InquiriesDialog(seat, None, parent)
 
 
 def _notes(seat: Seat, sight: Sight, parent: QWidget) -> QDialog:
@@ -158,68 +134,10 @@ CASE_ACTS: Final[tuple[tuple[CaseAct, ...], ...]] = (
 )
 """The groups of 「手続き」, with a line between them."""
 
-DESK_LISTS: Final[tuple[tuple[DeskList, ...], ...]] = (
-    (
-        DeskList("週間進行表(&W)…", Verb.read_requests, weekly_dialog),
-        DeskList("社内照会の一覧(&D)…", Verb.read_requests, _all_departments),
-    ),
-    (
-        DeskList("電話メモの一覧(&M)…", Verb.read_requests, intake.all_calls),
-        DeskList("用紙(&F)…", Verb.issue_letter, forms.empty_forms),
-        DeskList("手書き受付票(&N)…", Verb.reserve_numbers, intake.all_numbers),
-        DeskList("まとめて担当替え(&A)…", Verb.assign, intake.assign_many),
-        DeskList("閲覧を限った受付(&L)…", Verb.restrict, intake.all_restricted),
-    ),
-    (
-        DeskList("決裁を待つもの(&O)…", Verb.read_requests, signing.waiting),
-        DeskList("決裁に回した文書(&I)…", Verb.read_requests, signing.drafted),
-        DeskList("後閲(&Y)…", Verb.read_later, signing.later),
-    ),
-    (
-        DeskList("受付簿と集計(&G)…", Verb.print_register, RegisterDialog),
-        DeskList("官公署等からの照会(&C)…", Verb.handle_authority, AuthoritiesDialog),
-    ),
-    (
-        DeskList("発送簿(&Q)…", Verb.print_register, DispatchBookDialog),
-        DeskList("誤送付の一覧(&0)…", Verb.read_requests, MisdeliveriesDialog),
-        DeskList("要是正の一覧(&K)…", Verb.read_requests, FactsDialog),
-    ),
-    (
-        DeskList("判断を待つ受付(&J)…", Verb.read_requests, identity.all_waiting),
-        DeskList("お預かりしている書類(&P)…", Verb.read_requests, identity.all_papers),
-    ),
-    (
-        DeskList("消去できる方(&E)…", Verb.erase, erasures.due),
-        DeskList("消去の記録(&X)…", Verb.read_requests, erasures.done),
-    ),
-    (
-        DeskList("提供先への連絡(&H)…", Verb.read_requests, remedies.told_of_all),
-        DeskList("利用・提供の停止(&U)…", Verb.read_members, remedies.all_stops),
-        DeskList("提供の記録(&V)…", Verb.read_members, remedies.all_provisions),
-        DeskList("提供先(&R)…", Verb.read_members, remedies.all_recipients),
-    ),
-    (
-        DeskList("本人確認書類の表(&T)…", Verb.change_papers, identity.table),
-        DeskList("社内照会の部署(&B)…", Verb.change_settings, DepartmentsDialog),
-        DeskList("専決表(&Z)…", Verb.change_settings, signing.table),
-        DeskList("文書の設定(&1)…", Verb.change_settings, LetterSettingsDialog),
-        DeskList("窓口の設定(&S)…", Verb.change_settings, DeskSettingsDialog),
-    ),
-)
-"""The groups of 「一覧・集計」, with a line between them."""
-
 
 def acts_for(sight: Sight, roles: AbstractSet[Role]) -> Iterator[Sequence[CaseAct]]:
     """Return what may be done about this case, in groups; empty groups are left out."""
     for group in CASE_ACTS:
         fitting = [act for act in group if may(roles, act.verb) and act.fits(sight)]
-        if fitting:
-            yield fitting
-
-
-def lists_for(roles: AbstractSet[Role]) -> Iterator[Sequence[DeskList]]:
-    """Return what may be looked through, in groups; empty groups are left out."""
-    for group in DESK_LISTS:
-        fitting = [one for one in group if may(roles, one.verb)]
         if fitting:
             yield fitting

@@ -28,7 +28,6 @@ from app.ui.dialogs.correction_plan_dialog import CorrectionPlanDialog
 from app.ui.dialogs.decision_dialog import DecisionDialog
 from app.ui.dialogs.disclosure_dialog import DisclosureDialog
 from app.ui.dialogs.dispatch_dialog import DispatchDialog
-from app.ui.dialogs.electronic_dialog import ElectronicDialog, TellDialog
 from app.ui.dialogs.erasure_dialog import ErasureDialog
 from app.ui.dialogs.erasure_plan_dialog import ErasurePlanDialog
 from app.ui.dialogs.extension_dialog import ExtensionDialog
@@ -38,6 +37,7 @@ from app.ui.dialogs.issued_letter import draft_sheets, issued_sheets
 from app.ui.dialogs.issued_letter_dialog import IssuedLetterDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
 from app.ui.dialogs.letter_moves import HOLD, MOVES, REPLACE, about_letter, open_move
+from app.ui.dialogs.name_reason_dialog import NameReasonDialog
 from app.ui.dialogs.receipt_dialog import NEW_DAY, ReceiptDialog
 from app.ui.dialogs.refusals import told_at_gate
 from app.ui.dialogs.request_dialog import RequestDialog
@@ -46,7 +46,7 @@ from app.ui.dialogs.suspension_plan_dialog import SuspensionPlanDialog
 from app.ui.dialogs.withdrawal_dialog import WithdrawalDialog
 from app.ui.seat import Seat
 from app.ui.tabs import letter_acts
-from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN, RESUME
+from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, NAME_REASON, OTHERWISE, PLAN, RESUME
 from app.ui.tabs.request_facts import Sight, look_at
 from app.ui.tabs.return_tasks import ADDRESS
 from app.ui.tabs.submitting import submit
@@ -57,6 +57,7 @@ SIMPLE: Final[dict[str, type[CaseStepDialog] | type[CompletionAskedDialog]]] = {
     Move.extend: ExtensionDialog,
     Move.send_back: ReturnDialog,
     Move.withdraw: WithdrawalDialog,
+    NAME_REASON: NameReasonDialog,
 }
 """Acts whose dialog asks a day and some words."""
 CHOSEN: Final = frozenset({Outcome.full, Outcome.partial})
@@ -67,11 +68,6 @@ _PLANS: Final[dict[Remedy, Planning]] = {
     Remedy.correction: CorrectionPlanDialog,
     Remedy.suspension_of_use: SuspensionPlanDialog,
     Remedy.suspension_of_provision: SuspensionPlanDialog,
-}
-_OF_LETTER: Final[dict[str, type[DispatchDialog] | type[ElectronicDialog] | type[TellDialog]]] = {
-    letter_acts.POST: DispatchDialog,
-    letter_acts.AS_FILE: ElectronicDialog,
-    letter_acts.TELL: TellDialog,
 }
 
 
@@ -125,12 +121,11 @@ class CaseSteps(QObject):
         if key == letter_acts.SEE:
             self._see_letter(sight, letter_id)
             return
+        case = sight.page.case
         if key in MOVES:
-            move = open_move(key, self._seat, about_letter(letter, sight.page.case), self._asker)
-            move.recorded.connect(self.said)
-            move.open()
-            return
-        dialog = _OF_LETTER[key](self._seat, sight.page.case, letter, self._asker)
+            dialog = open_move(key, self._seat, about_letter(letter, case), self._asker)
+        else:
+            dialog = DispatchDialog(self._seat, case, letter, self._asker)
         dialog.recorded.connect(self.said)
         dialog.open()
 

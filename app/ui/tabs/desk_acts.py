@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
 from app.ui.seat import Seat
-from app.ui.tabs.case_menus import CaseAct, DeskList, acts_for, lists_for
+from app.ui.tabs.case_menus import CaseAct, acts_for
+from app.ui.tabs.desk_menus import DeskList, lists_for
 from app.ui.tabs.request_facts import Sight
 
 
@@ -32,8 +33,12 @@ class DeskActs(QObject):
 
     def offer_lists(self, button: QPushButton) -> None:
         """Offer the lists of the desk; whoever may see none sees no button."""
-        groups = lists_for(self._seat.desk.actor.roles)
-        _offer(button, groups, self._open_list)
+        menu = QMenu(button)
+        for group in lists_for(self._seat.desk.actor.roles):
+            _add(menu.addMenu(group.word) if group.word else menu, group, self._open_list)
+            if not group.word:
+                menu.addSeparator()
+        _hang(button, menu)
 
     def offer_acts(self, button: QPushButton, sight: Sight) -> None:
         """Offer what may be done about one case besides its steps."""
@@ -62,9 +67,17 @@ def _offer(
     for group in groups:
         if not menu.isEmpty():
             menu.addSeparator()
-        for one in group:
-            chosen = menu.addAction(one.word).triggered
-            chosen.connect(lambda _checked=False, line=one: choose(line))
+        _add(menu, group, choose)
+    _hang(button, menu)
+
+
+def _add(menu: QMenu, lines: Iterable[Line], choose: Callable[[Line], None]) -> None:
+    for one in lines:
+        chosen = menu.addAction(one.word).triggered
+        chosen.connect(lambda _checked=False, line=one: choose(line))
+
+
+def _hang(button: QPushButton, menu: QMenu) -> None:
     older = button.menu()
     button.setMenu(menu)
     if older is not None:

@@ -6,12 +6,11 @@ from typing import Final
 from app.office.rows import LetterRow
 from app.rules.answers import DISCLOSED
 from app.rules.cases import Case
+from app.ui.dialogs.letter_moves import AS_FILE, TELL
 from app.ui.widgets.act_row import ActButton
 
 SEE: Final = "see"
 POST: Final = "post"
-AS_FILE: Final = "as_file"
-TELL: Final = "tell"
 MORE: Final = "more"
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.office.child_merging import ChildDouble
 from app.office.member_page import MemberPage
 from app.office.members import MemberRow
 from app.office.rows import LetterRow
@@ -14,7 +15,7 @@ from app.rules.letter_kinds import letter_word
 from app.rules.roles import Verb
 from app.ui.dialogs.family_dialog import FamilyDialog
 from app.ui.dialogs.member_letter import member_letter
-from app.ui.dialogs.part_dialog import PartDialog
+from app.ui.dialogs.part_dialog import PartDialog, child_part_dialog
 from app.ui.seat import Seat
 
 NEWEST_LETTERS: Final = 5
@@ -67,4 +68,17 @@ def doubles(page: MemberPage) -> Iterator[MemberAct]:
             return PartDialog(seat, f"{row.name} 様（{row.member_code}）", row.id, parent)
 
         word = f"名寄せの取消し：{double.member_code}{letter}…"
+        yield MemberAct(word, Verb.merge_members, lambda _page: True, opened)
+
+
+def child_doubles(page: MemberPage) -> Iterator[MemberAct]:
+    """Offer to part each record of a child that was merged into one of hers."""
+    for double in page.child_doubles:
+
+        def opened(
+            seat: Seat, _page: MemberPage, parent: QWidget, one: ChildDouble = double
+        ) -> QDialog:
+            return child_part_dialog(seat, one, parent)
+
+        word = f"お子さまの名寄せの取消し：{double.name}…"
         yield MemberAct(word, Verb.merge_members, lambda _page: True, opened)

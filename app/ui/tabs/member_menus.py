@@ -34,7 +34,7 @@ from app.ui.dialogs.passing_age_dialog import PassingAgeDialog
 from app.ui.seat import Seat
 from app.ui.tabs import form_lines as forms
 from app.ui.tabs import spelling_lines as spellings
-from app.ui.tabs.member_lines import MemberAct, doubles, families, letters
+from app.ui.tabs.member_lines import MemberAct, child_doubles, doubles, families, letters
 
 Say = Callable[[str], object]
 
@@ -164,7 +164,8 @@ CHECKS: Final[tuple[tuple[Check, ...], ...]] = (
 
 def acts_for(page: MemberPage, roles: AbstractSet[Role]) -> Iterator[Sequence[MemberAct]]:
     """Return what may be done about this member, in groups; empty groups are left out."""
-    for group in (*ACTS, *(tuple(own(page)) for own in (families, doubles, letters))):
+    hers = (families, doubles, child_doubles, letters)
+    for group in (*ACTS, *(tuple(own(page)) for own in hers)):
         fitting = [act for act in group if may(roles, act.verb) and act.fits(page)]
         if fitting:
             yield fitting

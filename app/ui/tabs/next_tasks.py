@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from app.office.requests import RequestPage
+from app.office.tracking_numbers import owing_of
 from app.rules.cases import Case, RightLine, lacks_identity, waits_for_completion
 from app.rules.ids import RightId
 from app.rules.moves import Move
 from app.rules.outcomes import OUTCOMES
+from app.rules.post_numbers import owing_sentence
+from app.rules.problems import Problem
 from app.ui.tabs import waiting
-from app.ui.tabs.act_words import OF_RIGHT, PLAN, PLAN_WORDS, act_word
+from app.ui.tabs.act_words import NAME_REASON, OF_RIGHT, PLAN, PLAN_WORDS, act_word
 from app.ui.tabs.return_tasks import returned_answer, returned_letter
 from app.ui.tabs.waiting import Task
 
@@ -33,6 +36,9 @@ def next_task(page: RequestPage, unplanned: AbstractSet[RightId] = frozenset()) 
 def _case_task(page: RequestPage) -> Task | None:
     """Find a task of the whole case that comes before those of its rights."""
     case = page.case
+    only_name = all(map(is_of_the_name, page.lacking))
+    if page.name_differs and only_name and Move.check_identity in page.moves:
+        return Task(page.name_differs, NAME_REASON, "お名前の違いの理由(&O)")
     if Move.complete_intake in page.moves:
         return Task(
             "仮受付です。足りない項目をうかがって、受付を完了してください。",
@@ -47,8 +53,9 @@ def _case_task(page: RequestPage) -> Task | None:
             "補正が届いた(&O)",
         )
     if case.identity is None and Move.check_identity in page.moves and identity_matters(page):
+        stops = "確認を記録した日から、ご案内が止まります。" if page.mail_waits else ""
         return Task(
-            "請求された方の本人確認を記録してください。",
+            f"請求された方の本人確認を記録してください。{stops}",
             Move.check_identity,
             "本人確認を記録する(&O)",
         )
@@ -123,9 +130,17 @@ def _closing(page: RequestPage) -> Task | None:
     """Offer the end of the case where everything has left the office."""
     if Move.close not in page.moves:
         return None
+    owing = owing_of(page.letters)
+    if owing:
+        return Task(owing_sentence(owing))
     return Task(
         "すべての対応が済みました。受付を完了にしてください。", Move.close, "完了にする(&O)"
     )
+
+
+def is_of_the_name(problem: Problem) -> bool:
+    """Tell whether a name that was given differs from the one on record."""
+    return problem.field == "requester_name" and bool(problem.value)
 
 
 def identity_matters(page: RequestPage) -> bool:

@@ -11,6 +11,7 @@ from app.ui.tabs.act_words import (
     CONFIRM,
     DRAFT,
     HELD,
+    NAME_REASON,
     OF_CASE,
     OF_RIGHT,
     OTHERWISE,
@@ -35,6 +36,8 @@ def case_acts(page: RequestPage, task: Task | None) -> list[ActButton]:
     letters = ((one.kind, one.dated_on) for one in page.letters)
     if page.moves and owes_day(page.case, letters):
         acts.append(ActButton(RESUME, "回答予定日のお知らせ", "letter"))
+    if page.moves and page.name_differs and chosen != NAME_REASON:
+        acts.insert(0, ActButton(NAME_REASON, "お名前の違いの理由", "edit"))
     if _is_unconfirmed(page):
         acts.append(ActButton(CONFIRM, "取下げを承ったお知らせ", "letter"))
     never_checked = page.case.identity is None

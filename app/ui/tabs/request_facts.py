@@ -18,7 +18,8 @@ from app.rules.letter_kinds import letter_word
 from app.rules.moves import Actor, Move, refusal
 from app.rules.outcomes import Outcome, outcomes_of
 from app.rules.papers import PAPERS, Paper
-from app.rules.requests import RequestDraft, read_request
+from app.rules.problems import Problem
+from app.rules.requests import RequestDraft
 from app.rules.roles import Role, Verb, may
 from app.rules.telephones import telephone_words
 from app.ui import request_words as words
@@ -28,6 +29,7 @@ from app.ui.dialogs.request_fields import FIELD_WORDS
 from app.ui.identity_words import check_facts
 from app.ui.letter_words import sent_pill, sent_words
 from app.ui.tabs.letter_acts import letter_acts
+from app.ui.tabs.next_tasks import is_of_the_name
 from app.ui.widgets.cards import Card
 from app.ui.widgets.letter_lines import LetterLine
 
@@ -120,10 +122,12 @@ def intake_facts(sight: Sight) -> list[Fact]:
     ]
 
 
-def missing_words(draft: RequestDraft | None, today: date) -> str:
+def missing_words(lacking: Sequence[Problem]) -> str:
     """Name what a half-filled intake still lacks, in one line."""
-    missing = read_request(draft, today=today).missing if draft else ()
-    named = dict.fromkeys(FIELD_WORDS.get(problem.field, "") for problem in missing)
+    named = dict.fromkeys(
+        "お名前の違いの理由" if is_of_the_name(one) else FIELD_WORDS.get(one.field, "")
+        for one in lacking
+    )
     return "、".join(name for name in named if name)
 
 

@@ -28,10 +28,10 @@ def columns(today: Callable[[], date]) -> tuple[Column[RequestRow], ...]:
         Column("requester", "請求者", _people, 106, sortable=False),
         Column("rights", "内容", _rights, 116, sortable=False),
         Column("state", "状態", _state_word, 112, sortable=False, pill=_state),
-        Column("days", "残り", lambda row: due(row).word, 92, sortable=False, pill=due, tip=_post),
-        Column("due", "回答期限", lambda row: words.month_day(row.due_on), 88, tip=_post),
-        Column("received_on", "届いた日", _received, 70, tip=_received_long),
-        Column("in_charge", "担当者", lambda row: row.in_charge, 80, sortable=False),
+        Column("days", "残り", lambda row: due(row).word, 90, sortable=False, pill=due, tip=_post),
+        Column("due", "回答期限", lambda row: words.month_day(row.due_on), 86, tip=_post),
+        Column("received_on", "届いた日", _received, 62, tip=_received_long),
+        Column("in_charge", "担当者", lambda row: row.in_charge, 94, sortable=False),
     )
 
 

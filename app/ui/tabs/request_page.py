@@ -76,7 +76,7 @@ class CasePage(QWidget):
         same = self.request_id == page.case.id
         self._sight, self._task = sight, next_tasks.next_task(page, sight.unplanned)
         self._show_head(sight)
-        self._show_task(sight, today)
+        self._show_task(sight)
         self._show_rights(sight)
         self.ui.clock_facts.show_facts(request_facts.clock_facts(page, today))
         self.ui.intake_facts.show_facts(request_facts.intake_facts(sight))
@@ -105,13 +105,13 @@ class CasePage(QWidget):
         self.ui.subject_label.setText(_subject(sight))
         self.ui.state_pill.show_pill(words.state(row.state_word))
 
-    def _show_task(self, sight: Sight, today: date) -> None:
+    def _show_task(self, sight: Sight) -> None:
         """Show the next task with its one button, and the other acts below."""
         task, page = self._task, sight.page
         self.ui.next_box.setVisible(task is not None)
         if task is not None:
-            missing = request_facts.missing_words(sight.draft, today)
-            lacking = f"\n足りない項目：{missing}" if page.case.provisional and missing else ""
+            missing = request_facts.missing_words(page.lacking)
+            lacking = f"\n足りない項目：{missing}" if missing else ""
             self.ui.next_label.setText(f"{task.sentence}{lacking}")
             self.ui.next_button.setText(task.words)
             self.ui.next_button.setVisible(bool(task.words))

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.rules.problems import Problem
 from app.ui.widgets.paragraph import Paragraph
@@ -22,6 +23,10 @@ class Complaints:
         self._places = dict(places)
         for _widget, label in self._places.values():
             label.hide()
+        self._complained: dict[str, str] = {}
+        for field, (widget, _label) in self._places.items():
+            if (changed := _changed(widget)) is not None:
+                changed.connect(lambda *_text, field=field: self._look_again(field))
 
     def show(self, problems: Iterable[Problem], *, kind: str = "problem") -> list[Problem]:
         """Show problems and clear the rest; return those that have no place here."""
@@ -34,6 +39,7 @@ class Complaints:
                 homeless.append(problem)
                 continue
             complain(*place, problem.sentence, kind=kind)
+            self._complained[problem.field] = _entered(place[0])
             at_home.add(problem.field)
         if at_home and kind == "problem":
             next(place[0] for field, place in self._places.items() if field in at_home).setFocus()
@@ -41,7 +47,15 @@ class Complaints:
 
     def clear(self) -> None:
         """Take every complaint back."""
+        self._complained.clear()
         for widget, label in self._places.values():
+            excuse(widget, label)
+
+    def _look_again(self, field: str) -> None:
+        """Take a complaint back once its field holds something else than what it was about."""
+        widget, label = self._places[field]
+        if self._complained.get(field, _entered(widget)) != _entered(widget):
+            del self._complained[field]
             excuse(widget, label)
 
 
@@ -76,6 +90,23 @@ def mark(widget: QWidget, *, wrong: bool) -> None:
     if bool(inner.property("wrong")) != wrong:
         inner.setProperty("wrong", wrong)
         _repolish(inner)
+
+
+def _changed(widget: QWidget) -> SignalInstance | None:
+    """Return what tells that a field holds something else; None where nothing does."""
+    inner = widget.focusProxy() or widget
+    if isinstance(inner, QLineEdit | QPlainTextEdit):
+        return inner.textChanged
+    return inner.currentIndexChanged if isinstance(inner, QComboBox) else None
+
+
+def _entered(widget: QWidget) -> str:
+    inner = widget.focusProxy() or widget
+    if isinstance(inner, QLineEdit):
+        return inner.text()
+    if isinstance(inner, QPlainTextEdit):
+        return inner.toPlainText()
+    return inner.currentText() if isinstance(inner, QComboBox) else ""
 
 
 def _repolish(widget: QWidget) -> None:

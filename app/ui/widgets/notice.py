@@ -44,6 +44,8 @@ class Notice(QFrame):
         self.offer_button.clicked.connect(self._take_up)
         self.offer_button.hide()
         self._offered: Callable[[], object] | None = None
+        self._kind: Kind = "notice"
+        self._stays = False
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(self.sentence_label)
@@ -61,7 +63,11 @@ class Notice(QFrame):
         self.hide()
 
     def say(self, sentence: str, kind: Kind = "notice", *, stays: bool = False) -> None:
-        """Show a sentence; good news leaves by itself unless it `stays`."""
+        """Show a sentence; good news leaves by itself, a refusal with the next entry.
+
+        What `stays` waits until it is closed or something else is said.
+        """
+        self._kind, self._stays = kind, stays
         colours = theme.colours()
         ink = {
             "notice": colours.accent_text,
@@ -88,6 +94,15 @@ class Notice(QFrame):
         self._offered = act
         self.offer_button.setText(words)
         self.offer_button.show()
+
+    def pass_by(self, *, typed: bool = False) -> None:
+        """Take back what an earlier act said: all of it before another, a refusal once `typed`.
+
+        A caution tells how things stand, and an offer can still be taken: both remain.
+        """
+        goes = self._kind == "alarm" or (self._kind == "notice" and not typed)
+        if goes and not self._stays and self._offered is None:
+            self.hide()
 
     def _take_up(self) -> None:
         if self._offered is not None:

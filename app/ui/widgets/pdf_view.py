@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 MARGIN: Final = 16
@@ -28,13 +28,46 @@ class Picture(Protocol):
         """Return the pixels."""
 
 
+class _Sheet(QLabel):
+    """Be one page; its pixels are scaled when it is first seen in its size, and only then."""
+
+    def __init__(self, strip: QWidget, picture: Picture, number: int) -> None:
+        super().__init__(strip)
+        self.setAccessibleName(f"{number}枚目")
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setProperty("kind", "paper")
+        self._picture = picture
+        self._scaled = QPixmap()
+
+    def take(self, picture: Picture) -> None:
+        """Show this picture of the same page."""
+        self._picture, self._scaled = picture, QPixmap()
+        self.update()
+
+    def height_for(self, room: int) -> int:
+        """Return how high the page is in this width, with its frame."""
+        return max(1, round(self._picture.height * room / self._picture.width)) + 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame and the page in it; a page that is still to come is white paper."""
+        super().paintEvent(event)
+        place, ratio = self.contentsRect(), self.devicePixelRatioF()
+        wanted = QSize(round(place.width() * ratio), round(place.height() * ratio))
+        if self._scaled.size() != wanted and self._picture.rgb:
+            self._scaled = _scaled(self._picture, wanted)
+        QPainter(self).drawPixmap(place, self._scaled)
+
+
 class PdfView(QScrollArea):
-    """Be a strip of pages as wide as the view; the arrow and page keys move through it."""
+    """Be a strip of pages as wide as the view; the arrow and page keys move through it.
+
+    Pages may come later than their size: `show_pages` takes them without pixels, `fill` with.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages: list[QPixmap] = []
-        self._labels: list[QLabel] = []
+        self._sheets: list[_Sheet] = []
+        self._room = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -50,17 +83,26 @@ class PdfView(QScrollArea):
     @property
     def page_count(self) -> int:
         """Return how many pages are shown."""
-        return len(self._pages)
+        return len(self._sheets)
 
     def show_pages(self, pictures: Sequence[Picture]) -> None:
         """Show these pages from the top of the first one."""
-        for label in self._labels:
-            label.hide()
-            label.deleteLater()
-        self._pages = [QPixmap.fromImage(image_of(one)) for one in pictures]
-        self._labels = [self._label(at + 1) for at in range(len(self._pages))]
+        for sheet in self._sheets:
+            sheet.hide()
+            sheet.deleteLater()
+        self._sheets = [
+            _Sheet(self._strip, one, number) for number, one in enumerate(pictures, start=1)
+        ]
+        for sheet in self._sheets:
+            self._column.addWidget(sheet)
         self.verticalScrollBar().setValue(0)
+        self._room = 0
         self._fit()
+
+    def fill(self, pictures: Sequence[Picture]) -> None:
+        """Show the pixels of the pages behind the first, whose places are here; nothing moves."""
+        for sheet, picture in zip(self._sheets[1:], pictures, strict=True):
+            sheet.take(picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the pages follow the width of the view."""
@@ -79,28 +121,21 @@ class PdfView(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def _label(self, number: int) -> QLabel:
-        """Make the sheet of one page."""
-        label = QLabel(self._strip)
-        label.setAccessibleName(f"{number}枚目")
-        label.setFrameShape(QFrame.Shape.Box)
-        label.setProperty("kind", "paper")
-        self._column.addWidget(label)
-        return label
-
     def _fit(self) -> None:
-        """Scale every page to the width there is."""
-        ratio = self.devicePixelRatioF()
-        room = min(self.viewport().width() - 2 * MARGIN, WIDEST)
-        length = MARGIN
-        for label, page in zip(self._labels, self._pages, strict=True):
-            width = max(1, int(room * ratio))
-            shown = page.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-            shown.setDevicePixelRatio(ratio)
-            label.setPixmap(shown)
-            label.setFixedSize(shown.deviceIndependentSize().toSize() + QSize(2, 2))
-            length += label.height() + MARGIN
-        self._strip.setMinimumHeight(length)
+        """Give every page the width there is, unless it has that already."""
+        room = max(1, min(self.viewport().width() - 2 * MARGIN, WIDEST))
+        if room == self._room:
+            return
+        self._room = room
+        for sheet in self._sheets:
+            sheet.setFixedSize(room + 2, sheet.height_for(room))
+        heights = sum(sheet.height() + MARGIN for sheet in self._sheets)
+        self._strip.setMinimumHeight(MARGIN + heights)
+
+
+def _scaled(picture: Picture, size: QSize) -> QPixmap:
+    whole, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(image_of(picture).scaled(size, whole, smooth))
 
 
 def image_of(picture: Picture) -> QImage:

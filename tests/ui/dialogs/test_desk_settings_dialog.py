@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.office import desk_settings, fees
@@ -96,6 +96,30 @@ def test_what_cannot_be_read_is_said_beside_it(
     place, sentence = problem.split()
     assert sentence in getattr(dialog.ui, place).plain
     assert desk_settings.read(seat.desk).procedures_on is None
+
+
+def test_a_day_that_is_over_is_asked_about(
+    seat: Seat, register: Register, qtbot: QtBot, shown: Callable[[QDialog], None]
+) -> None:
+    register("1001", "架空　太郎")
+    at.take(seat.desk)
+    dialog = opened(seat, qtbot, shown)
+    dialog.ui.procedures_field.setText("4/15")
+    dialog.save()
+    box = None
+
+    def asked() -> bool:
+        nonlocal box
+        box = dialog.findChild(QMessageBox)
+        return box is not None
+
+    qtbot.waitUntil(asked)
+    assert box is not None
+    assert "その日以後に届いた対応中の受付1件" in box.text()
+    assert desk_settings.read(seat.desk).procedures_on is None
+    with qtbot.waitSignal(dialog.recorded):
+        next(one for one in box.buttons() if "設定" in one.text()).click()
+    assert desk_settings.read(seat.desk).procedures_on == date(2026, 4, 15)
 
 
 def test_a_clerk_may_look(seat: Seat, qtbot: QtBot, shown: Callable[[QDialog], None]) -> None:

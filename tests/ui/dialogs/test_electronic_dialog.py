@@ -13,6 +13,7 @@ from app.office.desk import Desk
 from app.rules.electronic import Medium, Told
 from app.rules.ids import RequestId
 from app.ui.dialogs.electronic_dialog import ElectronicDialog, TellDialog
+from app.ui.dialogs.letter_moves import about_letter
 from app.ui.seat import Seat, take_seat
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register
@@ -45,10 +46,10 @@ def test_the_file_is_written_and_its_password_shown_once(
     seat: Seat, key: RequestId, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page = at.page_of(seat.desk, key)
-    dialog = ElectronicDialog(seat, page.case, page.letters[0])
+    dialog = ElectronicDialog(seat, about_letter(page.letters[0], page.case))
     shown(dialog, qtbot)
     ui = dialog.ui
-    assert ui.words_box.isHidden()
+    assert ui.words_box.isVisible()
     ui.choice_combo.setCurrentIndex(ui.choice_combo.findData(Medium.stick.value))
     with qtbot.waitSignal(dialog.recorded):
         dialog.make_at(tmp_path / "回答.pdf")
@@ -67,7 +68,7 @@ def test_a_place_that_will_not_do_keeps_everything_as_it_was(
     seat: Seat, key: RequestId, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page = at.page_of(seat.desk, key)
-    dialog = ElectronicDialog(seat, page.case, page.letters[0])
+    dialog = ElectronicDialog(seat, about_letter(page.letters[0], page.case))
     shown(dialog, qtbot)
     dialog.make_at(tmp_path / "無い場所" / "回答.pdf")
     qtbot.waitUntil(lambda: "保存できませんでした" in dialog.ui.trouble_notice.sentence)
@@ -80,7 +81,7 @@ def test_how_it_was_told_is_recorded(seat: Seat, key: RequestId, qtbot: QtBot) -
     page = at.page_of(seat.desk, key)
     electronic_answers.make(seat.desk, page.letters[0].id, Medium.disc)
     assert electronic_answers.untold(seat.desk, key) == {page.letters[0].id}
-    dialog = TellDialog(seat, page.case, page.letters[0])
+    dialog = TellDialog(seat, about_letter(page.letters[0], page.case))
     shown(dialog, qtbot)
     dialog.ui.choice_combo.setCurrentIndex(dialog.ui.choice_combo.findData(Told.counter.value))
     with qtbot.waitSignal(dialog.recorded):

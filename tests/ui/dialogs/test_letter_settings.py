@@ -148,6 +148,11 @@ def test_the_year_begins_anew_from_its_day(seat: Seat, qtbot: QtBot, opened: Ope
     dialog.change_year()
     qtbot.waitUntil(lambda: "1月1日です" in dialog.ui.year_label.text())
     assert fiscal_years.read(seat.desk)[1][0].applies_on == date(2098, 1, 1)
+    dialog.ui.year_back_button.click()
+    qtbot.waitUntil(lambda: not dialog.ui.year_back_button.isEnabled())
+    assert "予定していた" in dialog.ui.notice.sentence
+    assert "1月1日" not in dialog.ui.year_label.text()
+    assert fiscal_years.read(seat.desk)[1] == []
 
 
 def test_a_sentence_is_edited_in_view_of_its_letter(seat: Seat, qtbot: QtBot, opened: Open) -> None:

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.office import child_merging, members, merging
+from app.office import child_merging, member_page, members, merging
 from app.rules.ids import MemberId
 from app.ui.dialogs.child_merges_dialog import ChildMergesDialog
 from app.ui.dialogs.merge_dialog import MergeDialog
 from app.ui.dialogs.merges_dialog import MergesDialog
-from app.ui.dialogs.part_dialog import PartDialog
+from app.ui.dialogs.part_dialog import PartDialog, child_part_dialog
 from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.seat import Seat
 from tests.ui.conftest import Register
@@ -161,3 +161,12 @@ def test_a_child_of_two_parents_is_joined(seat: Seat, register: Register, qtbot:
         asked.ui.save_button.click()
     qtbot.waitUntil(young.ui.empty_state.isVisible)
     assert child_merging.candidates(seat.desk) == []
+    (double,) = member_page.page(seat.desk, members.find_ids(seat.desk)[0]).child_doubles
+    undone = child_part_dialog(seat, double)
+    shown(qtbot, undone)
+    assert undone.ui.title_label.text() == "架空　一郎（架空　太郎 様の登録）"
+    undone.ui.reason_edit.setText("別のお子さまと分かった")
+    with qtbot.waitSignal(undone.recorded) as told:
+        undone.ui.save_button.click()
+    assert told.args == ["名寄せを取り消しました。"]
+    assert len(child_merging.candidates(seat.desk)) == 1

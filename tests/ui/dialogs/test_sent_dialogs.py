@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.office import answer_addresses, dispatch_book, misdeliveries, requests
@@ -17,7 +17,7 @@ from app.ui import alerts
 from app.ui.dialogs.answer_address_dialog import AnswerAddressDialog
 from app.ui.dialogs.cover_note_dialog import NOTHING, CoverNoteDialog
 from app.ui.dialogs.dialog import OfficeDialog
-from app.ui.dialogs.dispatch_book_dialog import DispatchBookDialog
+from app.ui.dialogs.dispatch_book_dialog import SEE, DispatchBookDialog
 from app.ui.dialogs.dispatch_dialog import DispatchDialog
 from app.ui.dialogs.letter_moves import (
     BACK,
@@ -113,23 +113,43 @@ def test_letters_are_posted_together(seat: Seat, key: RequestId, qtbot: QtBot) -
     assert edit.isVisible()
     ui.all_button.click()
     assert ui.count_label.text() == "1通を選んでいます"
+    edit.setText("123-45-6789")
+    dialog.save()
+    assert "数字11桁" in ui.trouble_notice.sentence
     edit.setText("123-45-67890-1")
     dialog.save()
-    assert "引受番号の数字が合いません" in ui.trouble_notice.sentence
+    box = doubt(dialog)
+    assert box.text() == ("123-45-67890-1 は、番号が合わないようです。控えと見比べてください。")
+    box.close()
     assert letter_of(seat.desk, key).posted_on is None
     edit.setText(NUMBER)
     assert saved(dialog, qtbot) == "1通の発送を記録しました。"
     assert letter_of(seat.desk, key).tracking_number == NUMBER
 
 
-def test_one_letter_is_checked_the_same_way(seat: Seat, key: RequestId, qtbot: QtBot) -> None:
+def doubt(dialog: OfficeDialog) -> QMessageBox:
+    """Return the box that asks about a number."""
+    (box,) = (one for one in dialog.findChildren(QMessageBox) if one.isVisible())
+    return box
+
+
+def test_a_number_that_looks_wrong_is_recorded_as_typed_when_it_is_wanted(
+    seat: Seat, key: RequestId, qtbot: QtBot
+) -> None:
     page = requests.page(seat.desk, key)
     dialog = DispatchDialog(seat, page.case, page.letters[0])
     shown(dialog, qtbot)
     dialog.ui.tracking_edit.setText("123")
     dialog.save()
     assert "数字11桁" in dialog.ui.tracking_problem.text()
+    dialog.ui.tracking_edit.setText("12345678909")
+    dialog.save()
     assert letter_of(seat.desk, key).posted_on is None
+    (yes,) = (one for one in doubt(dialog).buttons() if "このまま記録する" in one.text())
+    with qtbot.waitSignal(dialog.recorded):
+        yes.click()
+    assert letter_of(seat.desk, key).tracking_number == "123-45-67890-9"
+    qtbot.waitUntil(seat.doing.is_idle)
 
 
 def test_what_can_be_done_follows_how_far_it_has_come(
@@ -222,7 +242,7 @@ def test_the_book_is_filtered_and_written_out(
     assert line is not None
     assert line.state.word == "未発送"
     menu = dialog.ui.letter_button.menu()
-    assert [act.text() for act in menu.actions()] == ["発行を取り消す(&X)…"]
+    assert [act.text() for act in menu.actions()] == [SEE, "発行を取り消す(&X)…"]
     dialog.ui.chips.choose("void")
     assert dialog.ui.stack.currentWidget() is dialog.ui.empty_page
     dialog.ui.chips.choose("")

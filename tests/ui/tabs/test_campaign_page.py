@@ -167,14 +167,14 @@ def test_a_slip_goes_its_way_from_the_list(asked: Asked, seat: Seat, qtbot: QtBo
     asked.posted()
     page = opened(seat, qtbot)
     row = page.slips.ui.slip_acts
-    qtbot.waitUntil(lambda: acts(row) == ["enter", "return", "letter"])
+    qtbot.waitUntil(lambda: acts(row) == ["enter", "return", "letter", "lost"])
     press(row, "return")
     (returned,) = page.findChildren(SlipReturnedDialog)
     returned.ui.choices.choose("moved")
     with qtbot.waitSignal(page.said):
         returned.save()
     page.refresh()
-    qtbot.waitUntil(lambda: acts(row) == ["enter", "mend", "letter"])
+    qtbot.waitUntil(lambda: acts(row) == ["enter", "mend", "letter", "lost"])
     assert page.slips.ui.parts.findChildren(QPushButton)[1].text() == "個別対応（1）"
     press(row, "mend")
     assert page.findChildren(SlipCorrectionDialog)

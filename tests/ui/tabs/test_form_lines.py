@@ -15,7 +15,8 @@ from app.rules.ids import RequestId
 from app.rules.rights import Remedy
 from app.ui.seat import Seat
 from app.ui.tabs import form_lines
-from app.ui.tabs.case_menus import CASE_ACTS, DESK_LISTS, acts_for, lists_for
+from app.ui.tabs.case_menus import CASE_ACTS, acts_for
+from app.ui.tabs.desk_menus import DESK_LISTS, lists_for
 from tests.office.published_fees import publish
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register
@@ -76,8 +77,21 @@ def test_each_line_opens_its_window(seat: Seat, key: RequestId, qtbot: QtBot) ->
     qtbot.waitUntil(seat.doing.is_idle)
 
 
-@pytest.mark.parametrize("menu", [CASE_ACTS, DESK_LISTS])
-def test_no_letter_stands_twice_in_a_menu(menu: object) -> None:
-    lines = [one.word for group in menu for one in group]  # type: ignore[attr-defined]  # two kinds of lines
-    found = Counter(QKeySequence.mnemonic(word).toString() for word in lines)
-    assert [letter for letter, count in found.items() if letter and count > 1] == []
+def test_no_letter_stands_twice_in_a_menu() -> None:
+    menus = [[one.word for group in CASE_ACTS for one in group]]
+    menus += [[one.word for one in group] for group in DESK_LISTS if group.word]
+    first = [group.word or one.word for group in DESK_LISTS for one in group]
+    menus.append(list(dict.fromkeys(first)))
+    for words in menus:
+        found = Counter(QKeySequence.mnemonic(word).toString() for word in words)
+        assert [letter for letter, count in found.items() if not letter or count > 1] == []
+
+
+def test_what_is_wanted_daily_and_its_settings_are_found_at_a_glance(seat: Seat) -> None:
+    daily, *parts = lists_for(seat.desk.actor.roles)
+    words = [one.word.partition("(")[0] for one in daily]
+    assert words == ["週間進行表", "決裁を待つもの", "発送簿", "受付簿と集計"]
+    assert [part.word.partition("(")[0] for part in parts][-1] == "設定"
+    assert all(1 <= len(part.lines) <= 8 for part in parts)
+    reader = at.reader_beside(seat.desk).actor.roles
+    assert "設定(&S)" not in [part.word for part in lists_for(reader)]

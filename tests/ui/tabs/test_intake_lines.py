@@ -9,7 +9,8 @@ from app.ui.dialogs.member_end_dialogs import LeaveDialog
 from app.ui.dialogs.request_dialog import RequestDialog
 from app.ui.seat import Seat
 from app.ui.tabs import intake_lines
-from app.ui.tabs.case_menus import acts_for, lists_for
+from app.ui.tabs.case_menus import acts_for
+from app.ui.tabs.desk_menus import lists_for
 from app.ui.tabs.members_tab import MembersTab
 from app.ui.tabs.requests_tab import RequestsTab
 from app.ui.tabs.tab import Tab, Wish

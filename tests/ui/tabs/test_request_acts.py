@@ -8,9 +8,10 @@ from app.rules.decisions import DecisionDraft
 from app.rules.ids import RequestId
 from app.rules.inquiry_sheets import InquiryDraft
 from app.rules.moves import Move
+from app.ui.dialogs.letter_moves import AS_FILE, TELL
 from app.ui.tabs import next_tasks, request_acts
 from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, OTHERWISE, PLAN, RESUME
-from app.ui.tabs.letter_acts import AS_FILE, POST, SEE, TELL, letter_acts
+from app.ui.tabs.letter_acts import POST, SEE, letter_acts
 from app.ui.tabs.waiting import Task
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register

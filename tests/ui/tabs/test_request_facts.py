@@ -71,9 +71,9 @@ def test_papers_and_intake_are_listed(clerk: Desk) -> None:
 
 def test_what_a_half_filled_intake_lacks_is_named(clerk: Desk) -> None:
     key = at.take(clerk, channel="", about="")
-    draft = at.sight_of(clerk, key).draft
-    assert request_facts.missing_words(draft, clerk.today) == "届いた方法、対象の情報・ご用件"
-    assert request_facts.missing_words(None, clerk.today) == ""
+    lacking = at.sight_of(clerk, key).page.lacking
+    assert request_facts.missing_words(lacking) == "届いた方法、対象の情報・ご用件"
+    assert request_facts.missing_words(()) == ""
 
 
 def test_both_reasons_stand_apart(clerk: Desk) -> None:

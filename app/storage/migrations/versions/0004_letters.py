@@ -122,6 +122,7 @@ def _make_tables() -> None:
     sa.Column('kind', sa.String(length=20), nullable=False),
     sa.Column('found_on', sa.Date(), nullable=False),
     sa.Column('letter_id', sa.Integer(), nullable=True),
+    sa.Column('slip_id', sa.Integer(), nullable=True),
     sa.Column('apology_id', sa.Integer(), nullable=True),
     sa.Column('replacement_id', sa.Integer(), nullable=True),
     sa.Column('what', sa.Text(), nullable=True),
@@ -137,6 +138,7 @@ def _make_tables() -> None:
     sa.ForeignKeyConstraint(['letter_id'], ['letters.id'], name=op.f('fk_incidents_letter_id')),
     sa.ForeignKeyConstraint(['recorded_by'], ['staff.id'], name=op.f('fk_incidents_recorded_by')),
     sa.ForeignKeyConstraint(['replacement_id'], ['letters.id'], name=op.f('fk_incidents_replacement_id')),
+    sa.ForeignKeyConstraint(['slip_id'], ['slips.id'], name=op.f('fk_incidents_slip_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_incidents'))
     )
     op.create_index(op.f('ix_incidents_letter_id'), 'incidents', ['letter_id'], unique=False)

@@ -1,0 +1,97 @@
+"""Everything that is printed and is no letter: forms, sheets, lists, labels, registers."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from app.letters import (
+    cover_list,
+    dispatch_book,
+    draft_sheet,
+    handwritten_form,
+    inquiry_sheet,
+    labels,
+    recovery_sheet,
+    register_sheet,
+    revision_history,
+    trial_print,
+)
+from app.letters.facts import DEFAULT
+from app.letters.forms import kinds as forms
+from app.letters.labels import Label, LabelPrint
+from app.letters.trial_print import Trial
+from app.rules.inquiries import InquiryKind
+from app.rules.label_sheets import SHEETS, TWELVE
+from tests.letters.form_samples import ANSWERING, FILLED
+from tests.letters.register_samples import REGISTERS
+from tests.letters.samples import ADDRESSEE, HISTORY, RECOVERY
+from tests.letters.test_cover_list import FACTS as COVER
+from tests.letters.test_draft_sheet import FACTS as DRAFT
+from tests.letters.test_handwritten_form import FORMS as HANDWRITTEN
+from tests.letters.test_inquiry_sheet import FACTS as INQUIRY
+from tests.letters.test_labels import LONG
+
+Draw = Callable[[], bytes]
+LABELS = (
+    *(
+        Label(replace(ADDRESSEE, name=f"架空　{sign}子"), f"27-04-{place:05d}-0", "000000112-3")
+        for place, sign in enumerate("花月雪星風", start=1)
+    ),
+    Label(LONG, "27-04-00006-0"),
+    Label(replace(ADDRESSEE, postal_code="", address=""), "27-04-00007-0"),
+)
+"""With the post's code and without, a long address, and none."""
+LONG_DRAFT = replace(
+    DRAFT, grounds=(*DRAFT.grounds, ("内部の理由", "架空の事情を書きます。" * 160))
+)
+TOLD = replace(
+    INQUIRY,
+    sheets=tuple(
+        replace(
+            INQUIRY.sheets[0],
+            number=f"26-0012-{place}",
+            kind=kind.value,
+            asked="お名前の文字を「渡辺」から「渡邉」に直してください。",
+        )
+        for place, kind in enumerate(InquiryKind, start=2)
+        if kind is not InquiryKind.search
+    ),
+)
+"""One sheet of each other kind."""
+
+
+def _labels(printed: LabelPrint) -> bytes:
+    return labels.draw_labels(LABELS, printed, sender="架空")
+
+
+def _draw_register(name: str) -> bytes:
+    draw = dispatch_book.draw if name == "dispatch_book" else register_sheet.draw
+    return draw(REGISTERS[name])
+
+
+def _draw_form(kind: str) -> bytes:
+    return forms.draw(kind, ANSWERING if kind in {"form_survey", "form_return"} else FILLED)
+
+
+def _each() -> Iterator[tuple[str, Draw]]:
+    for kind in forms.KINDS:
+        yield kind, lambda kind=kind: _draw_form(kind)  # type: ignore[misc]
+    for name in REGISTERS:
+        yield name, lambda name=name: _draw_register(name)  # type: ignore[misc]
+    for place, sheet in enumerate(SHEETS.values()):
+        count, printed = sheet.count, LabelPrint(sheet, start=1 if place else 2)
+        yield f"labels_{count}", lambda printed=printed: _labels(printed)  # type: ignore[misc]
+
+
+SHEETS_DRAWN: Mapping[str, Draw] = {
+    **dict(_each()),
+    "cover_list": lambda: cover_list.draw(COVER),
+    "draft_sheet": lambda: draft_sheet.draw(DRAFT),
+    "draft_sheet_long": lambda: draft_sheet.draw(LONG_DRAFT),
+    "handwritten_form": lambda: handwritten_form.draw(HANDWRITTEN),
+    "inquiry_sheet": lambda: inquiry_sheet.draw(INQUIRY),
+    "inquiry_sheet_told": lambda: inquiry_sheet.draw(TOLD),
+    "recovery_sheet": lambda: recovery_sheet.draw(RECOVERY),
+    "revision_history": lambda: revision_history.draw(HISTORY),
+    "trial_print": lambda: trial_print.draw(Trial(DEFAULT, TWELVE)),
+}
+"""Each by the name of its golden text and picture."""
