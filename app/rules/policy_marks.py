@@ -40,7 +40,10 @@ class Edit:
 
 @dataclass(frozen=True)
 class Piece:
-    """Hold some words, and whether the other wording lacks them."""
+    """Hold some words, and whether the other wording lacks them.
+
+    A marked piece without words is the place where the other wording has more.
+    """
 
     words: str
     marked: bool
@@ -95,4 +98,4 @@ def _closed(runs: Sequence[tuple[bool, Edit]]) -> Sequence[tuple[bool, Edit]]:
 
 
 def _pieces(runs: Iterable[tuple[bool, str]]) -> Sequence[Piece]:
-    return tuple(Piece(words, marked=not kept) for kept, words in runs if words)
+    return tuple(Piece(words, marked=not kept) for kept, words in runs if words or not kept)

@@ -113,7 +113,7 @@ def _lines(side: Sequence[Piece]) -> Iterator[Side]:
 
 def _speaking(line: Sequence[Piece]) -> Iterator[Side]:
     if any(piece.words.strip() for piece in line):
-        yield tuple(piece for piece in line if piece.words)
+        yield tuple(piece for piece in line if piece.words or piece.marked)
 
 
 def _joined(lines: Sequence[Side]) -> Side:

@@ -10,7 +10,9 @@ WORDS = st.text(alphabet="個人情報の利用目的、。（）1２ \n　Aa邊
 
 
 def shown(pieces: tuple[Piece, ...]) -> str:
-    return "".join(f"[{piece.words}]" if piece.marked else piece.words for piece in pieces)
+    return "".join(
+        f"[{piece.words}]" if piece.marked and piece.words else piece.words for piece in pieces
+    )
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,9 @@ SAFE = "第3条（安全管理）\n書類は施錠した棚に置きます。\n�
 
 def shown(row: TableRow) -> tuple[str, str, str]:
     old, new = (
-        "".join(f"[{piece.words}]" if piece.marked else piece.words for piece in side)
+        "".join(
+            f"[{piece.words}]" if piece.marked and piece.words else piece.words for piece in side
+        )
         for side in (row.old, row.new)
     )
     return old, new, row.note
