@@ -54,24 +54,25 @@ class _Line:
 
 def rows(columns: Sequence[Column], groups: Sequence[Group]) -> tuple[Row, ...]:
     """Lay a table whose first column is the group's label; no groups print 「該当なし」."""
-    header = _heading(columns)
+    header = heading(columns)
     found = [header]
     if not groups:
-        found.append(_no_rows(columns))
+        found.append(no_rows(columns))
     for group in groups:
         found += _group_rows(columns, group, header)
     return tuple(found)
 
 
-def _heading(columns: Sequence[Column]) -> Row:
+def heading(columns: Sequence[Column]) -> Row:
+    """Set the titles of the columns on their grey; every page of the table begins with it."""
     height = LEADING + 2 * PAD_DOWN
-    right = _edges(columns)[-1]
+    right = edges(columns)[-1]
     marks: list[Mark] = [Box(LEFT, 0.0, right - LEFT, height)]
     marks += [
         Text(x + PAD_ACROSS, PAD_DOWN + BASELINE, column.title, _title_size(column), "gothic")
-        for x, column in zip(_edges(columns), columns, strict=False)
+        for x, column in zip(edges(columns), columns, strict=False)
     ]
-    marks += [*_sides(columns, height), Rule(LEFT, 0.0, right, 0.0, STRONG)]
+    marks += [*sides(columns, height), Rule(LEFT, 0.0, right, 0.0, STRONG)]
     marks.append(Rule(LEFT, height, right, height, STRONG))
     return Row(height, tuple(marks), glued=True)
 
@@ -80,11 +81,13 @@ def _title_size(column: Column) -> float:
     return fitted(column.title, SIZE, column.width - 2 * PAD_ACROSS, "gothic")
 
 
-def _no_rows(columns: Sequence[Column]) -> Row:
-    edges, height = _edges(columns), LEADING + 4 * PAD_DOWN
-    ends = (Rule(x, 0.0, x, height, STRONG) for x in (edges[0], edges[-1]))
-    text = centred((edges[0] + edges[-1]) / 2, BASELINE + 2 * PAD_DOWN, NO_ROWS, SIZE)
-    return Row(height, (text, *ends, Rule(LEFT, height, edges[-1], height, THIN)))
+def no_rows(columns: Sequence[Column]) -> Row:
+    """Say 「該当なし」 across a table without rows."""
+    first, *_, last = edges(columns)
+    height = LEADING + 4 * PAD_DOWN
+    ends = (Rule(x, 0.0, x, height, STRONG) for x in (first, last))
+    text = centred((first + last) / 2, BASELINE + 2 * PAD_DOWN, NO_ROWS, SIZE)
+    return Row(height, (text, *ends, Rule(LEFT, height, last, height, THIN)))
 
 
 def _group_rows(columns: Sequence[Column], group: Group, header: Row) -> Iterator[Row]:
@@ -138,15 +141,15 @@ def _row(
 ) -> Row:
     above = PAD_DOWN if line.first else 0.0
     height = above + LEADING + (PAD_DOWN if line.last else 0.0)
-    edges = _edges(columns)
-    marks: list[Mark] = [*_sides(columns, height)]
+    across = edges(columns)
+    marks: list[Mark] = [*sides(columns, height)]
     marks += _texts(own, LEFT, above, columns[0])
-    for x, text, column in zip(edges[1:], line.cells, columns[1:], strict=False):
+    for x, text, column in zip(across[1:], line.cells, columns[1:], strict=False):
         marks += _texts([text] if text else [], x, above, column)
     if line.last:
-        marks.append(Rule(LEFT if ends else edges[1], height, edges[-1], height, THIN))
+        marks.append(Rule(LEFT if ends else across[1], height, across[-1], height, THIN))
     on_top = tuple(_texts(again, LEFT, above, columns[0]))
-    closing = (Rule(LEFT, height, edges[-1], height, THIN),)
+    closing = (Rule(LEFT, height, across[-1], height, THIN),)
     return Row(height, tuple(marks), keeps, (header,), on_top, closing)
 
 
@@ -156,14 +159,16 @@ def _texts(lines: Sequence[str], x: float, above: float, column: Column) -> Iter
         yield Text(x + PAD_ACROSS, y, line, column.size, column.face)
 
 
-def _sides(columns: Sequence[Column], height: float) -> Iterator[Rule]:
-    edges = _edges(columns)
-    for x in edges:
-        yield Rule(x, 0.0, x, height, STRONG if x in (edges[0], edges[-1]) else THIN)
+def sides(columns: Sequence[Column], height: float) -> Iterator[Rule]:
+    """Draw the lines between the columns beside one strip; the outer ones are strong."""
+    lines = edges(columns)
+    for x in lines:
+        yield Rule(x, 0.0, x, height, STRONG if x in (lines[0], lines[-1]) else THIN)
 
 
-def _edges(columns: Sequence[Column]) -> tuple[float, ...]:
-    edges = [LEFT]
+def edges(columns: Sequence[Column]) -> tuple[float, ...]:
+    """Return where the columns begin, and where the last one ends (mm)."""
+    found = [LEFT]
     for column in columns:
-        edges.append(edges[-1] + column.width)
-    return tuple(edges)
+        found.append(found[-1] + column.width)
+    return tuple(found)

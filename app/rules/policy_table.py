@@ -71,7 +71,8 @@ def _note(pair: Pair) -> str:
     if beside and pair.change is Change.REMOVED:
         return f"{words}（{beside}に統合）"
     was = _called(pair.old)
-    return f"{words}（{was}から）" if pair.change is Change.MOVED and was else words
+    told = pair.change is Change.MOVED and was != _called(pair.new)
+    return f"{words}（{was}から）" if told and was else words
 
 
 def _called(passage: Passage | None) -> str:

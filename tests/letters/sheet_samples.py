@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from app.letters import (
+    comparison_table,
     cover_list,
     dispatch_book,
     draft_sheet,
@@ -24,6 +25,7 @@ from app.rules.label_sheets import SHEETS, TWELVE
 from tests.letters.form_samples import ANSWERING, FILLED
 from tests.letters.register_samples import REGISTERS
 from tests.letters.samples import ADDRESSEE, HISTORY, RECOVERY
+from tests.letters.test_comparison_table import FACTS as COMPARED
 from tests.letters.test_cover_list import FACTS as COVER
 from tests.letters.test_draft_sheet import FACTS as DRAFT
 from tests.letters.test_handwritten_form import FORMS as HANDWRITTEN
@@ -91,6 +93,7 @@ SHEETS_DRAWN: Mapping[str, Draw] = {
     "inquiry_sheet": lambda: inquiry_sheet.draw(INQUIRY),
     "inquiry_sheet_told": lambda: inquiry_sheet.draw(TOLD),
     "recovery_sheet": lambda: recovery_sheet.draw(RECOVERY),
+    "comparison_table": lambda: comparison_table.draw(COMPARED),
     "revision_history": lambda: revision_history.draw(HISTORY),
     "trial_print": lambda: trial_print.draw(Trial(DEFAULT, TWELVE)),
 }

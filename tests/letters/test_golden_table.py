@@ -26,6 +26,7 @@ PRINTING = {
     "answer": LETTERS,
     "campaign_letter": {"campaign_first", "campaign_second"},
     "certificate": {"certificate"},
+    "comparison_table": {"comparison_table"},
     "cover_list": {"cover_list"},
     "disclosure": {"disclosure_whole", "disclosure_partial", "disclosure_refused"},
     "draft_sheet": {"draft_sheet", "draft_sheet_long"},
