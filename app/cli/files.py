@@ -6,8 +6,14 @@ from pathlib import Path
 from app.cli.folder import folder_of
 from app.exchange.file_bytes import put_bytes, refuse_place
 
-_WRITTEN = ("out", "pdf", "rejected", "letters", "out_dir", "labels", "list", "each")
-_NAMED = ("file", "recovery_sheet", *_WRITTEN)  # the sheet is refused in words of its own
+_WRITTEN = ("out", "pdf", "docx", "rejected", "letters", "out_dir", "labels", "list", "each")
+_NAMED = (
+    "file",
+    "old",
+    "new",
+    "recovery_sheet",
+    *_WRITTEN,
+)  # the sheet is refused in words of its own
 _EXPORT = "member_files.export"  # the one verb whose file is written, not read
 
 

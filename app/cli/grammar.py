@@ -145,6 +145,10 @@ def _add_policy(verbs: "Verbs[Grammar]") -> None:
     _verb(verbs, "parse", "policy_file.parse", "方針文書を読む（何も変えない）", file="FILE")
     take = _verb(verbs, "import", "policy.take", "方針文書を登録する", file="FILE").options
     take.add_argument("--approve", action="store_true", help="新しい版を承認する")
+    words = "2つの文書か、日付でよぶ2つの版を比べる"
+    compare = _verb(verbs, "compare", "policy_compare.compare", words, old="OLD", new="NEW").options
+    compare.add_argument("--pdf", required=True, type=_path, metavar="OUT")
+    compare.add_argument("--docx", type=_path, metavar="OUT", help="Wordの文書にもする")
     history = _verb(verbs, "history", "policy_history.show", "改訂履歴を印刷する").options
     history.add_argument("--pdf", required=True, type=_path, metavar="OUT")
 

@@ -22,6 +22,7 @@ ROOMS: Mapping[str, Callable[[], ModuleType]] = {
     "member_files": lambda: import_module("app.cli.member_files"),
     "members": lambda: import_module("app.cli.members"),
     "policy": lambda: import_module("app.cli.policy"),
+    "policy_compare": lambda: import_module("app.cli.policy_compare"),
     "policy_file": lambda: import_module("app.cli.policy_file"),
     "requests": lambda: import_module("app.cli.requests"),
     "policy_history": lambda: import_module("app.cli.policy_history"),

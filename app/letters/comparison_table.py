@@ -7,7 +7,7 @@ from typing import Final
 
 from app.letters.blocks import subject
 from app.letters.characters import one_line
-from app.letters.facts import DEFAULT, Organisation
+from app.letters.facts import DEFAULT
 from app.letters.flow import Row, gap, paginate
 from app.letters.ink import print_pages
 from app.letters.marks import Mark, Rule, Text, right_aligned
@@ -40,13 +40,13 @@ WIDOWS: Final = 2
 
 @dataclass(frozen=True)
 class ComparisonFacts:
-    """Hold the rows of a comparison, and what its two sides are called."""
+    """Hold the rows of a comparison, what its two sides are called, and whose policy it is."""
 
     title: str
     before: str
     after: str
     rows: tuple[TableRow, ...]
-    organisation: Organisation
+    owner: str
     printed_on: date
     anchor: str = ""
     practice: bool = False
@@ -66,12 +66,12 @@ def draw(facts: ComparisonFacts, settings: PageSettings = DEFAULT) -> bytes:
     title = one_line(facts.title)
     day = f"{day_text(facts.printed_on, settings)}現在"
     furniture = Furniture(day, title, facts.anchor, practice=facts.practice)
-    return print_pages(furnished(pages, furniture), title=title, sender=facts.organisation.name)
+    return print_pages(furnished(pages, furniture), title=title, sender=facts.owner)
 
 
 def _rows(facts: ComparisonFacts, settings: PageSettings, *, amended_left: bool) -> Iterator[Row]:
     day = f"{day_text(facts.printed_on, settings)}現在"
-    sender = one_line(facts.organisation.name)
+    sender = one_line(facts.owner)
     yield from subject(one_line(facts.title))
     small = right_aligned(RIGHT, 4.0, f"{sender}　{day}", SMALL)
     yield Row(6.0, (Text(LEFT, 4.0, LEGEND, SMALL), small), glued=True)
@@ -126,6 +126,6 @@ def _strip(
 
 def _fields(facts: ComparisonFacts) -> Iterator[tuple[str, str]]:
     yield "題名", f"{facts.title}{facts.before}{facts.after}"
-    yield "差出人の名称", facts.organisation.name
+    yield "事業者の名称", facts.owner
     for place, row in enumerate(facts.rows, start=1):
         yield f"{place}行目", "".join(piece.words for piece in (*row.old, *row.new))

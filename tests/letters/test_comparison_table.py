@@ -60,7 +60,7 @@ FACTS = ComparisonFacts(
     before="改正前（2020年4月1日制定）",
     after="改正後（2027年4月1日改訂）",
     rows=table_rows(compare(OLD, NEW)),
-    organisation=HISTORY.organisation,
+    owner=HISTORY.organisation.name,
     printed_on=date(2026, 4, 20),
     anchor=HISTORY.anchor,
 )

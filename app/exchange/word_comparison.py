@@ -1,0 +1,115 @@
+"""Write the comparison of two versions of the policy as a Word document (.docx)."""
+
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+from docx.table import Table, _Cell, _Row
+from docx.text.paragraph import Paragraph
+
+from app.rules.policy_marks import Piece
+from app.rules.policy_table import TableRow
+
+FACE: Final = "BIZ UDPMincho"
+WIDTHS_MM: Final = (114.0, 114.0, 29.0)
+LEGEND: Final = "下線は、変わったところです。"
+NOTHING: Final = "該当なし"
+MADE_AT: Final = datetime(2020, 1, 1)  # noqa: DTZ001 - the file says nothing of its own time
+
+
+@dataclass(frozen=True)
+class WordComparison:
+    """Hold the rows of a comparison, and what its two sides are called."""
+
+    title: str
+    before: str
+    after: str
+    rows: tuple[TableRow, ...]
+    amended_left: bool = True
+
+
+def word_comparison(facts: WordComparison) -> bytes:
+    """Return the document: A4 on its side, the heading row repeated on every page."""
+    document = Document()
+    _lay_sheet(document)
+    title = document.add_paragraph(_plain(facts.title))
+    title.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    title.runs[0].font.size = Pt(14)
+    document.add_paragraph(LEGEND)
+    titles = (facts.after, facts.before) if facts.amended_left else (facts.before, facts.after)
+    table = document.add_table(rows=1, cols=len(WIDTHS_MM), style="Table Grid")
+    _head(table, (*titles, "備考"))
+    for row in facts.rows:
+        sides = (row.new, row.old) if facts.amended_left else (row.old, row.new)
+        _fill(table.add_row(), (*sides, (Piece(row.note, marked=False),)))
+    if not facts.rows:
+        table.add_row().cells[0].text = NOTHING
+    return _saved(document)
+
+
+def _lay_sheet(document: WordDocument) -> None:
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Mm(297), Mm(210)
+    section.left_margin = section.right_margin = Mm(20)
+    section.top_margin = section.bottom_margin = Mm(20)
+    font = document.styles["Normal"].font
+    font.name, font.size = FACE, Pt(10)
+    fonts = document.styles["Normal"].element.get_or_add_rPr().get_or_add_rFonts()
+    fonts.set(qn("w:eastAsia"), FACE)
+
+
+def _head(table: Table, titles: Sequence[str]) -> None:
+    row = table.rows[0]
+    for cell, words in zip(row.cells, titles, strict=True):
+        cell.text = _plain(words)
+    properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - the library has no name for it
+    properties.append(OxmlElement("w:tblHeader"))
+    _measure(row)
+
+
+def _fill(row: _Row, sides: Iterable[Sequence[Piece]]) -> None:
+    for cell, side in zip(row.cells, sides, strict=True):
+        _write(cell.paragraphs[0], side)
+    _measure(row)
+
+
+def _write(paragraph: Paragraph, side: Sequence[Piece]) -> None:
+    for piece in side:
+        if piece.words:
+            run = paragraph.add_run(_plain(piece.words))
+            run.underline = piece.marked
+
+
+def _measure(row: _Row) -> None:
+    """Say the width at each cell: Word and LibreOffice read different places."""
+    cells: Sequence[_Cell] = row.cells
+    for cell, width in zip(cells, WIDTHS_MM, strict=True):
+        cell.width = Mm(width)
+
+
+def _plain(words: str) -> str:
+    """Drop what no XML may hold; line ends and tabs stay."""
+    return "".join(sign for sign in words if sign in "\n\t" or (sign >= " " and _is_sign(sign)))
+
+
+def _is_sign(sign: str) -> bool:
+    return not ("\ud800" <= sign <= "\udfff" or sign in "\ufffe\uffff")
+
+
+def _saved(document: WordDocument) -> bytes:
+    properties = document.core_properties
+    properties.author, properties.comments, properties.title = "", "", ""
+    properties.created = properties.modified = MADE_AT
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
