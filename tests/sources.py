@@ -61,9 +61,10 @@ def written(top: str) -> tuple[Module, ...]:
     return tuple(module for module in modules(top) if not is_generated(module.path))
 
 
-def imports(module: Module) -> Iterator[Import]:
+@cache
+def imports(module: Module) -> tuple[Import, ...]:
     """Find every import of a module, those inside functions and type-checking blocks too."""
-    return _imports(module.tree, "")
+    return tuple(_imports(module.tree, ""))
 
 
 def _imports(node: ast.AST, function: str) -> Iterator[Import]:

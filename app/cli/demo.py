@@ -9,6 +9,7 @@ from app.cli.answer import Answer
 from app.cli.folder import folder_of
 from app.office import access, demo, issued_letters
 
+_FOR = "練習用の文書の書き出し"
 _NOUNS = {
     "members": "会員",
     "consents": "同意",
@@ -48,6 +49,6 @@ def _save_letters(folder: Path, letters: Path) -> Sequence[Path]:
         folder, demo.LOGIN, demo.PASSWORD, clock=machine.clock, randomness=machine.randomness
     )
     try:
-        return issued_letters.save_all(desk, letters)
+        return issued_letters.save_all(desk, letters, reason=_FOR)
     finally:
         desk.close()

@@ -15,7 +15,7 @@ from app.letters.shared_run import Progress, Shared, bind, bulk, draw_own, own_o
 from app.letters.table import Column, Group, Record, rows
 from app.rules.page_settings import PageSettings
 
-TITLE, HEAD_AT = 15.0, 15.5
+TITLE, HEADING, HEAD_AT = 15.0, 11.0, 15.5
 FOOT, BOTTOM = SHEET_HEIGHT - 11.0, SHEET_HEIGHT - 18.0
 _WIDTHS = {"束": 95.0, "通数": 25.0, "渡した日": 25.0, "受取り": 25.0}
 SUMMARY = tuple(Column(title, width) for title, width in _WIDTHS.items())
@@ -40,6 +40,8 @@ class CoverFacts:
     printed_on: date
     anchor: str
     practice: bool = False
+    running: bool = False
+    """Whether the bundles follow one another; otherwise each has a sheet to go with its pile."""
 
 
 def draw(
@@ -59,6 +61,9 @@ def draw(
 
 def _pages(facts: CoverFacts, settings: PageSettings) -> Iterator[Page]:
     yield from _laid(_summary(facts, settings), "送付先一覧")
+    if facts.running:
+        yield from _laid(_running(facts, settings), "送付先一覧")
+        return
     for bundle in facts.bundles:
         yield from _laid(_sheet(facts, bundle, settings), one_line(bundle.words))
 
@@ -80,8 +85,27 @@ def _summary(facts: CoverFacts, settings: PageSettings) -> Iterator[Row]:
     yield from rows(SUMMARY, groups)
 
 
+def _running(facts: CoverFacts, settings: PageSettings) -> Iterator[Row]:
+    """Lay one bundle below the other, each under its name and count; an end without any."""
+    if not facts.bundles:
+        return
+    total = sum(len(bundle.rows) for bundle in facts.bundles)
+    yield from _head("送付先", f"{total:,}通", facts, settings)
+    for bundle in facts.bundles:
+        counted = right_aligned(RIGHT, 5.0, f"{len(bundle.rows):,}通", HEADING, "gothic")
+        words = one_line(bundle.words)
+        size = fitted(words, HEADING, counted.x - LEFT - 6.0, "gothic")
+        yield Row(6.5, (Text(LEFT, 5.0, words, size, "gothic"), counted), glued=True)
+        yield from _table(facts, bundle)
+        yield gap(4.0)
+
+
 def _sheet(facts: CoverFacts, bundle: Bundle, settings: PageSettings) -> Iterator[Row]:
     yield from _head(one_line(bundle.words), f"{len(bundle.rows):,}通", facts, settings)
+    yield from _table(facts, bundle)
+
+
+def _table(facts: CoverFacts, bundle: Bundle) -> Iterator[Row]:
     total = sum(width for _, width in facts.columns)
     columns = tuple(Column(title, width * WIDTH / total) for title, width in facts.columns)
     groups = tuple(

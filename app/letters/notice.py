@@ -11,6 +11,7 @@ from app.letters.facts import DEFAULT, Addressee, Head, Organisation
 from app.letters.flow import Row, gap
 from app.letters.notice_kinds import KINDS
 from app.letters.refusals import refuse_missing
+from app.letters.stamp_place import stamp_place
 from app.letters.wording import Wording, load
 from app.rules.page_settings import PageSettings
 
@@ -48,7 +49,7 @@ def draw(
     facts = in_style(facts, settings)
     refuse_missing(_fields(facts))
     return print_addressed(
-        _rows(facts, words),
+        _rows(kind, facts, words),
         facts.head,
         facts.organisation,
         facts.addressee,
@@ -57,7 +58,7 @@ def draw(
     )
 
 
-def _rows(facts: NoticeFacts, words: Wording) -> Iterator[Row]:
+def _rows(kind: str, facts: NoticeFacts, words: Wording) -> Iterator[Row]:
     values = _values(facts)
     yield from subject(words.text("subject", **values))
     yield from paragraphs(words.text("opening", **values))
@@ -68,6 +69,7 @@ def _rows(facts: NoticeFacts, words: Wording) -> Iterator[Row]:
     if items:
         yield from memorandum(items)
         yield gap(3.0)
+    yield from stamp_place(kind)
     for key in facts.closings:
         yield from paragraphs(words.text(key, **values))
     yield from desk(facts.organisation, facts.head.named(facts.in_charge))

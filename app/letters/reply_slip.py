@@ -68,8 +68,10 @@ def number(slip_number: str, words: Wording) -> Text:
 
 
 def bars_at(slip_number: str, line: Text) -> tuple[float, float]:
-    """Return where the bars of a slip begin: in the middle above its number."""
-    return (line.x + RIGHT - barcode.wide(slip_number)) / 2, BARCODE_AT
+    """Return where the bars of a slip begin: in the middle above its number, within the margin."""
+    wide = barcode.wide(slip_number)
+    last = RIGHT - wide + barcode.QUIET * barcode.MODULE
+    return min((line.x + RIGHT - wide) / 2, last), BARCODE_AT
 
 
 def _to(facts: CampaignFacts, words: Wording) -> Text:

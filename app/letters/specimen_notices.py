@@ -42,6 +42,7 @@ VALUES: Final[Mapping[str, str]] = {
     "changed_on": "令和8年6月1日",
 }
 """What stands for each placeholder of a simple letter."""
+_OTHER_WAY: Final = "個人情報の保護に関する法律第33条第2項・第3項"
 _NOTICE = NoticeFacts(
     head=HEAD,
     organisation=OFFICE,
@@ -84,8 +85,38 @@ _OWN: Final[Mapping[str, NoticeFacts]] = {
         enclosures=("お預かりした申込書 1枚", "返信用の封筒"),
     ),
     **dict.fromkeys(("leaving", "graduation", "withdrawal"), _LEAVING),
-    "receipt": replace(_NOTICE, closings=("closing", "call")),
-    "resumed": replace(_NOTICE, closings=("closing", "call")),
+    "receipt": replace(
+        _NOTICE,
+        items=(
+            ("受付番号", RECEIPT),
+            ("当生協に届いた日", "令和8年4月20日（月）"),
+            ("ご請求の内容", VALUES["asked"]),
+            ("ご希望の受取り方法", "書面を郵送"),
+            ("手数料", "300円（お支払いの方法は、別にご案内いたします）"),
+        ),
+        closings=("closing", "call"),
+    ),
+    "resumed": replace(
+        _NOTICE,
+        items=(
+            ("受付番号", RECEIPT),
+            ("ご請求の内容", VALUES["asked"]),
+            ("当生協に届いた日", "令和8年4月28日（火）"),
+            ("回答の予定日", "令和8年5月12日（火）"),
+        ),
+        closings=("closing", "call"),
+    ),
+    "extension": replace(
+        _NOTICE,
+        items=(
+            ("これまでの回答予定日", "令和8年5月4日（月）"),
+            ("新しい回答予定日", "令和8年5月18日（月）"),
+            ("変更の理由", "古い書類の保管場所から取り寄せてお調べするため"),
+        ),
+    ),
+    "request_withdrawn": replace(
+        _NOTICE, items=(("取下げの内容", VALUES["asked"]), ("お預かりした書類", "ありません"))
+    ),
     "completion_request": replace(
         _NOTICE,
         items=(("ご本人を確かめる書類", "運転免許証などの写しを、もう1点お送りください。"),),
@@ -94,11 +125,31 @@ _OWN: Final[Mapping[str, NoticeFacts]] = {
     ),
     "fee_notice": replace(
         _NOTICE,
-        items=(("金額", "300円"), ("お支払いの方法", "窓口でお支払いください。")),
+        items=(
+            ("金額", "300円"),
+            ("お支払いの方法", "窓口でお支払いください。"),
+        ),
         closings=("stopped", "call", "last"),
     ),
-    "fee_receipt": replace(_NOTICE, items=(("金額", "300円"), ("受け取った日", "令和8年4月28日"))),
-    "method_change": replace(_NOTICE, closings=("closing", "article")),
+    "fee_receipt": replace(
+        _NOTICE,
+        items=(
+            ("金額", "300円"),
+            ("但し書", "個人情報の開示のご請求の手数料として"),
+            ("受け取った日", "令和8年4月28日"),
+        ),
+    ),
+    "method_change": replace(
+        _NOTICE,
+        items=(
+            ("ご希望の方法", "電磁的記録を郵送"),
+            ("お受けできない理由", "紙の申込書だけで保管しており、電磁的記録にするのが難しいため"),
+            ("お渡しする方法", "書面を郵送"),
+            ("ほかの方法", "窓口での受取りと、窓口での閲覧もお選びいただけます"),
+        ),
+        values={**VALUES, "article": _OTHER_WAY},
+        closings=("closing", "article"),
+    ),
     "authority_answer": replace(
         _NOTICE,
         addressee=OFFICIAL,

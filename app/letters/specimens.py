@@ -1,6 +1,6 @@
 """Draw a specimen of every kind of letter: to a fictional person, and never under a number."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from app.letters import (
@@ -85,6 +85,15 @@ def draw(
         letter = notice_showing(notice_specimen(kind), showing)
         return recipient_sheets.draw(kind, letter, ANSWERING, settings, both)
     return _other(kind, settings, own, showing)
+
+
+def showings(name: str, keys: Sequence[str]) -> Sequence[str]:
+    """Return for which of these sentences specimens are drawn, so that each is seen.
+
+    A form shows all of its sentences at once.
+    """
+    kind = _SHOWN_IN.get(name, name)
+    return keys[:1] if kind in form_kinds.KINDS else keys
 
 
 def _other(kind: str, settings: PageSettings, own: Wording, showing: str) -> bytes:

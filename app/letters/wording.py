@@ -84,6 +84,12 @@ def _faults(
 
 def _sentence_faults(key: str, sentence: str, names: frozenset[str]) -> Iterator[str]:
     word = sentence_name(key, sentence)
+    if "{{" in sentence or "}}" in sentence:  # else a name of this program's would be printed
+        yield (
+            f"「{word}」の波かっこが二重になっています。"
+            "差込みは {届いた日} のように、波かっこ一つずつで囲んでください。"
+        )
+        return
     try:
         parts = list(Formatter().parse(sentence))
     except ValueError:

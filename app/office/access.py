@@ -13,6 +13,7 @@ from app.office.typed import complaint
 from app.rules.eras import today_in_japan
 from app.rules.errors import Refused
 from app.rules.ids import StaffId
+from app.rules.machine_days import refuse_day
 from app.rules.member_fields import LONGEST_NAME, one_line
 from app.rules.passwords import refuse_login, refuse_password
 from app.rules.problems import Problem
@@ -97,6 +98,7 @@ def create(
     refuse_taken(folder)
     for problem in check(setup):
         raise Refused(problem.sentence)
+    refuse_day(today_in_japan(clock()), None)
     groups = recovery_key.spell(randomness(recovery_key.KEY_BYTES))
     sheet = _sheet(folder, setup, groups, clock)
     with _building(folder) as fresh:

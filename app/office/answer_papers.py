@@ -29,10 +29,9 @@ _NOWHERE = Head("", date.min, "")
 
 def paper_of(desk: Desk, unit: Unit, case: Case, right: RightLine) -> Paper:
     """Describe the letter; everything that it says is read from the records here, once."""
-    content, reason = content_of(desk, unit, case, right), printed_reason(right)
+    content = content_of(desk, unit, case, right)
     addressee = content.addressee
-    about = Whose(case.member_id, case.id)
-    content, reason = respelled(unit, (content, reason), about)
+    content, reason = printed_of(unit, case, content, right)
     if unit.requests.plan(right.id).get(BLANKS):
         content, reason = with_blanks(content), with_blanks(reason)
     kind = kind_of(right)
@@ -47,6 +46,13 @@ def paper_of(desk: Desk, unit: Unit, case: Case, right: RightLine) -> Paper:
         right_id=right.id,
         addressee=addressee,
     )
+
+
+def printed_of(
+    unit: Unit, case: Case, content: AnswerFacts | DisclosureFacts, right: RightLine
+) -> tuple[AnswerFacts | DisclosureFacts, str]:
+    """Return what the answer says, and its reason, with names as it was decided to print them."""
+    return respelled(unit, (content, printed_reason(right)), Whose(case.member_id, case.id))
 
 
 def content_of(

@@ -4,13 +4,12 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass
 
-from app.office import issuing
-from app.office.answer_papers import content_of, paper_of, settled
-from app.office.cases import Step, find, moving, right_of
+from app.office import deciders, issuing, page_settings, wordings
+from app.office.answer_papers import content_of, paper_of, printed_of, settled
+from app.office.cases import Step, find, moving, refuse_recused, right_of
 from app.office.changes import Changes, changes
 from app.office.covered_cases import is_covered
 from app.office.desk import Desk
-from app.office.disclosures import printed_reason
 from app.office.inquiry_lines import refuse_against_departments
 from app.office.issuing import IssuedPaper
 from app.rules.answers import has_letter, kind_of
@@ -54,23 +53,31 @@ class Issued:
 def approved_digest(desk: Desk, unit: Unit, case: Case, right: RightLine) -> str:
     """Return the digest of what an approval covers: what the letter says, and what will be done.
 
-    Number, day, anchor, the person in charge and what the act brings about are not part of it.
+    That is the facts as they are printed, the office's wording, and how days and seal are written.
+    Number, day, anchor, the person in charge, what the act brings about, and where on the sheet
+    all this stands are not part of it.
 
     Raises:
         OfficeError: no letter can say what was decided.
     """
+    look = page_settings.of(unit)
+    facts, reason = printed_of(unit, case, content_of(desk, unit, case, right), right)
     content = [
         right.outcome,
-        asdict(settled(content_of(desk, unit, case, right))),
-        printed_reason(right),
+        asdict(settled(facts)),
+        reason,
         unit.requests.plan(right.id),
+        wordings.version_of(unit, kind_of(right)),
+        look.era_dates,
+        look.seal_mark,
     ]
     spelt = json.dumps(content, ensure_ascii=False, sort_keys=True, default=str)
     return hashlib.sha256(spelt.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def refuse_changed(desk: Desk, unit: Unit, case: Case, right: RightLine) -> None:
-    """Refuse to do or to answer what is no longer what was approved."""
+    """Refuse to do or to answer what is not what was approved, or by whom the table has it now."""
+    deciders.refuse_outranked_right(unit, right)
     if unit.requests.approved_digest(right.id) != approved_digest(desk, unit, case, right):
         raise Refused(
             "承認の後で、回答に載る内容が変わりました。文書は発行していません。"
@@ -86,6 +93,7 @@ def draft(desk: Desk, request_id: RequestId, right_id: RightId) -> Draft:
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         case = find(unit, request_id)
+        refuse_recused(desk, case)
         right = right_of(case, right_id)
         if is_covered(unit, case):
             desk.demand(Verb.unveil)

@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 from app.letters import notice
 from app.letters.facts import Addressee, Head
+from app.letters.hand_lines import lined
 from app.letters.notice import NoticeFacts
+from app.letters.wording import Wording
 from app.office import (
     document_numbers,
     letter_addressees,
@@ -29,6 +31,7 @@ from app.rules.ids import ApplicationId
 from app.rules.member_drafts import MemberDraft
 from app.rules.member_fields import one_line, read_care_of
 from app.rules.names import fold_name
+from app.rules.page_settings import PageSettings
 from app.rules.roles import Verb
 from app.storage.applications import ApplicationRow, Applications
 from app.storage.letters import NewLetter
@@ -82,11 +85,16 @@ def _paper(desk: Desk, unit: Unit, row: ApplicationRow) -> Paper:
     look, words = page_settings.of(unit), wordings.of(unit, KIND)
     return Paper(
         kind=KIND,
-        draw=lambda head: notice.draw(KIND, _facts(desk, unit, row, head), look, words),
+        draw=lambda head: _drawn(_facts(desk, unit, row, head), look, words),
         wording_version=words.version,
         subjects=(("application", row.id),),
         addressee=None if row.draft is None else _addressee(row.draft),
     )
+
+
+def _drawn(facts: NoticeFacts, look: PageSettings, words: Wording) -> bytes:
+    """Draw it; no member stands behind it, so that a rare name is left to be written."""
+    return notice.draw(KIND, lined(facts, names=True), look, words)
 
 
 def _facts(desk: Desk, unit: Unit, row: ApplicationRow, head: Head) -> NoticeFacts:

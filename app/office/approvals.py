@@ -1,5 +1,6 @@
 """Send a decision round for approval, approve it, or return it (起案 → 回議 → 決裁)."""
 
+from app.office import deciders
 from app.office.answer_blanks import make_ready
 from app.office.answers import approved_digest
 from app.office.approving import approve_in
@@ -56,6 +57,7 @@ def send_back(desk: Desk, request_id: RequestId, right_id: RightId, reason: str)
     """Return a decision to its drafter with a reason."""
     refuse_unsaid(reason)
     with moving(desk, Move.send_back, request_id, day=desk.today, right_id=right_id) as step:
+        deciders.refuse_return_of_right(step.unit, desk, step.line)
         step.unit.requests.change_right(
             right_id,
             submitted_on=None,

@@ -3,13 +3,16 @@
 from datetime import date
 
 from app.letters.campaign_letter import draw_letters
+from app.office import signing
 from app.office.bulk_gathering import ground_of
 from app.office.bulk_storing import IssuedRun, store
 from app.office.campaign_letters import People, Sheet, told_by
 from app.office.campaign_people import Sorted, asking_day, running, sort_out
+from app.office.campaign_signing import alone
 from app.office.desk import Desk
 from app.office.run_checks import due
 from app.office.slip_records import known, slip_of
+from app.office.spelt_names import told
 from app.office.typed import refuse_unfit
 from app.rules.campaigns import LeftOut, RunKind, SlipMove, refuse_move
 from app.rules.delivery_courses import Delivery
@@ -28,6 +31,7 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
     It is given out by `letter_of`, and posted by `mark_sent` as a run of one letter.
 
     Raises:
+        Unsigned: the table reserves it, and nobody has approved this letter.
         Refused: no reason, she was neither left out nor out of reach, a letter to her waits to be
             posted, or nothing may be sent to her now.
     """
@@ -49,8 +53,14 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
             unit.campaigns.postpone(row.id, row.due_on)
         sheet = Sheet(told_by(row), RunKind.alone, desk.today, practice=desk.practice)
         ground = ground_of(unit, sheet, found, Delivery.post)
+        typed = {"slip": str(slip_id), "reason": reason.strip(), "due_on": due_on}
+        paper = alone(ground, slip, typed)
+        with told(paper):
+            signing.refuse_unsigned(desk, unit, paper)
         drawn = draw_letters(ground.facts, ground.recipients, ground.look)
-        return store(unit, ground, drawn)
+        done = store(unit, ground, drawn)
+        signing.settle(desk, unit, paper, done.letter_id)
+        return done
 
 
 def _reached(unit: Unit, row: CampaignRow, slip: SlipRow, today: date) -> Reach:

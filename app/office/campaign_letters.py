@@ -13,6 +13,7 @@ from app.office.campaign_targets import CampaignDraft, read_draft, version_of
 from app.office.desk import Desk
 from app.office.spelt_names import shown_names
 from app.rules.campaigns import NO_ANSWER_SENTENCES, LeftOut, NoAnswer, RunKind, SlipState
+from app.rules.eras import today_in_japan
 from app.rules.ids import CampaignId, MemberId, SlipId
 from app.rules.roles import Verb
 from app.rules.slip_numbers import SAMPLE
@@ -152,9 +153,12 @@ def set_aside(found: People, faults: Collection[SlipId]) -> People:
 
 
 def recipients(unit: Unit, owners: Sequence[Owner], day: date) -> Sequence[Recipient]:
-    """Address the letters of these slips as of a day."""
-    ids = [owner.member_id for owner in owners]
-    found, spelt = unit.campaign_people.addresses(ids, day), shown_names(unit, ids)
+    """Address the letters of these slips as of a day, or of today where that day is past.
+
+    A letter may bear an earlier date, but it leaves today: an address that has ended is no use.
+    """
+    ids, on = [owner.member_id for owner in owners], max(day, today_in_japan(unit.stamp.at))
+    found, spelt = unit.campaign_people.addresses(ids, on), shown_names(unit, ids)
     return [
         Recipient(
             Addressee(place.postal_code, place.address, name, care_of=place.care_of),

@@ -1,7 +1,7 @@
 """Print the list that goes with a run (送付先一覧), a sheet for each bundle of its letters."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.letters import cover_list
@@ -11,10 +11,11 @@ from app.office.campaign_posting import find_run
 from app.office.desk import Desk
 from app.office.run_contents import kept_back
 from app.rules.delivery_courses import Delivery
-from app.rules.ids import RunId, SlipId
+from app.rules.ids import RunId
 from app.rules.postal_order import postal_bundle
 from app.rules.roles import Verb
 from app.rules.slip_numbers import spoken
+from app.storage.campaign_people import Address
 from app.storage.campaign_runs import RunRow
 from app.storage.slips import SlipRow
 from app.storage.unit import Unit
@@ -24,8 +25,8 @@ BY_COURSE = (
     ("お名前", 76.0),
 )
 BY_POST = (
-    *(("順", 12.0), ("郵便番号", 20.0), ("整理番号", 32.0), ("組合員コード", 26.0)),
-    ("お名前", 80.0),
+    *(("順", 9.0), ("郵便番号", 20.0), ("整理番号", 30.0), ("組合員コード", 22.0)),
+    *(("お名前", 33.0), ("ご住所", 56.0)),
 )
 NO_CENTRE, NO_CODE = "センターの登録なし", "郵便番号の登録なし"
 
@@ -40,11 +41,12 @@ class BundleLine:
 
 @dataclass(frozen=True)
 class _Line:
-    """Hold one letter of a list: its bundle, its place in the run, its cells after the place."""
+    """Hold one letter of a list: its bundle, its slip, its part of it, and where it goes."""
 
     bundle: str
     row: SlipRow
     part: str
+    place: str = ""
 
 
 def list_rows(desk: Desk, run_id: RunId) -> Sequence[SlipRow]:
@@ -72,15 +74,16 @@ def print_list(desk: Desk, run_id: RunId) -> bytes:
     with desk.unit("送付先一覧を印刷した") as unit:
         subjects = (("campaign", run.campaign_id), ("letter", run.letter_id))
         anchor = unit.log(subjects, {"letters": len(lines)})
-    columns = BY_POST if run.delivery is Delivery.post else BY_COURSE
+    by_post = run.delivery is Delivery.post
     facts = CoverFacts(
         lead=f"再同意のお願い（{run.kind.word}）　{run.document_number}　{run.delivery.method}",
-        columns=columns,
-        bundles=tuple(_bundles(lines)),
+        columns=BY_POST if by_post else BY_COURSE,
+        bundles=tuple(_bundles(lines, with_places=by_post)),
         organisation=sender,
         printed_on=desk.today,
         anchor=anchor,
         practice=desk.practice,
+        running=by_post,
     )
     return cover_list.draw(facts, page_settings.read(desk))
 
@@ -94,15 +97,16 @@ def _lines(unit: Unit, run: RunRow, desk: Desk) -> Iterator[_Line]:
     rows = _rows(unit, run, desk)
     if run.delivery is Delivery.course:
         return (_Line(_course(row), row, row.delivery_group) for row in rows)
-    codes = _codes(unit, rows, run)
-    return (_Line(_area(codes[row.slip_id]), row, codes[row.slip_id]) for row in rows)
-
-
-def _codes(unit: Unit, rows: Sequence[SlipRow], run: RunRow) -> Mapping[SlipId, str]:
-    """Find the postal codes as of the day of the letters; none of who was erased."""
     places = unit.campaign_people.addresses([row.member_id for row in rows], run.dated_on)
-    found = ((row, places.get(row.member_id)) for row in rows)
-    return {row.slip_id: place.postal_code if place else "" for row, place in found}
+    return (_posted(row, places.get(row.member_id)) for row in rows)
+
+
+def _posted(row: SlipRow, place: Address | None) -> _Line:
+    """Say where a letter goes as of the day of the letters; of who was erased nothing."""
+    if place is None:
+        return _Line(NO_CODE, row, "")
+    there = "\n".join(part for part in (place.address, place.care_of) if part)
+    return _Line(_area(place.postal_code), row, place.postal_code, there)
 
 
 def _course(row: SlipRow) -> str:
@@ -114,14 +118,16 @@ def _area(postal_code: str) -> str:
     return f"郵便番号が{beginning}で始まる地域" if beginning else NO_CODE
 
 
-def _bundles(lines: Sequence[_Line]) -> Iterator[Bundle]:
+def _bundles(lines: Sequence[_Line], *, with_places: bool) -> Iterator[Bundle]:
     """Gather the letters of each bundle; who has changed her course since has left its pile."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for place, line in enumerate(lines, start=1):
-        found.setdefault(line.bundle, []).append(_cells(place, line))
+        cells = _cells(place, line, with_places=with_places)
+        found.setdefault(line.bundle, []).append(cells)
     return (Bundle(words, tuple(rows)) for words, rows in found.items())
 
 
-def _cells(place: int, line: _Line) -> tuple[str, ...]:
+def _cells(place: int, line: _Line, *, with_places: bool) -> tuple[str, ...]:
     row = line.row
-    return (str(place), line.part, spoken(row.number), row.member_code, row.member_name)
+    said = (str(place), line.part, spoken(row.number), row.member_code, row.member_name)
+    return (*said, line.place) if with_places else said

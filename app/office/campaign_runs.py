@@ -4,7 +4,7 @@ They are drawn before anything is written, so that nobody waits for them. Then t
 and all is put on record in one short transaction, unless something has changed meanwhile.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +15,7 @@ from app.office.bulk_gathering import Ground, ground_of, places_still
 from app.office.bulk_storing import IssuedRun, Progress, part, store
 from app.office.campaign_letters import People, Sheet, people, set_aside, told_by, unprintable
 from app.office.campaign_people import running
+from app.office.campaign_signing import refuse_unsigned_run, settle_run
 from app.office.desk import Desk
 from app.office.run_checks import due, refuse_run
 from app.rules.campaigns import RunKind, SlipMove, SlipState
@@ -41,6 +42,16 @@ class Asked:
     due_on: str
     delivery: Delivery
 
+    @property
+    def typed(self) -> Mapping[str, str]:
+        """Return it as words, so that the run can be made once it is approved."""
+        return {
+            "run": self.kind.value,
+            "dated_on": self.dated_on.isoformat(),
+            "due_on": self.due_on,
+            "delivery": self.delivery.value,
+        }
+
 
 class _Changed(Exception):
     """Leave the records alone: the letters were drawn from what is no longer so."""
@@ -63,6 +74,7 @@ def issue_run(
     raises stops the run, and nothing is kept.
 
     Raises:
+        Unsigned: the table reserves it, and nobody has approved its letter as it is asked for.
         Refused: this run was made already, nobody is left to write to, or a day does not fit.
         GlyphsMissing, AddressTooLong: naming the slips whose letters cannot be printed.
     """
@@ -96,7 +108,9 @@ def _keep(
         if ground.postponed_to:
             unit.campaigns.postpone(asked.campaign_id, ground.postponed_to)
         _leave_out(unit, ground.found, asked.kind, desk.today)
-        return store(unit, ground, drawn, part(progress, DRAWN, 1.0))
+        done = store(unit, ground, drawn, part(progress, DRAWN, 1.0))
+        settle_run(desk, unit, running(unit, asked.campaign_id), done)
+        return done
 
 
 def _ground(
@@ -110,6 +124,8 @@ def _ground(
     before = running(unit, asked.campaign_id)
     row = due(unit, before, asked.due_on, asked.dated_on, desk.today)
     refuse_run(unit, row, asked.kind, asked.dated_on, desk.today)
+    sheet = Sheet(told_by(row), asked.kind, asked.dated_on, practice=desk.practice)
+    refuse_unsigned_run(desk, unit, row, sheet, asked.typed)
     found = people(unit, row, asked.kind, desk.today)
     faults: Collection[SlipId] = ()
     if asked.kind is RunKind.second:
@@ -117,7 +133,6 @@ def _ground(
         found = set_aside(found, faults)
     if not found.owners:
         raise Refused("お送りする方がいません。文書は作られていません。")
-    sheet = Sheet(told_by(row), asked.kind, asked.dated_on, practice=desk.practice)
     moved = row.due_on if asked.due_on.strip() else None
     return ground_of(
         unit, sheet, found, asked.delivery, postponed_to=moved, faults=frozenset(faults)

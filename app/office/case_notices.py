@@ -7,7 +7,7 @@ from app.letters import notice
 from app.letters.facts import Addressee, Head
 from app.letters.notice import NoticeFacts
 from app.office import answer_addresses, page_settings, profile, wordings
-from app.office.cases import subjects
+from app.office.cases import refuse_recused, subjects
 from app.office.changes import Changes
 from app.office.covered_cases import is_covered
 from app.office.desk import Desk
@@ -103,7 +103,12 @@ def addressee(unit: Unit, case: Case) -> Addressee:
 
 
 def demand_sight(desk: Desk, unit: Unit, case: Case) -> None:
-    """Let only those see a letter on the screen who may read a protected person's address."""
+    """Let only those see a letter who do not stay out of its case, and may read the address.
+
+    Raises:
+        Refused: this person stays out of the case, or does not read protected contacts.
+    """
+    refuse_recused(desk, case)
     if is_covered(unit, case):
         desk.demand(Verb.unveil)
 

@@ -191,11 +191,16 @@ def _said(desk: Desk, unit: Unit, case: Case, draft: AskingDraft) -> CaseNotice:
             "1回目のお願いでは、届けていただく日だけをお知らせしてください。文書は発行していません。"
         )
     return CaseNotice(
-        FEE if draft.matter is Matter.fee else ASKING,
+        kind_of(draft),
         (*_fee_items(unit, case, draft.matter), *items_of(draft.what)),
         {"lacking": LACKING[draft.matter], "return_by": with_weekday(draft.return_by)},
         tuple(_closings(desk, case, draft, binds=binds)),
     )
+
+
+def kind_of(draft: AskingDraft) -> str:
+    """Name the kind of letter that asks for this."""
+    return FEE if draft.matter is Matter.fee else ASKING
 
 
 def _closings(desk: Desk, case: Case, draft: AskingDraft, *, binds: bool) -> list[str]:

@@ -11,6 +11,7 @@ from app.office.cases import find, refuse_recused
 from app.office.changes import changes
 from app.office.cover_riding import KIND
 from app.office.desk import Desk
+from app.office.stored_letters import content_of
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RequestId
@@ -91,8 +92,7 @@ def _said(
 
 
 def _line(unit: Unit, row: LetterRow) -> str:
-    stored = unit.letters.pdf(row.id)
-    count = f"　{pages.page_count(stored)}枚" if stored else ""
+    count = "" if row.erased else f"　{pages.page_count(content_of(unit, row.id))}枚"
     return f"{letter_word(row.kind)}{count}"
 
 

@@ -2,18 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from app.office import signing_table
 from app.office.desk import Actor, Desk
 from app.office.signing_table import Signing
+from app.rules.answers import kind_of
 from app.rules.approvals import Manner, Verdict
 from app.rules.cases import RightLine
 from app.rules.errors import Refused
 from app.rules.ids import LetterDraftId, RightId, StaffId
 from app.rules.roles import Role
-from app.rules.signing import level_of_right, level_sentence
+from app.rules.signing import level_of_right, level_sentence, reaches
 from app.storage.approvals import NewApproval
 from app.storage.unit import Unit
+
+_NOT_RETURNED: Final = "差し戻せるのも、この決裁ができる方です。何も変えていません。"
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,47 @@ def on_right(unit: Unit, by: Decider, right: RightLine, kind: str) -> Manner:
     level = level_of_right(table.levels, right)
     found = table.manner_on_right(right, by.who, by.on)
     return _manner(unit, by, found, level_sentence(kind, level), table)
+
+
+def refuse_outranked_right(unit: Unit, right: RightLine) -> None:
+    """Refuse an answer that was approved below the level that the table of today has for it."""
+    found = unit.approvals.of_right(right.id)
+    approved = [one for one in found if one.verdict is Verdict.approved]
+    manner = approved[-1].manner if approved else Manner.screen
+    level = level_of_right(signing_table.of(unit).levels, right)
+    if right.approved_by is not None and is_outranked(unit, level, right.approved_by, manner):
+        raise Refused(
+            f"{level_sentence(kind_of(right), level)}承認の後で専決表が変わり、承認した方の"
+            "決裁では足りなくなりました。文書は発行していません。"
+            "差し戻して、もう一度承認を受けてください。"
+        )
+
+
+def refuse_return_of_letter(unit: Unit, desk: Desk, kind: str) -> None:
+    """Let only those who could approve a letter send it back."""
+    table = signing_table.of(unit)
+    level = table.level(kind)
+    if table.manner(level, desk.actor, desk.today) is None:
+        raise Refused(f"{level_sentence(kind, level)}{_NOT_RETURNED}")
+
+
+def refuse_return_of_right(unit: Unit, desk: Desk, right: RightLine) -> None:
+    """Let only those who could approve the answer to a right send it back."""
+    table = signing_table.of(unit)
+    if table.manner_on_right(right, desk.actor, desk.today) is None:
+        level = level_of_right(table.levels, right)
+        raise Refused(f"{level_sentence(kind_of(right), level)}{_NOT_RETURNED}")
+
+
+def is_outranked(unit: Unit, level: Role, approved_by: StaffId, manner: Manner | None) -> bool:
+    """Tell whether whoever approved something may not approve it by the table of today.
+
+    A deputy approved in the head's place, and nobody stands above the head.
+    """
+    if manner is Manner.deputy:
+        return False
+    roles = [one.roles for one in unit.staff.listed() if one.id == approved_by]
+    return not any(reaches(one, level) for one in roles)
 
 
 def record(

@@ -41,7 +41,7 @@ def _freeze(scene: Scene) -> None:
 def _print(scene: Scene) -> None:
     if scene.campaign_id:
         campaigns.issue_run(
-            scene.clerk,
+            scene.manager,
             scene.campaign_id,
             kind="first",
             dated_on=scene.today,

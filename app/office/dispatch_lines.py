@@ -82,7 +82,7 @@ class _Reader:
     runs: Mapping[LetterId, RunCount]
     replaced: Mapping[LetterId, str]
     stands: Mapping[LetterId, str]
-    astray: frozenset[LetterId]
+    astray: Mapping[LetterId, date]
     answers: frozenset[LetterId]
 
     @classmethod
@@ -95,12 +95,15 @@ class _Reader:
             runs=run_counts(unit.session, ids),
             replaced={old: numbers[new] for old, new in pairs.items()},
             stands={new: numbers[old] for old, new in pairs.items()},
-            astray=frozenset(row.letter_id for row in unit.incidents.rows() if row.slip_id is None),
+            astray={
+                row.letter_id: row.found_on for row in unit.incidents.rows() if row.slip_id is None
+            },
             answers=unit.letters.answers(ids),
         )
 
     def lines(self, letter: BookLetter) -> Iterator[BookLine]:
         rows: Sequence[DispatchRow | None] = self.postings.get(letter.id) or (None,)
+        lost = self._lost(letter.id)
         for place, posting in enumerate(rows):
             yield BookLine(
                 letter=letter,
@@ -116,10 +119,16 @@ class _Reader:
                     settled=posting is not None and posting.settled_on is not None,
                 ),
                 stands_for=self.stands.get(letter.id, ""),
-                replaced_by=self.replaced.get(letter.id, ""),
-                astray=letter.id in self.astray,
+                replaced_by=self.replaced.get(letter.id, "") if posting is rows[-1] else "",
+                astray=posting is not None and posting is lost,
                 is_answer=letter.id in self.answers,
             )
+
+    def _lost(self, letter_id: LetterId) -> DispatchRow | None:
+        """Find the sending that reached somebody else: the last before that was found."""
+        found_on = self.astray.get(letter_id, date.min)
+        sent = [row for row in self.postings.get(letter_id, ()) if row.posted_on <= found_on]
+        return sent[-1] if sent else None
 
     def _name(self, letter: BookLetter) -> str:
         if letter.id in self.runs:

@@ -29,6 +29,12 @@ class DraftedRow:
     manner: Manner | None
     returned_reason: str
     gone: bool
+    kind: str = ""
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether it can be issued now."""
+        return self.state is DraftState.approved and not self.gone
 
     @property
     def pending(self) -> Pending:
@@ -46,6 +52,13 @@ def rows(desk: Desk) -> Sequence[DraftedRow]:
     return sorted(found, key=lambda row: order.index(row.state))
 
 
+def of_case(desk: Desk, unit: Unit, request_id: RequestId) -> Sequence[DraftedRow]:
+    """Return those of one case, inside an open unit, for its page."""
+    names = unit.staff.names()
+    found = [row for row in unit.letter_drafts.open_rows() if row.request_id == request_id]
+    return [_row(desk, unit, row, names) for row in found]
+
+
 def _row(desk: Desk, unit: Unit, row: LetterDraftRow, names: Mapping[int, str]) -> DraftedRow:
     words = words_of(desk, unit, Pending(draft_id=row.id))
     return DraftedRow(
@@ -61,4 +74,5 @@ def _row(desk: Desk, unit: Unit, row: LetterDraftRow, names: Mapping[int, str]) 
         manner=row.manner,
         returned_reason=row.returned_reason,
         gone=row.gone,
+        kind=row.kind,
     )

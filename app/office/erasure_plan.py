@@ -179,9 +179,22 @@ def _obstacles(unit: Unit, found: Found, case: Case | None) -> Iterator[str]:
             "この方には、閲覧を限った受付があります。"
             "管理責任者が担当者を決めてから、進めてください。"
         )
+    yield from _astray(unit, found)
     for other in unit.requests.cases(found.matters.kept_requests):
         if other.closed_on is None:
             yield from _waiting(other, case)
+
+
+def _astray(unit: Unit, found: Found) -> Iterator[str]:
+    """Name the open misdeliveries of her letters: who has one must not be lost with her data."""
+    reach = found.reach
+    for one in unit.incidents.rows(open_only=True):
+        of_letter = one.slip_id is None and one.letter_id in {*reach.letters, *reach.told}
+        if of_letter or (one.slip_id is not None and one.slip_id in reach.slips):
+            # Of a letter to an authority nobody but the head may learn the number (P-12).
+            named = [] if one.letter_id in reach.told else [one.letter_id]
+            number = "".join(f"（{word}）" for word in unit.letters.numbers(named).values())
+            yield f"誤送付した文書{number}の対応が終わっていません。先に対応を完了してください。"
 
 
 def _waiting(other: Case, case: Case | None) -> Iterator[str]:

@@ -82,6 +82,8 @@ def _said(case: Case, paid: Sequence[tuple[FeeLine, FeeRow]]) -> CaseNotice:
 def _items(case: Case, paid: Sequence[tuple[FeeLine, FeeRow]]) -> Iterator[tuple[str, str]]:
     words = {right.id: remedy_words(right.remedy) for right in case.rights}
     yield "金額", f"{sum(row.amount_yen for _, row in paid):,}円"
+    whats = dict.fromkeys(f"{words[line.right_id]}の手数料" for line, _row in paid)
+    yield "但し書", f"{'、'.join(whats)}として"
     parts = [f"{words[line.right_id]}の手数料 {row.amount_yen:,}円" for line, row in paid]
     yield "内訳", "\n".join(parts)
     days = dict.fromkeys(with_weekday(row.received_on) for _, row in paid if row.received_on)

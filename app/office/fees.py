@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.office import desk_settings
-from app.office.cases import find, right_of, subjects
+from app.office.cases import find, refuse_recused, right_of, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, refuse_unfit
@@ -92,6 +92,7 @@ def receive(
         raise Refused("先の日付は記録できません。何も変えていません。日付を確かめてください。")
     with desk.unit("手数料の受領") as unit:
         case = find(unit, request_id)
+        refuse_recused(desk, case)
         right = right_of(case, right_id)
         _put(unit, case, right, on)
         Fees(unit.session).receive(right_id, on, way, receipt.strip())

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.office import recipient_letters, signing
-from app.office.cases import find
+from app.office.cases import find, refuse_recused
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.follow_proposals import answer_line, propose_in, told_of
@@ -93,6 +93,7 @@ def ask(desk: Desk, keys: Sequence[FollowThroughId]) -> Asked:
     if not keys:
         raise Refused("連絡する提供先を選んでください。まだ何も発行していません。")
     with desk.unit("提供先への依頼の文書を発行") as unit:
+        _open(desk, unit, keys)
         papers = ask_in(desk, unit, keys)
         unit.log(_subjects(unit, keys), {"letters": len(papers)})
     return Asked(papers, TOUCHED)
@@ -102,7 +103,7 @@ def preview(desk: Desk, key: FollowThroughId) -> bytes:
     """Return the letter to a recipient as a draft: 「案」, no number, nothing recorded."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        return draft(desk, unit, recipient_letters.paper(desk, unit, _one(unit, key)))
+        return draft(desk, unit, recipient_letters.paper(desk, unit, _one(desk, unit, key)))
 
 
 def tell_otherwise(desk: Desk, key: FollowThroughId, how: str) -> Changes:
@@ -110,7 +111,7 @@ def tell_otherwise(desk: Desk, key: FollowThroughId, how: str) -> Changes:
     desk.demand(Verb.carry_out)
     need_reason(how, "連絡の方法")
     with desk.unit("提供先に連絡") as unit:
-        refuse_unlike(_one(unit, key), FollowState.proposed)
+        refuse_unlike(_one(desk, unit, key), FollowState.proposed)
         unit.follow_throughs.ask(key, desk.today, None, how.strip())
         unit.log(_subjects(unit, [key]), {"how": how.strip()})
     return TOUCHED
@@ -122,7 +123,7 @@ def confirm(desk: Desk, key: FollowThroughId, on: date, note: str = "") -> Chang
     if note.strip():
         need_reason(note, "連絡の内容")
     with desk.unit("提供先からの完了の連絡を記録") as unit:
-        one = _one(unit, key)
+        one = _one(desk, unit, key)
         refuse_unlike(one, *OPEN)
         if not (one.asked_on or one.proposed_on) <= on <= desk.today:
             raise Refused(
@@ -139,7 +140,7 @@ def drop(desk: Desk, key: FollowThroughId, reason: str) -> Changes:
     desk.demand(Verb.carry_out)
     need_reason(reason, "連絡しない理由")
     with desk.unit("提供先に連絡しないことにした") as unit:
-        refuse_unlike(_one(unit, key), *OPEN)
+        refuse_unlike(_one(desk, unit, key), *OPEN)
         unit.follow_throughs.end(key, FollowState.dropped, desk.today, reason.strip())
         unit.log(_subjects(unit, [key]), {"reason": reason.strip()})
     return TOUCHED
@@ -169,10 +170,17 @@ def rows(
         ]
 
 
-def _one(unit: Unit, key: FollowThroughId) -> FollowThrough:
-    found = next(iter(unit.follow_throughs.rows([key])), None)
-    if found is None:
+def _one(desk: Desk, unit: Unit, key: FollowThroughId) -> FollowThrough:
+    return _open(desk, unit, [key])[0]
+
+
+def _open(desk: Desk, unit: Unit, keys: Sequence[FollowThroughId]) -> Sequence[FollowThrough]:
+    """Return what this person may act on: all of it is there, and she stays out of no case."""
+    found = unit.follow_throughs.rows(keys)
+    if len(found) != len(set(keys)):
         raise Refused("この連絡は見つかりません。画面を最新にしてからお試しください。")
+    for case_id in dict.fromkeys(one.request_id for one in found):
+        refuse_recused(desk, find(unit, case_id))
     return found
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.exchange.evidence_files import take_evidence
 from app.office import papers
-from app.office.cases import find, subjects
+from app.office.cases import find, refuse_recused, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.held_paper_rows import HeldPaperRow, held_of, rows_of
@@ -71,6 +71,7 @@ def receive(
     file = None if image is None else take_evidence(image)
     with desk.unit("書類を預かった") as unit:
         case = find(unit, request_id)
+        refuse_recused(desk, case)
         _refuse_day(case, on, desk.today)
         if code != OTHER_PAPER and code not in papers.table_in(unit):
             raise Refused("書類の種類を選んでください。まだ何も記録していません。")
@@ -94,8 +95,10 @@ def end(desk: Desk, keys: Sequence[HeldPaperId], how: PaperEnd, on: date) -> End
     with desk.unit(f"書類を{how.word}") as unit:
         found = unit.held_papers.rows(keys)
         _refuse_end(found, how, on, desk.today)
-        unit.held_papers.end(keys, how, on, unit.stamp.by)
         cases = unit.requests.cases(sorted({one.request_id for one in found}))
+        for case in cases:
+            refuse_recused(desk, case)
+        unit.held_papers.end(keys, how, on, unit.stamp.by)
         named = {subject for case in cases for subject in subjects(case)}
         told = {"papers": len(found), "ended_on": on.isoformat()}
         unit.log(tuple(sorted(named)), told)
@@ -112,7 +115,9 @@ def image(desk: Desk, key: HeldPaperId, reason: str) -> tuple[str, bytes]:
         held = unit.held_papers.image(key)
         if found is None or held is None:
             raise Refused("この画像は消去済です。日付と種類だけが残っています。")
-        unit.log(subjects(find(unit, found.request_id)), {"reason": reason.strip()})
+        case = find(unit, found.request_id)
+        refuse_recused(desk, case)
+        unit.log(subjects(case), {"reason": reason.strip()})
     return held
 
 

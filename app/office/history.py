@@ -11,7 +11,7 @@ from app.office.withheld import log_for
 from app.rules.errors import Refused
 from app.rules.ids import ConsentId, RequestId
 from app.rules.roles import Verb, may
-from app.storage import chain, consent_seals
+from app.storage import chain, consent_seals, paper_seals
 from app.storage.chain import Verdict
 from app.storage.history import HistoryRow
 from app.storage.unit import Unit
@@ -23,17 +23,19 @@ _ANCHOR = re.compile(r"([1-9]\d{0,17}):([0-9A-Fa-f]{16,64})")
 class Finding:
     """Pair the verdict on the chain with the sentence that says it.
 
-    `altered_consent` is the first answer whose details are not what the ledger sealed.
+    `altered_consent` is the first answer whose details are not what the ledger sealed,
+    `altered_letter` the number of the first letter whose bytes are not what was stored.
     """
 
     verdict: Verdict
     sentence: str
     altered_consent: ConsentId | None = None
+    altered_letter: str | None = None
 
     @property
     def ok(self) -> bool:
-        """Tell whether log and ledger are what the program wrote."""
-        return self.verdict.ok and self.altered_consent is None
+        """Tell whether log, ledger and letters are what the program wrote."""
+        return self.verdict.ok and self.altered_consent is None and self.altered_letter is None
 
 
 def rows(desk: Desk, limit: int = 200) -> Sequence[HistoryRow]:
@@ -73,13 +75,15 @@ def _covered(row: HistoryRow) -> HistoryRow:
 
 
 def verify(desk: Desk, anchor: str = "") -> Finding:
-    """Walk the log and the sealed details of the ledger; `anchor` is `number:hex` from paper."""
+    """Walk the log, the ledger's sealed details and the letters; `anchor` is `number:hex`."""
     desk.demand(Verb.verify_history)
     typed = _read_anchor(anchor) if anchor.strip() else None
     with desk.look() as unit:
         verdict = chain.verify(unit.session, typed)
         altered = consent_seals.altered(unit.session)
-    return Finding(verdict, _sentence(verdict, anchor) + _of_ledger(altered), altered)
+        letter = paper_seals.altered(unit.session)
+    sentence = _sentence(verdict, anchor) + _of_ledger(altered) + _of_letters(letter)
+    return Finding(verdict, sentence, altered, letter)
 
 
 def _of_ledger(altered: ConsentId | None) -> str:
@@ -87,6 +91,15 @@ def _of_ledger(altered: ConsentId | None) -> str:
         return ""
     return (
         f"同意の記録{altered}番の内容（受付者・備考など）が書き換えられています。"
+        "記録には触れず、管理責任者とシステム担当にご連絡ください。"
+    )
+
+
+def _of_letters(number: str | None) -> str:
+    if number is None:
+        return ""
+    return (
+        f"保管した文書「{number}」の内容が書き換えられています。"
         "記録には触れず、管理責任者とシステム担当にご連絡ください。"
     )
 

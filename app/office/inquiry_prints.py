@@ -8,7 +8,7 @@ from app.office import page_settings, profile, wordings
 from app.office.desk import Desk
 from app.office.held_lines import birth_words
 from app.office.holdings import subject_of
-from app.office.inquiry_cases import seen_sheet, touching
+from app.office.inquiry_cases import sheet, touching
 from app.rules.cases import Case
 from app.rules.eras import japanese
 from app.rules.errors import Refused
@@ -27,21 +27,23 @@ def draw(desk: Desk, inquiry_ids: Sequence[InquiryId]) -> bytes:
     """Return the sheets as one PDF, to be looked at."""
     desk.demand(Verb.ask_departments)
     with desk.look() as unit:
-        return _drawn(desk, unit, _found(unit, inquiry_ids))
+        return _drawn(desk, unit, _found(desk, unit, inquiry_ids))
 
 
 def take(desk: Desk, inquiry_ids: Sequence[InquiryId]) -> bytes:
     """Return the sheets as one PDF that leaves the program; that it did goes into the log."""
     desk.demand(Verb.ask_departments)
     with desk.unit("社内照会票を印刷") as unit:
-        found = _found(unit, inquiry_ids)
+        found = _found(desk, unit, inquiry_ids)
         named = dict.fromkeys(pair for row, case in found for pair in touching(case, row))
         unit.log(tuple(named), {"sheets": [row.number for row, _case in found]})
         return _drawn(desk, unit, found)
 
 
-def _found(unit: Unit, inquiry_ids: Sequence[InquiryId]) -> Sequence[tuple[InquiryRow, Case]]:
-    found = [seen_sheet(unit, key) for key in inquiry_ids]
+def _found(
+    desk: Desk, unit: Unit, inquiry_ids: Sequence[InquiryId]
+) -> Sequence[tuple[InquiryRow, Case]]:
+    found = [sheet(desk, unit, key) for key in inquiry_ids]
     if not found:
         raise Refused("印刷する社内照会を選んでください。")
     return found

@@ -8,7 +8,7 @@ from app.exchange.delivered_papers import DeliveredPaper, take_delivered
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.holdings import subject_of
-from app.office.inquiry_cases import seen_sheet, sheet, touching
+from app.office.inquiry_cases import sheet, touching
 from app.office.shields import demand_reason
 from app.office.typed import LONGEST_LINE, complaint, refuse_unfit
 from app.rules.cases import Case
@@ -88,7 +88,7 @@ def material(desk: Desk, inquiry_id: InquiryId) -> Material:
     """Return what came with an answer; the bytes of the papers stay behind."""
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        row, case = seen_sheet(unit, inquiry_id)
+        row, case = sheet(desk, unit, inquiry_id)
         of_child = is_of_a_child(case)
         items, papers = unit.inquiries.items(row.id), unit.inquiry_files.of(row.id)
         return Material(row, items, papers, of_child)
@@ -106,7 +106,7 @@ def paper(desk: Desk, file_id: InquiryFileId, reason: str = "") -> bytes:
         file = unit.inquiry_files.find(file_id)
         if file is None or file.gone:
             raise Refused("この資料は、取り除かれたか消去済です。")
-        row, case = seen_sheet(unit, file.inquiry_id)
+        row, case = sheet(desk, unit, file.inquiry_id)
         about = subject_of(unit, case)
         if about is not None and about.confidential:
             demand_reason(desk, reason)

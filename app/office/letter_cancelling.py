@@ -1,6 +1,6 @@
 """Cancel an issued letter that has not left: its number stays as 欠番, its reason is one word."""
 
-from app.office import letter_undoing, sent_letters
+from app.office import letter_undoing, sent_letters, signing_table
 from app.office.cases import find, refuse_recused, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -8,6 +8,7 @@ from app.rules.cases import Case
 from app.rules.errors import Refused
 from app.rules.ids import LetterId
 from app.rules.roles import Verb
+from app.rules.signing import ANSWERS, level_sentence, reaches
 from app.rules.spoken_days import month_day
 from app.rules.void_letters import read_cancel_reason
 from app.storage.case_letters import CaseLetter
@@ -25,13 +26,15 @@ def cancel(desk: Desk, letter_id: LetterId, reason: str) -> Changes:
     The answer to a right can be issued again then, without another approval.
 
     Raises:
-        Refused: it has left, is void already, or its issuing cannot be taken back.
+        Refused: it has left, is void already, its issuing cannot be taken back, or the table
+            has its kind issued by somebody above her.
     """
     desk.demand(Verb.issue_letter)
     why = read_cancel_reason(reason)
     with desk.unit("文書の発行を取消し") as unit:
         letter, request_id = sent_letters.find(desk, unit, letter_id)
         _refuse(unit, letter)
+        refuse_uncancellable(desk, unit, letter.kind)
         case = None if request_id is None else find(unit, request_id)
         if case is not None:
             refuse_recused(desk, case)
@@ -55,6 +58,16 @@ def refuse_left(letter: LetterRow) -> str | None:
             "内容を改めるときは「差し替える」、別の方に届いたときは「誤送付」を選んでください。"
         )
     return None
+
+
+def refuse_uncancellable(desk: Desk, unit: Unit, kind: str) -> None:
+    """Let a letter be cancelled by whoever may issue its kind; an answer, by whoever issues it."""
+    level = signing_table.of(unit).level(kind)
+    if kind not in ANSWERS and not reaches(desk.actor.roles, level):
+        raise Refused(
+            f"{level_sentence(kind, level)}発行を取り消せるのも、その決裁ができる方です。"
+            "文書は取り消していません。"
+        )
 
 
 def _refuse(unit: Unit, letter: LetterRow) -> None:

@@ -22,6 +22,8 @@ from app.office import (
     recipient_letters,
     recipient_papers,
 )
+from app.office.campaign_alone import issue_alone
+from app.office.campaign_runs import issue_run
 from app.office.case_notices import IssuedNotice
 from app.office.desk import Desk
 from app.office.issuing import IssuedPaper
@@ -33,6 +35,7 @@ from app.rules.errors import Refused
 from app.rules.exit_letters import ExitLetter
 from app.rules.ids import (
     ApplicationId,
+    CampaignId,
     ErasureId,
     FollowThroughId,
     IncidentId,
@@ -40,6 +43,7 @@ from app.rules.ids import (
     MemberId,
     RecipientId,
     RequestId,
+    SlipId,
 )
 from app.rules.incident_words import IncidentWords
 from app.rules.recipient_papers import RecipientPaper
@@ -126,6 +130,22 @@ def _ask_recipient(desk: Desk, row: LetterDraftRow) -> Issued:
     return recipient_papers.issue(desk, key, RecipientPaper(row.kind))
 
 
+def _campaign(desk: Desk, row: LetterDraftRow) -> IssuedPaper:
+    typed, due_on = row.typed, row.typed["due_on"]
+    if "slip" in typed:
+        done = issue_alone(desk, SlipId(int(typed["slip"])), typed["reason"], due_on)
+    else:
+        done = issue_run(
+            desk,
+            CampaignId(_of(row, "campaign")),
+            kind=typed["run"],
+            dated_on=date.fromisoformat(typed["dated_on"]),
+            due_on=due_on,
+            delivery=typed["delivery"],
+        )
+    return IssuedPaper(done.letter_id, done.document_number)
+
+
 def _of(row: LetterDraftRow, noun: str) -> int:
     """Read a key out of what names the act."""
     return int(dict(part.split(":") for part in row.act.split(","))[noun])
@@ -146,6 +166,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "apology": _apologise,
     "incident_notice": _tell,
     **dict.fromkeys([one.value for one in RecipientPaper], _ask_recipient),
+    "campaign": _campaign,
     "cover_note": lambda desk, row: cover_notes.issue_typed(desk, _case(row), row.typed),
 }
 """What issues each kind; whoever adds a kind that may wait for an approval adds its line."""

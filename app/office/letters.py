@@ -6,11 +6,12 @@ from app.letters import extraction, preview
 from app.letters.preview import PageImage
 from app.office import sent_letters
 from app.office.answers import Draft, Issued, draft, issue
-from app.office.cases import find, subjects
+from app.office.cases import find, refuse_recused, subjects
 from app.office.covered_cases import is_covered
 from app.office.desk import Desk
 from app.office.held_choice import Masks, held, mask, masks
 from app.office.shields import demand_reason
+from app.office.stored_letters import content_of
 from app.rules import printed_names
 from app.rules.errors import Refused
 from app.rules.ids import LetterId, RequestId, RightId
@@ -47,15 +48,17 @@ def pdf(desk: Desk, letter_id: LetterId, *, reprint: bool = True, reason: str = 
 
     Raises:
         ReasonNeeded: the person is protected, and no reason was given.
-        Refused: no such letter, erased, or the role does not read protected contacts.
+        Refused: no such letter, erased, its bytes changed, this person stays out of its case, or
+            the role does not read protected contacts.
     """
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        if letter_id in sent_letters.hidden(desk, unit) or unit.letters.find(letter_id) is None:
+        found = unit.letters.find(letter_id)
+        if letter_id in sent_letters.hidden(desk, unit) or found is None:
             raise Refused("この文書は見つかりません。画面を最新にしてからお試しください。")
-        stored, protected = unit.letters.pdf(letter_id), _protected(unit, letter_id)
-    if stored is None:
-        raise Refused("この文書の内容は消去済です。番号と日付だけが残っています。")
+        if found[1] is not None:
+            refuse_recused(desk, find(unit, found[1]))
+        stored, protected = content_of(unit, letter_id), _protected(unit, letter_id)
     if protected:
         demand_reason(desk, reason)
     if reprint or protected:
@@ -101,16 +104,16 @@ def has_line(content: bytes) -> bool:
     return printed_names.has_line(extraction.text(content))
 
 
-def first_image(content: bytes, dpi: int) -> Sequence[PageImage]:
+def first_image(content: bytes, dpi: float) -> Sequence[PageImage]:
     """Return the first page of a PDF as a picture, the others as nothing but their size."""
     return preview.first_image(content, dpi)
 
 
-def other_images(content: bytes, dpi: int) -> Sequence[PageImage]:
+def other_images(content: bytes, dpi: float) -> Sequence[PageImage]:
     """Return the pages of a PDF behind the first as pictures."""
     return preview.other_images(content, dpi)
 
 
-def page_images(content: bytes, dpi: int = 96) -> Sequence[PageImage]:
+def page_images(content: bytes, dpi: float = 96) -> Sequence[PageImage]:
     """Return the pages of a PDF as pictures."""
     return preview.page_images(content, dpi)

@@ -2,6 +2,7 @@
 
 from app.letters import notice
 from app.letters.facts import Addressee, Head
+from app.letters.hand_lines import lined
 from app.letters.notice import NoticeFacts
 from app.office import issuing, page_settings, profile, wordings
 from app.office.cases import find as find_case
@@ -78,7 +79,7 @@ def _paper(desk: Desk, unit: Unit, row: IncidentRow) -> Paper:
             enclosures=("返信用の封筒",),
             closings=("closing", "end"),
         )
-        return notice.draw(KIND, facts, look, words)
+        return notice.draw(KIND, lined(facts, names=True), look, words)
 
     return Paper(
         kind=KIND,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.office import intake
-from app.office.cases import find, subjects
+from app.office.cases import find, refuse_recused, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.record_checks import other_name
@@ -58,6 +58,7 @@ def _explained(desk: Desk, request_id: RequestId, reason: str) -> RequestDraft |
     """Return what to complete a half-filled request with; none for a whole one."""
     with desk.look() as unit:
         case = find(unit, request_id)
+        refuse_recused(desk, case)
         if not differing(unit, case):
             raise Refused(_NOTHING)
         draft = unit.requests.draft(request_id) if case.provisional else None

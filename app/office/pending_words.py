@@ -12,7 +12,7 @@ from app.office.withheld import case_for, case_on_paper
 from app.rules.approvals import Pending
 from app.rules.cases import Case, RightLine
 from app.rules.eras import today_in_japan
-from app.rules.ids import LetterId, MemberId, RequestId, StaffId
+from app.rules.ids import CampaignId, LetterId, MemberId, RequestId, StaffId
 from app.rules.letter_kinds import letter_word
 from app.storage.history import Subjects
 from app.storage.letter_draft_rows import LetterDraftRow
@@ -67,7 +67,7 @@ def _of_letter(desk: Desk, unit: Unit, row: LetterDraftRow) -> PendingWords:
     case = None if row.request_id is None else case_for(desk, find(unit, row.request_id))
     dates = case_dates.dates_of(unit, case, desk.today) if case else None
     return PendingWords(
-        about=_about(case) if case else _member(unit, row.member_id),
+        about=_about(case) if case else _campaign(unit, row) or _member(unit, row.member_id),
         letter=letter_word(row.kind),
         subjects=subjects(row),
         drafted_by=row.drafted_by,
@@ -84,6 +84,15 @@ def _of_letter(desk: Desk, unit: Unit, row: LetterDraftRow) -> PendingWords:
 def _about(case: Case) -> str:
     name = f"{case.requester_name} 様" if case.requester_name else "お名前未記入"
     return f"{case.receipt_number}　{name}"
+
+
+def _campaign(unit: Unit, row: LetterDraftRow) -> str:
+    """Name the campaign of a letter that goes to everybody."""
+    noun, _, key = row.act.partition(":")
+    found = (
+        unit.campaigns.find(CampaignId(int(key))) if noun == "campaign" and key.isdigit() else None
+    )
+    return f"再同意　{found.code}　{found.title}" if found else ""
 
 
 def _member(unit: Unit, member_id: MemberId | None) -> str:

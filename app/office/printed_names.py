@@ -48,29 +48,38 @@ def choice(desk: Desk, about: Whose) -> Choice:
     """
     desk.demand(Verb.issue_letter)
     with desk.look() as unit:
-        for whose in about.with_children(unit):
-            name, kept = _name_of(unit, whose), unit.printed_names.of(**vars(whose))
-            gone = missing(name)
-            if kept is not None and kept.written != name:
-                kept = None
-            if gone or kept:
-                codes = "、".join(glyph.code for glyph in gone)
-                return Choice(whose, name, codes, _proposed(name), line_for(name), kept)
+        found = [one for whose in about.with_children(unit) if (one := _choice(unit, whose))]
+    # Whose name still stops the letter comes first: a child's waits behind a decided mother's.
+    found.sort(key=lambda one: one.kept is not None)
+    if found:
+        return found[0]
     raise Refused(_PRINTABLE)
+
+
+def _choice(unit: Unit, whose: Whose) -> Choice | None:
+    name, kept = _name_of(unit, whose), unit.printed_names.of(**vars(whose))
+    gone = missing(name)
+    if kept is not None and kept.written != name:
+        kept = None
+    if not gone and not kept:
+        return None
+    codes = "、".join(glyph.code for glyph in gone)
+    return Choice(whose, name, codes, _proposed(name), line_for(name), kept)
 
 
 def put(desk: Desk, whose: Whose, manner: Manner, printed: str = "") -> Changes:
     """Print a person's name so from now on; what was decided before ends.
 
     Raises:
-        Refused: the substitute cannot be printed, or says nothing.
+        Refused: the substitute cannot be printed, says nothing, or is another name.
     """
     desk.demand(Verb.issue_letter)
     spelt = one_line(printed).strip() if manner is Manner.substitute else ""
-    if manner is Manner.substitute:
-        _refuse_substitute(spelt)
     with desk.unit("お名前の印刷のしかたを決めた") as unit:
         name = PrintedName(manner, _name_of(unit, whose, desk), spelt)
+        if manner is Manner.substitute:
+            _refuse_substitute(spelt)
+            _refuse_another(name)
         unit.printed_names.end(desk.today, **vars(whose))
         unit.printed_names.add(name, unit.stamp.by, unit.stamp.at, **vars(whose))
         values = {"manner": manner.value, "written": name.written, "printed": name.shown}
@@ -102,6 +111,21 @@ def _refuse_substitute(spelt: str) -> None:
         raise Refused(
             f"{NAME}の{gone}も印刷できません。まだ何も記録していません。"
             "ほかの字を選ぶか、手で書く欄にしてください。"
+        )
+
+
+def _refuse_another(name: PrintedName) -> None:
+    """Let the substitute differ only where no font prints the name: each character by one."""
+    written, spelt = units(name.written), units(name.printed)
+    same = len(written) == len(spelt) and all(
+        one == other or missing(one) or (one.isspace() and other.isspace())
+        for one, other in zip(written, spelt, strict=True)
+    )
+    if not same:
+        raise Refused(
+            f"{NAME}が、登録のお名前（{name.written}）と、印刷できない字のほかでも違っています。"
+            "まだ何も記録していません。印刷できない字だけを、1字ずつ置き換えてください。"
+            "お名前そのものが変わったときは、登録を直してください。"
         )
 
 

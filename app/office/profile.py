@@ -1,7 +1,7 @@
 """Know the organisation: as it ships, as the office set it, and as letters name the sender."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
@@ -10,11 +10,13 @@ from app.letters.facts import Organisation as Sender
 from app.rules.eras import today_in_japan
 from app.rules.ids import PolicyVersionId
 from app.rules.organisation import WORDS, Organisation
+from app.rules.sender_facts import SenderChange, SenderFacts, facts_on
 from app.rules.signatories import Signatory, signatory_on
 from app.storage.unit import Unit
 
 SETTING = "organisation"
 SIGNATORIES = "signatories"
+CHANGES = "organisation_changes"
 
 
 def shipped() -> Organisation:
@@ -22,16 +24,29 @@ def shipped() -> Organisation:
     return shipped_organisation()
 
 
-def of(unit: Unit) -> Organisation:
-    """Return the organisation as this office has set it."""
+def of(unit: Unit, on: date | None = None) -> Organisation:
+    """Return the organisation as this office has set it for a day; today, where none is given."""
     stored = unit.settings.read(SETTING)
     words: dict[str, Any] = stored if isinstance(stored, dict) else {}
-    return replace(shipped(), **{name: words[name] for name in WORDS if name in words})
+    kept = replace(shipped(), **{name: words[name] for name in WORDS if name in words})
+    facts = facts_on(changed(unit), on or today_in_japan(unit.stamp.at))
+    return replace(kept, **asdict(facts)) if facts else kept
+
+
+def changed(unit: Unit) -> Sequence[SenderChange]:
+    """Return what letters print of the sender since when, as this office has entered it."""
+    stored = unit.settings.read(CHANGES)
+    rows = stored if isinstance(stored, list) else []
+    return [
+        SenderChange(date.fromisoformat(row["from_on"]), SenderFacts(**row["facts"]))
+        for row in rows
+    ]
 
 
 def sender(unit: Unit, kind: str = "", on: date | None = None) -> Sender:
     """Return what letters print of the organisation: who signs this kind on its 文書日付."""
-    kept, day = of(unit), on or today_in_japan(unit.stamp.at)
+    day = on or today_in_japan(unit.stamp.at)
+    kept = of(unit, day)
     holder = signatory_on(signatories(unit), kind, day)
     return Sender(
         name=kept.name,

@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-from app.office import case_dates, intake, mail_stops, name_reasons, signing_table
+from app.office import case_dates, drafted_letters, intake, mail_stops, name_reasons, signing_table
 from app.office.case_sections import sections_of
 from app.office.cases import find
 from app.office.covered_cases import covered_case
 from app.office.desk import Desk
+from app.office.drafted_letters import DraftedRow
 from app.office.history import log_of
 from app.office.members import MemberRow
 from app.office.members import rows as member_rows
@@ -27,6 +29,9 @@ from app.rules.steps import StepState, state_word, steps_of
 from app.storage.history import HistoryRow
 from app.storage.letters import LetterRow
 from app.storage.unit import Unit
+
+DECIDED: Final = frozenset({Move.approve, Move.send_back})
+"""What only those may do whom the table (専決表) lets decide."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,8 @@ class RequestPage:
 
     `lacking` is what a half-filled intake still needs. `name_differs` says how the name of who
     asks differs from the record as long as no reason is known; `mail_waits`: a stop of mail waits
-    for the check of who acts for the member.
+    for the check of who acts for the member. `rounds` are its letters that went round and are not
+    issued yet.
     """
 
     case: Case
@@ -72,6 +78,7 @@ class RequestPage:
     lacking: tuple[Problem, ...] = ()
     name_differs: str = ""
     mail_waits: bool = False
+    rounds: Sequence[DraftedRow] = ()
 
 
 def find_ids(
@@ -110,6 +117,7 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         table = signing_table.of(unit)
         differs = name_reasons.differing(unit, case)
         waits = mail_stops.is_waiting(unit, case)
+        rounds = drafted_letters.of_case(desk, unit, request_id)
     subject = member_rows(desk, [case.member_id]) if case.member_id is not None else ()
     return RequestPage(
         case=shown,
@@ -126,6 +134,7 @@ def page(desk: Desk, request_id: RequestId) -> RequestPage:
         lacking=_lacking(desk, case),
         name_differs=differs,
         mail_waits=waits,
+        rounds=rounds,
     )
 
 
@@ -153,7 +162,7 @@ def _right_moves(desk: Desk, case: Case, table: Signing) -> Mapping[RightId, fro
             move
             for move in (*of_rights, Move.withdraw)
             if refusal(move, case, right, actor, desk.today) is None
-            and (move is not Move.approve or table.manner_on_right(right, desk.actor, desk.today))
+            and (move not in DECIDED or table.manner_on_right(right, desk.actor, desk.today))
         )
         for right in case.rights
     }

@@ -1,5 +1,6 @@
 """Return what went round to whoever drafted it, with a reason that says what is wrong."""
 
+from app.office import deciders
 from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.letter_drafts import TOUCHED, case_of, known, subjects
@@ -13,12 +14,17 @@ from app.storage.unit import Unit
 
 
 def send_letter_back(desk: Desk, draft_id: LetterDraftId, reason: str) -> Changes:
-    """Return a letter to its drafter with a reason, before it is issued."""
+    """Return a letter to its drafter with a reason, before it is issued.
+
+    Raises:
+        Refused: no reason, or whoever returns it could not approve it either.
+    """
     desk.demand(Verb.approve)
     refuse_unsaid(reason)
     with desk.unit("文書を差し戻した") as unit:
         row = known(unit, draft_id)
         case_of(desk, unit, row)
+        deciders.refuse_return_of_letter(unit, desk, row.kind)
         if row.state not in {DraftState.waiting, DraftState.approved}:
             raise Refused(
                 "この文書は、差し戻されているか発行済です。何も変えていません。"

@@ -4,6 +4,7 @@ from app.exchange.member_rows import RejectedCell, RowWarning
 from app.storage.case_people import RestrictedRow
 from app.storage.child_rows import KnownChild
 from app.storage.consents import ConsentRow
+from app.storage.dispatches import DispatchRow
 from app.storage.electronic_answers import ElectronicAnswerRow
 from app.storage.evidence import EvidenceRow
 from app.storage.guardianships import TieRow
@@ -15,6 +16,7 @@ from app.storage.staff import StaffRow
 __all__ = [
     "ChildRow",
     "ConsentRow",
+    "DispatchRow",
     "ElectronicAnswerRow",
     "EvidenceRow",
     "HistoryRow",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.office.campaign_posting import find_run, stopped
+from app.office.stored_letters import ALTERED, content_of
 from app.rules.campaigns import LeftOut, RunKind, SlipState
 from app.rules.consents import Standing
 from app.rules.errors import Refused
@@ -25,21 +26,15 @@ class Stored:
     """Give the letters of a run whole, each checked against the hash of its day."""
 
     def __init__(self, unit: Unit, letter_id: LetterId) -> None:
-        found = unit.letters.pdf(letter_id)
-        if found is None:
-            raise Refused("この文書の内容は消去済です。番号と日付だけが残っています。")
-        self.beginning: bytes = found
-        self._digest = hashlib.sha256(found)
+        self.beginning: bytes = content_of(unit, letter_id)
+        self._digest = hashlib.sha256(self.beginning)
 
     def suffix(self, letter: CampaignLetter) -> bytes:
         """Return what a letter adds to the beginning; raise Refused where it was altered."""
         own, digest = letter.suffix or b"", self._digest.copy()
         digest.update(own)
         if digest.hexdigest() != letter.sha256:
-            raise Refused(
-                "保管した文書の内容が、保管したときと違っています。書き出していません。"
-                "システム担当に「記録の検証」を頼んでください。"
-            )
+            raise Refused(ALTERED)
         return own
 
 

@@ -2,11 +2,14 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from typing import Final
 
 from app.letters.facts import Head
 from app.office import signing_table
+from app.office.deciders import is_outranked
 from app.office.desk import Desk
 from app.office.letter_papers import Paper
 from app.office.spelt_names import told
@@ -14,6 +17,7 @@ from app.rules.approvals import DraftState
 from app.rules.eras import today_in_japan
 from app.rules.errors import Refused
 from app.rules.ids import LetterId
+from app.rules.roles import Role
 from app.rules.signing import ANSWERS, level_sentence, reaches
 from app.rules.spoken_days import month_day
 from app.storage.letter_draft_rows import LetterDraftRow
@@ -23,6 +27,11 @@ from app.storage.unit import Unit
 _BESIDE: Final = frozenset({"request", "member"})
 """Subjects that a draft names in columns of their own."""
 _LONGEST_ACT: Final = 60
+_OUTRANKED: Final = (
+    "承認の後で専決表が変わり、承認した方の決裁では足りなくなりました。文書は発行していません。"
+    "「決裁に回す」で、もう一度承認を受けてください。"
+)
+_drawing: ContextVar[bool] = ContextVar("only_drawing", default=False)
 
 
 class Unsigned(Refused):
@@ -35,6 +44,20 @@ class Unsigned(Refused):
         super().__init__(sentence)
         self.draft = draft
         self.drafts = (draft, *more)
+
+
+class Approved(Refused):
+    """Say that a letter that was to be sent round is approved already."""
+
+
+@contextmanager
+def only_drawing() -> Iterator[None]:
+    """Let nothing be issued meanwhile: each letter is refused, with what can be sent round."""
+    before = _drawing.set(True)
+    try:
+        yield
+    finally:
+        _drawing.reset(before)
 
 
 def refuse_unsigned(desk: Desk, unit: Unit, paper: Paper) -> str:
@@ -50,13 +73,15 @@ def refuse_unsigned(desk: Desk, unit: Unit, paper: Paper) -> str:
     """
     level = signing_table.of(unit).level(paper.kind)
     if paper.kind in ANSWERS:
+        _refuse_drawing()
         return ""
     alike = unit.letter_drafts.alike(_about(paper, b""))
     same = [(row, name) for row in alike for name in _named(desk, unit, paper, row)]
     for row, name in same:
-        if row.state is DraftState.approved:
+        if row.state is DraftState.approved and not _is_outranked(unit, row, level):
+            _refuse_drawing()
             return name
-    if reaches(desk.actor.roles, level):
+    if reaches(desk.actor.roles, level) and not _drawing.get():
         return ""
     for row, _name in same:
         if row.state is DraftState.waiting:
@@ -65,7 +90,9 @@ def refuse_unsigned(desk: Desk, unit: Unit, paper: Paper) -> str:
                 "文書は発行していません。承認された後で、もう一度お試しください。"
             )
     now = _drawn(desk, paper, desk.today)
-    raise Unsigned(f"{level_sentence(paper.kind, level)}{_why(alike)}", now)
+    outranked = any(row.state is DraftState.approved for row, _name in same)
+    why = _OUTRANKED if outranked else _why(alike)
+    raise Unsigned(f"{level_sentence(paper.kind, level)}{why}", now)
 
 
 def refuse_any_unsigned(desk: Desk, unit: Unit, papers: Sequence[Paper]) -> None:
@@ -91,6 +118,14 @@ def settle(desk: Desk, unit: Unit, paper: Paper, letter_id: LetterId) -> None:
     """End the drafts of a letter that has its number now."""
     for row in unit.letter_drafts.alike(_about(paper, b"")):
         unit.letter_drafts.end(row.id, desk.today, letter_id)
+
+
+def _refuse_drawing() -> None:
+    if _drawing.get():
+        raise Approved(
+            "この内容は、すでに承認されています。決裁には回していません。"
+            "「発行する」を押すと、このまま発行できます。"
+        )
 
 
 def _named(desk: Desk, unit: Unit, paper: Paper, row: LetterDraftRow) -> Iterator[str]:
@@ -121,6 +156,11 @@ def _about(paper: Paper, pdf: bytes) -> NewLetterDraft:
         member_id=paper.member_id,
         typed=paper.typed,
     )
+
+
+def _is_outranked(unit: Unit, row: LetterDraftRow, level: Role) -> bool:
+    by = row.decided_by
+    return by is not None and is_outranked(unit, level, by, row.manner)
 
 
 def _sent_on(row: LetterDraftRow) -> date:

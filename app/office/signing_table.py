@@ -12,7 +12,7 @@ from app.rules.cases import RightLine
 from app.rules.errors import Refused
 from app.rules.letter_kinds import LETTER_WORDS
 from app.rules.roles import Role, Verb
-from app.rules.signing import choices_of, level_of, level_of_right, may_be_deputised
+from app.rules.signing import choices_of, level_of, level_of_right, may_be_deputised, reaches
 from app.storage.unit import Unit
 
 SETTING = "signing_table"
@@ -44,6 +44,17 @@ def of(unit: Unit) -> Signing:
     stored = unit.settings.read(SETTING)
     levels = stored if isinstance(stored, dict) else {}
     return Signing({kind: Role(code) for kind, code in levels.items()}, kept(unit))
+
+
+def issues(unit: Unit, desk: Desk, kind: str) -> bool:
+    """Tell whether this person issues letters of a kind without anybody's approval."""
+    return reaches(desk.actor.roles, of(unit).level(kind))
+
+
+def may_issue(desk: Desk, kind: str) -> bool:
+    """Tell it to a dialog, so that its button says what will happen."""
+    with desk.look() as unit:
+        return issues(unit, desk, kind)
 
 
 def read(desk: Desk) -> Signing:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from app.letters.hand_lines import lined
 from app.letters.refusals import GlyphsMissing
 from app.letters.spellings import respelt
 from app.office.letter_papers import Paper
@@ -95,12 +96,16 @@ def _not_printed(refusal: Unprintable, about: Whose) -> NotPrinted:
 
 
 def respelled(unit: Unit, facts: T, about: Whose) -> T:
-    """Return the facts of a letter with names as it was decided for these persons."""
+    """Return the facts of a letter with names as it was decided for these persons.
+
+    An address that no font prints is left to be written by hand, and so is the name of somebody
+    of whom there is no record.
+    """
     for whose in about.with_children(unit):
         name = unit.printed_names.of(**vars(whose))
         if name is not None:
             facts = respelt(facts, name.written, name.shown)
-    return facts
+    return lined(facts, names=not about.each)
 
 
 def shown_names(unit: Unit, ids: Sequence[MemberId]) -> dict[tuple[int, str], str]:

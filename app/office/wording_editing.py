@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.letters import specimens, wording_names, wording_texts
+from app.letters import wording_names, wording_texts
 from app.letters.specimens import SLOTS
-from app.letters.wording import read
 from app.letters.wording_texts import written
-from app.office import page_settings, wordings
+from app.office import wording_trials, wordings
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, refuse_unfit
 from app.rules.errors import Refused
 from app.rules.roles import Verb
-from app.rules.wording_kinds import wording_word, wordings_of
+from app.rules.wording_groups import group_of, grouped
+from app.rules.wording_kinds import wording_word
 from app.storage.wordings import NewWording
 
 _NO_REASON = "文面を変える理由を入れてください。文面は変えていません。"
@@ -27,6 +27,7 @@ class KindLine:
     word: str
     changed: bool
     trouble: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True)
@@ -40,12 +41,15 @@ class SentenceLine:
 
 
 def kinds(desk: Desk) -> Sequence[KindLine]:
-    """List every wording of letters and forms, in the order of the house."""
+    """List every wording of letters and forms, group by group."""
     desk.demand(Verb.shape_letters)
     with desk.look() as unit:
         chosen, broken = unit.wordings.chosen(), wordings.broken(unit)
     own = {name for name, (_text, shipped) in chosen.items() if not shipped}
-    return [KindLine(name, wording_word(name), name in own, broken.get(name, "")) for name in SLOTS]
+    return [
+        KindLine(name, wording_word(name), name in own, broken.get(name, ""), group_of(name))
+        for name in grouped(SLOTS)
+    ]
 
 
 def troubles(desk: Desk) -> Sequence[str]:
@@ -85,25 +89,23 @@ def preview(desk: Desk, name: str, typed: Mapping[str, str], showing: str = "") 
         OfficeError: a placeholder is unknown or missing, or the page cannot hold the text.
     """
     desk.demand(Verb.shape_letters)
-    edited = read(wording_word(name), text_of(name, typed), SLOTS[name])
-    with desk.look() as unit:
-        others = {one: wordings.usable(unit, one) for one in wordings_of(name) if one != name}
-        settings = page_settings.of(unit)
-    return specimens.draw(name, settings, {**others, name: edited}, showing=showing)
+    edited = wording_trials.checked(name, text_of(name, typed))
+    return wording_trials.begin(desk, name).draw(edited, showing)
 
 
 def save(desk: Desk, name: str, typed: Mapping[str, str], reason: str) -> Changes:
     """Put a new text into use; letters that were issued keep the one they have.
 
     Raises:
-        OfficeError: a placeholder is unknown or missing, a sign is not printable, no reason.
+        OfficeError: a placeholder is unknown or missing, a sign is not printable, a sentence is
+            too long or cannot be drawn on this office's page, no reason.
     """
     desk.demand(Verb.shape_letters)
     why = said_reason(reason)
     refuse_unfit({"文面": "\n".join(typed.values())}, LONGEST_TEXT * 5)
     text = text_of(name, typed)
-    edited = read(wording_word(name), text, SLOTS[name])
-    specimens.draw(name, words={name: edited})
+    edited = wording_trials.checked(name, text)
+    wording_trials.begin(desk, name).refuse_undrawn(edited)
     with desk.unit("文面を変更") as unit:
         if edited.sentences == wordings.usable(unit, name).sentences:
             raise Refused("文面は、いまのものと同じです。何も変えていません。")

@@ -1,12 +1,23 @@
 """Describe sheets of address labels (宛名ラベル): A4, all measures in mm."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from app.rules.errors import Refused
+from app.rules.measures import Limits, refuse_beyond
 
 WIDE, TALL = 210.0, 297.0
 LEAST_WIDE, LEAST_TALL = 40.0, 20.0
+LIMITS: Mapping[str, Limits] = {
+    "columns": Limits("横の枚数", 1, WIDE // LEAST_WIDE, "枚"),
+    "rows": Limits("縦の枚数", 1, TALL // LEAST_TALL, "枚"),
+    "width": Limits("幅", LEAST_WIDE, WIDE),
+    "height": Limits("高さ", LEAST_TALL, TALL),
+    "left": Limits("左の余白", 0, WIDE - LEAST_WIDE),
+    "top": Limits("上の余白", 0, TALL - LEAST_TALL),
+    "across": Limits("横のすき間", 0, WIDE - LEAST_WIDE),
+    "down": Limits("縦のすき間", 0, TALL - LEAST_TALL),
+}
 _PLAY = 0.5
 """How far sheets of the makers go beyond A4 by calculation."""
 
@@ -62,15 +73,7 @@ def refuse_sheet(sheet: LabelSheet) -> None:
     Raises:
         Refused: with what is wrong.
     """
-    if any(getattr(sheet, field.name) < 0 for field in fields(sheet)) or sheet.count < 1:
-        raise Refused(
-            "ラベルの寸法に使えない数があります。0以上の数を入れてください。何も変えていません。"
-        )
-    if sheet.width < LEAST_WIDE or sheet.height < LEAST_TALL:
-        raise Refused(
-            f"ラベルが小さすぎて、宛名が入りません。幅{LEAST_WIDE:g}ミリ、高さ{LEAST_TALL:g}ミリ以上の"
-            "用紙を選んでください。何も変えていません。"
-        )
+    refuse_beyond(sheet, LIMITS)
     left, top = sheet.corner(sheet.count - 1)
     if left + sheet.width > WIDE + _PLAY or top + sheet.height > TALL + _PLAY:
         raise Refused(

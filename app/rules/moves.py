@@ -124,7 +124,7 @@ MOVES: dict[Move, MoveRule] = {
     ),
     Move.send_back: MoveRule(
         Verb.approve,
-        (check.not_withdrawn, check.not_answered, check.not_carried_out, check.submitted),
+        (check.not_withdrawn, check.not_answered, check.submitted),
         of_a_right=True,
     ),
     Move.carry_out: MoveRule(

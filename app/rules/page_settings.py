@@ -6,8 +6,20 @@ from typing import Final
 
 from app.rules.errors import Refused
 from app.rules.label_sheets import TWELVE, LabelSheet, refuse_sheet
+from app.rules.measures import Limits, refuse_beyond
 
 MOST_SHIFT: Final = 15.0
+ENVELOPE_WIDE, ENVELOPE_TALL = 235.0, 120.0
+LIMITS: Mapping[str, Limits] = {
+    "window_left": Limits("左端から", 0, ENVELOPE_WIDE),
+    "window_top": Limits("上端から", 0, ENVELOPE_TALL),
+    "window_width": Limits("窓の幅", 0, ENVELOPE_WIDE),
+    "window_height": Limits("窓の高さ", 0, ENVELOPE_TALL),
+}
+SHIFT_LIMITS: Mapping[str, Limits] = {
+    "across": Limits("右へ", -MOST_SHIFT, MOST_SHIFT),
+    "down": Limits("下へ", -MOST_SHIFT, MOST_SHIFT),
+}
 
 
 @dataclass(frozen=True)
@@ -55,21 +67,29 @@ NO_SHIFT: Final = Shift()
 def refuse_choices(choices: PageChoices) -> None:
     """Refuse measures that no sheet has; whether a window will do, a drawn letter shows.
 
+    A window within the envelope always shows a part of the sheet's upper third, where it is folded.
+
     Raises:
         Refused: with what is wrong.
     """
-    place = (choices.window_left, choices.window_top)
-    size = (choices.window_width, choices.window_height)
-    if min(*place, *size) < 0:
-        raise Refused(
-            "封筒の窓の寸法に使えない数があります。0以上の数を入れてください。何も変えていません。"
-        )
+    refuse_beyond(choices, LIMITS)
+    sides = (
+        ("「左端から」と「窓の幅」", choices.window_left + choices.window_width, ENVELOPE_WIDE),
+        ("「上端から」と「窓の高さ」", choices.window_top + choices.window_height, ENVELOPE_TALL),
+    )
+    for words, far, most in sides:
+        if far > most:
+            raise Refused(
+                f"窓が封筒（{ENVELOPE_WIDE:g}×{ENVELOPE_TALL:g}ミリ）からはみ出します。"
+                f"{words}を、合わせて{most:g}ミリまでにしてください。何も変えていません。"
+            )
     refuse_sheet(choices.label)
 
 
 def refuse_shift(shift: Shift) -> None:
     """Refuse to move a sheet so far that the text would leave it."""
-    if max(abs(shift.across), abs(shift.down)) > MOST_SHIFT:
+    # Written so that what compares with nothing (NaN) is refused too.
+    if not (abs(shift.across) <= MOST_SHIFT and abs(shift.down) <= MOST_SHIFT):
         raise Refused(
             f"印刷の位置は、左右と上下に{MOST_SHIFT:g}ミリまで動かせます。何も変えていません。"
             "それより大きくずれるときは、プリンターの用紙の設定を確かめてください。"

@@ -13,7 +13,8 @@ class Signatory:
     """Hold who signs from a day on: all letters, or these kinds only.
 
     Whoever signs all letters holds office until the day before the next one begins, so that there
-    is never a gap; `to_on` is the last day of somebody who signs some kinds only.
+    is never a gap. `to_on` is the last day of somebody who signs some kinds only; without one she
+    signs each of them until the day before somebody else without one begins to.
     """
 
     title: str
@@ -31,9 +32,9 @@ class Signatory:
 
 def signatory_on(holders: Sequence[Signatory], kind: str, on: date) -> Signatory | None:
     """Return who signs a kind on a day; None before the first one, when the profile's does."""
-    own = next((one for one in holders if one.signs(kind, on)), None)
-    if own is not None:
-        return own
+    own = [one for one in holders if one.signs(kind, on)]
+    if own:
+        return max(own, key=lambda one: one.from_on)
     general = [one for one in holders if not one.kinds and one.from_on <= on]
     return max(general, key=lambda one: one.from_on, default=None)
 
@@ -41,9 +42,18 @@ def signatory_on(holders: Sequence[Signatory], kind: str, on: date) -> Signatory
 def last_day(holders: Sequence[Signatory], one: Signatory) -> date | None:
     """Return the last day of office; None while nobody follows."""
     if one.kinds:
-        return one.to_on
+        return one.to_on or _last_of_kinds(holders, one)
     later = [next_.from_on for next_ in holders if not next_.kinds and next_.from_on > one.from_on]
     return min(later) - timedelta(days=1) if later else None
+
+
+def _last_of_kinds(holders: Sequence[Signatory], one: Signatory) -> date | None:
+    """Return on which day the last of her kinds goes over to somebody who follows."""
+    starts = [
+        [next_.from_on for next_ in holders if kind in next_.kinds and _follows(next_, one)]
+        for kind in one.kinds
+    ]
+    return max(map(min, starts)) - timedelta(days=1) if all(starts) else None
 
 
 def refuse_signatory(holders: Iterable[Signatory], new: Signatory) -> None:
@@ -76,4 +86,11 @@ def _crosses(one: Signatory, new: Signatory) -> bool:
         return bool(one.kinds) is bool(new.kinds) and one.from_on == new.from_on
     shared = set(one.kinds) & set(new.kinds)
     ends, starts = one.to_on or date.max, new.to_on or date.max
+    if _follows(one, new) or _follows(new, one):
+        return False
     return bool(shared) and one.from_on <= starts and new.from_on <= ends
+
+
+def _follows(next_: Signatory, one: Signatory) -> bool:
+    """Tell whether somebody takes over for good what another signs without a last day."""
+    return next_.to_on is None and one.to_on is None and one.from_on < next_.from_on

@@ -2,58 +2,54 @@
 
 import json
 from collections.abc import Sequence
+from functools import cache
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.rules.identity import OF_A_CHILD, RequesterKind
 from app.rules.request_drafts import SubjectKind
 from app.rules.scopes import Asker, Named, who_asks
+from app.storage.case_cores import CaseCore
+from app.storage.pages import KEYS, given
 from app.storage.recognition import RECOGNISED
-from app.storage.schema.children import ChildDetailRecord, ChildRecord, GuardianshipRecord
-from app.storage.schema.members import MemberDetailRecord, MemberRecord
-from app.storage.schema.requests import RequestDetailRecord, RequestRecord, RequestSubjectRecord
+from app.storage.schema.children import ChildRecord, GuardianshipRecord
+from app.storage.schema.requests import RequestRecord, RequestSubjectRecord
 
-_ROOT = aliased(MemberRecord)
-_CHILD = aliased(ChildRecord)
 _OWN, _WHOLE = aliased(ChildRecord), aliased(ChildRecord)
-_Beside = tuple[str, str, str | None, MemberDetailRecord | None, ChildDetailRecord | None]
+_KINDS = tuple(kind.value for kind in OF_A_CHILD)
 
 
-def about_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
-    """Name the cases in which a child's data are asked for."""
-    query = select(RequestSubjectRecord.request_id).where(
-        RequestSubjectRecord.request_id.in_(ids), _CHILDS
+def is_about_child(core: CaseCore) -> bool:
+    """Tell whether a child's data are asked for."""
+    return core.child_id is not None or core.subject == SubjectKind.child.value
+
+
+def is_for_child(core: CaseCore) -> bool:
+    """Tell whether somebody asks for a child, named or not; the child herself is not meant."""
+    kind = core.record.requester_kind
+    return kind != RequesterKind.subject.value and (kind in _KINDS or is_about_child(core))
+
+
+def is_another_adult(core: CaseCore) -> bool:
+    """Tell whether the requester of a child's case is neither the child nor the member."""
+    record = core.record
+    if core.typed is None or not (record.requester_kind in _KINDS or is_about_child(core)):
+        return False
+    # Of somebody who is on no record nothing is held that another could learn.
+    if record.member_id is None and core.child_named is None:
+        return False
+    draft = json.loads(core.typed)
+    if draft.get(RECOGNISED):
+        return False
+    asker = who_asks(
+        RequesterKind(record.requester_kind) if record.requester_kind else None,
+        Named(core.requester_name or "", draft.get("requester_kana", "")),
+        member=_member(core),
+        child=_child(core, draft),
+        about_child=core.child_named is not None or core.subject == SubjectKind.child.value,
     )
-    return frozenset(session.execute(query).scalars())
-
-
-def another_adults(session: Session, ids: Sequence[int]) -> frozenset[int]:
-    """Name the cases for a child whose requester is neither the child nor the member."""
-    details, subjects, child = RequestDetailRecord, RequestSubjectRecord, ChildDetailRecord
-    query = (
-        select(
-            RequestRecord,
-            details.requester_name,
-            details.typed,
-            subjects.kind,
-            MemberDetailRecord,
-            child,
-        )
-        .join(details, details.request_id == RequestRecord.id)
-        .outerjoin(subjects, subjects.request_id == RequestRecord.id)
-        .outerjoin(MemberRecord, MemberRecord.id == RequestRecord.member_id)
-        .outerjoin(_ROOT, _ROOT.id == func.coalesce(MemberRecord.merged_into, MemberRecord.id))
-        .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == _ROOT.id)
-        .outerjoin(_CHILD, _CHILD.id == subjects.child_id)
-        .outerjoin(child, child.child_id == func.coalesce(_CHILD.merged_into, _CHILD.id))
-        .where(RequestRecord.id.in_(ids), _for_a_child())
-    )
-    return frozenset(
-        record.id
-        for record, name, typed, kind, member, child in session.execute(query)
-        if _is_another(record, (name, typed, kind, member, child))
-    )
+    return asker is Asker.another
 
 
 def shielded_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
@@ -61,8 +57,13 @@ def shielded_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
 
     A child who asks for herself is not meant.
     """
+    return frozenset(session.execute(_shielded(), {KEYS: list(ids)}).scalars())
+
+
+@cache
+def _shielded() -> Select[int]:
     subjects = RequestSubjectRecord
-    asked = (
+    return (
         select(RequestRecord.id)
         .outerjoin(subjects, subjects.request_id == RequestRecord.id)
         .outerjoin(
@@ -72,42 +73,27 @@ def shielded_children(session: Session, ids: Sequence[int]) -> frozenset[int]:
         )
         .join(_OWN, _OWN.id == func.coalesce(subjects.child_id, GuardianshipRecord.child_id))
         .join(_WHOLE, _WHOLE.id == func.coalesce(_OWN.merged_into, _OWN.id))
-        .where(RequestRecord.id.in_(ids), _for_a_child(), _WHOLE.confidential.is_(True))
+        .where(RequestRecord.id.in_(given()), _for_a_child(), _WHOLE.confidential.is_(True))
         .where(RequestRecord.requester_kind != RequesterKind.subject.value)
     )
-    return frozenset(session.execute(asked).scalars())
-
-
-_CHILDS = or_(
-    RequestSubjectRecord.child_id.is_not(None),
-    RequestSubjectRecord.kind == SubjectKind.child.value,
-)
 
 
 def _for_a_child() -> ColumnElement[bool]:
-    return or_(RequestRecord.requester_kind.in_([kind.value for kind in OF_A_CHILD]), _CHILDS)
-
-
-def _is_another(record: RequestRecord, beside: _Beside) -> bool:
-    name, typed, subject, member, child = beside
-    # Of somebody who is on no record nothing is held that another could learn.
-    if record.member_id is None and child is None:
-        return False
-    draft = json.loads(typed)
-    if draft.get(RECOGNISED):
-        return False
-    asker = who_asks(
-        RequesterKind(record.requester_kind) if record.requester_kind else None,
-        Named(name, draft.get("requester_kana", "")),
-        member=None if member is None else Named(member.name, member.kana),
-        child=_named(child, draft),
-        about_child=child is not None or subject == SubjectKind.child.value,
+    return or_(
+        RequestRecord.requester_kind.in_(_KINDS),
+        RequestSubjectRecord.child_id.is_not(None),
+        RequestSubjectRecord.kind == SubjectKind.child.value,
     )
-    return asker is Asker.another
 
 
-def _named(child: ChildDetailRecord | None, draft: dict[str, str]) -> Named:
+def _member(core: CaseCore) -> Named | None:
+    if core.member_named is None:
+        return None
+    return Named(core.member_name or "", core.member_kana or "")
+
+
+def _child(core: CaseCore, draft: dict[str, str]) -> Named:
     """Return the child's names on record, or as they were typed where none was chosen."""
-    if child is not None:
-        return Named(child.name, child.kana)
+    if core.child_named is not None:
+        return Named(core.child_name or "", core.child_kana or "")
     return Named(draft.get("subject_name", ""), draft.get("subject_kana", ""))

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Select, delete, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from app.rules.ids import RequestId, StaffId
+from app.storage.pages import KEY, given_key
 from app.storage.schema.judgments import (
     AssignmentRecord,
     RecusalRecord,
@@ -106,17 +108,9 @@ class CasePeople:
 
     def assignments(self, key: RequestId) -> Sequence[AssignmentRow]:
         """Return who was in charge after whom, the oldest first."""
-        before, after = aliased(StaffRecord), aliased(StaffRecord)
-        query = (
-            select(AssignmentRecord, before.name, after.name)
-            .outerjoin(before, before.id == AssignmentRecord.from_staff)
-            .join(after, after.id == AssignmentRecord.to_staff)
-            .where(AssignmentRecord.request_id == key)
-            .order_by(AssignmentRecord.id)
-        )
         return [
             AssignmentRow(record.on_day, from_name or "", to_name, record.reason)
-            for record, from_name, to_name in self._session.execute(query)
+            for record, from_name, to_name in self._session.execute(_assigned(), {KEY: key})
         ]
 
     def recusals(self, key: RequestId) -> Sequence[RecusalRow]:
@@ -165,3 +159,15 @@ class CasePeople:
             .where(RequestRecord.id == key)
             .values(edition=RequestRecord.edition + 1, **values)
         )
+
+
+@cache
+def _assigned() -> Select[AssignmentRecord, str | None, str]:
+    before, after = aliased(StaffRecord), aliased(StaffRecord)
+    return (
+        select(AssignmentRecord, before.name, after.name)
+        .outerjoin(before, before.id == AssignmentRecord.from_staff)
+        .join(after, after.id == AssignmentRecord.to_staff)
+        .where(AssignmentRecord.request_id == given_key())
+        .order_by(AssignmentRecord.id)
+    )

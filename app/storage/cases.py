@@ -2,34 +2,31 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.rules.cases import Case, RightLine
-from app.rules.clock import Clock, Extension, Stop
-from app.rules.identity import Channel, IdentityCheck, RequesterKind
-from app.rules.ids import LetterId, MemberId, RequestId, RightId, StaffId
+from app.rules.clock import Clock, Extension
+from app.rules.identity import Channel, RequesterKind
+from app.rules.ids import ChildId, LetterId, MemberId, RequestId, RightId, StaffId
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
 from app.rules.systems import System
-from app.storage.case_returns import NOT_BACK
+from app.storage.case_cores import CaseCore, cores
+from app.storage.case_families import is_about_child, is_another_adult
+from app.storage.case_returns import NOT_BACK, CameBack, came_back
 from app.storage.case_rows import Beside, beside
-from app.storage.case_sight import visible_to
+from app.storage.case_shields import is_shielded_member
 from app.storage.identity_content import identity_in
-from app.storage.pages import batched
-from app.storage.schema.requests import (
-    IdentityCheckRecord,
-    RequestDetailRecord,
-    RequestRecord,
-    RightRecord,
-    StopRecord,
-)
+from app.storage.pages import KEYS, batched, given
+from app.storage.schema.requests import RequestRecord, RightRecord
 from app.storage.snapshots import once
 
 
 class Cases:
-    """Read whole cases that a viewer may see; a dozen queries for any number of them."""
+    """Read whole cases that a viewer may see; few queries for any number of them."""
 
     def __init__(self, session: Session, viewer: StaffId | None = None) -> None:
         self._session = session
@@ -42,59 +39,32 @@ class Cases:
         return [case for page in batched(ids) for case in self._page(page)]
 
     def _page(self, ids: Sequence[int]) -> Sequence[Case]:
-        names = self._names(ids)
-        checks = self._checks(ids)
-        around = beside(self._session, ids)
-        rights = self._rights(ids, around)
-        stops = self._stops(ids)
-        query = select(RequestRecord).where(RequestRecord.id.in_(ids), visible_to(self._viewer))
-        found = {
-            record.id: _case(
-                record,
-                names.get(record.id, ""),
-                checks.get(record.id),
-                tuple(rights[record.id]),
-                tuple(stops[record.id]),
-                around=around,
-            )
-            for record in self._session.execute(query).scalars()
-        }
-        return [found[key] for key in ids if key in found]
+        found = cores(self._session, ids, self._viewer)
+        around = beside(self._session, found)
+        rights = self._rights([core.record.id for core in found])
+        cases = {core.record.id: _case(core, rights[core.record.id], around) for core in found}
+        return [cases[key] for key in ids if key in cases]
 
-    def _names(self, ids: Sequence[int]) -> Mapping[int, str]:
-        query = select(RequestDetailRecord.request_id, RequestDetailRecord.requester_name)
-        query = query.where(RequestDetailRecord.request_id.in_(ids))
-        return dict(self._session.execute(query).all())
-
-    def _checks(self, ids: Sequence[int]) -> Mapping[int, IdentityCheck]:
-        query = select(IdentityCheckRecord).where(IdentityCheckRecord.request_id.in_(ids))
-        records = self._session.execute(query).scalars()
-        return {record.request_id: identity_in(record) for record in records}
-
-    def _rights(self, ids: Sequence[int], around: Beside) -> Mapping[int, list[RightLine]]:
-        query = select(RightRecord).where(RightRecord.request_id.in_(ids))
+    def _rights(self, ids: Sequence[int]) -> Mapping[int, Sequence[RightLine]]:
+        records = self._session.execute(_held(), {KEYS: ids}).scalars().all()
+        answered = any(record.letter_id for record in records)
+        back = came_back(self._session, ids) if answered else {}
         found: dict[int, list[RightLine]] = defaultdict(list)
-        for record in self._session.execute(query.order_by(RightRecord.position)).scalars():
-            found[record.request_id].append(_right(record, around))
-        return found
-
-    def _stops(self, ids: Sequence[int]) -> Mapping[int, list[Stop]]:
-        query = select(StopRecord).where(StopRecord.request_id.in_(ids)).order_by(StopRecord.id)
-        found: dict[int, list[Stop]] = defaultdict(list)
-        for record in self._session.execute(query).scalars():
-            found[record.request_id].append(Stop(record.asked_on, record.completed_on))
+        for record in records:
+            found[record.request_id].append(
+                _right(record, back.get(record.letter_id or 0, NOT_BACK))
+            )
         return found
 
 
-def _case(
-    record: RequestRecord,
-    requester_name: str,
-    identity: IdentityCheck | None,
-    rights: tuple[RightLine, ...],
-    stops: tuple[Stop, ...],
-    *,
-    around: Beside,
-) -> Case:
+@cache
+def _held() -> Select[RightRecord]:
+    query = select(RightRecord).where(RightRecord.request_id.in_(given()))
+    return query.order_by(RightRecord.position)
+
+
+def _case(core: CaseCore, rights: Sequence[RightLine], around: Beside) -> Case:
+    record = core.record
     return Case(
         id=RequestId(record.id),
         receipt_number=record.receipt_number,
@@ -102,16 +72,16 @@ def _case(
         received_on=record.received_on,
         channel=Channel(record.channel) if record.channel else None,
         requester_kind=RequesterKind(record.requester_kind) if record.requester_kind else None,
-        requester_name=requester_name,
-        clock=Clock(record.received_on, stops, _extension(record)),
-        rights=rights,
+        requester_name=core.requester_name or "",
+        clock=Clock(record.received_on, tuple(around.stops.get(record.id, ())), _extension(record)),
+        rights=tuple(rights),
         member_id=None if record.member_id is None else MemberId(record.member_id),
-        identity=identity,
+        identity=None if core.identity is None else identity_in(core.identity),
         in_charge=None if record.in_charge is None else StaffId(record.in_charge),
         closed_on=record.closed_on,
         system=System(record.system),
-        child_id=around.children.get(record.id),
-        another_adult=record.id in around.another_adults,
+        child_id=None if core.child_id is None else ChildId(core.child_id),
+        another_adult=is_another_adult(core),
         judgments=tuple(around.judgments.get(record.id, ())),
         inquiries=tuple(around.inquiries.get(record.id, ())),
         recused=frozenset(around.recused.get(record.id, ())),
@@ -122,9 +92,9 @@ def _case(
         late_reason=record.late_reason,
         child_shielded=record.id in around.shielded_children,
         child_shared=record.id in around.shared_children,
-        member_shielded=record.id in around.shielded_members,
-        about_child=record.id in around.about_children,
-        subject_died_on=around.died.get(record.id),
+        member_shielded=is_shielded_member(core),
+        about_child=is_about_child(core),
+        subject_died_on=core.member_since_on if core.member_state == "deceased" else None,
     )
 
 
@@ -134,8 +104,7 @@ def _extension(record: RequestRecord) -> Extension | None:
     return Extension(record.extended_on, record.extension_reason)
 
 
-def _right(record: RightRecord, around: Beside) -> RightLine:
-    back = around.back.get(record.letter_id or 0, NOT_BACK)
+def _right(record: RightRecord, back: CameBack) -> RightLine:
     return RightLine(
         id=RightId(record.id),
         remedy=Remedy(record.remedy),

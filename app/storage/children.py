@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, insert, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, Select, func, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from app.rules.child_fields import NewChild
 from app.rules.ids import ChildId, MemberId, StaffId
 from app.rules.names import search_key
 from app.storage.child_rows import ChildRow, KnownChild, child_row, known_child
-from app.storage.pages import batched
+from app.storage.pages import KEYS, batched, given
 from app.storage.schema.base import table_of
 from app.storage.schema.children import (
     ChildDetailRecord,
@@ -19,6 +21,7 @@ from app.storage.schema.children import (
     GuardianshipRecord,
 )
 from app.storage.schema.members import MemberRecord
+from app.storage.snapshots import once
 
 __all__ = ["ChildRow", "Children", "KnownChild"]
 
@@ -114,26 +117,24 @@ class Children:
 
     def of(self, member_ids: Sequence[int]) -> Mapping[int, Sequence[ChildRow]]:
         """Return the children of each of these members, in their places; ended ties left out."""
+        if len(member_ids) > 1:
+            return self._of(member_ids)
+        return once(self._session, ("children of", *member_ids), lambda: self._of(member_ids))
+
+    def _of(self, member_ids: Sequence[int]) -> Mapping[int, Sequence[ChildRow]]:
         found: dict[int, dict[int, ChildRow]] = {key: {} for key in member_ids}
         for page in batched(member_ids):
-            for tie, child, detail, root in self._session.execute(_of_members(page)):
+            for tie, child, detail, root in self._session.execute(
+                _of_members(), {KEYS: list(page)}
+            ):
                 for owner in found.keys() & {tie.member_id, root}:
                     found[owner].setdefault(child.id, child_row(tie, child, detail))
         return {key: tuple(rows.values()) for key, rows in found.items()}
 
     def counts(self, member_ids: Sequence[int]) -> Mapping[int, int]:
         """Count the children of each of these members who are in the service."""
-        owner = func.coalesce(MemberRecord.merged_into, MemberRecord.id)
-        query = (
-            select(owner, func.count(func.distinct(ChildRecord.id)))
-            .select_from(GuardianshipRecord)
-            .join(MemberRecord, MemberRecord.id == GuardianshipRecord.member_id)
-            .join(_OWN, _OWN.id == GuardianshipRecord.child_id)
-            .join(ChildRecord, ChildRecord.id == _ROOT)
-            .where(_family_of(member_ids), *_standing(), ChildRecord.state == "active")
-            .group_by(owner)
-        )
-        return {found[0]: found[1] for found in self._session.execute(query)}
+        rows = self._session.execute(_counted(), {KEYS: list(member_ids)})
+        return {found[0]: found[1] for found in rows}
 
     def rows(self, ids: Sequence[int]) -> Sequence[KnownChild]:
         """Return these children, in their order."""
@@ -156,24 +157,41 @@ class Children:
         return [ChildId(key) for key in self._session.execute(query).scalars()]
 
     def _rows(self, ids: Sequence[int]) -> Iterator[KnownChild]:
-        query = (
-            select(ChildRecord, ChildDetailRecord)
-            .outerjoin(ChildDetailRecord, ChildDetailRecord.child_id == ChildRecord.id)
-            .where(ChildRecord.id.in_(ids))
-        )
-        return (known_child(*found) for found in self._session.execute(query))
+        return (known_child(*row) for row in self._session.execute(_known(), {KEYS: list(ids)}))
 
 
-def _of_members(
-    member_ids: Sequence[int],
-) -> Select[GuardianshipRecord, ChildRecord, ChildDetailRecord, int | None]:
+@cache
+def _known() -> Select[ChildRecord, ChildDetailRecord]:
+    return (
+        select(ChildRecord, ChildDetailRecord)
+        .outerjoin(ChildDetailRecord, ChildDetailRecord.child_id == ChildRecord.id)
+        .where(ChildRecord.id.in_(given()))
+    )
+
+
+@cache
+def _counted() -> Select[int, int]:
+    owner = func.coalesce(MemberRecord.merged_into, MemberRecord.id)
+    return (
+        select(owner, func.count(func.distinct(ChildRecord.id)))
+        .select_from(GuardianshipRecord)
+        .join(MemberRecord, MemberRecord.id == GuardianshipRecord.member_id)
+        .join(_OWN, _OWN.id == GuardianshipRecord.child_id)
+        .join(ChildRecord, ChildRecord.id == _ROOT)
+        .where(_family_of(given()), *_standing(), ChildRecord.state == "active")
+        .group_by(owner)
+    )
+
+
+@cache
+def _of_members() -> Select[GuardianshipRecord, ChildRecord, ChildDetailRecord, int | None]:
     return (
         select(GuardianshipRecord, ChildRecord, ChildDetailRecord, MemberRecord.merged_into)
         .join(MemberRecord, MemberRecord.id == GuardianshipRecord.member_id)
         .join(_OWN, _OWN.id == GuardianshipRecord.child_id)
         .join(ChildRecord, ChildRecord.id == _ROOT)
         .outerjoin(ChildDetailRecord, ChildDetailRecord.child_id == ChildRecord.id)
-        .where(_family_of(member_ids), *_standing())
+        .where(_family_of(given()), *_standing())
         .order_by(GuardianshipRecord.position, GuardianshipRecord.id)
     )
 
@@ -205,7 +223,7 @@ def _standing() -> tuple[ColumnElement[bool], ...]:
     return (GuardianshipRecord.ended_on.is_(None),)
 
 
-def _family_of(member_ids: Sequence[int]) -> ColumnElement[bool]:
+def _family_of(member_ids: Sequence[int] | BindParameter[Any]) -> ColumnElement[bool]:
     return or_(MemberRecord.id.in_(member_ids), MemberRecord.merged_into.in_(member_ids))
 
 

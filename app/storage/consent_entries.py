@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, func, select, union_all
+from sqlalchemy import BindParameter, ColumnElement, Select, func, select, union_all
 from sqlalchemy.orm import Session, aliased
 
 from app.rules.consents import Answer, AnswerKind, Entry
 from app.rules.ids import MemberId
-from app.storage.pages import batched
+from app.storage.pages import KEYS, batched, given
 from app.storage.schema.children import ChildRecord
 from app.storage.schema.consents import ConsentRecord
 from app.storage.schema.members import MemberRecord
@@ -53,8 +54,7 @@ def child_entries(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence
 
 def survivors(session: Session, record: Doubled, ids: Sequence[int]) -> Mapping[int, int]:
     """Return for each of these people who stands for merged doubles; unknown keys are left out."""
-    query = select(record.id, survivor(record))
-    pages = (session.execute(query.where(record.id.in_(page))) for page in batched(ids))
+    pages = (session.execute(_survivors(record), {KEYS: list(page)}) for page in batched(ids))
     return {key: root for page in pages for key, root in page}
 
 
@@ -63,7 +63,7 @@ def survivor(record: Doubled) -> ColumnElement[int]:
     return func.coalesce(record.merged_into, record.id)
 
 
-def family(record: Doubled, roots: Sequence[int]) -> ColumnElement[bool]:
+def family(record: Doubled, roots: BindParameter[Any]) -> ColumnElement[bool]:
     """Return the condition for somebody and for everybody merged into that one."""
     own = aliased(record)
     doubles = select(own.id).where(own.merged_into.in_(roots))
@@ -73,29 +73,43 @@ def family(record: Doubled, roots: Sequence[int]) -> ColumnElement[bool]:
 
 def _of_members(session: Session, roots: Sequence[int]) -> Iterator[tuple[int, Entry]]:
     for page in batched(roots):
-        query = (
-            select(survivor(MemberRecord), *_ENTRY)
-            .join(MemberRecord, MemberRecord.id == ConsentRecord.member_id)
-            .join(PolicyVersionRecord)
-            .where(family(MemberRecord, page), ABOUT_MEMBER)
-            .order_by(ConsentRecord.id)
-        )
-        for root, *row in session.execute(query):
+        for root, *row in session.execute(_members_answers(), {KEYS: list(page)}):
             yield root, _entry(row)
 
 
 def _of_children(session: Session, roots: Sequence[int]) -> Iterator[tuple[int, ChildEntry]]:
     for page in batched(roots):
-        query = (
-            select(survivor(ChildRecord), survivor(MemberRecord), ConsentRecord.consenter, *_ENTRY)
-            .join(MemberRecord, MemberRecord.id == ConsentRecord.member_id)
-            .join(ChildRecord, ChildRecord.id == ConsentRecord.child_id)
-            .join(PolicyVersionRecord)
-            .where(family(ChildRecord, page))
-            .order_by(ConsentRecord.id)
-        )
-        for root, member_id, consenter, *row in session.execute(query):
+        found = session.execute(_childrens_answers(), {KEYS: list(page)})
+        for root, member_id, consenter, *row in found:
             yield root, ChildEntry(MemberId(member_id), consenter, _entry(row))
+
+
+@cache
+def _survivors(record: Doubled) -> Select[int, int]:
+    return select(record.id, survivor(record)).where(record.id.in_(given()))
+
+
+@cache
+def _members_answers() -> Select[*tuple[Any, ...]]:
+    return (
+        select(survivor(MemberRecord), *_ENTRY)
+        .join(MemberRecord, MemberRecord.id == ConsentRecord.member_id)
+        .join(PolicyVersionRecord)
+        .where(family(MemberRecord, given()), ABOUT_MEMBER)
+        .order_by(ConsentRecord.id)
+    )
+
+
+@cache
+def _childrens_answers() -> Select[*tuple[Any, ...]]:
+    return (
+        select(survivor(ChildRecord), survivor(MemberRecord), ConsentRecord.consenter, *_ENTRY)
+        .join(MemberRecord, MemberRecord.id == ConsentRecord.member_id)
+        .join(ChildRecord, ChildRecord.id == ConsentRecord.child_id)
+        .join(PolicyVersionRecord)
+        .where(family(ChildRecord, given()))
+        .order_by(ConsentRecord.id)
+    )
 
 
 def _gathered(

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, Select, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.rules.ids import ChildId, ConsentId, MemberId
+from app.storage.pages import KEYS, given
 from app.storage.schema.children import ChildDetailRecord, ChildRecord
 from app.storage.schema.consents import (
     ConsentDetailRecord,
@@ -65,8 +67,7 @@ class ConsentRow:
 
 def consent_rows(session: Session, ids: Sequence[int]) -> Iterator[ConsentRow]:
     """Read the rows of these keys, in any order."""
-    query = _joined(select(*_columns())).where(ConsentRecord.id.in_(ids))
-    return (_row(found) for found in session.execute(query))
+    return (_row(found) for found in session.execute(_shown(), {KEYS: list(ids)}))
 
 
 def with_members(query: Select[int]) -> Select[int]:
@@ -74,6 +75,11 @@ def with_members(query: Select[int]) -> Select[int]:
     return query.join(_OWN, _OWN.id == ConsentRecord.member_id).join(
         MemberRecord, MemberRecord.id == SURVIVOR
     )
+
+
+@cache
+def _shown() -> Select[*tuple[Any, ...]]:
+    return _joined(select(*_columns())).where(ConsentRecord.id.in_(given()))
 
 
 def _columns() -> Sequence[Any]:

@@ -59,6 +59,10 @@ class Dispatches:
         rows = self.of([letter_id]).get(letter_id, ())
         return rows[-1] if rows else None
 
+    def bearing(self, numbers: Sequence[str]) -> Sequence[DispatchRow]:
+        """Return the postings that left under these numbers of the post, the earliest first."""
+        return self._rows(DispatchRecord.tracking_number.in_([one for one in numbers if one]))
+
     def find(self, key: DispatchId) -> DispatchRow | None:
         """Find one posting."""
         return next(iter(self._rows(DispatchRecord.id == key)), None)

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from app.rules.exits import ExitKind, read_kind
 from app.rules.ids import ConsentId, ExitId, MemberId, StaffId
 from app.storage.merges import of_family
+from app.storage.pages import KEYS, given
 from app.storage.schema.base import table_of
 from app.storage.schema.exits import ExitRecord
 from app.storage.schema.members import MemberDetailRecord, MemberRecord
@@ -74,22 +76,29 @@ class Exits:
 
     def rows(self, ids: Sequence[int]) -> Sequence[ExitRow]:
         """Return the rows of these keys, in their order, under who stands for merged doubles."""
-        own = aliased(MemberRecord)
-        query = (
-            select(
-                ExitRecord,
-                MemberRecord,
-                MemberDetailRecord.name,
-                StaffRecord.name,
-            )
-            .join(own, own.id == ExitRecord.member_id)
-            .join(MemberRecord, MemberRecord.id == func.coalesce(own.merged_into, own.id))
-            .join(StaffRecord, StaffRecord.id == ExitRecord.recorded_by)
-            .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
-            .where(ExitRecord.id.in_(ids))
-        )
-        found = {row.id: row for row in (_row(*one) for one in self._session.execute(query))}
+        if not ids:
+            return ()
+        lines = self._session.execute(_shown(), {KEYS: list(ids)})
+        found = {row.id: row for row in (_row(*one) for one in lines)}
         return [found[ExitId(key)] for key in ids if key in found]
+
+
+@cache
+def _shown() -> Select[ExitRecord, MemberRecord, str, str]:
+    own = aliased(MemberRecord)
+    return (
+        select(
+            ExitRecord,
+            MemberRecord,
+            MemberDetailRecord.name,
+            StaffRecord.name,
+        )
+        .join(own, own.id == ExitRecord.member_id)
+        .join(MemberRecord, MemberRecord.id == func.coalesce(own.merged_into, own.id))
+        .join(StaffRecord, StaffRecord.id == ExitRecord.recorded_by)
+        .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
+        .where(ExitRecord.id.in_(given()))
+    )
 
 
 def _row(record: ExitRecord, member: MemberRecord, name: str | None, recorded_by: str) -> ExitRow:

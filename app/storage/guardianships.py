@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from typing import TypeAlias
 
 from sqlalchemy import Select, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session, aliased
@@ -10,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 from app.rules.child_fields import read_custody, read_lives_together
 from app.rules.ids import ChildId, GuardianshipId, MemberId
 from app.rules.ties import NewTie
-from app.storage.pages import batched
+from app.storage.pages import KEYS, batched, given
 from app.storage.schema.base import table_of
 from app.storage.schema.children import ChildRecord, GuardianDetailRecord, GuardianshipRecord
 from app.storage.schema.members import MemberDetailRecord, MemberRecord
@@ -18,6 +20,9 @@ from app.storage.schema.members import MemberDetailRecord, MemberRecord
 _TIES = table_of(GuardianshipRecord)
 _NAMED = table_of(GuardianDetailRecord)
 _OWN = aliased(ChildRecord)
+_Ties: TypeAlias = Select[
+    GuardianshipRecord, GuardianDetailRecord, MemberRecord, MemberDetailRecord, ChildRecord
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,8 +76,7 @@ class Guardianships:
         """Return the adults of each of these children; ended ties stand among them."""
         found: dict[ChildId, dict[object, TieRow]] = {key: {} for key in child_ids}
         for page in batched(child_ids):
-            query = _rows().where(or_(_OWN.id.in_(page), _OWN.merged_into.in_(page)))
-            for one in self._session.execute(query.order_by(GuardianshipRecord.id)):
+            for one in self._session.execute(_of_children(), {KEYS: list(page)}):
                 row = _row(*one)
                 # Two doubles of one mother are one adult.
                 once = (row.member_id or f"tie {row.id}", row.ended_on)
@@ -100,9 +104,14 @@ def _named(tie: NewTie) -> dict[str, object]:
     return {"name": tie.name, "kana": tie.kana, "telephone": tie.telephone}
 
 
-def _rows() -> Select[
-    GuardianshipRecord, GuardianDetailRecord, MemberRecord, MemberDetailRecord, ChildRecord
-]:
+@cache
+def _of_children() -> _Ties:
+    ours = or_(_OWN.id.in_(given()), _OWN.merged_into.in_(given()))
+    return _rows().where(ours).order_by(GuardianshipRecord.id)
+
+
+@cache
+def _rows() -> _Ties:
     root = aliased(MemberRecord)
     return (
         select(GuardianshipRecord, GuardianDetailRecord, root, MemberDetailRecord, _OWN)

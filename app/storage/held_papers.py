@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
 from sqlalchemy import Select, or_, select, update
 from sqlalchemy.orm import Session, defer
@@ -77,8 +78,7 @@ class HeldPapers:
 
     def of(self, request_id: RequestId) -> Sequence[HeldPaper]:
         """Return the papers of a case, in the order they came."""
-        query = _rows().where(HeldPaperRecord.request_id == request_id)
-        return self._read(query)
+        return self._read(_rows().where(HeldPaperRecord.request_id == request_id))
 
     def in_the_house(self) -> Sequence[HeldPaper]:
         """Return what has not left yet, the oldest first; an image whose bytes are gone has."""
@@ -107,6 +107,7 @@ class HeldPapers:
         return [_row(*found) for found in self._session.execute(ordered)]
 
 
+@cache
 def _rows() -> Select[HeldPaperRecord, str | None, bool]:
     # The bytes stay where they are; a list asks only whether they are there.
     return (

@@ -18,6 +18,7 @@ from app.storage.schema.inquiries import (
     InquiryItemRecord,
     InquiryRecord,
 )
+from app.storage.snapshots import once
 
 
 class Inquiries:
@@ -86,6 +87,9 @@ class Inquiries:
 
     def of(self, request_id: RequestId) -> Sequence[InquiryRow]:
         """Return the sheets of a case, in the order in which they were sent."""
+        return once(self._session, ("inquiries", request_id), lambda: self._of(request_id))
+
+    def _of(self, request_id: RequestId) -> Sequence[InquiryRow]:
         query = select(InquiryRecord.id).where(InquiryRecord.request_id == request_id)
         return self.rows(list(self._session.execute(query.order_by(InquiryRecord.id)).scalars()))
 

@@ -33,7 +33,7 @@ class NewLetter:
 
 @dataclass(frozen=True)
 class LetterRow:
-    """Show one issued letter and its latest posting."""
+    """Show one issued letter, its latest posting, and those that came back before it."""
 
     id: LetterId
     document_number: str
@@ -47,6 +47,7 @@ class LetterRow:
     tracking_number: str
     cancel_reason: str = ""
     posting: DispatchRow | None = None
+    earlier: tuple[DispatchRow, ...] = ()
 
     @property
     def is_back(self) -> bool:
@@ -113,6 +114,11 @@ class Letters:
         query = select(LetterRecord.pdf).where(LetterRecord.id == letter_id)
         return self._session.execute(query).scalar_one_or_none()
 
+    def digest(self, letter_id: LetterId) -> str | None:
+        """Return the hash of the bytes as they were stored."""
+        query = select(LetterRecord.sha256).where(LetterRecord.id == letter_id)
+        return self._session.execute(query).scalar_one_or_none()
+
     def drawn(self, letter_id: LetterId) -> tuple[str, datetime] | None:
         """Return with which wording a letter was drawn, and when."""
         query = select(LetterRecord.wording_sha256, LetterRecord.issued_at)
@@ -151,7 +157,7 @@ class Letters:
             query = query.where(hers | LetterRecord.id.in_(applied))
         records = self._session.execute(query).scalars().all()
         postings = self._postings([record.id for record in records])
-        return [_row(record, postings.get(record.id)) for record in records]
+        return [_row(record, postings.get(record.id, ())) for record in records]
 
     def numbers(self, ids: Sequence[int]) -> Mapping[LetterId, str]:
         """Return the 文書番号 of these letters."""
@@ -182,7 +188,7 @@ class Letters:
         )
         records = self._session.execute(query).scalars().unique().all()
         postings = self._postings([record.id for record in records])
-        return [_row(record, postings.get(record.id)) for record in records]
+        return [_row(record, postings.get(record.id, ())) for record in records]
 
     def find(self, letter_id: LetterId) -> tuple[LetterRow, RequestId | None] | None:
         """Find one letter and the case it belongs to."""
@@ -192,14 +198,15 @@ class Letters:
         if record is None:
             return None
         request_id = None if record.request_id is None else RequestId(record.request_id)
-        return _row(record, self._postings([record.id]).get(record.id)), request_id
+        return _row(record, self._postings([record.id]).get(record.id, ())), request_id
 
-    def _postings(self, ids: Sequence[int]) -> Mapping[int, DispatchRow]:
-        # The latest posting of a letter is the one that stays.
-        return {key: rows[-1] for key, rows in Dispatches(self._session).of(ids).items()}
+    def _postings(self, ids: Sequence[int]) -> Mapping[int, Sequence[DispatchRow]]:
+        return {int(key): rows for key, rows in Dispatches(self._session).of(ids).items()}
 
 
-def _row(record: LetterRecord, posting: DispatchRow | None) -> LetterRow:
+def _row(record: LetterRecord, postings: Sequence[DispatchRow]) -> LetterRow:
+    # The latest posting of a letter is the one that stays.
+    posting = postings[-1] if postings else None
     return LetterRow(
         id=LetterId(record.id),
         document_number=record.document_number,
@@ -213,4 +220,5 @@ def _row(record: LetterRecord, posting: DispatchRow | None) -> LetterRow:
         tracking_number=posting.tracking_number if posting else "",
         cancel_reason=record.cancel_reason,
         posting=posting,
+        earlier=tuple(postings[:-1]),
     )

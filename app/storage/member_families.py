@@ -4,13 +4,15 @@
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.rules.ids import MemberId
-from app.storage.pages import batched
+from app.storage.pages import KEY, KEYS, batched, given, given_key
 from app.storage.schema.members import MemberRecord
+from app.storage.snapshots import once
 
 
 class MemberFamilies:
@@ -21,24 +23,18 @@ class MemberFamilies:
 
     def root(self, key: MemberId) -> MemberId:
         """Return who stands for a registration: itself, or the one it was merged into."""
-        query = select(MemberRecord.merged_into).where(MemberRecord.id == key)
-        into = self._session.execute(query).scalar_one_or_none()
+        into = once(self._session, ("merged into", key), lambda: self._merged_into(key))
         return key if into is None else MemberId(into)
 
     def doubles(self, root: MemberId) -> Sequence[MemberId]:
         """Return the registrations that were merged into one, oldest first."""
-        return self.all_doubles([root])[root]
+        return once(self._session, ("doubles", root), lambda: self.all_doubles([root])[root])
 
     def all_doubles(self, roots: Sequence[MemberId]) -> Mapping[MemberId, Sequence[MemberId]]:
         """Return the doubles of each of these."""
         found: dict[MemberId, list[MemberId]] = {root: [] for root in roots}
         for page in batched(roots):
-            query = (
-                select(MemberRecord.merged_into, MemberRecord.id)
-                .where(MemberRecord.merged_into.in_(page))
-                .order_by(MemberRecord.id)
-            )
-            for root, key in self._session.execute(query):
+            for root, key in self._session.execute(_doubles(), {KEYS: list(page)}):
                 found[MemberId(root or 0)].append(MemberId(key))
         return found
 
@@ -46,3 +42,17 @@ class MemberFamilies:
         """Return who stands for a registration, then all doubles; ledgers are read over them."""
         root = self.root(key)
         return [root, *self.doubles(root)]
+
+    def _merged_into(self, key: MemberId) -> int | None:
+        return self._session.execute(_into(), {KEY: key}).scalar_one_or_none()
+
+
+@cache
+def _into() -> Select[int | None]:
+    return select(MemberRecord.merged_into).where(MemberRecord.id == given_key())
+
+
+@cache
+def _doubles() -> Select[int | None, int]:
+    merged = MemberRecord.merged_into.in_(given())
+    return select(MemberRecord.merged_into, MemberRecord.id).where(merged).order_by(MemberRecord.id)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, func, insert, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.rules.ids import MemberId, StaffId
@@ -16,10 +17,11 @@ from app.storage.member_families import MemberFamilies
 from app.storage.member_rows import MemberDetails, MemberRow, member_details, member_row
 from app.storage.member_search import MemberSearch
 from app.storage.member_states import MemberStates
-from app.storage.pages import batched
+from app.storage.pages import KEYS, batched, given
 from app.storage.schema.base import table_of
 from app.storage.schema.members import MemberDetailRecord, MemberRecord
 from app.storage.series import Series
+from app.storage.snapshots import once
 
 __all__ = ["SORTS", "ChildRow", "MemberDetails", "MemberRow", "Members"]
 
@@ -139,7 +141,9 @@ class Members:
         return self._session.execute(query).scalar_one()
 
     def rows(self, ids: Sequence[int]) -> Sequence[MemberRow]:
-        """Return the rows of these keys, in their order."""
+        """Return the rows of these keys, in their order; a single one is asked for often."""
+        if len(ids) == 1:
+            return list(once(self._session, ("member", ids[0]), lambda: tuple(self._rows(ids))))
         found = {row.id: row for page in batched(ids) for row in self._rows(page)}
         return [found[MemberId(key)] for key in ids if key in found]
 
@@ -180,12 +184,7 @@ class Members:
 
     def _rows(self, ids: Sequence[int]) -> Iterator[MemberRow]:
         counts = self.children.counts(ids)
-        query = (
-            select(MemberRecord, MemberDetailRecord)
-            .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
-            .where(MemberRecord.id.in_(ids))
-        )
-        for record, detail in self._session.execute(query):
+        for record, detail in self._session.execute(_shown(), {KEYS: list(ids)}):
             yield member_row(record, detail, counts.get(record.id, 0))
 
     def _change_children(self, key: MemberId, member: NewMember, on: date) -> None:
@@ -198,6 +197,15 @@ class Members:
                 self.children.add(key, child, position)
             else:
                 self.children.change(child.child_id, key, child, position)
+
+
+@cache
+def _shown() -> Select[MemberRecord, MemberDetailRecord]:
+    return (
+        select(MemberRecord, MemberDetailRecord)
+        .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
+        .where(MemberRecord.id.in_(given()))
+    )
 
 
 def _found_by(member: NewMember) -> Sequence[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import combinations, groupby
 from typing import TypeAlias
 
@@ -27,6 +28,8 @@ _KANA_AND_BIRTHDAY: _Keys = (MemberRecord.kana_key, MemberDetailRecord.birth_on)
 _NAME_AND_TELEPHONE: _Keys = (MemberDetailRecord.name_key, _TELEPHONE)
 
 
+# One matter asks for the same member many times over, and building this takes longer than to run.
+@lru_cache(maxsize=64)
 def of_family(
     column: InstrumentedAttribute[int] | InstrumentedAttribute[int | None], key: int
 ) -> ColumnElement[bool]:

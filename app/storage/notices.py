@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
-from sqlalchemy import insert, select
+from sqlalchemy import Select, insert, select
 from sqlalchemy.orm import Session
 
 from app.rules.ids import ChildId, MemberId, NoticeId, PolicyVersionId, StaffId
 from app.storage.consent_entries import family, survivors
+from app.storage.pages import KEYS, given
 from app.storage.schema.base import table_of
 from app.storage.schema.consents import NoticeRecord
 from app.storage.schema.members import MemberRecord
@@ -68,16 +70,20 @@ class Notices:
     def of(self, member_id: MemberId) -> Sequence[NoticeRow]:
         """Return what a member was shown, newest first, over merged doubles."""
         root = survivors(self._session, MemberRecord, [member_id]).get(member_id, member_id)
-        query = (
-            select(NoticeRecord, PolicyVersionRecord.in_force_on, StaffRecord.name)
-            .select_from(NoticeRecord)
-            .join(PolicyVersionRecord, PolicyVersionRecord.id == NoticeRecord.policy_version_id)
-            .join(MemberRecord, MemberRecord.id == NoticeRecord.member_id)
-            .join(StaffRecord, StaffRecord.id == NoticeRecord.recorded_by)
-            .where(family(MemberRecord, [root]))
-            .order_by(NoticeRecord.id.desc())
-        )
-        return [_shown(*found) for found in self._session.execute(query)]
+        return [_shown(*found) for found in self._session.execute(_told(), {KEYS: [root]})]
+
+
+@cache
+def _told() -> Select[NoticeRecord, date, str]:
+    return (
+        select(NoticeRecord, PolicyVersionRecord.in_force_on, StaffRecord.name)
+        .select_from(NoticeRecord)
+        .join(PolicyVersionRecord, PolicyVersionRecord.id == NoticeRecord.policy_version_id)
+        .join(MemberRecord, MemberRecord.id == NoticeRecord.member_id)
+        .join(StaffRecord, StaffRecord.id == NoticeRecord.recorded_by)
+        .where(family(MemberRecord, given()))
+        .order_by(NoticeRecord.id.desc())
+    )
 
 
 def _row(notice: NewNotice) -> dict[str, object]:

@@ -9,6 +9,8 @@ T = TypeVar("T")
 PAGE = 5_000
 KEYS: Final = "keys"
 """The name under which a statement that is built once is given its keys."""
+KEY: Final = "key"
+"""The name where there is only one."""
 
 
 def batched(keys: Sequence[T]) -> Iterator[Sequence[T]]:
@@ -20,3 +22,8 @@ def batched(keys: Sequence[T]) -> Iterator[Sequence[T]]:
 def given() -> BindParameter[Any]:
     """Stand for the keys in a statement that is built once: a long one takes longer than to run."""
     return bindparam(KEYS, expanding=True)
+
+
+def given_key() -> BindParameter[Any]:
+    """Stand for the one key in a statement that is built once."""
+    return bindparam(KEY)

@@ -10,6 +10,7 @@ from app.rules.ids import ChildId, MemberId, RequestId, StaffId
 from app.rules.printed_names import Manner, PrintedName
 from app.storage.pages import batched
 from app.storage.schema.addressing import PrintedNameRecord
+from app.storage.snapshots import once
 
 
 class PrintedNames:
@@ -64,9 +65,12 @@ class PrintedNames:
         child_id: ChildId | None = None,
     ) -> PrintedName | None:
         """Return how a person's name is printed, if anybody has said."""
-        query = select(PrintedNameRecord).where(
-            _whose(member_id, request_id, child_id), PrintedNameRecord.ended_on.is_(None)
-        )
+        whose = _whose(member_id, request_id, child_id)
+        key = ("printed name", member_id, request_id, child_id)
+        return once(self._session, key, lambda: self._of(whose))
+
+    def _of(self, whose: ColumnElement[bool]) -> PrintedName | None:
+        query = select(PrintedNameRecord).where(whose, PrintedNameRecord.ended_on.is_(None))
         found = self._session.execute(query.order_by(PrintedNameRecord.id.desc())).scalars()
         return next((_name(record) for record in found if record.written), None)
 

@@ -1,6 +1,7 @@
 """Find requests by what was typed, a protected person's never by her telephone (OFFICE L-06)."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
@@ -35,6 +36,9 @@ def found_by_telephone(session: Session, typed: str, found: Sequence[int]) -> fr
     words = typed_words(typed)
     if not any(sign.isdigit() for word in words for sign in word):
         return frozenset()
+    protected = _protected(session, found)
+    if not protected:
+        return frozenset()
     query = (
         select(
             RequestRecord.id,
@@ -44,7 +48,7 @@ def found_by_telephone(session: Session, typed: str, found: Sequence[int]) -> fr
         )
         .join(RequestDetailRecord, RequestDetailRecord.request_id == RequestRecord.id)
         .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == RequestRecord.member_id)
-        .where(RequestRecord.id.in_(_protected(session, found)))
+        .where(RequestRecord.id.in_(protected))
     )
     return frozenset(
         key
@@ -64,15 +68,24 @@ def _without_telephone(folded: str) -> list[str]:
 
 def _protected(session: Session, found: Sequence[int]) -> list[int]:
     """Return those found that are about a protected member, or about a protected child."""
-    people, children = _whole(MemberRecord), _whole(ChildRecord)
-    subject, tie = RequestSubjectRecord, GuardianshipRecord
-    own = select(RequestRecord.id).where(RequestRecord.member_id.in_(people))
-    asked = select(subject.request_id).where(subject.child_id.in_(children))
-    tied = select(tie.member_id).where(tie.child_id.in_(children))
-    beside = select(RequestRecord.id).where(RequestRecord.member_id.in_(tied))
+    own, asked, beside = _of_the_protected()
     named = {*session.execute(own).scalars(), *session.execute(asked).scalars()}
     near = list(session.execute(beside).scalars())
-    return sorted({*named, *shielded_children(session, near)} & set(found))
+    shielded = shielded_children(session, near) if near else frozenset()
+    return sorted({*named, *shielded} & set(found))
+
+
+@cache
+def _of_the_protected() -> tuple[Select[int], Select[int], Select[int]]:
+    """Select the requests about protected members, protected children, and by their adults."""
+    people, children = _whole(MemberRecord), _whole(ChildRecord)
+    subject, tie = RequestSubjectRecord, GuardianshipRecord
+    tied = select(tie.member_id).where(tie.child_id.in_(children))
+    return (
+        select(RequestRecord.id).where(RequestRecord.member_id.in_(people)),
+        select(subject.request_id).where(subject.child_id.in_(children)),
+        select(RequestRecord.id).where(RequestRecord.member_id.in_(tied)),
+    )
 
 
 def _whole(kind: type[MemberRecord] | type[ChildRecord]) -> Select[int]:

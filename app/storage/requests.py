@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, Select, func, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.cases import Case
@@ -16,6 +17,7 @@ from app.storage.case_sight import hidden_from, visible_to
 from app.storage.cases import Cases
 from app.storage.identity_content import identity_out
 from app.storage.merges import of_family
+from app.storage.pages import KEY, given_key
 from app.storage.recognition import RECOGNISED
 from app.storage.request_intake import RequestIntake
 from app.storage.request_search import finding, found_by_telephone
@@ -27,6 +29,7 @@ from app.storage.schema.requests import (
     RightRecord,
     StopRecord,
 )
+from app.storage.snapshots import once
 
 
 class Requests:
@@ -103,13 +106,13 @@ class Requests:
     def masks(self, right_id: RightId) -> dict[str, str]:
         """Return the reason of each masked item of a right by the item's key."""
         query = select(RightRecord.masks).where(RightRecord.id == right_id)
-        found: dict[str, str] = json.loads(self._session.execute(query).scalar_one())
+        found: dict[str, str] = json.loads(self._once("masks", right_id, query))
         return found
 
     def plan(self, right_id: RightId) -> dict[str, Any]:
         """Return what is to be done for a right, as it was drafted with the decision."""
         query = select(RightRecord.plan).where(RightRecord.id == right_id)
-        found: dict[str, Any] = json.loads(self._session.execute(query).scalar_one())
+        found: dict[str, Any] = json.loads(self._once("plan", right_id, query))
         return found
 
     def approved_digest(self, right_id: RightId) -> str:
@@ -127,13 +130,16 @@ class Requests:
 
     def draft(self, key: RequestId) -> RequestDraft | None:
         """Return what was typed at intake; None once erased."""
-        query = (
-            select(RequestDetailRecord.typed)
-            .join(RequestRecord, RequestRecord.id == RequestDetailRecord.request_id)
-            .where(RequestRecord.id == key, visible_to(self._viewer))
-        )
-        found = self._session.execute(query).scalar_one_or_none()
+        found = once(self._session, ("typed", key, self._viewer), lambda: self._typed(key))
         return None if found is None else _draft(json.loads(found))
+
+    def _typed(self, key: RequestId) -> str | None:
+        return self._session.execute(_typed(self._viewer), {KEY: key}).scalar_one_or_none()
+
+    def _once(self, what: str, right_id: RightId, query: Select[str]) -> str:
+        """Read the text of a column of a right; what is made of it belongs to whoever asked."""
+        read = self._session.execute
+        return once(self._session, (what, right_id), lambda: read(query).scalar_one())
 
     def ids(
         self,
@@ -146,14 +152,8 @@ class Requests:
 
         A protected person's case is not found by her telephone.
         """
-        query = (
-            select(RequestRecord.id)
-            .outerjoin(RequestDetailRecord, RequestDetailRecord.request_id == RequestRecord.id)
-            .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == RequestRecord.member_id)
-            .where(visible_to(self._viewer))
-            .order_by(RequestRecord.received_on.desc(), RequestRecord.id.desc())
-        )
-        query = query.where(*finding(typed), *_conditions(open_only=open_only, member_id=member_id))
+        conditions = (*finding(typed), *_conditions(open_only=open_only, member_id=member_id))
+        query = _listed(self._viewer).where(*conditions)
         found = self._session.execute(query).scalars().all()
         hidden = found_by_telephone(self._session, typed, found)
         return [RequestId(key) for key in found if key not in hidden]
@@ -164,6 +164,26 @@ class Requests:
             .where(RequestRecord.id == key)
             .values(edition=RequestRecord.edition + 1, **values)
         )
+
+
+@cache
+def _typed(viewer: StaffId | None) -> Select[str]:
+    return (
+        select(RequestDetailRecord.typed)
+        .join(RequestRecord, RequestRecord.id == RequestDetailRecord.request_id)
+        .where(RequestRecord.id == given_key(), visible_to(viewer))
+    )
+
+
+@cache
+def _listed(viewer: StaffId | None) -> Select[int]:
+    return (
+        select(RequestRecord.id)
+        .outerjoin(RequestDetailRecord, RequestDetailRecord.request_id == RequestRecord.id)
+        .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == RequestRecord.member_id)
+        .where(visible_to(viewer))
+        .order_by(RequestRecord.received_on.desc(), RequestRecord.id.desc())
+    )
 
 
 def _conditions(*, open_only: bool, member_id: MemberId | None) -> Iterator[ColumnElement[bool]]:

@@ -5,6 +5,7 @@ import json
 from sqlalchemy.orm import Session
 
 from app.storage.schema.settings import SettingRecord
+from app.storage.snapshots import once
 
 
 class Settings:
@@ -15,7 +16,7 @@ class Settings:
 
     def read(self, key: str) -> object:
         """Return one setting, or None."""
-        record = self._session.get(SettingRecord, key)
+        record = once(self._session, ("setting", key), lambda: self._record(key))
         return None if record is None else json.loads(record.content)
 
     def change(self, key: str, content: object) -> None:
@@ -23,3 +24,6 @@ class Settings:
         spelt = json.dumps(content, ensure_ascii=False)
         self._session.merge(SettingRecord(key=key, content=spelt))
         self._session.flush()
+
+    def _record(self, key: str) -> SettingRecord | None:
+        return self._session.get(SettingRecord, key)

@@ -4,15 +4,18 @@ Each member's answers are put into order by day and record. The last withdrawal 
 before; of the rest, of versions in force that day, the newest generation counts, in it the latest.
 """
 
-from collections.abc import Sequence
 from datetime import date
+from functools import cache, lru_cache
+from typing import Any, Final, TypeAlias
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Date,
     Select,
     Subquery,
     and_,
+    bindparam,
     case,
     exists,
     func,
@@ -23,9 +26,14 @@ from sqlalchemy.orm import aliased
 
 from app.rules.consents import YES, Standing
 from app.storage.consent_entries import ABOUT_MEMBER, family, survivor
+from app.storage.pages import given
 from app.storage.schema.consents import ConsentRecord
 from app.storage.schema.members import MemberRecord
 from app.storage.schema.policy import PolicyVersionRecord
+
+DAY: Final = "day"
+"""The name under which `standings_asked` is given the day."""
+_Day: TypeAlias = date | BindParameter[date]
 
 _CORRECTION = aliased(ConsentRecord)
 _CORRECTED = exists().where(_CORRECTION.corrects_id == ConsentRecord.id)
@@ -34,14 +42,23 @@ _CORRECTED = exists().where(_CORRECTION.corrects_id == ConsentRecord.id)
 _NOTHING, _WITHDRAWAL, _ANSWER = 0, 1, 2
 
 
-def standing_query(
-    day: date, roots: Sequence[int] | None = None
-) -> Select[int, Standing, int | None]:
+@lru_cache(maxsize=16)
+def standing_query(day: date) -> Select[int, Standing, int | None]:
     """Select each member's id, the standing on a day, and the consent on which it rests.
 
-    A merged double stands as the one who stands for it. `roots` names those who are asked about,
-    with their doubles. The columns are called `member_id`, `standing` and `consent_id`.
+    A merged double stands as the one who stands for it. The columns are called `member_id`,
+    `standing` and `consent_id`. Built once for each day: it is long and asked often.
     """
+    return _query(day, None)
+
+
+@cache
+def standings_asked() -> Select[int, Standing, int | None]:
+    """Select the same of given members, with their doubles, on a given day."""
+    return _query(bindparam(DAY, type_=Date), given())
+
+
+def _query(day: _Day, roots: BindParameter[Any] | None) -> Select[int, Standing, int | None]:
     versions = _versions()
     rests = _resting(day, versions, roots)
     word = _word(rests, _newest_generation(day, versions)).label("standing")
@@ -78,12 +95,12 @@ def _versions() -> Subquery:
     )
 
 
-def _newest_generation(day: date, versions: Subquery) -> ColumnElement[date]:
+def _newest_generation(day: _Day, versions: Subquery) -> ColumnElement[date]:
     past = versions.c.in_force_on <= day
     return select(func.max(versions.c.generation)).where(past).scalar_subquery()
 
 
-def _resting(day: date, versions: Subquery, roots: Sequence[int] | None) -> Subquery:
+def _resting(day: _Day, versions: Subquery, roots: BindParameter[Any] | None) -> Subquery:
     """Select of each member the one row on which the standing rests."""
     placed = _placed(day, versions, roots)
     end = func.max(case((placed.c.answer == "withdrawn", placed.c.place)))
@@ -101,7 +118,7 @@ def _resting(day: date, versions: Subquery, roots: Sequence[int] | None) -> Subq
     return select(ranked).where(ranked.c.rank == 1).subquery("rests")
 
 
-def _placed(day: date, versions: Subquery, roots: Sequence[int] | None) -> Subquery:
+def _placed(day: _Day, versions: Subquery, roots: BindParameter[Any] | None) -> Subquery:
     """Put what counts of each member's own answers into order; the place is a number from 1."""
     root = survivor(MemberRecord)
     place = func.row_number().over(

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from app.rules.consents import Standing
 from app.rules.ids import ConsentId, MemberId
 from app.storage.consent_entries import survivors
-from app.storage.pages import batched
+from app.storage.pages import KEYS, batched
 from app.storage.schema.members import MemberRecord
-from app.storage.standing_query import standing_query
+from app.storage.standing_query import DAY, standing_query, standings_asked
 
 
 class Standings:
@@ -51,7 +51,7 @@ class Standings:
     def _of(self, ids: Sequence[int], day: date) -> Iterator[tuple[int, Standing, int | None]]:
         roots = survivors(self._session, MemberRecord, ids)
         for page in batched(sorted({*roots.values()})):
-            yield from self._session.execute(standing_query(day, page))
+            yield from self._session.execute(standings_asked(), {DAY: day, KEYS: list(page)})
 
 
 def _alone(state: str | None) -> ColumnElement[bool]:

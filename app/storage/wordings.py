@@ -12,6 +12,7 @@ from app.storage.schema.base import table_of
 from app.storage.schema.letters import LetterRecord
 from app.storage.schema.staff import StaffRecord
 from app.storage.schema.wordings import WordingRecord
+from app.storage.snapshots import once
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,9 @@ class Wordings:
 
     def chosen(self) -> Mapping[str, tuple[str, bool]]:
         """Return by kind the text that the office chose last, and whether it was the shipped."""
+        return once(self._session, "wordings", self._chosen)
+
+    def _chosen(self) -> Mapping[str, tuple[str, bool]]:
         query = select(WordingRecord).where(WordingRecord.chosen).order_by(WordingRecord.id)
         return {one.kind: (one.text, one.shipped) for one in self._session.scalars(query)}
 

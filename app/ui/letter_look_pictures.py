@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.dialogs.letter_settings_dialog import LetterSettingsDialog
 from app.ui.dialogs.page_settings_dialog import PageSettingsDialog
+from app.ui.dialogs.sender_facts_dialog import SenderFactsDialog
 from app.ui.dialogs.senders_dialog import SendersDialog
 from app.ui.dialogs.wording_dialog import WordingDialog
 from app.ui.dialogs.wording_history_dialog import WordingHistoryDialog
@@ -22,6 +23,7 @@ def _history(seat: Seat) -> QWidget:
 SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("letter_settings_dialog", LetterSettingsDialog),
     ("page_settings_dialog", PageSettingsDialog),
+    ("sender_facts_dialog", SenderFactsDialog),
     ("senders_dialog", SendersDialog),
     ("wording_dialog", WordingDialog),
     ("wording_history_dialog", _history),

@@ -10,7 +10,7 @@ from app.office.requests import RequestPage
 from app.rules.campaigns import Returned
 from app.rules.cases import Case
 from app.rules.dispatches import Method
-from app.rules.ids import IncidentId, LetterId
+from app.rules.ids import LetterId
 from app.rules.letter_kinds import letter_word
 from app.ui.dialogs.answer_address_dialog import AnswerAddressDialog
 from app.ui.dialogs.cover_note_dialog import CoverNoteDialog
@@ -81,9 +81,8 @@ def _wording(seat: Seat) -> QWidget:
 
 
 def _incident_notice(seat: Seat) -> QWidget:
-    rows = misdeliveries.rows(seat.desk)
-    key = rows[0].id if rows else IncidentId(0)
-    return IncidentNoticeDialog(seat, key, _ABOUT.heading)
+    row = misdeliveries.rows(seat.desk)[0]
+    return IncidentNoticeDialog(seat, row.id, f"{row.kind_word}　{row.document_number}")
 
 
 def _post(seat: Seat) -> QWidget:

@@ -36,7 +36,7 @@ def act(records: Path) -> Measured:
         office.watch.turn_to(ASKED)
         with _timed("_keep") as locked:
             begun = perf_counter()
-            done = campaigns.issue_run(office.clerk, CAMPAIGN)
+            done = campaigns.issue_run(office.manager, CAMPAIGN)
             spent = perf_counter() - begun
         office.manager.close()
     return {"rate": done.letters / spent, "locked": sum(locked), "megabytes": peak_megabytes()}

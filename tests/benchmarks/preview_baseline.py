@@ -11,8 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.letters.fonts import FILES, body_font
 from app.paths import resource
-from app.ui.dialogs.letter_dialog import SCREEN_DPI
 
+SCREEN_DPI = 132
 NAME, SIZE, LINES, LEADING = "bare", 10.5, 40, 17.6
 LINE = "ご請求いただいた個人情報について、次のとおりお答えいたします。"
 

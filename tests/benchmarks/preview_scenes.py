@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.rules.blank_forms import BlankForm
 from app.ui.dialogs.blank_forms_dialog import BlankFormsDialog, FormOffer
 from app.ui.dialogs.campaign_dialog import CampaignDialog
 from app.ui.dialogs.case_letter_dialog import CaseLetterDialog
@@ -19,6 +20,7 @@ from app.ui.dialogs.receipt_dialog import ReceiptDialog
 from app.ui.dialogs.wording_dialog import WordingDialog
 from app.ui.pictures import SCENES as PICTURES
 from app.ui.seat import Seat
+from tests.benchmarks.preview_papers import PAPERS
 from tests.benchmarks.preview_people import case_in, somebody
 
 Act = Callable[[], QWidget]
@@ -92,11 +94,11 @@ def _page(seat: Seat) -> Act:
     return _shown(dialog, act)
 
 
-def _other_form(seat: Seat) -> Act:
+def _other_form(seat: Seat, place: int = 1) -> Act:
     dialog = BlankFormsDialog(seat, FormOffer())
 
     def act() -> QWidget:
-        dialog.form_combo.setCurrentIndex(1)
+        dialog.form_combo.setCurrentIndex(place)
         return dialog
 
     return _shown(dialog, act)
@@ -152,7 +154,9 @@ SCENES: Mapping[str, Prepare] = {
     "試し刷りの設定を変える": _page,
     "文面を打つ": _typing,
     "用紙を選び直す": _other_form,
+    "手書きの届を選ぶ": lambda seat: _other_form(seat, list(BlankForm).index(BlankForm.change)),
     "同意証明書の日を変える": _other_day,
     "再同意のお願いを打つ": _campaign,
+    **PAPERS,
 }
 """The letters by what the office calls them."""

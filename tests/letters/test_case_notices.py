@@ -54,6 +54,7 @@ FEE_RECEIPT = replace(
     RECEIPT,
     items=(
         ("金額", "300円"),
+        ("但し書", "個人情報の開示のご請求の手数料として"),
         ("内訳", "個人情報の開示のご請求の手数料 300円"),
         ("受け取った日", "令和8年4月27日（月）"),
         ("お支払いの方法", "窓口で現金"),
@@ -104,6 +105,11 @@ def test_the_letter_has_one_page_and_the_same_bytes(kind: str, facts: NoticeFact
 def test_no_letter_threatens_or_speaks_of_lawsuits(kind: str, facts: NoticeFacts) -> None:
     found = text(notice.draw(kind, facts))
     assert not [word for word in ("39条", "訴", "遅延", "殿", "決定通知") if word in found]
+
+
+def test_the_receipt_alone_has_a_place_for_its_stamp() -> None:
+    stamped = [kind for kind, facts in EACH if "領収印" in text(notice.draw(kind, facts))]
+    assert stamped == ["fee_receipt"]
 
 
 def test_only_what_is_chosen_stands_below() -> None:

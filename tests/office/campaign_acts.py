@@ -13,6 +13,7 @@ from app.office import (
     campaign_lists,
     campaign_posting,
     campaign_runs,
+    campaign_signing,
     campaign_targets,
     campaigns,
     follow_ups,
@@ -54,6 +55,7 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
         "campaigns.slip_rows": lambda d: campaigns.slip_rows(d, [SLIP]),
         "follow_ups.ids": follow_ups.ids,
         "follow_ups.rows": lambda d: follow_ups.rows(d, [1]),
+        "campaign_signing.standing": lambda d: campaign_signing.standing(d, CAMPAIGN, "first"),
         "slips.events": lambda d: slips.events(d, SLIP),
         "slips.find": lambda d: slips.find(d, "0000005724"),
     }

@@ -88,7 +88,7 @@ class Campaign:
         return list(campaigns.slip_rows(self.clerk, self.keys(state)))
 
     def printed(self, kind: str = "first", due_on: str = "") -> RunId:
-        return campaigns.issue_run(self.clerk, self.id, kind=kind, due_on=due_on).run_id
+        return campaigns.issue_run(self.office.manager, self.id, kind=kind, due_on=due_on).run_id
 
     def posted(self, on: date = POSTED) -> RunId:
         """Print the first letter and post it."""

@@ -1,5 +1,6 @@
 """Fill records with fifty fictional people, each in everything that the program keeps."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -86,10 +87,10 @@ class Somebody:
 PEOPLE = tuple(Somebody(place) for place in range(COUNT))
 
 
-def fill(office: Office, folder: Path) -> list[MemberId]:
+def fill(office: Office, folder: Path, people: Sequence[Somebody] = PEOPLE) -> list[MemberId]:
     """Put everybody into everything: register, change, prove, certify, call, provide, write to."""
-    keys = [members.register(office.clerk, one.draft).member_id for one in PEOPLE]
-    for one, key in zip(PEOPLE, keys, strict=True):
+    keys = [members.register(office.clerk, one.draft).member_id for one in people]
+    for one, key in zip(people, keys, strict=True):
         _change(office, one, key)
         if one.place % 7 == 0:
             _prove(office, one, key, folder)
@@ -178,4 +179,4 @@ def _write_to_all(office: Office, folder: Path) -> None:
     version_id = campaign_work.revise(office, folder)
     office.watch.turn_to(campaign_work.ASKED)
     frozen = campaigns.freeze(office.manager, campaign_work.draft_for(version_id))
-    campaigns.issue_run(office.clerk, frozen.campaign_id, kind="first", due_on="")
+    campaigns.issue_run(office.manager, frozen.campaign_id, kind="first", due_on="")

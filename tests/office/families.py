@@ -30,5 +30,5 @@ def child_of(desk: Desk, mother: MemberId, place: int = 0) -> ChildId:
 def end_tie(desk: Desk, tie: TieRow, on: date) -> None:
     """End a tie as the screen does: everything else of it stays."""
     words = (tie.name, tie.kana, tie.telephone, tie.relationship)
-    known = (tie.custody, tie.lives_together or "", on.isoformat())
+    known = (tie.custody, tie.lives_together, on.isoformat())
     guardianships.change_tie(desk, tie.id, GuardianshipDraft(tie.member_id, *words, *known))

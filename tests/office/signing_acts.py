@@ -13,6 +13,7 @@ from app.office import (
     letter_redoing,
     paper_approvals,
     returning,
+    sending_round,
     signing_table,
     waiting_approvals,
 )
@@ -31,7 +32,11 @@ DRAFT = LetterDraftId(1)
 INNER = {
     "approving.approve_in",
     "cases.approving",
+    "campaign_signing.refuse_unsigned_run",
+    "campaign_signing.settle_run",
     "deciders.oneself",
+    "drafted_letters.of_case",
+    "letter_cancelling.refuse_uncancellable",
     "letter_drafts.case_of",
     "pending_words.words_of",
     "returning.note_return",
@@ -40,7 +45,7 @@ INNER = {
     "signing.settle",
 }
 """What works inside a unit that somebody opened after asking."""
-OPEN = {"deputies.candidates", "signing_table.read"}
+OPEN = {"deputies.candidates", "signing_table.may_issue", "signing_table.read"}
 
 
 def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
@@ -65,6 +70,7 @@ def acts(matter: Matter) -> Mapping[str, tuple[Verb, Act]]:
         "letter_drafts.submit_all": lambda d: letter_drafts.submit_all(d, [new]),
         "letter_drafts.withdraw": lambda d: letter_drafts.withdraw(d, DRAFT),
         "letter_redoing.issue": lambda d: letter_redoing.issue(d, DRAFT),
+        "sending_round.send": lambda d: sending_round.send(d, lambda: None),
     }
     heads: Mapping[str, Act] = {
         "approval_batches.approve": lambda d: approval_batches.approve(d, [Seen(letter, "")]),

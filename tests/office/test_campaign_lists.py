@@ -39,7 +39,7 @@ def run_of(desk: Desk, delivery: Delivery) -> RunId:
 
 
 def test_bundles_of_the_delivery_are_its_courses(asked: Office) -> None:
-    run_id = run_of(asked.clerk, Delivery.course)
+    run_id = run_of(asked.manager, Delivery.course)
     assert [(one.words, one.letters) for one in campaigns.bundles(asked.clerk, run_id)] == [
         ("見本センター　月-2", 2),
         ("見本センター　月-10", 1),
@@ -52,19 +52,24 @@ def test_bundles_of_the_delivery_are_its_courses(asked: Office) -> None:
 
 
 def test_bundles_of_the_post_are_areas(asked: Office) -> None:
-    run_id = run_of(asked.clerk, Delivery.post)
+    run_id = run_of(asked.manager, Delivery.post)
     assert [(one.words, one.letters) for one in campaigns.bundles(asked.clerk, run_id)] == [
         ("郵便番号が997で始まる地域", 2),
         ("郵便番号が998で始まる地域", 1),
         ("郵便番号の登録なし", 1),
     ]
-    pages = "".join(page_texts(campaigns.print_list(asked.clerk, run_id)))
-    assert "普通郵便" in pages
-    assert "998-0015" in pages
+    summary, lines = page_texts(campaigns.print_list(asked.clerk, run_id))
+    assert "普通郵便" in summary
+    assert "998-0015" in lines
+    assert "郵便番号が997で始まる地域 2通" in lines
+    assert "郵便番号が998で始まる地域 1通" in lines
+    place = members.draft(asked.clerk, member_of(asked, 2)).address
+    assert place in lines.replace("\n", "")
+    assert place not in summary
 
 
 def test_the_list_names_everybody_in_the_order_of_the_letters(asked: Office) -> None:
-    run_id = run_of(asked.clerk, Delivery.course)
+    run_id = run_of(asked.manager, Delivery.course)
     pages = "".join(page_texts(campaigns.print_list(asked.clerk, run_id)))
     at = [pages.index(spoken(row.number)) for row in campaigns.list_rows(asked.clerk, run_id)]
     assert at == sorted(at)
@@ -72,7 +77,7 @@ def test_the_list_names_everybody_in_the_order_of_the_letters(asked: Office) -> 
 
 
 def test_who_is_kept_back_is_not_on_the_list(asked: Office) -> None:
-    run_id = run_of(asked.clerk, Delivery.post)
+    run_id = run_of(asked.manager, Delivery.post)
     member_states.stop_mail(asked.clerk, member_of(asked, 2), "お申出")
     assert [one.letters for one in campaigns.bundles(asked.clerk, run_id)] == [2, 1]
     pages = "".join(page_texts(campaigns.print_list(asked.clerk, run_id)))

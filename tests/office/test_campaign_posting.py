@@ -53,7 +53,7 @@ def test_who_was_taken_out_after_the_print_stays_out(office: Office, campaign: C
 def test_an_answered_letter_to_one_stays_answered(office: Office, campaign: Campaign) -> None:
     first = campaign.keys()[0]
     campaigns.leave_out(office.clerk, first)
-    run_id = campaigns.issue_alone(office.clerk, first, "ご本人の希望").run_id
+    run_id = campaigns.issue_alone(office.manager, first, "ご本人の希望").run_id
     campaign.posted()
     before = campaign.answered(first, "declined").slip
     assert campaigns.to_pull(office.clerk, run_id) == []
@@ -120,9 +120,9 @@ def test_a_letter_that_came_back_is_sent_again_to_the_right_place(
     slip_id = campaign.keys()[0]
     office.watch.turn_to(ARRIVED)
     slips.undelivered(office.clerk, slip_id, Returned.moved, "2027-04-20")
-    done = campaigns.issue_alone(office.clerk, slip_id, "新しいご住所へ")
+    done = campaigns.issue_alone(office.manager, slip_id, "新しいご住所へ")
     with pytest.raises(Refused, match=f"{done.document_number}で印刷済み"):
-        campaigns.issue_alone(office.clerk, slip_id, "もう一度")
+        campaigns.issue_alone(office.manager, slip_id, "もう一度")
     campaigns.mark_sent(office.clerk, done.run_id, ARRIVED, "普通郵便")
     assert (row_of(office, slip_id).state, row_of(office, slip_id).sent_on) == (
         SlipState.sent,
@@ -135,7 +135,7 @@ def test_nobody_loses_time_that_a_letter_promised(office: Office, campaign: Camp
     campaigns.leave_out(office.clerk, first)
     campaign.posted()
     for act in (
-        lambda: campaigns.issue_alone(office.clerk, first, "ご本人の希望", "2027-04-08"),
+        lambda: campaigns.issue_alone(office.manager, first, "ご本人の希望", "2027-04-08"),
         lambda: campaign.printed("second", "2027-04-08"),
     ):
         with pytest.raises(Refused, match="すでにお知らせした期限"):
@@ -160,7 +160,7 @@ def test_a_name_that_cannot_be_printed_does_not_stop_the_second_letter(
     ahead = campaigns.look_ahead(office.clerk, key, "second")
     assert (ahead.letters, len(ahead.unprintable)) == (1, 1)
     assert ahead.left_out == {"宛名の文字の確認": 1}
-    done = campaigns.issue_run(office.clerk, key, kind="second", due_on="2027-05-31")
+    done = campaigns.issue_run(office.manager, key, kind="second", due_on="2027-05-31")
     assert (done.letters, done.left_out) == (1, ahead.left_out)
     (slip,) = [row for row in campaign.rows() if row.member_id == wrong]
     assert slip.state is SlipState.sent

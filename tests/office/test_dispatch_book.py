@@ -13,15 +13,19 @@ from app.office import (
     dispatch_book,
     dispatches,
     letter_cancelling,
+    letter_replacing,
     letters,
+    misdeliveries,
     receipts,
     restrictions,
     returns,
     unsent_letters,
 )
+from app.office.dispatch_words import note
 from app.rules.dispatches import Posting
 from app.rules.errors import Refused
 from app.rules.ids import LetterId
+from app.rules.misdelivery import Misdelivery, Receiver
 from app.rules.periods import Days
 from tests.office.matters import Matter
 from tests.office.posted_letters import NUMBER, answered, come_back, later, letter, post
@@ -37,6 +41,21 @@ def test_each_posting_has_its_line(matter: Matter) -> None:
     assert (old.is_newest, new.is_newest) == (False, True)
     assert old.letter.receipt_number == "26-0001"
     assert old.addressee == f"{matter.page.case.requester_name}　様"
+
+
+def test_only_the_sending_that_went_astray_says_so(matter: Matter) -> None:
+    issued, clerk = answered(matter), matter.office.clerk
+    for _again in range(2):
+        come_back(matter, issued.letter_id)
+        matter.office.watch.turn_to(later(matter, 2))
+        post(matter, issued.letter_id)
+    misdeliveries.record(clerk, issued.letter_id, Misdelivery(clerk.today, Receiver("架空　隣子")))
+    first, second, third = dispatch_book.rows(clerk, Days())
+    assert [line.astray for line in (first, second, third)] == [False, False, True]
+    new = letter_replacing.answer_anew(clerk, issued.letter_id)
+    lines = dispatch_book.rows(clerk, Days())
+    notes = [note(line) for line in lines if line.letter.id == issued.letter_id]
+    assert notes == ["", "", f"{new.document_number}に差し替え、誤送付"]
 
 
 def test_a_period_holds_what_is_dated_posted_or_back_in_it(matter: Matter) -> None:

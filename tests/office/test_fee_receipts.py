@@ -43,6 +43,9 @@ def test_it_adds_up_what_was_received(asked: Matter, office: Office) -> None:
     assert "金額 500円" in found
     assert "個人情報の利用目的の通知のご請求の手数料 200円" in found
     assert "案（文書番号なし）" in found
+    joined = found.replace("\n", "")
+    assert "のご請求の手数料、個人情報の利用目的の通知のご請求の手数料として" in joined
+    assert "領収印" in found
 
 
 def test_the_fee_bears_its_number_and_no_second_one_is_made(asked: Matter, office: Office) -> None:

@@ -31,8 +31,9 @@ from tests.office import seats
 from tests.office.matters import Matter
 from tests.office.seats import Office
 
-PLAIN: Final = "渡辺　花子"
-NAMES: Final = {"渡邊\U000e0104　花子": "U+908A U+E0104", "架空\U000323af　花子": "U+323AF"}
+FIRST: Final = "渡邊\U000e0104　花子"
+NAMES: Final = {FIRST: "U+908A U+E0104", "架空\U000323af　花子": "U+323AF"}
+PLAIN: Final = {FIRST: "渡辺　花子", "架空\U000323af　花子": "架空沢　花子"}
 Draw = Callable[[Matter], bytes]
 
 
@@ -93,13 +94,13 @@ def test_it_is_printed_as_decided_or_refused(kind: str, name: str, office: Offic
         assert NAMES[name] in refusal.value.sentence
         assert printed_names.choice(clerk, refusal.value.whose).name == name
     whose = Whose(matter.member_id)
-    printed_names.put(clerk, whose, Manner.substitute, PLAIN)
+    printed_names.put(clerk, whose, Manner.substitute, PLAIN[name])
     if kind != "leaving":
-        assert PLAIN in said(PAPERS[kind](matter))
+        assert PLAIN[name] in said(PAPERS[kind](matter))
     printed_names.put(clerk, whose, Manner.by_hand)
     pdf = PAPERS[kind](matter)
     assert line_for(name) in said(pdf)
-    assert PLAIN not in said(pdf)
+    assert PLAIN[name] not in said(pdf)
     assert letters.has_line(pdf)
 
 
@@ -113,19 +114,20 @@ def test_no_list_waits_for_a_name(kind: str, name: str, office: Office) -> None:
 
 
 def test_the_dispatch_book_goes_on_with_the_code(office: Office) -> None:
-    name = next(iter(NAMES))
+    name = FIRST
     matter = matter_of(office, name)
-    printed_names.put(office.clerk, Whose(matter.member_id), Manner.substitute, PLAIN)
+    printed_names.put(office.clerk, Whose(matter.member_id), Manner.substitute, PLAIN[name])
     _receipt(matter)
     printed = said(dispatch_book.look(office.manager, _period(matter)))
     assert "〔U+908A" in printed
 
 
 def test_a_refusal_uses_no_number(office: Office) -> None:
-    matter = matter_of(office, next(iter(NAMES)))
+    name = FIRST
+    matter = matter_of(office, name)
     with pytest.raises(NotPrinted):
         receipts.issue(office.clerk, matter.id)
-    printed_names.put(office.clerk, Whose(matter.member_id), Manner.substitute, PLAIN)
+    printed_names.put(office.clerk, Whose(matter.member_id), Manner.substitute, PLAIN[name])
     issued = receipts.issue(office.clerk, matter.id)
     assert issued.document_number.endswith("1号")
 
@@ -145,10 +147,21 @@ def test_a_child_s_name_is_decided_in_the_same_place(name: str, office: Office) 
     choice = printed_names.choice(clerk, refusal.value.whose)
     assert choice.name == name
     assert choice.whose.child_id is not None
-    printed_names.put(clerk, choice.whose, Manner.substitute, "架空　港")
-    assert "架空　港" in said(form())
+    printed_names.put(clerk, choice.whose, Manner.substitute, PLAIN[name])
+    assert PLAIN[name] in said(form())
     printed_names.put(clerk, choice.whose, Manner.by_hand)
     assert line_for(name) in said(form())
     printed_names.end(clerk, choice.whose)
     with pytest.raises(NotPrinted):
         form()
+
+
+def test_a_child_s_name_is_asked_for_after_the_mother_s(office: Office) -> None:
+    whole = seats.member(name=FIRST)
+    (child,) = whole.children
+    rare = replace(whole, children=(replace(child, name=FIRST + "子"),))
+    matter = Matter.taken(office, None, rare)
+    about = Whose(matter.member_id)
+    assert printed_names.choice(office.clerk, about).name == FIRST
+    printed_names.put(office.clerk, about, Manner.by_hand)
+    assert printed_names.choice(office.clerk, about).name == FIRST + "子"

@@ -69,6 +69,7 @@ OPEN = {
     "intake.check",
     "policy.text_of",
     "policy.versions",
+    "policy_comparison.compare_versions",
     "policy_history.draw",
     "settings.recall",
     "settings.remember",

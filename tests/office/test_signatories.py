@@ -78,3 +78,21 @@ def test_a_sender_whom_no_letter_can_print_is_refused(
     with pytest.raises(Refused, match=r"文字目（U\+.*）は印刷できません。何も変えていません"):
         signatories.add(office.manager, Signatory(title, name, date(2026, 6, 20)))
     assert signatories.rows(office.clerk) == []
+
+
+def test_who_signs_a_kind_without_a_last_day_can_be_followed(matter: Matter) -> None:
+    office = matter.office
+    before = Signatory("部長", "架空　甲", date(2026, 4, 1), None, ("receipt",))
+    after = Signatory("部長", "架空　乙", date(2026, 5, 1), None, ("receipt",))
+    signatories.add(office.manager, before)
+    signatories.add(office.manager, after)
+    lines = signatories.rows(office.clerk)
+    assert [(line.holder, line.to_on) for line in lines] == [
+        (after, None),
+        (before, date(2026, 4, 30)),
+    ]
+    issued = receipts.issue(office.clerk, matter.id).letter_id
+    assert "部長　架空　甲" in text(letters.pdf(office.clerk, issued))
+    office.watch.turn_to(date(2026, 5, 1))
+    issued = receipts.issue(office.clerk, matter.id).letter_id
+    assert "部長　架空　乙" in text(letters.pdf(office.clerk, issued))

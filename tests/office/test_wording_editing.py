@@ -4,7 +4,7 @@ import pytest
 
 from app.letters.extraction import text
 from app.letters.wording import WordingBroken
-from app.office import history, page_settings, wording_editing, wording_history
+from app.office import history, page_settings, wording_editing, wording_history, wording_returns
 from app.office.desk import Desk
 from app.rules.errors import OfficeError, Refused
 from app.rules.page_settings import PageChoices
@@ -73,7 +73,8 @@ def test_the_preview_is_a_draft_on_the_office_s_page(desk: Desk) -> None:
 
 def test_a_text_that_no_sheet_holds_is_refused(desk: Desk) -> None:
     lines = wording_editing.sentences(desk, "campaign")
-    long = {line.key: line.text for line in lines} | {"point_before": "とても長い文です。" * 80}
+    texts = {line.key: line.text for line in lines}
+    long = texts | {"request": texts["request"] + "とても長い文です。" * 60}
     with pytest.raises(OfficeError, match="1枚に入りません"):
         wording_editing.save(desk, "campaign", long, "試し")
 
@@ -88,16 +89,16 @@ def test_going_back_puts_an_earlier_text_into_use(desk: Desk) -> None:
     wording_editing.save(desk, "receipt", typed(desk, call="二つめ。"), "二")
     second, first = wording_history.history(desk, "receipt")
     with pytest.raises(Refused, match="いま使っているもの"):
-        wording_history.go_back(desk, "receipt", second.version, "三")
-    wording_history.go_back(desk, "receipt", first.version, "三")
+        wording_returns.go_back(desk, "receipt", second.version, "三")
+    wording_returns.go_back(desk, "receipt", first.version, "三")
     assert typed(desk)["call"] == "一つめ。"
-    wording_history.go_back(desk, "receipt", "", "はじめに戻す")
+    wording_returns.go_back(desk, "receipt", "", "はじめに戻す")
     assert typed(desk)["call"] == "お問い合わせの際は、上の受付番号をお知らせください。"
     lines = wording_history.history(desk, "receipt")
     assert [line.holds for line in lines] == [True, False, False, False]
     assert lines[0].shipped
     assert not any(kind.changed for kind in wording_editing.kinds(desk))
     with pytest.raises(Refused, match="見つかりません"):
-        wording_history.go_back(desk, "receipt", "0123456789ab", "なし")
+        wording_returns.go_back(desk, "receipt", "0123456789ab", "なし")
     with pytest.raises(Refused, match="理由を入れて"):
-        wording_history.go_back(desk, "receipt", first.version, "")
+        wording_returns.go_back(desk, "receipt", first.version, "")

@@ -42,7 +42,7 @@ ALLOWED: list[tuple[RightLine, set[str]]] = [
     (submitted(C), {"approve", "send_back", "withdraw"}),
     (approved(C), {"decide", "send_back", "carry_out", "withdraw"}),
     (approved(C, Outcome.refused), {"decide", "send_back", "answer", "withdraw"}),
-    (carried_out(C), {"answer"}),
+    (carried_out(C), {"answer", "send_back"}),
     (answered(C), {"dispatch"}),
 ]
 

@@ -176,7 +176,15 @@ def post_letter(hands: Hands, window: Window, words: str, method: str = "普通�
 def _write_post(hands: Hands, window: Window, method: str) -> None:
     dialog = hands.see(DispatchDialog, window)
     form_work.choose(hands, dialog.ui.method_combo, method)
+    if dialog.ui.tracking_box.isVisible():
+        form_work.put(hands, dialog.ui.tracking_edit, number_of_post(int(dialog.letter.id)))
     form_work.save(hands, dialog, window)
+
+
+def number_of_post(letter_id: int) -> str:
+    """Return a number as the post gives it, another for each letter; its last digit fits."""
+    head = 4_000_000_000 + letter_id
+    return f"{head}{head % 7}"
 
 
 def _wait_for_letter(hands: Hands, dialog: LetterDialog) -> None:

@@ -17,7 +17,7 @@ from tests.stories.hands import Hands
 from tests.stories.people import CLERK
 from tests.stories.reception import Reception
 
-AGAIN = "123-45-67890-3"
+AGAIN = "987-65-43210-2"
 NEW = "山形県鶴岡市架空新町7番8号"
 
 

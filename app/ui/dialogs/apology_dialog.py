@@ -6,7 +6,7 @@ from app.office import letters, misdelivery_letters
 from app.office.letters import Issued
 from app.office.misdeliveries import MisdeliveryRow
 from app.rules.errors import OfficeError
-from app.rules.roles import Verb, may
+from app.ui.dialogs.issue_button import IssueButton
 from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.refusals import say_refusal
@@ -29,19 +29,12 @@ class ApologyDialog(LetterDialog):
         )
         super().__init__(seat, sheets, parent)
         self.setWindowTitle(f"{TITLE} - すくすく窓口")
-        self.ui.save_button.setText("発行する(&S)")
-        self.ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.issue_letter))
+        self._main = IssueButton(seat, self.ui, self, misdelivery_letters.KIND)
 
     def save(self) -> None:
-        """Issue the letter."""
+        """Issue the letter, or send it round."""
         desk, key = self.seat.desk, self._row.id
-        self.set_busy(busy=True)
-        self.seat.doing.do(
-            lambda: misdelivery_letters.issue(desk, key),
-            asker=self,
-            then=self._end,
-            refused=self._refuse,
-        )
+        self._main.press(lambda: misdelivery_letters.issue(desk, key), self._end, self._refuse)
 
     def _end(self, issued: Issued) -> None:
         """Say the number, and show the letter as it lies in the records."""

@@ -7,9 +7,9 @@ from app.office import application_letters
 from app.office.applications import ApplicationRow
 from app.office.desk import Desk
 from app.office.letters import Issued
-from app.rules.roles import Verb, may
 from app.ui.days import day_words
 from app.ui.dialogs.application_list import name_words
+from app.ui.dialogs.issue_button import IssueButton
 from app.ui.dialogs.issued_letter import DRAFT_HINT, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.seat import Seat
@@ -26,18 +26,13 @@ class ApplicationLetterDialog(LetterDialog):
         self._row = row
         super().__init__(seat, draft_sheets(seat.desk, row), parent)
         self.setWindowTitle("申込の方へのお願い - すくすく窓口")
-        self.ui.save_button.setText("発行する(&S)")
-        self.ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.issue_letter))
+        self._main = IssueButton(seat, self.ui, self, application_letters.KIND)
 
     def save(self) -> None:
-        """Issue the letter."""
+        """Issue the letter, or send it round."""
         desk, application_id = self.seat.desk, self._row.id
-        self.set_busy(busy=True)
-        self.seat.doing.do(
-            lambda: application_letters.issue(desk, application_id),
-            asker=self,
-            then=self._end,
-            refused=self._say,
+        self._main.press(
+            lambda: application_letters.issue(desk, application_id), self._end, self._say
         )
 
     def _end(self, issued: Issued) -> None:

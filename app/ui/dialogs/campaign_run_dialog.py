@@ -19,6 +19,8 @@ from app.rules.ids import SlipId
 from app.rules.problems import Problem
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.run_copies import RunCopies
+from app.ui.dialogs.run_round import RunRound
+from app.ui.dialogs.sent_round import offer_round
 from app.ui.forms.ui_campaign_run_dialog import Ui_CampaignRunDialog
 from app.ui.seat import Seat
 from app.ui.widgets.cards import Card
@@ -63,9 +65,11 @@ class CampaignRunDialog(OfficeDialog):
         self.row = row
         self.kind = kind
         self._blocked: list[SlipId] = []
+        self._preview: RunPreview | None = None
         self.ui = Ui_CampaignRunDialog()
         self.ui.setupUi(self)
         ui = self.ui
+        self.round = RunRound(seat, ui, self)
         self.copies = RunCopies(seat, self)
         self.copies.busy.connect(lambda busy: self.set_busy(busy=busy))
         ui.copies_layout.addWidget(self.copies)
@@ -96,9 +100,20 @@ class CampaignRunDialog(OfficeDialog):
             self._make(day, due.isoformat() if second and due else "")
 
     def _make(self, day: date, due: str) -> None:
-        """Send the run to the office, with progress; 中止 undoes everything."""
+        """Send the run to the office, with progress; 中止 undoes everything.
+
+        Whoever may not make it sends its letter round instead.
+        """
         ui, desk, key, kind = self.ui, self.seat.desk, self.row.id, self.kind.value
         delivery = str(ui.delivery_combo.currentData())
+        if self.round.sends:
+            self.round.send(
+                lambda: campaigns.issue_run(
+                    desk, key, kind=kind, dated_on=day, due_on=due, delivery=delivery
+                ),
+                self._fail,
+            )
+            return
         running = self.seat.doing.do_long(
             lambda progress: campaigns.issue_run(
                 desk,
@@ -135,6 +150,7 @@ class CampaignRunDialog(OfficeDialog):
         ui.pages.setCurrentWidget(ui.ask_page)
         ui.day_field.setFocus()
         self._count()
+        self.round.ask(row.id, kind.value, self._show_button)
 
     def _count(self, _changes: Changes | None = None) -> None:
         """Count the letters as the records stand now."""
@@ -148,12 +164,11 @@ class CampaignRunDialog(OfficeDialog):
 
     def _show_preview(self, preview: RunPreview) -> None:
         """Say how many letters would be made, and who is left out since the freeze."""
-        ui, count = self.ui, preview.letters
+        ui, count, self._preview = self.ui, preview.letters, preview
         ui.letters_label.setText(f"いま作る文書　{count:,}通")
         ui.left_label.setText(left_words(preview))
-        ui.save_button.setText(f"{count:,}通の文書を作る(&S)")
         first = self.kind is RunKind.first
-        ui.save_button.setEnabled(count > 0 and not (first and preview.unprintable))
+        self._show_button()
         ui.blocked_box.setVisible(bool(preview.unprintable))
         if preview.unprintable:
             self.take_room(600, 560)
@@ -162,6 +177,15 @@ class CampaignRunDialog(OfficeDialog):
             ui.blocked_cards.show_cards([Card(one) for one in preview.unprintable.values()])
             ui.leave_out_button.setVisible(first)
             self._blocked = list(preview.unprintable)
+
+    def _show_button(self) -> None:
+        """Say on the button how many letters it makes, or that it sends the letter round."""
+        preview, button = self._preview, self.ui.save_button
+        if preview is None:
+            return
+        held = self.kind is RunKind.first and preview.unprintable
+        button.setText(self.round.words(f"{preview.letters:,}通の文書を作る(&S)"))
+        button.setEnabled(preview.letters > 0 and not held and not self.round.waits)
 
     def _leave_out(self) -> None:
         """Take those whose letters cannot be printed out of the bulk, and count again."""
@@ -207,6 +231,7 @@ class CampaignRunDialog(OfficeDialog):
         """Say why the office refused; nothing was made."""
         self._back(error.sentence)
         self.ui.notice.say(error.sentence, "alarm")
+        offer_round(self.seat, self, self.ui.notice, error)
 
 
 def left_words(preview: RunPreview) -> str:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from app.office.case_notices import IssuedNotice
 from app.rules.cases import Case
 from app.rules.errors import OfficeError
-from app.rules.roles import Verb, may
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.fact_dialog import FactStart
+from app.ui.dialogs.issue_button import IssueButton
 from app.ui.dialogs.issued_letter import DRAFT_HINT, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.refusals import say_refusal
@@ -23,7 +23,8 @@ from app.ui.seat import Seat
 class CaseLetter:
     """Say what letter it is, how its draft is made, and how it is issued.
 
-    `start` holds the words with which a fact begins where a gate refuses the issue.
+    `start` holds the words with which a fact begins where a gate refuses the issue; `kind` says
+    whose letter it is by the table (専決表).
     """
 
     title: str
@@ -31,6 +32,7 @@ class CaseLetter:
     issue: Callable[[], IssuedNotice]
     facts: Sequence[tuple[str, str]] = ()
     start: FactStart | None = None
+    kind: str = ""
 
 
 class CaseLetterDialog(LetterDialog):
@@ -43,13 +45,11 @@ class CaseLetterDialog(LetterDialog):
         self.is_issued = False
         super().__init__(seat, self._draft_sheets(), parent)
         self.setWindowTitle(f"{letter.title} - すくすく窓口")
-        self.ui.save_button.setText("発行する(&S)")
-        self.ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.issue_letter))
+        self._main = IssueButton(seat, self.ui, self, letter.kind)
 
     def save(self) -> None:
-        """Issue the letter."""
-        self.set_busy(busy=True)
-        self.seat.doing.do(self._letter.issue, asker=self, then=self._end, refused=self._say)
+        """Issue the letter, or send it round."""
+        self._main.press(self._letter.issue, self._end, self._say)
 
     def leave_recorded(self, sentence: str) -> None:
         """Close, and with it who asked: what was to be issued stands on record as a fact."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import fee_receipts, method_changes
+from app.office import endings, fee_receipts, method_changes
 from app.rules.cases import Case
 from app.ui.dialogs.case_letter_dialog import CaseLetter, CaseLetterDialog
 from app.ui.seat import Seat
@@ -15,6 +15,7 @@ def fee_receipt(seat: Seat, case: Case, parent: QWidget | None = None) -> CaseLe
         title="手数料の領収書",
         preview=lambda: fee_receipts.preview(desk, key),
         issue=lambda: fee_receipts.issue(desk, key),
+        kind="fee_receipt",
     )
     return CaseLetterDialog(seat, case, letter, parent)
 
@@ -26,5 +27,18 @@ def method_change(seat: Seat, case: Case, parent: QWidget | None = None) -> Case
         title="開示方法の変更のお知らせ",
         preview=lambda: method_changes.preview(desk, key),
         issue=lambda: method_changes.issue(desk, key),
+        kind="method_change",
+    )
+    return CaseLetterDialog(seat, case, letter, parent)
+
+
+def withdrawal(seat: Seat, case: Case, parent: QWidget | None = None) -> CaseLetterDialog:
+    """Show the draft of the letter that says that her withdrawal was heard."""
+    desk, key = seat.desk, case.id
+    letter = CaseLetter(
+        title="取下げを承ったお知らせ",
+        preview=lambda: endings.draft_withdrawal(desk, key),
+        issue=lambda: endings.issue_withdrawal(desk, key),
+        kind="request_withdrawn",
     )
     return CaseLetterDialog(seat, case, letter, parent)

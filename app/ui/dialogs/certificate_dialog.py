@@ -10,9 +10,9 @@ from app.office import certificates
 from app.office.desk import Desk
 from app.office.letters import Issued
 from app.rules.ids import MemberId
-from app.rules.roles import Verb, may
 from app.ui import theme
 from app.ui.days import day_words
+from app.ui.dialogs.issue_button import IssueButton
 from app.ui.dialogs.issued_letter import DRAFT_HINT, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.seat import Seat
@@ -50,8 +50,7 @@ class CertificateDialog(LetterDialog):
         self._pause.timeout.connect(self._show_draft)
         self.ui.sheet.setFixedWidth(theme.scaled(SIDE))
         self._add_day()
-        self.ui.save_button.setText("発行する(&S)")
-        self.ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.issue_letter))
+        self._main = IssueButton(seat, self.ui, self, certificates.KIND)
 
     def _add_day(self) -> None:
         """Put the field of the day above what is known of the letter."""
@@ -70,18 +69,16 @@ class CertificateDialog(LetterDialog):
         chain(self.day_field, self.ui.save_button)
 
     def save(self) -> None:
-        """Issue the certificate as of the day that is typed."""
+        """Issue the certificate as of the day that is typed, or send it round."""
         desk, member_id, day = self.seat.desk, self._member_id, self.day_field.day()
         if day is None:
             complain(self.day_field, self.day_problem, NO_DAY)
             return
         self._pause.stop()
-        self.set_busy(busy=True)
-        self.seat.doing.do(
+        self._main.press(
             lambda: certificates.issue(desk, member_id, day),
-            asker=self,
-            then=lambda issued: self._show_issued(issued, day),
-            refused=self._say,
+            lambda issued: self._show_issued(issued, day),
+            self._say,
         )
 
     def _follow_day(self) -> None:

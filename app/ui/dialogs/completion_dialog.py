@@ -170,6 +170,7 @@ class CompletionAskedDialog(OfficeDialog):
                 ("届けていただく日", long_day(draft.return_by)),
             ],
             start=self._start(),
+            kind=completions.kind_of(draft),
         )
         show_letter(self.seat, self.case, letter, self, self.recorded)
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import dispatches
+from app.office import dispatches, number_doubts
 from app.office.changes import Changes
 from app.office.rows import LetterRow
 from app.rules.cases import Case
@@ -82,7 +82,14 @@ class DispatchDialog(OfficeDialog):
             self._complaints.show([Problem("tracking", error.sentence)])
             return
         postings = [Posting(self.letter.id, method, number)]
-        ask_doubts(self, postings, lambda: self._record(postings[0], day))
+        desk = self.seat.desk
+        ask_doubts(
+            self.seat.doing,
+            self,
+            lambda: number_doubts.doubts(desk, postings, day),
+            lambda: self._record(postings[0], day),
+            self._fail,
+        )
 
     def _record(self, posting: Posting, day: date) -> None:
         """Record the posting."""

@@ -70,7 +70,7 @@ class DraftedLettersDialog(DeskListDialog[DraftedRow]):
         return (
             ListAct("受付を開く(&O)", Verb.read_requests, self.show_case, _has_case),
             ListAct("取り下げる(&T)…", Verb.issue_letter, self.take_back, lambda _row: True),
-            ListAct("確かめて発行(&S)…", Verb.issue_letter, self.issue, _is_ready),
+            ListAct("確かめて発行(&S)…", Verb.issue_letter, self.issue, lambda row: row.is_ready),
         )
 
     def question(self) -> Callable[[], Sequence[DraftedRow]]:
@@ -85,7 +85,7 @@ class DraftedLettersDialog(DeskListDialog[DraftedRow]):
     def issue(self) -> None:
         """Show the approved letter, ready to be issued."""
         row = self.current()
-        if row is not None and _is_ready(row):
+        if row is not None and row.is_ready:
             dialog = ApprovedLetterDialog(self.seat, row, self)
             dialog.recorded.connect(self.tell)
             dialog.open()
@@ -121,7 +121,3 @@ class DraftedLettersDialog(DeskListDialog[DraftedRow]):
 
 def _has_case(row: DraftedRow) -> bool:
     return row.request_id is not None
-
-
-def _is_ready(row: DraftedRow) -> bool:
-    return row.state is DraftState.approved and not row.gone

@@ -6,6 +6,7 @@ from app.office import exit_letters
 from app.office.letters import Issued
 from app.office.member_page import MemberPage
 from app.rules.exit_letters import ExitLetter
+from app.ui.dialogs.issue_button import IssueButton
 from app.ui.dialogs.issued_letter import DRAFT_HINT, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.member_step_dialog import heading
@@ -24,8 +25,7 @@ class ExitLetterDialog(LetterDialog):
         self.reason: ReasonBeside | None = None
         super().__init__(seat, self._draft(seat), parent)
         self.setWindowTitle(f"{letter.word} - すくすく窓口")
-        self.ui.save_button.setText("発行する(&S)")
-        self.ui.save_button.show()
+        self._main = IssueButton(seat, self.ui, self, letter.value)
         if page.row.confidential:
             self.reason = ReasonBeside(self, lambda: self.show_sheets(self._draft(seat)))
             chain(self.reason.edit, self.ui.save_button)
@@ -35,14 +35,10 @@ class ExitLetterDialog(LetterDialog):
         return self.reason is not None and self.reason.is_touched
 
     def save(self) -> None:
-        """Issue the letter as it is shown."""
+        """Issue the letter as it is shown, or send it round."""
         desk, key, letter, reason = self.seat.desk, self._page.row.id, self._letter, self._given()
-        self.set_busy(busy=True)
-        self.seat.doing.do(
-            lambda: exit_letters.issue(desk, key, letter, reason),
-            asker=self,
-            then=self._end,
-            refused=self._say,
+        self._main.press(
+            lambda: exit_letters.issue(desk, key, letter, reason), self._end, self._say
         )
 
     def _end(self, issued: Issued) -> None:

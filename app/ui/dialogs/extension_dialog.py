@@ -83,6 +83,7 @@ class ExtensionDialog(CaseStepDialog):
             issue=lambda: extensions.issue(desk, request_id, reason),
             facts=[("延長の理由", reason)],
             start=FactStart(what=reason),
+            kind="extension",
         )
         show_letter(self.seat, self.case, letter, self, self.recorded)
 

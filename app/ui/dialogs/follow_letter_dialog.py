@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import follow_throughs, letters
+from app.office import follow_throughs, letters, recipient_letters
 from app.office.follow_throughs import Asked, FollowRow
-from app.rules.roles import Verb, may
+from app.ui.dialogs.issue_button import IssueButton
 from app.ui.dialogs.issued_letter import AT_ISSUE, DRAFT_HINT, ISSUED_HINT
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.seat import Seat
@@ -20,19 +20,12 @@ class FollowLetterDialog(LetterDialog):
         self._row = row
         super().__init__(seat, self._draft(seat), parent)
         self.setWindowTitle("提供先への依頼 - すくすく窓口")
-        self.ui.save_button.setText("発行する(&S)")
-        self.ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.issue_letter))
+        self._main = IssueButton(seat, self.ui, self, recipient_letters.KINDS[row.follow.kind])
 
     def save(self) -> None:
-        """Issue the letter."""
+        """Issue the letter, or send it round."""
         desk, key = self.seat.desk, self._row.follow.id
-        self.set_busy(busy=True)
-        self.seat.doing.do(
-            lambda: follow_throughs.ask(desk, [key]),
-            asker=self,
-            then=self._end,
-            refused=self._say,
-        )
+        self._main.press(lambda: follow_throughs.ask(desk, [key]), self._end, self._say)
 
     def _end(self, asked: Asked) -> None:
         """Say the number, and show the letter as it lies in the records."""

@@ -70,6 +70,7 @@ class IncidentNoticeDialog(OfficeDialog):
             preview=lambda: incident_notices.preview(desk, key, words),
             issue=lambda: incident_notices.issue(desk, key, words),
             facts=[("誤送付の文書", self._about)],
+            kind=incident_notices.KIND,
         )
         dialog = IssuingDialog(self.seat, letter, self)
         dialog.recorded.connect(self._note)

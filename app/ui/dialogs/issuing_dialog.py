@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from app.rules.roles import Verb, may
+from app.ui.dialogs.issue_button import IssueButton
 from app.ui.dialogs.issued_letter import DRAFT_HINT, IssuedLetter, just_issued
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.seat import Seat
@@ -13,12 +13,16 @@ from app.ui.seat import Seat
 
 @dataclass(frozen=True)
 class Issuable:
-    """Say what letter it is, what stands beside it, how its draft is made, how it is issued."""
+    """Say what letter it is, what stands beside it, how its draft is made, how it is issued.
+
+    `kind` says whose letter it is by the table (専決表).
+    """
 
     title: str
     preview: Callable[[], bytes]
     issue: Callable[[], IssuedLetter]
     facts: Sequence[tuple[str, str]] = ()
+    kind: str = ""
 
 
 class IssuingDialog(LetterDialog):
@@ -28,8 +32,7 @@ class IssuingDialog(LetterDialog):
         self.letter = letter
         super().__init__(seat, self.draft_sheets(), parent)
         self.setWindowTitle(f"{letter.title} - すくすく窓口")
-        self.ui.save_button.setText("発行する(&S)")
-        self.ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.issue_letter))
+        self.main = IssueButton(seat, self.ui, self, letter.kind)
 
     def draft_sheets(self) -> Sheets:
         """Describe the draft."""
@@ -37,9 +40,8 @@ class IssuingDialog(LetterDialog):
         return Sheets(f"{letter.title}（案）", letter.facts, letter.preview, hint=DRAFT_HINT)
 
     def save(self) -> None:
-        """Issue the letter."""
-        self.set_busy(busy=True)
-        self.seat.doing.do(self.letter.issue, asker=self, then=self._end, refused=self._say)
+        """Issue the letter, or send it round."""
+        self.main.press(self.letter.issue, self._end, self._say)
 
     def _end(self, issued: IssuedLetter) -> None:
         """Say the number, and show the letter as it lies in the records."""

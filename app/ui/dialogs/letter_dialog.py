@@ -15,6 +15,7 @@ from app.rules.errors import OfficeError
 from app.ui import printing
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_extras import LetterExtras
+from app.ui.dialogs.letter_pages import LetterPages
 from app.ui.dialogs.letter_step_dialog import LetterAbout
 from app.ui.dialogs.refusals import say_refusal
 from app.ui.dialogs.spelling_offer import offer_spelling
@@ -22,8 +23,9 @@ from app.ui.forms.ui_letter_dialog import Ui_LetterDialog
 from app.ui.seat import Seat
 from app.ui.widgets.pdf_view import Picture, image_of
 
-SCREEN_DPI = 132
-BY_HAND = "お名前は空けてあります。印刷したら、線の上に手で書いてください。"
+BY_HAND = (
+    "印刷できない字のあるお名前・ご住所は空けてあります。印刷したら、線の上に手で書いてください。"
+)
 NAME_NEEDED = "お名前の字が印刷できないときは、代わりの字か、手で書く欄を決めてください。"
 
 Load = Callable[[], bytes]
@@ -55,6 +57,7 @@ class Opened:
 
     content: bytes
     pictures: Sequence[Picture]
+    dpi: float
     by_hand: bool = False
 
 
@@ -69,7 +72,7 @@ class LetterDialog(OfficeDialog):
         self._sheets = sheets
         self._first = sheets.first
         self._kept: Path | None = None
-        self._opened: Opened | None = None
+        self.pages = LetterPages(self, seat, self.ui.pdf_view, self.ui.stack)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.print_button.clicked.connect(self.print_out)
         self.ui.keep_button.clicked.connect(self.keep)
@@ -93,9 +96,9 @@ class LetterDialog(OfficeDialog):
         ui.open_button.setEnabled(self._kept is not None)
         self.extras.offer(sheets.about)
         ui.stack.setCurrentWidget(ui.waiting_page)
-        load = sheets.load
+        load, dpi = sheets.load, self.pages.sharpness()
         self.seat.doing.look(
-            lambda: _open(load, SCREEN_DPI, letters.first_image),
+            lambda: _open(load, dpi, letters.first_image),
             asker=self,
             then=self._show,
             key="letter",
@@ -142,27 +145,12 @@ class LetterDialog(OfficeDialog):
 
     def _show(self, opened: Opened) -> None:
         """Show the pages that have arrived."""
-        self.ui.pdf_view.show_pages(opened.pictures)
+        self.pages.show(opened.content, opened.pictures, opened.dpi)
         self.ui.pages_label.setText(f"A4　{len(opened.pictures)}枚")
         if opened.by_hand:
             self.ui.notice.say(BY_HAND, "caution", stays=True)
         self.ui.stack.setCurrentWidget(self.ui.letter_page)
         self.ui.pdf_view.setFocus()
-        self._fetch_others(opened)
-
-    def _fetch_others(self, opened: Opened) -> None:
-        """Draw the other pages while the first one is being read."""
-        self._opened = opened
-        if len(opened.pictures) > 1:
-            self.seat.doing.look(
-                lambda: letters.other_images(opened.content, SCREEN_DPI),
-                asker=self,
-                then=lambda pictures: self._fill(opened, pictures),
-            )
-
-    def _fill(self, opened: Opened, pictures: Sequence[Picture]) -> None:
-        if self._opened is opened:
-            self.ui.pdf_view.fill(pictures)
 
     def _print(self, opened: Opened) -> None:
         """Let the user choose the printer."""
@@ -199,7 +187,7 @@ class LetterDialog(OfficeDialog):
             button.setEnabled(not held)
 
 
-def _open(load: Load, dpi: int, draw: Callable[[bytes, int], Sequence[Picture]]) -> Opened:
+def _open(load: Load, dpi: float, draw: Callable[[bytes, float], Sequence[Picture]]) -> Opened:
     """Fetch a letter and draw its pages; runs beside the UI thread."""
     content = load()
-    return Opened(content, draw(content, dpi), letters.has_line(content))
+    return Opened(content, draw(content, dpi), dpi, letters.has_line(content))

@@ -8,6 +8,7 @@ from app.office import wording_editing
 from app.rules.roles import Verb, may
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.page_settings_dialog import PageSettingsDialog
+from app.ui.dialogs.sender_facts_dialog import SenderFactsDialog
 from app.ui.dialogs.senders_dialog import SendersDialog
 from app.ui.dialogs.wording_dialog import WordingDialog
 from app.ui.forms.ui_letter_settings_dialog import Ui_LetterSettingsDialog
@@ -27,8 +28,10 @@ class LetterSettingsDialog(OfficeDialog):
         head = may(seat.desk.actor.roles, Verb.shape_letters)
         self.ui.wording_box.setVisible(head)
         self.ui.sender_box.setVisible(head)
+        self.ui.facts_box.setVisible(head)
         self.ui.wording_button.clicked.connect(lambda: self._open(WordingDialog))
         self.ui.sender_button.clicked.connect(lambda: self._open(SendersDialog))
+        self.ui.facts_button.clicked.connect(lambda: self._open(SenderFactsDialog))
         self.ui.page_button.clicked.connect(lambda: self._open(PageSettingsDialog))
         self.take_room(760)
         desk = seat.desk

@@ -1,12 +1,16 @@
 """Read and show the choices about page, envelope and labels in their fields."""
 
+from collections.abc import Mapping
 from dataclasses import astuple
 
 from PySide6.QtWidgets import QLineEdit
 
+from app.rules.label_sheets import LIMITS as SHEET_LIMITS
 from app.rules.label_sheets import SHEETS, LabelSheet
+from app.rules.measures import Limits
 from app.rules.numerals import narrow
-from app.rules.page_settings import PageChoices, Shift
+from app.rules.page_settings import LIMITS as WINDOW_LIMITS
+from app.rules.page_settings import SHIFT_LIMITS, PageChoices, Shift
 from app.ui.forms.ui_page_settings_dialog import Ui_PageSettingsDialog
 
 OWN = "ほかの用紙（寸法を入れる）"
@@ -27,6 +31,9 @@ class PageFields:
         ui.seal_combo.addItems(["押す場所を空けておく", "「㊞」を印刷する"])
         ui.sides_combo.addItems(["左に改正後、右に改正前", "左に改正前、右に改正後"])
         ui.label_combo.addItems([*SHEETS, OWN])
+        _tell_limits(self.window, WINDOW_LIMITS)
+        _tell_limits(self.sheet, SHEET_LIMITS)
+        _tell_limits(self.shift, SHIFT_LIMITS)
 
     def show(self, kept: PageChoices) -> None:
         """Put the choices into the fields."""
@@ -82,6 +89,13 @@ class PageFields:
 def _fill(edits: tuple[QLineEdit, ...], numbers: tuple[float, ...]) -> None:
     for edit, number in zip(edits, numbers, strict=True):
         edit.setText(f"{number:g}")
+
+
+def _tell_limits(edits: tuple[QLineEdit, ...], limits: Mapping[str, Limits]) -> None:
+    """Say at each field what it takes, to the eye and to a screen reader."""
+    for edit, one in zip(edits, limits.values(), strict=True):
+        edit.setToolTip(one.range_words)
+        edit.setAccessibleDescription(one.range_words)
 
 
 def _numbers(edits: tuple[QLineEdit, ...]) -> tuple[float, ...] | None:

@@ -10,7 +10,7 @@ from app.office import page_settings, test_prints
 from app.office.changes import Changes
 from app.office.desk import Desk
 from app.rules.errors import OfficeError
-from app.rules.page_settings import PageChoices, Shift
+from app.rules.page_settings import PageChoices, Shift, refuse_shift
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.live_preview import LivePreview, Load
@@ -133,6 +133,8 @@ class PageSettingsDialog(OfficeDialog):
 def _set(desk: Desk, before: Wanted, after: Wanted) -> Changes:
     """Keep what differs, each with its own row in the log; runs beside the UI thread."""
     told = Changes(frozenset())
+    if after[2] is not None:
+        refuse_shift(after[2])  # before anything is kept: a refusal says that nothing was
     if after[0] is not None and after[0] != before[0]:
         told = page_settings.change(desk, after[0])
     if after[1] and after[2] is not None and after[1:] != before[1:]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import dispatches, unsent_letters
+from app.office import dispatches, number_doubts, unsent_letters
 from app.office.unsent_letters import UnsentRow
 from app.rules.dispatches import GROUPS, Method, Posting, read_method, read_tracking
 from app.rules.errors import OfficeError, Refused
@@ -79,7 +79,14 @@ class PostLettersDialog(OfficeDialog):
             Posting(LetterId(key), self.method.word, number if numbered else "")
             for key, number in chosen
         ]
-        ask_doubts(self, postings, lambda: self._record(postings, day))
+        desk = self.seat.desk
+        ask_doubts(
+            self.seat.doing,
+            self,
+            lambda: number_doubts.doubts(desk, postings, day),
+            lambda: self._record(postings, day),
+            self._fail,
+        )
 
     def _record(self, postings: Sequence[Posting], day: date) -> None:
         """Record that these letters left."""

@@ -27,5 +27,6 @@ class ReceiptDialog(CaseLetterDialog):
             preview=lambda: receipts.preview(desk, request_id),
             issue=lambda: receipts.issue(desk, request_id),
             facts=[("届いた日", long_day(case.received_on))],
+            kind="resumed" if title == NEW_DAY else "receipt",
         )
         super().__init__(seat, case, letter, parent)

@@ -34,6 +34,7 @@ class RecipientPaperDialog(IssuingDialog):
         paper = RecipientPaper(self.paper_combo.currentData())
         self.letter = _letter(self.seat, self._row, paper)
         self.show_sheets(self.draft_sheets())
+        self.main.ask(self.letter.kind)
 
     def _add_choice(self) -> None:
         """Put the choice above what is known of the letter."""
@@ -60,4 +61,5 @@ def _letter(seat: Seat, row: RecipientRow, paper: RecipientPaper) -> Issuable:
         preview=lambda: recipient_papers.preview(desk, key, paper),
         issue=lambda: recipient_papers.issue(desk, key, paper),
         facts=[("提供先", row.name)],
+        kind=paper.value,
     )

@@ -20,6 +20,7 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.year_start import YearStartBox
 from app.ui.forms.ui_senders_dialog import Ui_SendersDialog
 from app.ui.seat import Seat
+from app.ui.widgets.list_lines import ListLines
 
 _LINE: Final = 24
 _NO_DAY: Final = "始まりの日が読み取れません。「6/20」のように入れてください。"
@@ -45,6 +46,7 @@ class SendersDialog(OfficeDialog):
         self.ui = Ui_SendersDialog()
         self.ui.setupUi(self)
         self._lines: Sequence[SignatoryLine] = ()
+        ListLines(self.ui.holder_list)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.problem_label.hide()
         for field in (self.ui.from_field, self.ui.to_field):

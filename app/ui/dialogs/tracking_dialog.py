@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from app.office import tracking_numbers
+from app.office import number_doubts, tracking_numbers
 from app.rules.post_numbers import NoNumber
 from app.ui.dialogs.case_step_dialog import StepWords
 from app.ui.dialogs.letter_step_dialog import Act, LetterStepDialog
+from app.ui.dialogs.tracking_doubts import ask_doubts
 
 _GIVEN: Final = "番号を入れる"
 
@@ -35,9 +36,25 @@ class TrackingDialog(LetterStepDialog):
             return ""
         return "発送簿には、番号の代わりにこの理由が載ります。後で分かれば、番号を入れられます。"
 
+    def save(self) -> None:
+        """Record it; a number that looks wrong is asked about first."""
+        desk, key, number = self.seat.desk, self.about.id, self._number
+        ask_doubts(
+            self.seat.doing,
+            self,
+            lambda: number_doubts.of_letter(desk, key, number),
+            super().save,
+            self._fail,
+        )
+
     def act(self, day: date) -> Act:
         """Make the act."""
         del day
         desk, key, reason = self.seat.desk, self.about.id, self.choice
-        number = "" if reason else self.ui.words_edit.toPlainText().strip()
+        number = self._number
         return lambda: tracking_numbers.write(desk, key, number, reason)
+
+    @property
+    def _number(self) -> str:
+        """Return what is typed; a reason stands instead of it."""
+        return "" if self.choice else self.ui.words_edit.toPlainText().strip()

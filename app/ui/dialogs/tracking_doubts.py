@@ -1,23 +1,38 @@
-"""Ask once more where a number of the post looks mistyped; the clerk, not the program, decides."""
+"""Ask once more where a number of the post looks wrong; the clerk, not the program, decides."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-from PySide6.QtWidgets import QWidget
-
-from app.rules.dispatches import Posting, read_method, tracking_doubt
+from app.rules.errors import OfficeError
 from app.ui import alerts
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.doing import Doing
 
-_SHOWN = 5
+_SHOWN: Final = 5
 """How many of the doubted numbers a box names."""
 
 
-def ask_doubts(asker: QWidget, postings: Sequence[Posting], then: Callable[[], object]) -> None:
+def ask_doubts(
+    doing: Doing,
+    asker: OfficeDialog,
+    question: Callable[[], Sequence[str]],
+    then: Callable[[], object],
+    refused: Callable[[OfficeError], object],
+) -> None:
     """Go on at once where the numbers look right; otherwise when it is wanted as typed."""
-    found = (tracking_doubt(read_method(one.method), one.tracking_number) for one in postings)
-    doubts = [doubt for doubt in found if doubt]
-    if not doubts:
-        then()
-        return
-    more = f"\nほか{len(doubts) - _SHOWN}件" if len(doubts) > _SHOWN else ""
-    said = "\n".join(doubts[:_SHOWN])
-    alerts.ask(asker, f"{said}{more}", act="このまま記録する(&O)", then=then)
+
+    def answer(doubts: Sequence[str]) -> None:
+        asker.set_busy(busy=False)
+        if not doubts:
+            then()
+            return
+        more = f"\nほか{len(doubts) - _SHOWN}件" if len(doubts) > _SHOWN else ""
+        said = "\n".join(doubts[:_SHOWN])
+        alerts.ask(asker, f"{said}{more}", act="このまま記録する(&O)", then=then)
+
+    def fail(error: OfficeError) -> None:
+        asker.set_busy(busy=False)
+        refused(error)
+
+    asker.set_busy(busy=True)
+    doing.look(question, asker=asker, then=answer, refused=fail, key="doubts")

@@ -36,6 +36,9 @@ class WaitingApprovalsDialog(DeskListDialog[WaitingRow]):
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.ui.table)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(self.tick)
+        every = QShortcut(QKeySequence.StandardKey.SelectAll, self.ui.table)
+        every.setContext(Qt.ShortcutContext.WidgetShortcut)
+        every.activated.connect(self.tick_all)
         self.ui.table.clicked.connect(self._click)
 
     def acts(self) -> Sequence[ListAct[WaitingRow]]:
@@ -49,6 +52,7 @@ class WaitingApprovalsDialog(DeskListDialog[WaitingRow]):
                 lambda _row: True,
             ),
             ListAct("印を付ける・外す(&M)", Verb.issue_letter, self.tick, lambda _row: True),
+            ListAct("すべてに印(&A)", Verb.approve, self.tick_all, lambda _row: True),
             ListAct(READ, Verb.approve, self.read, self._may_read),
         )
 
@@ -74,6 +78,16 @@ class WaitingApprovalsDialog(DeskListDialog[WaitingRow]):
             self.ticked.symmetric_difference_update({row.id})
             self.ui.table.viewport().update()
             self._count()
+
+    def tick_all(self) -> None:
+        """Tick all that she may approve; once they are all ticked, take the ticks away."""
+        hers = {row.id for row in self._rows.values() if row.manner is not None}
+        if hers and hers <= self.ticked:
+            self.ticked.clear()
+        else:
+            self.ticked.update(hers)
+        self.ui.table.viewport().update()
+        self._count()
 
     def read(self) -> None:
         """Read what is chosen before approving it."""

@@ -1,10 +1,11 @@
 """Edit what letters say, sentence by sentence, with the page in view."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.office import wording_editing
 from app.office.wording_editing import KindLine, SentenceLine
@@ -13,8 +14,10 @@ from app.ui import alerts
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.live_preview import LivePreview, Load
 from app.ui.dialogs.wording_history_dialog import WordingHistoryDialog
+from app.ui.dialogs.wording_kind_lines import KindLines
 from app.ui.forms.ui_wording_dialog import Ui_WordingDialog
 from app.ui.seat import Seat
+from app.ui.widgets.list_lines import ListLines
 
 _UNSAVED: Final = "直した文をまだ保存していません。保存しないで、ほかの文面に移りますか。"
 
@@ -27,14 +30,15 @@ class WordingDialog(OfficeDialog):
         self.seat = seat
         self.ui = Ui_WordingDialog()
         self.ui.setupUi(self)
-        self._kinds: Sequence[KindLine] = ()
         self._lines: Sequence[SentenceLine] = ()
         self._typed: dict[str, str] = {}
-        self._name = ""
+        self._name = self._word = ""
+        for lines in (self.ui.kinds_list, self.ui.sentences_list):
+            ListLines(lines)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         places = (self.ui.pdf_view, self.ui.problem_label)
         self.preview = LivePreview(self, seat, places, self._load)
-        self.ui.kinds_list.currentRowChanged.connect(self._choose_kind)
+        self._kinds = KindLines(self.ui.kinds_list, self._choose_kind)
         self.ui.sentences_list.currentRowChanged.connect(self._choose_sentence)
         self.ui.sentence_edit.textChanged.connect(self._take_typed)
         self.ui.history_button.clicked.connect(self._open_history)
@@ -60,84 +64,82 @@ class WordingDialog(OfficeDialog):
         self.seat.doing.do(
             lambda: wording_editing.save(desk, name, typed, reason),
             asker=self,
-            then=lambda _changes: self._saved(),
+            then=lambda _changes: self._saved(typed),
             refused=self._fail,
         )
 
     def insert(self, placeholder: str) -> None:
         """Put a placeholder where the cursor stands."""
+        self.forget_said()
         self.ui.sentence_edit.insertPlainText(f"{{{placeholder}}}")
         self.ui.sentence_edit.setFocus()
 
-    def _show_kinds(self, kinds: Sequence[KindLine]) -> None:
-        """List the wordings; those of the office's own say so."""
-        self._kinds, chosen = kinds, self.ui.kinds_list
-        row = max(chosen.currentRow(), 0)
-        chosen.blockSignals(True)
-        chosen.clear()
-        for kind in kinds:
-            marks = "（使えません）" if kind.trouble else "（変更済み）" if kind.changed else ""
-            chosen.addItem(QListWidgetItem(f"{kind.word}{marks}"))
-        chosen.setCurrentRow(row)
-        chosen.blockSignals(False)
-        self._choose_kind(row)
+    def row_of(self, name: str) -> int:
+        """Find the line of a wording in the list."""
+        return self._kinds.row_of(name)
 
-    def _choose_kind(self, row: int) -> None:
+    def _show_kinds(self, kinds: Sequence[KindLine]) -> None:
+        """List the wordings; at first the first one opens."""
+        self._kinds.show(kinds, self._name)
+        if not self._name:
+            self._go_to(kinds[0])
+
+    def _choose_kind(self, kind: KindLine) -> None:
         """Go to another wording, but ask first where something was typed."""
-        if not 0 <= row < len(self._kinds) or self._kinds[row].name == self._name:
+        if kind.name == self._name:
             return
         if self.is_touched():
-            self._stay()
+            self._kinds.mark(self._name)
             alerts.ask(
                 self,
                 _UNSAVED,
                 act="保存しないで移る(&D)",
-                then=lambda: self._go_to(row),
+                then=lambda: self._go_to(kind),
                 irreversible=True,
             )
             return
-        self._go_to(row)
+        self._go_to(kind)
 
-    def _stay(self) -> None:
-        """Mark the wording again that is open."""
-        names = [kind.name for kind in self._kinds]
-        self.ui.kinds_list.blockSignals(True)
-        self.ui.kinds_list.setCurrentRow(names.index(self._name))
-        self.ui.kinds_list.blockSignals(False)
-
-    def _go_to(self, row: int) -> None:
-        kind, desk = self._kinds[row], self.seat.desk
-        self._name, self._lines, self._typed = kind.name, (), {}
-        self._stay()
+    def _go_to(self, kind: KindLine) -> None:
+        self._name, self._word = kind.name, kind.word
+        self._lines, self._typed = (), {}
+        self._kinds.mark(kind.name)
+        self.ui.notice.hide()
         self.ui.reason_edit.clear()
         if kind.trouble:
             self.ui.notice.say(kind.trouble, "caution")
+        self._ask_sentences()
+
+    def _ask_sentences(self, key: str = "") -> None:
+        """Ask for the sentences of the wording; the one with this key opens."""
+        desk, name = self.seat.desk, self._name
         self.seat.doing.look(
-            lambda: wording_editing.sentences(desk, kind.name),
+            lambda: wording_editing.sentences(desk, name),
             asker=self,
-            then=self._show_sentences,
+            then=lambda lines: self._show_sentences(lines, key),
             key="sentences",
         )
 
-    def _show_sentences(self, lines: Sequence[SentenceLine]) -> None:
-        """List the sentences of the wording and open the first one."""
+    def _show_sentences(self, lines: Sequence[SentenceLine], key: str) -> None:
+        """List the sentences of the wording and open one."""
         self._lines = lines
         self._typed = {line.key: line.text for line in lines}
-        self.ui.sentences_list.clear()
-        self.ui.sentences_list.addItems([line.word for line in lines])
-        self.ui.sentences_list.setCurrentRow(0)
-        self.preview.draw()
+        keys = [line.key for line in lines]
+        with QSignalBlocker(self.ui.sentences_list):
+            self.ui.sentences_list.clear()
+            self.ui.sentences_list.addItems([line.word for line in lines])
+            self.ui.sentences_list.setCurrentRow(keys.index(key) if key in keys else 0)
+        self._choose_sentence(self.ui.sentences_list.currentRow())
 
     def _choose_sentence(self, row: int) -> None:
         if not 0 <= row < len(self._lines):
             return
         line, edit = self._lines[row], self.ui.sentence_edit
         self.ui.sentence_label.setText(line.word)
-        edit.blockSignals(True)
-        edit.setPlainText(self._typed[line.key])
-        edit.blockSignals(False)
+        with QSignalBlocker(edit):
+            edit.setPlainText(self._typed[line.key])
         self._offer(line)
-        self.preview.refresh()
+        self._draw_anew()
 
     def _offer(self, line: SentenceLine) -> None:
         """Offer the placeholders of a sentence by their names; each must stand in it."""
@@ -158,7 +160,13 @@ class WordingDialog(OfficeDialog):
         row = self.ui.sentences_list.currentRow()
         if 0 <= row < len(self._lines):
             self._typed[self._lines[row].key] = self.ui.sentence_edit.toPlainText()
-            self.preview.refresh()
+            self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        """Draw what stands there now; what was said of the text before is over."""
+        self.forget_said(typed=True)
+        self.preview.complain("")
+        self.preview.refresh()
 
     def _load(self) -> Load | None:
         desk, name, typed = self.seat.desk, self._name, dict(self._typed)
@@ -169,19 +177,26 @@ class WordingDialog(OfficeDialog):
         return lambda: wording_editing.preview(desk, name, typed, key)
 
     def _open_history(self) -> None:
-        word = next((kind.word for kind in self._kinds if kind.name == self._name), "")
-        dialog = WordingHistoryDialog(self.seat, (self._name, word), self)
-        dialog.recorded.connect(self._changed)
+        dialog = WordingHistoryDialog(self.seat, (self._name, self._word), self)
+        dialog.recorded.connect(self._came_back)
         dialog.open()
 
-    def _saved(self) -> None:
+    def _saved(self, kept: Mapping[str, str]) -> None:
+        """Stay where the text was typed: what is saved stands there already."""
         self.set_busy(busy=False)
-        self._changed("文面を変えました。これから発行する文書に使います。")
+        self._lines = [replace(line, text=kept[line.key]) for line in self._lines]
+        self.ui.reason_edit.clear()
+        self.ui.sentence_edit.setFocus()
+        self.ui.notice.say("文面を変えました。これから発行する文書に使います。")
+        self.load()
 
-    def _changed(self, sentence: str) -> None:
-        """Show what holds now."""
+    def _came_back(self, sentence: str) -> None:
+        """Show the sentence that is open as it says now."""
+        row = self.ui.sentences_list.currentRow()
+        key = self._lines[row].key if 0 <= row < len(self._lines) else ""
         self.ui.notice.say(sentence)
-        self._name, self._lines, self._typed = "", (), {}
+        self._lines, self._typed = (), {}
+        self._ask_sentences(key)
         self.load()
 
     def _fail(self, error: OfficeError) -> None:

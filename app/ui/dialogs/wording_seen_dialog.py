@@ -12,6 +12,7 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_step_dialog import LetterAbout
 from app.ui.forms.ui_wording_seen_dialog import Ui_WordingSeenDialog
 from app.ui.seat import Seat
+from app.ui.widgets.list_lines import ListLines
 
 SAME = "いまの文面と同じです。"
 DIFFERS = "いまの文面では、次のところが変わっています。"
@@ -31,6 +32,7 @@ class WordingSeenDialog(OfficeDialog):
         ui.letter_label.setText(about.heading)
         ui.save_button.hide()
         self.settle(ui.save_button, ui.cancel_button)
+        ListLines(ui.version_list)
         ui.version_list.currentRowChanged.connect(self._show)
         self.take_room(1000, 620)
         seat.doing.look(

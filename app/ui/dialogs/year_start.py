@@ -65,10 +65,10 @@ class YearStartBox:
 
     def take_back(self) -> None:
         """Take back the change that is planned."""
-        desk = self._seat.desk
-        for planned in self._coming[:1]:
+        desk, coming = self._seat.desk, self._coming
+        if coming:
             self._seat.doing.do(
-                lambda planned=planned: fiscal_years.take_back(desk, planned),
+                lambda: fiscal_years.take_back(desk, coming[0]),
                 asker=self._dialog,
                 then=lambda _changes: self._tell(_TAKEN_BACK),
                 refused=self._refuse,

@@ -101,6 +101,38 @@ class Ui_LetterSettingsDialog(object):
 
         self.layout_1.addWidget(self.sender_box)
 
+        self.facts_box = QWidget(LetterSettingsDialog)
+        self.facts_box.setObjectName(u"facts_box")
+        self.facts_box.setProperty(u"kind", u"clear")
+        self.layout_11 = QVBoxLayout(self.facts_box)
+        self.layout_11.setSpacing(8)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.layout_12 = QHBoxLayout()
+        self.layout_12.setSpacing(14)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.facts_button = QPushButton(self.facts_box)
+        self.facts_button.setObjectName(u"facts_button")
+        self.facts_button.setAutoDefault(False)
+        self.facts_button.setMinimumSize(QSize(190, 0))
+
+        self.layout_12.addWidget(self.facts_button)
+
+        self.facts_label = Paragraph(self.facts_box)
+        self.facts_label.setObjectName(u"facts_label")
+        self.facts_label.setProperty(u"kind", u"muted")
+        sizePolicy.setHeightForWidth(self.facts_label.sizePolicy().hasHeightForWidth())
+        self.facts_label.setSizePolicy(sizePolicy)
+
+        self.layout_12.addWidget(self.facts_label)
+
+
+        self.layout_11.addLayout(self.layout_12)
+
+
+        self.layout_1.addWidget(self.facts_box)
+
         self.page_box = QWidget(LetterSettingsDialog)
         self.page_box.setObjectName(u"page_box")
         self.page_box.setProperty(u"kind", u"clear")
@@ -162,7 +194,8 @@ class Ui_LetterSettingsDialog(object):
         self.layout_1.addLayout(self.layout_9)
 
         QWidget.setTabOrder(self.wording_button, self.sender_button)
-        QWidget.setTabOrder(self.sender_button, self.page_button)
+        QWidget.setTabOrder(self.sender_button, self.facts_button)
+        QWidget.setTabOrder(self.facts_button, self.page_button)
         QWidget.setTabOrder(self.page_button, self.cancel_button)
 
         self.retranslateUi(LetterSettingsDialog)
@@ -176,6 +209,8 @@ class Ui_LetterSettingsDialog(object):
         self.wording_label.setText(QCoreApplication.translate("LetterSettingsDialog", u"\u304a\u9001\u308a\u3059\u308b\u6587\u66f8\u3068\u7528\u7d19\u306e\u6587\u3092\u30011\u6587\u305a\u3064\u76f4\u3057\u307e\u3059\u3002\u524d\u306e\u6587\u9762\u306b\u3082\u623b\u305b\u307e\u3059\u3002", None))
         self.sender_button.setText(QCoreApplication.translate("LetterSettingsDialog", u"\u5dee\u51fa\u4eba\u3068\u5e74\u5ea6(&S)\u2026", None))
         self.sender_label.setText(QCoreApplication.translate("LetterSettingsDialog", u"\u5dee\u51fa\u4eba\u306e\u5f79\u8077\u3068\u304a\u540d\u524d\u3092\u3001\u59cb\u307e\u308a\u306e\u65e5\u3068\u6587\u66f8\u306e\u7a2e\u985e\u3054\u3068\u306b\u6c7a\u3081\u307e\u3059\u3002\u5e74\u5ea6\u306e\u59cb\u307e\u308a\u3082\u3053\u3053\u3067\u5909\u3048\u307e\u3059\u3002", None))
+        self.facts_button.setText(QCoreApplication.translate("LetterSettingsDialog", u"\u7d44\u5408\u306e\u540d\u79f0\u3068\u9023\u7d61\u5148(&N)\u2026", None))
+        self.facts_label.setText(QCoreApplication.translate("LetterSettingsDialog", u"\u6587\u66f8\u306b\u8f09\u308b\u7d44\u5408\u306e\u540d\u79f0\u3001\u6240\u5728\u5730\u3001\u7a93\u53e3\u306e\u540d\u79f0\u3001\u96fb\u8a71\u756a\u53f7\u3001\u53d7\u4ed8\u306e\u6642\u9593\u3092\u3001\u59cb\u307e\u308a\u306e\u65e5\u3068\u3068\u3082\u306b\u5909\u3048\u307e\u3059\u3002", None))
         self.page_button.setText(QCoreApplication.translate("LetterSettingsDialog", u"\u7528\u7d19\u3068\u5c01\u7b52(&P)\u2026", None))
         self.page_label.setText(QCoreApplication.translate("LetterSettingsDialog", u"\u5c01\u7b52\u306e\u7a93\u3001\u6298\u308a\u76ee\u3001\u5370\u3001\u65e5\u4ed8\u306e\u66f8\u304d\u65b9\u3001\u5b9b\u540d\u30e9\u30d9\u30eb\u3001\u5370\u5237\u306e\u4f4d\u7f6e\u3092\u6c7a\u3081\u3001\u8a66\u3057\u5237\u308a\u3092\u3057\u307e\u3059\u3002", None))
         self.save_button.setText("")

@@ -17,6 +17,11 @@ class Ui_LetterSettingsDialog:
     layout_5: QHBoxLayout
     sender_button: QPushButton
     sender_label: Paragraph
+    facts_box: QWidget
+    layout_11: QVBoxLayout
+    layout_12: QHBoxLayout
+    facts_button: QPushButton
+    facts_label: Paragraph
     page_box: QWidget
     layout_6: QVBoxLayout
     layout_7: QHBoxLayout

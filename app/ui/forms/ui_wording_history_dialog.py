@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
 
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.paragraph import Paragraph
+from app.ui.widgets.pdf_view import PdfView
 
 class Ui_WordingHistoryDialog(object):
     def setupUi(self, WordingHistoryDialog):
@@ -67,6 +68,7 @@ class Ui_WordingHistoryDialog(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.changed_label = QLabel(WordingHistoryDialog)
         self.changed_label.setObjectName(u"changed_label")
+        self.changed_label.setWordWrap(True)
         self.changed_label.setProperty(u"kind", u"muted")
 
         self.layout_3.addWidget(self.changed_label)
@@ -83,11 +85,25 @@ class Ui_WordingHistoryDialog(object):
 
         self.layout_3.addWidget(self.changed_edit)
 
+        self.problem_label = Paragraph(WordingHistoryDialog)
+        self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setProperty(u"kind", u"problem")
+
+        self.layout_3.addWidget(self.problem_label)
+
 
         self.layout_2.addLayout(self.layout_3)
 
-        self.layout_2.setStretch(0, 2)
-        self.layout_2.setStretch(1, 3)
+        self.pdf_view = PdfView(WordingHistoryDialog)
+        self.pdf_view.setObjectName(u"pdf_view")
+        sizePolicy1.setHeightForWidth(self.pdf_view.sizePolicy().hasHeightForWidth())
+        self.pdf_view.setSizePolicy(sizePolicy1)
+
+        self.layout_2.addWidget(self.pdf_view)
+
+        self.layout_2.setStretch(0, 3)
+        self.layout_2.setStretch(1, 4)
+        self.layout_2.setStretch(2, 5)
 
         self.layout_1.addLayout(self.layout_2)
 
@@ -143,7 +159,8 @@ class Ui_WordingHistoryDialog(object):
         self.reason_label.setBuddy(self.reason_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.version_list, self.changed_edit)
-        QWidget.setTabOrder(self.changed_edit, self.reason_edit)
+        QWidget.setTabOrder(self.changed_edit, self.pdf_view)
+        QWidget.setTabOrder(self.pdf_view, self.reason_edit)
         QWidget.setTabOrder(self.reason_edit, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.save_button)
 
@@ -161,6 +178,10 @@ class Ui_WordingHistoryDialog(object):
         self.changed_label.setText(QCoreApplication.translate("WordingHistoryDialog", u"\u524d\u306e\u6587\u9762\u304b\u3089\u5909\u308f\u3063\u305f\u3068\u3053\u308d(&M)", None))
 #if QT_CONFIG(accessibility)
         self.changed_edit.setAccessibleName(QCoreApplication.translate("WordingHistoryDialog", u"\u524d\u306e\u6587\u9762\u304b\u3089\u5909\u308f\u3063\u305f\u3068\u3053\u308d", None))
+#endif // QT_CONFIG(accessibility)
+        self.problem_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.pdf_view.setAccessibleName(QCoreApplication.translate("WordingHistoryDialog", u"\u898b\u672c", None))
 #endif // QT_CONFIG(accessibility)
         self.reason_label.setText(QCoreApplication.translate("WordingHistoryDialog", u"\u623b\u3059\u7406\u7531(&R)", None))
 #if QT_CONFIG(accessibility)

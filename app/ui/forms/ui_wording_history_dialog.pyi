@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QSpacerItem, QVBoxLayout
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.paragraph import Paragraph
+from app.ui.widgets.pdf_view import PdfView
 
 class Ui_WordingHistoryDialog:
     layout_1: QVBoxLayout
@@ -13,6 +14,8 @@ class Ui_WordingHistoryDialog:
     layout_3: QVBoxLayout
     changed_label: QLabel
     changed_edit: QPlainTextEdit
+    problem_label: Paragraph
+    pdf_view: PdfView
     layout_4: QVBoxLayout
     reason_label: QLabel
     reason_edit: QLineEdit

@@ -48,7 +48,8 @@ class Cells(QStyledItemDelegate):
         if isinstance(pill, Pill):
             return QSize(pill_size(pill).width() + 2 * SIDE, theme.row_height())
         text = str(index.data() or "")
-        width = option.fontMetrics.horizontalAdvance(text) + 2 * SIDE
+        # The advance is rounded: without a pixel more the text would be cut in just this room.
+        width = option.fontMetrics.horizontalAdvance(text) + 1 + 2 * SIDE
         return QSize(width, theme.row_height())
 
     def _paint_text(

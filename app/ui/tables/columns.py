@@ -14,7 +14,8 @@ class Column(Generic[Row]):
     """Be one column.
 
     `key` is the office's word for sorting and for remembering the width; `width` is in pixels at
-    標準. Figures stand at the right. A column with `pill` paints it and reads its word aloud.
+    標準. Figures stand at the right. A column with `pill` paints it and reads its word aloud. A
+    `whole` one (days, numbers) is cut last where there is little room.
     """
 
     key: str
@@ -25,6 +26,7 @@ class Column(Generic[Row]):
     sortable: bool = True
     pill: Callable[[Row], Pill] | None = None
     tip: Callable[[Row], str] | None = None
+    whole: bool = False
 
 
 def pill_column(

@@ -75,7 +75,8 @@ class TableView(QTableView):
             max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(len(drawn))
         ]
         room, least = self.viewport().width(), theme.scaled(LEAST)
-        for at, width in enumerate(squeezed(drawn, needed, room, least)):
+        whole = {at for at, column in enumerate(self._table.columns) if column.whole}
+        for at, width in enumerate(squeezed(drawn, needed, room, least, whole)):
             self.setColumnWidth(at, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import decisions, endings
+from app.office import decisions
 from app.office.changes import Changes
 from app.office.right_work import RightWork
 from app.rules.answers import is_listed
@@ -16,11 +16,12 @@ from app.rules.moves import Move
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
 from app.ui import alerts
+from app.ui.dialogs import case_papers
 from app.ui.dialogs.answer_address_dialog import AnswerAddressDialog
 from app.ui.dialogs.answer_dialog import AnswerDialog
 from app.ui.dialogs.approval_dialog import ApprovalDialog
+from app.ui.dialogs.approved_letter_dialog import ApprovedLetterDialog
 from app.ui.dialogs.carry_out_dialog import CarryOutDialog
-from app.ui.dialogs.case_letter_dialog import CaseLetter, CaseLetterDialog
 from app.ui.dialogs.case_step_dialog import CaseStepDialog
 from app.ui.dialogs.completion_dialog import CompletionAskedDialog
 from app.ui.dialogs.completion_received_dialog import CompletionReceivedDialog
@@ -50,6 +51,7 @@ from app.ui.tabs.act_words import CONFIRM, DRAFT, HELD, NAME_REASON, OTHERWISE, 
 from app.ui.tabs.request_facts import Sight, look_at
 from app.ui.tabs.return_tasks import ADDRESS
 from app.ui.tabs.submitting import submit
+from app.ui.tabs.waiting import ISSUE_ROUND
 
 SIMPLE: Final[dict[str, type[CaseStepDialog] | type[CompletionAskedDialog]]] = {
     Move.ask_completion: CompletionAskedDialog,
@@ -85,6 +87,7 @@ class CaseSteps(QObject):
             Move.check_identity: self._identify,
             Move.close: self._close,
             CONFIRM: self._confirm,
+            ISSUE_ROUND: self._issue_round,
             RESUME: self._tell_new_day,
         }
         self._of_right: dict[str, Callable[[Sight, RightLine], None]] = {
@@ -267,15 +270,17 @@ class CaseSteps(QObject):
 
     def _confirm(self, sight: Sight) -> None:
         """Write to her that her withdrawal was heard."""
-        desk, case = self._seat.desk, sight.page.case
-        letter = CaseLetter(
-            "取下げを承ったお知らせ",
-            lambda: endings.draft_withdrawal(desk, case.id),
-            lambda: endings.issue_withdrawal(desk, case.id),
-        )
-        dialog = CaseLetterDialog(self._seat, case, letter, self._asker)
+        dialog = case_papers.withdrawal(self._seat, sight.page.case, self._asker)
         dialog.recorded.connect(self.said)
         dialog.open()
+
+    def _issue_round(self, sight: Sight) -> None:
+        """Show the letter of the case that was approved, ready to be issued."""
+        row = next((one for one in sight.page.rounds if one.is_ready), None)
+        if row is not None:
+            dialog = ApprovedLetterDialog(self._seat, row, self._asker)
+            dialog.recorded.connect(self.said)
+            dialog.open()
 
     def _see_draft(self, sight: Sight, right: RightLine) -> None:
         """Show the answer as a draft beside the work."""

@@ -132,6 +132,12 @@ ACTS: Final[tuple[tuple[MemberAct, ...], ...]] = (
         MemberAct(
             "お名前の印刷のしかた(&J)…", Verb.issue_letter, spellings.is_rare, spellings.of_member
         ),
+        MemberAct(
+            "お子さまのお名前の印刷のしかた(&Z)…",
+            Verb.issue_letter,
+            spellings.is_rare_child,
+            spellings.of_child,
+        ),
         MemberAct("用紙(&F)…", Verb.issue_letter, forms.has_forms, forms.forms_of_member),
         *(
             MemberAct(

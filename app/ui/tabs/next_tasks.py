@@ -14,7 +14,7 @@ from app.rules.problems import Problem
 from app.ui.tabs import waiting
 from app.ui.tabs.act_words import NAME_REASON, OF_RIGHT, PLAN, PLAN_WORDS, act_word
 from app.ui.tabs.return_tasks import returned_answer, returned_letter
-from app.ui.tabs.waiting import Task
+from app.ui.tabs.waiting import ISSUE_ROUND, Task
 
 
 def next_task(page: RequestPage, unplanned: AbstractSet[RightId] = frozenset()) -> Task | None:
@@ -26,11 +26,21 @@ def next_task(page: RequestPage, unplanned: AbstractSet[RightId] = frozenset()) 
         return None
     return (
         returned_letter(page)
+        or _approved_letter(page)
         or _case_task(page)
         or _right_task(page, unplanned)
         or waiting.waits_for(page)
         or _closing(page)
     )
+
+
+def _approved_letter(page: RequestPage) -> Task | None:
+    """Find a letter that went round and only waits to be issued."""
+    ready = next((one for one in page.rounds if one.is_ready), None)
+    if ready is None:
+        return None
+    sentence = f"「{ready.letter}」が承認されました。発行してください。"
+    return Task(sentence, ISSUE_ROUND, "承認された文書を発行する(&O)")
 
 
 def _case_task(page: RequestPage) -> Task | None:

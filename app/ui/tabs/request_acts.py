@@ -2,6 +2,7 @@
 
 from app.office.requests import RequestPage
 from app.rules.answers import has_letter, is_listed
+from app.rules.approvals import DraftState
 from app.rules.cases import RightLine, rule_in
 from app.rules.misdelivery import ASTRAY
 from app.rules.moves import Move
@@ -31,7 +32,7 @@ def case_acts(page: RequestPage, task: Task | None) -> list[ActButton]:
     acts = [
         ActButton(move.value, words, icon)
         for move, words, icon in OF_CASE
-        if move in page.moves and move != chosen
+        if move in page.moves and move != chosen and not (move is Move.extend and _is_asked(page))
     ]
     letters = ((one.kind, one.dated_on) for one in page.letters)
     if page.moves and owes_day(page.case, letters):
@@ -74,6 +75,14 @@ def right_acts(
     if Move.answer in moves:
         acts.append(ActButton(OTHERWISE, "別の方法で回答した", "edit"))
     return acts
+
+
+def _is_asked(page: RequestPage) -> bool:
+    """Tell whether the letter that puts the answer off goes round, or is approved, already."""
+    return any(
+        one.kind == "extension" and one.state in {DraftState.waiting, DraftState.approved}
+        for one in page.rounds
+    )
 
 
 def _is_gone(move: Move, right: RightLine) -> bool:

@@ -7,8 +7,10 @@ from typing import Final
 
 from app.office import electronic_answers, intake, papers, requests, right_work
 from app.office.desk import Desk
+from app.office.drafted_letters import DraftedRow
 from app.office.requests import RequestPage
 from app.office.right_work import RightWork
+from app.rules.approvals import DraftState
 from app.rules.cases import Case, RightLine
 from app.rules.clock import effective, stopped_days
 from app.rules.endings import ending_refusal
@@ -27,7 +29,7 @@ from app.ui.days import day_words, moment_words
 from app.ui.dialogs.letter_moves import moves_of, standing_of
 from app.ui.dialogs.request_fields import FIELD_WORDS
 from app.ui.identity_words import check_facts
-from app.ui.letter_words import sent_pill, sent_words
+from app.ui.letter_words import round_pill, sent_pill, sent_words
 from app.ui.tabs.letter_acts import letter_acts
 from app.ui.tabs.next_tasks import is_of_the_name
 from app.ui.widgets.cards import Card
@@ -97,11 +99,17 @@ def clock_facts(page: RequestPage, today: date) -> list[Fact]:
         ("回答期限（内規）", due),
         ("発送目安", f"{words.long_day(row.dispatch_by)}まで" if row.dispatch_by else ""),
         ("停止", _stop_words(case, stopped)),
-        ("延長", f"{day_words(extension.letter_on)}の文書で14日" if extension else ""),
+        ("延長", f"{day_words(extension.letter_on)}の文書で14日" if extension else _asked(page)),
         ("延長の理由", extension.reason if extension else ""),
         ("法39条の日（参考）", _lawsuit_words(page)),
         ("完了した日", words.long_day(case.closed_on)),
     ]
+
+
+def _asked(page: RequestPage) -> str:
+    """Say how far the letter has come that is to put the answer off."""
+    found = [one for one in page.rounds if one.kind == "extension"]
+    return f"延長の文書：{round_pill(found[-1]).word}" if found else ""
 
 
 def intake_facts(sight: Sight) -> list[Fact]:
@@ -140,7 +148,7 @@ def paper_facts(case: Case, table: Mapping[str, Paper] = PAPERS) -> list[Fact]:
 
 def letter_lines(sight: Sight) -> list[LetterLine]:
     """List the letters of a case with what can be done with each."""
-    lines = []
+    lines = round_lines(sight.page)
     for letter in sight.page.letters:
         now = standing_of(letter, sight.page.case)
         sent = sent_words(letter)
@@ -153,6 +161,23 @@ def letter_lines(sight: Sight) -> list[LetterLine]:
         card = Card(letter_word(letter.kind), detail, sent_pill(letter, astray=now.astray))
         lines.append(LetterLine(letter.id, card, acts))
     return lines
+
+
+def round_lines(page: RequestPage) -> list[LetterLine]:
+    """List the letters that went round and are not issued yet, each with where it stands."""
+    return [
+        LetterLine(-one.id, Card(one.letter, _round_words(one), round_pill(one)), ())
+        for one in page.rounds
+    ]
+
+
+def _round_words(one: DraftedRow) -> str:
+    """Say since when it goes round, or who decided, or why it came back."""
+    sent = f"{day_words(one.sent_on)}に決裁へ"
+    if one.state is DraftState.returned:
+        return f"{sent}　差し戻した理由 {one.returned_reason}"
+    decided = f"　{day_words(one.decided_on)}に{one.decided_by}さんが承認" if one.decided_on else ""
+    return f"{sent}{decided}"
 
 
 def log_cards(page: RequestPage) -> Sequence[Card]:

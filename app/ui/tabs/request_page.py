@@ -68,7 +68,12 @@ class CasePage(QWidget):
     def show_nothing(self) -> None:
         """Show that no case is chosen."""
         self._sight = self._task = None
+        self.ui.nothing_state.show()
         self.ui.stack.setCurrentWidget(self.ui.nothing_page)
+
+    def show_coming(self) -> None:
+        """Ask nobody to choose while the page of the line that looks chosen is on its way."""
+        self.ui.nothing_state.setVisible(self._sight is not None)
 
     def show_case(self, sight: Sight, today: date) -> None:
         """Show everything of one case as it stands today."""

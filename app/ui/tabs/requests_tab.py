@@ -173,8 +173,10 @@ class RequestsTab(Tab):
         if not ids:
             self._say_empty()
             self._choose(-1)
-        elif not self.ui.table.choose(keep):
+            return
+        if not self.ui.table.choose(keep):
             self.ui.table.choose_line(0)
+        self.case_page.show_coming()
 
     def _say_empty(self) -> None:
         """Say why nothing is listed, and offer the way on."""

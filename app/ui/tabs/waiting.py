@@ -1,6 +1,7 @@
 """Say whom or what a case waits for where nothing is left for this person to do."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from app.office.requests import RequestPage
 from app.rules.ids import RightId
@@ -8,6 +9,9 @@ from app.rules.inquiries import awaited
 from app.rules.judging import open_questions
 from app.rules.moves import Move
 from app.rules.steps import Step, next_step
+
+ISSUE_ROUND: Final = "issue_approved"
+"""Issue a letter of the case that went round and was approved."""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from app.ui.widgets.paragraph import RAISED, Paragraph
+
+BETWEEN = 1
+"""The room between two pairs, in pixels: a line of running text brings its own below it."""
+
 
 class Facts(QWidget):
     """Be a list of (name, content) pairs; contents can be selected and copied."""
@@ -14,7 +19,7 @@ class Facts(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(BETWEEN)
         self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
@@ -33,14 +38,14 @@ def _name(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setProperty("kind", "muted")
     label.setMinimumWidth(88)
+    label.setContentsMargins(0, RAISED, 0, 0)
     return label
 
 
 def _content(name: str, text: str, parent: QWidget) -> QLabel:
-    """Make the content of a pair."""
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    """Make the content of a pair; what takes several lines has room between them."""
+    label = Paragraph(parent)
+    label.setText(text)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setAccessibleName(f"{name} {text}")
     return label

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 MARGIN: Final = 16
 WIDEST: Final = 1100
 """How wide a page is shown at most, in pixels: paper is not read larger than life."""
+A4_INCHES: Final = 210 / 25.4
+HAIR: Final = 0.5
+"""What is kept off a width in pixels: a page is rounded up to whole ones."""
 
 
 class Picture(Protocol):
@@ -44,6 +47,12 @@ class _Sheet(QLabel):
         self._picture, self._scaled = picture, QPixmap()
         self.update()
 
+    @property
+    def is_coarse(self) -> bool:
+        """Tell whether the page has fewer pixels than its place."""
+        wanted = round(self.contentsRect().width() * self.devicePixelRatioF())
+        return bool(self._picture.rgb) and self._picture.width < wanted - 1
+
     def height_for(self, room: int) -> int:
         """Return how high the page is in this width, with its frame."""
         return max(1, round(self._picture.height * room / self._picture.width)) + 2
@@ -53,7 +62,7 @@ class _Sheet(QLabel):
         super().paintEvent(event)
         place, ratio = self.contentsRect(), self.devicePixelRatioF()
         wanted = QSize(round(place.width() * ratio), round(place.height() * ratio))
-        if self._scaled.size() != wanted and self._picture.rgb:
+        if self._picture.rgb and not _is_near(self._scaled.size(), wanted):
             self._scaled = _scaled(self._picture, wanted)
         QPainter(self).drawPixmap(place, self._scaled)
 
@@ -80,6 +89,14 @@ class PdfView(QScrollArea):
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.setWidget(strip)
 
+    def sharpness(self, width: int) -> float:
+        """Return the dots per inch at which A4 fills a view of this width, and need not be scaled.
+
+        The view stands for its own width once it is shown; before, it has none yet.
+        """
+        room = self._room_in(width - self.verticalScrollBar().sizeHint().width())
+        return (room * self.devicePixelRatioF() - HAIR) / A4_INCHES
+
     @property
     def page_count(self) -> int:
         """Return how many pages are shown."""
@@ -99,9 +116,14 @@ class PdfView(QScrollArea):
         self._room = 0
         self._fit()
 
-    def fill(self, pictures: Sequence[Picture]) -> None:
-        """Show the pixels of the pages behind the first, whose places are here; nothing moves."""
-        for sheet, picture in zip(self._sheets[1:], pictures, strict=True):
+    @property
+    def is_coarse(self) -> bool:
+        """Tell whether a page has fewer pixels than its place: the view has grown since."""
+        return any(sheet.is_coarse for sheet in self._sheets)
+
+    def fill(self, pictures: Sequence[Picture], start: int = 1) -> None:
+        """Show the pixels of pages whose places are here, those behind the first; nothing moves."""
+        for sheet, picture in zip(self._sheets[start:], pictures, strict=True):
             sheet.take(picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,7 +145,7 @@ class PdfView(QScrollArea):
 
     def _fit(self) -> None:
         """Give every page the width there is, unless it has that already."""
-        room = max(1, min(self.viewport().width() - 2 * MARGIN, WIDEST))
+        room = self._room_in(self.viewport().width())
         if room == self._room:
             return
         self._room = room
@@ -132,8 +154,20 @@ class PdfView(QScrollArea):
         heights = sum(sheet.height() + MARGIN for sheet in self._sheets)
         self._strip.setMinimumHeight(MARGIN + heights)
 
+    @staticmethod
+    def _room_in(width: int) -> int:
+        return max(1, min(width - 2 * MARGIN, WIDEST))
+
+
+def _is_near(size: QSize, wanted: QSize) -> bool:
+    """Tell whether pixels fit as they are: a page may be one pixel higher than its place."""
+    return size.width() == wanted.width() and abs(size.height() - wanted.height()) <= 1
+
 
 def _scaled(picture: Picture, size: QSize) -> QPixmap:
+    """Scale a page to its place, unless it was drawn for it: scaling takes as long as drawing."""
+    if _is_near(QSize(picture.width, picture.height), size):
+        return QPixmap.fromImage(image_of(picture))
     whole, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     return QPixmap.fromImage(image_of(picture).scaled(size, whole, smooth))
 

@@ -8,9 +8,8 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QSize,
-    Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -19,13 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
+from app.ui.widgets.laid_lines import ENDLESS, laid_out
 
 SIDE: Final = 8
 """How far the words stand from the edges of their column, as under its title."""
 AIR: Final = 12
 """The room above and below the words together."""
-LEADING: Final = 5
-"""How much higher a line is than its letters: our face leaves nothing between two lines."""
 TICK: Final = 28
 """What a tick box takes of its column."""
 
@@ -48,7 +46,7 @@ class WrappedLines(QStyledItemDelegate):
             taken += theme.scaled(TICK) if option.features & _TICKED else 0
         width = self._tree.columnWidth(index.column()) - taken
         whole = bool(index.parent().isValid())
-        _layout, height = _laid_out(option.text, option.font, width if whole else _ENDLESS)
+        _layout, height = laid_out(option.text, option.font, width if whole else ENDLESS)
         return QSize(taken, max(theme.row_height(), height + theme.scaled(AIR)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -58,7 +56,7 @@ class WrappedLines(QStyledItemDelegate):
         style = self._tree.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._tree)
         room = _room(option, style, self._tree)
-        layout, height = _laid_out(words, option.font, room.width())
+        layout, height = laid_out(words, option.font, room.width())
         painter.save()
         painter.setClipRect(option.rect)
         painter.setPen(QColor(theme.colours().line))
@@ -70,7 +68,6 @@ class WrappedLines(QStyledItemDelegate):
 
 
 _TICKED: Final = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
-_ENDLESS: Final = 10_000
 
 
 def _room(option: QStyleOptionViewItem, style: QStyle, tree: QTreeView) -> QRect:
@@ -80,19 +77,3 @@ def _room(option: QStyleOptionViewItem, style: QStyle, tree: QTreeView) -> QRect
         tick = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, tree)
         room.setLeft(tick.right())
     return room.adjusted(SIDE, 0, -SIDE, 0)
-
-
-def _laid_out(words: str, face: QFont, width: int) -> tuple[QTextLayout, int]:
-    """Break words into lines of this width; returns them with their height in pixels."""
-    layout = QTextLayout(words.replace("\n", "\u2028"), face)
-    wrap = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(wrap)
-    leading, down = theme.scaled(LEADING), 0.0
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1, width))
-        line.setPosition(QPointF(0, down + leading / 2))
-        down += line.height() + leading
-    layout.endLayout()
-    return layout, round(down)

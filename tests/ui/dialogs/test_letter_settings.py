@@ -41,8 +41,7 @@ def opened(seat: Seat, qtbot: QtBot) -> Iterator[Open]:
 
 def go_to(dialog: WordingDialog, name: str, key: str, seat: Seat, qtbot: QtBot) -> None:
     """Open a sentence of a wording."""
-    names = [kind.name for kind in wording_editing.kinds(seat.desk)]
-    dialog.ui.kinds_list.setCurrentRow(names.index(name))
+    dialog.ui.kinds_list.setCurrentRow(dialog.row_of(name))
     qtbot.waitUntil(seat.doing.is_idle)
     keys = [line.key for line in wording_editing.sentences(seat.desk, name)]
     dialog.ui.sentences_list.setCurrentRow(keys.index(key))
@@ -111,6 +110,22 @@ def test_an_impossible_window_is_said_beside_the_page(
     for window in dialog.findChildren(LetterDialog):
         qtbot.waitUntil(seat.doing.is_idle)
         window.close()
+
+
+def test_a_field_says_what_it_takes_and_what_goes_beyond_is_not_kept(
+    seat: Seat, qtbot: QtBot, opened: Open
+) -> None:
+    dialog = opened(PageSettingsDialog)
+    assert isinstance(dialog, PageSettingsDialog)
+    ui = dialog.ui
+    assert ui.top_edit.toolTip() == "0から120ミリまで"
+    assert ui.shift_down_edit.accessibleDescription() == "-15から15ミリまで"
+    assert ui.rows_edit.accessibleDescription() == "1から14枚まで"
+    ui.top_edit.setText("1e308")
+    qtbot.waitUntil(lambda: "「上端から」には0から120ミリまで" in ui.problem_label.text())
+    dialog.save()
+    qtbot.waitUntil(lambda: "「上端から」には0から120ミリまで" in ui.notice.sentence)
+    assert page_settings.read(seat.desk) == STANDARD
 
 
 def test_a_signatory_is_added_and_taken_out(seat: Seat, qtbot: QtBot, opened: Open) -> None:
@@ -187,7 +202,7 @@ def test_what_was_typed_is_not_lost_by_a_click(seat: Seat, qtbot: QtBot, opened:
     go_to(dialog, "receipt", "call", seat, qtbot)
     row = dialog.ui.kinds_list.currentRow()
     dialog.ui.sentence_edit.setPlainText("お電話ください。")
-    dialog.ui.kinds_list.setCurrentRow(0)
+    dialog.ui.kinds_list.setCurrentRow(dialog.row_of("apology"))
     assert dialog.ui.kinds_list.currentRow() == row
     assert dialog.ui.sentence_edit.toPlainText() == "お電話ください。"
     box = dialog.findChild(QMessageBox)

@@ -1,10 +1,13 @@
 """From the refusal of a letter one decides how the name is printed, and the letter appears."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.office import intake, member_page, member_states, requests
+from app.office import intake, member_page, member_states, members, requests
 from app.office.spelt_names import Whose
 from app.rules.exit_letters import ExitLetter
 from app.rules.ids import MemberId
@@ -13,8 +16,9 @@ from app.ui.dialogs.letter_dialog import BY_HAND
 from app.ui.dialogs.printed_name_dialog import ENDED, SUBSTITUTE, PrintedNameDialog
 from app.ui.dialogs.spelling_offer import OFFER
 from app.ui.seat import Seat
+from app.ui.tabs import spelling_lines
 from app.ui.tabs.member_menus import acts_for
-from tests.office.seats import request
+from tests.office.seats import member, request
 from tests.ui.conftest import Register
 
 RARE, PLAIN = "渡邊\U000e0104　花子", "渡邊　花子"
@@ -86,6 +90,24 @@ def test_only_a_rare_name_has_its_line_in_the_menu(
         page = member_page.page(seat.desk, key)
         words = [act.word for group in acts_for(page, seat.desk.actor.roles) for act in group]
         assert ("お名前の印刷のしかた(&J)…" in words) is offered
+
+
+def test_a_child_s_rare_name_has_a_line_of_its_own(seat: Seat, qtbot: QtBot) -> None:
+    (child,) = member().children
+    draft = member(children=(replace(child, name=RARE),))
+    page = member_page.page(seat.desk, members.register(seat.desk, draft).member_id)
+    words = {act.word: act for group in acts_for(page, seat.desk.actor.roles) for act in group}
+    assert "お名前の印刷のしかた(&J)…" not in words
+    assert "お子さまのお名前の印刷のしかた(&Z)…" in words
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = spelling_lines.of_child(seat, page, parent)
+    assert isinstance(dialog, PrintedNameDialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.ui.save_button.isEnabled)
+    assert dialog.ui.title_label.text() == f"{RARE} 様"
+    with qtbot.waitSignal(dialog.recorded):
+        dialog.save()
 
 
 def test_who_asks_in_a_case_is_decided_there(seat: Seat, register: Register, qtbot: QtBot) -> None:

@@ -118,7 +118,7 @@ def test_letters_are_posted_together(seat: Seat, key: RequestId, qtbot: QtBot) -
     assert "数字11桁" in ui.trouble_notice.sentence
     edit.setText("123-45-67890-1")
     dialog.save()
-    box = doubt(dialog)
+    box = doubt(dialog, qtbot)
     assert box.text() == ("123-45-67890-1 は、番号が合わないようです。控えと見比べてください。")
     box.close()
     assert letter_of(seat.desk, key).posted_on is None
@@ -127,10 +127,14 @@ def test_letters_are_posted_together(seat: Seat, key: RequestId, qtbot: QtBot) -
     assert letter_of(seat.desk, key).tracking_number == NUMBER
 
 
-def doubt(dialog: OfficeDialog) -> QMessageBox:
+def doubt(dialog: OfficeDialog, qtbot: QtBot) -> QMessageBox:
     """Return the box that asks about a number."""
-    (box,) = (one for one in dialog.findChildren(QMessageBox) if one.isVisible())
-    return box
+
+    def boxes() -> list[QMessageBox]:
+        return [one for one in dialog.findChildren(QMessageBox) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(boxes()))
+    return boxes()[0]
 
 
 def test_a_number_that_looks_wrong_is_recorded_as_typed_when_it_is_wanted(
@@ -144,8 +148,9 @@ def test_a_number_that_looks_wrong_is_recorded_as_typed_when_it_is_wanted(
     assert "数字11桁" in dialog.ui.tracking_problem.text()
     dialog.ui.tracking_edit.setText("12345678909")
     dialog.save()
+    box = doubt(dialog, qtbot)
     assert letter_of(seat.desk, key).posted_on is None
-    (yes,) = (one for one in doubt(dialog).buttons() if "このまま記録する" in one.text())
+    (yes,) = (one for one in box.buttons() if "このまま記録する" in one.text())
     with qtbot.waitSignal(dialog.recorded):
         yes.click()
     assert letter_of(seat.desk, key).tracking_number == "123-45-67890-9"

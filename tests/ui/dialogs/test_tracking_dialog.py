@@ -1,6 +1,7 @@
 """The number of the post is typed once the receipt is there, or why there is none."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.office import decisions, requests
@@ -56,3 +57,23 @@ def test_the_page_asks_for_it_and_the_dialog_takes_it(
     task = next_task(page)
     assert task is not None
     assert task.words.startswith("完了にする")
+
+
+def test_a_number_that_looks_wrong_is_asked_about(
+    seat: Seat, register: Register, qtbot: QtBot
+) -> None:
+    page = requests.page(seat.desk, posted(seat, register))
+    dialog = TrackingDialog(seat, about_letter(page.letters[0], page.case))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.ui.words_edit.setPlainText("123-45-67890-4")
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
+    (box,) = dialog.findChildren(QMessageBox)
+    assert "番号が合わないようです" in box.text()
+    assert requests.page(seat.desk, page.case.id).letters[0].tracking_number == ""
+    (yes,) = (one for one in box.buttons() if "このまま記録する" in one.text())
+    with qtbot.waitSignal(dialog.recorded):
+        yes.click()
+    assert requests.page(seat.desk, page.case.id).letters[0].tracking_number == "123-45-67890-4"

@@ -23,3 +23,8 @@ def test_the_widest_gives_way_last() -> None:
 
 def test_no_column_disappears() -> None:
     assert squeezed([100, 100], [200, 200], 50, 40) == [40, 40]
+
+
+def test_what_says_nothing_once_cut_is_cut_last() -> None:
+    assert squeezed([100, 200, 150], [120, 90, 400], 320, 80, {0}) == [120, 90, 110]
+    assert squeezed([100, 100], [100, 40], 120, 40, {0}) == [80, 40]

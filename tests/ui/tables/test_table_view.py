@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui import theme
 from app.ui.colours import LIGHT
+from app.ui.tables.cells import SIDE
 from app.ui.tables.columns import Column
 from app.ui.tables.id_table import IdTable
 from app.ui.tables.table_view import TableView
@@ -110,3 +111,15 @@ def test_the_list_grows_with_the_text_and_shrinks_again(
     assert view.widths()["code"] == 130
     theme.dress(qapp, LIGHT)
     qtbot.waitUntil(lambda: view.columnWidth(0) == 130)
+
+
+def test_a_fitted_column_cuts_no_word(view: TableView) -> None:
+    for size in (11, 13, 15, 18, 21):
+        font = view.font()
+        font.setPixelSize(size)
+        view.setFont(font)
+        metrics = view.fontMetrics()
+        room = view.sizeHintForColumn(0) - 2 * SIDE
+        texts = [view.model().index(line, 0).data() for line in range(3)]
+        cut = [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in texts]
+        assert cut == texts

@@ -33,6 +33,25 @@ def shown(seat: Seat, qtbot: QtBot) -> RequestsTab:
     return tab
 
 
+def test_nobody_is_asked_to_choose_while_a_line_looks_chosen(
+    desk: Desk, seat: Seat, register: Register, qtbot: QtBot
+) -> None:
+    register("1001", "架空　太郎")
+    key = at.take(at.clerk_beside(desk))
+    tab = RequestsTab(seat)
+    qtbot.addWidget(tab)
+    tab.show()
+    ui = tab.case_page.ui
+    assert ui.nothing_state.isVisible()
+    asked: list[bool] = []
+    tab.ui.table.selectionModel().currentRowChanged.connect(lambda *_: asked.append(True))
+    qtbot.waitUntil(lambda: bool(asked))
+    qtbot.waitUntil(lambda: not ui.nothing_state.isVisible())
+    qtbot.waitUntil(lambda: page_shows(tab, key))
+    tab.case_page.show_nothing()
+    assert ui.nothing_state.isVisible()
+
+
 def column(tab: RequestsTab, key: str) -> list[str]:
     model = tab.ui.table.model()
     at_column = [one.key for one in tab._table.columns].index(key)

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui import theme, words
 from app.ui.widgets.cards import Card, Cards
+from app.ui.widgets.complaints import said
 from app.ui.widgets.coverage_bars import Bar, CoverageBars
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.facts import Facts
@@ -23,7 +24,7 @@ def colours_of(widget: QWidget) -> set[str]:
 
 def shown_texts(widget: QWidget) -> list[str]:
     labels = widget.findChildren(QLabel)
-    return [label.text() for label in labels if not label.isHidden()]
+    return [said(label) for label in labels if not label.isHidden()]
 
 
 def test_a_pill_says_its_word_in_its_colours(qtbot: QtBot) -> None:
@@ -82,6 +83,15 @@ def test_facts_leave_out_what_is_not_known(qtbot: QtBot) -> None:
     assert shown_texts(facts) == ["住所", "鶴岡市", "電話番号", "0235-00-0000"]
     facts.show_facts([("住所", "酒田市")])
     assert shown_texts(facts) == ["住所", "酒田市"]
+
+
+def test_a_fact_of_two_lines_has_room_between_them(qtbot: QtBot) -> None:
+    facts = Facts()
+    qtbot.addWidget(facts)
+    facts.show_facts([("内容", "架空の一行目\n架空の二行目")])
+    (content,) = facts.findChildren(Paragraph)
+    letters = content.fontMetrics().height()
+    assert content.sizeHint().height() >= 2 * letters + letters // 2
 
 
 def test_cards_say_when_there_are_none(qtbot: QtBot) -> None:
