@@ -8,6 +8,7 @@ import zxingcpp
 from app.letters import barcode
 from app.letters.campaign_letter import Recipient, draw_run, preview
 from app.letters.preview import PageImage, page_images
+from app.rules.slip_numbers import SAMPLE, BadSlipNumber, read_slip_number
 from tests.letters.campaign_samples import CAMPAIGN, recipient
 
 
@@ -24,8 +25,16 @@ def test_the_printed_number_is_read_back(dpi: int, number: int) -> None:
     one = recipient(1)
     to = Recipient(one.addressee, recipient(number).slip_number)
     run = draw_run(CAMPAIGN, [to])
-    for pdf in (preview(CAMPAIGN, to), run.prefix + run.suffixes[0]):
-        assert list(scanned(page_images(pdf, dpi)[0])) == [("Code 128", to.slip_number)]
+    pdf = run.prefix + run.suffixes[0]
+    assert list(scanned(page_images(pdf, dpi)[0])) == [("Code 128", to.slip_number)]
+
+
+def test_a_preview_bears_the_number_of_nobody() -> None:
+    to = recipient(123)
+    ((_, read),) = scanned(page_images(preview(CAMPAIGN, to), 203)[0])
+    assert read == SAMPLE
+    with pytest.raises(BadSlipNumber):
+        read_slip_number(read)
 
 
 def test_white_paper_lies_on_both_sides_of_the_bars() -> None:

@@ -86,6 +86,16 @@ def open_office(folder: Path) -> Office:
     return Office(folder, watch, manager, seat(CLERK), seat(AUDITOR), seat(SYSTEM))
 
 
+def another_head(office: Office) -> Desk:
+    """Seat a second 管理責任者, who may approve what the first one drafted."""
+    login, name = "kanri2", "試験　管理次"
+    if all(one.login != login for one in staff.listed(office.manager)):
+        staff.add(office.manager, NewStaff(login, name, TYPED, frozenset({Role.manager})))
+    (one,) = (one for one in staff.listed(office.manager) if one.login == login)
+    actor = replace(office.manager.actor, id=one.id, login=login, name=name, roles=one.roles)
+    return replace(office.manager, actor=actor)
+
+
 def member(code: str = "00010001", **changed: object) -> MemberDraft:
     """Return the draft of a fictional member whom nothing keeps out."""
     whole = MemberDraft(

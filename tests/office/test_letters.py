@@ -14,7 +14,7 @@ from app.rules.decisions import DecisionDraft
 from app.rules.errors import OfficeError, Refused
 from app.rules.ids import LetterId
 from tests.office.matters import Matter
-from tests.office.seats import Office, member, request
+from tests.office.seats import Office, another_head, member, request
 
 REASON = "架空の第三者の権利を害するおそれがあるため"
 SHORT = 14  # characters that fit into one line of the table
@@ -206,8 +206,7 @@ def withheld_or_none(office: Office, code: str, outcome: str) -> str:
     draft = DecisionDraft(outcome, "", "登録がないため", "架空の事情")
     decisions.decide(office.manager, matter.id, matter.right.id, draft)
     decisions.submit(office.manager, matter.id, matter.right.id)
-    other = replace(office.clerk.actor, roles=office.manager.actor.roles)
-    decisions.approve(replace(office.clerk, actor=other), matter.id, matter.right.id)
+    decisions.approve(another_head(office), matter.id, matter.right.id)
     return read(matter, matter.issue().letter_id)
 
 

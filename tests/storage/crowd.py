@@ -37,7 +37,8 @@ MEMBER = MemberId(1)
 class Place:
     """Say where one program sits: at which records, with which luck, for how long it works.
 
-    `dies_at` is the number of the statement that is its last; 0 where it lives.
+    `dies_at` is the number of the statement that is its last; 0 where it lives. Counted are the
+    statements that begin with `counted`.
     """
 
     where: str
@@ -45,6 +46,7 @@ class Place:
     seed: int
     acts: int
     dies_at: int = 0
+    counted: str = ""
 
 
 def work_at_once(places: Sequence[Place]) -> list[int]:
@@ -71,7 +73,7 @@ def _work(place: Place) -> None:
     """Act day by day, now on this side of the fiscal year's turn, now on the other."""
     engine = engine_of(place.where, place.key)
     if place.dies_at:
-        _die_at(engine, place.dies_at)
+        _die_at(engine, place.dies_at, place.counted)
     watch, luck = Watch(), random.Random(place.seed)
     desk = seat(engine, watch, place.seed)
     taken: list[RequestId] = []
@@ -92,10 +94,10 @@ def _act(desk: Desk, kind: int, taken: list[RequestId]) -> None:
         taken.append(intake.take(desk, draft).request_id)
 
 
-def _die_at(engine: Engine, number: int) -> None:
+def _die_at(engine: Engine, number: int, counted: str) -> None:
     statements = count(1)
 
     @event.listens_for(engine, "after_cursor_execute")
-    def _count(*_: object) -> None:
-        if next(statements) == number:
+    def _count(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith(counted) and next(statements) == number:
             os.kill(os.getpid(), DEATH)

@@ -15,8 +15,10 @@ from tests.storage.crowd import DEATH, Place, work_at_once
 from tests.storage.records import HANAKO, Records, enter
 
 SEED, DYING, LIVING, ACTS = 5, 3, 2, 4
-EARLIEST, LATEST = 20, 160
+EARLIEST, LATEST = 20, 60
 """Between which of its statements a program dies: from signing in to its last acts."""
+COUNTING = "UPDATE series"
+"""One dies with a number in its hands."""
 YEARS = ("2026", "2027")
 
 
@@ -48,14 +50,15 @@ def test_programs_at_once_and_killed_leave_no_gap_and_no_half_letter(office: Rec
 
 
 def crowd_of(records: Records, luck: random.Random) -> Sequence[Place]:
-    """Seat five programs before the same records; a throw of the dice says when three die."""
-    deaths = [*(luck.randint(EARLIEST, LATEST) for _ in range(DYING)), *[0] * LIVING]
+    """Seat five programs before the same records; three die, two of them when the dice say so."""
+    dying = [(luck.randint(EARLIEST, LATEST), "") for _ in range(DYING - 1)]
+    deaths = [(2, COUNTING), *dying, *[(0, "")] * LIVING]
     luck.shuffle(deaths)
     if records.path is not None:
         where, key = str(records.path), (records.key or b"").hex()
     else:
         where, key = records.engine.url.render_as_string(hide_password=False), ""
-    return [Place(where, key, seed, ACTS, death) for seed, death in enumerate(deaths)]
+    return [Place(where, key, seed, ACTS, *death) for seed, death in enumerate(deaths)]
 
 
 def parted(numbers: Iterable[str]) -> Mapping[str, Sequence[int]]:

@@ -1,5 +1,4 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.office import confidentiality, history
@@ -7,6 +6,7 @@ from app.rules.ids import RequestId
 from app.ui.dialogs.covered_contact_dialog import CoveredContactDialog
 from app.ui.seat import Seat
 from app.ui.tabs.case_menus import acts_for
+from app.ui.widgets.paragraph import Paragraph
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register
 
@@ -34,7 +34,7 @@ def test_the_contact_is_shown_after_a_reason(seat: Seat, register: Register, qtb
     dialog.ui.reason_edit.setText("架空の発送のため")
     dialog.save()
     qtbot.waitUntil(dialog.ui.contact_sheet.isVisible)
-    said = {one.text() for one in dialog.ui.contact_facts.findChildren(QLabel)}
+    said = {one.plain for one in dialog.ui.contact_facts.findChildren(Paragraph)}
     assert {"〒997-0015　山形県鶴岡市架空町1-1", "0235-00-0001"} <= said
     assert not dialog.is_touched()
     assert (history.rows(seat.desk)[0].values or {}) == {"reason": "架空の発送のため"}

@@ -3,7 +3,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.rules.cases import Case
@@ -12,6 +11,7 @@ from app.rules.ids import RequestId
 from app.rules.judgments import Question, Verdict
 from app.ui.dialogs.judgment_dialog import JudgmentDialog
 from app.ui.seat import Seat
+from app.ui.widgets.paragraph import Paragraph
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register
 
@@ -73,7 +73,7 @@ def test_what_was_heard_stands_beside_the_question(
         other_parent=OtherParent.does_not_know,
     )
     dialog = shown(replace(case, identity=check, another_adult=True))
-    said = {one.text() for one in dialog.ui.facts.findChildren(QLabel)}
+    said = {one.plain for one in dialog.ui.facts.findChildren(Paragraph)}
     assert {"離婚後の共同親権", "知らない", "架空の進学の手続き"} <= said
     dialog.ui.question_combo.setCurrentIndex(1)
     assert dialog.question() is Question.family
