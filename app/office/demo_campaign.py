@@ -30,7 +30,7 @@ def _freeze(scene: Scene) -> None:
     draft = CampaignDraft(
         title="個人情報保護方針の改訂に伴う再同意のお願い",
         version_id=version.id,
-        changes_words="利用目的の見直しと、共同利用する会社の追加",
+        changes_words="利用目的の見直しと、お問い合わせ窓口の変更",
         due_on=(scene.today + timedelta(days=_DAYS_TO_ANSWER)).isoformat(),
         on_no_answer=NoAnswer.contact,
         filter=wanted,

@@ -42,7 +42,7 @@ def _slip(seat: Seat, *states: SlipState) -> SlipRow:
 def _new(seat: Seat) -> QWidget:
     dialog = CampaignDialog(seat)
     dialog.ui.title_edit.setText("2027年春の再同意")
-    dialog.ui.changes_edit.setText("共同利用する会社の追加と、利用目的の見直し")
+    dialog.ui.changes_edit.setText("お問い合わせ窓口の変更と、利用目的の見直し")
     dialog.ui.answer_choices.choose(NoAnswer.contact)
     return dialog
 

@@ -118,7 +118,7 @@ def _campaign(seat: Seat) -> Act:
     dialog = CampaignDialog(seat)
 
     def act() -> QWidget:
-        dialog.ui.changes_edit.setText("共同利用する会社の追加")
+        dialog.ui.changes_edit.setText("お問い合わせ窓口の変更")
         return dialog
 
     return _shown(dialog, act)

@@ -38,7 +38,7 @@ THREE_LINES = replace(
 LONG = replace(
     CAMPAIGN,
     title="個人情報および特定個人情報の適正な取扱いに関する基本方針",
-    changes_words="共同利用する会社の追加と、" * 6 + "保管する期間の見直し",
+    changes_words="お問い合わせ窓口の変更と、" * 6 + "保管する期間の見直し",
     organisation=replace(
         ORGANISATION, name="生活協同組合架空連合会", desk="総務部個人情報相談窓口"
     ),

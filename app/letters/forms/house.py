@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.letters.blocks import points
+from app.letters.blocks import paragraphs, points
 from app.letters.flow import Row, gap
 from app.letters.forms import grids, parts, rows
 from app.letters.forms.facts import Form
@@ -79,7 +79,8 @@ def disposal(form: Form) -> Iterator[Row]:
 
 def _pledge(form: Form, keys: Sequence[str]) -> Iterator[Row]:
     yield gap(3.0)
-    yield from parts.lead(form)
+    yield from paragraphs(form.text("lead"), BODY)
+    yield gap(2.0)
     for key in keys:
         yield from points([form.text(key)], BODY)
         yield gap(1.6)
