@@ -11,6 +11,7 @@ from app.letters import (
     handwritten_form,
     inquiry_sheet,
     labels,
+    policy_sheet,
     recovery_sheet,
     register_sheet,
     revision_history,
@@ -31,6 +32,7 @@ from tests.letters.test_draft_sheet import FACTS as DRAFT
 from tests.letters.test_handwritten_form import FORMS as HANDWRITTEN
 from tests.letters.test_inquiry_sheet import FACTS as INQUIRY
 from tests.letters.test_labels import LONG
+from tests.letters.test_policy_sheet import FACTS as POLICY
 
 Draw = Callable[[], bytes]
 LABELS = (
@@ -94,6 +96,7 @@ SHEETS_DRAWN: Mapping[str, Draw] = {
     "inquiry_sheet_told": lambda: inquiry_sheet.draw(TOLD),
     "recovery_sheet": lambda: recovery_sheet.draw(RECOVERY),
     "comparison_table": lambda: comparison_table.draw(COMPARED),
+    "policy_sheet": lambda: policy_sheet.draw(POLICY),
     "revision_history": lambda: revision_history.draw(HISTORY),
     "trial_print": lambda: trial_print.draw(Trial(DEFAULT, TWELVE)),
 }

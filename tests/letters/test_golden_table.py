@@ -36,6 +36,7 @@ PRINTING = {
     "inquiry_sheet": {"inquiry_sheet", "inquiry_sheet_told"},
     "labels": {"labels_10", "labels_12", "labels_24"},
     "notice": LETTERS,
+    "policy_sheet": {"policy_sheet"},
     "recovery_sheet": {"recovery_sheet"},
     "register_sheet": {"register_sheet", "register_nothing"},
     "revision_history": {"revision_history"},
