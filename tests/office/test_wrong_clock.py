@@ -12,7 +12,7 @@ from tests.office import seats
 from tests.office.matters import Matter
 
 WRONG = [
-    date(2026, 4, 19),
+    date(2026, 4, 18),
     date(2020, 1, 1),
     date(2018, 1, 1),
     date(2028, 1, 1),
