@@ -151,6 +151,9 @@ def _add_policy(verbs: "Verbs[Grammar]") -> None:
     compare.add_argument("--docx", type=_path, metavar="OUT", help="Wordの文書にもする")
     history = _verb(verbs, "history", "policy_history.show", "改訂履歴を印刷する").options
     history.add_argument("--pdf", required=True, type=_path, metavar="OUT")
+    words = "ある日からの版の全文を印刷する"
+    sheet = _verb(verbs, "print", "policy_sheet.show", words, "day").options
+    sheet.add_argument("--pdf", required=True, type=_path, metavar="OUT")
 
 
 def _add_members(verbs: "Verbs[Grammar]") -> None:

@@ -26,6 +26,7 @@ ROOMS: Mapping[str, Callable[[], ModuleType]] = {
     "policy_file": lambda: import_module("app.cli.policy_file"),
     "requests": lambda: import_module("app.cli.requests"),
     "policy_history": lambda: import_module("app.cli.policy_history"),
+    "policy_sheet": lambda: import_module("app.cli.policy_sheet"),
     "proof": lambda: import_module("app.cli.proof"),
     "staff": lambda: import_module("app.cli.staff"),
 }

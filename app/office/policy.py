@@ -38,7 +38,7 @@ Outcome = Literal["unchanged", "text_added", "draft", "approved"]
 _GONE = "この版は見つかりません。画面を最新にしてから、もう一度お試しください。"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class VersionRow(StoredVersion):
     """Show one version with its state on the day it is asked for."""
 

@@ -1,10 +1,11 @@
 """Compare two versions of the policy, or two files, and print what changed (新旧対照表)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+from app.exchange.file_bytes import put_bytes, refuse_place
 from app.exchange.policy_text import read_policy_file
 from app.exchange.word_comparison import WordComparison, word_comparison
 from app.letters import comparison_table
@@ -34,11 +35,16 @@ class Compared:
     choices: PageChoices = STANDARD
     anchor: str = ""
     practice: bool = False
+    sources: tuple[Path, ...] = ()
 
     @property
     def rows(self) -> tuple[TableRow, ...]:
         """Return the rows of the table; what stayed as it was is left out."""
-        return table_rows(self.comparison)
+        return self.laid_out(whole=False)
+
+    def laid_out(self, *, whole: bool) -> tuple[TableRow, ...]:
+        """Return the rows of the table, with what stayed as it was where it is wanted `whole`."""
+        return table_rows(self.comparison, whole=whole)
 
 
 def compare_files(old: Path, new: Path) -> Compared:
@@ -49,7 +55,10 @@ def compare_files(old: Path, new: Path) -> Compared:
     """
     was, now = read_policy_file(old), read_policy_file(new)
     owner = parse(now).organisation.name
-    return Compared(f"改正前（{old.stem}）", f"改正後（{new.stem}）", owner, compare(was, now))
+    compared = compare(was, now)
+    return Compared(
+        f"改正前（{old.stem}）", f"改正後（{new.stem}）", owner, compared, sources=(old, new)
+    )
 
 
 def compare_versions(desk: Desk, old_on: date, new_on: date) -> Compared:
@@ -60,15 +69,23 @@ def compare_versions(desk: Desk, old_on: date, new_on: date) -> Compared:
     """
     with desk.look() as unit:
         was, now = _version(unit, old_on), _version(unit, new_on)
-        return Compared(
-            f"改正前（{_called(was)}）",
-            f"改正後（{_called(now)}）",
-            profile.sender(unit).name,
-            compare(_text(unit, was), _text(unit, now)),
-            page_settings.of(unit),
-            unit.history.anchor(),
-            desk.practice,
-        )
+        old = _Side(f"改正前（{_called(was)}）", _text(unit, was))
+        new = _Side(f"改正後（{_called(now)}）", _text(unit, now))
+        return _compared(desk, unit, old, new)
+
+
+def compare_with_file(desk: Desk, old_on: date, path: Path) -> Compared:
+    """Compare the text of a version with a file that is not taken in; nothing is registered.
+
+    Raises:
+        BadFile: the file cannot be read.
+        Refused: there is no such version, or its text is not registered.
+    """
+    new = _Side(f"改正後（{path.stem}）", read_policy_file(path))
+    with desk.look() as unit:
+        was = _version(unit, old_on)
+        old = _Side(f"改正前（{_called(was)}）", _text(unit, was))
+        return replace(_compared(desk, unit, old, new), sources=(path,))
 
 
 def draw(compared: Compared, on: date) -> bytes:
@@ -99,6 +116,37 @@ def write_word(compared: Compared) -> bytes:
     )
 
 
+def keep_word(compared: Compared, path: Path) -> Path:
+    """Write the table as a Word document, never over a file that was compared.
+
+    Raises:
+        Refused: the place will not do.
+    """
+    refuse_place(path, sources=compared.sources)
+    put_bytes(path, write_word(compared))
+    return path
+
+
+@dataclass(frozen=True)
+class _Side:
+    """Hold one of the two texts and what its side is called."""
+
+    called: str
+    text: str
+
+
+def _compared(desk: Desk, unit: Unit, old: _Side, new: _Side) -> Compared:
+    return Compared(
+        old.called,
+        new.called,
+        profile.sender(unit).name,
+        compare(old.text, new.text),
+        page_settings.of(unit),
+        unit.history.anchor(),
+        desk.practice,
+    )
+
+
 def _version(unit: Unit, on: date) -> VersionRow:
     row = unit.policies.find(on)
     if row is None:
@@ -121,4 +169,4 @@ def _text(unit: Unit, row: VersionRow) -> str:
 
 
 def _called(row: VersionRow) -> str:
-    return f"{western(row.on)}{row.kind}"
+    return f"{western(row.on)}{row.kind}{'' if row.approved_at else '案'}"

@@ -2,28 +2,13 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.rules.eras import ERAS
 from app.rules.numerals import arabic
+from app.rules.policy_date_forms import ENGLISH, ERA_OF, MONTHS, WRITTEN
 from app.rules.policy_lines import fold_width
 
-_ERA_SIGNS = {"㍾": "明治", "㍽": "大正", "㍼": "昭和", "㍻": "平成", "㋿": "令和"}
-_ERA_OF = {sign: era for era in ERAS for sign in (era.name, era.letter)} | {
-    sign: era for sign, name in _ERA_SIGNS.items() for era in ERAS if era.name == name
-}
-_COUNT = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
-_YEAR = (
-    r"(?:(?:西暦 *)?(?P<year>(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2})"
-    rf"|(?P<era>{'|'.join(_ERA_OF)})\.? *(?P<count>元|{_COUNT}))"
-)
-_ALSO = r"(?: *\([^()年月]{1,6}年?\) *)?"  # the year in the other count: 2022年(令和4年)4月1日
-_WRITTEN = re.compile(
-    rf"(?<![0-9A-Za-z_])(?<![0-9A-Za-z_]/){_YEAR} *(?:"
-    rf"{_ALSO}年{_ALSO} *(?P<month>{_COUNT}) *月(?: *(?P<day>{_COUNT})(?: *日|(?=[ )]|$)))?"
-    r"|(?P<sign>[./-]) *(?P<month2>[0-9]{1,2})(?: *(?P=sign) *(?P<day2>[0-9]{1,2}))?"
-    r"(?![0-9A-Za-z_]|[./-][0-9A-Za-z]))"
-)
 _SIGNS = re.compile("[!-'*-~]+")  # what a link is made of, but for brackets around it
 _LINK = re.compile(
     r"https?://.*|ftp://.*|www\..*|.*@.*|.*\.(?:html?|pdf|docx?|php|jp|com|org|net|coop)\b.*|"
@@ -52,7 +37,13 @@ def plain_text(text: str) -> str:
 
 def find_dates(plain: str) -> tuple[WrittenDate, ...]:
     """Find the dates in a text that `plain_text` made; dates inside links are not seen."""
-    return tuple(_written(found) for found in _WRITTEN.finditer(plain))
+    dates: list[WrittenDate] = []
+    for found in WRITTEN.finditer(plain):
+        if not found["same"]:
+            dates.append(_written(found, _year(found)))
+        elif dates and dates[-1].on:
+            dates.append(_written(found, int(dates[-1].on[:4])))
+    return tuple(sorted([*dates, *_english(plain)], key=lambda date: date.start))
 
 
 def _without_link(found: re.Match[str]) -> str:
@@ -64,8 +55,17 @@ def _without_link(found: re.Match[str]) -> str:
     return " " * len(signs) if _LINK.fullmatch(signs) else signs
 
 
-def _written(found: re.Match[str]) -> WrittenDate:
-    year = _year(found)
+def _english(plain: str) -> Iterator[WrittenDate]:
+    """Find April 1, 2022 and its like."""
+    for found in ENGLISH.finditer(plain):
+        day = int((found["before"] or found["after"] or "0").rstrip("stndrh"))
+        month = [name[:3] for name in MONTHS.split("|")].index(found["month"][:3]) + 1
+        if day <= monthrange(int(found["year"]), month)[1]:
+            on = f"{found['year']}-{month:02}" + (f"-{day:02}" if day else "")
+            yield WrittenDate(found.start(), found.end(), on)
+
+
+def _written(found: re.Match[str], year: int) -> WrittenDate:
     month = int(arabic(found["month"] or found["month2"]))
     day = int(arabic(found["day"] or found["day2"] or "0"))
     has_day = bool(found["day"] or found["day2"])
@@ -82,12 +82,12 @@ def _year(found: re.Match[str]) -> int:
     if found["year"]:
         return int(arabic(found["year"]))
     number = 1 if found["count"] == "元" else int(arabic(found["count"]))
-    return number and _ERA_OF[found["era"]].starts_on.year + number - 1
+    return number and ERA_OF[found["era"]].starts_on.year + number - 1
 
 
 def _outside_era(sign: str | None, on: str, words: str) -> str:
     """Say that a date lies outside its era; the day itself is clear all the same."""
-    era = _ERA_OF.get(sign or "")
+    era = ERA_OF.get(sign or "")
     if era is None:
         return ""
     first, last = era.starts_on.isoformat(), era.ends_on.isoformat()

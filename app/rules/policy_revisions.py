@@ -36,7 +36,9 @@ def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Ou
     for place in dated:
         here = Place(lines, parts, outline, place)
         if verdicts[place] is Verdict.SENTENCE:
-            taken[place] = revisions_in_sentences(parts[place], outline.above(place))
+            taken[place] = revisions_in_sentences(
+                parts[place], outline.above(place), outline.title
+            )
         elif verdicts[place] is Verdict.YES or (
             verdicts[place] is Verdict.MAYBE and _is_joined(here, verdicts)
         ):

@@ -5,17 +5,31 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import PolicyVersionId, StaffId
+from app.rules.policy_parts import PolicyParts
 from app.rules.versions import PolicyDay
-from app.storage.schema.policy import PolicyFactRecord, PolicyVersionRecord
+from app.storage.policy_parts import read_parts, write_facts, write_parts
+from app.storage.schema.policy import (
+    PolicyClauseRecord,
+    PolicyFactRecord,
+    PolicyJudgmentRecord,
+    PolicyTaskRecord,
+    PolicyVersionRecord,
+)
+from app.storage.schema.staff import StaffRecord
 
 
 @dataclass(frozen=True)
 class VersionRow:
-    """Show one version; `sha256` is empty while its text is not registered."""
+    """Show one version; `sha256` is empty while its text is not registered.
+
+    `text_late`: the text was added after the approval. `parts_kept`: its parts are on record as
+    somebody settled them. `seeded`: the first start put it on record, nobody drafted it.
+    `approver` is the name of who approved it; empty while nobody did.
+    """
 
     id: PolicyVersionId
     on: date
@@ -25,6 +39,12 @@ class VersionRow:
     sha256: str
     text_added_on: date | None
     purpose_count: int
+    summary: str = ""
+    reason: str = ""
+    approver: str = ""
+    text_late: bool = False
+    parts_kept: bool = False
+    seeded: bool = False
 
     @property
     def has_text(self) -> bool:
@@ -57,6 +77,28 @@ class Policies:
         """Set whether a version is 重要 or 軽微."""
         self._change(version_id, major=major)
 
+    def take_back(self, version_id: PolicyVersionId) -> None:
+        """Make an approved version a draft again; the database refuses it from its day on."""
+        self._change(version_id, approved_at=None, approved_by=None)
+
+    def revise(
+        self, version_id: PolicyVersionId, *, on: date, kind: str, summary: str, reason: str
+    ) -> None:
+        """Change what is said of a draft; of an approved version only what was missing."""
+        self._change(version_id, in_force_on=on, kind=kind, summary=summary, reason=reason)
+
+    def discard(self, version_id: PolicyVersionId) -> None:
+        """Take a draft away with all that belongs to it."""
+        for record in (
+            *(PolicyFactRecord, PolicyClauseRecord),
+            *(PolicyJudgmentRecord, PolicyTaskRecord),
+        ):
+            self._session.execute(delete(record).where(record.version_id == version_id))
+        self._session.execute(
+            delete(PolicyVersionRecord).where(PolicyVersionRecord.id == version_id)
+        )
+        self._known = None
+
     def register_text(
         self,
         version_id: PolicyVersionId,
@@ -65,19 +107,19 @@ class Policies:
         on: date,
     ) -> str:
         """Put the text of a version on record with its listed facts; return its SHA-256."""
-        digest = text_digest(raw_text)
-        rows = [
-            {"version_id": version_id, "kind": kind, "position": position, "words": words}
-            for kind, listed in facts.items()
-            for position, words in enumerate(listed, start=1)
-        ]
-        self._session.execute(
-            delete(PolicyFactRecord).where(PolicyFactRecord.version_id == version_id)
-        )
-        if rows:
-            self._session.execute(insert(PolicyFactRecord), rows)
-        self._change(version_id, raw_text=raw_text, text_sha256=digest, text_added_on=on)
-        return digest
+        write_facts(self._session, version_id, facts)
+        return self._put_text(version_id, raw_text, on, kept=False)
+
+    def settle_text(
+        self, version_id: PolicyVersionId, raw_text: str, parts: PolicyParts, on: date
+    ) -> str:
+        """Put the text of a version on record with its settled parts; return its SHA-256."""
+        write_parts(self._session, version_id, parts)
+        return self._put_text(version_id, raw_text, on, kept=True)
+
+    def parts(self, version_id: PolicyVersionId) -> PolicyParts:
+        """Return the parts of a version on record; they hold where `parts_kept` says so."""
+        return read_parts(self._session, version_id)
 
     def rows(self) -> Sequence[VersionRow]:
         """Return every version in the order of its day."""
@@ -116,8 +158,27 @@ class Policies:
             )
             .scalar_subquery()
         )
-        query = select(PolicyVersionRecord, purposes).order_by(PolicyVersionRecord.in_force_on)
-        return [_row(record, count) for record, count in self._session.execute(query)]
+        query = (
+            select(PolicyVersionRecord, purposes, StaffRecord.name)
+            .outerjoin(StaffRecord, StaffRecord.id == PolicyVersionRecord.approved_by)
+            .order_by(PolicyVersionRecord.in_force_on)
+        )
+        return [_row(*found) for found in self._session.execute(query)]
+
+    def _put_text(self, version_id: PolicyVersionId, raw_text: str, on: date, *, kept: bool) -> str:
+        digest = text_digest(raw_text)
+        approved = select(PolicyVersionRecord.approved_at).where(
+            PolicyVersionRecord.id == version_id
+        )
+        self._change(
+            version_id,
+            raw_text=raw_text,
+            text_sha256=digest,
+            text_added_on=on,
+            parts_kept=kept,
+            text_late=self._session.execute(approved).scalar_one() is not None,
+        )
+        return digest
 
     def _change(self, version_id: PolicyVersionId, **values: object) -> None:
         self._known = None
@@ -131,7 +192,7 @@ def text_digest(raw_text: str) -> str:
     return hashlib.sha256(raw_text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _row(record: PolicyVersionRecord, purpose_count: int) -> VersionRow:
+def _row(record: PolicyVersionRecord, purpose_count: int, approver: str | None) -> VersionRow:
     return VersionRow(
         id=PolicyVersionId(record.id),
         on=record.in_force_on,
@@ -141,4 +202,10 @@ def _row(record: PolicyVersionRecord, purpose_count: int) -> VersionRow:
         sha256=record.text_sha256,
         text_added_on=record.text_added_on,
         purpose_count=purpose_count,
+        summary=record.summary,
+        reason=record.reason,
+        approver=approver or "",
+        text_late=record.text_late,
+        parts_kept=record.parts_kept,
+        seeded=record.drafted_by is None,
     )

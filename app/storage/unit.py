@@ -50,6 +50,8 @@ from app.storage.members import Members
 from app.storage.notices import Notices
 from app.storage.phone_notes import PhoneNotes
 from app.storage.policy import Policies
+from app.storage.policy_judgments import PolicyJudgments
+from app.storage.policy_tasks import PolicyTasks
 from app.storage.printed_names import PrintedNames
 from app.storage.provisions import Provisions
 from app.storage.recipients import Recipients
@@ -87,6 +89,8 @@ class Unit:
         self.notices = Notices(session)
         self.evidence = Evidence(session)
         self.policies = Policies(session)
+        self.policy_judgments = PolicyJudgments(session)
+        self.policy_tasks = PolicyTasks(session)
         self.requests = Requests(session, stamp.by)
         self.judgments = Judgments(session)
         self.held_papers = HeldPapers(session, stamp.by)

@@ -29,6 +29,7 @@ def test_every_command_of_this_part_is_there() -> None:
     assert set(COMMANDS) == {
         *("init", "demo", "staff add", "staff list", "history verify", "screens", "self-check"),
         *("policy parse", "policy import", "policy history", "policy compare"),
+        "policy print",
         *("members import", "members export", "members find", "letters run"),
         *("requests register", "bench"),
     }

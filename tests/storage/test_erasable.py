@@ -9,7 +9,10 @@ from app.storage import schema
 from app.storage.erasable import WIPES
 
 # The office's own people, and what is public or about the house.
-HOUSE = {"staff", "settings", "series", "policy_versions", "policy_facts", "recipients", "wordings"}
+HOUSE = {
+    *("staff", "settings", "series", "recipients", "wordings"),
+    *("policy_versions", "policy_facts", "policy_clauses", "policy_judgments", "policy_tasks"),
+}
 # Words chosen from lists, keys of papers and numbers; nobody types a name there.
 CHOSEN: Mapping[str, frozenset[str]] = {
     "members": frozenset({"state"}),
@@ -24,7 +27,9 @@ CHOSEN: Mapping[str, frozenset[str]] = {
     "applications": frozenset({"number", "state", "source"}),
     "exits": frozenset({"kind"}),
     "follow_ups": frozenset({"kind", "outcome"}),
-    "campaigns": frozenset({"title", "changes_words", "on_no_answer", "state", "target_words"}),
+    "campaigns": frozenset(
+        {"aim", "title", "changes_words", "on_no_answer", "state", "target_words"}
+    ),
     "slips": frozenset({"number", "state"}),
     "slip_events": frozenset({"kind", "reason"}),
     "campaign_runs": frozenset({"delivery", "kind", "method"}),

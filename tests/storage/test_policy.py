@@ -37,6 +37,8 @@ def test_versions_come_in_the_order_of_their_days(records: Records) -> None:
             sha256=text_digest(TEXT),
             text_added_on=NEWEST,
             purpose_count=2,
+            approver="架空　担当",
+            seeded=True,
         )
         assert [row.has_text for row in rows] == [False, False, False, True, False, False]
         assert rows[5].approved_at is None

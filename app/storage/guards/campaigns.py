@@ -16,9 +16,12 @@ _ANSWERED = """EXISTS (SELECT 1 FROM consents c
 
 _STATES = "'unsent', 'sent', 'granted', 'declined', 'undelivered', 'expired', 'left_out'"
 
+# A letter that only tells has no slip that could come back.
 _ODD_STATE = filled(
     """(NEW.state NOT IN ({states})
-    OR (NEW.state IN ('granted', 'declined') AND NOT {answered}))""",
+    OR (NEW.state IN ('granted', 'declined') AND NOT {answered})
+    OR (NEW.state IN ('granted', 'declined', 'expired') AND EXISTS (SELECT 1 FROM campaigns g
+      WHERE g.id = NEW.campaign_id AND g.aim = 'notice')))""",
     states=_STATES,
     answered=_ANSWERED,
 )
@@ -32,8 +35,8 @@ CAMPAIGN_GUARDS = (
         "guard_campaigns_insert",
         "campaigns",
         "INSERT",
-        """EXISTS (SELECT 1 FROM campaigns g WHERE g.id = NEW.id
-    OR (g.fiscal_year = NEW.fiscal_year AND g.serial = NEW.serial))""",
+        """NEW.aim NOT IN ('consent', 'notice') OR EXISTS (SELECT 1 FROM campaigns g
+    WHERE g.id = NEW.id OR (g.fiscal_year = NEW.fiscal_year AND g.serial = NEW.serial))""",
         "campaigns: begun once",
     ),
     Guard(
@@ -44,7 +47,7 @@ CAMPAIGN_GUARDS = (
             """{facts_changed} OR (OLD.state = 'closed' AND ({end_changed}))""",
             facts_changed=changed(
                 *("id", "fiscal_year", "serial", "policy_version_id", "frozen_on", "frozen_by"),
-                *("on_no_answer", "target_words"),
+                *("on_no_answer", "target_words", "aim"),
             ),
             end_changed=changed("state", "closed_on"),
         ),

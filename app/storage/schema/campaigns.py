@@ -9,7 +9,10 @@ from app.storage.schema.base import Base, Moment, sorted_text
 
 
 class CampaignRecord(Base):
-    """Hold one campaign; its people are frozen when it is made."""
+    """Hold one campaign; its people are frozen when it is made.
+
+    `aim` is what its letters are for: `consent` asks for an answer, `notice` only tells.
+    """
 
     __tablename__ = "campaigns"
 
@@ -27,6 +30,7 @@ class CampaignRecord(Base):
     frozen_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     closed_on: Mapped[date | None]
     edition: Mapped[int] = mapped_column(default=1)
+    aim: Mapped[str] = mapped_column(String(10), default="consent", server_default="consent")
 
     __table_args__ = (UniqueConstraint("fiscal_year", "serial"),)
 

@@ -1,6 +1,7 @@
 """Lay words into lines with room between them, broken between words as long as they fit."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
@@ -18,9 +19,12 @@ _WORD: Final = re.compile(rf"(?<!{_PART}){_PART}{{2,12}}(?!{_PART})")
 """What stays whole: a name, a day, a short word; longer ones are sentences."""
 
 
-def laid_out(words: str, face: QFont, width: int) -> tuple[QTextLayout, int]:
+def laid_out(
+    words: str, face: QFont, width: int, formats: Sequence[QTextLayout.FormatRange] = ()
+) -> tuple[QTextLayout, int]:
     """Break words into lines of this width; returns them with their height in pixels."""
     layout = QTextLayout(words.replace("\n", "\u2028"), face)
+    layout.setFormats(formats)
     wrap = QTextOption(Qt.AlignmentFlag.AlignLeft)
     wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(wrap)
