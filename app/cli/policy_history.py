@@ -8,6 +8,7 @@ from app.cli.files import keep
 from app.cli.seat import seated
 from app.office import policy, policy_history
 from app.office.policy import VersionRow
+from app.rules.eras import today_in_japan
 
 
 def show(asked: Namespace) -> Answer:
@@ -27,4 +28,10 @@ def _revision(row: VersionRow) -> Mapping[str, object]:
         "state": row.state,
         "text_registered": row.has_text,
         "sha256": row.sha256,
+        "text_added_on": row.text_added_on.isoformat() if row.text_added_on else None,
+        "text_late": row.text_late,
+        "summary": row.summary,
+        "approved_on": today_in_japan(row.approved_at).isoformat() if row.approved_at else None,
+        "approver": "" if row.seeded else row.approver,
+        "first_record": row.seeded,
     }

@@ -23,6 +23,9 @@ FACE: Final = "BIZ UDPMincho"
 WIDTHS_MM: Final = (114.0, 114.0, 29.0)
 LEGEND: Final = "下線は、変わったところです。"
 NOTHING: Final = "該当なし"
+ROOM_TWIPS: Final = "85"
+"""1.5 mm between a cell's edge and its words."""
+SHADE: Final = "E8E8E8"
 MADE_AT: Final = datetime(2020, 1, 1)  # noqa: DTZ001 - the file says nothing of its own time
 
 
@@ -46,7 +49,7 @@ def word_comparison(facts: WordComparison) -> bytes:
     title.runs[0].font.size = Pt(14)
     document.add_paragraph(LEGEND)
     titles = (facts.after, facts.before) if facts.amended_left else (facts.before, facts.after)
-    table = document.add_table(rows=1, cols=len(WIDTHS_MM), style="Table Grid")
+    table = _table(document)
     _head(table, (*titles, "備考"))
     for row in facts.rows:
         sides = (row.new, row.old) if facts.amended_left else (row.old, row.new)
@@ -64,14 +67,36 @@ def _lay_sheet(document: WordDocument) -> None:
     section.top_margin = section.bottom_margin = Mm(20)
     font = document.styles["Normal"].font
     font.name, font.size = FACE, Pt(10)
+    document.styles["Normal"].paragraph_format.line_spacing = 1.2
     fonts = document.styles["Normal"].element.get_or_add_rPr().get_or_add_rFonts()
     fonts.set(qn("w:eastAsia"), FACE)
+
+
+def _table(document: WordDocument) -> Table:
+    """Make a table of fixed widths, with room around the words of each cell."""
+    table = document.add_table(rows=1, cols=len(WIDTHS_MM), style="Table Grid")
+    table.autofit = False
+    for column, width in zip(table.columns, WIDTHS_MM, strict=True):
+        column.width = Mm(width)
+    room = OxmlElement("w:tblCellMar")
+    for side in ("top", "left", "bottom", "right"):
+        edge = OxmlElement(f"w:{side}")
+        edge.set(qn("w:w"), ROOM_TWIPS)
+        edge.set(qn("w:type"), "dxa")
+        room.append(edge)
+    properties = table._tbl.tblPr  # noqa: SLF001 - the library has no name for it
+    properties.append(room)
+    return table
 
 
 def _head(table: Table, titles: Sequence[str]) -> None:
     row = table.rows[0]
     for cell, words in zip(row.cells, titles, strict=True):
         cell.text = _plain(words)
+        shade = OxmlElement("w:shd")
+        shade.set(qn("w:val"), "clear")
+        shade.set(qn("w:fill"), SHADE)
+        cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001 - nor for this
     properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - the library has no name for it
     properties.append(OxmlElement("w:tblHeader"))
     _measure(row)

@@ -129,13 +129,21 @@ class DisclosureFacts:
 
 @dataclass(frozen=True)
 class RevisionRow:
-    """Describe one version of the policy as its history prints it; the hash may be empty."""
+    """Describe one version of the policy as its history prints it; the hash may be empty.
+
+    `seeded` tells that only its day was put on record when the records began: `approved_on` is
+    that day, and nobody approved it in this program.
+    """
 
     on: date
     kind: str
     weight: str
+    summary: str
+    approved_on: date | None
+    approver: str
     text_state: str
     sha256: str
+    seeded: bool = False
 
 
 @dataclass(frozen=True)

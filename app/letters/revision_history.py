@@ -1,4 +1,4 @@
-"""Draw the revision history of the policy: which version came into force when, and its text."""
+"""Draw the revision history of the policy: what each version changed, and who approved it."""
 
 from collections.abc import Iterator
 
@@ -31,13 +31,17 @@ SLOTS = slots(
     day="",
     kind="",
     weight="",
+    summary="",
+    approval="",
+    first="",
     text_state="",
-    sha256="",
+    sha256="digits",
     nothing="",
     note_weight="",
+    note_first="",
     note_hash="",
 )
-HALF_HASH = 32
+SHORT_HASH = 16
 
 
 def draw(
@@ -69,24 +73,49 @@ def _rows(facts: HistoryFacts, words: Wording, settings: PageSettings) -> Iterat
     yield from rows(_columns(words), tuple(_group(row, words, settings) for row in facts.rows))
     yield gap(4.0)
     yield from paragraphs(words.text("note_weight"))
+    if any(row.seeded for row in facts.rows):
+        yield from paragraphs(words.text("note_first"))
     yield from paragraphs(words.text("note_hash"))
 
 
 def _columns(words: Wording) -> tuple[Column, ...]:
     return (
-        Column(words.text("day"), 34.0),
-        Column(words.text("kind"), 16.0),
-        Column(words.text("weight"), 18.0),
-        Column(words.text("text_state"), 32.0),
-        Column(words.text("sha256"), 70.0, 7.5, "gothic"),
+        Column(words.text("day"), 31.5),
+        Column(words.text("kind"), 11.5),
+        Column(words.text("weight"), 11.5),
+        Column(words.text("summary"), 48.5),
+        Column(words.text("approval"), 33.5),
+        Column(words.text("text_state"), 33.5),
     )
 
 
 def _group(row: RevisionRow, words: Wording, settings: PageSettings) -> Group:
-    sha256 = running(row.sha256) or words.text("nothing")
-    halves = f"{sha256[:HALF_HASH]}\n{sha256[HALF_HASH:]}".strip()
-    cells = (one_line(row.kind), one_line(row.weight), one_line(row.text_state), halves)
+    cells = (
+        one_line(row.kind),
+        one_line(row.weight),
+        running(row.summary).strip() or words.text("nothing"),
+        _approval(row, words, settings),
+        _text_state(row, words),
+    )
     return Group(day_text(row.on, settings), (Record(cells),))
+
+
+def _approval(row: RevisionRow, words: Wording, settings: PageSettings) -> str:
+    """Say who approved a version; of the first ones only since when their days are on record."""
+    day = day_text(row.approved_on, settings) if row.approved_on else ""
+    if row.seeded:
+        return f"{words.text('first')}\n（{day}）" if day else words.text("first")
+    parts = (day, one_line(row.approver))
+    return "\n".join(part for part in parts if part) or words.text("nothing")
+
+
+def _text_state(row: RevisionRow, words: Wording) -> str:
+    short = running(row.sha256)[:SHORT_HASH]
+    digits = "\n".join(
+        part for part in (short[: SHORT_HASH // 2], short[SHORT_HASH // 2 :]) if part
+    )
+    checked = words.text("sha256", digits=digits) if digits else ""
+    return "\n".join(part for part in (one_line(row.text_state), checked) if part)
 
 
 def _fields(facts: HistoryFacts) -> Iterator[tuple[str, str]]:
@@ -98,4 +127,5 @@ def _fields(facts: HistoryFacts) -> Iterator[tuple[str, str]]:
         ("差出人の氏名", facts.organisation.signatory_name),
     )
     for number, row in enumerate(facts.rows, start=1):
-        yield f"{number}行目", f"{row.kind}{row.weight}{row.text_state}{row.sha256}"
+        words = f"{row.kind}{row.weight}{row.text_state}{row.sha256}"
+        yield f"{number}行目", f"{words}{row.summary}{row.approver}"

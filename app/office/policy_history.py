@@ -5,7 +5,7 @@ from app.letters.facts import HistoryFacts, RevisionRow
 from app.office import page_settings, profile
 from app.office.desk import Desk
 from app.office.policy import VersionRow, shown
-from app.rules.eras import japanese
+from app.rules.eras import japanese, today_in_japan
 
 TITLE = "個人情報保護方針"
 FILE_NAME = "個人情報保護方針の改訂履歴"
@@ -27,11 +27,23 @@ def draw(desk: Desk) -> bytes:
 
 
 def _row(row: VersionRow) -> RevisionRow:
-    added = f"（{japanese(row.text_added_on)}登録）" if row.text_added_on else ""
     return RevisionRow(
         on=row.on,
         kind=row.kind,
         weight="重要" if row.major else "軽微",
-        text_state=f"本文登録済{added}" if row.has_text else NO_TEXT,
+        summary=row.summary,
+        approved_on=today_in_japan(row.approved_at) if row.approved_at else None,
+        approver=row.approver,
+        text_state=_text_state(row),
         sha256=row.sha256,
+        seeded=row.seeded,
     )
+
+
+def _text_state(row: VersionRow) -> str:
+    """Say whether the text is on record, and since when where it came after the approval."""
+    if not row.has_text:
+        return NO_TEXT
+    if row.text_late and row.text_added_on:
+        return f"後から登録（{japanese(row.text_added_on)}）"
+    return "登録済"

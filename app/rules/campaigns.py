@@ -67,6 +67,7 @@ class LeftOut(Worded):
     answered = "answered", "ご回答済"
     not_mailed = "not_mailed", "ご案内の対象外"
     asked = "asked", "別の依頼で回答待ち"
+    told = "told", "別のお知らせの対象"
     unprintable = "unprintable", "宛名の文字の確認"
     unsent = "unsent", "締切りまで未送付"
 

@@ -11,7 +11,7 @@ from app.rules.policy_lines import Line
 from app.rules.policy_lists import read_purposes, read_scopes
 from app.rules.policy_owner import read_address, read_name, read_representative
 from app.rules.policy_sections import Section
-from app.rules.policy_structure import read_structure
+from app.rules.policy_structure import Structure, read_structure
 from app.rules.policy_text import Clause, OrganisationFacts, ParsedPolicy
 
 _OWN_SIGNS = range(0xE000, 0xF900)
@@ -21,7 +21,11 @@ _UNREADABLE = "\ufffd"
 
 def parse(text: str) -> ParsedPolicy:
     """Read a policy; what is not understood stands in the notes, and no line is lost."""
-    structure = read_structure(text)
+    return understood(read_structure(text))
+
+
+def understood(structure: Structure) -> ParsedPolicy:
+    """Read the lists and facts of a policy out of its sections."""
     sections, title = structure.sections, structure.title
     joint_use = read_joint_use(sections)
     parsed = ParsedPolicy(
@@ -34,7 +38,7 @@ def parse(text: str) -> ParsedPolicy:
         joint_use=joint_use,
         notes=structure.revisions.notes,
     )
-    return replace(parsed, notes=(*_gaps(parsed, text), *structure.revisions.notes))
+    return replace(parsed, notes=(*gaps(parsed, structure.text), *structure.revisions.notes))
 
 
 def lost_lines(text: str, parsed: ParsedPolicy) -> tuple[str, ...]:
@@ -74,7 +78,7 @@ def _facts(
     )
 
 
-def _gaps(parsed: ParsedPolicy, text: str) -> Iterator[str]:
+def gaps(parsed: ParsedPolicy, text: str) -> Iterator[str]:
     """Say what a policy usually has and this one does not."""
     if not parsed.title:
         yield "表題が見つかりませんでした。"

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.rules.policy_likeness import likeness
+from app.rules.policy_likeness import Scales, near
 from app.rules.policy_matching import match
 from app.rules.policy_order import kept_in_order
+from app.rules.policy_parts import ClauseStart
 from app.rules.policy_passages import Passage, read_passages
 
 PARTED = 0.8
@@ -63,11 +64,18 @@ class Comparison:
         return [pair for pair in self.pairs if pair.change is not Change.SAME]
 
 
-def compare(old_text: str, new_text: str) -> Comparison:
-    """Match the clauses of two texts and say what became of each."""
-    old, new = read_passages(old_text), read_passages(new_text)
-    matches = match(old, new)
-    pairs = [*_standing(old, new, matches), *_removed(old, new, matches)]
+def compare(
+    old_text: str,
+    new_text: str,
+    *,
+    old_starts: Sequence[ClauseStart] | None = None,
+    new_starts: Sequence[ClauseStart] | None = None,
+) -> Comparison:
+    """Match the clauses of two texts, read or settled, and say what became of each."""
+    old, new = read_passages(old_text, old_starts), read_passages(new_text, new_starts)
+    scales = Scales()
+    matches = match(old, new, scales)
+    pairs = [*_standing(old, new, matches, scales), *_removed(old, new, matches, scales)]
     return Comparison([pair for _, pair in sorted(pairs, key=lambda one: one[0])])
 
 
@@ -76,13 +84,13 @@ Place = tuple[int, int]
 
 
 def _standing(
-    old: Sequence[Passage], new: Sequence[Passage], matches: Mapping[int, int]
+    old: Sequence[Passage], new: Sequence[Passage], matches: Mapping[int, int], scales: Scales
 ) -> Iterator[tuple[Place, Pair]]:
     """Give every clause of the new version."""
     here = sorted(matches)
     kept = kept_in_order([matches[one] for one in here], [len(new[one].text) for one in here])
     ordered = {here[position] for position in kept}
-    origins = _beside(new, old, [one for one in range(len(new)) if one not in matches])
+    origins = _beside(new, old, [one for one in range(len(new)) if one not in matches], scales)
     for place, passage in enumerate(new):
         if place in matches:
             was = old[matches[place]]
@@ -104,27 +112,31 @@ def _matched(old: Passage, new: Passage, *, moved: bool) -> Pair:
 
 
 def _removed(
-    old: Sequence[Passage], new: Sequence[Passage], matches: Mapping[int, int]
+    old: Sequence[Passage], new: Sequence[Passage], matches: Mapping[int, int], scales: Scales
 ) -> Iterator[tuple[Place, Pair]]:
     """Give the clauses that went, each behind the clause it stood behind."""
     stands = {there: here for here, there in matches.items()}
     gone = [there for there in range(len(old)) if there not in stands]
-    went = _beside(old, new, gone)
+    went = _beside(old, new, gone, scales)
     for there in gone:
         above = next((stands[one] for one in range(there, NEW, -1) if one in stands), NEW)
         yield (above, there), Pair(old[there], None, Change.REMOVED, beside=went.get(there))
 
 
 def _beside(
-    own: Sequence[Passage], others: Sequence[Passage], places: Sequence[int]
+    own: Sequence[Passage], others: Sequence[Passage], places: Sequence[int], scales: Scales
 ) -> Mapping[int, Passage]:
     """Find the passage of the other version that holds nearly all of a passage's words."""
-    theirs = [likeness(other.core) for other in others] if places else []
+    every = range(len(others))
     found = {}
     for place in places:
-        measure = likeness(own[place].core)
-        shares = [measure.within(their) for their in theirs]
-        best = max(range(len(shares)), key=shares.__getitem__, default=None)
-        if best is not None and shares[best] >= PARTED and len(own[place].core) >= SHORTEST_PARTED:
-            found[place] = others[best]
+        if others and len(own[place].core) >= SHORTEST_PARTED:
+            weight = scales.weight(own[place].core)
+            shares = {
+                there: weight.within(scales.weight(others[there].core))
+                for there in near(place, every, len(places))
+            }
+            best = max(shares, key=shares.__getitem__)
+            if shares[best] >= PARTED:
+                found[place] = others[best]
     return found

@@ -12,20 +12,22 @@ _ACTS = (
     "実 *施|適 *用|見直し?|決定|議決|承認"
 )
 _SOFT = "発行|掲載|変更|修正|追加|追補|追記"  # only where no other word leads to them
+_BODIES = "理事会|常務会|総代会|総会|評議員会|取締役会|役員会|委員会"
 _JOINED = (
     r"(?: *(?:[・/]|及び|および|並びに|ならびに) *(?:最終|一部)?"
     "(?:施行|実施|適用|発効|公開|公表|改訂|改定|改正)|施行|実施)?"
 )
+_ACT = re.compile(f"{_ACTS}|{_SOFT}")
 STRONG = re.compile("制定|改訂|改定|改正|改版|施行|策定|初版|最終|発効")
 _KIND = re.compile(
-    rf"(?:(?:最終|最新|一部|全部|全面|初回|理事会|常務会|総代会)?(?:{_ACTS})|"
-    rf"(?<![一-龠ぁ-んァ-ヶー々])(?:最終|一部)?(?:{_SOFT})){_JOINED}"
+    rf"(?:(?:最終|最新|一部|全部|全面|初回|(?:{_BODIES})(?=決定|議決|承認))?(?:{_ACTS})|"
+    rf"(?:(?<=版)|(?<![一-龠ぁ-んァ-ヶー々]))(?:最終|一部)?(?:{_SOFT})){_JOINED}"
     r"(?P<day> *(?:年月日|日付|日|版))?"
     r"(?![にのさしをはがとも法個後前案すで内履歴記経条等規者事期予ァ-ヶ])"
 )
 _DATE = "\0"
 _BEFORE_KIND = re.compile(
-    r"(?:^|[^一-龠ァ-ヶー々]|方針|ポリシー|規程|規定|規則|規約|細則|要領|新規|[再次回部体版微大小])$"
+    rf"(?:^|[^一-龠ァ-ヶー々]|{_BODIES}|方針|ポリシー|規程|規定|規則|規約|細則|要領|新規|[再次回部体版微大小])$"
 )
 _REMARK = re.compile(r"\([^()\0]*\)")
 _DECORATION = re.compile(
@@ -34,7 +36,8 @@ _DECORATION = re.compile(
     r"(?<=\0)版|(?:規程|規則|要綱|要領|細則|内規|達) *第[0-9]+号|"
     r"(?:[Vv]er(?:sion)?|[Rr]ev(?:ision)?|[Vv])\.? *[0-9.]+|附 *則|付 *則|沿 *革|"
     r"(?<![0-9])日(?![0-9])|"
-    r"(?:改[訂定正]|更新|制定)?履歴|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|最終|理事会|常務会|"
+    rf"(?:改[訂定正]|更新|制定)?履歴|[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?|最終|"
+    rf"[定例常任通臨時]*(?:{_BODIES})(?:にて|で|において)?|"
     r"[Ll]ast|[Uu]pdated?|[Rr]evised|[Mm]odified|[Ee]ffective|[Ee]nacted|[Ee]stablished|"
     r"[Dd]ate|(?:[Oo]n|of|as|from)\b"
 )
@@ -102,7 +105,7 @@ def read_date_line(line: Line) -> DateLine:
         signs[date.start : date.end] = _DATE * (date.end - date.start)
     body = "".join(signs)
     kinds, rest = _kinds(_REMARK.sub(_blank_remark, body))
-    names = tuple(found["name"] for found in _DOCUMENT.finditer(body) if dates)
+    names = tuple(found["name"] for found in _DOCUMENT.finditer(body)) if dates else ()
     return DateLine(plain, dates, kinds, _rest(rest) if dates or kinds else body, names)
 
 
@@ -132,6 +135,8 @@ def _kinds(body: str) -> tuple[tuple[Kind, ...], str]:
     """Find the words that name a date, and what is left without them."""
     kinds: list[Kind] = []
     rest = body
+    if not _ACT.search(body):  # most lines: the whole pattern takes its time
+        return (), rest
     for found in _KIND.finditer(body):
         if _BEFORE_KIND.search(body[: found.start()]):
             word = found.group().removesuffix(found["day"] or "").strip()

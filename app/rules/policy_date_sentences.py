@@ -24,6 +24,9 @@ _ACT = re.compile(
     r"(?=する[。、)]|する *$|するもの|し[、ま]|した。|したもの|いたし|致し|される。|されま|され、|"
     r"とする|とし|です|を生|を有|が生|[、。)]| *$)"
 )
+_OWN_PAPER = re.compile(
+    r"本|この|(?:当[^の]*の|弊社の)?(?:個人情報(?:の?保護)?(?:に関する)?(?:基本)?方針|プライバシー・?ポリシー)"
+)
 _LAW = re.compile(r"法[がはをの(]|法律|政令|ガイドライン|マーク|認定|規格")
 _EMPTY = re.compile(
     r"[\s、。・:※()\[\]【】0-9.]*(?:(?:附|付) *則|注|なお)?[\s、。・:()\[\]【】0-9.]*"
@@ -60,8 +63,8 @@ def _is_its_own(before: str, act: re.Match[str], heading: str, title: str) -> bo
     """Judge by the paper that the act names, else by the words before the date."""
     paper = act["paper"]
     if paper:
-        named = re.sub("^(?:本|この|当[^の]*の)", "", paper)
-        return (named != paper or named in title) and not _LAW.search(before)
+        own = _OWN_PAPER.match(paper) or paper in title
+        return bool(own) and not _LAW.search(before)
     if act["loose"]:
         return bool(_SELF.search(before))
     return _is_about_itself(before, heading)

@@ -17,12 +17,21 @@ from app.rules.policy_outline import LEAD, Outline, looks_like_signature
 _WEEKDAY = r" *(?:\([月火水木金土日](?:曜日?)?\))? *"
 _NEVER = re.compile(
     r"(?:法律|政令|[省府]令|条例|告示|訓令|規則) *第|保護法|改正法|"
-    r"法(?:の| )?(?:一部|全面)?(?:施行|改正|公布)|"
+    r"法(?:律[」』)]*|の| )?(?:一部|全面)?(?:施行|改正|公布)|"
     r"(?<![方手作用])法(?= *(?:[0-9(]|令和|平成|昭和|$))|"
     r"JIS|ISO|ISMS|マーク|認定|認証|有効|期限|予定|次回|締切|〆切|締め切|満了|https?:|"
     r"(?:定款|料金|価格|規格|税)改[訂定正]|ガイドライン"
 )
-_BECAUSE = re.compile(r"に伴[いう]|により|による|に対応|に合わせ|を受け|のため|に基づ")
+_NUMBERED = re.compile(  # the date of a law or a notice, not of a revision because of it
+    r"[日月] *(?:[一-龠]{0,10}(?:法律|政令|[省府]令|条例|告示|訓令)第?|[一-龠]{0,10}(?:通知|通達))"
+)
+_AUTHORITY = re.compile(
+    r"(?:労働|産業|総務|文部科学|国土交通|農林水産|法務|財務|環境)省|金融庁|消費者庁|保護委員会"
+)
+_BECAUSE = re.compile(r"に伴[いう]|により|による|(?:に|への)対応|に合わせ|を受け|のため|に基づ")
+_HISTORY = re.compile(r"(?:改[訂定正]|更新|変更)?履歴|沿革")
+_MEETING = re.compile("総会|総代会")
+_TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}")
 _OTHER_MATTER = re.compile(
     r"取得|設立|創立|創業|開設|合併|移転|開店|開始|開催|発足|加入|申込|募集|受付|入会|誕生|総代会|"
     r"会議|オープン|スタート|キャンペーン|登録|公布|成立|締結|契約|発生|期間|生年月日|生まれ|終了"
@@ -96,22 +105,43 @@ def judge(here: Place, word: str) -> Verdict:
     if part.rest and ("。" in part.plain or _VERB.search(part.rest)):
         return Verdict.SENTENCE
     strong = any(kind.strong for kind in part.kinds)
-    never = _NEVER.search(_main(part)) and not (strong and _BECAUSE.search(part.rest))
-    if never or _is_span(part) or _is_about_another(here):
+    if _is_of_a_law(here) or _is_span(part) or _is_about_another(here):
         return Verdict.NO
     if strong:
         return Verdict.MAYBE if _OTHER_MATTER.search(_far(part)) else Verdict.YES
     return _judge_bare(here, word)
 
 
+def _is_of_a_law(here: Place) -> bool:
+    """Recognise the date of a law, a certificate or a deadline, unless it only gives a reason."""
+    part = here.part
+    own = "|".join(word for word in ("規程", "規則", "要綱", "要領") if word in here.outline.title)
+    main = re.sub(rf"(?:{own}) *第[0-9]+号", "", _main(part)) if own else _main(part)
+    if _NUMBERED.search(main):
+        return True
+    if not (_NEVER.search(main) or _AUTHORITY.search(main)):
+        return False
+    reason = any(kind.strong for kind in part.kinds) or _HISTORY.search(here.heading)
+    return not (reason and _BECAUSE.search(part.rest))
+
+
+def names_law(part: DateLine) -> bool:
+    """Say whether a line names a law or a guideline and then gives the dates of that one."""
+    before = part.plain[: part.dates[0].start]
+    law = re.search(r"法律|政令|条例|[^方手作用]法(?:施行|の|$|[ (])|ガイ[ドダ]|指針", before)
+    return bool(law or _NUMBERED.search(part.plain))
+
+
 def _judge_bare(here: Place, word: str) -> Verdict:
     """Judge a date without a strong word on its own line."""
     part = here.part
-    if _OTHER_MATTER.search(part.rest):
+    if _OTHER_MATTER.search(part.rest) or (not part.kinds and _MEETING.search(part.plain)):
         return Verdict.NO
     if part.rest and not _is_signature(part.rest):
         return Verdict.MAYBE
     named = bool(word) and not part.kinds
+    if not word and not part.kinds and _TIME.search(part.plain):
+        return Verdict.NO
     return Verdict.NO if not named and _is_foreign(here) else Verdict.YES
 
 
@@ -152,6 +182,8 @@ def _is_about_another(here: Place) -> bool:
 
 def _is_foreign(here: Place) -> bool:
     """Say whether the neighbours of a bare date talk of a certificate, a deadline, an event."""
+    if _HISTORY.search(here.heading) and not _NEVER.search(here.heading):
+        return False
     around = [here.lines[place].text for place in here.above()]
     around += [here.lines[place].text for place in here.below()[:1]]
     if any(_talks_of_another(text) for text in around):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.rules.policy_likeness import likeness
+from app.rules.policy_responsible import responsible_changed
 from app.rules.policy_text import JointUse, ParsedPolicy
 
 ALIKE = 0.6
@@ -22,13 +23,17 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True)
 class Demand:
-    """Hold one thing a change demands, its paragraph, and what changed in which words."""
+    """Hold one thing a change demands, its paragraph, and what changed in which words.
+
+    `went` holds what is no longer in the list: without that, nothing was only renamed.
+    """
 
     key: str
     weight: Weight
     paragraph: str
     sentence: str
     words: tuple[str, ...] = ()
+    went: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,16 @@ class ListChange:
     came: tuple[str, ...]
     went: tuple[str, ...]
     reworded: tuple[tuple[str, str], ...]
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """Return what came, and what was worded anew beside what it was."""
+        return (*self.came, *(f"{before} → {after}" for before, after in self.reworded))
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """Return what the list no longer says in these words."""
+        return (*self.went, *(before for before, _ in self.reworded))
 
     @property
     def is_empty(self) -> bool:
@@ -63,23 +78,31 @@ def list_change(old: Sequence[str], new: Sequence[str]) -> ListChange:
 
 def demands(old: ParsedPolicy, new: ParsedPolicy) -> tuple[Demand, ...]:
     """Return what the change from one version to the next demands, the strictest first."""
-    found = (*_purposes(old, new), *_owner(old, new), *_joint_use(old.joint_use, new.joint_use))
+    found = (*_lists(old, new), *_owner(old, new), *_joint_use(old.joint_use, new.joint_use))
     order = list(reversed(Weight))
     return tuple(sorted(found, key=lambda one: order.index(one.weight)))
 
 
-def _purposes(old: ParsedPolicy, new: ParsedPolicy) -> Iterator[Demand]:
-    change = list_change(old.purposes, new.purposes)
-    added = (*change.came, *(after for _, after in change.reworded))
-    if added:
-        yield Demand(
-            "purposes",
-            Weight.JUDGE,
-            "法17条2項・18条1項・21条3項",
-            "利用目的が変わっています。これまでの目的と関連すると合理的に認められる範囲なら"
-            "通知または公表をします。範囲を超えるなら、改めて同意をいただきます。",
-            added,
-        )
+def _lists(old: ParsedPolicy, new: ParsedPolicy) -> Iterator[Demand]:
+    """Find purposes, and services for which they hold, that were not there or read otherwise."""
+    for key, name, change in (
+        ("purposes", "利用目的", list_change(old.purposes, new.purposes)),
+        (
+            "service_scopes",
+            "商品・サービスの範囲",
+            list_change(old.service_scopes, new.service_scopes),
+        ),
+    ):
+        if change.added:
+            yield Demand(
+                key,
+                Weight.JUDGE,
+                "法17条2項・18条1項・21条3項",
+                f"{name}が変わっています。これまでの目的と関連すると合理的に認められる範囲なら"
+                "通知または公表をします。範囲を超えるなら、改めて同意をいただきます。",
+                change.added,
+                change.lost,
+            )
 
 
 def _owner(old: ParsedPolicy, new: ParsedPolicy) -> Iterator[Demand]:
@@ -92,7 +115,7 @@ def _owner(old: ParsedPolicy, new: ParsedPolicy) -> Iterator[Demand]:
     changed = tuple(
         f"{name}：{before} → {after}"
         for name, (before, after) in pairs.items()
-        if before and after and "".join(before.split()) != "".join(after.split())
+        if _differs(before, after)
     )
     if changed:
         yield Demand(
@@ -106,20 +129,21 @@ def _owner(old: ParsedPolicy, new: ParsedPolicy) -> Iterator[Demand]:
 
 def _joint_use(old: JointUse, new: JointUse) -> Iterator[Demand]:
     if not (old.users or old.items):
+        yield from _joint_start(new)
         return
     for key, name, change in (
         ("joint_users", "共同して利用する者", list_change(old.users, new.users)),
         ("joint_items", "共同して利用する項目", list_change(old.items, new.items)),
     ):
-        words = (*change.came, *(f"{before} → {after}" for before, after in change.reworded))
-        if words:
+        if change.added:
             yield Demand(
                 key,
                 Weight.BLOCKED,
                 "法27条5項3号・6項",
                 f"{name}を加えることは、原則としてできません。ご本人の同意をいただくとき、"
                 "名称が変わっただけのとき、事業を引き継いだときに限られます。",
-                words,
+                change.added,
+                change.lost,
             )
     if _differs(old.purpose, new.purpose):
         yield Demand(
@@ -127,7 +151,44 @@ def _joint_use(old: JointUse, new: JointUse) -> Iterator[Demand]:
             Weight.BEFOREHAND,
             "法27条6項",
             "共同利用の目的の変更は、施行の前に公表します。",
-            (new.purpose,),
+            (f"{old.purpose} → {new.purpose}",),
+        )
+    yield from _responsible(old.responsible, new.responsible)
+
+
+def _joint_start(new: JointUse) -> Iterator[Demand]:
+    if new.users or new.items:
+        yield Demand(
+            "joint_start",
+            Weight.BEFOREHAND,
+            "法27条5項3号",
+            "共同利用を始めるときは、その旨・項目・利用する者の範囲・目的・責任を負う者を、"
+            "施行の前に公表します。",
+            new.users or new.items,
+        )
+
+
+def _responsible(was: str, now: str) -> Iterator[Demand]:
+    """Tell another responsible party from the same one with another address or head."""
+    if not _differs(was, now):
+        return
+    words = (f"{was} → {now}",)
+    if responsible_changed(was, now):
+        yield Demand(
+            "responsible",
+            Weight.BEFOREHAND,
+            "法27条6項",
+            "共同利用の責任者の交代は、施行の前に公表します。"
+            "同じ団体の名称が変わっただけのときは、遅滞なく公表します。",
+            words,
+        )
+    else:
+        yield Demand(
+            "responsible_facts",
+            Weight.PUBLISH,
+            "法27条6項",
+            "共同利用の責任者の住所・代表者の変更は、遅滞なく公表します。",
+            words,
         )
 
 

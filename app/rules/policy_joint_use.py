@@ -13,6 +13,7 @@ _JOINT = re.compile(r"共同(?:して)?利用")
 _NAMES_USERS = re.compile(r"(?:会社|者|団体|法人|企業|組織|先)(?:等|など)?と[^。]*利用")
 _MAY_BE_TITLE = re.compile(r"共同|利用|項目|責任|管理|範囲|目的")
 _TITLED = (
+    re.compile(r"[|｜]\s*(?P<title>[^|｜]{2,60}?)\s*[|｜]\s*(?P<rest>[^|｜]*?)\s*[|｜]?"),
     re.compile(
         r"[【\[［〔「『<＜](?P<title>[^】\]］〕」』>＞]{2,60})[】\]］〕」』>＞]\s*[:：]?\s*(?P<rest>.*)"
     ),

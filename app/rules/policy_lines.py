@@ -2,30 +2,33 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.rules.numerals import arabic
 
+MARKS_KEPT = 1024
 BULLETS = "・･●○◎■□◆◇▪▫•‣◦★☆▶▷►▼▽▲△※✓✔➢\uf0b7\uf06c\uf0d8"
 _NUMBER = "[0-9]{1,3}"
 _KANJI = "[一二三四五六七八九十百]{1,4}"
 _UNITS = "年月日時分条項号件円歳名人回%0-9./\\-"
-_MARKS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:第 *(?:{_NUMBER}|{_KANJI}) *[条章節編](?:の{_NUMBER})?)[ :]*",
-        rf"(?:別表|別記|別紙|別添|様式)第?(?:{_NUMBER}|{_KANJI})?(?=$|[ (:])[ :]*",
-        rf"[\[【〔<〈《]{_NUMBER}[\]】〕>〉》]",
-        r"[0-9]{1,2}(?:[-.][0-9]{1,2})+(?:[.、)](?![0-9])| +(?=[^0-9 ]))",
-        rf"{_NUMBER}[、,.):](?![0-9])",
-        rf"{_NUMBER} +(?![{_UNITS} ])",
-        rf"\((?:{_NUMBER}|[ア-ンｱ-ﾝぁ-んa-zA-Z]|[ivx]{{1,4}}|{_KANJI})\)",
-        r"[ア-ンｱ-ﾝ][、.)]",
-        r"[a-zA-Z][.)](?![a-zA-Z0-9])",
-        rf"{_KANJI}(?:[、.]| (?=[^ ]))",
-        "[①-⑳㉑-㉟㊱-㊿⓪❶-❿⓫-⓴➀-➉⑴-⒇⒈-⒛Ⓐ-ⓩ㋐-㋾][、.]?",
-        "[Ⅰ-Ⅻⅰ-ⅻ](?:[、.)]| )",
-        rf"([{BULLETS}])(?!\1)",
-        "[-*] +",
+_MARK = re.compile(
+    "|".join(
+        (
+            rf"(?:第 *(?:{_NUMBER}|{_KANJI}) *[条章節編](?:の{_NUMBER})?)[ :]*",
+            rf"(?:別表|別記|別紙|別添|様式)第?(?:{_NUMBER}|{_KANJI})?(?=$|[ (:])[ :]*",
+            rf"[\[【〔<〈《]{_NUMBER}[\]】〕>〉》]",
+            r"[0-9]{1,2}(?:[-.][0-9]{1,2})+(?:[.、)](?![0-9])| +(?=[^0-9 ]))",
+            rf"{_NUMBER}[、,.):](?![0-9])",
+            rf"{_NUMBER} +(?![{_UNITS} ])",
+            rf"\((?:{_NUMBER}|[ア-ンｱ-ﾝぁ-んa-zA-Z]|[ivx]{{1,4}}|{_KANJI})\)",
+            r"[ア-ンｱ-ﾝ][、.)]",
+            r"[a-zA-Z][.)](?![a-zA-Z0-9])",
+            rf"{_KANJI}(?:[、.]| (?=[^ ]))",
+            "[①-⑳㉑-㉟㊱-㊿⓪❶-❿⓫-⓴➀-➉⑴-⒇⒈-⒛Ⓐ-ⓩ㋐-㋾][、.]?",
+            "[Ⅰ-Ⅻⅰ-ⅻ](?:[、.)]| )",
+            rf"(?P<bullet>[{BULLETS}])(?!(?P=bullet))",
+            "[-*] +",
+        )
     )
 )
 _FAMILIES = tuple(
@@ -57,6 +60,7 @@ _SAME_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     )
     for sign in signs
 }
+_WIDE = re.compile(f"[{re.escape(''.join(map(chr, _SAME_WIDTH)))}]+")  # to fold only these: faster
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,7 @@ class Line:
 
 def fold_width(text: str) -> str:
     """Make full-width signs, dashes and spaces plain; every character keeps its place."""
-    return text.translate(_SAME_WIDTH)
+    return _WIDE.sub(lambda found: found.group().translate(_SAME_WIDTH), text)
 
 
 def read_lines(text: str) -> tuple[Line, ...]:
@@ -111,13 +115,11 @@ def _line(text: str, after_gap: bool, before_gap: bool) -> Line:
 
 
 def _mark(folded: str) -> str:
-    for pattern in _MARKS:
-        found = pattern.match(folded)
-        if found:
-            return found.group()
-    return ""
+    found = _MARK.match(folded)
+    return found.group() if found else ""
 
 
+@lru_cache(MARKS_KEPT)
 def _style(mark: str) -> str:
     """Name the family of a mark: its shape with every count made the first one."""
     for first, family in _FAMILIES:
@@ -125,6 +127,7 @@ def _style(mark: str) -> str:
     return mark
 
 
+@lru_cache(MARKS_KEPT)
 def ordinal(mark: str) -> int:
     """Read the count in a mark: 12、 → 12, ③ → 3, 第四条 → 4; 0 where none stands."""
     count = re.search(r"[0-9]+", arabic(fold_width(mark)))

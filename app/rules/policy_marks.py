@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Final
 
+from app.rules.policy_alignment import aligned
 from app.rules.policy_likeness import likeness
 
 LEVELS: Final = tuple(
@@ -60,14 +60,12 @@ def mark(old: str, new: str) -> tuple[Sequence[Piece], Sequence[Piece]]:
 
 def _edits(old: str, new: str, levels: Sequence[re.Pattern[str]]) -> Iterator[Edit]:
     """Compare at one level, and go one level deeper where something differs."""
-    if not old or not new or not levels or _is_strange(old, new):
+    if old == new or not old or not new or not levels or _is_strange(old, new):
         yield Edit(old, new)
         return
     ours, theirs = levels[0].findall(old), levels[0].findall(new)
-    codes = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
-    for tag, first, last, begin, end in codes:
-        before, after = "".join(ours[first:last]), "".join(theirs[begin:end])
-        if tag == "equal":
+    for same, before, after in aligned(ours, theirs):
+        if same:
             yield Edit(before, after)
         else:
             yield from _edits(before, after, levels[1:])

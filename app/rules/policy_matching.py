@@ -1,10 +1,10 @@
 """Match the passages of two versions of a policy, though they were moved or renumbered."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from itertools import product
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from heapq import heapify, heappop, heappush
 
-from app.rules.policy_likeness import likeness
+from app.rules.policy_likeness import Scales, Weight, near
 from app.rules.policy_passages import Passage
 
 ALIKE = 0.5
@@ -15,44 +15,33 @@ UNLIKE = 0.1
 Matches = dict[int, int]
 """The old place of each new place that has one."""
 
-KEYS: tuple[Callable[[Passage], Hashable], ...] = (
-    lambda passage: passage.folded,
-    lambda passage: passage.core,
-)
+Key = Callable[[Passage], Hashable]
+Rival = tuple[float, int, int, int]
+"""How unlike two passages are (the least first), how far apart, the old place, the new one."""
 
 
-def match(old: Sequence[Passage], new: Sequence[Passage]) -> Matches:
+def match(old: Sequence[Passage], new: Sequence[Passage], scales: Scales) -> Matches:
     """Match what is the same, then what is called the same, then what is alike."""
     matches: Matches = {}
-    for key in KEYS:
-        matches |= dict(_by_key(old, new, matches, key))
-    for pairs, least in ((_named(old, new), UNLIKE), (_everything(old, new), ALIKE)):
-        matches |= _by_likeness(old, new, _free(pairs, matches), least)
+    for key in (_words, _core):
+        for theirs, ours in _groups(old, new, matches, key):
+            matches |= dict(zip(ours, theirs, strict=False))
+    for name, least in NAMES:
+        candidates = {
+            here: near(here, theirs, len(ours))
+            for theirs, ours in _groups(old, new, matches, name)
+            for here in ours
+        }
+        matches |= _by_likeness(old, new, candidates, least, scales)
     return matches
 
 
-def _by_key(
-    old: Sequence[Passage],
-    new: Sequence[Passage],
-    matches: Matches,
-    key: Callable[[Passage], Hashable],
-) -> Iterator[tuple[int, int]]:
-    """Match passages with the same key; doubles in their order."""
-    waiting: defaultdict[Hashable, list[int]] = defaultdict(list)
-    for there in sorted(set(range(len(old))) - set(matches.values()), reverse=True):
-        waiting[key(old[there])].append(there)
-    for here, passage in enumerate(new):
-        if here not in matches and waiting[key(passage)]:
-            yield here, waiting[key(passage)].pop()
+def _words(passage: Passage) -> Hashable:
+    return passage.folded
 
 
-def _named(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[tuple[int, int]]:
-    """Give the pairs under one heading, and the two blocks of the policy's own dates."""
-    places: defaultdict[Hashable, list[int]] = defaultdict(list)
-    for there, passage in enumerate(old):
-        places[_title(passage)].append(there)
-    for here, passage in enumerate(new):
-        yield from ((there, here) for there in places[_title(passage)])
+def _core(passage: Passage) -> Hashable:
+    return passage.core
 
 
 def _title(passage: Passage) -> Hashable:
@@ -60,28 +49,58 @@ def _title(passage: Passage) -> Hashable:
     return (passage.name, passage.is_dated) if passage.name else (passage.is_dated, passage.number)
 
 
-def _everything(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[tuple[int, int]]:
-    return product(range(len(old)), range(len(new)))
+def _anything(_passage: Passage) -> Hashable:
+    return None
 
 
-def _free(pairs: Iterable[tuple[int, int]], matches: Matches) -> Sequence[tuple[int, int]]:
-    """Keep the pairs of which neither is matched."""
-    taken = set(matches.values())
-    return [(there, here) for there, here in pairs if there not in taken and here not in matches]
+def _groups(
+    old: Sequence[Passage], new: Sequence[Passage], matches: Matches, key: Key
+) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+    """Give the places of both versions under each key, in their order, without the matched."""
+    theirs = _places(old, set(matches.values()), key)
+    ours = _places(new, matches, key)
+    yield from ((theirs[name], places) for name, places in ours.items() if name in theirs)
+
+
+def _places(
+    passages: Sequence[Passage], taken: Collection[int], key: Key
+) -> Mapping[Hashable, Sequence[int]]:
+    places: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for place, passage in enumerate(passages):
+        if place not in taken:
+            places[key(passage)].append(place)
+    return places
 
 
 def _by_likeness(
     old: Sequence[Passage],
     new: Sequence[Passage],
-    pairs: Sequence[tuple[int, int]],
+    candidates: Mapping[int, Sequence[int]],
     least: float,
+    scales: Scales,
 ) -> Matches:
     """Match the most alike first; of two equally alike the nearer."""
-    ours = {there: likeness(old[there].core) for there, _ in pairs}
-    theirs = {here: likeness(new[here].core) for _, here in pairs}
-    scored = [(ours[there].with_other(theirs[here]), there, here) for there, here in pairs]
+    needed = {there for theirs in candidates.values() for there in theirs}
+    weights = {there: scales.weight(old[there].core) for there in needed}
     found: Matches = {}
-    for score, there, here in sorted(scored, key=lambda one: (-one[0], abs(one[1] - one[2]))):
-        if score >= least and here not in found and there not in found.values():
+    taken: set[int] = set()
+    waiting = [
+        _best(here, scales.weight(new[here].core), theirs, weights)
+        for here, theirs in candidates.items()
+    ]
+    heapify(waiting)
+    while waiting and -waiting[0][0] >= least:
+        *_, there, here = heappop(waiting)
+        left = [one for one in candidates[here] if one not in taken]
+        if there not in taken:
             found[here] = there
+            taken.add(there)
+        elif left:
+            heappush(waiting, _best(here, scales.weight(new[here].core), left, weights))
     return found
+
+
+def _best(here: int, weight: Weight, theirs: Sequence[int], weights: Mapping[int, Weight]) -> Rival:
+    return min(
+        (-weight.with_other(weights[there]), abs(there - here), there, here) for there in theirs
+    )

@@ -17,17 +17,18 @@ from app.rules.policy_headings import (
     known_head,
     numbered,
 )
-from app.rules.policy_lines import Line
+from app.rules.policy_lines import Line, fold_width
 
 TITLE_PLACES = 12
 LONGEST_BARE = 30
 LONG_LINE = 36
 _TITLE = re.compile(
     r"(?:個人情報|個人データ|プライバシー|情報セキュリティ|[Pp]rivacy|PRIVACY|方針|ポリシー).*"
-    r"|.*(?:規程|規約|規則|細則|要領)"
+    r"|.*(?:規程|規約|規則|細則|要領|要綱|内規)"
 )
 _TITLE_END = re.compile(
-    r"(?:方針|ポリシー|規程|規定|規約|規則|細則|要領|基準|宣言|指針|について|取扱い?|取り扱い|"
+    r"(?:方針|ポリシー|規程|規定|規約|規則|細則|要領|要綱|内規|基準|宣言|指針|について|取扱い?|"
+    r"取り扱い|"
     r"ステートメント|お知らせ|[Pp]olicy|POLICY)(?:[(（\[［【〔「<＜].*[)）\]］】〕」>＞])?$"
 )
 LEAD = re.compile(r"(?:以下|次の|次に|下記|左記|とおり|通り)[^。]*[。:：]?$")
@@ -35,6 +36,8 @@ SUBJECT = re.compile(
     r"個人情報|個人データ|利用|目的|提供|取得|収集|管理|安全|開示|請求|窓口|問い?合わ?せ|委託|共同|"
     r"見直し|改善|取扱|取り扱|項目|範囲|責任|監査|教育|体制|法令|遵守|申し?出|連絡先|苦情|基本|理念"
 )
+_DECIMAL = re.compile(r"1[-.]1")
+_INTRO = re.compile(r"はじめに|前文|基本(?:理念|方針|姿勢|的な?考え方)|(?:ご|御)?(?:挨拶|あいさつ)|宣言|総則")
 LISTING = re.compile(r"目的|共同|提供|開示|委託")
 TRAILING_ACT = re.compile(
     r"[\s\u3000(（【\[]*(?:最終)?(?:制定|改[訂定正]|施行|更新)日?[\s\u3000:：]*$"
@@ -59,7 +62,8 @@ class Outline:
             self._add(iter([(self.title_place, _title_head(lines[self.title_place]))]))
         self._add(self._formal())
         self._add(self._bulleted())
-        self._add(self._numbered())
+        for family in self._numbered():
+            self._add(iter(family))
         self._add(self._bare())
 
     @property
@@ -97,8 +101,11 @@ class Outline:
             if head:
                 yield place, head
 
-    def _numbered(self) -> Iterator[tuple[int, Head]]:
-        """Take a family of numbers for headings where it counts up through the whole policy."""
+    def _numbered(self) -> Iterator[list[tuple[int, Head]]]:
+        """Take a family of numbers for headings where it counts up through the whole policy.
+
+        The families come in their order: one that only parts a clause of an earlier one is a list.
+        """
         families: dict[str, list[int]] = {}
         for place, line in enumerate(self._lines):
             listed = line.rest.endswith(("ため", "こと"))
@@ -106,21 +113,22 @@ class Outline:
                 families.setdefault(line.style, []).append(place)
         for places in families.values():
             if self._counts_up(places) and not self._lies_in_one_clause(places):
-                for place in places:
-                    line = self._lines[place]
-                    yield place, Head(bare_words(line.rest), bare_number(line.mark))
+                marked = [(place, self._lines[place]) for place in places]
+                yield [(at, Head(bare_words(row.rest), bare_number(row.mark))) for at, row in marked]
 
     def _counts_up(self, places: list[int]) -> bool:
-        counts = [self._lines[place].ordinal for place in places]
+        counts = [_counts(self._lines[place]) for place in places]
         rising = all(low < high for low, high in pairwise(counts))
-        return len(counts) > 1 and rising and counts[0] in {1, 2}
+        return len(counts) > 1 and rising and counts[0][-1] in {1, 2}
 
     def _lies_in_one_clause(self, places: list[int]) -> bool:
         """Say whether these numbers only part one clause that has a heading of its own."""
         strong = [place for place in self.heads if place != self.title_place]
+        if _DECIMAL.match(self._lines[places[0]].style):
+            return False
         above = [place for place in strong if place < places[0]]
         between = [place for place in strong if places[0] < place < places[-1]]
-        if not above or between:
+        if not above or between or _INTRO.match(self.heads[above[-1]].words):
             return False
         return len(strong) > 1 or bool(LISTING.search(self.heads[above[-1]].words))
 
@@ -192,6 +200,13 @@ def looks_like_signature(text: str) -> bool:
     return bool(_SIGNATURE.search(text)) and not re.search(
         "方針|について|目的|利用|情報|提供|事項", text
     )
+
+
+def _counts(line: Line) -> tuple[int, ...]:
+    """Read the number of a heading so that 1-10 follows 1-9, and 2 follows 1."""
+    if _DECIMAL.match(line.style):
+        return tuple(map(int, re.findall("[0-9]+", fold_width(line.mark))))
+    return (line.ordinal,)
 
 
 def _title_head(line: Line) -> Head:

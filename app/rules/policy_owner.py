@@ -6,18 +6,25 @@ from collections.abc import Iterable, Iterator, Sequence
 _KINDS = (
     "生活協同組合連合会|生活協同組合|農業協同組合|漁業協同組合|協同組合|事業連合|連合会|株式会社|"
     "有限会社|合同会社|一般社団法人|公益社団法人|一般財団法人|公益財団法人|社会福祉法人|学校法人|"
-    "医療法人|特定非営利活動法人|NPO法人|㈱|㈲|生協|大学"
+    "医療法人|特定非営利活動法人|NPO法人|国立大学法人|独立行政法人|宗教法人|弁護士法人|税理士法人|"
+    "合資会社|合名会社|（株）|\\(株\\)|㈱|㈲|生協"
+)
+_LAST = (
+    "大学|病院|診療所|クリニック|医院|学園|商工会議所|商工会|信用金庫|労働組合|共済組合|森林組合|協議会"
 )
 _SIGN = r"[^\s、。,（）()「」『』【】［］\[\]:：はがをにとでのや]"
+_BRANCH = r"(?:[ \u3000](?=\S{1,15}(?:病院|クリニック|診療所|医院|大学|学園|園|苑)$)\S+)?"
 _ORGANISATION = re.compile(
-    rf"(?:{_KINDS})[ \u3000\u00a0]?{_SIGN}{{1,20}}|{_SIGN}{{1,20}}?(?:{_KINDS})"
+    rf"(?:{_KINDS})[ \u3000\u00a0]?{_SIGN}{{1,20}}{_BRANCH}|"
+    rf"{_SIGN}{{1,20}}(?:{_KINDS}|(?:{_LAST})(?![一-龠]))"
 )
 _DEFINITION = re.compile(r"[(（]\s*以下[、,]?\s*[「『]?(?P<ours>当)?")
 _LONGEST_NAME = 40
+_REST_OF_NAME = re.compile(r"[はがをにとでのや][^、。,（）()「」『』:：]{1,15}$")
 _TITLE_OWNER = re.compile(
     r"(?P<owner>.+?)(?:の|における|[ \u3000\u00a0]+|「|【)?(?:個人情報|プライバシー|特定個人)"
 )
-_NOBODY = re.compile(r"^(?:当|本|弊|私|わたし|この|組合員|会員)|について|に関する")
+_NOBODY = re.compile(r"^(?:当|本|弊|私|わたし|この|組合員|会員|特定$)|について|に関する")
 _ADDRESS_END = (
     r"[、。)）\n]|[ \u3000\u00a0]*(?:代表|理事長|組合長|会長|TEL|Tel|ＴＥＬ|℡|☎|電話|FAX|"
     r"連絡先|担当|メール|E-?mail|生活協同組合|株式会社|責任者)|$"
@@ -33,7 +40,7 @@ _LABELLED_PLACE = re.compile(
 )
 _ROLE = (
     r"(?:代表理事|理事長|専務理事|常務理事|代表取締役|社長|会長|組合長|理事|学長|"
-    r"代表者(?:の?氏名|名)?|代表)"
+    r"病院長|院長|校長|園長|会頭|代表社員|代表者(?:の?氏名|名)?|代表)"
 )
 _LETTER = r"[一-龠々〆ヶ\u3041-\u3096\u30a1-\u30fa\ufa0e-\ufaff豈-\ufa0d\U00020000-\U0003ffff]"
 _NAME = rf"{_LETTER}[\ufe00-\ufe0f\U000e0100-\U000e01ef]?"
@@ -88,7 +95,9 @@ def _defined(row: str) -> Iterator[str]:
         before = row[max(0, found.start() - _LONGEST_NAME) : found.start()]
         organisations = _ORGANISATION.findall(before)
         if organisations:
-            yield _trimmed(organisations[-1])
+            name = organisations[-1]
+            rest = before[before.rindex(name) + len(name) :]
+            yield _trimmed(name + (rest.rstrip() if _REST_OF_NAME.match(rest) else ""))
         elif found["ours"]:
             yield re.split(r"[\s、。「」]", before)[-1]
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from app.rules.policy_headings import undressed
 from app.rules.policy_lines import fold_width
+from app.rules.policy_parts import ClauseStart
 from app.rules.policy_sections import Section
 from app.rules.policy_structure import read_structure
 
@@ -23,28 +25,28 @@ class Passage:
     text: str
     is_dated: bool
 
-    @property
+    @cached_property
     def folded(self) -> str:
         """Return the words alone: spaces and line ends make no difference between versions."""
         return "".join(self.text.split())
 
-    @property
+    @cached_property
     def core(self) -> str:
         """Return the words without the clause's own number."""
         number = "".join(self.number.split())
         return self.folded.replace(number, "", 1) if number else self.folded
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Return the heading as it is compared: width, spaces and brackets aside."""
         return undressed(fold_width(self.heading))
 
 
-def read_passages(text: str) -> Sequence[Passage]:
+def read_passages(text: str, starts: Sequence[ClauseStart] | None = None) -> Sequence[Passage]:
     """Cut a text at its headings; empty rows before the first passage belong to it."""
     if not text:
         return ()
-    sections = read_structure(text).sections or [Section()]
+    sections = read_structure(text, starts).sections or [Section()]
     pieces = _pieces(text, [section.first for section in sections[1:]])
     return tuple(
         Passage(place, section.heading, section.number, piece, section.is_dated)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.rules.policy_date_lines import DateLine, pieces
 from app.rules.policy_date_sentences import revisions_in_sentences
-from app.rules.policy_date_verdicts import Place, Verdict, judge
+from app.rules.policy_date_verdicts import Place, Verdict, judge, names_law
 from app.rules.policy_lines import Line
 from app.rules.policy_outline import Outline
 from app.rules.policy_text import Revision
@@ -57,7 +57,8 @@ def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Ou
 def _in_pieces(here: Place) -> list[Revision]:
     """Take the document's dates from a line that gives a certificate's date beside them."""
     found: list[Revision] = []
-    for piece in pieces(here.part) if len(here.part.dates) > 1 else ():
+    several = len(here.part.dates) > 1 and not names_law(here.part)
+    for piece in pieces(here.part) if several else ():
         alone = replace(
             here, parts=[*here.parts[: here.place], piece, *here.parts[here.place + 1 :]]
         )
@@ -77,7 +78,17 @@ def _words_beside(lines: Sequence[Line], parts: Sequence[DateLine]) -> dict[int,
         else:
             for place in reversed(run):
                 words[place] = kinds.get(place) or words.get(place + 1, "")
+    for place, part in enumerate(parts):
+        if part.is_date_only and not words.get(place) and not lines[place].after_gap:
+            words[place] = _going_on(parts[place - 1], words.get(place - 1, ""))
     return words
+
+
+def _going_on(above: DateLine, word: str) -> str:
+    """Return the word of the line above where it counts for the bare dates below it as well."""
+    first = bool(above.kinds and above.dates) and above.kinds[0].start < above.dates[0].start
+    word = above.kinds[-1].word if first else word
+    return word if word.startswith(("改", "一部改")) and above.is_dated else ""
 
 
 def _runs(lines: Sequence[Line], parts: Sequence[DateLine]) -> list[list[int]]:

@@ -65,7 +65,7 @@ def read_sections(
             sections[-1].parts.append(Part(line.text))
             sections[-1].is_dated = True
         else:
-            _place(line, sections[-1])
+            lay_line(line, sections[-1])
     return tuple(
         section for section in sections if section.heading or section.parts or section.number
     )
@@ -82,7 +82,7 @@ def _names_article(above: Section, head: Head, line: Line) -> bool:
     return bare and line.style[:1] == "第" and "条" in head.number and not head.words
 
 
-def _place(line: Line, section: Section) -> None:
+def lay_line(line: Line, section: Section) -> None:
     """Put a line where it belongs: a new point, the rest of one, or a paragraph."""
     parts = section.parts
     last = parts[-1] if parts else None

@@ -53,7 +53,9 @@ def _sides(pair: Pair, *, whole: bool) -> tuple[Side, Side]:
     old, new = mark(pair.old.text.strip(), pair.new.text.strip())
     if whole:
         return tuple(old), tuple(new)
-    return _shortened(old), _shortened(new)
+    return _shortened(old, headed=_is_headed(pair.old)), _shortened(
+        new, headed=_is_headed(pair.new)
+    )
 
 
 def _all_marked(passage: Passage | None) -> Side:
@@ -82,10 +84,15 @@ def _called(passage: Passage | None) -> str:
     return passage.number or (f"「{passage.heading}」" if passage.heading else "")
 
 
-def _shortened(side: Sequence[Piece]) -> Side:
-    """Leave out long runs of lines without a change; the first line says where one is."""
+def _is_headed(passage: Passage) -> bool:
+    return bool(passage.heading or passage.number)
+
+
+def _shortened(side: Sequence[Piece], *, headed: bool) -> Side:
+    """Leave out long runs of lines without a change; a heading says where one is."""
     lines = list(_lines(side))
-    head, rest = lines[:1], lines[1:]
+    head = lines[:1] if headed or any(map(_is_changed, lines)) else []
+    rest = lines[len(head) :]
     found = [*head]
     for changed, run in groupby(rest, _is_changed):
         kept = list(run)

@@ -33,6 +33,7 @@ class Verb(Worded):
     export_members = "export_members", "会員の書出し"
     import_policy = "import_policy", "方針の取込み"
     approve_policy = "approve_policy", "方針の承認"
+    publish_policy = "publish_policy", "方針の公表の記録"
     read_requests = "read_requests", "請求・申出の閲覧"
     take_request = "take_request", "請求・申出の受付"
     decide = "decide", "回答の起案"
@@ -87,6 +88,7 @@ MAY: dict[Verb, frozenset[Role]] = {
     Verb.export_members: _DESK,
     Verb.import_policy: _DESK,
     Verb.approve_policy: _HEAD,
+    Verb.publish_policy: _DESK,
     Verb.read_requests: _READERS,
     Verb.take_request: _DESK,
     Verb.decide: _DESK,

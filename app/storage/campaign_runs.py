@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.rules.campaigns import RunKind
 from app.rules.delivery_courses import Delivery
 from app.rules.ids import CampaignId, LetterId, RunId, SlipId
+from app.rules.wording_kinds import CAMPAIGN
 from app.storage.schema.base import table_of
 from app.storage.schema.campaigns import CampaignLetterRecord, CampaignRunRecord
 from app.storage.schema.letters import LetterRecord
@@ -56,6 +57,7 @@ class RunRow:
     pages: int
     method: str
     posted_on: date | None
+    letter_kind: str = CAMPAIGN
 
 
 class CampaignRuns:
@@ -154,7 +156,11 @@ class CampaignRuns:
         )
         query = (
             select(
-                CampaignRunRecord, LetterRecord.document_number, counted.c.letters, counted.c.pages
+                CampaignRunRecord,
+                LetterRecord.document_number,
+                LetterRecord.kind,
+                counted.c.letters,
+                counted.c.pages,
             )
             .join(LetterRecord, LetterRecord.id == CampaignRunRecord.letter_id)
             .outerjoin(counted, counted.c.run_id == CampaignRunRecord.id)
@@ -164,7 +170,9 @@ class CampaignRuns:
         return (_row(*found) for found in self._session.execute(query))
 
 
-def _row(record: CampaignRunRecord, number: str, letters: int | None, pages: int | None) -> RunRow:
+def _row(
+    record: CampaignRunRecord, number: str, kind: str, letters: int | None, pages: int | None
+) -> RunRow:
     return RunRow(
         id=RunId(record.id),
         campaign_id=CampaignId(record.campaign_id),
@@ -177,6 +185,7 @@ def _row(record: CampaignRunRecord, number: str, letters: int | None, pages: int
         pages=pages or 0,
         method=record.method,
         posted_on=record.posted_on,
+        letter_kind=kind,
     )
 
 

@@ -1,4 +1,4 @@
-"""Keep the campaigns that ask for consent again, and count their slips."""
+"""Keep the campaigns that ask for consent again or tell of a change, and count their slips."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from app.rules.campaign_aims import Aim, NoticeLetter, kind_of
 from app.rules.campaigns import CampaignState, NoAnswer, SlipState, Tally
 from app.rules.ids import CampaignId, PolicyVersionId, StaffId
 from app.rules.slip_numbers import campaign_code
@@ -17,7 +18,11 @@ from app.storage.schema.staff import StaffRecord
 
 @dataclass(frozen=True)
 class NewCampaign:
-    """Hold one campaign about to be made; its people are frozen with it."""
+    """Hold one campaign about to be made; its people are frozen with it.
+
+    Nothing follows from silence where nobody is asked: a notice says in `on_no_answer` which letter
+    it sends, and in `due_on` the day it was frozen.
+    """
 
     fiscal_year: int
     serial: int
@@ -28,11 +33,12 @@ class NewCampaign:
     on_no_answer: str
     target_words: str
     frozen_on: date
+    aim: str = Aim.consent.value
 
 
 @dataclass(frozen=True)
 class CampaignRow:
-    """Show one campaign and how many of its slips stand where."""
+    """Show one campaign and how many of its slips stand where; `letter` is that of a notice."""
 
     id: CampaignId
     fiscal_year: int
@@ -49,6 +55,18 @@ class CampaignRow:
     frozen_by: str
     closed_on: date | None
     tally: Tally
+    aim: Aim = Aim.consent
+    letter: NoticeLetter | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether it asks for an answer."""
+        return self.aim is Aim.consent
+
+    @property
+    def letter_kind(self) -> str:
+        """Return the kind of its letters."""
+        return kind_of(self.aim, self.letter)
 
     @property
     def code(self) -> str:
@@ -128,6 +146,8 @@ class Campaigns:
 def _row(
     record: CampaignRecord, version_on: date, by: str, by_state: Mapping[SlipState, int]
 ) -> CampaignRow:
+    aim = Aim(record.aim)
+    asks = aim is Aim.consent
     return CampaignRow(
         id=CampaignId(record.id),
         fiscal_year=record.fiscal_year,
@@ -137,11 +157,13 @@ def _row(
         version_on=version_on,
         changes_words=record.changes_words,
         due_on=record.due_on,
-        on_no_answer=NoAnswer(record.on_no_answer),
+        on_no_answer=NoAnswer(record.on_no_answer) if asks else NoAnswer.keep,
         state=CampaignState(record.state),
         target_words=record.target_words,
         frozen_on=record.frozen_on,
         frozen_by=by,
         closed_on=record.closed_on,
         tally=Tally(by_state),
+        aim=aim,
+        letter=None if asks else NoticeLetter(record.on_no_answer),
     )

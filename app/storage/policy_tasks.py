@@ -80,6 +80,10 @@ class PolicyTasks:
         """Take an open task off the list; the database keeps what was done."""
         self._session.execute(delete(PolicyTaskRecord).where(PolicyTaskRecord.id == task_id))
 
+    def find(self, task_id: PolicyTaskId) -> PolicyTaskRow | None:
+        """Find one task."""
+        return next(iter(self._rows(PolicyTaskRecord.id == task_id)), None)
+
     def of(self, version_id: PolicyVersionId) -> Sequence[PolicyTaskRow]:
         """Return the tasks of a version in the order in which they were put on the list."""
         return self._rows(PolicyTaskRecord.version_id == version_id)

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from app.rules.campaigns import ANSWERED, CampaignState, NoAnswer, SlipMove, SlipState
+from app.rules.campaign_aims import Aim, NoticeLetter
+from app.rules.campaigns import ANSWERED, POSTED, CampaignState, NoAnswer, SlipMove, SlipState
 from app.rules.ids import (
     CampaignId,
     ConsentId,
@@ -186,6 +187,7 @@ class Slips:
             select(SlipRecord.member_id)
             .join(CampaignRecord, CampaignRecord.id == SlipRecord.campaign_id)
             .where(
+                CampaignRecord.aim == Aim.consent.value,
                 CampaignRecord.policy_version_id == version_id,
                 CampaignRecord.state == CampaignState.frozen.value,
                 SlipRecord.state.not_in(sorted(ANSWERED)),
@@ -193,10 +195,31 @@ class Slips:
         )
         return frozenset(MemberId(key) for key in self._session.execute(query).scalars())
 
+    def told(self, version_id: PolicyVersionId, letter: NoticeLetter) -> frozenset[MemberId]:
+        """Return who got a notice of a version by this letter, or is to get it."""
+        goes = CampaignRecord.state == CampaignState.frozen.value
+        query = (
+            select(SlipRecord.member_id)
+            .join(CampaignRecord, CampaignRecord.id == SlipRecord.campaign_id)
+            .where(
+                CampaignRecord.aim == Aim.notice.value,
+                CampaignRecord.policy_version_id == version_id,
+                CampaignRecord.on_no_answer == letter.value,
+                goes | SlipRecord.state.in_(sorted(POSTED)),
+            )
+        )
+        return frozenset(MemberId(key) for key in self._session.execute(query).scalars())
+
     def waiting(self, member_id: int) -> SlipId | None:
-        """Return the newest slip that a person has not sent back, if any."""
-        query = select(func.max(SlipRecord.id)).where(
-            SlipRecord.member_id == member_id, SlipRecord.state.in_(sorted(_UNANSWERED))
+        """Return the newest slip that a person has not sent back, if any; a notice has none."""
+        query = (
+            select(func.max(SlipRecord.id))
+            .join(CampaignRecord, CampaignRecord.id == SlipRecord.campaign_id)
+            .where(
+                SlipRecord.member_id == member_id,
+                SlipRecord.state.in_(sorted(_UNANSWERED)),
+                CampaignRecord.aim == Aim.consent.value,
+            )
         )
         key = self._session.execute(query).scalar_one()
         return None if key is None else SlipId(key)

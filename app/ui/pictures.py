@@ -17,6 +17,7 @@ from app.ui import (
     campaign_pictures,
     child_pictures,
     clock_pictures,
+    comparison_pictures,
     consent_pictures,
     erasure_pictures,
     form_pictures,
@@ -189,6 +190,7 @@ def _by_sheet(seat: Seat) -> QWidget:
 MORE: Final = (
     campaign_pictures.SCENES,
     child_pictures.SCENES,
+    comparison_pictures.SCENES,
     consent_pictures.SCENES,
     inbox_pictures.SCENES,
     intake_pictures.SCENES,

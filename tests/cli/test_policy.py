@@ -72,6 +72,8 @@ def test_the_history_is_printed_into_a_new_folder(at_desk: Command, tmp_path: Pa
     assert [row["on"] for row in rows][::5] == ["2005-03-31", "2022-04-01"]
     assert rows[-1]["state"] == "in_force"
     assert "改訂の履歴" in extraction.text(path.read_bytes())
+    assert (rows[0]["first_record"], rows[0]["approver"], rows[0]["summary"]) == (True, "", "")
+    assert rows[0]["approved_on"] == "2026-04-20"
 
 
 def test_a_history_that_cannot_be_saved_is_told(at_desk: Command, tmp_path: Path) -> None:

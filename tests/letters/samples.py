@@ -63,12 +63,39 @@ PARTIAL = replace(
 )
 REFUSED = replace(PARTIAL, held=())
 NONE_HELD = replace(WHOLE, held=(), none_held=True)
+FIRST_ON = date(2026, 4, 1)
+SUMMARY = (
+    "利用目的に「アンケートのお願い」を加えました。\n"
+    "共同利用する者から架空サービスを除き、お問い合わせ窓口の受付時間を改めました。"
+)
 HISTORY = HistoryFacts(
     ORGANISATION,
     "個人情報保護方針",
     (
-        RevisionRow(date(2005, 3, 31), "制定", "重要", "本文未登録", ""),
-        RevisionRow(date(2019, 5, 1), "改訂", "軽微", "登録済み", "0123456789abcdef" * 4),
+        RevisionRow(
+            date(2005, 3, 31), "制定", "重要", "", FIRST_ON, "", "本文未登録", "", seeded=True
+        ),
+        RevisionRow(
+            date(2019, 5, 1),
+            "改訂",
+            "軽微",
+            "",
+            FIRST_ON,
+            "",
+            "後から登録（令和8年4月3日）",
+            "0123456789abcdef" * 4,
+            seeded=True,
+        ),
+        RevisionRow(
+            date(2026, 10, 1),
+            "改訂",
+            "重要",
+            SUMMARY,
+            date(2026, 4, 15),
+            "試験　管理子",
+            "登録済",
+            "fedcba9876543210" * 4,
+        ),
     ),
     date(2026, 4, 20),
     "128:9c1f0a3be4d75566",

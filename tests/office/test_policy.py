@@ -189,6 +189,6 @@ def test_the_history_prints_approved_versions_only(office: Office, tmp_path: Pat
     take(office, policy_text(tmp_path, "2027年4月1日"))
     text = extraction.text(policy_history.draw(office.auditor))
     assert text.split("照合値は")[0].count("本文未登録") == 5
-    assert "（令和8年4月20日登" in text
+    assert "後から登録" in text
     assert "令和9年" not in text
     assert policy.versions(office.manager)[-2].sha256[:16] in text.replace("\n", "")

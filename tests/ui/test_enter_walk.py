@@ -76,6 +76,8 @@ NO_FIELDS: Final = {
     "letter_settings_dialog",
     "merges_dialog",
     "phone_notes_dialog",
+    "policy_comparison_dialog",
+    "policy_comparison_dialog_no_text",
     "policy_import_dialog",
     "provisions_dialog",
     "receipt_letter_draft",

@@ -25,7 +25,9 @@ from app.ui.seat import Seat
 WORD: Final = "Word (*.docx)"
 
 
-def open_comparison(seat: Seat, parent: QWidget, version_id: int) -> "PolicyComparisonDialog":
+def open_comparison(
+    seat: Seat, parent: QWidget | None, version_id: int
+) -> "PolicyComparisonDialog":
     """Open the window beside the work: a version against the one before it."""
     dialog = PolicyComparisonDialog(seat, version_id, parent)
     dialog.show()
@@ -58,11 +60,11 @@ class PolicyComparisonDialog(OfficeDialog):
         self.ui.setupUi(self)
         self._compared: Compared | None = None
         self._version_id = version_id
+        self._reading = True
         self.choice = ComparisonChoice(self.ui, self)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self._connect()
         self.take_room(1200, 690)
-        self.ui.table.setFocus()
         self._wait()
         self.load()
 
@@ -78,7 +80,7 @@ class PolicyComparisonDialog(OfficeDialog):
         old, new = self.choice.old, self.choice.new
         self._wait()
         trouble = words.trouble(old, new)
-        if trouble is not None or not isinstance(old, VersionRow):
+        if trouble is not None or not isinstance(old, VersionRow) or new is None:
             self._show_nothing(*(trouble or words.NO_VERSIONS))
             return
         desk, on, whole = self.seat.desk, old.on, self.ui.whole_check.isChecked()
@@ -181,6 +183,9 @@ class PolicyComparisonDialog(OfficeDialog):
         ui.stack.setCurrentWidget(ui.table_page)
         if not changed and not ui.whole_check.isChecked():
             self._say_nothing(*words.NO_CHANGE)
+        elif self._reading:
+            ui.table.setFocus()
+            self._reading = False
         self._set_ready(ready=True, changed=changed)
         if words.backwards(self.choice.old, self.choice.new):
             ui.notice.say(words.BACKWARDS, "caution")
@@ -188,15 +193,19 @@ class PolicyComparisonDialog(OfficeDialog):
     def _show_nothing(self, icon: str, heading: str, sentence: str) -> None:
         """Show that there is nothing to compare, and what to do."""
         self._compared = None
-        self.ui.count_label.setText("")
+        self.ui.count_label.setText("比べられません")
         self._say_nothing(icon, heading, sentence)
 
     def _say_nothing(self, icon: str, heading: str, sentence: str) -> None:
         self.ui.empty_state.say(icon, heading, sentence)
         self.ui.stack.setCurrentWidget(self.ui.empty_page)
+        if self._reading:
+            self.ui.left_combo.setFocus()
 
     def _wait(self) -> None:
         """Offer nothing of the comparison that is shown: another one is on its way."""
+        # A table that is hidden loses the keyboard; it gets it back.
+        self._reading = self._reading or self.ui.table.hasFocus()
         self._compared = None
         self.ui.notice.hide()
         self.ui.stack.setCurrentWidget(self.ui.waiting_page)

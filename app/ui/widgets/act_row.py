@@ -43,6 +43,10 @@ class ActRow(QWidget):
             button.deleteLater()
         self._buttons = [self._button(act) for act in acts]
         self.setVisible(bool(acts))
+        self.break_anew()
+
+    def break_anew(self) -> None:
+        """Break the lines where the words on the buttons have changed."""
         self._place(self.width())
         self.updateGeometry()
 

@@ -12,8 +12,8 @@ from app.ui import theme
 from app.ui.widgets.comparison_rows import NOTE, PIECES, ComparisonRows, Index
 from app.ui.widgets.laid_lines import laid_out
 
-SIDE: Final = 12
-"""How far the words stand from the lines between the columns."""
+SIDE: Final = 8
+"""How far the words stand from the lines between the columns, as under their titles."""
 AIR: Final = 10
 """The room above the words, and below them."""
 BAR: Final = 4
@@ -61,7 +61,7 @@ class MarkedLines(QStyledItemDelegate):
             painter.fillRect(rect.x(), rect.y(), BAR, rect.height(), QColor(colours.accent))
         painter.setPen(QColor(colours.text if changed else colours.muted))
         layout, _height = self._laid_out(index)
-        at = QPointF(rect.x() + theme.scaled(SIDE), rect.y() + theme.scaled(AIR))
+        at = QPointF(rect.x() + SIDE, rect.y() + theme.scaled(AIR))
         seen = QRectF(rect.intersected(self._table.viewport().rect()))
         layout.draw(painter, at, [], seen)
         painter.restore()
@@ -71,7 +71,7 @@ class MarkedLines(QStyledItemDelegate):
         if key not in self._laid:
             pieces: Sequence[Piece] = index.data(PIECES)
             words = "".join(piece.words for piece in pieces)
-            width = self._table.columnWidth(index.column()) - 2 * theme.scaled(SIDE)
+            width = self._table.columnWidth(index.column()) - 2 * SIDE
             formats = list(_formats(pieces))
             self._laid[key] = laid_out(words, _face(index.column()), width, formats)
         return self._laid[key]

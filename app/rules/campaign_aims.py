@@ -1,0 +1,72 @@
+"""Say what a campaign is for: to ask for consent again, or only to tell of a change."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.rules.campaigns import ASKABLE, SlipMove, SlipState
+from app.rules.consents import Standing
+from app.rules.errors import Refused
+from app.rules.slip_numbers import spoken
+from app.rules.wording_kinds import CAMPAIGN
+from app.rules.worded import Worded
+
+
+class Aim(Worded):
+    """Name what the letters of a campaign are for."""
+
+    consent = "consent", "再同意の依頼"
+    notice = "notice", "お知らせ"
+
+    @property
+    def letter(self) -> str:
+        """Name a letter of it, as lists and logs do."""
+        return _LETTERS[self]
+
+    @property
+    def short(self) -> str:
+        """Name it as a column has room for it."""
+        return _SHORT[self]
+
+
+class NoticeLetter(Worded):
+    """Name which letter tells of the change."""
+
+    revision = "revision", "方針の改訂"
+    joint_use = "joint_use", "共同利用の変更"
+
+    @property
+    def kind(self) -> str:
+        """Return the kind of its letters."""
+        return "policy_revision" if self is NoticeLetter.revision else "joint_use_change"
+
+
+_LETTERS: Final[Mapping[Aim, str]] = {Aim.consent: "再同意のお願い", Aim.notice: "お知らせ"}
+_SHORT: Final[Mapping[Aim, str]] = {Aim.consent: "再同意", Aim.notice: "お知らせ"}
+TELLABLE: Final[frozenset[Standing]] = frozenset({"current", "renewal_due", "none", "declined"})
+"""Whom a notice may be sent to: her data are held, whatever she has answered."""
+SUITED: Final[Mapping[Aim, frozenset[Standing]]] = {Aim.consent: ASKABLE, Aim.notice: TELLABLE}
+"""Whom a letter still suits; who has withdrawn gets neither."""
+ANSWERING: Final = frozenset(
+    {SlipMove.grant, SlipMove.decline, SlipMove.expire, SlipMove.correct, SlipMove.clear}
+)
+"""What only a slip can bring about that asks for an answer."""
+CORRECTABLE: Final = frozenset({SlipState.undelivered})
+
+
+def kind_of(aim: Aim, letter: NoticeLetter | None) -> str:
+    """Return the kind of the letters of a campaign."""
+    return letter.kind if aim is Aim.notice and letter else CAMPAIGN
+
+
+def refuse_answer(aim: Aim, number: str) -> None:
+    """Refuse to take an answer from a number that asks for none (P-17).
+
+    Raises:
+        Refused: it is the number of a notice.
+    """
+    if aim is Aim.notice:
+        raise Refused(
+            f"整理番号 {spoken(number)} は、お知らせの文書の番号です。返信票は付いていません。"
+            "同意や不同意は記録していません。ご本人からのお申し出は、会員の画面の"
+            "「同意の記録」から入れてください。"
+        )
