@@ -49,13 +49,13 @@ def word_comparison(facts: WordComparison) -> bytes:
     title.runs[0].font.size = Pt(14)
     document.add_paragraph(LEGEND)
     titles = (facts.after, facts.before) if facts.amended_left else (facts.before, facts.after)
-    table = _table(document)
-    _head(table, (*titles, "備考"))
-    for row in facts.rows:
+    head, *lines = _table(document, max(1, len(facts.rows))).rows
+    _head(head, (*titles, "備考"))
+    for line, row in zip(lines, facts.rows, strict=False):
         sides = (row.new, row.old) if facts.amended_left else (row.old, row.new)
-        _fill(table.add_row(), (*sides, (Piece(row.note, marked=False),)))
+        _fill(line, (*sides, (Piece(row.note, marked=False),)))
     if not facts.rows:
-        table.add_row().cells[0].text = NOTHING
+        lines[0].cells[0].text = NOTHING
     return _saved(document)
 
 
@@ -72,9 +72,9 @@ def _lay_sheet(document: WordDocument) -> None:
     fonts.set(qn("w:eastAsia"), FACE)
 
 
-def _table(document: WordDocument) -> Table:
-    """Make a table of fixed widths, with room around the words of each cell."""
-    table = document.add_table(rows=1, cols=len(WIDTHS_MM), style="Table Grid")
+def _table(document: WordDocument, count: int) -> Table:
+    """Make a table of fixed widths for a heading and rows, with room around the words of cells."""
+    table: Table = document.add_table(rows=1 + count, cols=len(WIDTHS_MM), style="Table Grid")
     table.autofit = False
     for column, width in zip(table.columns, WIDTHS_MM, strict=True):
         column.width = Mm(width)
@@ -89,8 +89,7 @@ def _table(document: WordDocument) -> Table:
     return table
 
 
-def _head(table: Table, titles: Sequence[str]) -> None:
-    row = table.rows[0]
+def _head(row: _Row, titles: Sequence[str]) -> None:
     for cell, words in zip(row.cells, titles, strict=True):
         cell.text = _plain(words)
         shade = OxmlElement("w:shd")

@@ -1,6 +1,6 @@
 """Hold the facts of a campaign's letter, those of all and those of one, and its sentences."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.letters.facts import Addressee, Organisation
@@ -54,6 +54,18 @@ class CampaignFacts:
     anchor: str
     draft: bool = False
     practice: bool = False
+
+    def under(self, number: str, anchor: str) -> "CampaignFacts":
+        """Return it under a number and an anchor in the log."""
+        return replace(self, document_number=number, anchor=anchor)
+
+    def as_draft(self) -> "CampaignFacts":
+        """Return it as a draft."""
+        return replace(self, draft=True, anchor="")
+
+    def dated(self, on: date) -> "CampaignFacts":
+        """Return it with another 文書日付."""
+        return replace(self, dated_on=on)
 
 
 @dataclass(frozen=True)

@@ -3,24 +3,29 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from app.letters import notice
 from app.letters.campaign_facts import CampaignFacts, Recipient
 from app.letters.fonts import missing
+from app.letters.notice_run import NoticeRun
 from app.letters.refusals import AddressTooLong, Contradiction, refuse_missing
 from app.rules.slip_numbers import spoken
 
 NAMED = 5
 
 
-def refuse_shared(facts: CampaignFacts) -> None:
+def refuse_shared(facts: CampaignFacts | NoticeRun) -> None:
     """Raise `GlyphsMissing` unless all that the letters share can be printed."""
-    refuse_missing(_fields(facts))
+    if isinstance(facts, NoticeRun):
+        notice.refuse_unprintable(facts.notice)
+    else:
+        refuse_missing(_fields(facts))
 
 
 def refuse_typed(recipients: Sequence[Recipient]) -> None:
     """Raise `GlyphsMissing`, naming the slips, unless the typed texts of all can be printed."""
     if not recipients:
         raise Contradiction(
-            "再同意のお願いを作れません。宛て先がありません。対象の条件を確かめてください。"
+            "文書を作れません。宛て先がありません。対象の条件を確かめてください。"
             "文書は作られていません。"
         )
     if lacks_glyphs(recipients):

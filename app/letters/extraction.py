@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from ctypes import POINTER, c_ushort, cast, create_string_buffer
+from functools import lru_cache
 
 from pypdfium2 import PdfDocument, PdfPage, raw
 
@@ -31,7 +32,7 @@ def refuse_unreadable(pdf: bytes, pages: Sequence[Page]) -> None:
 
     Spaces are left out of the comparison: readers guess them from the gaps between characters.
     """
-    for number, (read, page) in enumerate(zip(_drawn(pdf), pages, strict=True), start=1):
+    for number, (read, page) in enumerate(zip(drawn_texts(pdf), pages, strict=True), start=1):
         meant = "".join(mark.text for mark in page if isinstance(mark, Text))
         if _solid(read) != _solid(meant):
             where = _around(_solid(meant), _solid(read))
@@ -42,15 +43,19 @@ def refuse_unreadable(pdf: bytes, pages: Sequence[Page]) -> None:
             )
 
 
+@lru_cache(maxsize=1)
+def drawn_texts(pdf: bytes) -> tuple[str, ...]:
+    """Read each page in the order of drawing; a reader's own order follows the lines it sees.
+
+    The last letter stays read: whoever has just proved it asks what is in it.
+    """
+    with opened(pdf) as document:
+        return tuple(_mended("".join(_pieces(page))) for page in document)
+
+
 def _page_text(document: PdfDocument, index: int) -> str:
     page = document[index].get_textpage()
     return _mended(page.get_text_range().replace("\r\n", "\n"))
-
-
-def _drawn(pdf: bytes) -> tuple[str, ...]:
-    """Read each page in the order of drawing; a reader's own order follows the lines it sees."""
-    with opened(pdf) as document:
-        return tuple(_mended("".join(_pieces(page))) for page in document)
 
 
 def _pieces(page: PdfPage) -> Iterator[str]:

@@ -47,18 +47,29 @@ def draw(
     """
     words = wording or load(kind, KINDS[kind])
     facts = in_style(facts, settings)
-    refuse_missing(_fields(facts))
+    refuse_unprintable(facts)
     return print_addressed(
-        _rows(kind, facts, words),
+        rows(kind, facts, words),
         facts.head,
         facts.organisation,
         facts.addressee,
         settings,
-        subject=words.text("subject", **_values(facts)),
+        subject=title(facts, words),
     )
 
 
-def _rows(kind: str, facts: NoticeFacts, words: Wording) -> Iterator[Row]:
+def title(facts: NoticeFacts, words: Wording) -> str:
+    """Name the letter by its subject."""
+    return words.text("subject", **_values(facts))
+
+
+def refuse_unprintable(facts: NoticeFacts) -> None:
+    """Raise `GlyphsMissing` where a character of it is in no font."""
+    refuse_missing(_fields(facts))
+
+
+def rows(kind: str, facts: NoticeFacts, words: Wording) -> Iterator[Row]:
+    """Lay the text of a notice, from its subject to the desk."""
     values = _values(facts)
     yield from subject(words.text("subject", **values))
     yield from paragraphs(words.text("opening", **values))

@@ -1,6 +1,6 @@
 """Print one version of the policy as it was: every line of it, in the order of the text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -26,6 +26,7 @@ from app.letters.page import (
 )
 from app.letters.refusals import refuse_missing
 from app.rules.page_settings import PageSettings
+from app.rules.policy_parts import ClauseStart
 from app.rules.policy_passages import Passage, read_passages
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ TOGETHER: Final = 2
 class PolicySheetFacts:
     """Hold a version: its day and kind, its text as it was registered, and the text's SHA-256.
 
-    `state` says whether it is in force; `added` on which day an earlier text was put on record.
+    `state` says whether it is in force; `added` on which day an earlier text was put on record;
+    `starts` where its clauses begin, if somebody settled that.
     """
 
     title: str
@@ -56,6 +58,7 @@ class PolicySheetFacts:
     added: date | None = None
     anchor: str = ""
     practice: bool = False
+    starts: Sequence[ClauseStart] | None = None
 
 
 def draw(facts: PolicySheetFacts, settings: PageSettings = DEFAULT) -> bytes:
@@ -73,7 +76,7 @@ def draw(facts: PolicySheetFacts, settings: PageSettings = DEFAULT) -> bytes:
 
 def _rows(facts: PolicySheetFacts, settings: PageSettings) -> Iterator[Row]:
     yield from _head(facts, settings)
-    for passage in read_passages(clean(facts.text)):
+    for passage in read_passages(clean(facts.text), facts.starts):
         yield from _passage(passage)
 
 

@@ -19,12 +19,16 @@ class Own:
 
 @dataclass(frozen=True)
 class Shared:
-    """Hold what all letters have, what only the specimen has, and what readers show as title."""
+    """Hold what all letters have, what only the specimen has, and what readers show as title.
+
+    `behind` are PDF files whose pages follow the first of every letter.
+    """
 
     fixed: Page
     specimen: Page
     title: str
     sender: str
+    behind: tuple[bytes, ...] = ()
 
     @property
     def lines(self) -> Iterator[Text]:

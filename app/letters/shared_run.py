@@ -1,7 +1,8 @@
 """Draw the letters of a bulk run over one shared beginning (DECISIONS 16).
 
-The beginning is a PDF of one page: the fonts, the text that all letters have, and a specimen.
-A person's letter is the beginning with her own update behind it, byte for byte. What she has of
+The beginning is a PDF: the fonts, the text that all letters have, a specimen, and the pages that
+follow the first of every letter. A person's letter is the beginning with her own update of the
+first page behind it, byte for byte. What she has of
 her own is drawn first, however long it takes; the number, which stands in the beginning, is taken
 afterwards.
 """
@@ -13,6 +14,7 @@ from itertools import chain
 from reportlab.lib.pagesizes import A4
 
 from app.letters.alphabet import Alphabet
+from app.letters.attached import attached
 from app.letters.extraction import refuse_unreadable
 from app.letters.flow import Page
 from app.letters.ink import draw_mark, new_canvas
@@ -67,8 +69,9 @@ def bind(drawn: Drawn, shared: Shared) -> Run:
     """
     prefix = _beginning(drawn.alphabet, shared)
     refuse_unreadable(prefix, [shared.fixed + shared.specimen])
-    seam = seam_of(prefix)
-    return Run(prefix, [update(seam, one) for one in drawn.packed])
+    whole = attached(prefix, shared.behind)
+    seam = seam_of(whole)
+    return Run(whole, [update(seam, one) for one in drawn.packed], seam.pages)
 
 
 def bulk(prefix: bytes, suffixes: Iterable[bytes]) -> bytes:
@@ -106,5 +109,5 @@ def _prove_some(
 ) -> None:
     """Let PDFium read some of the letters whole."""
     some, seam = range(0, len(packed), SAMPLED), seam_of(trial)
-    file = joined(trial, (update(seam, packed[place]) for place in some))
+    file = joined(trial, (update(seam, packed[place]) for place in some), first_only=True)
     refuse_unreadable(file, [stand_in.fixed + letters[place].lines for place in some])

@@ -17,7 +17,10 @@ ID_LENGTH = 16
 
 @dataclass(frozen=True)
 class Seam:
-    """Hold what an update must know of the file before it: numbers of objects and places."""
+    """Hold what an update must know of the file before it: numbers of objects and places.
+
+    `pages` counts all of its pages; only the first is updated.
+    """
 
     length: int
     content: int
@@ -26,10 +29,11 @@ class Seam:
     info: int
     first_id: bytes
     previous: int
+    pages: int = 1
 
 
 def seam_of(pdf: bytes) -> Seam:
-    """Read the seam of a PDF of one page whose content is one stream."""
+    """Read the seam of a PDF whose first page has its content in one stream."""
     with pikepdf.open(BytesIO(pdf)) as document:
         trailer = document.trailer
         return Seam(
@@ -40,6 +44,7 @@ def seam_of(pdf: bytes) -> Seam:
             trailer.Info.objgen[0],
             bytes(trailer.ID[0]),
             int(pdf.rpartition(b"startxref")[2].split()[0]),
+            len(document.pages),
         )
 
 
@@ -65,12 +70,20 @@ def _trailer(seam: Seam, digest: bytes, table_at: int) -> bytes:
     return f"trailer\n<< {' '.join(entries)} >>\nstartxref\n{table_at}\n%%EOF\n".encode()
 
 
-def joined(pdf: bytes, updates: Iterable[bytes]) -> bytes:
-    """Return one file with a page for each update, over the same fonts."""
+def joined(pdf: bytes, updates: Iterable[bytes], *, first_only: bool = False) -> bytes:
+    """Return one file with the pages of each update after one another, over the same fonts.
+
+    `first_only` leaves out what follows the first page.
+    """
     with pikepdf.open(BytesIO(pdf)) as document:
-        first = document.pages[0].obj
-        first.Resources = document.make_indirect(first.Resources)
-        pages = [_page(document, dict(first.items()), _packed(one)) for one in updates]
+        first, *behind = (page.obj for page in document.pages)
+        kept = [] if first_only else behind
+        for page in (first, *kept):
+            page.Resources = document.make_indirect(page.Resources)
+        pages: list[pikepdf.Object] = []
+        for one in updates:
+            pages.append(_page(document, dict(first.items()), _packed(one)))
+            pages += (document.make_indirect(pikepdf.Dictionary(dict(two.items()))) for two in kept)
         # Appending them one by one costs the square of their number.
         document.Root.Pages.Kids = pikepdf.Array(pages)
         document.Root.Pages.Count = len(pages)

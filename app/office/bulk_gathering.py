@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.letters.campaign_letter import CampaignFacts, Look, Recipient
+from app.letters.campaign_letter import Look, Recipient, RunFacts
 from app.office.campaign_letters import People, Sheet, facts_of, look_of, recipients
 from app.office.customer_codes import code_of
 from app.rules.delivery_courses import Delivery
@@ -25,7 +25,7 @@ class Ground:
 
     sheet: Sheet
     found: People
-    facts: CampaignFacts
+    facts: RunFacts
     look: Look
     owners: Sequence[Owner]
     recipients: Sequence[Recipient]
@@ -51,7 +51,7 @@ def ground_of(
         sheet=sheet,
         found=found,
         facts=facts_of(unit, sheet),
-        look=look_of(unit),
+        look=look_of(unit, found.kind),
         owners=[owner for owner, _ in pairs],
         recipients=[one for _, one in pairs],
         delivery=delivery,

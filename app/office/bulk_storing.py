@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.letters.campaign_letter import KIND, Run, number_letters
+from app.letters.campaign_letter import Run, number_letters
 from app.letters.shared_run import Drawn
 from app.office import document_numbers, wordings
 from app.office.bulk_gathering import Ground
@@ -41,7 +41,7 @@ def store(unit: Unit, ground: Ground, drawn: Drawn, progress: Progress | None = 
     anchor = unit.log((("campaign", key),), values)
     facts = facts_of(unit, replace(ground.sheet, document_number=number, anchor=anchor))
     run = number_letters(drawn, facts, ground.look)
-    wordings.keep(unit, KIND, ground.look.words.version)
+    wordings.keep(unit, ground.look.kind, ground.look.words.version)
     letter_id = unit.letters.add(
         _beginning(ground, run, number, anchor), unit.stamp.by, unit.stamp.at
     )
@@ -77,7 +77,7 @@ def part(progress: Progress | None, before: float, after: float) -> Progress | N
 def _beginning(ground: Ground, run: Run, number: str, anchor: str) -> NewLetter:
     return NewLetter(
         document_number=number,
-        kind=KIND,
+        kind=ground.look.kind,
         dated_on=ground.sheet.dated_on,
         request_id=None,
         member_id=None,

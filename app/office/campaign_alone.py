@@ -6,8 +6,8 @@ from app.letters.campaign_letter import draw_letters
 from app.office import signing
 from app.office.bulk_gathering import ground_of
 from app.office.bulk_storing import IssuedRun, store
-from app.office.campaign_letters import People, Sheet, told_by
-from app.office.campaign_people import Sorted, asking_day, running, sort_out
+from app.office.campaign_letters import People, Sheet, telling_of, told_by
+from app.office.campaign_people import Sorted, day_of, find, running, sort_out
 from app.office.campaign_signing import alone
 from app.office.desk import Desk
 from app.office.run_checks import due
@@ -39,7 +39,10 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
     if not reason.strip():
         raise Refused("個別に発送する理由を書いてください。文書は作られていません。")
     refuse_unfit({"個別に発送する理由": reason})
-    with desk.unit("再同意のお願いを個別に印刷した") as unit:
+    with desk.look() as unit:
+        about = find(unit, slip_of(unit, slip_id).campaign_id)
+    telling = telling_of(desk, about.id, desk.today)
+    with desk.unit(f"{about.aim.letter}を個別に印刷した") as unit:
         slip = slip_of(unit, slip_id)
         refuse_move(SlipMove.send_alone, known(slip))
         row = due(unit, running(unit, slip.campaign_id), due_on, desk.today, desk.today)
@@ -48,10 +51,12 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
         subjects = (("campaign", row.id), ("slip", slip_id), ("member", slip.member_id))
         unit.log(subjects, {"reason": reason.strip()})
         owner = Owner(slip_id, slip.member_id, slip.number)
-        found = People(row.id, Sorted([one], {}), {slip.member_id: owner})
+        found = People(row.id, Sorted([one], {}), {slip.member_id: owner}, row.letter_kind)
         if due_on.strip():
             unit.campaigns.postpone(row.id, row.due_on)
-        sheet = Sheet(told_by(row), RunKind.alone, desk.today, practice=desk.practice)
+        sheet = Sheet(
+            told_by(row), RunKind.alone, desk.today, practice=desk.practice, telling=telling
+        )
         ground = ground_of(unit, sheet, found, Delivery.post)
         typed = {"slip": str(slip_id), "reason": reason.strip(), "due_on": due_on}
         paper = alone(ground, slip, typed)
@@ -65,7 +70,7 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
 
 def _reached(unit: Unit, row: CampaignRow, slip: SlipRow, today: date) -> Reach:
     reached = unit.campaign_people.reached([slip.member_id])
-    left_out = sort_out(unit, reached, asking_day(row.version_on, today)).left_out
+    left_out = sort_out(unit, reached, day_of(row, today), row.aim).left_out
     if left_out[LeftOut.answered]:
         raise Refused("この方は、すでにご回答済みです。文書は作られていません。")
     if left_out[LeftOut.not_mailed]:

@@ -88,7 +88,9 @@ def close(desk: Desk, campaign_id: CampaignId) -> Changes:
         Refused: it is closed already, or the letters gave people more time.
     """
     desk.demand(Verb.run_campaign)
-    with desk.unit("再同意の依頼を終えた") as unit:
+    with desk.look() as unit:
+        aim = find(unit, campaign_id).aim
+    with desk.unit(f"{aim.word}を終えた") as unit:
         row = running(unit, campaign_id)
         found = _silent(desk, unit, row)
         refuse_close(row.due_on, desk.today, found.count)
@@ -102,10 +104,8 @@ def close(desk: Desk, campaign_id: CampaignId) -> Changes:
         unit.campaigns.close(row.id, desk.today)
         touched = (*found.owners, *found.answered, *found.answered_otherwise, *found.left_alone)
         people = tuple(("member", owner.member_id) for owner in (*touched, *unsent))
-        unit.log(
-            (("campaign", row.id), *people),
-            {"choice": row.on_no_answer.value, "no_answer": len(found.owners)},
-        )
+        silence = {"choice": row.on_no_answer.value, "no_answer": len(found.owners)}
+        unit.log((("campaign", row.id), *people), silence if row.asks else {})
     return changes("campaigns", "members", "follow_ups")
 
 
@@ -118,7 +118,12 @@ def _refusal(row: CampaignRow, found: _Silent, today: date) -> str:
 
 
 def _silent(desk: Desk, unit: Unit, row: CampaignRow) -> _Silent:
-    """Sort the slips without an answer by how their people stand in the ledger today."""
+    """Sort the slips without an answer by how their people stand in the ledger today.
+
+    A notice asks for none, so nobody is silent.
+    """
+    if not row.asks:
+        return _Silent((), {}, (), ())
     owners = unit.slips.owners(unit.slips.ids(row.id, state=SlipState.sent))
     slips = {owner.member_id: owner for owner in owners}
     reached = unit.campaign_people.reached(list(slips))

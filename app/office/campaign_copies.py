@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.letters import campaign_letter
 from app.office.campaign_posting import find_run
 from app.office.desk import Desk
-from app.office.run_contents import TITLE, Stored, given, note
+from app.office.run_contents import Stored, given, note, title_of
 from app.rules.errors import Refused
 from app.rules.ids import RunId, SlipId
 from app.rules.roles import Verb
@@ -52,7 +52,7 @@ def gather(desk: Desk, run_id: RunId, *, reprint: bool = True) -> Bulk:
     with desk.look() as unit:
         found = given(unit, run_id, desk.today)
     if reprint:
-        with desk.unit(TITLE) as unit:
+        with desk.unit(title_of(found.run)) as unit:
             note(unit, found.run, {"letters": len(found.letters)})
     pages = sum(letter.pages for letter, _ in found.letters)
     pdf = campaign_letter.bulk(found.beginning, (suffix for _, suffix in found.letters))
@@ -83,7 +83,7 @@ def letter_of(
         whole = stored.beginning + stored.suffix(letter)
     if reprint or reason.strip():
         why = {"reason": reason.strip()} if reason.strip() else {}
-        with desk.unit(TITLE) as unit:
+        with desk.unit(title_of(run)) as unit:
             note(unit, run, {"sha256": letter.sha256, **why}, ("member", owner.member_id))
     return whole
 

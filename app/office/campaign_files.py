@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.exchange.file_bytes import put_bytes, refuse_place
 from app.office.desk import Desk
-from app.office.run_contents import TITLE, given, note
+from app.office.run_contents import given, note, title_of
 from app.rules.errors import Refused
 from app.rules.ids import RunId
 from app.rules.roles import Verb
@@ -38,7 +38,7 @@ def keep_each(desk: Desk, run_id: RunId, folder: Path, *, progress: Progress | N
     with desk.look() as unit:
         found = given(unit, run_id, desk.today)
         numbers = {one.slip_id: one.number for one in unit.slips.owners(found.slips)}
-    with desk.unit(TITLE) as unit:
+    with desk.unit(title_of(found.run)) as unit:
         note(unit, found.run, {"letters": len(found.letters), "files": True})
     _make(folder)
     before = 0

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.letters import campaign_letter
-from app.letters.campaign_letter import CampaignFacts, Look, Recipient
-from app.letters.facts import Addressee
-from app.office import page_settings, profile, wordings
-from app.office.campaign_people import Sorted, asking_day, running, sort_out
+from app.letters.campaign_letter import CampaignFacts, Look, Recipient, RunFacts
+from app.letters.facts import Addressee, Head
+from app.office import notice_telling, page_settings, profile, wordings
+from app.office.campaign_people import Sorted, day_of, find, running, sort_out
 from app.office.campaign_targets import CampaignDraft, read_draft, version_of
 from app.office.desk import Desk
+from app.office.notice_telling import POLICY, Telling
 from app.office.spelt_names import shown_names
 from app.rules.campaigns import NO_ANSWER_SENTENCES, LeftOut, NoAnswer, RunKind, SlipState
 from app.rules.eras import today_in_japan
@@ -21,7 +22,6 @@ from app.storage.campaigns import CampaignRow
 from app.storage.slips import Owner
 from app.storage.unit import Unit
 
-POLICY = "個人情報保護方針"
 _WAITING = {RunKind.first: SlipState.unsent, RunKind.second: SlipState.sent}
 
 
@@ -50,7 +50,10 @@ class Told:
 
 @dataclass(frozen=True)
 class Sheet:
-    """Name a print: what it tells, in which letter, dated when, under which number."""
+    """Name a print: what it tells, in which letter, dated when, under which number.
+
+    `telling` is what a notice says, which asks for nothing; None where the letter asks.
+    """
 
     told: Told
     kind: RunKind
@@ -58,15 +61,20 @@ class Sheet:
     document_number: str = ""
     anchor: str = ""
     practice: bool = False
+    telling: Telling | None = None
 
 
 @dataclass(frozen=True)
 class People:
-    """Hold whom a run is for, in the order of delivery, and which slip is whose."""
+    """Hold whom a run is for, in the order of delivery, and which slip is whose.
+
+    `kind` is that of its letters.
+    """
 
     campaign_id: CampaignId
     sorted: Sorted
     slips: Mapping[MemberId, Owner]
+    kind: str = campaign_letter.KIND
 
     @property
     def owners(self) -> Sequence[Owner]:
@@ -77,13 +85,14 @@ class People:
 def preview_letter(desk: Desk, campaign_id: CampaignId) -> bytes:
     """Return the next letter of a campaign as a draft: 「案」, no number, nothing recorded."""
     desk.demand(Verb.read_members)
+    telling = telling_of(desk, campaign_id, desk.today)
     with desk.look() as unit:
         row = running(unit, campaign_id)
         kind = next_kind(unit, row)
         owners = people(unit, row, kind, desk.today).owners[:1]
         found = recipients(unit, owners, desk.today) or [nobody()]
-        sheet = Sheet(told_by(row), kind, desk.today, practice=desk.practice)
-        facts, look = facts_of(unit, sheet), look_of(unit)
+        sheet = Sheet(told_by(row), kind, desk.today, practice=desk.practice, telling=telling)
+        facts, look = facts_of(unit, sheet), look_of(unit, row.letter_kind)
     return campaign_letter.preview(facts, found[0], look)
 
 
@@ -116,6 +125,8 @@ def look_ahead(desk: Desk, campaign_id: CampaignId, kind: str) -> RunPreview:
 
 def next_kind(unit: Unit, row: CampaignRow) -> RunKind:
     """Say which letter of a campaign is printed next: the first one, then the second."""
+    if not row.asks:
+        return RunKind.first
     printed = {run.kind for run in unit.campaign_runs.of(row.id)}
     return RunKind.second if RunKind.first in printed else RunKind.first
 
@@ -125,7 +136,8 @@ def people(unit: Unit, row: CampaignRow, kind: RunKind, today: date) -> People:
     owners = unit.slips.owners(unit.slips.ids(row.id, state=_WAITING[kind]))
     slips = {owner.member_id: owner for owner in owners}
     reached = unit.campaign_people.reached(list(slips))
-    return People(row.id, sort_out(unit, reached, asking_day(row.version_on, today)), slips)
+    found = sort_out(unit, reached, day_of(row, today), row.aim)
+    return People(row.id, found, slips, row.letter_kind)
 
 
 def unprintable(
@@ -137,7 +149,8 @@ def unprintable(
     """
     owners = [one for one in found.owners if among is None or one.slip_id in among]
     slips = {owner.number: owner.slip_id for owner in owners}
-    faults = campaign_letter.unprintable(recipients(unit, owners, day), look_of(unit))
+    look = look_of(unit, found.kind)
+    faults = campaign_letter.unprintable(recipients(unit, owners, day), look)
     return {slips[number]: sentence for number, sentence in faults.items()}
 
 
@@ -170,8 +183,20 @@ def recipients(unit: Unit, owners: Sequence[Owner], day: date) -> Sequence[Recip
     ]
 
 
-def facts_of(unit: Unit, sheet: Sheet) -> CampaignFacts:
+def telling_of(desk: Desk, campaign_id: CampaignId, on: date) -> Telling | None:
+    """Gather what a notice says, once for a run that is dated `on`; None where the letter asks."""
+    with desk.look() as unit:
+        row = find(unit, campaign_id)
+    if row.letter is None:
+        return None
+    return notice_telling.telling(desk, row.version_id, row.letter, row.changes_words, on)
+
+
+def facts_of(unit: Unit, sheet: Sheet) -> RunFacts:
     """Gather what all letters of a run say."""
+    if sheet.telling is not None:
+        head = Head(sheet.document_number, sheet.dated_on, sheet.anchor, practice=sheet.practice)
+        return notice_telling.facts_of(unit, sheet.telling, head)
     told = sheet.told
     return CampaignFacts(
         organisation=profile.sender(unit, campaign_letter.KIND, sheet.dated_on),
@@ -188,9 +213,9 @@ def facts_of(unit: Unit, sheet: Sheet) -> CampaignFacts:
     )
 
 
-def look_of(unit: Unit) -> Look:
+def look_of(unit: Unit, kind: str = campaign_letter.KIND) -> Look:
     """Return how the letters of this office look: its page and its wording."""
-    return Look(page_settings.of(unit), wordings.of(unit, campaign_letter.KIND))
+    return Look(page_settings.of(unit), wordings.of(unit, kind), kind)
 
 
 def told_by(row: CampaignRow) -> Told:

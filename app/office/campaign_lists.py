@@ -10,6 +10,7 @@ from app.office import page_settings, profile
 from app.office.campaign_posting import find_run
 from app.office.desk import Desk
 from app.office.run_contents import kept_back
+from app.rules.campaign_aims import Aim, aim_of
 from app.rules.delivery_courses import Delivery
 from app.rules.ids import RunId
 from app.rules.postal_order import postal_bundle
@@ -76,7 +77,7 @@ def print_list(desk: Desk, run_id: RunId) -> bytes:
         anchor = unit.log(subjects, {"letters": len(lines)})
     by_post = run.delivery is Delivery.post
     facts = CoverFacts(
-        lead=f"再同意のお願い（{run.kind.word}）　{run.document_number}　{run.delivery.method}",
+        lead=f"{_letter(run)}　{run.document_number}　{run.delivery.method}",
         columns=BY_POST if by_post else BY_COURSE,
         bundles=tuple(_bundles(lines, with_places=by_post)),
         organisation=sender,
@@ -86,6 +87,11 @@ def print_list(desk: Desk, run_id: RunId) -> bytes:
         running=by_post,
     )
     return cover_list.draw(facts, page_settings.read(desk))
+
+
+def _letter(run: RunRow) -> str:
+    aim = aim_of(run.letter_kind)
+    return f"{aim.letter}（{run.kind.word}）" if aim is Aim.consent else aim.letter
 
 
 def _rows(unit: Unit, run: RunRow, desk: Desk) -> Sequence[SlipRow]:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.rules.campaigns import ASKABLE, CampaignState, LeftOut
+from app.rules.campaign_aims import SUITED, Aim
+from app.rules.campaigns import CampaignState, LeftOut
 from app.rules.consents import Standing
 from app.rules.errors import Refused
 from app.rules.spoken_days import month_day
@@ -34,7 +35,9 @@ def find(unit: Unit, campaign_id: int) -> CampaignRow:
     """
     row = unit.campaigns.find(campaign_id)
     if row is None:
-        raise Refused("この再同意の依頼は見つかりません。画面を最新にしてからお試しください。")
+        raise Refused(
+            "この再同意の依頼やお知らせは見つかりません。画面を最新にしてからお試しください。"
+        )
     return row
 
 
@@ -47,10 +50,8 @@ def running(unit: Unit, campaign_id: int) -> CampaignRow:
     row = find(unit, campaign_id)
     if row.state is CampaignState.closed:
         on = month_day(row.closed_on) if row.closed_on else ""
-        raise Refused(
-            f"この再同意の依頼は{on}に終了しています。何も変えていません。"
-            "後から届いた返信票は、整理番号で入力できます。"
-        )
+        late = "後から届いた返信票は、整理番号で入力できます。" if row.asks else ""
+        raise Refused(f"この{row.aim.word}は{on}に終了しています。何も変えていません。{late}")
     return row
 
 
@@ -59,13 +60,18 @@ def asking_day(version_on: date, today: date) -> date:
     return max(version_on, today)
 
 
-def sort_out(unit: Unit, people: Sequence[Reach], day: date) -> Sorted:
+def day_of(row: CampaignRow, today: date) -> date:
+    """Return the day whose standing matters to a campaign; what only tells tells those of today."""
+    return asking_day(row.version_on, today) if row.asks else today
+
+
+def sort_out(unit: Unit, people: Sequence[Reach], day: date, aim: Aim = Aim.consent) -> Sorted:
     """Tell whom a letter still suits, by how each stands and by what each has asked for."""
     standing = unit.standings.of([one.member_id for one in people], day)
     left_out: dict[LeftOut, list[Reach]] = {reason: [] for reason in LeftOut}
     written_to = []
     for one in people:
-        reason = _reason(one, standing[one.member_id])
+        reason = _reason(one, standing[one.member_id], aim)
         if reason is None:
             written_to.append(one)
         else:
@@ -73,9 +79,9 @@ def sort_out(unit: Unit, people: Sequence[Reach], day: date) -> Sorted:
     return Sorted(written_to, left_out)
 
 
-def _reason(one: Reach, standing: Standing) -> LeftOut | None:
+def _reason(one: Reach, standing: Standing, aim: Aim) -> LeftOut | None:
     if not one.written_to or standing == "withdrawn":
         return LeftOut.not_mailed
-    if standing not in ASKABLE:
+    if standing not in SUITED[aim]:
         return LeftOut.answered
     return LeftOut.confidential if one.confidential else None

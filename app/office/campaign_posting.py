@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from app.office.campaign_people import asking_day, find, running, sort_out
+from app.office.campaign_people import day_of, find, running, sort_out
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import refuse_unfit
+from app.rules.campaign_aims import aim_of
 from app.rules.campaigns import ANSWERED, MOVES, LeftOut, RunKind, SlipMove, SlipState
 from app.rules.errors import Refused
 from app.rules.ids import RunId, SlipId
@@ -49,7 +50,7 @@ def stopped(unit: Unit, run: RunRow, today: date) -> Mapping[SlipId, str]:
     owners = unit.slips.owners(unit.campaign_runs.slip_ids(run.id))
     slips = {owner.member_id: owner.slip_id for owner in owners}
     reached = unit.campaign_people.reached(list(slips))
-    found = sort_out(unit, reached, asking_day(row.version_on, today)).left_out
+    found = sort_out(unit, reached, day_of(row, today), row.aim).left_out
     people = {slips[one.member_id]: reason for reason in found for one in found[reason]}
     states = unit.slips.states([owner.slip_id for owner in owners])
     back = {key: _reason(run.kind, state, people.get(key)) for key, state in states.items()}
@@ -97,7 +98,9 @@ def mark_sent(
     if not method.strip():
         raise Refused("発送の方法を選んでください。まだ何も記録していません。")
     refuse_unfit({"発送の方法": method}, LONGEST_METHOD)
-    with desk.unit("再同意のお願いを発送した") as unit:
+    with desk.look() as unit:
+        aim = aim_of(find_run(unit, run_id).letter_kind)
+    with desk.unit(f"{aim.letter}を発送した") as unit:
         run = find_run(unit, run_id)
         _refuse_posting(run, on, desk.today)
         row = running(unit, run.campaign_id)

@@ -13,11 +13,21 @@ from app.letters.campaign_letter import draw_letters
 from app.letters.shared_run import Drawn
 from app.office.bulk_gathering import Ground, ground_of, places_still
 from app.office.bulk_storing import IssuedRun, Progress, part, store
-from app.office.campaign_letters import People, Sheet, people, set_aside, told_by, unprintable
+from app.office.campaign_letters import (
+    People,
+    Sheet,
+    people,
+    set_aside,
+    telling_of,
+    told_by,
+    unprintable,
+)
 from app.office.campaign_people import running
 from app.office.campaign_signing import refuse_unsigned_run, settle_run
 from app.office.desk import Desk
+from app.office.notice_telling import Telling
 from app.office.run_checks import due, refuse_run
+from app.rules.campaign_aims import aim_of
 from app.rules.campaigns import RunKind, SlipMove, SlipState
 from app.rules.delivery_courses import Delivery
 from app.rules.errors import Refused
@@ -41,6 +51,7 @@ class Asked:
     dated_on: date
     due_on: str
     delivery: Delivery
+    telling: Telling | None = None
 
     @property
     def typed(self) -> Mapping[str, str]:
@@ -80,7 +91,8 @@ def issue_run(
     """
     desk.demand(Verb.issue_letter)
     day = dated_on or desk.today
-    asked = Asked(campaign_id, RunKind(kind), day, due_on, Delivery(delivery))
+    telling = telling_of(desk, campaign_id, day)
+    asked = Asked(campaign_id, RunKind(kind), day, due_on, Delivery(delivery), telling)
     for _ in range(TRIES):
         with desk.look() as unit:
             ground = _ground(desk, unit, asked)
@@ -98,7 +110,7 @@ def issue_run(
 def _keep(
     desk: Desk, asked: Asked, ground: Ground, drawn: Drawn, progress: Progress | None
 ) -> IssuedRun:
-    with desk.unit("再同意のお願いを印刷した") as unit:
+    with desk.unit(f"{aim_of(ground.look.kind).letter}を印刷した") as unit:
         if unit.history.head().number != ground.head:
             now = _ground(desk, unit, asked, ground.faults)
             places = places_still(ground, now)
@@ -124,7 +136,9 @@ def _ground(
     before = running(unit, asked.campaign_id)
     row = due(unit, before, asked.due_on, asked.dated_on, desk.today)
     refuse_run(unit, row, asked.kind, asked.dated_on, desk.today)
-    sheet = Sheet(told_by(row), asked.kind, asked.dated_on, practice=desk.practice)
+    sheet = Sheet(
+        told_by(row), asked.kind, asked.dated_on, practice=desk.practice, telling=asked.telling
+    )
     refuse_unsigned_run(desk, unit, row, sheet, asked.typed)
     found = people(unit, row, asked.kind, desk.today)
     faults: Collection[SlipId] = ()

@@ -1,38 +1,24 @@
 """Choose whom a campaign asks, and freeze them at that moment."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.office import fiscal_years
+from app.office.campaign_freezing import Frozen, TargetFilter, freeze_in, number_of
 from app.office.campaign_people import Sorted, asking_day, sort_out
-from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, refuse_unfit
-from app.rules.campaigns import ASKABLE, LeftOut, NoAnswer, SlipMove, SlipState
-from app.rules.consents import Standing
+from app.rules.campaigns import ASKABLE, LeftOut, NoAnswer
 from app.rules.errors import Refused
-from app.rules.ids import CampaignId, MemberId, PolicyVersionId
+from app.rules.ids import MemberId, PolicyVersionId
 from app.rules.roles import Verb
 from app.rules.short_dates import read_short_date
-from app.rules.slip_numbers import MOST_CAMPAIGNS, MOST_SLIPS, campaign_code, slip_number
 from app.rules.versions import major_between
 from app.storage.campaigns import NewCampaign
 from app.storage.policy import VersionRow
-from app.storage.slips import NewSlip
 from app.storage.unit import Unit
 
 LONGEST_TITLE = 60
-_WORDS: Mapping[Standing, str] = {"renewal_due": "再同意待ち", "none": "ご回答なし"}
-
-
-@dataclass(frozen=True)
-class TargetFilter:
-    """Say whom to ask; no centre or course named means all of them."""
-
-    standings: tuple[Standing, ...] = ("renewal_due",)
-    centres: tuple[str, ...] = ()
-    courses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,16 +40,6 @@ class CampaignDraft:
     due_on: str
     on_no_answer: str
     filter: TargetFilter = field(default_factory=TargetFilter)
-
-
-@dataclass(frozen=True)
-class Frozen:
-    """Say which campaign was made, for how many people."""
-
-    campaign_id: CampaignId
-    code: str
-    count: int
-    changes: Changes
 
 
 def preview_targets(
@@ -95,24 +71,7 @@ def freeze(desk: Desk, draft: CampaignDraft) -> Frozen:
     with desk.unit("再同意の依頼を始めた") as unit:
         version = version_of(unit, draft.version_id)
         found = _chosen(unit, draft.filter, version, desk.today)
-        _refuse_empty(found)
-        new = _new(unit, draft, version, due_on, desk.today)
-        key = unit.campaigns.add(new, unit.stamp.by)
-        slips = list(_slips(new, found))
-        unit.slips.add(key, slips)
-        alone = unit.slips.ids(key, state=SlipState.left_out)
-        unit.slips.happened(
-            alone,
-            SlipMove.leave_out,
-            desk.today,
-            unit.stamp.by,
-            unit.stamp.at,
-            reason=LeftOut.confidential.word,
-        )
-        people = tuple(("member", slip.member_id) for slip in slips)
-        unit.log((("campaign", key), *people), {"title": new.title, "people": len(slips)})
-    code = campaign_code(new.fiscal_year, new.serial)
-    return Frozen(key, code, len(found.written_to), changes("campaigns"))
+        return freeze_in(unit, _new(unit, draft, version, due_on, desk.today), found)
 
 
 def read_draft(draft: CampaignDraft, today: date) -> date:
@@ -144,15 +103,24 @@ def version_of(unit: Unit, version_id: PolicyVersionId | None) -> VersionRow:
     return found[-1]
 
 
-def _chosen(unit: Unit, wanted: TargetFilter, version: VersionRow, today: date) -> Sorted:
-    _refuse_filter(wanted)
+def refuse_superseded(unit: Unit, version: VersionRow, today: date) -> None:
+    """Refuse a version that a newer 重要 one has taken the place of.
+
+    Raises:
+        Refused: there is one.
+    """
     day = asking_day(version.on, today)
-    newer = major_between(version.on, day, unit.policies.days())
-    if newer is not None:
+    if major_between(version.on, day, unit.policies.days()) is not None:
         raise Refused(
             "選ばれた方針の版の後に「重要」な改訂があります。まだ何も始めていません。"
             "いちばん新しい版を選んでください。"
         )
+
+
+def _chosen(unit: Unit, wanted: TargetFilter, version: VersionRow, today: date) -> Sorted:
+    _refuse_filter(wanted)
+    refuse_superseded(unit, version, today)
+    day = asking_day(version.on, today)
     ids = [key for one in wanted.standings for key in unit.standings.ids(day, one)]
     people = unit.campaign_people.reached(ids, centres=wanted.centres, courses=wanted.courses)
     asked = unit.slips.asked(version.id)
@@ -169,24 +137,10 @@ def _refuse_filter(wanted: TargetFilter) -> None:
         )
 
 
-def _refuse_empty(found: Sorted) -> None:
-    count = len(found.written_to) + len(found.left_out[LeftOut.confidential])
-    if not count:
-        raise Refused("対象の方がいません。何も始めていません。絞り込みを確かめてください。")
-    if count > MOST_SLIPS:
-        raise Refused(
-            f"対象の方が{count:,}名います。1回の依頼は{MOST_SLIPS:,}名までです。"
-            "何も始めていません。センターやコースで分けてください。"
-        )
-
-
 def _new(
     unit: Unit, draft: CampaignDraft, version: VersionRow, due_on: date, today: date
 ) -> NewCampaign:
-    year = fiscal_years.year_of(unit, today)
-    serial = unit.series.take(f"campaigns/{year}")
-    if serial > MOST_CAMPAIGNS:
-        raise Refused(f"再同意の依頼は1年度に{MOST_CAMPAIGNS}回までです。何も始めていません。")
+    year, serial = number_of(unit, today)
     return NewCampaign(
         fiscal_year=year,
         serial=serial,
@@ -195,25 +149,6 @@ def _new(
         changes_words=draft.changes_words.strip(),
         due_on=due_on,
         on_no_answer=draft.on_no_answer,
-        target_words=_words(draft.filter),
+        target_words=draft.filter.words,
         frozen_on=today,
     )
-
-
-def _words(wanted: TargetFilter) -> str:
-    return "／".join(
-        (
-            "・".join(_WORDS[one] for one in wanted.standings),
-            f"センター：{'・'.join(wanted.centres) or 'すべて'}",
-            f"コース：{'・'.join(wanted.courses) or 'すべて'}",
-        )
-    )
-
-
-def _slips(new: NewCampaign, found: Sorted) -> Iterator[NewSlip]:
-    alone = found.left_out[LeftOut.confidential]
-    people = sorted((*found.written_to, *alone), key=lambda one: one.course_order)
-    for serial, one in enumerate(people, start=1):
-        number = slip_number(new.fiscal_year, new.serial, serial)
-        state = SlipState.left_out if one.confidential else SlipState.unsent
-        yield NewSlip(one.member_id, serial, number, state)

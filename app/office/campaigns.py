@@ -8,6 +8,7 @@ from app.office.campaign_alone import issue_alone
 from app.office.campaign_closing import ClosePlan, close, plan_close
 from app.office.campaign_copies import Bulk, bulk, gather, letter_of
 from app.office.campaign_files import Kept, keep_each
+from app.office.campaign_freezing import Frozen, TargetFilter
 from app.office.campaign_letters import (
     RunPreview,
     look_ahead,
@@ -20,8 +21,6 @@ from app.office.campaign_posting import mark_sent, to_pull
 from app.office.campaign_runs import IssuedRun, issue_run
 from app.office.campaign_targets import (
     CampaignDraft,
-    Frozen,
-    TargetFilter,
     TargetPreview,
     freeze,
     places,
@@ -134,8 +133,8 @@ def key_of(desk: Desk, typed: str) -> CampaignId:
         key = unit.campaigns.key_of(*number)
     if key is None:
         raise Refused(
-            f"「{campaign_code(*number)}」という再同意の依頼はありません。"
-            "番号は、返信票の整理番号のはじめの4桁です。"
+            f"「{campaign_code(*number)}」という番号の再同意の依頼もお知らせもありません。"
+            "番号は、整理番号のはじめの4桁です。"
         )
     return key
 

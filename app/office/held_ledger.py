@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.office.held_lines import HeldLine, Lines
-from app.rules.campaigns import SlipState
+from app.rules.campaign_aims import Aim, state_word
 from app.rules.eras import japanese
 from app.rules.exits import WORDS as EXIT_WORDS
 from app.rules.follow_ups import FollowUpEnd, FollowUpKind
@@ -86,8 +86,8 @@ def guardians_of(unit: Unit, lines: Lines, member_id: MemberId) -> Iterator[Held
 
 def _slip_words(slip: SlipRow) -> str:
     sent = f"{japanese(slip.sent_on)}に発送、" if slip.sent_on else ""
-    state = slip.state.word if isinstance(slip.state, SlipState) else slip.state
-    return f"整理番号 {spoken(slip.number)}（{sent}{state}）"
+    letter = "" if slip.aim is Aim.consent else "お知らせ　"
+    return f"{letter}整理番号 {spoken(slip.number)}（{sent}{state_word(slip.aim, slip.state)}）"
 
 
 def _scan_words(scan: EvidenceRow) -> str:

@@ -30,6 +30,7 @@ from app.office.issuing import IssuedPaper
 from app.office.letter_drafts import known
 from app.office.letters import Issued
 from app.rules.approvals import DraftState
+from app.rules.campaign_aims import NoticeLetter
 from app.rules.completions import read_asking
 from app.rules.errors import Refused
 from app.rules.exit_letters import ExitLetter
@@ -48,6 +49,7 @@ from app.rules.ids import (
 from app.rules.incident_words import IncidentWords
 from app.rules.recipient_papers import RecipientPaper
 from app.rules.roles import Verb
+from app.rules.wording_kinds import CAMPAIGN
 from app.storage.letter_draft_rows import LetterDraftRow
 
 Act = Callable[[Desk, LetterDraftRow], IssuedNotice | Issued | IssuedPaper]
@@ -166,7 +168,7 @@ ACTS: Final[Mapping[str, Act]] = {
     "apology": _apologise,
     "incident_notice": _tell,
     **dict.fromkeys([one.value for one in RecipientPaper], _ask_recipient),
-    "campaign": _campaign,
+    **dict.fromkeys((CAMPAIGN, *(one.kind for one in NoticeLetter)), _campaign),
     "cover_note": lambda desk, row: cover_notes.issue_typed(desk, _case(row), row.typed),
 }
 """What issues each kind; whoever adds a kind that may wait for an approval adds its line."""

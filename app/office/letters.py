@@ -101,7 +101,7 @@ def _log_opening(
 
 def has_line(content: bytes) -> bool:
     """Tell whether a letter leaves a line on which a name is written by hand."""
-    return printed_names.has_line(extraction.text(content))
+    return any(map(printed_names.has_line, extraction.drawn_texts(content)))
 
 
 def first_image(content: bytes, dpi: float) -> Sequence[PageImage]:

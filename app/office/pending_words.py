@@ -92,7 +92,7 @@ def _campaign(unit: Unit, row: LetterDraftRow) -> str:
     found = (
         unit.campaigns.find(CampaignId(int(key))) if noun == "campaign" and key.isdigit() else None
     )
-    return f"再同意　{found.code}　{found.title}" if found else ""
+    return f"{found.aim.short}　{found.code}　{found.title}" if found else ""
 
 
 def _member(unit: Unit, member_id: MemberId | None) -> str:

@@ -1,5 +1,6 @@
 """Compare two versions of the policy, or two files, and print what changed (新旧対照表)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,16 +13,20 @@ from app.letters import comparison_table
 from app.letters.comparison_table import ComparisonFacts
 from app.office import page_settings, profile
 from app.office.desk import Desk
+from app.office.policy_text import starts_of
 from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.page_settings import STANDARD, PageChoices
 from app.rules.policy import parse
 from app.rules.policy_comparison import Comparison, compare
+from app.rules.policy_parts import ClauseStart
 from app.rules.policy_table import TableRow, table_rows
 from app.storage.policy import VersionRow
 from app.storage.unit import Unit
 
 TITLE: Final = "個人情報保護方針　新旧対照表"
+LONGEST_NAME: Final = 21
+_HALF: Final = LONGEST_NAME // 2
 
 
 @dataclass(frozen=True)
@@ -69,8 +74,8 @@ def compare_versions(desk: Desk, old_on: date, new_on: date) -> Compared:
     """
     with desk.look() as unit:
         was, now = _version(unit, old_on), _version(unit, new_on)
-        old = _Side(f"改正前（{_called(was)}）", _text(unit, was))
-        new = _Side(f"改正後（{_called(now)}）", _text(unit, now))
+        old = _side(unit, "改正前", was)
+        new = _side(unit, "改正後", now)
         return _compared(desk, unit, old, new)
 
 
@@ -81,10 +86,9 @@ def compare_with_file(desk: Desk, old_on: date, path: Path) -> Compared:
         BadFile: the file cannot be read.
         Refused: there is no such version, or its text is not registered.
     """
-    new = _Side(f"改正後（{path.stem}）", read_policy_file(path))
+    new = _Side(f"改正後（{_named(path)}）", read_policy_file(path))
     with desk.look() as unit:
-        was = _version(unit, old_on)
-        old = _Side(f"改正前（{_called(was)}）", _text(unit, was))
+        old = _side(unit, "改正前", _version(unit, old_on))
         return replace(_compared(desk, unit, old, new), sources=(path,))
 
 
@@ -129,10 +133,15 @@ def keep_word(compared: Compared, path: Path) -> Path:
 
 @dataclass(frozen=True)
 class _Side:
-    """Hold one of the two texts and what its side is called."""
+    """Hold one of the two texts, what its side is called, and its clauses where settled."""
 
     called: str
     text: str
+    starts: Sequence[ClauseStart] | None = None
+
+
+def _side(unit: Unit, word: str, row: VersionRow) -> _Side:
+    return _Side(f"{word}（{_called(row)}）", _text(unit, row), starts_of(unit, row))
 
 
 def _compared(desk: Desk, unit: Unit, old: _Side, new: _Side) -> Compared:
@@ -140,7 +149,7 @@ def _compared(desk: Desk, unit: Unit, old: _Side, new: _Side) -> Compared:
         old.called,
         new.called,
         profile.sender(unit).name,
-        compare(old.text, new.text),
+        compare(old.text, new.text, old_starts=old.starts, new_starts=new.starts),
         page_settings.of(unit),
         unit.history.anchor(),
         desk.practice,
@@ -170,3 +179,9 @@ def _text(unit: Unit, row: VersionRow) -> str:
 
 def _called(row: VersionRow) -> str:
     return f"{western(row.on)}{row.kind}{'' if row.approved_at else '案'}"
+
+
+def _named(path: Path) -> str:
+    """Name a file above its column; of a long name the beginning and the end are told."""
+    name = path.stem
+    return name if len(name) <= LONGEST_NAME else f"{name[:_HALF]}…{name[-_HALF:]}"

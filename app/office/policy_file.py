@@ -1,25 +1,15 @@
 """Read the policy out of a file; the records are not needed for it."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from app.exchange.policy_text import read_policy_file
 from app.rules.errors import Refused
 from app.rules.policy import lost_lines, parse
+from app.rules.policy_reading import Reading, read_policy
 from app.rules.policy_text import ParsedPolicy
 
 _KEPT = "記録は変わっていません。"
-
-
-@dataclass(frozen=True)
-class PolicyText:
-    """Hold a policy that may be registered: as handed over, as understood, and its newest day."""
-
-    raw: str
-    parsed: ParsedPolicy
-    on: date
-    kind: str
 
 
 def parse_file(path: Path) -> ParsedPolicy:
@@ -31,21 +21,25 @@ def parse_file(path: Path) -> ParsedPolicy:
     return parse(read_policy_file(path))
 
 
-def read_text(path: Path) -> PolicyText:
-    """Read a policy file that is to be registered.
+def read(path: Path) -> Reading:
+    """Read a policy file that is to be registered; its day may still be missing.
 
     Raises:
         BadFile: the file cannot be read.
-        Refused: a line of it would be lost, or its newest revision has no whole date.
+        Refused: a line of it would be lost.
     """
-    raw = read_policy_file(path)
-    parsed = parse(raw)
-    _refuse_lost(raw, parsed)
-    return PolicyText(raw, parsed, *_newest(parsed))
+    reading = read_policy(read_policy_file(path))
+    refuse_lost(reading)
+    return reading
 
 
-def _refuse_lost(raw: str, parsed: ParsedPolicy) -> None:
-    lost = lost_lines(raw, parsed)
+def refuse_lost(reading: Reading) -> None:
+    """Refuse a reading in which a line of the text would be lost.
+
+    Raises:
+        Refused: a line would be lost.
+    """
+    lost = lost_lines(reading.raw, reading.parsed)
     if lost:
         raise Refused(
             f"方針文書を取り込みませんでした。読み取れない行が{len(lost)}行あります"
@@ -53,17 +47,20 @@ def _refuse_lost(raw: str, parsed: ParsedPolicy) -> None:
         )
 
 
-def _newest(parsed: ParsedPolicy) -> tuple[date, str]:
-    if not parsed.revisions:
+def day_of(reading: Reading) -> date:
+    """Return the day of the version that a reading will be.
+
+    Raises:
+        Refused: the text gives no date of its own, or the newest one has no day.
+    """
+    if reading.on is not None:
+        return reading.on
+    if reading.version is None:
         raise Refused(
             "方針文書を取り込みませんでした。制定や改訂の日付が見つかりません。"
             f"{_KEPT}文書に「○年○月○日 改訂」の行があるか確かめてください。"
         )
-    newest = max(parsed.revisions, key=lambda revision: revision.on)
-    try:
-        return date.fromisoformat(newest.on), newest.kind or "改訂"
-    except ValueError as error:
-        raise Refused(
-            f"方針文書を取り込みませんでした。最も新しい改訂（{newest.on}）に日がありません。"
-            f"{_KEPT}文書に年月日を書いてから取り込んでください。"
-        ) from error
+    raise Refused(
+        f"方針文書を取り込みませんでした。最も新しい改訂（{reading.version.on}）に日がありません。"
+        f"{_KEPT}文書に年月日を書いてから取り込んでください。"
+    )

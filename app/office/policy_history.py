@@ -4,7 +4,7 @@ from app.letters import revision_history
 from app.letters.facts import HistoryFacts, RevisionRow
 from app.office import page_settings, profile
 from app.office.desk import Desk
-from app.office.policy import VersionRow, shown
+from app.office.policy_versions import VersionRow, shown
 from app.rules.eras import japanese, today_in_japan
 
 TITLE = "個人情報保護方針"

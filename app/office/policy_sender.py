@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from app.office import policy, profile
+from app.office import profile
+from app.office.policy_text import settled
+from app.office.policy_versions import shown
 from app.rules.contact import read_telephone
 from app.rules.desk_hours import same_hours
 from app.rules.eras import japanese
 from app.rules.errors import OfficeError
-from app.rules.policy import parse
 from app.rules.policy_text import OrganisationFacts
 from app.rules.sender_facts import SenderFacts
 from app.storage.unit import Unit
@@ -20,11 +21,11 @@ _IGNORED: Final = re.compile("[\\s\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 def differences(unit: Unit, on: date, facts: SenderFacts) -> str:
     """Return one line about the version in force; empty where it agrees or has no text."""
-    row = next((one for one in policy.shown(unit, on) if one.state == "in_force"), None)
-    raw = unit.policies.text(row.id) if row else None
-    if row is None or raw is None:
+    row = next((one for one in shown(unit, on) if one.state == "in_force"), None)
+    policy = settled(unit, row) if row else None
+    if row is None or policy is None:
         return ""
-    found = "、".join(_differing(parse(raw).organisation, facts, _representative(unit, on)))
+    found = "、".join(_differing(policy.organisation, facts, _representative(unit, on)))
     if not found:
         return ""
     return (

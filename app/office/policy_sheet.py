@@ -7,7 +7,8 @@ from app.letters import policy_sheet
 from app.letters.policy_sheet import PolicySheetFacts
 from app.office import page_settings, profile
 from app.office.desk import Desk
-from app.office.policy import VersionRow, VersionState, shown
+from app.office.policy_text import starts_of
+from app.office.policy_versions import VersionRow, VersionState, shown
 from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.ids import PolicyVersionId
@@ -50,6 +51,7 @@ def draw(desk: Desk, version_id: PolicyVersionId) -> bytes:
             added=row.text_added_on,
             anchor=unit.history.anchor(),
             practice=desk.practice,
+            starts=starts_of(unit, row),
         )
         choices = page_settings.of(unit)
     return policy_sheet.draw(facts, choices)

@@ -5,18 +5,26 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.office.desk import Desk
-from app.rules.ids import CampaignId, PolicyTaskId, PolicyVersionId
-from app.rules.policy_tasks import TaskKind, TaskState
+from app.office.policy_publication import Publication, counts, publication
+from app.office.policy_task_advice import sender_advice
+from app.office.policy_task_links import TaskLink, links_of
+from app.office.policy_versions import known
+from app.rules.ids import PolicyTaskId, PolicyVersionId
+from app.rules.policy_tasks import BY_LETTER, TaskKind, TaskState
+from app.storage.policy import VersionRow
 from app.storage.policy_tasks import PolicyTaskRow
+from app.storage.unit import Unit
 
-
-@dataclass(frozen=True)
-class TaskLink:
-    """Name a campaign by which a task is done, and in words how far it has come."""
-
-    campaign_id: CampaignId
-    code: str
-    progress: str
+__all__ = [
+    "Publication",
+    "TaskLink",
+    "TaskView",
+    "counts",
+    "due",
+    "publication",
+    "tasks_of",
+    "views",
+]
 
 
 @dataclass(frozen=True)
@@ -40,29 +48,45 @@ class TaskView:
         return self.row.id
 
 
-@dataclass(frozen=True)
-class Publication:
-    """Say where a version is published; `late` is the sentence of an 要是正, or empty.
-
-    `open_count` of `count` tasks are still to be done.
-    """
-
-    words: str = ""
-    late: str = ""
-    count: int = 0
-    open_count: int = 0
-
-
 def tasks_of(desk: Desk, version_id: PolicyVersionId) -> Sequence[TaskView]:
     """Return the tasks of a version in the order of its list."""
-    raise NotImplementedError
+    with desk.look() as unit:
+        version = known(unit, version_id)
+        return views(unit, version, unit.policy_tasks.of(version_id), desk.today)
 
 
 def due(desk: Desk) -> Sequence[TaskView]:
-    """Return the open tasks of all versions that are due up to today."""
-    raise NotImplementedError
+    """Return the open tasks of all versions that are due up to today, the longest due first."""
+    with desk.look() as unit:
+        found = sorted(unit.policy_tasks.open_by(desk.today), key=lambda row: str(row.due_on))
+        return [_view(row, known(unit, row.version_id), desk.today, ()) for row in found]
 
 
-def publication(desk: Desk, version_id: PolicyVersionId) -> Publication:
-    """Say whether a version is on the web page, and what is wrong with its day."""
-    raise NotImplementedError
+def views(
+    unit: Unit, version: VersionRow, rows: Sequence[PolicyTaskRow], today: date
+) -> Sequence[TaskView]:
+    """Return tasks of one version as a screen and a sheet show them, inside an open unit."""
+    links = list(links_of(unit, version.id))
+    advice = sender_advice(unit, version, rows, today)
+    return [
+        _view(
+            row,
+            version,
+            today,
+            tuple(link for aim, link in links if aim == BY_LETTER.get(TaskKind(row.kind))),
+            advice.get(row.id, ""),
+        )
+        for row in rows
+    ]
+
+
+def _view(
+    row: PolicyTaskRow,
+    version: VersionRow,
+    today: date,
+    links: tuple[TaskLink, ...],
+    advice: str = "",
+) -> TaskView:
+    state = TaskState(row.state)
+    overdue = state is TaskState.open and row.due_on is not None and row.due_on < today
+    return TaskView(row, TaskKind(row.kind), state, version.on, overdue, links, advice)

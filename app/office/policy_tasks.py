@@ -4,34 +4,38 @@ The list opens with the approval. A task is settled once: as done on a day by so
 needed with the reason; opening it again needs a reason too. Settling publishes nothing by itself.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.office.typed import refuse_unfit
-from app.rules.eras import today_in_japan, with_weekday
+from app.office.policy_task_days import add_own, drop, postpone
+from app.office.policy_task_found import NOTHING, found, found_open, words_of
+from app.office.policy_task_opening import open_tasks
+from app.office.policy_versions import known
+from app.office.typed import LONGEST_LINE, refuse_unfit
+from app.rules.eras import western
 from app.rules.errors import Refused
-from app.rules.ids import PolicyTaskId, PolicyVersionId
-from app.rules.policy_demands import Demand
-from app.rules.policy_tasks import TaskKind, TaskState, last_day, tasks_for
+from app.rules.ids import PolicyTaskId
+from app.rules.member_fields import one_line
+from app.rules.policy_tasks import TaskState
 from app.rules.roles import Verb
-from app.storage.policy import VersionRow
-from app.storage.policy_tasks import NewPolicyTask, PolicyTaskRow, TaskOutcome
-from app.storage.unit import Unit
+from app.storage.policy_tasks import TaskOutcome
 
-TOUCHED: Final = changes("policy")
+__all__ = ["TaskWords", "add_own", "drop", "open_tasks", "postpone", "reopen", "settle"]
+
 LONGEST_NAME: Final = 120
 EARLIEST: Final = timedelta(days=366)
 """Nobody publishes a version longer before its day; such a day is a slip of the keys."""
-_NOTHING: Final = "何も記録していません。"
 
 
 @dataclass(frozen=True)
 class TaskWords:
-    """Hold what is typed of a task: what became of it, the day, the person's name, a note."""
+    """Hold what is typed of a task: what became of it, the day, the person's name, a note.
+
+    Without a name it was whoever records it. What is not needed was decided on the day, or today.
+    """
 
     state: TaskState
     done_on: date | None = None
@@ -39,53 +43,70 @@ class TaskWords:
     note: str = ""
 
 
-def open_tasks(unit: Unit, version: VersionRow, demands: Sequence[Demand]) -> None:
-    """Put on the list what a version demands and its list has not got, inside an open unit.
-
-    What is late already is due today. A 再同意の依頼 that is still open goes from a 軽微 version.
-    """
-    today = today_in_japan(unit.stamp.at)
-    before = [row for row in unit.policies.rows() if row.on < version.on and row.approved_at]
-    standing = unit.policy_tasks.of(version.id)
-    wanted = tasks_for(version.on, major=version.major, demands=demands, first=not before)
-    known = {row.kind for row in standing}
-    unit.policy_tasks.add(
-        version.id,
-        [
-            NewPolicyTask(one.kind.value, one.title, one.due_on and max(one.due_on, today))
-            for one in wanted
-            if one.kind.value not in known
-        ],
-    )
-    for row in standing:
-        if row.kind == TaskKind.campaign and row.state == TaskState.open and not version.major:
-            unit.policy_tasks.drop(row.id)
-
-
 def settle(desk: Desk, task_id: PolicyTaskId, words: TaskWords) -> Changes:
     """Record that a task was done on a day by somebody, or why it is not needed.
+
+    A day later than the law allows is recorded as it was; the version then stands as 要是正.
 
     Raises:
         Refused: it is settled already, the day or the reason is missing, the day cannot be.
     """
-    raise NotImplementedError
+    desk.demand(Verb.publish_policy)
+    outcome = _outcome(desk, words)
+    with desk.unit("公表の点検を記録") as unit:
+        row = found_open(unit, task_id)
+        _refuse_early(outcome.done_on, known(unit, row.version_id).on)
+        unit.policy_tasks.settle(task_id, outcome, unit.stamp.by, unit.stamp.at)
+        told = {name: str(value or "") for name, value in vars(outcome).items()}
+        unit.log((("policy", row.version_id),), {"task": row.title, **told})
+    return changes("policy")
 
 
 def reopen(desk: Desk, task_id: PolicyTaskId, reason: str) -> Changes:
-    """Open a settled task again; the reason and what stood there stay in the operation log."""
-    raise NotImplementedError
+    """Open a settled task again; the reason and what stood there stay in the operation log.
+
+    Raises:
+        Refused: it is open, or no reason is given.
+    """
+    desk.demand(Verb.publish_policy)
+    why = words_of("理由", reason, "未了に戻す理由を書いてください。", LONGEST_LINE)
+    with desk.unit("公表の点検を未了に戻した") as unit:
+        row = found(unit, task_id)
+        if row.state == TaskState.open:
+            raise Refused(f"「{row.title}」は、もう未了になっています。何も変えていません。")
+        stood = {"state": row.state, "done_on": str(row.done_on), "done_by": row.done_by}
+        unit.policy_tasks.settle(
+            task_id, TaskOutcome(TaskState.open.value), unit.stamp.by, unit.stamp.at
+        )
+        unit.log(
+            (("policy", row.version_id),),
+            {"task": row.title, "reason": why, "note": row.note, **stood},
+        )
+    return changes("policy")
 
 
-def add_own(desk: Desk, version_id: PolicyVersionId, title: str, due_on: date | None) -> Changes:
-    """Put a task of the office's own on the list of an approved version."""
-    raise NotImplementedError
+def _outcome(desk: Desk, words: TaskWords) -> TaskOutcome:
+    done, note = words.state is TaskState.done, words.note.strip()
+    name = one_line(words.done_by) or desk.actor.name
+    if words.state is TaskState.open:
+        raise Refused(f"「済」か「不要」のどちらかを選んでください。{NOTHING}")
+    if done and words.done_on is None:
+        raise Refused(f"行った日を入れてください。{NOTHING}")
+    if not done and not note:
+        raise Refused(f"不要とする理由を書いてください。{NOTHING}")
+    on = words.done_on or desk.today
+    if on > desk.today:
+        raise Refused(
+            f"{western(on)}は、まだ来ていない日です。{NOTHING}行ってから記録してください。"
+        )
+    refuse_unfit({"行った人": name}, LONGEST_NAME)
+    refuse_unfit({"メモ": note})
+    return TaskOutcome(words.state.value, on, name, note)
 
 
-def postpone(desk: Desk, task_id: PolicyTaskId, due_on: date) -> Changes:
-    """Set the day by which an open task is to be done, today at the earliest."""
-    raise NotImplementedError
-
-
-def drop(desk: Desk, task_id: PolicyTaskId, reason: str) -> Changes:
-    """Take an open task of the office's own off the list; the others become 「不要」 instead."""
-    raise NotImplementedError
+def _refuse_early(on: date | None, version_on: date) -> None:
+    if on is not None and on < version_on - EARLIEST:
+        raise Refused(
+            f"{western(on)}は、施行の日（{western(version_on)}）の1年より前です。{NOTHING}"
+            "日付を確かめてください。"
+        )

@@ -17,11 +17,14 @@ FURTHEST = timedelta(days=31)
 def due(unit: Unit, row: CampaignRow, typed: str, dated_on: date, today: date) -> CampaignRow:
     """Return the campaign with the day by which slips are asked for; where one was typed, that.
 
-    Nobody loses time: what a letter has promised already is only ever put off.
+    A notice asks for none by any day. Nobody loses time: what a letter has promised already is
+    only ever put off.
 
     Raises:
         Refused: the day does not come after the letter's, or before that of an earlier letter.
     """
+    if not row.asks:
+        return row
     if not typed.strip():
         due_on = row.due_on
     else:
@@ -53,10 +56,12 @@ def refuse_run(unit: Unit, row: CampaignRow, kind: RunKind, day: date, today: da
     """
     if not today - FURTHEST <= day <= today + FURTHEST:
         raise Refused("文書の日付が今日から離れすぎています。文書は作られていません。")
+    if kind is RunKind.second and not row.asks:
+        raise Refused("お知らせをお送りするのは1回だけです。文書は作られていません。")
     runs = {run.kind: run for run in unit.campaign_runs.of(row.id)}
     if kind in runs:
         raise Refused(
-            f"{kind.word}のお願いは、{runs[kind].document_number}で印刷済みです。"
+            f"{row.aim.run_word(kind.word)}は、{runs[kind].document_number}で印刷済みです。"
             "新しい文書は作られていません。同じものを「もう一度印刷」で出せます。"
         )
     first = runs.get(RunKind.first)

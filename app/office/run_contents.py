@@ -9,6 +9,7 @@ from datetime import date
 
 from app.office.campaign_posting import find_run, stopped
 from app.office.stored_letters import ALTERED, content_of
+from app.rules.campaign_aims import aim_of
 from app.rules.campaigns import LeftOut, RunKind, SlipState
 from app.rules.consents import Standing
 from app.rules.errors import Refused
@@ -19,7 +20,6 @@ from app.storage.protected_families import with_protected_child
 from app.storage.unit import Unit
 
 ERASED = "内容は消去済"
-TITLE = "再同意のお願いを書き出した"
 
 
 class Stored:
@@ -68,6 +68,11 @@ def given(unit: Unit, run_id: int, today: date) -> Given:
     if not letters:
         raise Refused("書き出せる文書がありません。何も書き出していません。")
     return Given(run, stored.beginning, letters, left_out)
+
+
+def title_of(run: RunRow) -> str:
+    """Name the act of giving out letters of a run, for the log."""
+    return f"{aim_of(run.letter_kind).letter}を書き出した"
 
 
 def note(unit: Unit, run: RunRow, values: Mapping[str, object], *more: tuple[str, int]) -> None:

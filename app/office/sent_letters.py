@@ -22,7 +22,8 @@ def find(desk: Desk, unit: Unit, letter_id: LetterId) -> tuple[LetterRow, Reques
         raise Refused("この文書は見つかりません。画面を最新にしてから、もう一度お試しください。")
     if run_counts(unit.session, [letter_id]):
         raise Refused(
-            "再同意のお願いの発送や返戻は、「再同意の依頼」の画面で記録します。何も変えていません。"
+            "一斉にお送りする文書の発送や返戻は、「再同意・お知らせ」の画面で記録します。"
+            "何も変えていません。"
         )
     return found
 

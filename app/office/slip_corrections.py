@@ -5,6 +5,7 @@ from app.office.changes import changes
 from app.office.desk import Desk
 from app.office.slip_records import Entered, known, slip_of
 from app.office.typed import refuse_unfit
+from app.rules.campaign_aims import refuse_answer
 from app.rules.campaigns import ANSWERED, SlipState, refuse_correction
 from app.rules.errors import Refused
 from app.rules.ids import ConsentId, SlipId
@@ -30,6 +31,8 @@ def correct(desk: Desk, slip_id: SlipId, answer: str | None, reason: str) -> Ent
     wanted = None if answer is None else _ANSWERS[answer]
     with desk.unit("返信票の入力を訂正した") as unit:
         slip = slip_of(unit, slip_id)
+        if wanted is not None:
+            refuse_answer(slip.aim, slip.number)
         refuse_correction(known(slip), wanted)
         consent_id = _correct_ledger(unit, slip, answer, reason.strip())
         if wanted is None:

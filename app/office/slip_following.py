@@ -27,8 +27,8 @@ def follow(unit: Unit, wrong: ConsentId, right: ConsentId, today: date) -> None:
 
 def clear(unit: Unit, slip: SlipRow, today: date) -> None:
     """Let a slip stand where it stood before its entry."""
-    closed = find_campaign(unit, slip.campaign_id).state is CampaignState.closed
-    state = cleared(known(slip), closed=closed)
+    row = find_campaign(unit, slip.campaign_id)
+    state = cleared(known(slip), closed=row.asks and row.state is CampaignState.closed)
     unit.slips.change([slip.slip_id], state=state.value, answered_on=None, consent_id=None)
     _happened(unit, slip, SlipMove.clear, today)
     slip_answers.end_tasks(unit, slip, today, FollowUpEnd.other, "入力の取消し")

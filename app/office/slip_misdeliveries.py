@@ -18,7 +18,6 @@ from app.rules.letter_kinds import letter_word
 from app.rules.misdelivery import Facts, Misdelivery, refuse_found, what_words
 from app.rules.roles import Verb
 from app.rules.slip_numbers import read_slip_number, spoken
-from app.rules.wording_kinds import CAMPAIGN
 from app.storage.campaign_runs import RunRow
 from app.storage.slips import SlipRow
 from app.storage.unit import Unit
@@ -77,7 +76,7 @@ def _of(desk: Desk, key: IncidentId) -> tuple[SlipRow, RunRow]:
     with desk.look() as unit:
         row = misdeliveries.found(desk, unit, key)
         if row.slip_id is None:
-            raise Refused("この文書は、再同意のお願いではありません。文書は出していません。")
+            raise Refused("この文書は、一斉にお送りしたものではありません。文書は出していません。")
         return _letter_of(unit, row.letter_id, slip_of(unit, row.slip_id).number)
 
 
@@ -91,7 +90,7 @@ def _letter_of(unit: Unit, letter_id: LetterId, number: str) -> tuple[SlipRow, R
                 return slip, run
     raise Refused(
         f"整理番号 {spoken(number)} の方の文書は、この文書番号では印刷していません。"
-        "何も記録していません。封筒の中の返信票の番号を確かめてください。"
+        "何も記録していません。封筒の中の文書の番号を確かめてください。"
     )
 
 
@@ -105,7 +104,7 @@ def _facts(slip: SlipRow, run: RunRow) -> Facts:
     assert run.posted_on is not None
     return Facts(
         document_number=f"{run.document_number}、整理番号 {spoken(slip.number)}",
-        kind_word=letter_word(CAMPAIGN),
+        kind_word=letter_word(run.letter_kind),
         addressee=f"{slip.member_name} 様" if slip.member_name else "",
         method=run.method,
         posted_on=run.posted_on,

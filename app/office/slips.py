@@ -9,6 +9,7 @@ from app.office.changes import Noun, changes
 from app.office.desk import Desk
 from app.office.slip_corrections import correct
 from app.office.slip_records import Entered, known, read_day, slip_of
+from app.rules.campaign_aims import refuse_answer
 from app.rules.campaigns import Returned, SlipMove, SlipState, refuse_days, refuse_move
 from app.rules.consent_fields import read_method
 from app.rules.errors import Refused
@@ -83,6 +84,7 @@ def enter(
     move, state = _ANSWERS[answer]
     with desk.unit("返信票を入力した") as unit:
         slip = slip_of(unit, slip_id)
+        refuse_answer(slip.aim, slip.number)
         refuse_move(move, known(slip))
         if reason and state is SlipState.granted:
             slip_answers.refuse_undated(unit, slip, desk.today)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
-from app.rules.campaigns import ASKABLE, SlipMove, SlipState
+from app.rules.campaigns import ASKABLE, SlipState
 from app.rules.consents import Standing
 from app.rules.errors import Refused
 from app.rules.slip_numbers import spoken
-from app.rules.wording_kinds import CAMPAIGN
 from app.rules.worded import Worded
+from app.rules.wording_kinds import CAMPAIGN
 
 
 class Aim(Worded):
@@ -21,6 +21,10 @@ class Aim(Worded):
     def letter(self) -> str:
         """Name a letter of it, as lists and logs do."""
         return _LETTERS[self]
+
+    def run_word(self, turn: str) -> str:
+        """Name the letters of a run: of a notice there is one turn only."""
+        return f"{turn}のお願い" if self is Aim.consent else "お知らせ"
 
     @property
     def short(self) -> str:
@@ -46,16 +50,21 @@ TELLABLE: Final[frozenset[Standing]] = frozenset({"current", "renewal_due", "non
 """Whom a notice may be sent to: her data are held, whatever she has answered."""
 SUITED: Final[Mapping[Aim, frozenset[Standing]]] = {Aim.consent: ASKABLE, Aim.notice: TELLABLE}
 """Whom a letter still suits; who has withdrawn gets neither."""
-ANSWERING: Final = frozenset(
-    {SlipMove.grant, SlipMove.decline, SlipMove.expire, SlipMove.correct, SlipMove.clear}
-)
-"""What only a slip can bring about that asks for an answer."""
-CORRECTABLE: Final = frozenset({SlipState.undelivered})
 
 
 def kind_of(aim: Aim, letter: NoticeLetter | None) -> str:
     """Return the kind of the letters of a campaign."""
     return letter.kind if aim is Aim.notice and letter else CAMPAIGN
+
+
+def state_word(aim: Aim, state: SlipState) -> str:
+    """Say where a slip stands; after a notice has left nobody waits for an answer."""
+    return "発送済" if aim is Aim.notice and state is SlipState.sent else state.word
+
+
+def aim_of(kind: str) -> Aim:
+    """Say what a campaign is for by the kind of its letters."""
+    return Aim.consent if kind == CAMPAIGN else Aim.notice
 
 
 def refuse_answer(aim: Aim, number: str) -> None:
@@ -66,7 +75,7 @@ def refuse_answer(aim: Aim, number: str) -> None:
     """
     if aim is Aim.notice:
         raise Refused(
-            f"整理番号 {spoken(number)} は、お知らせの文書の番号です。返信票は付いていません。"
-            "同意や不同意は記録していません。ご本人からのお申し出は、会員の画面の"
-            "「同意の記録」から入れてください。"
+            f"整理番号 {spoken(number)} は、お知らせの文書の番号です。返信票は付いていないため、"
+            "同意も不同意も記録していません。封筒が戻ったときは、お知らせの一覧でこの番号を探し、"
+            "「返戻を記録」で入れてください。"
         )

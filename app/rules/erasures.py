@@ -25,7 +25,7 @@ class Held(Worded):
     consent = "consent", "同意の記録に添えた書き込み（受付者・保管場所など）"
     evidence = "evidence", "同意書などの写し"
     application = "application", "申込みの内容"
-    slip = "slip", "再同意のお願いの文書"
+    slip = "slip", "再同意のお願い・お知らせの文書"
     letter = "letter", "発行した文書の中身"
     task = "task", "退会などの手続きと個別対応のメモ"
     suspension = "suspension", "利用停止・提供停止の内容"

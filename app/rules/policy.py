@@ -1,5 +1,6 @@
 """Read a privacy policy into data: title, clauses, revisions, purposes, joint use, facts."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -7,13 +8,14 @@ from dataclasses import replace
 from app.rules.policy_desk import contact_rows, read_desk, read_hours, read_telephone
 from app.rules.policy_headings import undressed
 from app.rules.policy_joint_use import read_joint_use
-from app.rules.policy_lines import Line
+from app.rules.policy_lines import Line, rows_of
 from app.rules.policy_lists import read_purposes, read_scopes
 from app.rules.policy_owner import read_address, read_name, read_representative
 from app.rules.policy_sections import Section
 from app.rules.policy_structure import Structure, read_structure
 from app.rules.policy_text import Clause, OrganisationFacts, ParsedPolicy
 
+_OTHERS = re.compile("共同|認定個人情報保護団体|個人情報保護委員会")
 _OWN_SIGNS = range(0xE000, 0xF900)
 _LONGEST_FACT = 300  # signs; a longer line tells a tale, no fact
 _UNREADABLE = "\ufffd"
@@ -50,13 +52,13 @@ def lost_lines(text: str, parsed: ParsedPolicy) -> tuple[str, ...]:
     held = Counter(_folded(row) for clause in parsed.clauses for row in _rows(clause))
     heads = Counter(head for clause in parsed.clauses for head in _head_rows(clause))
     lost = []
-    for line in text.splitlines():
+    for line in rows_of(text):
         for store, key in ((held, _folded(line)), (heads, undressed(line))):
             if store[key]:
                 store[key] -= 1
                 break
         else:
-            lost.append(line.strip())
+            lost.append(line)
     return tuple(line for line in lost if line)
 
 
@@ -64,7 +66,7 @@ def _facts(
     title: str, lines: Sequence[Line], sections: Sequence[Section], responsible: str
 ) -> OrganisationFacts:
     """Gather what the policy says of its owner; the joint users' own lines say nothing of it."""
-    own = [section for section in sections if "共同" not in section.heading]
+    own = [section for section in sections if not _OTHERS.search(section.heading)]
     rows = [row for section in own for part in section.parts for row in part.text.split("\n")]
     rows = [row for row in rows if len(row) <= _LONGEST_FACT]
     contact = [row for row in contact_rows(sections) if len(row) <= _LONGEST_FACT]

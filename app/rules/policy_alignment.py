@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
-from os.path import commonprefix
 from typing import Final
 
 from app.rules.policy_order import kept_in_order
 
-PATIENCE: Final = 200_000
+PATIENCE: Final = 20_000
 """So many pairs of equal words are weighed one by one; giant wordings are parted before."""
 
 Words = Sequence[str]
@@ -19,14 +18,22 @@ Stretch = tuple[bool, str, str]
 
 def aligned(ours: Words, theirs: Words) -> Iterator[Stretch]:
     """Give the stretches of both rows in order; put together they are the rows."""
-    if _effort(ours, theirs) <= PATIENCE:
-        yield from _matched(ours, theirs)
+    effort = _effort(ours, theirs)
+    if effort <= PATIENCE:
+        yield from _between(ours, theirs, effort)
         return
-    head = len(commonprefix([ours, theirs]))
-    tail = len(commonprefix([ours[:head:-1], theirs[:head:-1]]))
+    head = _shared(ours, theirs)
+    tail = _shared(ours[head:][::-1], theirs[head:][::-1])
+    here, there = len(ours) - tail, len(theirs) - tail
     yield True, "".join(ours[:head]), "".join(theirs[:head])
-    yield from _parted(ours[head : len(ours) - tail], theirs[head : len(theirs) - tail])
-    yield True, "".join(ours[len(ours) - tail :]), "".join(theirs[len(theirs) - tail :])
+    yield from _parted(ours[head:here], theirs[head:there])
+    yield True, "".join(ours[here:]), "".join(theirs[there:])
+
+
+def _shared(ours: Words, theirs: Words) -> int:
+    """Count the words at the beginning that are the same."""
+    pairs = enumerate(zip(ours, theirs, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(ours), len(theirs)))
 
 
 def _effort(ours: Words, theirs: Words) -> int:
@@ -49,15 +56,17 @@ def _parted(ours: Words, theirs: Words) -> Iterator[Stretch]:
     for (here, there), (next_here, next_there) in pairwise(
         ((-1, -1), *parted, (len(ours), len(theirs)))
     ):
-        yield from _between(ours[here + 1 : next_here], theirs[there + 1 : next_there])
+        before, after = ours[here + 1 : next_here], theirs[there + 1 : next_there]
+        yield from _between(before, after, _effort(before, after))
         if next_here < len(ours):
             yield True, ours[next_here], theirs[next_there]
 
 
-def _between(ours: Words, theirs: Words) -> Iterator[Stretch]:
-    if _effort(ours, theirs) <= PATIENCE:
+def _between(ours: Words, theirs: Words, effort: int) -> Iterator[Stretch]:
+    """Match word by word, unless nothing is the same or there is too much of it."""
+    if 0 < effort <= PATIENCE:
         yield from _matched(ours, theirs)
-    else:
+    elif ours or theirs:
         yield False, "".join(ours), "".join(theirs)
 
 

@@ -127,16 +127,15 @@ def _beside(
     own: Sequence[Passage], others: Sequence[Passage], places: Sequence[int], scales: Scales
 ) -> Mapping[int, Passage]:
     """Find the passage of the other version that holds nearly all of a passage's words."""
-    every = range(len(others))
+    weights = [scales.weight(other.core) for other in others] if places else []
     found = {}
     for place in places:
-        if others and len(own[place].core) >= SHORTEST_PARTED:
-            weight = scales.weight(own[place].core)
-            shares = {
-                there: weight.within(scales.weight(others[there].core))
-                for there in near(place, every, len(places))
-            }
-            best = max(shares, key=shares.__getitem__)
-            if shares[best] >= PARTED:
-                found[place] = others[best]
+        weight = scales.weight(own[place].core)
+        near_by = near(place, range(len(others)), len(places))
+        whole = [there for there in near_by if weights[there].count >= PARTED * weight.count]
+        best = max(whole, key=lambda there: weight.within(weights[there]), default=None)
+        if best is None or len(own[place].core) < SHORTEST_PARTED:
+            continue
+        if weight.within(weights[best]) >= PARTED:
+            found[place] = others[best]
     return found

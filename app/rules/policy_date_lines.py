@@ -9,9 +9,10 @@ from app.rules.policy_lines import Line, read_lines
 
 _ACTS = (
     "制 *定|改 *訂|改 *定|改 *正|改 *版|施 *行|策 *定|初 *版|発 *効|公 *開|公 *表|更 *新|作 *成|"
-    "実 *施|適 *用|見直し?|決定|議決|承認"
+    "実 *施|適 *用(?:開始)?|見直し?|決定|議決|承認|決裁|裁定"
 )
 _SOFT = "発行|掲載|変更|修正|追加|追補|追記"  # only where no other word leads to them
+_HEADS = "理事長|総長|学長|院長|所長|会長|社長|組合長|専務理事"
 _BODIES = "理事会|常務会|総代会|総会|評議員会|取締役会|役員会|委員会"
 _JOINED = (
     r"(?: *(?:[・/]|及び|および|並びに|ならびに) *(?:最終|一部)?"
@@ -20,16 +21,19 @@ _JOINED = (
 _ACT = re.compile(f"{_ACTS}|{_SOFT}")
 STRONG = re.compile("制定|改訂|改定|改正|改版|施行|策定|初版|最終|発効")
 _KIND = re.compile(
-    rf"(?:(?:最終|最新|一部|全部|全面|初回|(?:{_BODIES})(?=決定|議決|承認))?(?:{_ACTS})|"
+    rf"(?:(?:最終|最新|一部|全部|全面|初回|"
+    rf"(?:{_BODIES})(?=決定|議決|承認)|(?:{_HEADS})(?=決裁|裁定))?(?:{_ACTS})|"
     rf"(?:(?<=版)|(?<![一-龠ぁ-んァ-ヶー々]))(?:最終|一部)?(?:{_SOFT})){_JOINED}"
-    r"(?P<day> *(?:年月日|日付|日|版))?"
+    r"(?P<day> *(?:年月日|期日|日付|日時?|版))?"
     r"(?![にのさしをはがとも法個後前案すで内履歴記経条等規者事期予ァ-ヶ])"
 )
 _DATE = "\0"
+_NEAR = 20  # signs; the words before a kind are shorter
 _BEFORE_KIND = re.compile(
-    rf"(?:^|[^一-龠ァ-ヶー々]|{_BODIES}|方針|ポリシー|規程|規定|規則|規約|細則|要領|新規|[再次回部体版微大小])$"
+    rf"(?:^|[^一-龠ァ-ヶー々]|{_BODIES}|方針|ポリシー|規程|規定|規則|規約|細則|要領|新規|当初|[再次回部体版微大小])$"
 )
 _REMARK = re.compile(r"\([^()\0]*\)")
+_NOTE = re.compile(r"(?P<kept>\0[^\0※]{0,12})※[^\0]*$")
 _DECORATION = re.compile(
     r"\([月火水木金土日](?:曜日?)?\)|[月火水木金土日]曜日?|付け?で?|をもって|以降|同日|年月日|西暦|"
     r"(?:より|から|に|で|は|の)(?=[ \0]|$)|第?[0-9一二三四五六七八九十]+(?:\.[0-9]+)?[版次回訂]|"
@@ -39,7 +43,7 @@ _DECORATION = re.compile(
     rf"(?:改[訂定正]|更新|制定)?履歴|[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?|最終|"
     rf"[定例常任通臨時]*(?:{_BODIES})(?:にて|で|において)?|"
     r"[Ll]ast|[Uu]pdated?|[Rr]evised|[Mm]odified|[Ee]ffective|[Ee]nacted|[Ee]stablished|"
-    r"[Dd]ate|(?:[Oo]n|of|as|from)\b"
+    r"当初|ページ *(?:番号|ID) *:? *[0-9-]+|[Dd]ate|(?:[Oo]n|of|as|from)\b"
 )
 _DOCUMENT = re.compile(
     r"(?:本|この|当)?(?P<name>(?:個人情報|個人データ|特定個人情報等?|プライバシー|情報セキュリティ|の|"
@@ -104,7 +108,7 @@ def read_date_line(line: Line) -> DateLine:
     for date in dates:
         signs[date.start : date.end] = _DATE * (date.end - date.start)
     body = "".join(signs)
-    kinds, rest = _kinds(_REMARK.sub(_blank_remark, body))
+    kinds, rest = _kinds(_NOTE.sub(r"\g<kept>", _REMARK.sub(_blank_remark, body)))
     names = tuple(found["name"] for found in _DOCUMENT.finditer(body)) if dates else ()
     return DateLine(plain, dates, kinds, _rest(rest) if dates or kinds else body, names)
 
@@ -138,7 +142,7 @@ def _kinds(body: str) -> tuple[tuple[Kind, ...], str]:
     if not _ACT.search(body):  # most lines: the whole pattern takes its time
         return (), rest
     for found in _KIND.finditer(body):
-        if _BEFORE_KIND.search(body[: found.start()]):
+        if _BEFORE_KIND.search(body, max(0, found.start() - _NEAR), found.start()):
             word = found.group().removesuffix(found["day"] or "").strip()
             kinds.append(Kind(found.start(), word.replace(" ", "")))
             rest = rest[: found.start()] + " " * len(found.group()) + rest[found.end() :]

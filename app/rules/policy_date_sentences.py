@@ -3,25 +3,31 @@
 import re
 
 from app.rules.policy_date_lines import DateLine
-from app.rules.policy_dates import WrittenDate, find_dates
+from app.rules.policy_dates import WrittenDate
 from app.rules.policy_text import Revision
 
 _CONTEXT = re.compile(r"附 *則|付 *則|施行|改[訂定廃正]|制定|沿革|履歴")
 _PAPER = "方針|ポリシー|規程|規定|規則|規約|細則|要領|要綱|基準|宣言|指針"
+_NAMED_DAY = re.compile(
+    rf"(?:^|[。 )0-9])(?:(?:本|この|当)[^。、は]{{0,20}}(?:{_PAPER})の)?"
+    r"(?P<kind>(?:最終|最新)?(?:制定|改訂|改定|改正|施行|適用|発効|公開|更新))(?:期|年月)?日は、? *$"
+)
+_IS = re.compile(r" *(?:とする|とし|です|である|であり|[、。])")
 _SELF = re.compile(
-    r"(?:本|この|当該?|当[^。、は]{0,15}の|改[訂定正]後の)[^。、は]{0,20}?"
-    rf"(?:{_PAPER}|文書|改[訂定正]|について|附則)"
+    r"(?:本|この|当該?|以上の|上記の|当[^。、は]{0,15}の|改[訂定正]後の)[^。、は]{0,20}?"
+    rf"(?:{_PAPER}|文書|ページ|改[訂定正]|について|附則)"
     r"[^。、はを]{0,12}[はを]|"
     r"^[^。、は]{0,20}(?:個人情報|プライバシー)[^。、は]{0,15}(?:方針|ポリシー|規程|規約)(?:の一部)?[はを]"
 )
 _ACT = re.compile(
     r" *(?:\([月火水木金土日](?:曜日?)?\)|\))? *(?:付け?)?(?:で|を?もって|から|より|に|以降)? *、?"
-    r"(?:その|この)?(?:内容を|一部を|全部を|最新版に|新たに|"
+    r"(?:の?[一-龠]{0,6}(?:理事会|総会|総代会|評議員会|委員会)(?:の[決議承認]{2})?(?:で|により|を経て|において)、?)?"
+    r"(?:[^。、]{0,12}を見直し、)?(?:その|この)?(?:内容を|一部を|全部を|最新版に|新たに|"
     rf"「?(?P<paper>[^。、「」]{{0,20}}(?:{_PAPER}))」?(?:の一部)?を)?"
     r"(?:(?P<kind>(?:一部|全部|全面|改正|改訂|改定)?"
     r"(?:制定|改訂|改定|改正|施行|発効|適用|実施))|"
     r"(?P<loose>(?:最終)?(?:更新|公開|公表|策定|作成|変更|見直し)|有効|効力))"
-    r"(?=する[。、)]|する *$|するもの|し[、ま]|した。|したもの|いたし|致し|される。|されま|され、|"
+    r"(?=ました|する[。、)]|する *$|するもの|し[、ま]|した。|したもの|いたし|致し|される。|されま|され、|"
     r"とする|とし|です|を生|を有|が生|[、。)]| *$)"
 )
 _OWN_PAPER = re.compile(
@@ -38,11 +44,11 @@ def revisions_in_sentences(part: DateLine, heading: str, title: str) -> list[Rev
     found: list[Revision] = []
     start = 0
     for sentence in re.findall(r"[^。]*。?", part.plain):
-        dates = [
-            date for date in find_dates(part.plain) if start <= date.start < start + len(sentence)
-        ]
-        found += _in_sentence(part.plain[: start + len(sentence)], start, dates, (heading, title))
-        start += len(sentence)
+        end = start + len(sentence)
+        dates = [date for date in part.dates if start <= date.start < end]
+        if dates:
+            found += _in_sentence(part.plain[:end], start, dates, (heading, title))
+        start = end
     return found
 
 
@@ -54,7 +60,10 @@ def _in_sentence(
     for date in dates:
         act = _ACT.match(plain, date.end)
         before = plain[start : date.start]
-        if act and date.on and (found or _is_its_own(before, act, *around)):
+        named = _NAMED_DAY.search(before) if _IS.match(plain, date.end) else None
+        if named and date.on:
+            found.append(Revision(date.on, named["kind"]))
+        elif act and date.on and (found or _is_its_own(before, act, *around)):
             found.append(Revision(date.on, act["kind"] or act["loose"]))
     return found
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.rules.policy_date_lines import DateLine
+from app.rules.policy_dates import find_dates, plain_text
 from app.rules.policy_lines import Line, fold_width
 from app.rules.policy_outline import LEAD, Outline, looks_like_signature
 
@@ -30,6 +31,7 @@ _AUTHORITY = re.compile(
 )
 _BECAUSE = re.compile(r"に伴[いう]|により|による|(?:に|への)対応|に合わせ|を受け|のため|に基づ")
 _HISTORY = re.compile(r"(?:改[訂定正]|更新|変更)?履歴|沿革")
+_DESK = re.compile("受付(?:時間|窓口|日時?)|申込(?:先|窓口)")
 _MEETING = re.compile("総会|総代会")
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}")
 _OTHER_MATTER = re.compile(
@@ -43,10 +45,16 @@ _NOT_FROM = re.compile(
 _BETWEEN = re.compile(_WEEKDAY + r"(?:~|から|より|-|→|至) *")
 _VERB = re.compile(r"(?:する|した|ます|です|ある|いる|れる|なる|おり|こと)$|(?:する|した|ます) ")
 _PARTNER_BODY = "認定個人情報保護団体"
+_OWN_PAPER = re.compile("個人情報|プライバシー|^本|^当|改[訂定正]|制定")
 _LONG = 40
 _NEIGHBOURS = 12
 _LONGEST_NAME = 12
-_ANY_DOCUMENT = {"方針", "ポリシー", "規程", "規定", "規則", "規約", "指針", "について"}
+_ANY_DOCUMENT = {"方針", "ポリシー", "規程", "規定", "規則", "規約", "指針", "について"} | {
+    "プライバシーポリシー",
+    "個人情報保護方針",
+    "個人情報保護に関する基本方針",
+}
+_OTHER_PAPER = re.compile(r"特定商取引|特商法|[一-龠ァ-ヶー]*(?P<kind>規約|規程|規則|細則|要領|要綱|約款)")
 _NEAR = range(5)  # signs between a date and its word
 
 
@@ -122,7 +130,7 @@ def _is_of_a_law(here: Place) -> bool:
     if not (_NEVER.search(main) or _AUTHORITY.search(main)):
         return False
     reason = any(kind.strong for kind in part.kinds) or _HISTORY.search(here.heading)
-    return not (reason and _BECAUSE.search(part.rest))
+    return not (reason and _BECAUSE.search(part.plain))
 
 
 def names_law(part: DateLine) -> bool:
@@ -176,25 +184,44 @@ def _is_span(part: DateLine) -> bool:
 def _is_about_another(here: Place) -> bool:
     """Recognise the date of another paper: a rule book named beside it."""
     title = fold_width(here.outline.title)
+    if any(_is_foreign_paper(found, title) for found in _OTHER_PAPER.finditer(_undated(here.part))):
+        return True
     names = [name for name in here.part.documents if name not in _ANY_DOCUMENT]
     return bool(title) and any(name not in title and title not in name for name in names)
+
+
+def _is_foreign_paper(found: re.Match[str], title: str) -> bool:
+    """Say whether a line names 就業規則 or 会員規約, not this document or just 規則."""
+    words = found.group()
+    return not (words == found["kind"] or words in title or _OWN_PAPER.search(words))
+
+
+def _undated(part: DateLine) -> str:
+    """Blank the dates of a line, which would lend their 日 to the word behind them."""
+    plain = part.plain
+    for date in part.dates:
+        plain = plain[: date.start] + " " * (date.end - date.start) + plain[date.end :]
+    return plain
 
 
 def _is_foreign(here: Place) -> bool:
     """Say whether the neighbours of a bare date talk of a certificate, a deadline, an event."""
     if _HISTORY.search(here.heading) and not _NEVER.search(here.heading):
         return False
-    around = [here.lines[place].text for place in here.above()]
-    around += [here.lines[place].text for place in here.below()[:1]]
-    if any(_talks_of_another(text) for text in around):
+    around = [here.lines[place] for place in [*here.above(), *here.below()[:1]]]
+    if any(_talks_of_another(line) for line in around):
         return True
     heading = fold_width(here.heading).replace(_PARTNER_BODY, "")
     signed = any(looks_like_signature(here.lines[place].text) for place in here.below())
     return not signed and bool(_NEVER.search(heading) or _OTHER_CLAUSE.search(heading))
 
 
-def _talks_of_another(text: str) -> bool:
+def _talks_of_another(line: Line) -> bool:
+    """Judge a neighbour; a point of a list above a date talks of its own matter."""
+    text = line.text
     plain = fold_width(text).replace(_PARTNER_BODY, "")
     if len(plain) > _LONG or plain.endswith("。"):
         return bool(LEAD.search(plain) and _NEVER.search(plain))
-    return bool(_NEVER.search(plain) or _OTHER_MATTER.search(plain))
+    if line.mark and not find_dates(plain_text(text)):
+        return False
+    return bool(_NEVER.search(plain) or _OTHER_MATTER.search(_DESK.sub("", plain)))

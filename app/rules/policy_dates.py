@@ -15,7 +15,7 @@ _LINK = re.compile(
     r".*/[A-Za-z].*/.*"
 )
 _MONTHS = range(1, 13)
-_HINT = re.compile(r"[0-9一二三四五六七八九十] *月|[./-] *[0-9]|(?:19|20)[0-9]{2}")
+_HINT = re.compile(r"[0-9一二三四五六七八九十] *月|[./・-] *[0-9]|(?:19|20)[0-9]{2}")
 """What every date has: most lines have none, and the whole patterns take their time."""
 
 

@@ -7,12 +7,12 @@ from app.rules.policy_lines import Line, fold_width
 
 LONGEST_HEADING = 45
 _SHORTEST_BEFORE_TEXT = 4  # (1) or (注) before a text is no heading
-HEAD_BULLETS = "■□◆◇●○◎▼▲★☆▶►▷"
+HEAD_BULLETS = "■□◆◇●○〇◎▼▽▲△★☆▶►▷"
 PAIRS = "()（）【】[]［］〔〕<>＜＞〈〉《》≪≫「」『』"
 _OPENING, _CLOSING = PAIRS[::2], PAIRS[1::2]
 _RULE = "-=~―─━～*＊★☆◆◇"
 _MARKDOWN = re.compile(r"#{1,6}[ \u3000]*(?P<words>[^#\s].*?)[ #]*$")
-_RULED = re.compile(rf"[{_RULE}]{{2,}}\s*(?P<words>[^{_RULE}].*?)\s*[{_RULE}]{{2,}}")
+_RULED = re.compile(rf"(?:[{_RULE}]{{2,}}|[―─━～](?=\s))\s*(?P<words>[^{_RULE}].*?)\s*(?:[{_RULE}]{{2,}}|(?<=\s)[―─━～])")
 _NUMBER = re.compile(
     r"(?:第[0-9０-９一二三四五六七八九十百]+[条章節]|"
     r"[0-9０-９]+(?:[-.－．][0-9０-９]+)*(?:[.、．)）:：]| )|[①-⑳Ⅰ-Ⅻ][.．、]?|"
@@ -55,6 +55,7 @@ def formal_head(line: Line) -> Head | None:
         return numbered(ruled["words"])
     if line.style[:1] in {"第", "別", "様"} or line.style in {
         "【1】",
+        "【第1条】",
         "[1]",
         "<1>",
         "〔1〕",
@@ -67,7 +68,8 @@ def formal_head(line: Line) -> Head | None:
 def known_head(line: Line) -> Head | None:
     """Read a line that is a usual heading word, or that is spread out: 基 本 理 念."""
     bare = bare_words(line.text)
-    if _KNOWN.fullmatch(bare) or (_SPACED.fullmatch(line.text) and _is_spread(line.text)):
+    spread = _SPACED.fullmatch(line.text) and _is_spread(line.text) and fits(bare)
+    if _KNOWN.fullmatch(bare) or spread:
         return Head(bare)
     return None
 
@@ -83,7 +85,7 @@ def numbered(words: str) -> Head:
     found = _NUMBER.match(words)
     number = found.group().strip() if found else ""
     rest = words[len(found.group()) :] if found else words
-    return Head(bare_words(rest), bare_number(number))
+    return Head(bare_words(rest.rstrip(HEAD_BULLETS)), bare_number(number))
 
 
 def bracketed(text: str) -> Head | None:
@@ -141,7 +143,7 @@ def keeps(head: Head, line: str) -> bool:
 
 def undressed(text: str) -> str:
     """Keep the letters and digits of a heading alone, to compare it with its line."""
-    return "".join(sign for sign in text if sign.isalnum())
+    return "".join(sign for sign in text.removeprefix("〇") if sign.isalnum())
 
 
 def _is_spread(text: str) -> bool:

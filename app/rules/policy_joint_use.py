@@ -11,6 +11,7 @@ from app.rules.policy_text import JointUse
 
 _JOINT = re.compile(r"共同(?:して)?利用")
 _NAMES_USERS = re.compile(r"(?:会社|者|団体|法人|企業|組織|先)(?:等|など)?と[^。]*利用")
+_WHOLE = re.compile(r"共同(?:して)?利用(?:について|に関して|に関する事項)?$")
 _MAY_BE_TITLE = re.compile(r"共同|利用|項目|責任|管理|範囲|目的")
 _TITLED = (
     re.compile(r"[|｜]\s*(?P<title>[^|｜]{2,60}?)\s*[|｜]\s*(?P<rest>[^|｜]*?)\s*[|｜]?"),
@@ -108,7 +109,7 @@ def _titled(text: str) -> tuple[str, str]:
 
 def topic_of(title: str) -> str:
     """Say which of the published points a title names; empty where it names none."""
-    if not _MAY_BE_TITLE.search(title):
+    if not _MAY_BE_TITLE.search(title) or _WHOLE.search(title):
         return ""
     if "責任" in title:
         return "responsible"

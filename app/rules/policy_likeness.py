@@ -1,12 +1,13 @@
 """Measure how much two passages say the same, by the pairs of letters they share."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Final
 
-MOST_WEIGHED: Final = 200_000
+MOST_WEIGHED: Final = 100_000
 """So many pairs of passages are weighed at most; of more, only those that stand near."""
 
 
@@ -51,7 +52,7 @@ class Scales:
     """
 
     def __init__(self) -> None:
-        self._places: dict[tuple[str, str], int] = {}
+        self._places = defaultdict[tuple[str, str], int](count().__next__)
         self._known: dict[str, Weight] = {}
 
     def weight(self, words: str) -> Weight:
@@ -61,8 +62,7 @@ class Scales:
         return self._known[words]
 
     def _weighed(self, words: str) -> Weight:
-        known = self._places
-        places = [known.setdefault(pair, len(known)) for pair in set(pairwise(words))]
+        places = [*map(self._places.__getitem__, set(pairwise(words)))]
         row = bytearray(max(places, default=0) // 8 + 1)
         for place in places:
             row[place >> 3] |= 1 << (place & 7)

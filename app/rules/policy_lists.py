@@ -12,6 +12,7 @@ _PURPOSE_HEADING = re.compile(
     r"(?:利用|使用|収集|取得)(?:の|する)?(?:及び|および|・|、|提供の)*目的|利用目的"
 )
 _NOT_PURPOSES = re.compile(r"共同|変更|通知|公表|開示|第三者|達成|制限|目的外|商品・サービスの範囲")
+_NOT_LISTED = re.compile(r"第三者|共同|開示|窓口|問い?合わ?せ|安全|管理|委託|請求|種類|項目")
 _PURPOSE_LEAD = re.compile(r"目的")
 _SCOPE = re.compile(
     r"(?:商品|サービス|事業|業務)[^。]{0,14}(?:範囲|種類|内容)|(?:とは|の範囲は)[^。]*(?:次|以下|下記)"
@@ -43,7 +44,7 @@ class Run:
 
 def read_purposes(sections: Sequence[Section]) -> tuple[str, ...]:
     """Read the purposes of use: the lists under such a heading, or else after such a sentence."""
-    found = [run for section in sections if _is_about_purposes(section) for run in runs(section)]
+    found = [run for section in _about_purposes(sections) for run in runs(section)]
     if not any(run.items for run in found):
         found = [
             run
@@ -115,9 +116,25 @@ def _deeper(part: Part, last: Part | None, found: list[Run]) -> str:
 def _introduces(part: Part) -> bool:
     """Say whether a point rather leads to a list, as ●範囲は次のものとします does."""
     bullet = part.style[:1] in HEAD_BULLETS + "※" and bool(part.style)
+    if part.style == "unmarked" and part.text.endswith("利用目的"):
+        return True
     return bullet and (part.text.endswith("。") or bool(LEAD.search(part.text)))
 
 
-def _is_about_purposes(section: Section) -> bool:
-    heading = section.heading
-    return bool(_PURPOSE_HEADING.search(heading)) and not _NOT_PURPOSES.search(heading)
+def _about_purposes(sections: Sequence[Section]) -> Iterator[Section]:
+    """Give the clauses about the purposes, and the lists that such a clause parts by headings."""
+    waiting = False
+    for section in sections:
+        heading = section.heading
+        if _PURPOSE_HEADING.search(heading) and not _NOT_PURPOSES.search(heading):
+            yield section
+            waiting = not any(run.items for run in runs(section))
+        elif waiting and _only_lists(section):
+            yield section
+        else:
+            waiting = False
+
+
+def _only_lists(section: Section) -> bool:
+    listed = bool(section.parts) and all(part.is_item for part in section.parts)
+    return listed and not section.number and not _NOT_LISTED.search(section.heading)

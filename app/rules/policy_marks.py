@@ -60,7 +60,8 @@ def mark(old: str, new: str) -> tuple[Sequence[Piece], Sequence[Piece]]:
 
 def _edits(old: str, new: str, levels: Sequence[re.Pattern[str]]) -> Iterator[Edit]:
     """Compare at one level, and go one level deeper where something differs."""
-    if old == new or not old or not new or not levels or _is_strange(old, new):
+    nothing_left = not levels or set(old).isdisjoint(new)
+    if nothing_left or old == new or _is_strange(old, new):
         yield Edit(old, new)
         return
     ours, theirs = levels[0].findall(old), levels[0].findall(new)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
+from typing import Final
 
 from app.rules.policy_likeness import Scales, Weight, near
 from app.rules.policy_passages import Passage
@@ -23,13 +24,13 @@ Rival = tuple[float, int, int, int]
 def match(old: Sequence[Passage], new: Sequence[Passage], scales: Scales) -> Matches:
     """Match what is the same, then what is called the same, then what is alike."""
     matches: Matches = {}
-    for key in (_words, _core):
+    for key in SAME:
         for theirs, ours in _groups(old, new, matches, key):
             matches |= dict(zip(ours, theirs, strict=False))
-    for name, least in NAMES:
+    for key, least in ALIKE_BY:
         candidates = {
             here: near(here, theirs, len(ours))
-            for theirs, ours in _groups(old, new, matches, name)
+            for theirs, ours in _groups(old, new, matches, key)
             for here in ours
         }
         matches |= _by_likeness(old, new, candidates, least, scales)
@@ -70,6 +71,10 @@ def _places(
         if place not in taken:
             places[key(passage)].append(place)
     return places
+
+
+SAME: Final[Sequence[Key]] = (_words, _core)
+ALIKE_BY: Final[Sequence[tuple[Key, float]]] = ((_title, UNLIKE), (_anything, ALIKE))
 
 
 def _by_likeness(

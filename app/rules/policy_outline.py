@@ -28,14 +28,16 @@ _TITLE = re.compile(
 )
 _TITLE_END = re.compile(
     r"(?:方針|ポリシー|規程|規定|規約|規則|細則|要領|要綱|内規|基準|宣言|指針|について|取扱い?|"
-    r"取り扱い|"
-    r"ステートメント|お知らせ|[Pp]olicy|POLICY)(?:[(（\[［【〔「<＜].*[)）\]］】〕」>＞])?$"
+    r"取り扱い|取り?組み?|考え方|公表(?:事項)?|同意書|"
+    r"ステートメント|お知らせ|[Pp]olicy|POLICY)"
+    r"\s*(?:[(（\[［【〔「<＜].*[)）\]］】〕」>＞]|[|｜].{1,30})?$"
 )
 LEAD = re.compile(r"(?:以下|次の|次に|下記|左記|とおり|通り)[^。]*[。:：]?$")
 SUBJECT = re.compile(
     r"個人情報|個人データ|利用|目的|提供|取得|収集|管理|安全|開示|請求|窓口|問い?合わ?せ|委託|共同|"
     r"見直し|改善|取扱|取り扱|項目|範囲|責任|監査|教育|体制|法令|遵守|申し?出|連絡先|苦情|基本|理念"
 )
+_CONTACT = re.compile(r"[0-9]{2,4}[-()][0-9]{1,4}|@|https?:")
 _DECIMAL = re.compile(r"1[-.]1")
 _INTRO = re.compile(r"はじめに|前文|基本(?:理念|方針|姿勢|的な?考え方)|(?:ご|御)?(?:挨拶|あいさつ)|宣言|総則")
 LISTING = re.compile(r"目的|共同|提供|開示|委託")
@@ -192,7 +194,8 @@ class Outline:
             return True
         if place + 1 in self.heads or follower.mark:
             return line.after_gap and (line.before_gap or bool(follower.mark))
-        return "。" in follower.text or len(follower.text) >= LONG_LINE
+        told = len(follower.text) >= LONG_LINE and not _CONTACT.search(fold_width(follower.text))
+        return "。" in follower.text or told
 
 
 def looks_like_signature(text: str) -> bool:

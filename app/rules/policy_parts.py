@@ -11,6 +11,7 @@ class FactKind(Worded):
     """Name one list or fact of a version, as it is kept on record."""
 
     document_title = "document_title", "題名"
+    revision = "revision", "制定・改訂"
     purpose = "purpose", "利用目的"
     service_scope = "service_scope", "サービスの範囲"
     joint_user = "joint_user", "共同利用する者"
@@ -26,6 +27,7 @@ class FactKind(Worded):
 
 
 LISTS: Final = (
+    FactKind.revision,
     *(FactKind.purpose, FactKind.service_scope),
     *(FactKind.joint_user, FactKind.joint_item),
 )

@@ -10,6 +10,7 @@ from app.rules.policy_outline import LEAD, LIST_END, Outline
 from app.rules.policy_text import Clause, Item
 
 _TITLE_OF_POINT = re.compile(r"項目|種類|範囲|目的|責任|利用者|利用する者")
+_NEW_SENTENCE = re.compile(r"(?:ただし|但し|なお|また|上記|以上)[、の].*。$")
 _LONGEST_POINT = 90
 
 
@@ -118,6 +119,8 @@ def _opens_unmarked_list(line: Line, section: Section) -> bool:
 def _continues(line: Line, last: Part) -> bool:
     """Say whether a line without a mark still belongs to the point above it."""
     whole = last.text.endswith("。") or bool(LIST_END.search(last.text))
+    if _NEW_SENTENCE.match(line.text):
+        return False
     if line.after_gap:
         return bool(_TITLE_OF_POINT.search(last.text)) and "\n" not in last.text and not whole
     return not (whole and line.text.endswith(("。", ":", "：")))

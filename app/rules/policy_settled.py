@@ -1,13 +1,16 @@
 """Put a policy together from its settled parts, and read the parts of one that nobody settled."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from app.rules.policy import gaps, understood
-from app.rules.policy_parts import ClauseStart, FactKind, PolicyParts
+from app.rules.policy_dates import find_dates, plain_text
+from app.rules.policy_facts import facts_in, policy_of
+from app.rules.policy_parts import ClauseStart, PolicyParts
 from app.rules.policy_passages import Passage, read_passages
 from app.rules.policy_starts import speaking_rows
 from app.rules.policy_structure import Structure, read_structure
-from app.rules.policy_text import JointUse, OrganisationFacts, ParsedPolicy, Revision
+from app.rules.policy_text import ParsedPolicy
 
 
 def parts_of(raw: str) -> PolicyParts:
@@ -17,7 +20,15 @@ def parts_of(raw: str) -> PolicyParts:
 
 def parts_in(structure: Structure) -> PolicyParts:
     """Return the parts of a text whose clauses have been found."""
-    return PolicyParts(_starts(structure), facts_in(understood(structure)))
+    return PolicyParts(starts_in(structure), facts_in(understood(structure)))
+
+
+def starts_in(structure: Structure) -> tuple[ClauseStart, ...]:
+    """Return the rows at which the clauses of a text begin."""
+    rows = speaking_rows(structure.text)
+    return tuple(
+        ClauseStart(rows[one.first], one.number, one.heading) for one in structure.sections
+    )
 
 
 def settle(raw: str, parts: PolicyParts) -> ParsedPolicy:
@@ -27,32 +38,20 @@ def settle(raw: str, parts: PolicyParts) -> ParsedPolicy:
 
 def settled_policy(structure: Structure, parts: PolicyParts) -> ParsedPolicy:
     """Put the policy together from a text that was read before."""
-    facts = parts.facts
-    single = {kind: "\n".join(facts.get(kind, ())) for kind in FactKind}
-    parsed = ParsedPolicy(
-        title=single[FactKind.document_title],
-        clauses=tuple(one.clause() for one in structure.settled(parts.starts).sections),
-        revisions=tuple(dated(words) for words in facts.get(FactKind.revision, ())),
-        organisation=OrganisationFacts(
-            name=single[FactKind.owner_name],
-            address=single[FactKind.address],
-            representative=single[FactKind.representative],
-            desk=single[FactKind.desk],
-            telephone=single[FactKind.telephone],
-            hours=single[FactKind.hours],
-        ),
-        purposes=tuple(facts.get(FactKind.purpose, ())),
-        service_scopes=tuple(facts.get(FactKind.service_scope, ())),
-        joint_use=JointUse(
-            items=tuple(facts.get(FactKind.joint_item, ())),
-            users=tuple(facts.get(FactKind.joint_user, ())),
-            purpose=single[FactKind.joint_purpose],
-            responsible=single[FactKind.responsible],
-        ),
-    )
-    return with_notes(parsed, structure)
+    sections = structure.settled(parts.starts).sections
+    parsed = policy_of(parts.facts, tuple(one.clause() for one in sections))
+    counted = {one.on for one in parsed.revisions} - {one.on for one in structure.revisions.found}
+    notes = (*gaps(parsed, structure.text), *_left(structure.revisions.notes, counted))
+    return replace(parsed, notes=notes)
 
 
 def passages(raw: str, parts: PolicyParts | None) -> Sequence[Passage]:
     """Cut a text into its passages: as settled, or as the program reads it."""
     return read_passages(raw, None if parts is None else parts.starts)
+
+
+def _left(notes: Sequence[str], counted: Collection[str]) -> tuple[str, ...]:
+    """Drop the notes about dates that somebody has counted since."""
+    return tuple(
+        note for note in notes if not any(one.on in counted for one in find_dates(plain_text(note)))
+    )

@@ -45,6 +45,4 @@ def _opened(start: ClauseStart, line: Line, natural: Head | None, place: int) ->
 def _gives_number(section: Section, natural: Head, above: Line) -> bool:
     """Say whether 第1条 stands below its heading （目的） on a line of its own."""
     bare = bool(section.heading) and bool(section.number) and not section.parts
-    return (
-        bare and not natural.words and natural.number == section.number not in above.text
-    )
+    return bare and not natural.words and natural.number == section.number not in above.text

@@ -19,6 +19,7 @@ class Structure:
 
     text: str
     lines: Sequence[Line]
+    dates: Sequence[DateLine]
     outline: Outline
     revisions: Revisions
     sections: Sequence[Section]
@@ -43,7 +44,7 @@ def read_structure(text: str, starts: Sequence[ClauseStart] | None = None) -> St
     outline = Outline(lines, [_only_dates(parts, lines, place) for place in range(len(lines))])
     revisions = read_revisions(lines, parts, outline)
     sections = read_sections(lines, outline, revisions.places)
-    structure = Structure(text, lines, outline, revisions, sections)
+    structure = Structure(text, lines, parts, outline, revisions, sections)
     return structure if starts is None else structure.settled(starts)
 
 

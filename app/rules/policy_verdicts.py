@@ -1,6 +1,7 @@
 """Name what the manager may judge of a change of the policy (LAW A-6, A-11)."""
 
-from collections.abc import Mapping, Set as AbstractSet
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from app.rules.policy_demands import Demand

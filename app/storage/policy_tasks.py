@@ -1,10 +1,10 @@
 """Keep what is to be done for a version of the policy, and who did it on which day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, case, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import PolicyTaskId, PolicyVersionId, StaffId
@@ -87,6 +87,15 @@ class PolicyTasks:
     def of(self, version_id: PolicyVersionId) -> Sequence[PolicyTaskRow]:
         """Return the tasks of a version in the order in which they were put on the list."""
         return self._rows(PolicyTaskRecord.version_id == version_id)
+
+    def counts(self) -> Mapping[PolicyVersionId, tuple[int, int]]:
+        """Count for each version what is settled of how many tasks."""
+        settled = func.sum(case((PolicyTaskRecord.state == "open", 0), else_=1))
+        query = select(PolicyTaskRecord.version_id, settled, func.count()).group_by(
+            PolicyTaskRecord.version_id
+        )
+        found = self._session.execute(query)
+        return {PolicyVersionId(key): (int(done), whole) for key, done, whole in found}
 
     def open_by(self, on: date) -> Sequence[PolicyTaskRow]:
         """Return the open tasks of all versions that are due up to a day."""

@@ -1,35 +1,26 @@
 """Keep the reply slips of the campaigns: who was asked, by which number, and what came back."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, bindparam, insert, select, update
 
-from app.rules.campaign_aims import Aim, NoticeLetter
-from app.rules.campaigns import ANSWERED, POSTED, CampaignState, NoAnswer, SlipMove, SlipState
-from app.rules.ids import (
-    CampaignId,
-    ConsentId,
-    MemberId,
-    NoticeId,
-    PolicyVersionId,
-    SlipId,
-    StaffId,
-)
+from app.rules.campaign_aims import Aim
+from app.rules.campaigns import SlipMove, SlipState
+from app.rules.ids import CampaignId, ConsentId, MemberId, NoticeId, SlipId, StaffId
 from app.rules.numerals import narrow
 from app.storage.member_search import MemberSearch
 from app.storage.pages import batched
 from app.storage.schema.base import table_of
 from app.storage.schema.campaigns import CampaignRecord, SlipEventRecord, SlipRecord
 from app.storage.schema.members import MemberDetailRecord, MemberRecord
+from app.storage.slip_people import SlipPeople
 
 _SLIPS = table_of(SlipRecord)
 _EVENTS = table_of(SlipEventRecord)
 _SHOW = update(_SLIPS).where(_SLIPS.c.id == bindparam("slip")).values(notice_id=bindparam("notice"))
 _PART_OF_NUMBER = 3
-_UNANSWERED = frozenset({SlipState.sent, SlipState.undelivered, SlipState.expired})
 _EXPLAINED = frozenset({SlipState.undelivered, SlipState.left_out})
 
 
@@ -75,6 +66,7 @@ class SlipRow:
     answered_on: date | None
     notice_id: NoticeId | None
     consent_id: ConsentId | None
+    aim: Aim = Aim.consent
 
     @property
     def id(self) -> SlipId:
@@ -92,11 +84,8 @@ class SlipEventRow:
     recorded_at: datetime
 
 
-class Slips:
+class Slips(SlipPeople):
     """Write and read the slips of one transaction."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
 
     def add(self, campaign_id: CampaignId, slips: Iterable[NewSlip]) -> None:
         """Freeze the people of a campaign."""
@@ -181,64 +170,6 @@ class Slips:
             SlipId(key) for key in self._session.execute(query.order_by(SlipRecord.id)).scalars()
         ]
 
-    def asked(self, version_id: PolicyVersionId) -> frozenset[MemberId]:
-        """Return who has not answered yet in a campaign for a version that is not closed."""
-        query = (
-            select(SlipRecord.member_id)
-            .join(CampaignRecord, CampaignRecord.id == SlipRecord.campaign_id)
-            .where(
-                CampaignRecord.aim == Aim.consent.value,
-                CampaignRecord.policy_version_id == version_id,
-                CampaignRecord.state == CampaignState.frozen.value,
-                SlipRecord.state.not_in(sorted(ANSWERED)),
-            )
-        )
-        return frozenset(MemberId(key) for key in self._session.execute(query).scalars())
-
-    def told(self, version_id: PolicyVersionId, letter: NoticeLetter) -> frozenset[MemberId]:
-        """Return who got a notice of a version by this letter, or is to get it."""
-        goes = CampaignRecord.state == CampaignState.frozen.value
-        query = (
-            select(SlipRecord.member_id)
-            .join(CampaignRecord, CampaignRecord.id == SlipRecord.campaign_id)
-            .where(
-                CampaignRecord.aim == Aim.notice.value,
-                CampaignRecord.policy_version_id == version_id,
-                CampaignRecord.on_no_answer == letter.value,
-                goes | SlipRecord.state.in_(sorted(POSTED)),
-            )
-        )
-        return frozenset(MemberId(key) for key in self._session.execute(query).scalars())
-
-    def waiting(self, member_id: int) -> SlipId | None:
-        """Return the newest slip that a person has not sent back, if any; a notice has none."""
-        query = (
-            select(func.max(SlipRecord.id))
-            .join(CampaignRecord, CampaignRecord.id == SlipRecord.campaign_id)
-            .where(
-                SlipRecord.member_id == member_id,
-                SlipRecord.state.in_(sorted(_UNANSWERED)),
-                CampaignRecord.aim == Aim.consent.value,
-            )
-        )
-        key = self._session.execute(query).scalar_one()
-        return None if key is None else SlipId(key)
-
-    def silenced(self, member_id: int) -> bool:
-        """Say whether somebody's mail stands stopped since she did not answer in time."""
-        query = (
-            select(SlipRecord.id)
-            .join(CampaignRecord, CampaignRecord.id == SlipRecord.campaign_id)
-            .join(MemberRecord, MemberRecord.id == SlipRecord.member_id)
-            .where(
-                SlipRecord.member_id == member_id,
-                SlipRecord.state == SlipState.expired.value,
-                CampaignRecord.on_no_answer == NoAnswer.stop_mail.value,
-                MemberRecord.mail_stopped,
-            )
-        )
-        return self._session.execute(query).first() is not None
-
     def ids(
         self, campaign_id: int, *, state: str | None = None, typed: str = ""
     ) -> Sequence[SlipId]:
@@ -280,13 +211,14 @@ class Slips:
     def _rows(self, ids: Sequence[int]) -> Iterator[SlipRow]:
         reasons = self._reasons(ids)
         query = (
-            select(SlipRecord, MemberRecord, MemberDetailRecord.name)
+            select(SlipRecord, MemberRecord, MemberDetailRecord.name, CampaignRecord.aim)
+            .join(CampaignRecord, CampaignRecord.id == SlipRecord.campaign_id)
             .join(MemberRecord, MemberRecord.id == SlipRecord.member_id)
             .outerjoin(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
             .where(SlipRecord.id.in_(ids))
         )
-        for slip, member, name in self._session.execute(query):
-            yield _row(slip, member, name or "", reasons.get(slip.id, ""))
+        for slip, member, name, aim in self._session.execute(query):
+            yield replace(_row(slip, member, name or "", reasons.get(slip.id, "")), aim=Aim(aim))
 
     def _reasons(self, ids: Sequence[int]) -> Mapping[int, str]:
         query = select(SlipEventRecord.slip_id, SlipEventRecord.reason)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from app.office.campaigns import CampaignRow, RunRow
+from app.rules.campaign_aims import Aim, aim_of, state_word
 from app.rules.campaigns import CampaignState, SlipState
 from app.rules.eras import western
 from app.rules.follow_ups import FollowUpEnd, FollowUpKind
@@ -30,10 +31,12 @@ _KINDS: Final[dict[str, tuple[Shape, Tone]]] = {
 }
 
 
-def slip(state: SlipState, reason: str = "") -> Pill:
+def slip(state: SlipState, reason: str = "", aim: Aim = Aim.consent) -> Pill:
     """Return the pill of a slip; one that is not printed says why instead."""
     shape, tone = _SLIPS[state]
-    word = reason if reason and state is SlipState.left_out else state.word
+    if aim is Aim.notice and state is SlipState.sent:
+        shape, tone = "check", "good"
+    word = reason if reason and state is SlipState.left_out else state_word(aim, state)
     return Pill(word, shape, tone)
 
 
@@ -43,14 +46,16 @@ def state(row: CampaignRow) -> Pill:
         return Pill(row.state.word, "check", "quiet")
     if not row.tally.posted:
         return Pill("発送前", "ring", "due")
+    if not row.asks:
+        return Pill("発送済", "check", "good")
     return (
         Pill("回答待ち", "clock", "due") if row.tally.waiting else Pill("回答済", "check", "good")
     )
 
 
 def due(row: CampaignRow, today: date) -> Pill:
-    """Return the pill that says how long there is; no word once a campaign is closed."""
-    if row.state is CampaignState.closed:
+    """Return the pill that says how long there is; no word once closed, or for a notice."""
+    if row.state is CampaignState.closed or not row.asks:
         return Pill("")
     days = (row.due_on - today).days
     if days < 0:
@@ -75,6 +80,11 @@ def kind(key: str) -> Pill:
 def outcome(key: str) -> str:
     """Say how a follow-up ended; an unknown word shows itself."""
     return next((end.word for end in FollowUpEnd if end == key), key)
+
+
+def run_word(run: RunRow) -> str:
+    """Name the letters of a run: 「1回目のお願い」."""
+    return aim_of(run.letter_kind).run_word(run.kind.word)
 
 
 def posted(run: RunRow) -> str:

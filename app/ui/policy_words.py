@@ -1,9 +1,14 @@
 """Say the states of the policy's versions as the office writes them."""
 
+from datetime import date
+from textwrap import wrap
 from typing import Final
 
-from app.office.policy import VersionRow
+from app.office.policy_task_views import Publication
+from app.office.policy_versions import VersionRow
 from app.rules import eras
+from app.rules.spoken_days import WEEKDAYS
+from app.ui.days import day_words, moment_words
 from app.ui.widgets.pill import Pill
 
 STATES: Final = {
@@ -16,9 +21,12 @@ MAJOR: Final = Pill("重要", "triangle", "due")
 MINOR: Final = Pill("軽微", "dot", "quiet")
 NO_TEXT: Final = Pill("本文未登録", "ring", "quiet")
 WITH_TEXT: Final = Pill("登録済", "check", "good")
+LATE_TEXT: Final = Pill("後から登録", "back", "quiet")
+SEEDED: Final = "最初の設定で登録した版"
 
 OUTCOMES: Final = {
     "unchanged": "同じ本文がすでに登録されています。何も変えていません。",
+    "updated": "{day}の版の読み取りを直しました。",
     "text_added": "{day}の版に本文を登録しました。",
     "draft": "{day}の版を下書きとして登録しました。管理責任者の承認で施行されます。",
     "approved": "{day}の版を登録し、承認しました。",
@@ -37,11 +45,69 @@ def weight(row: VersionRow) -> Pill:
 
 
 def text(row: VersionRow) -> Pill:
-    """Say whether the text of a version is registered."""
-    return WITH_TEXT if row.has_text else NO_TEXT
+    """Say whether the text of a version is registered, and whether that was later."""
+    if not row.has_text:
+        return NO_TEXT
+    return LATE_TEXT if row.text_late else WITH_TEXT
+
+
+def published(said: Publication) -> Pill:
+    """Say how many of the tasks are settled; nothing where there are none."""
+    if not said.count:
+        return Pill("")
+    word = f"{said.count - said.open_count}/{said.count}"
+    return Pill(word, "ring", "due") if said.open_count else Pill(word, "check", "good")
 
 
 def day(row: VersionRow) -> str:
     """Write the day in force with the year both ways: 2022/04/01（令和4年）."""
     era = eras.era_of(row.on)
     return f"{row.on:%Y/%m/%d}" + (f"（{era.year(row.on)}）" if era else "")
+
+
+def date_in_full(on: date) -> str:
+    """Write a day both ways with its weekday: 2027年4月1日（令和9年）木曜日."""
+    era = eras.era_of(on)
+    year = f"（{era.year(on)}）" if era else ""
+    return f"{eras.western(on)}{year}{WEEKDAYS[on.weekday()]}曜日"
+
+
+def approval(row: VersionRow) -> str:
+    """Say who approved a version on which day."""
+    if row.approved_at is None:
+        return "まだ承認されていません"
+    if row.seeded and not row.approver:
+        return SEEDED
+    return f"{row.approver}　{moment_words(row.approved_at)}"
+
+
+def head(row: VersionRow) -> str:
+    """Say below the day who approved, and since when the text is on record."""
+    added = f"本文 {day_words(row.text_added_on)} 登録" if row.has_text else NO_TEXT.word
+    lead = "" if row.approved_at is None or row.seeded else "承認 "
+    return f"{lead}{approval(row)}　{added}"
+
+
+def facts(row: VersionRow, published: Publication) -> list[tuple[str, str]]:
+    """List what is on record of a version."""
+    late = "（承認の後に登録）" if row.text_late else ""
+    kept = "（読み取りを直したもの）" if row.parts_kept else ""
+    added = f"{day_words(row.text_added_on)} 登録{late}{kept}" if row.has_text else NO_TEXT.word
+    return [
+        ("施行日", date_in_full(row.on)),
+        ("区分", row.kind),
+        ("重さ", f"{weight(row).word}　{WEIGHTS[row.major]}"),
+        ("改訂の要約", row.summary or "（書かれていません）"),
+        ("改訂の理由", row.reason or "（書かれていません）"),
+        ("承認", approval(row)),
+        ("本文", added),
+        ("照合値", " ".join(wrap(row.sha256, 16))),
+        ("公表", "　".join(part for part in (published.words, published.late) if part)),
+    ]
+
+
+WEIGHTS: Final = {
+    True: "会員は施行日から再同意待ちになります。",
+    False: "これまでの同意がそのまま有効です。",
+}
+"""What a weight means for the members."""

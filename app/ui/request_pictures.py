@@ -11,7 +11,7 @@ from app.office import requests
 from app.rules.cases import Case, RightLine
 from app.rules.identity import RequesterKind
 from app.rules.outcomes import Outcome, outcomes_of
-from app.rules.policy import parse
+from app.rules.policy_reading import read_policy
 from app.rules.rights import Remedy
 from app.ui.dialogs.answer_dialog import AnswerDialog
 from app.ui.dialogs.approval_dialog import ApprovalDialog
@@ -165,7 +165,7 @@ def _dispatch(seat: Seat) -> QWidget:
 
 def _policy(seat: Seat) -> QWidget:
     dialog = PolicyImportDialog(seat)
-    dialog.show_reading(parse(POLICY))
+    dialog.show_reading(read_policy(POLICY))
     return dialog
 
 

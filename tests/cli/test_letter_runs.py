@@ -88,7 +88,7 @@ def test_the_second_letter_has_its_own_day(
 
 
 @pytest.mark.parametrize(
-    ("typed", "words"), [("27-09", "再同意の依頼はありません"), ("四月", "はじめの4桁")]
+    ("typed", "words"), [("27-09", "再同意の依頼もお知らせもありません"), ("四月", "はじめの4桁")]
 )
 def test_an_unknown_campaign_prints_nothing(
     typed: str, words: str, at_desk: Command, campaign: Campaign, tmp_path: Path

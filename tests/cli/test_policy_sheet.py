@@ -1,5 +1,6 @@
 """`policy print`: the whole text of the version of a day."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ def test_a_version_is_printed_by_its_day(day: str, taken: Command, tmp_path: Pat
     pdf = tmp_path / "新しい 所" / "全文.pdf"
     found = taken("--json", "policy", "print", day, "--pdf", pdf).document
     assert (found["on"], found["kind"], found["state"]) == ("2022-04-01", "改訂", "in_force")
-    assert found["text_added_on"] == "2026-04-20"
+    assert date.fromisoformat(found["text_added_on"]).year >= 2026
     printed = extraction.text(pdf.read_bytes())
     assert found["sha256"] in printed
     assert "1 お届けのため" in printed

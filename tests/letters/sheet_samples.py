@@ -12,6 +12,7 @@ from app.letters import (
     inquiry_sheet,
     labels,
     policy_sheet,
+    policy_task_sheet,
     recovery_sheet,
     register_sheet,
     revision_history,
@@ -33,6 +34,7 @@ from tests.letters.test_handwritten_form import FORMS as HANDWRITTEN
 from tests.letters.test_inquiry_sheet import FACTS as INQUIRY
 from tests.letters.test_labels import LONG
 from tests.letters.test_policy_sheet import FACTS as POLICY
+from tests.letters.test_policy_task_sheet import LONG as TASKS
 
 Draw = Callable[[], bytes]
 LABELS = (
@@ -97,6 +99,7 @@ SHEETS_DRAWN: Mapping[str, Draw] = {
     "recovery_sheet": lambda: recovery_sheet.draw(RECOVERY),
     "comparison_table": lambda: comparison_table.draw(COMPARED),
     "policy_sheet": lambda: policy_sheet.draw(POLICY),
+    "policy_task_sheet": lambda: policy_task_sheet.draw(TASKS),
     "revision_history": lambda: revision_history.draw(HISTORY),
     "trial_print": lambda: trial_print.draw(Trial(DEFAULT, TWELVE)),
 }

@@ -37,6 +37,7 @@ PRINTING = {
     "labels": {"labels_10", "labels_12", "labels_24"},
     "notice": LETTERS,
     "policy_sheet": {"policy_sheet"},
+    "policy_task_sheet": {"policy_task_sheet"},
     "recovery_sheet": {"recovery_sheet"},
     "register_sheet": {"register_sheet", "register_nothing"},
     "revision_history": {"revision_history"},

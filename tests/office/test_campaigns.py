@@ -72,7 +72,7 @@ def test_a_campaign_is_listed_with_its_counts(office: Office, campaign: Campaign
     assert row.target_words == "再同意待ち／センター：すべて／コース：すべて"
     assert (row.tally.total, row.state) == (3, CampaignState.frozen)
     assert campaigns.key_of(office.clerk, "２７-01") == campaign.id
-    with pytest.raises(Refused, match="「27-02」という再同意の依頼はありません"):
+    with pytest.raises(Refused, match="「27-02」という番号の再同意の依頼もお知らせもありません"):
         campaigns.key_of(office.clerk, "27-02")
 
 

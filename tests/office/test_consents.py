@@ -98,7 +98,7 @@ def test_a_major_version_asks_again_and_a_minor_one_does_not(
     assert (counted["renewal_due"], counted["current"]) == (1, 0)
     assert members.find_ids(office.clerk, standing="renewal_due") == [key]
     newest = policy.versions(office.manager)[-1]
-    policy.set_weight(office.manager, newest.id, major=False)
+    policy.set_weight(office.manager, newest.id, major=False, reason="架空の見直し")
     assert standing(office, key) == "current"
 
 

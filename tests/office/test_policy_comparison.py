@@ -1,6 +1,7 @@
 """Two versions, or a version and a file, are compared; PDF and Word say the same."""
 
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,11 +9,13 @@ import pytest
 from docx import Document
 
 from app.letters.extraction import text
-from app.office import page_settings, policy, policy_comparison
+from app.office import page_settings, policy, policy_comparison, policy_sheet
 from app.office.policy_comparison import Compared
 from app.rules.errors import BadFile, Refused
 from app.rules.page_settings import PageChoices
 from app.rules.policy_marks import Piece
+from app.rules.policy_parts import ClauseStart
+from app.rules.policy_settled import parts_of
 from tests.office.seats import Office
 
 OLD = """架空の個人情報保護方針
@@ -89,6 +92,12 @@ def test_a_file_is_compared_before_it_is_taken_in(texts: Office, tmp_path: Path)
     assert policy.versions(texts.manager) == before
 
 
+def test_a_long_name_of_a_file_has_room_above_its_column(texts: Office, tmp_path: Path) -> None:
+    path = written(tmp_path, "個人情報保護方針の令和九年四月改訂案の理事会資料第三号", NEW)
+    compared = policy_comparison.compare_with_file(texts.clerk, NOW, path)
+    assert compared.after == "改正後（個人情報保護方針の令…案の理事会資料第三号）"
+
+
 def test_no_word_file_takes_the_place_of_a_file_that_was_compared(
     texts: Office, tmp_path: Path
 ) -> None:
@@ -106,6 +115,27 @@ def test_a_draft_is_named_as_one(texts: Office, tmp_path: Path) -> None:
     policy.import_file(texts.clerk, written(tmp_path, "案", later))
     compared = policy_comparison.compare_versions(texts.clerk, NOW, date(2027, 4, 1))
     assert compared.after == "改正後（2027年4月1日改訂案）"
+
+
+def test_clauses_are_compared_as_somebody_settled_them(texts: Office, tmp_path: Path) -> None:
+    words = (
+        NEW.replace("\n\n2005年", "\n手数料は現金でいただきます。\n\n2005年")
+        + "2027年4月1日 改訂\n"
+    )
+    on = policy.import_file(texts.clerk, written(tmp_path, "案", words)).version_on
+    before = policy_comparison.compare_versions(texts.clerk, NOW, on).comparison
+    assert len(before.pairs) == 4
+    parts = parts_of(words)
+    row = words.splitlines().index("手数料は現金でいただきます。")
+    starts = sorted((*parts.starts, ClauseStart(row, "", "手数料は現金でいただきます。")))
+    with texts.clerk.unit("項目の分け方を直した") as unit:
+        version = unit.policies.find(on)
+        assert version is not None
+        unit.policies.settle_text(version.id, words, replace(parts, starts=tuple(starts)), on)
+        unit.log((("policy", version.id),))
+    pairs = policy_comparison.compare_versions(texts.clerk, NOW, on).comparison.pairs
+    assert [pair.change.value for pair in pairs] == ["same", "same", "same", "added", "changed"]
+    assert "手数料は現金でいただきます。" in text(policy_sheet.draw(texts.clerk, version.id))
 
 
 def test_what_has_no_text_or_cannot_be_read_is_refused(texts: Office, tmp_path: Path) -> None:

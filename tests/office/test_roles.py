@@ -30,7 +30,7 @@ from app.office.desk import Desk
 from app.office.staff import NewStaff
 from app.rules.decisions import DecisionDraft
 from app.rules.errors import OfficeError, Refused
-from app.rules.ids import LetterId, PolicyVersionId
+from app.rules.ids import LetterId
 from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
 from tests.office import (
@@ -48,6 +48,8 @@ from tests.office import (
     letter_look_acts,
     member_acts,
     member_files,
+    policy_acts,
+    policy_task_acts,
     register_acts,
     remedy_acts,
     sent_acts,
@@ -67,8 +69,6 @@ OPEN = {
     "demo.clerk_of",
     "desk_settings.read",
     "intake.check",
-    "policy.text_of",
-    "policy.versions",
     "policy_comparison.compare_versions",
     "policy_comparison.compare_with_file",
     "policy_history.draw",
@@ -100,13 +100,19 @@ INNER |= (
 )
 
 
-OPEN |= intake_acts.OPEN | signing_acts.OPEN | letter_look_acts.OPEN
+OPEN |= (
+    policy_acts.OPEN
+    | policy_task_acts.OPEN
+    | intake_acts.OPEN
+    | signing_acts.OPEN
+    | letter_look_acts.OPEN
+)
 
 
 def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
     """Name every guarded verb with what it needs and a call that would do it."""
     case, right, person = matter.id, matter.right.id, matter.member_id
-    today, version = matter.office.clerk.today, PolicyVersionId(1)
+    today = matter.office.clerk.today
     file = member_files.write(folder / "会員.csv", [member_files.line("5")])
     text = folder / "方針.txt"
     text.write_text("架空の方針\n\n2022年4月1日 改訂\n", "utf-8")
@@ -185,11 +191,9 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
             lambda d: members.register(d, member("9")),
         ),
         "members.rows": (Verb.read_members, lambda d: members.rows(d, [person])),
-        "policy.approve": (Verb.approve_policy, lambda d: policy.approve(d, version)),
-        "policy.import_file": (Verb.import_policy, lambda d: policy.import_file(d, text)),
-        "policy.set_weight": (
-            Verb.approve_policy,
-            lambda d: policy.set_weight(d, version, major=True),
+        "policy_import.import_file": (
+            Verb.import_policy,
+            lambda d: policy.import_file(d, text),
         ),
         "requests.find_ids": (Verb.read_requests, requests.find_ids),
         "requests.page": (Verb.read_requests, lambda d: requests.page(d, case)),
@@ -208,6 +212,8 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         **inquiry_acts.acts(matter),
         **intake_acts.acts(matter),
         **member_acts.acts(person, file),
+        **policy_acts.acts(),
+        **policy_task_acts.acts(),
         **register_acts.acts(),
         **sent_acts.acts(matter),
         **remedy_acts.acts(matter),

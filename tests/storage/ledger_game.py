@@ -233,7 +233,7 @@ class Game(RuleBasedStateMachine):
 
     def weigh_version(self, on: date, *, major: bool) -> None:
         (row,) = [one for one in policy.versions(self.desk) if one.on == on]
-        policy.set_weight(self.desk, row.id, major=major)
+        policy.set_weight(self.desk, row.id, major=major, reason="架空の見直し")
         self.plain.versions[on] = major
 
     def wrote(

@@ -79,6 +79,7 @@ NO_FIELDS: Final = {
     "policy_comparison_dialog",
     "policy_comparison_dialog_no_text",
     "policy_import_dialog",
+    "policy_task_dialog_settled",
     "provisions_dialog",
     "receipt_letter_draft",
     "wording_seen_dialog",

@@ -33,6 +33,8 @@ class CampaignCloseDialog(OfficeDialog):
         self.ui.setupUi(self)
         self.ui.campaign_label.setText(f"{row.code}　{row.title}")
         self.ui.intro_label.setText("この依頼を締め切ります。締め切った依頼は、元に戻せません。")
+        if not row.asks:
+            self._speak_of_notice()
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.save_button.setEnabled(False)
         self.ui.cancel_button.setFocus()
@@ -50,6 +52,16 @@ class CampaignCloseDialog(OfficeDialog):
             refused=self._fail,
         )
 
+    def _speak_of_notice(self) -> None:
+        """Say of a notice that it ends: nothing was asked, and nothing follows."""
+        ui = self.ui
+        self.setWindowTitle("お知らせの終了 - すくすく窓口")
+        ui.intro_label.setText("このお知らせを終えます。終えたお知らせは、元に戻せません。")
+        ui.silence_label.setText(
+            "お返事を求めていないため、同意の記録は変わりません。戻った封筒は、終えた後も記録できます。"
+        )
+        ui.save_button.setText("終える(&S)")
+
     def _ask(self) -> None:
         """Ask what closing would do."""
         desk, key = self.seat.desk, self.row.id
@@ -62,7 +74,7 @@ class CampaignCloseDialog(OfficeDialog):
 
     def _show(self, plan: ClosePlan) -> None:
         """Name everybody whom closing touches."""
-        self.ui.effect_facts.show_facts(effects(plan))
+        self.ui.effect_facts.show_facts(effects(plan) if self.row.asks else ended(plan))
         self.ui.save_button.setEnabled(not plan.refusal)
         self.ui.save_button.setHidden(bool(plan.refusal))
         if plan.refusal:
@@ -74,13 +86,25 @@ class CampaignCloseDialog(OfficeDialog):
     def _end(self) -> None:
         """Close after closing."""
         self.set_busy(busy=False)
-        self.closed.emit(f"「{self.row.title}」を締め切りました。")
+        done = "を締め切りました。" if self.row.asks else "を終えました。"
+        self.closed.emit(f"「{self.row.title}」{done}")
         self.leave()
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused."""
         self.set_busy(busy=False)
         self.ui.trouble_notice.say(error.sentence, "alarm")
+
+
+def ended(plan: ClosePlan) -> list[tuple[str, str]]:
+    """List what ending a notice does; where all letters have left, it does nothing more."""
+    lines = []
+    if plan.unsent:
+        lines.append(("未送付", f"{plan.unsent:,}名　「印刷の対象外」になり、お送りしません。"))
+    if plan.unposted:
+        numbers = "、".join(plan.unposted)
+        lines.append(("投函の記録なし", f"{numbers}　終えた後は、投函を記録できません。"))
+    return lines or [("お送りした方", "記録はそのまま残ります。")]
 
 
 def effects(plan: ClosePlan) -> list[tuple[str, str]]:

@@ -16,7 +16,7 @@ from app.rules.eras import western
 from app.rules.errors import OfficeError
 from app.rules.ids import PolicyVersionId
 from app.rules.problems import Problem
-from app.ui.dialogs.campaign_targets import CampaignTargets
+from app.ui.dialogs.campaign_targets import ASKED, CampaignTargets, Checks
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_campaign_dialog import Ui_CampaignDialog
 from app.ui.seat import Seat
@@ -40,9 +40,16 @@ class CampaignDialog(OfficeDialog):
 
     frozen = Signal(int, str)
 
-    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        seat: Seat,
+        parent: QWidget | None = None,
+        *,
+        version_id: PolicyVersionId | None = None,
+    ) -> None:
         super().__init__(parent)
         self.seat = seat
+        self._wanted = version_id
         self.ui = Ui_CampaignDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -52,7 +59,8 @@ class CampaignDialog(OfficeDialog):
         ui.answer_choices.setAccessibleName("期限までにご回答がないとき")
         ui.answer_choices.choose(NoAnswer.keep)
         chain(ui.changes_edit, *ui.answer_choices.buttons(), ui.due_check)
-        self.targets = CampaignTargets(ui, self)
+        checks: Checks = ((ui.due_check, ("renewal_due",)), (ui.none_check, ("none",)))
+        self.targets = CampaignTargets(ui, checks, ASKED, self)
         self._complaints = Complaints(
             {
                 "title": (ui.title_edit, ui.title_problem),
@@ -129,6 +137,8 @@ class CampaignDialog(OfficeDialog):
         approved = [one for one in versions if one.state != "draft"]
         for one in sorted(approved, key=lambda one: one.on, reverse=True):
             self.ui.version_combo.addItem(version_words(one), one.id)
+        if self._wanted is not None:
+            self.ui.version_combo.setCurrentIndex(self.ui.version_combo.findData(self._wanted))
         self._look()
 
     def _show_words(self) -> None:

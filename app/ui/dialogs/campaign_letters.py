@@ -3,9 +3,9 @@
 from app.office import campaigns
 from app.office.campaigns import CampaignRow, RunRow, SlipRow
 from app.office.desk import Desk
+from app.rules.campaign_aims import Aim, aim_of
 from app.rules.letter_kinds import letter_word
 from app.rules.slip_numbers import spoken
-from app.rules.wording_kinds import CAMPAIGN
 from app.ui import campaign_words
 from app.ui.days import day_words
 from app.ui.dialogs.letter_dialog import Sheets
@@ -18,11 +18,11 @@ ISSUED_HINT = "保管した文書です。お送りしたものと同じ内容�
 def draft_sheets(desk: Desk, row: CampaignRow) -> Sheets:
     """Describe the next letter of a campaign; it can only be looked at."""
     return Sheets(
-        title="再同意のお願い（案）",
+        title=f"{row.aim.letter}（案）",
         facts=[
-            ("依頼", f"{row.code}　{row.title}"),
+            ("依頼" if row.asks else "お知らせ", f"{row.code}　{row.title}"),
             ("方針の版", campaign_words.version(row)),
-            ("返信の期限", day_words(row.due_on)),
+            *([("返信の期限", day_words(row.due_on))] if row.asks else []),
         ],
         load=lambda: campaigns.preview_letter(desk, row.id),
         hint=DRAFT_HINT,
@@ -31,9 +31,9 @@ def draft_sheets(desk: Desk, row: CampaignRow) -> Sheets:
 
 def issued_sheets(desk: Desk, row: SlipRow, run: RunRow) -> Sheets:
     """Describe one person's letter of a run; printing and keeping it is logged."""
-    number = spoken(row.number)
+    number, aim = spoken(row.number), aim_of(run.letter_kind)
     return Sheets(
-        title=f"再同意のお願い（{run.kind.word}）",
+        title=f"再同意のお願い（{run.kind.word}）" if aim is Aim.consent else aim.letter,
         facts=[
             ("お名前", f"{row.member_name} 様"),
             ("組合員コード", row.member_code),
@@ -45,6 +45,8 @@ def issued_sheets(desk: Desk, row: SlipRow, run: RunRow) -> Sheets:
         load=lambda: campaigns.letter_of(desk, row.slip_id, run.id, reprint=False),
         take=lambda: campaigns.letter_of(desk, row.slip_id, run.id),
         hint=ISSUED_HINT,
-        file_name=f"再同意のお願い_{number}.pdf",
-        about=LetterAbout(run.letter_id, run.document_number, letter_word(CAMPAIGN), of_run=True),
+        file_name=f"{aim.letter}_{number}.pdf",
+        about=LetterAbout(
+            run.letter_id, run.document_number, letter_word(run.letter_kind), of_run=True
+        ),
     )

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import campaigns
 from app.office.campaigns import CampaignRow, RunRow, SlipRow
+from app.rules.campaign_aims import Aim, aim_of
 from app.rules.errors import OfficeError
 from app.rules.ids import SlipId
 from app.rules.problems import Problem
 from app.rules.slip_numbers import spoken
+from app.ui import campaign_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_campaign_posting_dialog import Ui_CampaignPostingDialog
 from app.ui.seat import Seat
@@ -99,7 +101,7 @@ class CampaignPostingDialog(OfficeDialog):
         """Say which letters leave, and how many of them."""
         run = self.run
         number = f"文書番号 {run.document_number}"
-        self.ui.intro_label.setText(f"{run.kind.word}のお願い　{number}　{count:,}通")
+        self.ui.intro_label.setText(f"{campaign_words.run_word(run)}　{number}　{count:,}通")
 
     def _record(self, day: date, method: str, pulled: Sequence[SlipId]) -> None:
         """Send the posting to the office."""
@@ -115,7 +117,9 @@ class CampaignPostingDialog(OfficeDialog):
     def _end(self) -> None:
         """Close after recording."""
         self.set_busy(busy=False)
-        self.recorded.emit("投函を記録しました。返信票が届いたら、整理番号で入力してください。")
+        asks = aim_of(self.run.letter_kind) is Aim.consent
+        then = "返信票が届いたら、整理番号で入力してください。" if asks else ""
+        self.recorded.emit(f"投函を記録しました。{then}")
         self.leave()
 
     def _fail(self, error: OfficeError) -> None:

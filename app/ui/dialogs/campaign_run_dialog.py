@@ -32,6 +32,10 @@ INTRO: Final = (
     "文書番号は全員で1つ、整理番号とバーコードはお一人ずつ付きます。"
     "途中で中止すると、文書は1通も作られません。"
 )
+INTRO_TOLD: Final = (
+    "文書番号は全員で1つ、整理番号はお一人ずつ付きます。新旧対照表は、全員に同じものが付きます。"
+    "途中で中止すると、文書は1通も作られません。"
+)
 MADE: Final = "文書を作りました。印刷して投函したら、「投函を記録」でその日を残してください。"
 BLOCKED: Final = (
     "{count:,}名の宛名を印刷できません。会員の画面で直すか、除いてお一人ずつお送りください。"
@@ -73,7 +77,8 @@ class CampaignRunDialog(OfficeDialog):
         self.copies = RunCopies(seat, self)
         self.copies.busy.connect(lambda busy: self.set_busy(busy=busy))
         ui.copies_layout.addWidget(self.copies)
-        ui.campaign_label.setText(f"{row.code}　{row.title}　{kind.word}のお願い")
+        self.setWindowTitle(f"{row.aim.letter}の印刷 - すくすく窓口")
+        ui.campaign_label.setText(f"{row.code}　{row.title}　{row.aim.run_word(kind.word)}")
         self._complaints = Complaints(
             {"day": (ui.day_field, ui.day_problem), "due": (ui.due_field, ui.due_problem)}
         )
@@ -137,7 +142,7 @@ class CampaignRunDialog(OfficeDialog):
     def _ask(self) -> None:
         """Ask how many letters there would be now."""
         ui, desk, row, kind = self.ui, self.seat.desk, self.row, self.kind
-        ui.intro_label.setText(INTRO)
+        ui.intro_label.setText(INTRO if row.asks else INTRO_TOLD)
         ui.day_field.set_up(desk.today, future=True)
         ui.day_field.set_day(desk.today)
         ui.due_field.set_up(desk.today, future=True)

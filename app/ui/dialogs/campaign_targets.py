@@ -1,16 +1,39 @@
-"""Choose whom a campaign asks, and say at once how many that are and who is left out."""
+"""Choose to whom a campaign goes, and say at once how many that are and who is left out."""
 
 from collections.abc import Sequence
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
 from app.office.campaigns import TargetFilter, TargetPreview
 from app.rules.consents import Standing
-from app.ui.forms.ui_campaign_dialog import Ui_CampaignDialog
+from app.ui.widgets.paragraph import Paragraph
 
 ALL: Final = "すべて"
+
+
+class TargetFields(Protocol):
+    """Be the fields of a form that say to whom a campaign goes."""
+
+    centre_combo: QComboBox
+    course_combo: QComboBox
+    target_label: QLabel
+    left_label: Paragraph
+
+
+@dataclass(frozen=True)
+class TargetWords:
+    """Name those who get a letter, and those who get none."""
+
+    reached: str
+    left: str
+
+
+ASKED: Final = TargetWords("お願いする方", "一斉のお願いをお送りしない方")
+Checks = Sequence[tuple[QCheckBox, tuple[Standing, ...]]]
+"""Boxes, and the standings that each stands for."""
 
 
 class CampaignTargets(QObject):
@@ -18,22 +41,26 @@ class CampaignTargets(QObject):
 
     changed = Signal()
 
-    def __init__(self, ui: Ui_CampaignDialog, keeper: QObject) -> None:
+    def __init__(
+        self, ui: TargetFields, checks: Checks, words: TargetWords, keeper: QObject
+    ) -> None:
         super().__init__(keeper)
-        self._ui = ui
+        self._ui, self._checks, self._words = ui, checks, words
         self._places: Sequence[tuple[str, str]] = ()
         self.offer(())
         ui.centre_combo.currentIndexChanged.connect(self._offer_courses)
         for combo in (ui.centre_combo, ui.course_combo):
             combo.currentIndexChanged.connect(self.changed)
-        for check in (ui.due_check, ui.none_check):
+        for check, _standings in checks:
             check.toggled.connect(self.changed)
 
     @property
     def filter(self) -> TargetFilter:
         """Return whom the form names now."""
         ui = self._ui
-        return TargetFilter(_standings(ui), _chosen(ui.centre_combo), _chosen(ui.course_combo))
+        ticked = [standings for check, standings in self._checks if check.isChecked()]
+        standings = tuple(one for standings in ticked for one in standings)
+        return TargetFilter(standings, _chosen(ui.centre_combo), _chosen(ui.course_combo))
 
     def offer(self, places: Sequence[tuple[str, str]]) -> None:
         """Offer the centres and their courses; nothing is narrowed yet."""
@@ -44,15 +71,13 @@ class CampaignTargets(QObject):
     def show(self, preview: TargetPreview) -> None:
         """Say how many are asked, and how many of the others are left out by which word."""
         left = [f"{word} {count:,}名" for word, count in preview.left_out.items() if count]
-        self._ui.target_label.setText(f"お願いする方　{preview.count:,}名")
-        self._ui.left_label.setText(
-            f"一斉のお願いをお送りしない方　{'、'.join(left)}" if left else ""
-        )
+        self._ui.target_label.setText(f"{self._words.reached}　{preview.count:,}名")
+        self._ui.left_label.setText(f"{self._words.left}　{'、'.join(left)}" if left else "")
         self._ui.left_label.setVisible(bool(left))
 
     def say(self, sentence: str) -> None:
         """Say why nobody can be counted."""
-        self._ui.target_label.setText("お願いする方　―")
+        self._ui.target_label.setText(f"{self._words.reached}　―")
         self._ui.left_label.setText(sentence)
         self._ui.left_label.show()
 
@@ -61,15 +86,6 @@ class CampaignTargets(QObject):
         centres = _chosen(self._ui.centre_combo)
         fitting = {course for centre, course in self._places if not centres or centre in centres}
         _fill(self._ui.course_combo, fitting)
-
-
-def _standings(ui: Ui_CampaignDialog) -> tuple[Standing, ...]:
-    """Return the standings whose boxes are ticked."""
-    standings: list[tuple[bool, Standing]] = [
-        (ui.due_check.isChecked(), "renewal_due"),
-        (ui.none_check.isChecked(), "none"),
-    ]
-    return tuple(standing for ticked, standing in standings if ticked)
 
 
 def _chosen(combo: QComboBox) -> tuple[str, ...]:

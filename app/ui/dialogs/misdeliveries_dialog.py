@@ -169,7 +169,7 @@ class MisdeliveriesDialog(DeskListDialog[MisdeliveryRow]):
                 load=lambda: slip_misdeliveries.look(desk, key),
                 take=lambda: slip_misdeliveries.reprint(desk, key),
                 hint=REPRINT,
-                file_name=f"再同意のお願い_{row.slip_number}.pdf",
+                file_name=f"{row.kind_word}_{row.slip_number}.pdf",
             )
             LetterDialog(self.seat, sheets, self).show()
 

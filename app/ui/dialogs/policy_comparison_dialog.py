@@ -61,6 +61,7 @@ class PolicyComparisonDialog(OfficeDialog):
         self._compared: Compared | None = None
         self._version_id = version_id
         self._reading = True
+        self._round = 0
         self.choice = ComparisonChoice(self.ui, self)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self._connect()
@@ -85,12 +86,13 @@ class PolicyComparisonDialog(OfficeDialog):
             return
         desk, on, whole = self.seat.desk, old.on, self.ui.whole_check.isChecked()
         side = new.on if isinstance(new, VersionRow) else new
+        round_now = self._round
         self.seat.doing.look(
             lambda: _seen(desk, on, side, whole=whole),
             asker=self,
-            then=self._show,
+            then=lambda seen: self._show(seen, round_now),
             key="comparison",
-            refused=lambda error: self._show_nothing("warning", "比べられません", error.sentence),
+            refused=lambda error: self._refuse(error, round_now),
         )
 
     def choose_file(self) -> None:
@@ -172,8 +174,10 @@ class PolicyComparisonDialog(OfficeDialog):
         self.choice.offer(offer.versions, self._version_id, amended_left=offer.amended_left)
         self.compare()
 
-    def _show(self, seen: Seen) -> None:
-        """Show a comparison that has arrived."""
+    def _show(self, seen: Seen, round_then: int) -> None:
+        """Show a comparison that has arrived, unless something else has been chosen since."""
+        if round_then != self._round:
+            return
         ui, compared = self.ui, seen.compared
         self._compared = compared
         left = compared.choices.amended_left
@@ -190,6 +194,11 @@ class PolicyComparisonDialog(OfficeDialog):
         if words.backwards(self.choice.old, self.choice.new):
             ui.notice.say(words.BACKWARDS, "caution")
 
+    def _refuse(self, error: OfficeError, round_then: int) -> None:
+        """Say in the place of the table why there is none."""
+        if round_then == self._round:
+            self._show_nothing("warning", "比べられません", error.sentence)
+
     def _show_nothing(self, icon: str, heading: str, sentence: str) -> None:
         """Show that there is nothing to compare, and what to do."""
         self._compared = None
@@ -204,6 +213,7 @@ class PolicyComparisonDialog(OfficeDialog):
 
     def _wait(self) -> None:
         """Offer nothing of the comparison that is shown: another one is on its way."""
+        self._round += 1
         # A table that is hidden loses the keyboard; it gets it back.
         self._reading = self._reading or self.ui.table.hasFocus()
         self._compared = None

@@ -1,4 +1,4 @@
-"""Take a policy document in: show what was read of it before anything is registered."""
+"""Take a policy document in: show what was read, adjustable, before anything is registered."""
 
 from pathlib import Path
 from typing import Final
@@ -6,26 +6,28 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.office import policy
-from app.office.policy import PolicyImport
-from app.rules import eras
+from app.office import policy_import, policy_reading
+from app.office.policy_dates import DateView
+from app.office.policy_import import PolicyImport
 from app.rules.errors import OfficeError
-from app.rules.policy_text import ParsedPolicy
+from app.rules.ids import PolicyVersionId
+from app.rules.policy_reading import Reading
 from app.rules.roles import Verb, may
-from app.ui import policy_words
+from app.ui import alerts
+from app.ui import policy_import_words as words
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.policy_words_dialog import PolicyWordsDialog
 from app.ui.forms.ui_policy_import_dialog import Ui_PolicyImportDialog
+from app.ui.policy_typing_words import Typing
 from app.ui.seat import Seat
-from app.ui.widgets.cards import Card
 
-FILES: Final = "方針文書 (*.txt *.docx *.pdf *.md *.html *.htm);;すべてのファイル (*)"
-FIRST: Final = "制定・改訂の日付、利用目的、共同利用、窓口を読み取り、登録する前にお見せします。"
-LONGEST: Final = 60
-"""How much of a clause is shown to recognise it."""
+FILES: Final = "方針文書 (*.txt *.docx *.pdf *.md);;すべてのファイル (*)"
+
+Arrived = tuple[Reading, DateView]
 
 
 class PolicyImportDialog(OfficeDialog):
-    """Choose a file, look at what was read, register it as a draft or approve it at once.
+    """Choose a file, look at what was read, adjust it, register it or approve it at once.
 
     `taken_in` carries the sentence that says what became of it.
     """
@@ -37,59 +39,102 @@ class PolicyImportDialog(OfficeDialog):
         self.seat = seat
         self.ui = Ui_PolicyImportDialog()
         self.ui.setupUi(self)
-        self._path: Path | None = None
+        self._dates: DateView | None = None
         self._is_head = may(seat.desk.actor.roles, Verb.approve_policy)
         ui = self.ui
         ui.choose_button.clicked.connect(self.choose_file)
         ui.empty_state.pressed.connect(self.choose_file)
         ui.draft_button.clicked.connect(lambda: self._register(approve=False))
+        ui.reading_view.changed.connect(self._follow)
+        ui.reading_view.typing_asked.connect(self._ask_words)
         self.settle(ui.save_button, ui.cancel_button)
         ui.save_button.setVisible(self._is_head)
         ui.draft_button.setProperty("kind", "" if self._is_head else "primary")
-        self._show_nothing("policy", "方針文書を選んでください", FIRST)
-        self.take_room(760, 640)
+        ui.days_check.hide()
+        self._show_nothing("policy", "方針文書を選んでください", words.FIRST)
+        self.take_room(1080, 690)
 
     def choose_file(self) -> None:
-        """Ask which file."""
+        """Ask which file; adjustments that are not registered are asked about first."""
+        if self.is_touched():
+            alerts.ask(self, words.ANOTHER, act="別のファイルを選ぶ(&D)", then=self._choose_file)
+        else:
+            self._choose_file()
+
+    def read(self, path: Path) -> None:
+        """Read a file and show what was found; nothing is registered."""
+        desk = self.seat.desk
+
+        def look() -> Arrived:
+            reading = policy_reading.take_up(desk, path)
+            return reading, policy_reading.dates_beside(desk, reading)
+
+        self._await(path.name)
+        self.seat.doing.look(
+            look, asker=self, then=self._arrive, key="reading", refused=self._cannot_read
+        )
+
+    def show_version(self, version_id: int) -> None:
+        """Show the text of a draft with its parts as they are on record, to be adjusted."""
+        desk, key = self.seat.desk, PolicyVersionId(version_id)
+
+        def look() -> Arrived:
+            reading = policy_reading.of_version(desk, key)
+            return reading, policy_reading.dates_beside(desk, reading)
+
+        self._await("登録されている本文")
+        self.seat.doing.look(
+            look, asker=self, then=self._arrive, key="reading", refused=self._cannot_read
+        )
+
+    def is_touched(self) -> bool:
+        """Tell whether something was adjusted that is not registered."""
+        return self.ui.reading_view.history.is_touched
+
+    def save(self) -> None:
+        """Register what was read, and approve it where this person may."""
+        self._register(approve=self._is_head)
+
+    def show_reading(self, reading: Reading, dates: DateView | None = None) -> None:
+        """Show what was read, what is unclear of it first."""
+        self._dates = dates
+        self.ui.reading_view.show_reading(reading, dates.notes if dates else ())
+        self.ui.stack.setCurrentWidget(self.ui.found_page)
+        self._say_version()
+        self.ui.reading_view.ui.table.setFocus()
+
+    def _choose_file(self) -> None:
         dialog = QFileDialog(self, "方針文書を選ぶ", "", FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.read(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def read(self, path: Path) -> None:
-        """Read a file and show what was found; nothing is registered."""
-        self._path = path
-        self.ui.path_label.setText(path.name)
+    def _await(self, name: str) -> None:
+        self.ui.path_label.setText(name)
         self.ui.trouble_notice.hide()
-        self.seat.doing.look(
-            lambda: policy.parse_file(path),
-            asker=self,
-            then=self.show_reading,
-            key="reading",
-            refused=self._cannot_read,
-        )
+        self._set_ready(ready=False)
 
-    def save(self) -> None:
-        """Register the file, and approve it where this person may."""
-        self._register(approve=self._is_head)
+    def _arrive(self, arrived: Arrived) -> None:
+        self.show_reading(*arrived)
 
     def _register(self, *, approve: bool) -> None:
-        """Register the file that was read."""
-        if self._path is None or not self.ui.draft_button.isEnabled():
+        """Register the reading with its adjustments."""
+        if not self.ui.draft_button.isEnabled():
             return
-        desk, path = self.seat.desk, self._path
+        desk, reading = self.seat.desk, self.ui.reading_view.reading
+        days = self.ui.days_check.isVisible() and self.ui.days_check.isChecked()
         self._set_ready(ready=False)
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: policy.import_file(desk, path, approve=approve),
+            lambda: policy_import.register(desk, reading, approve=approve, days=days),
             asker=self,
             then=self._end,
             refused=self._fail,
         )
 
     def _set_ready(self, *, ready: bool) -> None:
-        """Offer to register only what has been read."""
+        """Offer to register only what has been read and has a day."""
         self.ui.save_button.setEnabled(ready)
         self.ui.draft_button.setEnabled(ready)
 
@@ -99,28 +144,47 @@ class PolicyImportDialog(OfficeDialog):
         self.ui.stack.setCurrentWidget(self.ui.empty_page)
         self._set_ready(ready=False)
 
-    def show_reading(self, parsed: ParsedPolicy) -> None:
-        """Show what was read: the version it will be, the facts, the notes, the clauses."""
-        ui = self.ui
-        ui.title_label.setText(parsed.title or "（題名が読み取れません）")
-        ui.version_label.setText(version_words(parsed))
-        ui.found_facts.show_facts(found_facts(parsed))
-        ui.note_cards.show_cards([Card(note) for note in parsed.notes], nothing="ありません")
-        ui.clause_cards.show_cards(clause_cards(parsed))
-        ui.stack.setCurrentWidget(ui.scroll)
-        self._set_ready(ready=bool(parsed.revisions))
-        (ui.save_button if self._is_head else ui.draft_button).setFocus()
+    def _say_version(self) -> None:
+        """Say which version it will be, and offer the days that are no version yet."""
+        ui, reading, dates = self.ui, self.ui.reading_view.reading, self._dates
+        ui.title_label.setText(reading.parsed.title or "（題名が読み取れません）")
+        ui.version_label.setText(words.version_words(reading))
+        missing = len(dates.missing) if dates and dates.may_add else 0
+        ui.days_check.setText(words.MISSING.format(count=missing))
+        ui.days_check.setVisible(bool(missing) and self._is_head)
+        self._set_ready(ready=reading.on is not None)
+
+    def _follow(self) -> None:
+        """Follow an adjustment: the day may be another one, and so may the missing days."""
+        self._say_version()
+        desk, reading = self.seat.desk, self.ui.reading_view.reading
+        self.seat.doing.look(
+            lambda: policy_reading.dates_beside(desk, reading),
+            asker=self,
+            then=self._hear_dates,
+            key="dates",
+        )
+
+    def _hear_dates(self, dates: DateView) -> None:
+        self._dates = dates
+        self.ui.reading_view.show_notes(dates.notes)
+        self._say_version()
+
+    def _ask_words(self, typing: Typing) -> None:
+        """Ask for the words of an adjustment."""
+        dialog = PolicyWordsDialog(self.seat, typing, self)
+        dialog.typed.connect(self.ui.reading_view.put)
+        dialog.open()
 
     def _cannot_read(self, error: OfficeError) -> None:
         """Say in the place of the reading why there is none."""
-        self._path = None
+        self.ui.reading_view.history.forget()
         self._show_nothing("warning", "読み取れません", error.sentence)
 
     def _end(self, result: PolicyImport) -> None:
-        """Close and say what became of the file."""
+        """Close and say what became of the text."""
         self.set_busy(busy=False)
-        day = eras.japanese(result.version_on)
-        self.taken_in.emit(policy_words.OUTCOMES[result.outcome].format(day=day))
+        self.taken_in.emit(words.became(result))
         self.leave()
 
     def _fail(self, error: OfficeError) -> None:
@@ -128,41 +192,3 @@ class PolicyImportDialog(OfficeDialog):
         self.set_busy(busy=False)
         self._set_ready(ready=True)
         self.ui.trouble_notice.say(error.sentence, "alarm")
-
-
-def version_words(parsed: ParsedPolicy) -> str:
-    """Say which version the document will be, from its newest date."""
-    if not parsed.revisions:
-        return "制定や改訂の日付が見つかりません。日付のある文書を選んでください。"
-    newest = max(parsed.revisions, key=lambda revision: revision.on)
-    return f"最も新しい日付 {newest.on}（{newest.kind or '改訂'}）の版として登録します。"
-
-
-def found_facts(parsed: ParsedPolicy) -> list[tuple[str, str]]:
-    """Count and name what was read, so that a slip is noticed."""
-    found, joint = parsed.organisation, parsed.joint_use
-    days = "、".join(f"{revision.on} {revision.kind}".strip() for revision in parsed.revisions)
-    return [
-        ("名称", found.name),
-        ("制定・改訂", f"{len(parsed.revisions)}件　{days}"),
-        ("利用目的", f"{len(parsed.purposes)}項目"),
-        ("サービスの範囲", f"{len(parsed.service_scopes)}項目"),
-        ("共同利用する者", f"{len(joint.users)}者　{'、'.join(joint.users)}"),
-        ("共同利用の項目", f"{len(joint.items)}項目"),
-        ("責任者", joint.responsible),
-        ("窓口", found.desk),
-        ("電話", found.telephone),
-        ("受付時間", found.hours),
-    ]
-
-
-def clause_cards(parsed: ParsedPolicy) -> list[Card]:
-    """List the clauses with their beginning and the number of their items."""
-    cards = []
-    for clause in parsed.clauses:
-        heading = "　".join(part for part in (clause.number, clause.heading) if part)
-        begin = clause.text.replace("\n", " ").strip()
-        cut = begin if len(begin) <= LONGEST else f"{begin[:LONGEST]}…"
-        items = f"（{len(clause.items)}項目）" if clause.items else ""
-        cards.append(Card(heading or "（見出しなし）", f"{cut}{items}"))
-    return cards

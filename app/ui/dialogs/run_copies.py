@@ -16,7 +16,7 @@ from app.rules.errors import OfficeError
 from app.rules.label_sheets import SHEETS
 from app.ui import campaign_words, printing
 from app.ui.days import day_words
-from app.ui.dialogs.run_papers import FILE_NAMES, Choice, Papers, Wanted, fetching
+from app.ui.dialogs.run_papers import Choice, Papers, Wanted, fetching, file_name
 from app.ui.forms.ui_run_copies import Ui_RunCopies
 from app.ui.progress import Progress
 from app.ui.seat import Seat
@@ -189,8 +189,8 @@ class RunCopies(QWidget):
 
     def _ask_place(self) -> None:
         """Ask where the file is to lie."""
-        number = self._run.document_number if self._run else ""
-        name = f"{FILE_NAMES[self.choice.wanted]}_{number}.pdf"
+        run = self._run
+        name = f"{file_name(run, self.choice.wanted)}_{run.document_number}.pdf" if run else ""
         self._ask(QFileDialog(self, "PDFを保存", name, "PDF (*.pdf)"), self.keep_as)
 
     def _ask(

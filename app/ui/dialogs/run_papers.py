@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.office import campaigns
 from app.office.campaigns import LabelPrint, RunRow
 from app.office.desk import Desk
+from app.rules.campaign_aims import aim_of
 from app.rules.label_sheets import LabelSheet
 from app.rules.worded import Worded
 from app.ui.progress import Progress
@@ -20,11 +21,12 @@ class Wanted(Worded):
     labels = "labels", "宛名ラベル"
 
 
-FILE_NAMES: dict[Wanted, str] = {
-    Wanted.letters: "再同意のお願い",
-    Wanted.listed: "送付先一覧",
-    Wanted.labels: "宛名ラベル",
-}
+_FILE_NAMES: dict[Wanted, str] = {Wanted.listed: "送付先一覧", Wanted.labels: "宛名ラベル"}
+
+
+def file_name(run: RunRow, wanted: Wanted) -> str:
+    """Name the file of what is printed of a run."""
+    return _FILE_NAMES.get(wanted, aim_of(run.letter_kind).letter)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.office.campaigns import CampaignRow, SlipRow
+from app.rules.campaign_aims import refuse_answer
 from app.rules.campaigns import ANSWERED, Returned, Slip, SlipMove, SlipState, refuse_move
 from app.rules.errors import Refused
 from app.rules.problems import Problem
@@ -174,6 +175,7 @@ class SlipForm(QObject):
 def refusal(slip: SlipRow, answer: SlipState) -> str:
     """Say what is on record that keeps an answer out; empty where nothing does."""
     try:
+        refuse_answer(slip.aim, slip.number)
         refuse_move(MOVES[answer], Slip(slip.number, slip.state, slip.answered_on, slip.sent_on))
     except Refused as error:
         return error.sentence

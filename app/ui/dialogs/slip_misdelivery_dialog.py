@@ -23,7 +23,7 @@ class SlipMisdeliveryDialog(MisdeliveryDialog):
         self.number_edit = QLineEdit(number, self.ui.sheet)
         self.number_edit.setAccessibleName("整理番号")
         self.number_edit.setPlaceholderText("例 26-01-00001-5")
-        label = QLabel("整理番号（返信票の右上の数字）(&I)", self.ui.sheet)
+        label = QLabel("整理番号（文書の右上の数字）(&I)", self.ui.sheet)
         label.setProperty("kind", "muted")
         label.setBuddy(self.number_edit)
         column = cast("QVBoxLayout", self.ui.sheet.layout())

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QStackedWidget, QVBoxLayout, QWidget)
 
 from app.ui.widgets.act_row import ActRow
-from app.ui.widgets.chips import Chips
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.paragraph import Paragraph
+from app.ui.widgets.part_chips import PartChips
 from app.ui.widgets.pill import PillLabel
 
 class Ui_PolicyPage(object):
@@ -57,9 +57,9 @@ class Ui_PolicyPage(object):
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.layout_4 = QVBoxLayout()
-        self.layout_4.setSpacing(3)
+        self.layout_4.setSpacing(6)
         self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(20, 16, 20, 8)
+        self.layout_4.setContentsMargins(20, 14, 20, 6)
         self.layout_5 = QHBoxLayout()
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
@@ -90,15 +90,16 @@ class Ui_PolicyPage(object):
         self.day_label = QLabel(self.version_page)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setProperty(u"kind", u"title")
+        self.day_label.setWordWrap(True)
 
         self.layout_4.addWidget(self.day_label)
 
-        self.text_label = QLabel(self.version_page)
-        self.text_label.setObjectName(u"text_label")
-        self.text_label.setProperty(u"kind", u"muted")
-        self.text_label.setWordWrap(True)
+        self.approved_label = QLabel(self.version_page)
+        self.approved_label.setObjectName(u"approved_label")
+        self.approved_label.setProperty(u"kind", u"muted")
+        self.approved_label.setWordWrap(True)
 
-        self.layout_4.addWidget(self.text_label)
+        self.layout_4.addWidget(self.approved_label)
 
         self.next_box = QFrame(self.version_page)
         self.next_box.setObjectName(u"next_box")
@@ -117,20 +118,39 @@ class Ui_PolicyPage(object):
 
         self.layout_7.addWidget(self.next_label)
 
-        self.approve_button = QPushButton(self.next_box)
-        self.approve_button.setObjectName(u"approve_button")
-        self.approve_button.setProperty(u"kind", u"primary")
-        self.approve_button.setAutoDefault(False)
+        self.next_button = QPushButton(self.next_box)
+        self.next_button.setObjectName(u"next_button")
+        self.next_button.setProperty(u"kind", u"primary")
+        self.next_button.setAutoDefault(False)
 
-        self.layout_7.addWidget(self.approve_button)
+        self.layout_7.addWidget(self.next_button)
 
 
         self.layout_4.addWidget(self.next_box)
 
+        self.layout_8 = QHBoxLayout()
+        self.layout_8.setSpacing(4)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.acts_button = QPushButton(self.version_page)
+        self.acts_button.setObjectName(u"acts_button")
+        self.acts_button.setProperty(u"kind", u"quiet")
+        self.acts_button.setAutoDefault(False)
+
+        self.layout_8.addWidget(self.acts_button, 0, Qt.AlignmentFlag.AlignTop)
+
         self.acts = ActRow(self.version_page)
         self.acts.setObjectName(u"acts")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.acts.sizePolicy().hasHeightForWidth())
+        self.acts.setSizePolicy(sizePolicy1)
 
-        self.layout_4.addWidget(self.acts)
+        self.layout_8.addWidget(self.acts)
+
+
+        self.layout_4.addLayout(self.layout_8)
 
 
         self.layout_3.addLayout(self.layout_4)
@@ -138,14 +158,14 @@ class Ui_PolicyPage(object):
         self.parts_box = QWidget(self.version_page)
         self.parts_box.setObjectName(u"parts_box")
         self.parts_box.setProperty(u"kind", u"clear")
-        self.layout_8 = QVBoxLayout(self.parts_box)
-        self.layout_8.setSpacing(8)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(20, 0, 20, 8)
-        self.parts = Chips(self.parts_box)
+        self.layout_9 = QVBoxLayout(self.parts_box)
+        self.layout_9.setSpacing(8)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(20, 0, 20, 8)
+        self.parts = PartChips(self.parts_box)
         self.parts.setObjectName(u"parts")
 
-        self.layout_8.addWidget(self.parts)
+        self.layout_9.addWidget(self.parts)
 
 
         self.layout_3.addWidget(self.parts_box)
@@ -156,14 +176,17 @@ class Ui_PolicyPage(object):
 
         self.layout_3.addWidget(self.line)
 
-        self.text_stack = QStackedWidget(self.version_page)
-        self.text_stack.setObjectName(u"text_stack")
-        self.scroll = QScrollArea()
+        self.scroll = QScrollArea(self.version_page)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.scroll.sizePolicy().hasHeightForWidth())
+        self.scroll.setSizePolicy(sizePolicy2)
         self.sections = QWidget()
         self.sections.setObjectName(u"sections")
         self.sections.setProperty(u"kind", u"clear")
@@ -172,28 +195,17 @@ class Ui_PolicyPage(object):
         self.sections_layout.setObjectName(u"sections_layout")
         self.sections_layout.setContentsMargins(20, 16, 20, 16)
         self.scroll.setWidget(self.sections)
-        self.text_stack.addWidget(self.scroll)
-        self.no_text_page = QWidget()
-        self.no_text_page.setObjectName(u"no_text_page")
-        self.no_text_page.setProperty(u"kind", u"clear")
-        self.layout_9 = QVBoxLayout(self.no_text_page)
-        self.layout_9.setSpacing(8)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.no_text_state = EmptyState(self.no_text_page)
-        self.no_text_state.setObjectName(u"no_text_state")
 
-        self.layout_9.addWidget(self.no_text_state)
-
-        self.text_stack.addWidget(self.no_text_page)
-
-        self.layout_3.addWidget(self.text_stack)
+        self.layout_3.addWidget(self.scroll)
 
         self.stack.addWidget(self.version_page)
 
         self.layout_1.addWidget(self.stack)
 
-        QWidget.setTabOrder(self.approve_button, self.scroll)
+        QWidget.setTabOrder(self.next_button, self.acts_button)
+        QWidget.setTabOrder(self.acts_button, self.acts)
+        QWidget.setTabOrder(self.acts, self.parts)
+        QWidget.setTabOrder(self.parts, self.scroll)
 
         self.retranslateUi(PolicyPage)
 
@@ -203,14 +215,18 @@ class Ui_PolicyPage(object):
     def retranslateUi(self, PolicyPage):
         self.kind_label.setText("")
         self.day_label.setText("")
-        self.text_label.setText("")
+        self.approved_label.setText("")
         self.next_label.setText("")
-        self.approve_button.setText(QCoreApplication.translate("PolicyPage", u"\u627f\u8a8d(&A)", None))
+        self.next_button.setText("")
+        self.acts_button.setText(QCoreApplication.translate("PolicyPage", u"\u624b\u7d9a\u304d(&T)", None))
 #if QT_CONFIG(accessibility)
         self.acts.setAccessibleName(QCoreApplication.translate("PolicyPage", u"\u3053\u306e\u7248\u306e\u64cd\u4f5c", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.scroll.setAccessibleName(QCoreApplication.translate("PolicyPage", u"\u65b9\u91dd\u306e\u672c\u6587", None))
+        self.parts.setAccessibleName(QCoreApplication.translate("PolicyPage", u"\u8868\u793a\u3059\u308b\u5185\u5bb9", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.scroll.setAccessibleName(QCoreApplication.translate("PolicyPage", u"\u7248\u306e\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

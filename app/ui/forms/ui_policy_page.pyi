@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.widgets.act_row import ActRow
-from app.ui.widgets.chips import Chips
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.paragraph import Paragraph
+from app.ui.widgets.part_chips import PartChips
 from app.ui.widgets.pill import PillLabel
 
 class Ui_PolicyPage:
@@ -22,22 +22,20 @@ class Ui_PolicyPage:
     weight_pill: PillLabel
     state_pill: PillLabel
     day_label: QLabel
-    text_label: QLabel
+    approved_label: QLabel
     next_box: QFrame
     layout_7: QHBoxLayout
     next_label: Paragraph
-    approve_button: QPushButton
+    next_button: QPushButton
+    layout_8: QHBoxLayout
+    acts_button: QPushButton
     acts: ActRow
     parts_box: QWidget
-    layout_8: QVBoxLayout
-    parts: Chips
+    layout_9: QVBoxLayout
+    parts: PartChips
     line: QFrame
-    text_stack: QStackedWidget
     scroll: QScrollArea
     sections: QWidget
     sections_layout: QVBoxLayout
-    no_text_page: QWidget
-    layout_9: QVBoxLayout
-    no_text_state: EmptyState
     def setupUi(self, PolicyPage: QWidget) -> None: ...
     def retranslateUi(self, PolicyPage: QWidget) -> None: ...

@@ -13,6 +13,8 @@ from app.rules.spoken_days import month_day
 from app.ui.widgets.act_row import ActButton
 
 PRINT, POST, ENTER, CLOSE, LOOK = "print", "post", "enter", "close", "look"
+END: Final = "end"
+"""Ends a notice, which nothing waits for; a campaign that asks is closed."""
 RETURN, MEND, LETTER, OMIT, MEMBER, END_TASK = (
     "return",
     "mend",
@@ -28,6 +30,7 @@ _BUTTONS: Final = {
     POST: ActButton(POST, "投函を記録(&J)…", "letter"),
     ENTER: ActButton(ENTER, "返信票を入力(&E)…", "edit"),
     CLOSE: ActButton(CLOSE, "締め切る(&X)…", "stop"),
+    END: ActButton(END, "終える(&X)…", "stop"),
     LOOK: ActButton(LOOK, "文面を見る(&L)", "file"),
 }
 _VERBS: Final = {
@@ -35,6 +38,7 @@ _VERBS: Final = {
     POST: Verb.issue_letter,
     ENTER: Verb.record_consent,
     CLOSE: Verb.run_campaign,
+    END: Verb.run_campaign,
 }
 
 
@@ -61,7 +65,8 @@ def next_kind(page: CampaignPage) -> RunKind | None:
     if page.row.state is CampaignState.closed or unposted(page) is not None:
         return None
     made = {run.kind for run in page.runs}
-    return next((kind for kind in (RunKind.first, RunKind.second) if kind not in made), None)
+    kinds = (RunKind.first, RunKind.second) if page.row.asks else (RunKind.first,)
+    return next((kind for kind in kinds if kind not in made), None)
 
 
 def next_task(page: CampaignPage, today: date, roles: frozenset[Role]) -> Task:
@@ -72,6 +77,8 @@ def next_task(page: CampaignPage, today: date, roles: frozenset[Role]) -> Task:
 
 def _task(page: CampaignPage, today: date) -> Task:
     row, tally, run = page.row, page.row.tally, unposted(page)
+    if not row.asks:
+        return _told(page)
     if row.state is CampaignState.closed:
         on = month_day(row.closed_on) if row.closed_on else ""
         return Task(f"{on}に締め切りました。後から届いた返信票は、いまでも入力できます。")
@@ -85,6 +92,26 @@ def _task(page: CampaignPage, today: date) -> Task:
         waits = tally.count(SlipState.unsent)
         return Task(f"対象の{waits:,}名が決まりました。1回目のお願いを印刷してください。", PRINT)
     return _after_posting(page, today)
+
+
+def _told(page: CampaignPage) -> Task:
+    """Say what comes next of a notice: it is printed, posted, and ended."""
+    row, run = page.row, unposted(page)
+    if row.state is CampaignState.closed:
+        return Task(f"{month_day(row.closed_on) if row.closed_on else ''}に終えました。")
+    if run is not None:
+        return Task(
+            f"お知らせを印刷しました（{run.document_number}）。投函したら、その日を記録してください。",
+            POST,
+        )
+    if not page.runs:
+        waits = row.tally.count(SlipState.unsent)
+        return Task(f"対象の{waits:,}名が決まりました。お知らせを印刷してください。", PRINT)
+    return Task(
+        "お知らせをお送りしました。戻った封筒は、下の一覧で記録してください。"
+        "することがなくなったら、終えてください。",
+        END,
+    )
 
 
 def _after_posting(page: CampaignPage, today: date) -> Task:
@@ -106,13 +133,14 @@ def _after_posting(page: CampaignPage, today: date) -> Task:
 
 def campaign_acts(page: CampaignPage, task: Task, roles: frozenset[Role]) -> Sequence[ActButton]:
     """List what else can be done now, in the order of the work."""
-    is_open = page.row.state is CampaignState.frozen
+    is_open, asks = page.row.state is CampaignState.frozen, page.row.asks
     fitting = {
-        ENTER: bool(page.runs),
+        ENTER: asks and bool(page.runs),
         LOOK: is_open and next_kind(page) is not None,
         PRINT: next_kind(page) is not None,
         POST: unposted(page) is not None,
-        CLOSE: is_open and any(run.posted_on for run in page.runs),
+        CLOSE: asks and is_open and any(run.posted_on for run in page.runs),
+        END: is_open and not asks,
     }
     return [
         _BUTTONS[key]
@@ -130,8 +158,9 @@ def slip_acts(
     is_printed = row.sent_on is not None or (is_unsent and bool(page.runs))
     returnable = row.state in SLIP_MOVES[SlipMove.come_back].before
     mendable = row.state in ANSWERED or row.state is SlipState.undelivered
+    answerable = page.row.asks and row.state in SLIP_MOVES[SlipMove.grant].before
     acts = (
-        (records and row.state in SLIP_MOVES[SlipMove.grant].before, ENTER, "回答を入力(&B)…"),
+        (records and answerable, ENTER, "回答を入力(&B)…"),
         (records and returnable, RETURN, "返戻を記録(&U)…"),
         (records and mendable, MEND, "訂正(&I)…"),
         (prints and is_printed, LETTER, "この方の文書(&H)…"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from app.office.campaigns import CampaignRow, SlipRow
 from app.office.follow_ups import FollowUpRow
+from app.rules.campaign_aims import Aim, state_word
 from app.rules.campaigns import SlipState
 from app.rules.slip_numbers import spoken
 from app.ui import campaign_words as words
@@ -18,7 +19,11 @@ EVERY_STATE: Final = "すべて"
 
 
 def _returned(row: CampaignRow) -> str:
-    return f"{row.tally.answered_percent}%" if row.tally.posted else "―"
+    return f"{row.tally.answered_percent}%" if row.tally.posted and row.asks else "―"
+
+
+def _due(row: CampaignRow) -> str:
+    return f"{row.due_on:%m/%d}" if row.asks else "―"
 
 
 def _version(row: CampaignRow) -> str:
@@ -27,9 +32,10 @@ def _version(row: CampaignRow) -> str:
 
 CAMPAIGNS: Final = (
     Column[CampaignRow]("code", "番号", lambda row: row.code, 62, sortable=False),
-    Column[CampaignRow]("title", "依頼の名前", lambda row: row.title, 130, sortable=False),
-    Column[CampaignRow]("version", "方針の版", _version, 112, sortable=False),
-    Column[CampaignRow]("due", "期限", lambda row: f"{row.due_on:%m/%d}", 64, sortable=False),
+    Column[CampaignRow]("title", "名前", lambda row: row.title, 108, sortable=False),
+    Column[CampaignRow]("aim", "種類", lambda row: row.aim.short, 72, sortable=False),
+    Column[CampaignRow]("version", "方針の版", _version, 96, sortable=False),
+    Column[CampaignRow]("due", "期限", _due, 56, sortable=False),
     pill_column("state", "状態", words.state, 96, sortable=False),
     Column[CampaignRow]("returned", "回収", _returned, 52, figures=True, sortable=False),
 )
@@ -52,7 +58,7 @@ def slip_columns(today: Callable[[], date]) -> tuple[Column[SlipRow], ...]:
 
 
 def _state(row: SlipRow) -> Pill:
-    return words.slip(row.state, row.reason)
+    return words.slip(row.state, row.reason, row.aim)
 
 
 def _sent(row: SlipRow) -> str:
@@ -72,7 +78,7 @@ def _last(row: SlipRow, today: date) -> str:
     if row.answered_on:
         return f"{row.answered_on:%m/%d} 到着"
     out = row.second_sent_on or row.sent_on
-    if row.state is SlipState.sent and out:
+    if row.state is SlipState.sent and out and row.aim is Aim.consent:
         return f"{(today - out).days}日経過"
     return row.reason if row.state is SlipState.undelivered else ""
 
@@ -101,5 +107,9 @@ TASKS: Final = (
 def state_choices(row: CampaignRow) -> list[tuple[str, str]]:
     """List the states by which slips are filtered, each with its count; none without any."""
     counts = [(state, row.tally.count(state)) for state in SlipState]
-    found = [(f"{state.word}（{count:,}）", state.value) for state, count in counts if count]
+    found = [
+        (f"{state_word(row.aim, state)}（{count:,}）", state.value)
+        for state, count in counts
+        if count
+    ]
     return [(EVERY_STATE, ""), *found]

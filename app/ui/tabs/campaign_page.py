@@ -1,4 +1,4 @@
-"""Show the requests to consent again: the list, how each stands, what comes next, its slips."""
+"""Show the requests to consent again and the notices: the list, what comes next, the slips."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -24,12 +24,12 @@ PANES: Final = (532, 786)
 """How the window is shared between the campaigns and the chosen one."""
 FIRST: Final = (
     "方針が改訂されて同意をいただき直すとき、対象の方を決め、返信票の付いたお願いを印刷し、"
-    "届いた返信票を整理番号で入力します。"
+    "届いた返信票を整理番号で入力します。お返事のいらないお知らせは、方針の版の画面から始めます。"
 )
 
 
 class CampaignPage(LedgerPage):
-    """Be the page 「再同意の依頼」; `member_asked` names a member to show, `said` a sentence."""
+    """Be the page 「再同意・お知らせ」; `member_asked` names a member, `said` a sentence."""
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(seat, parent)
@@ -86,7 +86,7 @@ class CampaignPage(LedgerPage):
         ui.new_button.setVisible(may_begin)
         ui.new_button.clicked.connect(steps.new)
         act = "新しい依頼(&N)…" if may_begin else ""
-        ui.nothing_state.say("letter", "再同意の依頼はまだありません", FIRST, act)
+        ui.nothing_state.say("letter", "再同意の依頼もお知らせもまだありません", FIRST, act)
         ui.nothing_state.pressed.connect(steps.new)
         ui.table.chosen.connect(self._choose)
         ui.table.opened.connect(lambda _id: self._begin(self._task.key))
@@ -130,7 +130,8 @@ class CampaignPage(LedgerPage):
         ui, row, today = self.ui, page.row, self.seat.desk.today
         roles = self.seat.desk.actor.roles
         self._page, self._task = page, campaign_acts.next_task(page, today, roles)
-        ui.code_label.setText(f"番号 {row.code}　{campaign_words.version(row)}")
+        kind = "番号" if row.asks else "お知らせ"
+        ui.code_label.setText(f"{kind} {row.code}　{campaign_words.version(row)}")
         ui.title_label.setText(row.title)
         ui.state_pill.show_pill(campaign_words.state(row))
         ui.due_pill.show_pill(campaign_words.due(row, today))

@@ -9,7 +9,6 @@ from app.office.follow_ups import FollowUpRow
 from app.rules.campaigns import RunKind
 from app.rules.letter_kinds import letter_word
 from app.rules.slip_numbers import spoken
-from app.rules.wording_kinds import CAMPAIGN
 from app.ui import alerts
 from app.ui.dialogs.campaign_close_dialog import CampaignCloseDialog
 from app.ui.dialogs.campaign_dialog import CampaignDialog
@@ -62,7 +61,7 @@ class CampaignSteps(QObject):
             posting = CampaignPostingDialog(self.seat, page.row, run, self._host)
             posting.recorded.connect(self.said)
             posting.open()
-        elif key == acts.CLOSE:
+        elif key in {acts.CLOSE, acts.END}:
             closing = CampaignCloseDialog(self.seat, page.row, self._host)
             closing.closed.connect(self.said)
             closing.open()
@@ -123,7 +122,7 @@ class CampaignSteps(QObject):
         runs = [run for run in page.runs if run.posted_on and run.kind in kinds]
         if runs:
             run = runs[-1]
-            about = LetterAbout(run.letter_id, run.document_number, letter_word(CAMPAIGN))
+            about = LetterAbout(run.letter_id, run.document_number, letter_word(run.letter_kind))
             dialog = SlipMisdeliveryDialog(self.seat, about, self._host, number=spoken(row.number))
             dialog.recorded.connect(self.said)
             dialog.open()
@@ -133,7 +132,7 @@ class CampaignSteps(QObject):
         name = f"{row.member_name or '（消去済）'} 様（{spoken(row.number)}）"
         alerts.ask(
             self._host,
-            f"{name}を一斉の印刷から除きます。お願いは、お一人だけ別にお送りください。",
+            f"{name}を一斉の印刷から除きます。文書は、お一人だけ別にお送りください。",
             act="除く(&Y)",
             then=lambda: self._leave_out(row),
         )

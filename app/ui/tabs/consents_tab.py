@@ -14,7 +14,7 @@ PAGES: Final = (
     "履歴(&1)",
     "ある日の状態(&2)",
     "同意の状況(&3)",
-    "再同意の依頼(&4)",
+    "再同意・お知らせ(&4)",
 )
 """The words of the pages with their keys (Alt+1 …)."""
 

@@ -1,35 +1,14 @@
-"""Set the parts of a policy's text onto its page: the clauses, and the lists it publishes."""
+"""Set what a policy's text says onto its page: the clauses, and the lists it publishes."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.rules.policy_text import Clause, ParsedPolicy
-from app.ui.widgets.paragraph import Paragraph
+from app.ui.tabs.policy_blocks import block, marked, words
 
-PARTS: Final = (
-    ("clauses", "本文"),
-    ("purposes", "利用目的"),
-    ("scopes", "サービスの範囲"),
-    ("joint", "共同利用"),
-    ("office", "窓口・日付"),
-)
-"""The chips of the page."""
 NOTHING: Final = "この版の文書からは読み取れていません。"
-MARK_WIDTH: Final = 36
-
-
-def show_part(column: QVBoxLayout, page: QWidget, policy: ParsedPolicy, key: str) -> None:
-    """Show one part of a policy instead of the earlier one."""
-    while (item := column.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-    for block in _BLOCKS[key](policy, page):
-        column.addWidget(block)
-    column.addStretch(1)
 
 
 def _clauses(policy: ParsedPolicy, page: QWidget) -> list[QWidget]:
@@ -78,69 +57,38 @@ def _office(policy: ParsedPolicy, page: QWidget) -> list[QWidget]:
     ]
 
 
-_BLOCKS: Final[dict[str, Callable[[ParsedPolicy, QWidget], list[QWidget]]]] = {
+TEXT_PARTS: Final[dict[str, Callable[[ParsedPolicy, QWidget], list[QWidget]]]] = {
     "clauses": _clauses,
     "purposes": _purposes,
     "scopes": _scopes,
     "joint": _joint,
     "office": _office,
 }
+"""The parts that need the text of a version."""
 
 
 def _clause(clause: Clause, page: QWidget) -> QWidget:
     """Show one clause: heading, text, items with their own marks."""
-    block, column = _block(page)
+    made, column = block(page)
     heading = "　".join(part for part in (clause.number, clause.heading) if part)
     if heading:
-        column.addWidget(_words(heading, block, "heading"))
+        column.addWidget(words(heading, made, "heading"))
     if clause.text.strip():
-        column.addWidget(_words(clause.text, block))
+        column.addWidget(words(clause.text, made))
     for item in clause.items:
-        column.addLayout(_item(item.label, item.text, block))
-    return block
+        column.addLayout(marked(item.label, item.text, made))
+    return made
 
 
 def _listed(title: str, entries: Sequence[str], page: QWidget, *, numbered: bool = True) -> QWidget:
     """Show a list under its title, or say that nothing was read."""
-    block, column = _block(page)
-    column.addWidget(_words(title, block, "heading"))
+    made, column = block(page)
+    column.addWidget(words(title, made, "heading"))
     for number, entry in enumerate(entries, start=1):
         if numbered:
-            column.addLayout(_item(str(number), entry, block))
+            column.addLayout(marked(str(number), entry, made))
         else:
-            column.addWidget(_words(entry, block))
+            column.addWidget(words(entry, made))
     if not entries:
-        column.addWidget(_words(NOTHING, block, "muted"))
-    return block
-
-
-def _block(page: QWidget) -> tuple[QWidget, QVBoxLayout]:
-    """Make room for one heading with what belongs to it."""
-    block = QWidget(page)
-    column = QVBoxLayout(block)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(6)
-    return block, column
-
-
-def _item(mark: str, text: str, block: QWidget) -> QHBoxLayout:
-    """Make a line with its mark hanging at the left."""
-    row = QHBoxLayout()
-    row.setSpacing(4)
-    label = _words(mark, block, "muted")
-    label.setMinimumWidth(MARK_WIDTH)
-    label.setWordWrap(False)
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label)
-    row.addWidget(_words(text, block), 1)
-    return row
-
-
-def _words(text: str, block: QWidget, kind: str = "") -> QLabel:
-    """Make words that can be selected."""
-    label = Paragraph(block)
-    label.setText(text)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if kind:
-        label.setProperty("kind", kind)
-    return label
+        column.addWidget(words(NOTHING, made, "muted"))
+    return made

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from app.office import inventory, policy, policy_history
-from app.office.policy import VersionRow, VersionText
+from app.office import inventory, policy_history
+from app.rules.errors import OfficeError
 from app.rules.ids import PolicyVersionId
 from app.rules.roles import Verb, may
+from app.ui import alerts, theme
 from app.ui import policy_words as words
-from app.ui import theme
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.policy_import_dialog import PolicyImportDialog
 from app.ui.forms.ui_policy_tab import Ui_PolicyTab
@@ -16,18 +16,22 @@ from app.ui.icons import icon
 from app.ui.seat import Seat
 from app.ui.tables.columns import Column, pill_column
 from app.ui.tables.id_table import IdTable
+from app.ui.tabs.policy_acts import PolicyActs
+from app.ui.tabs.policy_menus import acts_for, buttons_for
 from app.ui.tabs.policy_page import PolicyPage
+from app.ui.tabs.policy_sight import PolicySight, VersionLine, lines, look_at
 from app.ui.tabs.remembered_list import RememberedList
 from app.ui.tabs.tab import Tab
 
-PANES = (580, 742)
+PANES = (640, 682)
 """How the window is shared between list and page until somebody moves the middle."""
-COLUMNS: tuple[Column[VersionRow], ...] = (
-    Column("on", "施行日", words.day, 188, sortable=False),
-    Column("kind", "区分", lambda row: row.kind, 60, sortable=False),
-    pill_column("weight", "重さ", words.weight, 84, sortable=False),
-    pill_column("state", "状態", words.state, 140, sortable=False),
-    pill_column("text", "本文", words.text, 116, sortable=False),
+COLUMNS: tuple[Column[VersionLine], ...] = (
+    Column("on", "施行日", lambda line: words.day(line.row), 188, sortable=False, whole=True),
+    Column("kind", "区分", lambda line: line.row.kind, 72, sortable=False),
+    pill_column("weight", "重さ", lambda line: words.weight(line.row), 76, sortable=False),
+    pill_column("state", "状態", lambda line: words.state(line.row), 128, sortable=False),
+    pill_column("text", "本文", lambda line: words.text(line.row), 108, sortable=False),
+    pill_column("tasks", "公表", lambda line: words.published(line.published), 58, sortable=False),
 )
 
 
@@ -36,35 +40,32 @@ class PolicyTab(Tab):
 
     title: ClassVar[str] = "方針(&P)"
     icon: ClassVar[str] = "policy"
-    nouns: ClassVar[frozenset[str]] = frozenset({"policy"})
+    nouns: ClassVar[frozenset[str]] = frozenset({"policy", "campaigns"})
     new_word: ClassVar[str] = "方針文書を取り込む"
 
     def __init__(self, seat: Seat) -> None:
         super().__init__(seat)
         self.ui = Ui_PolicyTab()
         self.ui.setupUi(self)
-        self._versions: dict[int, VersionRow] = {}
-        self._wanted = -1
+        self._versions: dict[int, VersionLine] = {}
         self._table = IdTable(COLUMNS, self._rows, self)
         self.ui.table.hold(self._table)
         self.ui.splitter.setSizes(list(PANES))
         self._remembered = RememberedList(seat, "policy_tab", self.ui.table, self.ui.splitter)
         self._remembered.put_back(("on", True))
-        self.version_page = PolicyPage(self)
-        self.version_page.allow(
-            head=self._may(Verb.approve_policy), take_in=self._may(Verb.import_policy)
-        )
+        self.ui.table.squeeze()
+        self.version_page = PolicyPage(seat.desk.actor.roles, self)
+        self.acts = PolicyActs(seat, self)
         self.ui.page_layout.addWidget(self.version_page)
         self.ui.import_button.setVisible(self._may(Verb.import_policy))
         self._connect()
         self.redress()
-        self.version_page.show_nothing()
 
     def refresh(self) -> None:
         """Ask again for the versions."""
         desk = self.seat.desk
         self.seat.doing.look(
-            lambda: policy.versions(desk), asker=self, then=self._show_versions, key="versions"
+            lambda: lines(desk), asker=self, then=self._show_versions, key="versions"
         )
 
     def focus_search(self) -> None:
@@ -117,6 +118,7 @@ class PolicyTab(Tab):
         self.ui.import_button.setIcon(icon("import", theme.colours().on_accent))
         self.ui.history_button.setIcon(icon("print"))
         self.ui.inventory_button.setIcon(icon("print"))
+        self.version_page.redress()
         self.ui.table.verticalHeader().setDefaultSectionSize(theme.row_height())
 
     def leave(self) -> None:
@@ -130,20 +132,20 @@ class PolicyTab(Tab):
         self.ui.history_button.clicked.connect(self.show_history)
         self.ui.inventory_button.clicked.connect(self.show_inventory)
         self.ui.empty_state.pressed.connect(self.new)
-        self.version_page.approval_asked.connect(self._approve)
-        self.version_page.weight_asked.connect(self._weigh)
-        self.version_page.text_asked.connect(self.new)
+        self.version_page.asked.connect(self._act)
+        self.acts.said.connect(self.said)
+        self.acts.stale.connect(self.refresh)
 
     def _approved_count(self) -> int:
         """Count the versions that the history prints."""
-        return sum(row.state != "draft" for row in self._versions.values())
+        return sum(line.row.state != "draft" for line in self._versions.values())
 
-    def _show_versions(self, versions: Sequence[VersionRow]) -> None:
+    def _show_versions(self, versions: Sequence[VersionLine]) -> None:
         """Show the versions newest first; the one that was chosen stays chosen."""
-        newest = sorted(versions, key=lambda row: row.on, reverse=True)
-        self._versions = {row.id: row for row in newest}
+        newest = sorted(versions, key=lambda line: line.row.on, reverse=True)
+        self._versions = {line.id: line for line in newest}
         keep = self.ui.table.current_id()
-        self._table.show_ids([row.id for row in newest])
+        self._table.show_ids([line.id for line in newest])
         self.ui.count_label.setText(f"{len(newest)}版" if newest else "")
         self.ui.list_stack.setCurrentWidget(self.ui.list_page if newest else self.ui.empty_page)
         self.ui.history_button.setEnabled(bool(newest))
@@ -161,43 +163,36 @@ class PolicyTab(Tab):
 
     def _choose(self, version_id: int) -> None:
         """Show a version, or none."""
-        row = self._versions.get(version_id)
-        if row is None:
+        if version_id not in self._versions:
             self.version_page.show_nothing()
             return
         desk, key = self.seat.desk, PolicyVersionId(version_id)
         self.seat.doing.look(
-            lambda: policy.text_of(desk, key),
+            lambda: look_at(desk, key),
             asker=self,
-            then=lambda text: self._show(row, text),
-            key="text",
+            then=self._show,
+            key="version",
+            refused=self._lost,
         )
 
-    def _show(self, row: VersionRow, text: VersionText | None) -> None:
-        """Show a version that has arrived."""
-        self.version_page.show_version(row, text)
+    def _show(self, sight: PolicySight) -> None:
+        """Show a version that has arrived, and what may be done with it."""
+        roles = self.seat.desk.actor.roles
+        self.version_page.show_acts(buttons_for(sight, roles), acts_for(sight, roles))
+        self.version_page.show_version(sight)
 
-    def _approve(self, version_id: int) -> None:
-        """Approve the draft that is shown."""
-        desk, key = self.seat.desk, PolicyVersionId(version_id)
-        self.seat.doing.do(
-            lambda: policy.approve(desk, key),
-            asker=self,
-            then=lambda _changes: self.said.emit("方針の版を承認しました。"),
-        )
+    def _lost(self, error: OfficeError) -> None:
+        """Say that somebody else took the version away, and show what there is."""
+        alerts.tell(self, error.sentence)
+        self.refresh()
 
-    def _weigh(self, version_id: int) -> None:
-        """Give the version that is shown the other weight."""
-        desk, key = self.seat.desk, PolicyVersionId(version_id)
-        major = not self._versions[version_id].major
-        word = "重要" if major else "軽微"
-        self.seat.doing.do(
-            lambda: policy.set_weight(desk, key, major=major),
-            asker=self,
-            then=lambda _changes: self.said.emit(f"この版を「{word}」にしました。"),
-        )
+    def _act(self, key: str, about: object) -> None:
+        """Do what the page asks about the version that it shows."""
+        sight = self.version_page.sight
+        if sight is not None:
+            self.acts.act(key, about, sight)
 
-    def _rows(self, ids: Sequence[int]) -> Sequence[VersionRow]:
+    def _rows(self, ids: Sequence[int]) -> Sequence[VersionLine]:
         """Give the rows that are looked at; all of them lie here."""
         return [self._versions[one] for one in ids]
 

@@ -17,6 +17,7 @@ from app.ui.tabs import campaign_acts, campaign_list
 
 SLIPS, TASKS = "slips", "tasks"
 SLIP_WORD: Final = "返信票"
+TOLD_WORD: Final = "お送りする方"
 TASK_WORD: Final = "個別対応"
 
 
@@ -51,6 +52,7 @@ class SlipPanel(QWidget):
         self._offer_states(keep=same)
         if not same:
             self.ui.search_box.clear()
+        self.ui.parts.rename(SLIPS, SLIP_WORD if page.row.asks else TOLD_WORD)
         open_tasks = len(page.follow_ups)
         self.ui.parts.rename(TASKS, f"{TASK_WORD}（{open_tasks:,}）" if open_tasks else TASK_WORD)
         self._ask()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.ui.widgets.act_row import ActButton, ActRow
@@ -21,6 +21,8 @@ class PartChips(ActRow):
 
     def offer(self, parts: Sequence[tuple[str, str]]) -> None:
         """Show chips for (key, word) pairs; the first one is chosen."""
+        for chip in self._group.buttons():
+            self._group.removeButton(chip)
         self.show_acts([ActButton(key, word) for key, word in parts])
         self._keys = [key for key, _word in parts]
         for at, chip in enumerate(self.buttons()):
@@ -47,6 +49,10 @@ class PartChips(ActRow):
             self._group.button(self._keys.index(key)).setText(word)
         self._say_names()
         self.break_anew()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of one line: a page laid out for the first time is narrow yet."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def _say_names(self) -> None:
         for chip in self.buttons():

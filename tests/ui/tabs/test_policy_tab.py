@@ -147,7 +147,7 @@ def test_the_document_is_read_before_it_is_registered(
     dialog.read(written(tmp_path, "2026年6月1日"))
     qtbot.waitUntil(ui.save_button.isEnabled)
     assert ui.title_label.text() == "個人情報保護方針"
-    assert "2026-06-01（改訂）の版として登録" in ui.version_label.text()
+    assert "2026年6月1日（改訂）の版として登録" in ui.version_label.text()
     assert len(policy.versions(seat.desk)) == 6
     with qtbot.waitSignal(tab.said) as told:
         ui.save_button.click()

@@ -1,0 +1,65 @@
+"""Take up a text of the policy to be adjusted: out of a file, or as it is on record."""
+
+from pathlib import Path
+
+from app.office.desk import Desk
+from app.office.policy_dates import DateView, date_view
+from app.office.policy_file import read
+from app.office.policy_versions import known
+from app.rules.eras import western
+from app.rules.errors import Refused
+from app.rules.ids import PolicyVersionId
+from app.rules.policy_reading import Reading, read_policy, settled_reading
+from app.rules.policy_text import Revision
+from app.storage.policy import VersionRow, text_digest
+from app.storage.unit import Unit
+
+__all__ = ["Reading", "dates_beside", "of_version", "read", "registered", "take_up"]
+
+
+def of_version(desk: Desk, version_id: PolicyVersionId) -> Reading:
+    """Take up the text of a version with its parts as they are on record.
+
+    Raises:
+        Refused: there is no such version, or its text is not registered.
+    """
+    with desk.look() as unit:
+        row = known(unit, version_id)
+        raw = unit.policies.text(version_id)
+        if raw is None:
+            raise Refused(
+                f"{western(row.on)}の版は、本文が登録されていません。何も変えていません。"
+                "そのときの文書を取り込んでください。"
+            )
+        return _kept(unit, row, raw)
+
+
+def take_up(desk: Desk, path: Path) -> Reading:
+    """Read a file; a text that is on record already comes with its parts as settled there.
+
+    Raises:
+        BadFile: the file cannot be read.
+        Refused: a line of it would be lost.
+    """
+    reading = read(path)
+    with desk.look() as unit:
+        row = registered(unit, reading)
+        return reading if row is None else _kept(unit, row, reading.raw)
+
+
+def registered(unit: Unit, reading: Reading) -> VersionRow | None:
+    """Find the version whose text is this one, first of all the one of its day."""
+    digest = text_digest(reading.raw)
+    rows = [row for row in unit.policies.rows() if row.sha256 == digest]
+    return next((row for row in rows if row.on == reading.on), rows[-1] if rows else None)
+
+
+def dates_beside(desk: Desk, reading: Reading) -> DateView:
+    """Compare the dates of a reading with the versions on record."""
+    with desk.look() as unit:
+        return date_view(unit, reading, desk.today)
+
+
+def _kept(unit: Unit, row: VersionRow, raw: str) -> Reading:
+    parts = unit.policies.parts(row.id) if row.parts_kept else read_policy(raw).parts
+    return settled_reading(raw, parts, Revision(row.on.isoformat(), row.kind))

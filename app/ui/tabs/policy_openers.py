@@ -1,0 +1,67 @@
+"""Open the windows that a version leads to: the comparison, its prints, letters, forms."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from app.rules.blank_forms import BlankForm
+from app.ui.dialogs.blank_forms_dialog import BlankFormsDialog, FormOffer
+from app.ui.dialogs.campaign_dialog import CampaignDialog
+from app.ui.dialogs.policy_comparison_dialog import open_comparison
+from app.ui.dialogs.policy_import_dialog import PolicyImportDialog
+from app.ui.dialogs.policy_sheet_opener import open_sheet
+from app.ui.dialogs.policy_task_opener import open_list, open_own_task, open_task
+from app.ui.seat import Seat
+from app.ui.tabs.policy_sight import PolicySight
+
+__all__ = ["OPENERS", "Opener", "open_task"]
+
+Said = Callable[[str], None]
+Opener = Callable[[Seat, QWidget, PolicySight, Said], None]
+
+
+def _compare(seat: Seat, parent: QWidget, sight: PolicySight, _said: Said) -> None:
+    open_comparison(seat, parent, sight.row.id)
+
+
+def _sheet(seat: Seat, parent: QWidget, sight: PolicySight, _said: Said) -> None:
+    open_sheet(seat, parent, sight.row.id)
+
+
+def _import(seat: Seat, parent: QWidget, _sight: PolicySight, said: Said) -> None:
+    dialog = PolicyImportDialog(seat, parent)
+    dialog.taken_in.connect(said)
+    dialog.open()
+
+
+def _campaign(seat: Seat, parent: QWidget, sight: PolicySight, said: Said) -> None:
+    dialog = CampaignDialog(seat, parent, version_id=sight.row.id)
+    dialog.frozen.connect(lambda _key, sentence: said(sentence))
+    dialog.open()
+
+
+def _forms(seat: Seat, parent: QWidget, sight: PolicySight, _said: Said) -> None:
+    coming = sight.row.state == "approved"
+    form = BlankForm.next_consent if coming else BlankForm.consent
+    BlankFormsDialog(seat, FormOffer(forms=(form,)), parent).show()
+
+
+def _own_task(seat: Seat, parent: QWidget, sight: PolicySight, said: Said) -> None:
+    open_own_task(seat, parent, sight.row.id, said)
+
+
+def _task_sheet(seat: Seat, parent: QWidget, sight: PolicySight, _said: Said) -> None:
+    open_list(seat, parent, sight.row.id)
+
+
+OPENERS: Final[Mapping[str, Opener]] = {
+    "compare": _compare,
+    "sheet": _sheet,
+    "import": _import,
+    "campaign": _campaign,
+    "forms": _forms,
+    "own_task": _own_task,
+    "task_sheet": _task_sheet,
+}
+"""The acts that open a window and ask nothing first."""

@@ -1,0 +1,122 @@
+"""Show what is to be done for a version: where it is published, by when, and who did it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.office.policy_task_views import TaskView
+from app.rules.policy_tasks import TaskKind, TaskState
+from app.rules.roles import Role, Verb, may
+from app.ui.days import day_words
+from app.ui.tabs.policy_blocks import Ask, asking, block, headed, words
+from app.ui.tabs.policy_sight import PolicySight
+from app.ui.widgets.act_row import ActButton
+from app.ui.widgets.pill import Pill
+
+PILLS: Final = {
+    TaskState.open: Pill(TaskState.open.word, "ring", "due"),
+    TaskState.done: Pill(TaskState.done.word, "check", "good"),
+    TaskState.not_needed: Pill(TaskState.not_needed.word, "bar", "quiet"),
+}
+LATE: Final = Pill("期日経過", "triangle", "bad")
+OWN: Final = ActButton("own_task", "項目を加える…", "add")
+SHEET: Final = ActButton("task_sheet", "点検表を印刷…", "print")
+RECORD: Final = ActButton("task", "記録する…", "edit")
+MEND: Final = ActButton("task", "記録を直す…", "edit")
+LEADS: Final = {
+    TaskKind.campaign: ActButton("campaign", "再同意の依頼…", "letter"),
+    TaskKind.consent_form: ActButton("forms", "同意書の用紙…", "file"),
+}
+"""What leads from a task to the work itself."""
+VERBS: Final = {
+    "campaign": Verb.run_campaign,
+    "forms": Verb.issue_letter,
+}
+WAITS: Final = "承認すると、次の項目を公表の点検表に載せます。"
+NOTHING: Final = "この版には、公表の項目がありません。"
+
+
+@dataclass(frozen=True)
+class Offers:
+    """Say what somebody with these roles may do about the tasks."""
+
+    roles: frozenset[Role]
+
+    @property
+    def settles(self) -> bool:
+        """Tell whether she may put on record what became of a task."""
+        return may(self.roles, Verb.publish_policy)
+
+    def acts(self, view: TaskView) -> list[ActButton]:
+        """List the buttons of one task."""
+        is_open, lead = view.state is TaskState.open, LEADS.get(view.kind)
+        acts = [RECORD if is_open else MEND] if self.settles else []
+        if lead is not None and is_open and may(self.roles, VERBS[lead.key]):
+            acts.append(lead)
+        return acts
+
+
+def task_blocks(sight: PolicySight, page: QWidget, ask: Ask, offers: Offers) -> list[QWidget]:
+    """Show the tasks, or what an approval would put on the list."""
+    if sight.row.state == "draft":
+        return [_coming(sight, page)]
+    shown = [_task(one, page, ask, offers) for one in sight.tasks]
+    return [_head(sight, page, ask, offers), *shown]
+
+
+def settled(sight: PolicySight) -> int:
+    """Count the tasks that need nothing more."""
+    return sum(one.state is not TaskState.open for one in sight.tasks)
+
+
+def _coming(sight: PolicySight, page: QWidget) -> QWidget:
+    """Show what an approval would put on the list."""
+    made, column = block(page)
+    column.addWidget(words(WAITS, made, "muted"))
+    for one in sight.coming:
+        due = f"　期日 {day_words(one.due_on)}" if one.due_on else ""
+        column.addWidget(words(f"・{one.title}{due}", made))
+    return made
+
+
+def _head(sight: PolicySight, page: QWidget, ask: Ask, offers: Offers) -> QWidget:
+    made, column = block(page)
+    count = len(sight.tasks)
+    title = f"公表の点検表　{settled(sight)}/{count}" if count else NOTHING
+    column.addWidget(words(title, made, "heading" if count else "muted"))
+    for sentence in (sight.published.words, sight.published.late):
+        if sentence:
+            column.addWidget(words(sentence, made))
+    acts = (*((OWN,) if offers.settles else ()), *((SHEET,) if count else ()))
+    column.addWidget(asking(acts, "公表の点検表", None, ask))
+    return made
+
+
+def _task(view: TaskView, page: QWidget, ask: Ask, offers: Offers) -> QWidget:
+    made, column = block(page)
+    pill = LATE if view.overdue else PILLS[view.state]
+    column.addLayout(headed(view.row.title, pill, made, ""))
+    column.addWidget(words(_days(view), made, "muted"))
+    _add_ways(column, view, made)
+    if acts := offers.acts(view):
+        column.addWidget(asking(acts, view.row.title, view, ask))
+    return made
+
+
+def _add_ways(column: QVBoxLayout, view: TaskView, made: QWidget) -> None:
+    """Name the campaigns by which a task is done, and what is to be thought of."""
+    for link in view.links:
+        column.addWidget(words(f"{link.code}　{link.progress}", made, "muted"))
+    if view.advice:
+        column.addWidget(words(view.advice, made))
+
+
+def _days(view: TaskView) -> str:
+    """Say by when a task is due, or who did it on which day."""
+    row = view.row
+    due = f"期日 {day_words(row.due_on)}" if row.due_on else "期日の定めはありません"
+    if view.state is TaskState.open:
+        return due
+    done = f"{day_words(row.done_on)} {row.done_by}".strip()
+    return "　".join(part for part in (done, row.note) if part)
