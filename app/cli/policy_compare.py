@@ -19,10 +19,11 @@ from app.rules.policy_passages import Passage
 def compare(asked: Namespace) -> Answer:
     """Compare two files, or two stored versions named by their days; only these need a seat."""
     compared = _compared(asked)
-    keep(asked.pdf, policy_comparison.draw(compared, today_in_japan(machine.clock())))
+    today = today_in_japan(machine.clock())
+    keep(asked.pdf, policy_comparison.draw(compared, today))
     places = [asked.pdf]
     if asked.docx:
-        keep(asked.docx, policy_comparison.write_word(compared))
+        keep(asked.docx, policy_comparison.write_word(compared, today))
         places.append(asked.docx)
     pairs = compared.comparison.pairs
     changed = sum(pair.change is not Change.SAME for pair in pairs)

@@ -31,13 +31,17 @@ MADE_AT: Final = datetime(2020, 1, 1)  # noqa: DTZ001 - the file says nothing of
 
 @dataclass(frozen=True)
 class WordComparison:
-    """Hold the rows of a comparison, and what its two sides are called."""
+    """Hold the rows of a comparison, and what its two sides are called.
+
+    `as_of` says whose policy it is and of which day the table; empty where nobody is named.
+    """
 
     title: str
     before: str
     after: str
     rows: tuple[TableRow, ...]
     amended_left: bool = True
+    as_of: str = ""
 
 
 def word_comparison(facts: WordComparison) -> bytes:
@@ -47,6 +51,9 @@ def word_comparison(facts: WordComparison) -> bytes:
     title = document.add_paragraph(_plain(facts.title))
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     title.runs[0].font.size = Pt(14)
+    if facts.as_of:
+        as_of = document.add_paragraph(_plain(facts.as_of))
+        as_of.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     document.add_paragraph(LEGEND)
     titles = (facts.after, facts.before) if facts.amended_left else (facts.before, facts.after)
     head, *lines = _table(document, max(1, len(facts.rows))).rows

@@ -11,6 +11,7 @@ from app.exchange.policy_text import read_policy_file
 from app.exchange.word_comparison import WordComparison, word_comparison
 from app.letters import comparison_table
 from app.letters.comparison_table import ComparisonFacts
+from app.letters.page import day_text
 from app.office import page_settings, profile
 from app.office.desk import Desk
 from app.office.policy_text import starts_of
@@ -111,23 +112,24 @@ def draw(compared: Compared, on: date) -> bytes:
     return comparison_table.draw(facts, compared.choices)
 
 
-def write_word(compared: Compared) -> bytes:
-    """Return the table as a Word document."""
+def write_word(compared: Compared, on: date) -> bytes:
+    """Return the table as a Word document with the day on which it is written."""
     title = f"{TITLE}（練習用）" if compared.practice else TITLE
     sides = (compared.before, compared.after)
+    as_of = f"{compared.owner}　{day_text(on, compared.choices)}現在".strip()
     return word_comparison(
-        WordComparison(title, *sides, compared.rows, compared.choices.amended_left)
+        WordComparison(title, *sides, compared.rows, compared.choices.amended_left, as_of)
     )
 
 
-def keep_word(compared: Compared, path: Path) -> Path:
+def keep_word(compared: Compared, path: Path, on: date) -> Path:
     """Write the table as a Word document, never over a file that was compared.
 
     Raises:
         Refused: the place will not do.
     """
     refuse_place(path, sources=compared.sources)
-    put_bytes(path, write_word(compared))
+    put_bytes(path, write_word(compared, on))
     return path
 
 

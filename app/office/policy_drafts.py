@@ -104,7 +104,7 @@ def _refuse_frozen(stands: _Said, said: _Said) -> None:
     """Refuse to change what an approval froze; what was left empty may be filled once."""
     held = {
         "施行日": stands.on != said.on,
-        "種別": stands.kind != said.kind,
+        "区分": stands.kind != said.kind,
         "改訂の要約": bool(stands.summary) and stands.summary != said.summary,
         "理由": bool(stands.reason) and stands.reason != said.reason,
     }
@@ -119,7 +119,7 @@ def _refuse_frozen(stands: _Said, said: _Said) -> None:
 def _refuse_place(unit: Unit, row: VersionRow, said: _Said) -> None:
     if said.kind not in {*KINDS, row.kind}:
         raise Refused(
-            f"種別「{said.kind}」は使えません。{_KEPT}{'、'.join(KINDS)}から選んでください。"
+            f"区分「{said.kind}」は使えません。{_KEPT}{'、'.join(KINDS)}から選んでください。"
         )
     if said.on == row.on:
         return

@@ -79,5 +79,5 @@ def _weight(view: DemandView) -> Iterator[Obstacle]:
                 "weight",
                 f"{named(entries)}は「{verdict.word}」と判断されています"
                 f"（{view.demand.paragraph}）。改めて同意をいただくため、"
-                "この版の区分を「重要」にしてください。",
+                "この版の重さを「重要」にしてください。",
             )

@@ -16,6 +16,7 @@ from app.storage.policy_tasks import PolicyTaskRow
 from app.storage.unit import Unit
 
 __all__ = [
+    "PolicyTaskRow",
     "Publication",
     "TaskLink",
     "TaskView",

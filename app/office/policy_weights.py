@@ -28,11 +28,11 @@ def set_weight(
         Refused: an approved version without a reason, or 軽微 where consent is to be asked for.
     """
     desk.demand(Verb.approve_policy)
-    refuse_unfit({"区分を変える理由": reason}, LONGEST_REASON)
+    refuse_unfit({"重さを変える理由": reason}, LONGEST_REASON)
     with desk.look() as unit:
         if known(unit, version_id).major == major:
             return Changes(frozenset())
-    with desk.unit("改訂の区分を変更") as unit:
+    with desk.unit("改訂の重さを変更") as unit:
         row = known(unit, version_id)
         _refuse_silence(row, reason.strip())
         if not major:
@@ -48,7 +48,7 @@ def _refuse_silence(row: VersionRow, reason: str) -> None:
     """Want a reason after an approval; what the first start took for 重要 nobody had judged."""
     if row.approved_at is not None and not row.seeded and not reason:
         raise Refused(
-            "承認した版の区分を変える理由がありません。区分は変わっていません。"
+            "承認した版の重さを変える理由がありません。重さは変わっていません。"
             "改めて同意をいただくかどうかが変わるため、理由を書いてください。"
         )
 
@@ -58,7 +58,7 @@ def _refuse_light(unit: Unit, row: VersionRow) -> None:
     if entries:
         raise Refused(
             f"この版は軽微にできません。{named(entries)}は、改めて同意をいただくと"
-            "判断されています。区分は変わっていません。先に判断を確かめてください。"
+            "判断されています。重さは変わっていません。先に判断を確かめてください。"
         )
 
 

@@ -22,7 +22,8 @@ WRITTEN = re.compile(
     rf"(?<![0-9A-Za-z_])(?<![0-9A-Za-z_]/){_YEAR} *(?:"
     rf"{_ALSO}年{_ALSO} *(?P<month>{_COUNT}) *月"
     rf"(?: *(?P<day>{_COUNT})(?: *日|(?=[ )]|$))| *[吉某]日)?"
-    r"|(?P<sign>[./-]|・(?=[0-9 ]+・)) *(?P<month2>[0-9]{1,2})(?: *(?P=sign) *(?P<day2>[0-9]{1,2}))?"
+    r"|(?P<sign>[./-]|・(?=[0-9 ]+・)) *(?P<month2>[0-9]{1,2})"
+    r"(?: *(?P=sign) *(?P<day2>[0-9]{1,2}))?"
     r"(?![0-9A-Za-z]|[_./-][0-9A-Za-z]))"
 )
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"

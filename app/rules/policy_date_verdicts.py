@@ -13,24 +13,16 @@ from enum import Enum
 from app.rules.policy_date_lines import DateLine
 from app.rules.policy_dates import find_dates, plain_text
 from app.rules.policy_lines import Line, fold_width
+from app.rules.policy_other_papers import (
+    HISTORY,
+    NEVER,
+    is_about_another,
+    is_of_a_law,
+    without_partner,
+)
 from app.rules.policy_outline import LEAD, Outline, looks_like_signature
 
 _WEEKDAY = r" *(?:\([月火水木金土日](?:曜日?)?\))? *"
-_NEVER = re.compile(
-    r"(?:法律|政令|[省府]令|条例|告示|訓令|規則) *第|保護法|改正法|"
-    r"法(?:律[」』)]*|の| )?(?:一部|全面)?(?:施行|改正|公布)|"
-    r"(?<![方手作用])法(?= *(?:[0-9(]|令和|平成|昭和|$))|"
-    r"JIS|ISO|ISMS|マーク|認定|認証|有効|期限|予定|次回|締切|〆切|締め切|満了|https?:|"
-    r"(?:定款|料金|価格|規格|税)改[訂定正]|ガイドライン"
-)
-_NUMBERED = re.compile(  # the date of a law or a notice, not of a revision because of it
-    r"[日月] *(?:[一-龠]{0,10}(?:法律|政令|[省府]令|条例|告示|訓令)第?|[一-龠]{0,10}(?:通知|通達))"
-)
-_AUTHORITY = re.compile(
-    r"(?:労働|産業|総務|文部科学|国土交通|農林水産|法務|財務|環境)省|金融庁|消費者庁|保護委員会"
-)
-_BECAUSE = re.compile(r"に伴[いう]|により|による|(?:に|への)対応|に合わせ|を受け|のため|に基づ")
-_HISTORY = re.compile(r"(?:改[訂定正]|更新|変更)?履歴|沿革")
 _DESK = re.compile("受付(?:時間|窓口|日時?)|申込(?:先|窓口)")
 _MEETING = re.compile("総会|総代会")
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}")
@@ -44,17 +36,9 @@ _NOT_FROM = re.compile(
 )
 _BETWEEN = re.compile(_WEEKDAY + r"(?:~|から|より|-|→|至) *")
 _VERB = re.compile(r"(?:する|した|ます|です|ある|いる|れる|なる|おり|こと)$|(?:する|した|ます) ")
-_PARTNER_BODY = "認定個人情報保護団体"
-_OWN_PAPER = re.compile("個人情報|プライバシー|^本|^当|改[訂定正]|制定")
 _LONG = 40
 _NEIGHBOURS = 12
 _LONGEST_NAME = 12
-_ANY_DOCUMENT = {"方針", "ポリシー", "規程", "規定", "規則", "規約", "指針", "について"} | {
-    "プライバシーポリシー",
-    "個人情報保護方針",
-    "個人情報保護に関する基本方針",
-}
-_OTHER_PAPER = re.compile(r"特定商取引|特商法|[一-龠ァ-ヶー]*(?P<kind>規約|規程|規則|細則|要領|要綱|約款)")
 _NEAR = range(5)  # signs between a date and its word
 
 
@@ -113,31 +97,13 @@ def judge(here: Place, word: str) -> Verdict:
     if part.rest and ("。" in part.plain or _VERB.search(part.rest)):
         return Verdict.SENTENCE
     strong = any(kind.strong for kind in part.kinds)
-    if _is_of_a_law(here) or _is_span(part) or _is_about_another(here):
+    if is_of_a_law(part, here.outline.title, here.heading) or _is_span(part):
+        return Verdict.NO
+    if is_about_another(part, here.outline.title):
         return Verdict.NO
     if strong:
         return Verdict.MAYBE if _OTHER_MATTER.search(_far(part)) else Verdict.YES
     return _judge_bare(here, word)
-
-
-def _is_of_a_law(here: Place) -> bool:
-    """Recognise the date of a law, a certificate or a deadline, unless it only gives a reason."""
-    part = here.part
-    own = "|".join(word for word in ("規程", "規則", "要綱", "要領") if word in here.outline.title)
-    main = re.sub(rf"(?:{own}) *第[0-9]+号", "", _main(part)) if own else _main(part)
-    if _NUMBERED.search(main):
-        return True
-    if not (_NEVER.search(main) or _AUTHORITY.search(main)):
-        return False
-    reason = any(kind.strong for kind in part.kinds) or _HISTORY.search(here.heading)
-    return not (reason and _BECAUSE.search(part.plain))
-
-
-def names_law(part: DateLine) -> bool:
-    """Say whether a line names a law or a guideline and then gives the dates of that one."""
-    before = part.plain[: part.dates[0].start]
-    law = re.search(r"法律|政令|条例|[^方手作用]法(?:施行|の|$|[ (])|ガイ[ドダ]|指針", before)
-    return bool(law or _NUMBERED.search(part.plain))
 
 
 def _judge_bare(here: Place, word: str) -> Verdict:
@@ -155,11 +121,6 @@ def _judge_bare(here: Place, word: str) -> Verdict:
 
 def _is_signature(rest: str) -> bool:
     return looks_like_signature(rest) or ("コープ" in rest and len(rest) <= _LONGEST_NAME)
-
-
-def _main(part: DateLine) -> str:
-    """Leave remarks in brackets out: 改訂(利用期限の追加) is a day of the document."""
-    return re.sub(r"\([^()0-9]*\)", " ", part.plain).replace(_PARTNER_BODY, "")
 
 
 def _far(part: DateLine) -> str:
@@ -181,47 +142,24 @@ def _is_span(part: DateLine) -> bool:
     return any(_NOT_FROM.match(part.plain, end) for end in ends)
 
 
-def _is_about_another(here: Place) -> bool:
-    """Recognise the date of another paper: a rule book named beside it."""
-    title = fold_width(here.outline.title)
-    if any(_is_foreign_paper(found, title) for found in _OTHER_PAPER.finditer(_undated(here.part))):
-        return True
-    names = [name for name in here.part.documents if name not in _ANY_DOCUMENT]
-    return bool(title) and any(name not in title and title not in name for name in names)
-
-
-def _is_foreign_paper(found: re.Match[str], title: str) -> bool:
-    """Say whether a line names 就業規則 or 会員規約, not this document or just 規則."""
-    words = found.group()
-    return not (words == found["kind"] or words in title or _OWN_PAPER.search(words))
-
-
-def _undated(part: DateLine) -> str:
-    """Blank the dates of a line, which would lend their 日 to the word behind them."""
-    plain = part.plain
-    for date in part.dates:
-        plain = plain[: date.start] + " " * (date.end - date.start) + plain[date.end :]
-    return plain
-
-
 def _is_foreign(here: Place) -> bool:
     """Say whether the neighbours of a bare date talk of a certificate, a deadline, an event."""
-    if _HISTORY.search(here.heading) and not _NEVER.search(here.heading):
+    if HISTORY.search(here.heading) and not NEVER.search(here.heading):
         return False
     around = [here.lines[place] for place in [*here.above(), *here.below()[:1]]]
     if any(_talks_of_another(line) for line in around):
         return True
-    heading = fold_width(here.heading).replace(_PARTNER_BODY, "")
+    heading = without_partner(fold_width(here.heading))
     signed = any(looks_like_signature(here.lines[place].text) for place in here.below())
-    return not signed and bool(_NEVER.search(heading) or _OTHER_CLAUSE.search(heading))
+    return not signed and bool(NEVER.search(heading) or _OTHER_CLAUSE.search(heading))
 
 
 def _talks_of_another(line: Line) -> bool:
     """Judge a neighbour; a point of a list above a date talks of its own matter."""
     text = line.text
-    plain = fold_width(text).replace(_PARTNER_BODY, "")
+    plain = without_partner(fold_width(text))
     if len(plain) > _LONG or plain.endswith("。"):
-        return bool(LEAD.search(plain) and _NEVER.search(plain))
+        return bool(LEAD.search(plain) and NEVER.search(plain))
     if line.mark and not find_dates(plain_text(text)):
         return False
-    return bool(_NEVER.search(plain) or _OTHER_MATTER.search(_DESK.sub("", plain)))
+    return bool(NEVER.search(plain) or _OTHER_MATTER.search(_DESK.sub("", plain)))

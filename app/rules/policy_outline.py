@@ -39,7 +39,9 @@ SUBJECT = re.compile(
 )
 _CONTACT = re.compile(r"[0-9]{2,4}[-()][0-9]{1,4}|@|https?:")
 _DECIMAL = re.compile(r"1[-.]1")
-_INTRO = re.compile(r"はじめに|前文|基本(?:理念|方針|姿勢|的な?考え方)|(?:ご|御)?(?:挨拶|あいさつ)|宣言|総則")
+_INTRO = re.compile(
+    r"はじめに|前文|基本(?:理念|方針|姿勢|的な?考え方)|(?:ご|御)?(?:挨拶|あいさつ)|宣言|総則"
+)
 LISTING = re.compile(r"目的|共同|提供|開示|委託")
 TRAILING_ACT = re.compile(
     r"[\s\u3000(（【\[]*(?:最終)?(?:制定|改[訂定正]|施行|更新)日?[\s\u3000:：]*$"
@@ -115,8 +117,9 @@ class Outline:
                 families.setdefault(line.style, []).append(place)
         for places in families.values():
             if self._counts_up(places) and not self._lies_in_one_clause(places):
-                marked = [(place, self._lines[place]) for place in places]
-                yield [(at, Head(bare_words(row.rest), bare_number(row.mark))) for at, row in marked]
+                rows = [self._lines[place] for place in places]
+                heads = [Head(bare_words(row.rest), bare_number(row.mark)) for row in rows]
+                yield list(zip(places, heads, strict=True))
 
     def _counts_up(self, places: list[int]) -> bool:
         counts = [_counts(self._lines[place]) for place in places]

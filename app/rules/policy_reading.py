@@ -19,9 +19,9 @@ Facts = Mapping[FactKind, Sequence[str]]
 class Reading:
     """Hold a text with its parts; the text itself never changes.
 
-    `as_read` are the parts as the program reads them, `found` the facts as it
-    reads them under the headings of the moment; `by_hand` the kinds that somebody adjusted, which
-    new headings leave alone. `chosen` is the day and kind of the version where somebody chose them.
+    `as_read` are the parts as the program reads them, `found` the facts with what the headings of
+    the moment add; `by_hand` the kinds that somebody adjusted, which new headings leave alone.
+    `chosen` is the day and kind of the version where somebody chose them.
     """
 
     structure: Structure
@@ -83,7 +83,10 @@ def settled_reading(raw: str, parts: PolicyParts, version: Revision) -> Reading:
     plain = read_policy(raw)
     begun = with_starts(plain, parts.starts)
     facts = {kind: tuple(words) for kind, words in parts.facts.items()}
-    by_hand = frozenset(kind for kind in FactKind if facts.get(kind) != begun.found.get(kind))
+    found = begun.found
+    by_hand = frozenset(
+        kind for kind in FactKind if facts.get(kind, ()) != tuple(found.get(kind, ()))
+    )
     chosen = None if version == newest(PolicyParts(facts=facts)) else version
     return replace(
         begun, parts=PolicyParts(begun.parts.starts, facts), by_hand=by_hand, chosen=chosen
@@ -91,11 +94,18 @@ def settled_reading(raw: str, parts: PolicyParts, version: Revision) -> Reading:
 
 
 def with_starts(reading: Reading, starts: tuple[ClauseStart, ...]) -> Reading:
-    """Let the clauses begin elsewhere; what nobody adjusted is read again under the headings."""
-    found = facts_in(understood(reading.structure.settled(starts)))
+    """Let the clauses begin elsewhere; the new headings may add to a list, never lose of it."""
+    under = facts_in(understood(reading.structure.settled(starts)))
+    read = reading.as_read.facts
+    fuller = {kind: _fuller(read.get(kind, ()), under.get(kind, ())) for kind in FactKind}
+    found = {kind: words for kind, words in fuller.items() if words}
     kept = {kind: reading.parts.facts.get(kind, ()) for kind in reading.by_hand}
     facts = {kind: words for kind, words in {**found, **kept}.items() if words}
     return replace(reading, parts=PolicyParts(starts, facts), found=found)
+
+
+def _fuller(read: Sequence[str], under: Sequence[str]) -> tuple[str, ...]:
+    return tuple(under) if {*read} <= {*under} else tuple(read)
 
 
 def with_facts(reading: Reading, kind: FactKind, words: tuple[str, ...]) -> Reading:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from app.rules.policy_date_lines import DateLine, pieces
 from app.rules.policy_date_sentences import revisions_in_sentences
-from app.rules.policy_date_verdicts import Place, Verdict, judge, names_law
+from app.rules.policy_date_verdicts import Place, Verdict, judge
 from app.rules.policy_lines import Line
+from app.rules.policy_other_papers import names_law
 from app.rules.policy_outline import Outline
 from app.rules.policy_text import Revision
 
@@ -36,9 +37,7 @@ def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Ou
     for place in dated:
         here = Place(lines, parts, outline, place)
         if verdicts[place] is Verdict.SENTENCE:
-            taken[place] = revisions_in_sentences(
-                parts[place], outline.above(place), outline.title
-            )
+            taken[place] = revisions_in_sentences(parts[place], outline.above(place), outline.title)
         elif verdicts[place] is Verdict.YES or (
             verdicts[place] is Verdict.MAYBE and _is_joined(here, verdicts)
         ):

@@ -7,10 +7,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office.policy_task_views import TaskLink, TaskView
+from app.office.policy_task_views import PolicyTaskRow, TaskLink, TaskView
 from app.rules.ids import CampaignId, PolicyTaskId, PolicyVersionId
 from app.rules.policy_tasks import BEFORE, TaskKind, TaskState
-from app.storage.policy_tasks import PolicyTaskRow
 from app.ui.dialogs.policy_own_task_dialog import PolicyOwnTaskDialog
 from app.ui.dialogs.policy_task_dialog import PolicyTaskDialog
 from app.ui.seat import Seat

@@ -8,6 +8,7 @@ from app.office.policy_task_views import Publication
 from app.office.policy_versions import VersionRow
 from app.rules import eras
 from app.rules.spoken_days import WEEKDAYS
+from app.ui import theme
 from app.ui.days import day_words, moment_words
 from app.ui.widgets.pill import Pill
 
@@ -60,8 +61,11 @@ def published(said: Publication) -> Pill:
 
 
 def day(row: VersionRow) -> str:
-    """Write the day in force with the year both ways: 2022/04/01（令和4年）."""
-    era = eras.era_of(row.on)
+    """Write the day in force with the year both ways: 2022/04/01（令和4年）.
+
+    Where the letters are largest the list has no room for the second way.
+    """
+    era = eras.era_of(row.on) if theme.size_word() != "特大" else None
     return f"{row.on:%Y/%m/%d}" + (f"（{era.year(row.on)}）" if era else "")
 
 

@@ -14,7 +14,7 @@ from app.letters import (
     register_sheet,
 )
 from app.letters.answer_facts import AnswerFacts
-from app.letters.campaign_letter import Look, draw_run
+from app.letters.campaign_letter import Look, NoticeRun, draw_run
 from app.letters.facts import Addressee, DisclosureFacts, Head
 from app.letters.notice import NoticeFacts
 from app.letters.specimen_notices import notice_specimen
@@ -34,7 +34,15 @@ from tests.letters.notice_samples import (
     SHEET,
     WITHDRAWAL,
 )
-from tests.letters.samples import ADDRESSEE, HEAD, NONE_HELD, PARTIAL, REFUSED, WHOLE
+from tests.letters.samples import (
+    ADDRESSEE,
+    HEAD,
+    NONE_HELD,
+    ORGANISATION,
+    PARTIAL,
+    REFUSED,
+    WHOLE,
+)
 from tests.letters.test_recipient_letter import FACTS as TO_RECIPIENT
 
 How = Callable[[Addressee, Head, PageSettings], bytes]
@@ -147,6 +155,14 @@ def _campaign(name: str, *, second: bool) -> Sample:
     return Sample(name, "campaign", ADDRESSEE, how)
 
 
+def _notice_in_bulk(to: Addressee, head: Head, settings: PageSettings) -> bytes:
+    facts = replace(notice_specimen(policy_notice.KIND), head=head, organisation=ORGANISATION)
+    told = NoticeRun(policy_notice.KIND, facts, (register_sheet.draw(COMPARISON),))
+    one = replace(recipient(1), addressee=to)
+    run = draw_run(told, [one], Look(settings, kind=told.kind))
+    return run.prefix + run.suffixes[0]
+
+
 def _specimens() -> Iterator[tuple[str, NoticeFacts]]:
     """Take the specimens of those kinds that have no facts above."""
     for kind in sorted(set(notice.KINDS) - {policy_notice.KIND, *(kind for kind, _ in NOTICES)}):
@@ -164,6 +180,7 @@ def _each() -> Iterator[Sample]:
     for kind in recipient_letter.KINDS:
         yield _with_sheet(kind) if kind in SHEETS else _to_recipient(kind)
     yield _with_comparison(policy_notice.KIND)
+    yield Sample("policy_revision_in_bulk", policy_notice.KIND, ADDRESSEE, _notice_in_bulk)
     yield Sample("certificate", "consent_certificate", ADDRESSEE, _certificate)
     yield _campaign("campaign_first", second=False)
     yield _campaign("campaign_second", second=True)

@@ -36,6 +36,7 @@ PRINTING = {
     "inquiry_sheet": {"inquiry_sheet", "inquiry_sheet_told"},
     "labels": {"labels_10", "labels_12", "labels_24"},
     "notice": LETTERS,
+    "notice_run": {"policy_revision_in_bulk"},
     "policy_sheet": {"policy_sheet"},
     "policy_task_sheet": {"policy_task_sheet"},
     "recovery_sheet": {"recovery_sheet"},

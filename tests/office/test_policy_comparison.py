@@ -11,11 +11,13 @@ from docx import Document
 from app.letters.extraction import text
 from app.office import page_settings, policy, policy_comparison, policy_sheet
 from app.office.policy_comparison import Compared
+from app.rules.eras import japanese
 from app.rules.errors import BadFile, Refused
 from app.rules.page_settings import PageChoices
 from app.rules.policy_marks import Piece
 from app.rules.policy_parts import ClauseStart
 from app.rules.policy_settled import parts_of
+from tests.office import seats
 from tests.office.seats import Office
 
 OLD = """架空の個人情報保護方針
@@ -52,7 +54,7 @@ def shown(side: tuple[Piece, ...]) -> str:
 
 
 def read_back(compared: Compared, folder: Path) -> list[list[str]]:
-    kept = policy_comparison.keep_word(compared, folder / "表.docx")
+    kept = policy_comparison.keep_word(compared, folder / "表.docx", seats.TODAY)
     table = Document(io.BytesIO(kept.read_bytes())).tables[0]
     return [[cell.text for cell in row.cells] for row in table.rows]
 
@@ -64,6 +66,15 @@ def test_the_word_file_read_back_says_what_was_compared(texts: Office, tmp_path:
     assert rows == [[shown(row.new), shown(row.old), row.note] for row in compared.rows]
     assert [row[2] for row in rows if row[2]] == ["変更", "変更", "変更"]
     assert "手数料は𠮷500円です。" in rows[2][0]
+
+
+def test_the_word_file_says_whose_policy_it_is_and_of_which_day(
+    texts: Office, tmp_path: Path
+) -> None:
+    compared = policy_comparison.compare_versions(texts.clerk, WAS, NOW)
+    kept = policy_comparison.keep_word(compared, tmp_path / "表.docx", seats.TODAY)
+    lines = [one.text for one in Document(io.BytesIO(kept.read_bytes())).paragraphs]
+    assert f"{compared.owner}　{japanese(seats.TODAY)}現在" in lines
 
 
 def test_pdf_and_word_stand_on_the_sides_of_the_setting(texts: Office, tmp_path: Path) -> None:
@@ -104,10 +115,10 @@ def test_no_word_file_takes_the_place_of_a_file_that_was_compared(
     path = written(tmp_path, "次の方針", NEW)
     compared = policy_comparison.compare_with_file(texts.clerk, NOW, path)
     with pytest.raises(Refused, match="同じ操作で使うほかのファイル"):
-        policy_comparison.keep_word(compared, path)
+        policy_comparison.keep_word(compared, path, seats.TODAY)
     assert path.read_text("utf-8") == NEW
     with pytest.raises(Refused, match="データフォルダの中"):
-        policy_comparison.keep_word(compared, texts.folder / "表.docx")
+        policy_comparison.keep_word(compared, texts.folder / "表.docx", seats.TODAY)
 
 
 def test_a_draft_is_named_as_one(texts: Office, tmp_path: Path) -> None:

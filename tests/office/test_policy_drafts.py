@@ -66,8 +66,8 @@ def test_a_clerk_says_what_a_draft_changes(office: Office, version: PolicyVersio
         ({"on": ""}, "施行日を読み取れません"),
         ({"on": "来年の春"}, "施行日を読み取れません"),
         ({"on": "2022-04-01"}, "2022年4月1日には、別の版（改訂、承認済み）があります"),
-        ({"kind": "お知らせ"}, "種別「お知らせ」は使えません.*制定、改訂"),
-        ({"kind": ""}, "種別「」は使えません"),
+        ({"kind": "お知らせ"}, "区分「お知らせ」は使えません.*制定、改訂"),
+        ({"kind": ""}, "区分「」は使えません"),
         ({"summary": "x" * (LONGEST_SUMMARY + 1)}, "改訂の要約が長すぎます（200文字まで）"),
         ({"reason": "x" * (LONGEST_REASON + 1)}, "改訂の理由が長すぎます（400文字まで）"),
         ({"summary": "見えない\u200b字"}, "目に見えない文字"),
@@ -122,7 +122,7 @@ def test_an_approval_freezes_the_words_and_leaves_what_was_empty(
     for changed, words in (
         ({"summary": "別の要約"}, "改訂の要約は変えられません"),
         ({"summary": ""}, "改訂の要約は変えられません"),
-        ({"on": "2027-05-01", "kind": "制定"}, "施行日・種別は変えられません"),
+        ({"on": "2027-05-01", "kind": "制定"}, "施行日・区分は変えられません"),
     ):
         with pytest.raises(Refused, match=words):
             revise(office.manager, version, replace(WORDS, **changed))

@@ -8,6 +8,7 @@ from app.office import campaigns, policy, sender_facts
 from app.office.policy_task_views import publication
 from app.office.policy_tasks import TaskWords, settle
 from app.rules.policy_tasks import TaskKind, TaskState
+from app.storage.campaigns import NewCampaign
 from tests.office.campaign_work import Campaign
 from tests.office.policy_task_work import EVE, ON, OWNER, PURPOSE, approved, task
 from tests.office.seats import TODAY, Office
@@ -87,6 +88,17 @@ def test_letters_of_a_version_are_named_with_how_far_they_have_come(
     (link,) = asking.links
     assert (link.code, link.progress) == (campaigns.rows(office.clerk)[0].code, "発送前（3名）")
     assert task(office.clerk, campaign.version_id).links == ()
+
+
+def test_a_notice_is_named_at_its_own_task_alone(office: Office) -> None:
+    key = approved(office.manager, OWNER)
+    told = NewCampaign(2026, 1, "お知らせ", key, "", TODAY, "revision", "", TODAY, aim="notice")
+    with office.manager.unit("架空のお知らせ") as unit:
+        unit.campaigns.add(told, unit.stamp.by)
+        unit.log((), {})
+    (link,) = task(office.clerk, key, TaskKind.notice_letter).links
+    assert (link.code, link.progress) == ("26-01", "発送前（0名）")
+    assert task(office.clerk, key, TaskKind.campaign).links == ()
 
 
 def test_a_text_that_names_the_office_otherwise_is_said_beside_its_tasks(

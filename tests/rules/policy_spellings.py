@@ -11,10 +11,11 @@ from app.rules.policy_text import ParsedPolicy
 POLICIES = Path(__file__).parent.parent / "policies"
 TITLE = "架空組合の個人情報保護方針"
 OPENING = "架空組合は、試験のために方針を定めます。"
+CLAUSES = ("1. 見本\n配ります。", "2. 窓口\n架空課です。")
 PLACES = {
     "at the end": f"{TITLE}\n\n{OPENING}\n\n{{}}",
-    "under the title": f"{TITLE}\n\n{{}}\n\n{OPENING}\n\n1. 見本\n配ります。\n\n2. 窓口\n架空課です。",
-    "in the middle": f"{TITLE}\n\n{OPENING}\n\n1. 見本\n配ります。\n\n{{}}\n\n2. 窓口\n架空課です。",
+    "under the title": "\n\n".join((TITLE, "{}", OPENING, *CLAUSES)),
+    "in the middle": "\n\n".join((TITLE, OPENING, CLAUSES[0], "{}", CLAUSES[1])),
 }
 Days = tuple[tuple[str, str], ...]
 

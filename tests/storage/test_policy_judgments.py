@@ -41,8 +41,8 @@ def test_an_approval_freezes_the_judgments(records: Records) -> None:
     key = policy_book.approve(records)
     with pytest.raises(DBAPIError, match="policy: frozen"), records.write() as unit:
         unit.policy_judgments.drop(key, "purposes", "架空の目的3")
+    new = NewPolicyJudgment(key, "joint_users", "架空商事", "renamed", "架空")
     with pytest.raises(DBAPIError, match="policy: frozen"), records.write() as unit:
-        new = NewPolicyJudgment(key, "joint_users", "架空商事", "renamed", "架空")
         unit.policy_judgments.put(new, BY, AT)
 
 

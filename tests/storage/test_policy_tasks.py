@@ -74,8 +74,6 @@ def test_what_was_done_stays_and_what_waits_may_go(records: Records) -> None:
         unit.log()
     with pytest.raises(DBAPIError, match="policy: what was done stays"), records.write() as unit:
         unit.policy_tasks.drop(done.id)
-    with pytest.raises(DBAPIError, match="policy: what was done stays"), records.write() as unit:
-        unit.policies.discard(key)
 
 
 def test_a_draft_is_not_discarded_over_what_was_done(records: Records) -> None:

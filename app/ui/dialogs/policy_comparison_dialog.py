@@ -137,10 +137,10 @@ class PolicyComparisonDialog(OfficeDialog):
 
     def keep_as(self, path: Path) -> None:
         """Write the table into a Word file."""
-        compared = self._compared
+        compared, today = self._compared, self.seat.desk.today
         if compared is not None:
             self.seat.doing.do(
-                lambda: policy_comparison.keep_word(compared, path),
+                lambda: policy_comparison.keep_word(compared, path, today),
                 asker=self,
                 then=lambda kept: self.ui.notice.say(f"保存しました。\n{kept}", stays=True),
                 refused=self._fail,

@@ -69,6 +69,7 @@ class TaskFields:
     def choose(self, state: TaskState) -> None:
         """Choose as somebody does who came for it; nothing is typed yet."""
         self._ui.choices.choose(state.value)
+        self._ui.choices.button(state.value).setFocus()
         self._start = self.typed()
 
     def problems(self) -> list[Problem]:

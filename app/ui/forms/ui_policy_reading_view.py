@@ -54,6 +54,7 @@ class Ui_PolicyReadingView(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.table = TableView(self.list_page)
         self.table.setObjectName(u"table")
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sizePolicy.setHeightForWidth(self.table.sizePolicy().hasHeightForWidth())
         self.table.setSizePolicy(sizePolicy)
 

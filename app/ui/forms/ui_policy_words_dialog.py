@@ -119,6 +119,7 @@ class Ui_PolicyWordsDialog(object):
         self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setTabChangesFocus(True)
         self.words_edit.setMinimumSize(QSize(0, 88))
+        self.words_edit.setMaximumSize(QSize(16777215, 132))
 
         self.layout_5.addWidget(self.words_edit)
 

@@ -9,6 +9,7 @@ from app.office import policy_approval, policy_drafts, policy_judgments, policy_
 from app.office.changes import Changes
 from app.office.policy_task_views import TaskView
 from app.rules.errors import OfficeError
+from app.rules.policy_tasks import TaskState
 from app.ui import alerts
 from app.ui.dialogs.policy_draft_dialog import PolicyDraftDialog
 from app.ui.dialogs.policy_judgment_dialog import PolicyJudgmentDialog, Question
@@ -41,7 +42,7 @@ class PolicyActs(QObject):
             "take_back": self._take_back,
             "judge": self._judge,
             "unjudge": self._unjudge,
-            "task": self._record,
+            **{key: self._recording(state) for key, state in openers.TASK_STATES.items()},
             **{key: self._opening(opener) for key, opener in openers.OPENERS.items()},
         }
 
@@ -132,9 +133,12 @@ class PolicyActs(QObject):
             ),
         )
 
-    def _record(self, _sight: PolicySight, about: object) -> None:
-        if isinstance(about, TaskView):
-            openers.open_task(self._seat, self._tab, about, self.said.emit)
+    def _recording(self, state: TaskState | None) -> Act:
+        def record(_sight: PolicySight, about: object) -> None:
+            if isinstance(about, TaskView):
+                openers.open_task(self._seat, self._tab, about, self.said.emit, state)
+
+        return record
 
     def _open(self, dialog: PolicyDraftDialog | PolicyJudgmentDialog | ReasonDialog) -> None:
         dialog.recorded.connect(self.said)

@@ -68,3 +68,14 @@ def asking(acts: Sequence[ActButton], subject: str, about: object, ask: Ask) -> 
         button.setAccessibleName(f"{subject}：{button.text()}")
     row.pressed.connect(lambda key: ask(key, about))
     return row
+
+
+def beside(said: QLabel, acts: ActRow) -> QHBoxLayout:
+    """Put the buttons of an entry at the right of what is said of it."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(said, 1)
+    room = acts.sizeHint()
+    acts.setFixedSize(room)
+    row.addWidget(acts, 0, Qt.AlignmentFlag.AlignTop)
+    return row

@@ -1,5 +1,6 @@
 """Show what has changed against the version before, what it demands, and what was judged."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +11,7 @@ from app.rules.eras import japanese
 from app.rules.policy_demands import Weight
 from app.rules.policy_verdicts import asks_again
 from app.ui.days import moment_words
-from app.ui.tabs.policy_blocks import Ask, asking, block, headed, marked, words
+from app.ui.tabs.policy_blocks import Ask, asking, beside, block, headed, marked, words
 from app.ui.tabs.policy_sight import PolicySight
 from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.pill import Pill
@@ -82,22 +83,28 @@ def _demand(view: DemandView, page: QWidget, ask: Ask, *, judges: bool) -> QWidg
     column.addWidget(words(demand.sentence, made))
     column.addWidget(words(demand.paragraph, made, "muted"))
     for entry in view.entries:
-        _add_entry(column, view, entry, made)
-        if view.choices and judges:
-            column.addWidget(_buttons(view, entry, ask))
+        _add_entry(column, AskedEntry(view, entry), made, ask if judges else None)
     return made
 
 
-def _add_entry(column: QVBoxLayout, view: DemandView, entry: EntryView, made: QWidget) -> None:
-    """Show the words that came, the verdict beside them, and who judged."""
-    if not view.choices:
+def _add_entry(column: QVBoxLayout, asked: AskedEntry, made: QWidget, ask: Ask | None) -> None:
+    """Show the words that came, the verdict beside them, who judged, and what may be done."""
+    entry = asked.entry
+    if not asked.view.choices:
         column.addLayout(marked("・", entry.entry, made))
         return
     column.addLayout(headed(f"「{entry.entry}」", _pill(entry), made, ""))
-    if entry.verdict is not None:
-        at = moment_words(entry.judged_at) if entry.judged_at else ""
-        by = "　".join(part for part in (entry.note, entry.judge, at) if part)
-        column.addWidget(words(by, made, "muted"))
+    said = words(_judged(entry), made, "muted")
+    if ask is None:
+        column.addWidget(said)
+    else:
+        column.addLayout(beside(said, asking(_acts(entry), entry.entry, asked, ask)))
+
+
+def _judged(entry: EntryView) -> str:
+    """Say why and by whom an entry was judged."""
+    at = moment_words(entry.judged_at) if entry.judged_at else ""
+    return "　".join(part for part in (entry.note, entry.judge, at) if part)
 
 
 def _pill(entry: EntryView) -> Pill:
@@ -107,13 +114,11 @@ def _pill(entry: EntryView) -> Pill:
     return Pill(entry.verdict.word, "triangle" if again else "check", "due" if again else "good")
 
 
-def _buttons(view: DemandView, entry: EntryView, ask: Ask) -> QWidget:
+def _acts(entry: EntryView) -> Sequence[ActButton]:
     """Offer to judge, or to judge anew and to take the judgment back."""
     if entry.verdict is None:
-        acts: tuple[ActButton, ...] = (ActButton("judge", "判断する…", "edit"),)
-    else:
-        acts = (
-            ActButton("judge", "判断を直す…", "edit"),
-            ActButton("unjudge", "判断を取り消す…", "withdraw"),
-        )
-    return asking(acts, entry.entry, AskedEntry(view, entry), ask)
+        return (ActButton("judge", "判断する…", "edit"),)
+    return (
+        ActButton("judge", "判断を直す…", "edit"),
+        ActButton("unjudge", "判断を取り消す…", "withdraw"),
+    )

@@ -58,6 +58,7 @@ ACTS: Final = (
         ),
     ),
     (
+        PolicyAct(ActButton("notice", "お知らせの手紙(&L)…"), _in_use, Verb.run_campaign),
         PolicyAct(
             ActButton("campaign", "再同意の依頼(&C)…"),
             lambda sight: _in_use(sight) and sight.row.major,

@@ -6,16 +6,25 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.rules.blank_forms import BlankForm
+from app.rules.policy_tasks import TaskState
 from app.ui.dialogs.blank_forms_dialog import BlankFormsDialog, FormOffer
 from app.ui.dialogs.campaign_dialog import CampaignDialog
 from app.ui.dialogs.policy_comparison_dialog import open_comparison
 from app.ui.dialogs.policy_import_dialog import PolicyImportDialog
+from app.ui.dialogs.policy_notice_dialog import open_notice
 from app.ui.dialogs.policy_sheet_opener import open_sheet
 from app.ui.dialogs.policy_task_opener import open_list, open_own_task, open_task
 from app.ui.seat import Seat
 from app.ui.tabs.policy_sight import PolicySight
 
-__all__ = ["OPENERS", "Opener", "open_task"]
+__all__ = ["OPENERS", "TASK_STATES", "Opener", "open_task"]
+
+TASK_STATES: Final[Mapping[str, TaskState | None]] = {
+    "task:done": TaskState.done,
+    "task:not_needed": TaskState.not_needed,
+    "task": None,
+}
+"""The acts on a task, with what the window begins at."""
 
 Said = Callable[[str], None]
 Opener = Callable[[Seat, QWidget, PolicySight, Said], None]
@@ -33,6 +42,11 @@ def _import(seat: Seat, parent: QWidget, _sight: PolicySight, said: Said) -> Non
     dialog = PolicyImportDialog(seat, parent)
     dialog.taken_in.connect(said)
     dialog.open()
+
+
+def _notice(seat: Seat, parent: QWidget, sight: PolicySight, said: Said) -> None:
+    dialog = open_notice(seat, parent, sight.row.id)
+    dialog.frozen.connect(lambda _key, sentence: said(sentence))
 
 
 def _campaign(seat: Seat, parent: QWidget, sight: PolicySight, said: Said) -> None:
@@ -59,6 +73,7 @@ OPENERS: Final[Mapping[str, Opener]] = {
     "compare": _compare,
     "sheet": _sheet,
     "import": _import,
+    "notice": _notice,
     "campaign": _campaign,
     "forms": _forms,
     "own_task": _own_task,

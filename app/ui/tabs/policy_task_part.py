@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.office.policy_task_views import TaskView
 from app.rules.policy_tasks import TaskKind, TaskState
 from app.rules.roles import Role, Verb, may
 from app.ui.days import day_words
-from app.ui.tabs.policy_blocks import Ask, asking, block, headed, words
+from app.ui.tabs.policy_blocks import Ask, asking, beside, block, headed, words
 from app.ui.tabs.policy_sight import PolicySight
 from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.pill import Pill
@@ -22,14 +22,17 @@ PILLS: Final = {
 LATE: Final = Pill("期日経過", "triangle", "bad")
 OWN: Final = ActButton("own_task", "項目を加える…", "add")
 SHEET: Final = ActButton("task_sheet", "点検表を印刷…", "print")
-RECORD: Final = ActButton("task", "記録する…", "edit")
-MEND: Final = ActButton("task", "記録を直す…", "edit")
+DONE: Final = ActButton("task:done", "済みにする…")
+NOT_NEEDED: Final = ActButton("task:not_needed", "不要にする…")
+BACK: Final = ActButton("task", "元に戻す…")
 LEADS: Final = {
+    TaskKind.notice_letter: ActButton("notice", "お知らせの手紙…", "letter"),
     TaskKind.campaign: ActButton("campaign", "再同意の依頼…", "letter"),
     TaskKind.consent_form: ActButton("forms", "同意書の用紙…", "file"),
 }
 """What leads from a task to the work itself."""
 VERBS: Final = {
+    "notice": Verb.run_campaign,
     "campaign": Verb.run_campaign,
     "forms": Verb.issue_letter,
 }
@@ -51,7 +54,8 @@ class Offers:
     def acts(self, view: TaskView) -> list[ActButton]:
         """List the buttons of one task."""
         is_open, lead = view.state is TaskState.open, LEADS.get(view.kind)
-        acts = [RECORD if is_open else MEND] if self.settles else []
+        own = [DONE, NOT_NEEDED] if is_open else [BACK]
+        acts = own if self.settles else []
         if lead is not None and is_open and may(self.roles, VERBS[lead.key]):
             acts.append(lead)
         return acts
@@ -61,8 +65,7 @@ def task_blocks(sight: PolicySight, page: QWidget, ask: Ask, offers: Offers) -> 
     """Show the tasks, or what an approval would put on the list."""
     if sight.row.state == "draft":
         return [_coming(sight, page)]
-    shown = [_task(one, page, ask, offers) for one in sight.tasks]
-    return [_head(sight, page, ask, offers), *shown]
+    return [_head(sight, page, ask, offers), _tasks(sight, page, ask, offers)]
 
 
 def settled(sight: PolicySight) -> int:
@@ -93,14 +96,18 @@ def _head(sight: PolicySight, page: QWidget, ask: Ask, offers: Offers) -> QWidge
     return made
 
 
-def _task(view: TaskView, page: QWidget, ask: Ask, offers: Offers) -> QWidget:
+def _tasks(sight: PolicySight, page: QWidget, ask: Ask, offers: Offers) -> QWidget:
+    """Show the tasks below each other with hairlines between them."""
     made, column = block(page)
-    pill = LATE if view.overdue else PILLS[view.state]
-    column.addLayout(headed(view.row.title, pill, made, ""))
-    column.addWidget(words(_days(view), made, "muted"))
-    _add_ways(column, view, made)
-    if acts := offers.acts(view):
-        column.addWidget(asking(acts, view.row.title, view, ask))
+    for view in sight.tasks:
+        line = QFrame(made)
+        line.setProperty("kind", "line")
+        column.addWidget(line)
+        pill = LATE if view.overdue else PILLS[view.state]
+        column.addLayout(headed(view.row.title, pill, made, ""))
+        acts = asking(offers.acts(view), view.row.title, view, ask)
+        column.addLayout(beside(words(_days(view), made, "muted"), acts))
+        _add_ways(column, view, made)
     return made
 
 

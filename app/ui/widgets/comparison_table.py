@@ -1,6 +1,6 @@
 """Show a 新旧対照表: read it with the arrow keys, jump from change to change."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
@@ -36,7 +36,7 @@ class ComparisonTable(QTableView):
         super().__init__(parent)
         self._rows = ComparisonRows(self)
         self._lines = MarkedLines(self)
-        self._unmeasured: Iterator[int] = iter(())
+        self._measured = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._measure_some)
         self.setModel(self._rows)
@@ -88,6 +88,7 @@ class ComparisonTable(QTableView):
             at = 0 if by > 0 else len(places) - 1
         self._measure_down_to(places[at])
         self._lines.at = places[at]
+        self.updateGeometries()  # else Qt lets the bar reach only as far as before the measuring
         spot = self._rows.index(places[at], 0)
         self.scrollTo(spot, QAbstractItemView.ScrollHint.PositionAtTop)
         self.viewport().update()
@@ -102,7 +103,7 @@ class ComparisonTable(QTableView):
             self.setColumnWidth(column, width)
         self.horizontalHeader().setFixedHeight(theme.row_height())
         self.verticalScrollBar().setSingleStep(theme.row_height())
-        self._unmeasured = iter(range(len(self._rows.rows)))
+        self._measured = 0
         self._measure_some()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -129,16 +130,22 @@ class ComparisonTable(QTableView):
         """Measure rows until the window needs its turn; more of them a moment later."""
         clock = QElapsedTimer()
         clock.start()
-        for place in self._unmeasured:
-            self.setRowHeight(place, self._lines.height_of(place))
+        while self._measured < len(self._rows.rows):
+            self._measure_next()
             if clock.elapsed() > AT_ONCE_MS:
                 self._timer.start(0)
                 return
         self._timer.stop()
 
+    def _measure_next(self) -> None:
+        self.setRowHeight(self._measured, self._lines.height_of(self._measured))
+        self._measured += 1
+
     def _measure_down_to(self, place: int) -> None:
-        """Measure at once what stands above a row that is jumped to."""
-        for here in self._unmeasured:
-            self.setRowHeight(here, self._lines.height_of(here))
-            if here >= place:
-                return
+        """Measure what stands above a row, and below it enough for the row to come to the top."""
+        room = self.viewport().height()
+        below = sum(self.rowHeight(at) for at in range(place, self._measured))
+        while self._measured < len(self._rows.rows) and (self._measured <= place or below < room):
+            at = self._measured
+            self._measure_next()
+            below += self.rowHeight(at) if at >= place else 0

@@ -77,6 +77,15 @@ def test_a_jump_brings_the_next_change_to_the_top_and_goes_round(
     assert table.place == last
 
 
+def test_a_jump_waits_for_no_measuring(
+    table: ComparisonTable, rows: tuple[TableRow, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.widgets.comparison_table.AT_ONCE_MS", -1)
+    table.show_rows(rows, TITLES, amended_left=True)
+    table.step(1)
+    assert table.rowViewportPosition(table.changes[0]) == 0
+
+
 def test_the_arrow_keys_move_the_paper_line_by_line(table: ComparisonTable, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() > 1000)
     bar = table.verticalScrollBar()
