@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.office.policy_days import refuse_older
 from app.rules.eras import western
 from app.rules.ids import PolicyVersionId
 from app.rules.policy_reading import Reading
@@ -45,12 +46,16 @@ def date_view(unit: Unit, reading: Reading, today: date) -> DateView:
 
 
 def add_days(unit: Unit, missing: Sequence[Revision]) -> Sequence[PolicyVersionId]:
-    """Put the days of a document on record as approved versions without a text."""
+    """Put the days of a document on record as approved versions without a text.
+
+    Raises:
+        Refused: consents exist and a day is before the newest version.
+    """
     added = []
     for one in missing:
-        key = unit.policies.add(
-            date.fromisoformat(one.on), one.kind or "改訂", drafted_by=unit.stamp.by
-        )
+        on = date.fromisoformat(one.on)
+        refuse_older(unit, on)
+        key = unit.policies.add(on, one.kind or "改訂", drafted_by=unit.stamp.by)
         unit.policies.approve(key, unit.stamp.by, unit.stamp.at)
         added.append(key)
     return added

@@ -15,9 +15,12 @@ def open_tasks(unit: Unit, version: VersionRow, demands: Sequence[Demand]) -> No
     """Put on the list what a version demands and its list has not got, inside an open unit.
 
     What is late already is due today. A 再同意の依頼 that is still open goes where the version
-    has become 軽微.
+    has become 軽微. A version that was put on record after a later one came into force has
+    nothing left to be done.
     """
     today = today_in_japan(unit.stamp.at)
+    if _is_over(unit, version, today):
+        return
     standing = unit.policy_tasks.of(version.id)
     known = {row.kind for row in standing}
     wanted = tasks_for(
@@ -28,6 +31,11 @@ def open_tasks(unit: Unit, version: VersionRow, demands: Sequence[Demand]) -> No
     for row in standing:
         if _is_idle(row, version):
             unit.policy_tasks.drop(row.id)
+
+
+def _is_over(unit: Unit, version: VersionRow, today: date) -> bool:
+    rows = unit.policies.rows()
+    return any(row.approved_at is not None and version.on < row.on <= today for row in rows)
 
 
 def _is_first(unit: Unit, version: VersionRow) -> bool:

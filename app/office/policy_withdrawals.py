@@ -1,13 +1,14 @@
 """Discard a draft of the policy, and take an approval back while nothing rests on it."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.policy_versions import known
 from app.office.typed import refuse_unfit
-from app.rules.eras import western
+from app.rules.eras import today_in_japan, western
 from app.rules.errors import Refused
 from app.rules.ids import PolicyVersionId
 from app.rules.roles import Verb
@@ -80,7 +81,7 @@ def _refuse_lasting(unit: Unit, row: VersionRow) -> None:
 def _refuse_binding(desk: Desk, unit: Unit, row: VersionRow) -> None:
     if row.approved_at is None:
         raise Refused(f"この版は、まだ承認されていません。{_KEPT}画面を最新にしてください。")
-    if row.on <= desk.today:
+    if row.on <= _latest(desk, unit):
         raise Refused(
             f"{western(row.on)}の版は、もう施行されています。承認は取り消せません。"
             f"{_KEPT}直すときは、新しい改訂として文書を取り込んでください。"
@@ -97,6 +98,12 @@ def _refuse_binding(desk: Desk, unit: Unit, row: VersionRow) -> None:
             f"この版の後に、{western(later[0])}の版が承認されています。承認は取り消せません。"
             f"{_KEPT}先に、後の版の承認を取り消してください。"
         )
+
+
+def _latest(desk: Desk, unit: Unit) -> date:
+    """Return the newest day that anybody's clock has shown, as the guard of the records does."""
+    at = unit.history.head().at
+    return desk.today if at is None else max(desk.today, today_in_japan(at))
 
 
 def _uses(unit: Unit, row: VersionRow) -> Mapping[str, int]:

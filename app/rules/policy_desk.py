@@ -7,11 +7,12 @@ from app.rules.policy_lines import fold_width
 from app.rules.policy_sections import Section
 
 _CONTACT = re.compile(r"連絡先|問い?合わ?せ|窓口|相談|照会|苦情|請求先|申し?出")
+_OPEN_TO_ALL = re.compile(r"窓口|問い?合わ?せ|相談")
 _ELSEWHERE = re.compile(r"個人情報保護委員会|認定個人情報保護団体")
 _GAP = r"[ \u3000\u00a0]*"
 _DESK_LABEL = re.compile(
     r"(?:(?:ご|御)?連絡先|お?問い?合わ?せ(?:先|窓口)?|(?:苦情)?(?:相談|受付|請求|申出)?窓口(?:の?名称|名)?|"
-    rf"担当(?:部署|窓口|部門)?|(?:ご)?請求先|申出先|部署名?){_GAP}[:：]{_GAP}(?P<desk>\S.*)"
+    rf"担当(?:部署|窓口|部門)?|(?:ご)?請求先|申出先|(?<!所属)部署名?){_GAP}[:：]{_GAP}(?P<desk>\S.*)"
 )
 _ROOM = re.compile(
     r"(?:窓口|[部課係室]|センター|事務局|本部|グループ|担当)(?:$|[ \u3000\u00a0(（])"
@@ -74,6 +75,7 @@ def read_hours(rows: Sequence[str]) -> str:
     """Find the hours after their label, else days and times beside each other."""
     labelled = [found for row in rows if (found := _HOURS_LABEL.search(row))]
     days = [found["hours"] for found in labelled if found["part"] == "日"]
+    days = [row for row in days if "。" not in row]
     for found in labelled:
         hours = _unwrapped(found["hours"])
         if found["part"] != "日" and _CLOCK.search(fold_width(hours)):
@@ -86,7 +88,7 @@ def read_hours(rows: Sequence[str]) -> str:
 
 def _unwrapped(hours: str) -> str:
     """Drop a full stop, and a bracket that closes what stood before the hours."""
-    hours = hours.strip().rstrip("。")
+    hours = hours.strip().rstrip("。※*")
     plain = fold_width(hours)
     return hours[:-1].rstrip() if plain.endswith(")") and "(" not in plain else hours
 
@@ -96,6 +98,7 @@ def _telling(section: Section) -> int:
     text = "\n".join([section.heading, *(part.text for part in section.parts)])
     signs = (
         _CONTACT.search(section.heading),
+        _OPEN_TO_ALL.search(section.heading),
         _PHONE.search(fold_width(text)),
         _CONTACT.search(text),
     )

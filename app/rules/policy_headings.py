@@ -25,7 +25,7 @@ _DRESS = re.escape(PAIRS + HEAD_BULLETS + "・･*")
 _UNDRESS = re.compile(rf"^[{_DRESS}※]+|[{_DRESS}.．、,，:：\s-]+$")
 _SPACED = re.compile(r"\S(?:[ \u3000\u00a0]+\S)+")
 _BOLD = re.compile(r"(\*\*|__)(?P<words>.+?)\1")
-_SENTENCE_END = re.compile(r"[。、，,．!！?？]$|ます$|です$|ください$|[をはがにのとで]$")
+_SENTENCE_END = re.compile(r"[。、，,．!！?？]$|ます$|です$|ません$|ください$|[をはがにのとで]$")
 _NO_HEADING = re.compile(
     r"^(?:以下|注|例|備考|※|同上|但|ただし|税込|なお|また|以上)|"
     r"(?:含む|除く|含みます|除きます|という|いう|略|抜粋|現在|時点|同じ|同様)$|"

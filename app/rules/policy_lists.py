@@ -27,6 +27,7 @@ class Run:
     lead: str
     items: list[Part] = field(default_factory=list)
     is_detail: bool = False
+    has_led: bool = False
 
     @property
     def is_scope(self) -> bool:
@@ -54,7 +55,9 @@ def read_purposes(sections: Sequence[Section]) -> tuple[str, ...]:
             if _PURPOSE_LEAD.search(run.lead) and LEAD.search(run.lead)
         ]
     kept = [run for run in found if not (run.is_scope or run.is_exception or run.is_detail)]
-    return tuple(first_words(part) for run in kept for part in run.items)
+    return tuple(
+        first_words(part) for run in kept for part in run.items if not _names_kind(run, part)
+    )
 
 
 def read_scopes(sections: Sequence[Section]) -> tuple[str, ...]:
@@ -110,7 +113,13 @@ def _deeper(part: Part, last: Part | None, found: list[Run]) -> str:
     for run in found:
         if last in run.items:
             run.items.remove(last)
+            run.has_led = True
     return first_words(last)
+
+
+def _names_kind(run: Run, part: Part) -> bool:
+    """Say whether a point only names whose data it is, as its neighbours with lists below do."""
+    return run.has_led and part.text.split("\n")[0].endswith(("情報", "データ"))
 
 
 def _introduces(part: Part) -> bool:

@@ -19,13 +19,16 @@ _ORGANISATION = re.compile(
     rf"(?:{_KINDS})[ \u3000\u00a0]?{_SIGN}{{1,20}}{_BRANCH}|"
     rf"{_SIGN}{{1,20}}(?:{_KINDS}|(?:{_LAST})(?![一-龠]))"
 )
-_DEFINITION = re.compile(r"[(（]\s*以下[、,]?\s*[「『]?(?P<ours>当)?")
+_DEFINITION = re.compile(r"[(（]\s*以下[、,，]?\s*[「『]?(?P<ours>当)?")
 _LONGEST_NAME = 40
 _REST_OF_NAME = re.compile(r"[はがをにとでのや][^、。,（）()「」『』:：]{1,15}$")
 _TITLE_OWNER = re.compile(
     r"(?P<owner>.+?)(?:の|における|[ \u3000\u00a0]+|「|【)?(?:個人情報|プライバシー|特定個人)"
 )
-_NOBODY = re.compile(r"^(?:当|本|弊|私|わたし|この|組合員|会員|特定$)|について|に関する")
+_NOBODY = re.compile(
+    r"^(?:当|本|弊|私|わたし|この|組合員|会員|患者|利用者|お客|(?:ご|御)利用|学生|職員|入居者|園児|"
+    r"特定$)|について|に関する"
+)
 _ADDRESS_END = (
     r"[、。)）\n]|[ \u3000\u00a0]*(?:代表|理事長|組合長|会長|TEL|Tel|ＴＥＬ|℡|☎|電話|FAX|"
     r"連絡先|担当|メール|E-?mail|生活協同組合|株式会社|責任者)|$"

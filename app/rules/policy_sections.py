@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.rules.policy_headings import Head
+from app.rules.policy_headings import Head, undressed
 from app.rules.policy_lines import Line
 from app.rules.policy_outline import LEAD, LIST_END, Outline
 from app.rules.policy_text import Clause, Item
@@ -80,7 +80,8 @@ def _opened(head: Head, place: int) -> Section:
 def _names_article(above: Section, head: Head, line: Line) -> bool:
     """Say whether （目的） stands on a line of its own above 第1条."""
     bare = bool(above.heading) and not above.number and not above.parts
-    return bare and line.style[:1] == "第" and "条" in head.number and not head.words
+    named = bare and undressed(head.number) != undressed(above.heading)
+    return named and line.style[:1] == "第" and "条" in head.number and not head.words
 
 
 def lay_line(line: Line, section: Section) -> None:

@@ -18,16 +18,29 @@ from app.office import (
     campaigns,
     follow_ups,
     labels,
+    policy_notices,
     slip_corrections,
     slips,
 )
 from app.office.campaigns import TargetFilter
 from app.office.desk import Desk
+from app.office.notice_telling import Telling
+from app.office.policy_notices import NoticeDraft
+from app.rules.campaign_aims import NoticeLetter
 from app.rules.ids import CampaignId, FollowUpId, PolicyVersionId, RunId, SlipId
 from app.rules.roles import Verb
 from tests.office.campaign_work import draft_for
 
 Act = Callable[[Desk], object]
+
+INNER = {
+    "campaign_letters.telling_of",
+    "notice_telling.telling",
+    "notice_versions.joint_uses",
+    "notice_versions.letters_of",
+}
+"""What a notice says of published texts; the verbs around it have asked."""
+TOLD = Telling(NoticeLetter.joint_use, date(2027, 4, 1), (("変更の日", "架空"),), (), ("closing",))
 
 CAMPAIGN, RUN, SLIP = CampaignId(1), RunId(1), SlipId(1)
 DAY = date(2027, 4, 20)
@@ -36,6 +49,7 @@ DAY = date(2027, 4, 20)
 def acts() -> Mapping[str, tuple[Verb, Act]]:
     """Return the verbs by the names of their modules and their own."""
     draft = draft_for(PolicyVersionId(1))
+    notice = NoticeDraft("架空", PolicyVersionId(1), "")
     read: Mapping[str, Act] = {
         "campaign_closing.plan_close": lambda d: campaign_closing.plan_close(d, CAMPAIGN),
         "campaign_lists.bundles": lambda d: campaign_lists.bundles(d, RUN),
@@ -56,6 +70,10 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
         "follow_ups.ids": follow_ups.ids,
         "follow_ups.rows": lambda d: follow_ups.rows(d, [1]),
         "campaign_signing.standing": lambda d: campaign_signing.standing(d, CAMPAIGN, "first"),
+        "policy_notices.draw": lambda d: policy_notices.draw(d, TOLD),
+        "policy_notices.gather": lambda d: policy_notices.gather(d, notice),
+        "policy_notices.preview_targets": lambda d: policy_notices.preview_targets(d, notice),
+        "policy_notices.refusal": lambda d: policy_notices.refusal(d, PolicyVersionId(1)),
         "slips.events": lambda d: slips.events(d, SLIP),
         "slips.find": lambda d: slips.find(d, "0000005724"),
     }
@@ -83,6 +101,9 @@ def _changing() -> Mapping[str, tuple[Verb, Act]]:
     }
     heading: Mapping[str, Act] = {
         "campaign_closing.close": lambda d: campaign_closing.close(d, CAMPAIGN),
+        "policy_notices.freeze": lambda d: policy_notices.freeze(
+            d, NoticeDraft("架空", PolicyVersionId(1), "")
+        ),
         "campaign_targets.freeze": lambda d: campaign_targets.freeze(
             d, draft_for(PolicyVersionId(1))
         ),

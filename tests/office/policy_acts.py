@@ -2,7 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from app.office import policy_approval, policy_drafts, policy_judgments, policy_weights
+from app.office import (
+    policy_approval,
+    policy_drafts,
+    policy_judgments,
+    policy_proposals,
+    policy_weights,
+)
 from app.office.desk import Desk
 from app.office.policy_drafts import DraftWords
 from app.rules.ids import PolicyVersionId
@@ -20,6 +26,7 @@ OPEN = {
     "policy_approval.approval_of",
     "policy_checks.findings_of",
     "policy_judgments.demands_of",
+    "policy_proposals.proposal",
     "policy_versions.text_of",
     "policy_versions.versions",
 }
@@ -41,6 +48,7 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
     }
     desk: Mapping[str, Act] = {
         "policy_drafts.revise": lambda d: policy_drafts.revise(d, NOWHERE, words),
+        "policy_proposals.propose": lambda d: policy_proposals.propose(d, "2027-04-01"),
         "policy_withdrawals.discard": lambda d: policy_drafts.discard(d, VERSION),
     }
     return {

@@ -177,6 +177,15 @@ def test_what_is_in_force_is_not_taken_back(office: Office, version: PolicyVersi
     assert found(office.manager, version).state == "in_force"
 
 
+def test_a_clock_that_lags_takes_nothing_back(office: Office, version: PolicyVersionId) -> None:
+    approve(office.manager, version)
+    office.watch.turn_to(date(2027, 4, 1))
+    members.register(office.clerk, member())
+    office.watch.turn_to(date(2027, 3, 31))
+    with pytest.raises(Refused, match="もう施行されています"):
+        take_back(office.manager, version, "架空")
+
+
 def test_what_a_consent_names_is_not_taken_back(office: Office, version: PolicyVersionId) -> None:
     key = members.register(office.clerk, member()).member_id
     approve(office.manager, version)

@@ -46,6 +46,11 @@ def test_a_light_version_asks_nobody_again_and_a_late_one_is_due_today(office: O
     assert not any(one.overdue for one in found)
 
 
+def test_a_version_from_before_the_one_in_force_has_nothing_to_be_done(office: Office) -> None:
+    key = approved(office.manager, on=date(2021, 4, 1))
+    assert tasks_of(office.clerk, key) == []
+
+
 def test_what_was_done_is_kept_with_day_person_and_note(office: Office) -> None:
     key = approved(office.manager)
     settle(office.clerk, task(office.clerk, key).id, DONE)

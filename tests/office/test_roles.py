@@ -49,6 +49,7 @@ from tests.office import (
     member_acts,
     member_files,
     policy_acts,
+    policy_reading_acts,
     policy_task_acts,
     register_acts,
     remedy_acts,
@@ -97,12 +98,14 @@ INNER |= (
     | identity_acts.INNER
     | remedy_acts.INNER
     | signing_acts.INNER
+    | campaign_acts.INNER
 )
 
 
 OPEN |= (
     policy_acts.OPEN
     | policy_task_acts.OPEN
+    | policy_reading_acts.OPEN
     | intake_acts.OPEN
     | signing_acts.OPEN
     | letter_look_acts.OPEN
@@ -213,6 +216,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         **intake_acts.acts(matter),
         **member_acts.acts(person, file),
         **policy_acts.acts(),
+        **policy_reading_acts.acts(),
         **policy_task_acts.acts(),
         **register_acts.acts(),
         **sent_acts.acts(matter),

@@ -43,6 +43,8 @@ def test_dates_of_other_things_never_become_revisions(
 @example("")
 @example("()")
 @example("1、\n①\n(1)")
+@example("●第1条\n第1条")
+@example("〇〇\n〇〇 1、 附　則")
 def test_no_text_breaks_the_reader_or_loses_a_line(text: str) -> None:
     assert lost_lines(text, parse(text)) == ()
 

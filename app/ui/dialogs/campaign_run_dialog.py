@@ -44,6 +44,9 @@ OMITTED: Final = (
     "{count:,}名の宛名を印刷できないため、今回は作りません。"
     "お送りするときは、会員の画面で直してから、もう一度開いてください。"
 )
+ONE_SIDED: Final = (
+    "1通が{pages}ページです。両面で印刷すると、裏が次の方の文書になります。片面で印刷してください。"
+)
 STOPPED: Final = "中止しました。文書は1通も作られていません。文書番号も使っていません。"
 
 
@@ -199,14 +202,17 @@ class CampaignRunDialog(OfficeDialog):
             lambda: leave_out(desk, blocked), asker=self, then=self._count, refused=self._fail
         )
 
-    def _show_run(self, run: RunRow) -> None:
-        """Offer the letters that lie in the records."""
+    def _show_run(self, run: RunRow, sentence: str = "") -> None:
+        """Offer the letters that lie in the records; the sentence says what was done."""
         ui = self.ui
         ui.save_button.hide()
         ui.cancel_button.setText("閉じる(&C)")
         ui.pages.setCurrentWidget(ui.done_page)
         self.take_room(640, 600)
         self.copies.show_run(run)
+        told = f"{sentence}{one_sided(run)}"
+        if told:
+            self.ui.notice.say(told, "caution" if one_sided(run) else "notice", stays=True)
 
     def _back(self, sentence: str) -> None:
         """Show the question again, with what happened."""
@@ -229,14 +235,19 @@ class CampaignRunDialog(OfficeDialog):
     def _show_made(self, page: CampaignPage, made: IssuedRun) -> None:
         """Show the finished letters."""
         self.set_busy(busy=False)
-        self._show_run(next(run for run in page.runs if run.id == made.run_id))
-        self.ui.notice.say(MADE, stays=True)
+        self._show_run(next(run for run in page.runs if run.id == made.run_id), MADE)
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; nothing was made."""
         self._back(error.sentence)
         self.ui.notice.say(error.sentence, "alarm")
         offer_round(self.seat, self, self.ui.notice, error)
+
+
+def one_sided(run: RunRow) -> str:
+    """Warn of letters whose last page would have the next letter on its back."""
+    each = run.pages // run.letters if run.letters else 0
+    return ONE_SIDED.format(pages=each) if each > 1 and each % 2 else ""
 
 
 def left_words(preview: RunPreview) -> str:

@@ -149,6 +149,10 @@ class Ui_PolicyPage(object):
 
         self.layout_8.addWidget(self.acts)
 
+        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_8.addItem(self.spacer_9)
+
 
         self.layout_4.addLayout(self.layout_8)
 
@@ -158,14 +162,14 @@ class Ui_PolicyPage(object):
         self.parts_box = QWidget(self.version_page)
         self.parts_box.setObjectName(u"parts_box")
         self.parts_box.setProperty(u"kind", u"clear")
-        self.layout_9 = QVBoxLayout(self.parts_box)
-        self.layout_9.setSpacing(8)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(20, 0, 20, 8)
+        self.layout_10 = QVBoxLayout(self.parts_box)
+        self.layout_10.setSpacing(8)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(20, 0, 20, 8)
         self.parts = PartChips(self.parts_box)
         self.parts.setObjectName(u"parts")
 
-        self.layout_9.addWidget(self.parts)
+        self.layout_10.addWidget(self.parts)
 
 
         self.layout_3.addWidget(self.parts_box)

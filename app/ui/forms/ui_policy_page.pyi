@@ -30,8 +30,9 @@ class Ui_PolicyPage:
     layout_8: QHBoxLayout
     acts_button: QPushButton
     acts: ActRow
+    spacer_9: QSpacerItem
     parts_box: QWidget
-    layout_9: QVBoxLayout
+    layout_10: QVBoxLayout
     parts: PartChips
     line: QFrame
     scroll: QScrollArea

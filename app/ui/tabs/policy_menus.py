@@ -51,6 +51,11 @@ BUTTONS: Final = (
 ACTS: Final = (
     (
         PolicyAct(
+            ActButton("reading", "本文の読み取りを直す(&Y)…"),
+            lambda sight: _draft(sight) and _text(sight),
+            Verb.import_policy,
+        ),
+        PolicyAct(
             ActButton("weight", "重さを変える(&W)…"), lambda _sight: True, Verb.approve_policy
         ),
         PolicyAct(

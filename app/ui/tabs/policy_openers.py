@@ -44,6 +44,13 @@ def _import(seat: Seat, parent: QWidget, _sight: PolicySight, said: Said) -> Non
     dialog.open()
 
 
+def _reading(seat: Seat, parent: QWidget, sight: PolicySight, said: Said) -> None:
+    dialog = PolicyImportDialog(seat, parent)
+    dialog.taken_in.connect(said)
+    dialog.open()
+    dialog.show_version(sight.row.id)
+
+
 def _notice(seat: Seat, parent: QWidget, sight: PolicySight, said: Said) -> None:
     dialog = open_notice(seat, parent, sight.row.id)
     dialog.frozen.connect(lambda _key, sentence: said(sentence))
@@ -73,6 +80,7 @@ OPENERS: Final[Mapping[str, Opener]] = {
     "compare": _compare,
     "sheet": _sheet,
     "import": _import,
+    "reading": _reading,
     "notice": _notice,
     "campaign": _campaign,
     "forms": _forms,

@@ -19,6 +19,7 @@ def refill(column: QVBoxLayout, page: QWidget, blocks: Sequence[QWidget]) -> Non
             widget.deleteLater()
     for block in blocks:
         column.addWidget(block)
+        block.show()
     column.addStretch(1)
     if at:
         _focus(page, at)
