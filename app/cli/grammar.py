@@ -170,7 +170,7 @@ def _add_members(verbs: "Verbs[Grammar]") -> None:
 
 
 def _add_letters(verbs: "Verbs[Grammar]") -> None:
-    words = "再同意のお願いを一斉に印刷する"
+    words = "再同意のお願いやお知らせを一斉に印刷する"
     run = _verb(verbs, "run", "letter_runs.run", words, "campaign").options
     run.add_argument("--pdf", required=True, type=_path, metavar="OUT")
     run.add_argument("--second", action="store_true", help="2回目のお願い")

@@ -10,6 +10,7 @@ from app.office.campaign_letters import People, Sheet, telling_of, told_by
 from app.office.campaign_people import Sorted, day_of, find, running, sort_out
 from app.office.campaign_signing import alone
 from app.office.desk import Desk
+from app.office.notice_telling import Telling
 from app.office.run_checks import due
 from app.office.slip_records import known, slip_of
 from app.office.spelt_names import told
@@ -39,9 +40,7 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
     if not reason.strip():
         raise Refused("個別に発送する理由を書いてください。文書は作られていません。")
     refuse_unfit({"個別に発送する理由": reason})
-    with desk.look() as unit:
-        about = find(unit, slip_of(unit, slip_id).campaign_id)
-    telling = telling_of(desk, about.id, desk.today)
+    about, telling = _about(desk, slip_id)
     with desk.unit(f"{about.aim.letter}を個別に印刷した") as unit:
         slip = slip_of(unit, slip_id)
         refuse_move(SlipMove.send_alone, known(slip))
@@ -66,6 +65,12 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
         done = store(unit, ground, drawn)
         signing.settle(desk, unit, paper, done.letter_id)
         return done
+
+
+def _about(desk: Desk, slip_id: SlipId) -> tuple[CampaignRow, Telling | None]:
+    with desk.look() as unit:
+        row = find(unit, slip_of(unit, slip_id).campaign_id)
+    return row, telling_of(desk, row.id, desk.today)
 
 
 def _reached(unit: Unit, row: CampaignRow, slip: SlipRow, today: date) -> Reach:

@@ -7,7 +7,7 @@ from app.office.campaign_people import day_of, find, running, sort_out
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import refuse_unfit
-from app.rules.campaign_aims import aim_of
+from app.rules.campaign_aims import Aim, aim_of
 from app.rules.campaigns import ANSWERED, MOVES, LeftOut, RunKind, SlipMove, SlipState
 from app.rules.errors import Refused
 from app.rules.ids import RunId, SlipId
@@ -98,9 +98,7 @@ def mark_sent(
     if not method.strip():
         raise Refused("発送の方法を選んでください。まだ何も記録していません。")
     refuse_unfit({"発送の方法": method}, LONGEST_METHOD)
-    with desk.look() as unit:
-        aim = aim_of(find_run(unit, run_id).letter_kind)
-    with desk.unit(f"{aim.letter}を発送した") as unit:
+    with desk.unit(f"{_aim(desk, run_id).letter}を発送した") as unit:
         run = find_run(unit, run_id)
         _refuse_posting(run, on, desk.today)
         row = running(unit, run.campaign_id)
@@ -123,6 +121,11 @@ def mark_sent(
             },
         )
     return changes("campaigns", "letters")
+
+
+def _aim(desk: Desk, run_id: RunId) -> Aim:
+    with desk.look() as unit:
+        return aim_of(find_run(unit, run_id).letter_kind)
 
 
 def _refuse_pile(

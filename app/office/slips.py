@@ -83,9 +83,7 @@ def enter(
     arrived, written, reason = _days(arrived_on, written_on, desk.today)
     move, state = _ANSWERS[answer]
     with desk.unit("返信票を入力した") as unit:
-        slip = slip_of(unit, slip_id)
-        refuse_answer(slip.aim, slip.number)
-        refuse_move(move, known(slip))
+        slip = _asked(unit, slip_id, move)
         if reason and state is SlipState.granted:
             slip_answers.refuse_undated(unit, slip, desk.today)
         _refuse_odd_days(unit, slip, written, arrived, desk.today)
@@ -102,6 +100,14 @@ def enter(
         note = (slip_answers.remark(unit, slip, before, desk.today) if yes else "") or note
         after = slip_of(unit, slip_id)
     return Entered(after, consent_id, late, note, changes(*_TOUCHED))
+
+
+def _asked(unit: Unit, slip_id: SlipId, move: SlipMove) -> SlipRow:
+    """Find a slip that asks for an answer and is still without one."""
+    slip = slip_of(unit, slip_id)
+    refuse_answer(slip.aim, slip.number)
+    refuse_move(move, known(slip))
+    return slip
 
 
 def _days(arrived_on: str, written_on: str, today: date) -> tuple[date, date, str]:

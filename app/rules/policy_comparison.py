@@ -4,15 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.rules.policy_likeness import Scales, near
+from app.rules.policy_likeness import Scales
 from app.rules.policy_matching import match
 from app.rules.policy_order import kept_in_order
+from app.rules.policy_partings import beside
 from app.rules.policy_parts import ClauseStart
 from app.rules.policy_passages import Passage, read_passages
-
-PARTED = 0.8
-"""A new passage whose letter pairs stand in one old passage to this share was parted from it."""
-SHORTEST_PARTED = 12
 
 
 class Change(StrEnum):
@@ -90,7 +87,7 @@ def _standing(
     here = sorted(matches)
     kept = kept_in_order([matches[one] for one in here], [len(new[one].text) for one in here])
     ordered = {here[position] for position in kept}
-    origins = _beside(new, old, [one for one in range(len(new)) if one not in matches], scales)
+    origins = beside(new, old, [one for one in range(len(new)) if one not in matches], scales)
     for place, passage in enumerate(new):
         if place in matches:
             was = old[matches[place]]
@@ -117,25 +114,7 @@ def _removed(
     """Give the clauses that went, each behind the clause it stood behind."""
     stands = {there: here for here, there in matches.items()}
     gone = [there for there in range(len(old)) if there not in stands]
-    went = _beside(old, new, gone, scales)
+    went = beside(old, new, gone, scales)
     for there in gone:
         above = next((stands[one] for one in range(there, NEW, -1) if one in stands), NEW)
         yield (above, there), Pair(old[there], None, Change.REMOVED, beside=went.get(there))
-
-
-def _beside(
-    own: Sequence[Passage], others: Sequence[Passage], places: Sequence[int], scales: Scales
-) -> Mapping[int, Passage]:
-    """Find the passage of the other version that holds nearly all of a passage's words."""
-    weights = [scales.weight(other.core) for other in others] if places else []
-    found = {}
-    for place in places:
-        weight = scales.weight(own[place].core)
-        near_by = near(place, range(len(others)), len(places))
-        whole = [there for there in near_by if weights[there].count >= PARTED * weight.count]
-        best = max(whole, key=lambda there: weight.within(weights[there]), default=None)
-        if best is None or len(own[place].core) < SHORTEST_PARTED:
-            continue
-        if weight.within(weights[best]) >= PARTED:
-            found[place] = others[best]
-    return found

@@ -23,6 +23,7 @@ from app.rules.policy_other_papers import (
 from app.rules.policy_outline import LEAD, Outline, looks_like_signature
 
 _WEEKDAY = r" *(?:\([月火水木金土日](?:曜日?)?\))? *"
+_OFFICER = re.compile("個人情報(?:保護)?(?:統括)?(?:管理)?(?:責任)?者")
 _DESK = re.compile("受付(?:時間|窓口|日時?)|申込(?:先|窓口)")
 _MEETING = re.compile("総会|総代会")
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}")
@@ -30,7 +31,10 @@ _OTHER_MATTER = re.compile(
     r"取得|設立|創立|創業|開設|合併|移転|開店|開始|開催|発足|加入|申込|募集|受付|入会|誕生|総代会|"
     r"会議|オープン|スタート|キャンペーン|登録|公布|成立|締結|契約|発生|期間|生年月日|生まれ|終了"
 )
-_OTHER_CLAUSE = re.compile(r"申し?込|募集|キャンペーン|設立|創立|オープン|講座|催し|イベント")
+_OTHER_CLAUSE = re.compile(
+    r"申し?込|募集|キャンペーン|設立|創立|オープン|講座|催し|イベント|"
+    r"^お知らせ|新着|ニュース|トピックス|N(?:ews|EWS)"
+)
 _NOT_FROM = re.compile(
     _WEEKDAY + r"(?:まで|迄|以前|現在|時点|頃|ごろ|生まれ|当時|~|の間|間)|" + _WEEKDAY + "付?の"
 )
@@ -120,6 +124,7 @@ def _judge_bare(here: Place, word: str) -> Verdict:
 
 
 def _is_signature(rest: str) -> bool:
+    rest = _OFFICER.sub("", rest)
     return looks_like_signature(rest) or ("コープ" in rest and len(rest) <= _LONGEST_NAME)
 
 

@@ -14,6 +14,7 @@ _DESK_LABEL = re.compile(
     r"(?:(?:ご|御)?連絡先|お?問い?合わ?せ(?:先|窓口)?|(?:苦情)?(?:相談|受付|請求|申出)?窓口(?:の?名称|名)?|"
     rf"担当(?:部署|窓口|部門)?|(?:ご)?請求先|申出先|(?<!所属)部署名?){_GAP}[:：]{_GAP}(?P<desk>\S.*)"
 )
+_LABEL = re.compile(r"^(?:窓口|担当|連絡先|お?問い?合わ?せ先)[ \u3000:：]+")
 _ROOM = re.compile(
     r"(?:窓口|[部課係室]|センター|事務局|本部|グループ|担当)(?:$|[ \u3000\u00a0(（])"
 )
@@ -110,5 +111,5 @@ def _desk_above_telephone(rows: Sequence[str]) -> str:
         if _PHONE.search(fold_width(row)):
             near = [_DESK_END.sub("", near) for near in rows[max(0, place - 3) : place + 1]]
             rooms = [room.strip() for room in near if _ROOM.search(room) and "。" not in room]
-            return " ".join(rooms)
+            return _LABEL.sub("", " ".join(rooms))
     return ""

@@ -71,6 +71,6 @@ class Scales:
 
 def near(place: int, others: Sequence[int], count: int) -> Sequence[int]:
     """Return those of the sorted places that each of `count` passages is weighed against."""
-    reach = MOST_WEIGHED // max(1, count)
+    reach = max(1, MOST_WEIGHED // count)
     first = min(bisect_left(others, place) - reach // 2, len(others) - reach)
     return others[max(0, first) :][:reach]

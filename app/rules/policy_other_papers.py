@@ -54,10 +54,15 @@ def names_law(part: DateLine) -> bool:
 def is_about_another(part: DateLine, title: str) -> bool:
     """Recognise the date of another paper: a rule book named beside it."""
     title = fold_width(title)
-    if any(_is_foreign_paper(found, title) for found in _OTHER_PAPER.finditer(_undated(part))):
+    if names_another_paper(_undated(part), title):
         return True
     names = [name for name in part.documents if name not in _ANY_DOCUMENT]
     return bool(title) and any(name not in title and title not in name for name in names)
+
+
+def names_another_paper(text: str, title: str) -> bool:
+    """Say whether a text names a rule book that is not this document."""
+    return any(_is_foreign_paper(found, title) for found in _OTHER_PAPER.finditer(text))
 
 
 def _is_foreign_paper(found: re.Match[str], title: str) -> bool:

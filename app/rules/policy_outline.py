@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from app.rules.policy_dates import find_dates, plain_text
 from app.rules.policy_headings import (
     HEAD_BULLETS,
     Head,
@@ -18,34 +17,24 @@ from app.rules.policy_headings import (
     numbered,
 )
 from app.rules.policy_lines import Line, fold_width
+from app.rules.policy_titles import find_title, title_head
 
-TITLE_PLACES = 12
 LONGEST_BARE = 30
 LONG_LINE = 36
-_TITLE = re.compile(
-    r"(?:個人情報|個人データ|プライバシー|情報セキュリティ|[Pp]rivacy|PRIVACY|方針|ポリシー).*"
-    r"|.*(?:規程|規約|規則|細則|要領|要綱|内規)"
-)
-_TITLE_END = re.compile(
-    r"(?:方針|ポリシー|規程|規定|規約|規則|細則|要領|要綱|内規|基準|宣言|指針|について|取扱い?|"
-    r"取り扱い|取り?組み?|考え方|公表(?:事項)?|同意書|"
-    r"ステートメント|お知らせ|[Pp]olicy|POLICY)"
-    r"\s*(?:[(（\[［【〔「<＜].*[)）\]］】〕」>＞]|[|｜].{1,30})?$"
-)
 LEAD = re.compile(r"(?:以下|次の|次に|下記|左記|とおり|通り)[^。]*[。:：]?$")
 SUBJECT = re.compile(
     r"個人情報|個人データ|利用|目的|提供|取得|収集|管理|安全|開示|請求|窓口|問い?合わ?せ|委託|共同|"
     r"見直し|改善|取扱|取り扱|項目|範囲|責任|監査|教育|体制|法令|遵守|申し?出|連絡先|苦情|基本|理念"
 )
 _CONTACT = re.compile(r"[0-9]{2,4}[-()][0-9]{1,4}|@|https?:")
+_MATTER = re.compile(
+    r"(?:保有|特定)?個人(?:情報|データ)(?:等|など)?(?:の|に(?:関する|対する)|・)[^をはがしてにで、。]{2,18}"
+)
 _DECIMAL = re.compile(r"1[-.]1")
 _INTRO = re.compile(
     r"はじめに|前文|基本(?:理念|方針|姿勢|的な?考え方)|(?:ご|御)?(?:挨拶|あいさつ)|宣言|総則"
 )
 LISTING = re.compile(r"目的|共同|提供|開示|委託")
-TRAILING_ACT = re.compile(
-    r"[\s\u3000(（【\[]*(?:最終)?(?:制定|改[訂定正]|施行|更新)日?[\s\u3000:：]*$"
-)
 LIST_END = re.compile(r"(?:ため|こと|もの|とき|場合)[)）]?。?$")
 _SIGNATURE = re.compile(
     r"^(?:〒|TEL|Tel|ＴＥＬ|電話|FAX|住所|所在地)|代表理事|理事長|代表取締役|組合長|会長|社長|学長|"
@@ -60,12 +49,13 @@ class Outline:
     def __init__(self, lines: Sequence[Line], dated: Sequence[bool]) -> None:
         self._lines = lines
         self._dated = dated
-        self.title_place = self._find_title()
+        self.title_place = find_title(lines)
         self.heads: dict[int, Head] = {}
         if self.title_place is not None:
-            self._add(iter([(self.title_place, _title_head(lines[self.title_place]))]))
+            self._add(iter([(self.title_place, title_head(lines[self.title_place]))]))
         self._add(self._formal())
         self._add(self._bulleted())
+        self._add(self._dotted())
         for family in self._numbered():
             self._add(iter(family))
         self._add(self._bare())
@@ -84,18 +74,6 @@ class Outline:
         for place, head in list(found):
             if keeps(head, self._lines[place].text):
                 self.heads.setdefault(place, head)
-
-    def _find_title(self) -> int | None:
-        """Find the first short line that names a policy, before the text begins in earnest."""
-        for place, line in enumerate(self._lines[:TITLE_PLACES]):
-            words = _title_head(line).words
-            if line.mark and line.style[0] not in HEAD_BULLETS:
-                continue
-            if not keeps(_title_head(line), line.text):
-                continue
-            if fits(words) and _TITLE.match(_from_subject(words)) and _TITLE_END.search(words):
-                return place
-        return None
 
     def _formal(self) -> Iterator[tuple[int, Head]]:
         for place, line in enumerate(self._lines):
@@ -135,7 +113,10 @@ class Outline:
         between = [place for place in strong if places[0] < place < places[-1]]
         if not above or between or _INTRO.match(self.heads[above[-1]].words):
             return False
-        return len(strong) > 1 or bool(LISTING.search(self.heads[above[-1]].words))
+        if LISTING.search(self.heads[above[-1]].words):
+            return True
+        ends = places[-1] > strong[-1] and len(strong) < len(places)
+        return len(strong) > 1 and not ends
 
     def _bulleted(self) -> Iterator[tuple[int, Head]]:
         for place, line in enumerate(self._lines):
@@ -144,6 +125,17 @@ class Outline:
                 listed = self._same_style(place, -1) or self._same_style(place, 1)
                 if not listed and self._has_body(place):
                     yield place, numbered(line.rest)
+
+    def _dotted(self) -> Iterator[tuple[int, Head]]:
+        """Take ・ for headings where each one in the policy stands above a sentence of its own."""
+        dotted = [place for place, line in enumerate(self._lines) if line.style == "・"]
+        if len(dotted) > 1 and all(self._may_head(at) and self._has_sentence(at) for at in dotted):
+            yield from ((place, numbered(self._lines[place].rest)) for place in dotted)
+
+    def _has_sentence(self, place: int) -> bool:
+        follower = self._lines[place + 1] if place + 1 < len(self._lines) else None
+        apart = self._lines[place].after_gap
+        return apart and follower is not None and not follower.mark and follower.text[-1] == "。"
 
     def _same_style(self, place: int, step: int) -> bool:
         """Say whether the next line that way belongs to the same list."""
@@ -174,7 +166,14 @@ class Outline:
         if place == 0 or line.after_gap or place - 1 in self.heads:
             return True
         before = self._lines[place - 1].text
+        if self._is_named_above_text(place):
+            return before.endswith("。") or len(before) <= LONGEST_BARE
         return before.endswith("。") and not LEAD.search(before)
+
+    def _is_named_above_text(self, place: int) -> bool:
+        """Say whether a line names a matter of personal data, and a sentence follows it."""
+        follower = self._lines[place + 1].text if place + 1 < len(self._lines) else ""
+        return bool(_MATTER.fullmatch(self._lines[place].text)) and follower.endswith("。")
 
     def _has_body(self, place: int) -> bool:
         """Say whether a text or a new list follows, not the next point of the same list."""
@@ -213,26 +212,3 @@ def _counts(line: Line) -> tuple[int, ...]:
     if _DECIMAL.match(line.style):
         return tuple(map(int, re.findall("[0-9]+", fold_width(line.mark))))
     return (line.ordinal,)
-
-
-def _title_head(line: Line) -> Head:
-    """Read a line as a title, whatever frame it stands in."""
-    dates = find_dates(plain_text(line.text))
-    if dates:
-        words = line.text[: dates[0].start].rstrip(" \u3000\u00a0(（[［【〔<＜:：")
-        words = TRAILING_ACT.sub("", words)
-        if words:
-            return Head(bare_words(words), tail=line.text[len(words) :].strip())
-    head = formal_head(line)
-    if head and not head.tail and head.words:
-        return head
-    text = line.rest if line.style[:1] and line.style[0] in HEAD_BULLETS else line.text
-    return Head(bare_words(text))
-
-
-def _from_subject(words: str) -> str:
-    """Drop the owner before the subject: 架空生協の個人情報保護方針 → 個人情報保護方針."""
-    found = re.search(
-        r"個人情報|個人データ|プライバシー|情報セキュリティ|[Pp]rivacy|PRIVACY", words
-    )
-    return words[found.start() :] if found else words

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.rules.policy_date_lines import DateLine, pieces
-from app.rules.policy_date_sentences import revisions_in_sentences
+from app.rules.policy_date_sentences import Around, revisions_in_sentences
 from app.rules.policy_date_verdicts import Place, Verdict, judge
 from app.rules.policy_lines import Line
 from app.rules.policy_other_papers import names_law
@@ -37,7 +37,7 @@ def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Ou
     for place in dated:
         here = Place(lines, parts, outline, place)
         if verdicts[place] is Verdict.SENTENCE:
-            taken[place] = revisions_in_sentences(parts[place], outline.above(place), outline.title)
+            taken[place] = revisions_in_sentences(parts[place], _around(here))
         elif verdicts[place] is Verdict.YES or (
             verdicts[place] is Verdict.MAYBE and _is_joined(here, verdicts)
         ):
@@ -51,6 +51,11 @@ def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Ou
     found = [revision for place in dated for revision in taken[place]]
     notes = [note for place in dated for note in _notes(lines[place], parts[place], taken[place])]
     return Revisions(_in_order(found), frozenset(listed - set(outline.heads)), tuple(notes))
+
+
+def _around(here: Place) -> Around:
+    above = "" if here.line.after_gap or not here.place else here.parts[here.place - 1].plain
+    return Around(here.outline.above(here.place), here.outline.title, above)
 
 
 def _in_pieces(here: Place) -> list[Revision]:

@@ -90,7 +90,9 @@ def lay_line(line: Line, section: Section) -> None:
     last = parts[-1] if parts else None
     if line.mark and line.rest:
         parts.append(Part(line.rest, line.mark, line.style))
-    elif _is_unmarked_point(line, last) or _opens_unmarked_list(line, section):
+    elif _is_unmarked_point(line, last, of_purposes=_tells_purposes(section)) or (
+        _opens_unmarked_list(line, section)
+    ):
         parts.append(Part(line.text, "", "unmarked"))
     elif last and last.is_item and _continues(line, last):
         last.text = f"{last.text}\n{line.text}"
@@ -98,7 +100,7 @@ def lay_line(line: Line, section: Section) -> None:
         parts.append(Part(line.text))
 
 
-def _is_unmarked_point(line: Line, last: Part | None) -> bool:
+def _is_unmarked_point(line: Line, last: Part | None, *, of_purposes: bool) -> bool:
     """Recognise the points of a list whose numbers were lost on the way from a web page."""
     listed = bool(LIST_END.search(line.text))
     if last is None or "。" in line.text[:-1] or len(line.text) > _LONGEST_POINT:
@@ -107,14 +109,17 @@ def _is_unmarked_point(line: Line, last: Part | None) -> bool:
         return False
     if last.style == "unmarked":
         return not line.after_gap
-    return not last.is_item and bool(LEAD.search(last.text)) and listed
+    return not last.is_item and bool(LEAD.search(last.text)) and (listed or of_purposes)
 
 
 def _opens_unmarked_list(line: Line, section: Section) -> bool:
     """Recognise the first point of such a list right below the heading 利用目的."""
     short = "。" not in line.text and len(line.text) <= _LONGEST_POINT
-    about = "目的" in section.heading and "共同" not in section.heading
-    return about and not section.parts and short and not line.before_gap
+    return _tells_purposes(section) and not section.parts and short and not line.before_gap
+
+
+def _tells_purposes(section: Section) -> bool:
+    return "目的" in section.heading and "共同" not in section.heading
 
 
 def _continues(line: Line, last: Part) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import campaigns, follow_ups
+from app.office import campaigns, follow_ups, policy
 from app.office.campaigns import CampaignPage, SlipRow
 from app.rules.campaigns import NoAnswer, Returned, RunKind, SlipState
 from app.ui.dialogs.campaign_close_dialog import CampaignCloseDialog
@@ -16,6 +16,7 @@ from app.ui.dialogs.campaign_posting_dialog import CampaignPostingDialog
 from app.ui.dialogs.campaign_run_dialog import CampaignRunDialog
 from app.ui.dialogs.follow_up_dialog import FollowUpDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
+from app.ui.dialogs.policy_notice_dialog import PolicyNoticeDialog
 from app.ui.dialogs.run_papers import Wanted
 from app.ui.dialogs.slip_correction_dialog import SlipCorrectionDialog
 from app.ui.dialogs.slip_entry_dialog import SlipEntryDialog
@@ -51,6 +52,12 @@ def _new_problems(seat: Seat) -> QWidget:
     dialog = CampaignDialog(seat)
     dialog.ui.due_check.setChecked(False)
     dialog.save()
+    return dialog
+
+
+def _notice(seat: Seat) -> QWidget:
+    dialog = PolicyNoticeDialog(seat, policy.versions(seat.desk)[-1].id)
+    dialog.ui.title_edit.setText("2027年4月の改訂のお知らせ")
     return dialog
 
 
@@ -136,6 +143,7 @@ def _follow_up(seat: Seat) -> QWidget:
 SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("campaign_dialog", _new),
     ("campaign_dialog_problems", _new_problems),
+    ("policy_notice_dialog", _notice),
     ("campaign_letter_draft", _draft),
     ("campaign_run_dialog", _run),
     ("campaign_run_dialog_working", _run_working),

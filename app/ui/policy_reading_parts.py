@@ -12,6 +12,7 @@ from app.ui.policy_reading_rows import ReadRow, Rows
 from app.ui.tables.columns import Column, pill_column
 from app.ui.widgets.act_row import ActButton
 
+LONGEST_SHOWN: Final = 160
 Columns = tuple[Column[ReadRow], ...]
 Acts = Callable[[Reading, ReadRow | None], Sequence[ActButton]]
 
@@ -37,11 +38,16 @@ def counted(part: Part, rows: Sequence[ReadRow]) -> str:
     return f"{part.word} {len(entries)}"
 
 
+def _beginning(row: ReadRow) -> str:
+    """Return as much of a row as a line can show; below the list it stands whole."""
+    return row.words[:LONGEST_SHOWN]
+
+
 def _columns(name: str, name_width: int, words: str) -> Columns:
     return (
         pill_column("state", "状態", lambda row: row.pill, 108, sortable=False),
         Column("name", name, lambda row: row.name, name_width, sortable=False),
-        Column("words", words, lambda row: row.words, 520, sortable=False),
+        Column("words", words, _beginning, 520, sortable=False),
     )
 
 
@@ -98,7 +104,7 @@ def _entries(key: str, word: str, *kinds: FactKind) -> Part:
 NOTES: Final = Part(
     "notes",
     "読み取れなかったところ",
-    (Column("words", "確かめていただきたいところ", lambda row: row.words, 800, sortable=False),),
+    (Column("words", "確かめていただきたいところ", _beginning, 800, sortable=False),),
     rows_of.note_rows,
     _note_acts,
     ("読み取れなかったところはありません", "項目・日付・一覧も、登録の前に見直せます。"),

@@ -17,7 +17,6 @@ from app.ui.widgets.pill import Pill
 HEAD: Final = Pill("項目", "check", "good")
 MENDED: Final = Pill("直した", "triangle", "due")
 PLAIN: Final = Pill("")
-READ: Final = Pill("読み取り", "dot", "quiet")
 NOTHING: Final = Pill("記載なし", "ring", "quiet")
 VERSION: Final = Pill("この版の日", "check", "good")
 OWN: Final = Pill("文書の日付", "dot", "good")
@@ -104,7 +103,7 @@ def _entries(reading: Reading, kind: FactKind) -> list[tuple[Pill, FactKind, int
     if not entries:
         return [(MENDED if read else NOTHING, kind, -1, NOT_SAID)]
     return [
-        (READ if words in read else MENDED, kind, place, words)
+        (PLAIN if words in read else MENDED, kind, place, words)
         for place, words in enumerate(entries)
     ]
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 from textwrap import wrap
-from typing import Final
+from typing import Final, Protocol
 
 from app.office.policy_task_views import Publication
 from app.office.policy_versions import VersionRow
@@ -52,12 +52,24 @@ def text(row: VersionRow) -> Pill:
     return LATE_TEXT if row.text_late else WITH_TEXT
 
 
-def published(said: Publication) -> Pill:
+class HasTasks(Protocol):
+    """Be what knows how many tasks there are, and how many of them are settled."""
+
+    @property
+    def settled(self) -> int:
+        """Return how many need nothing more."""
+
+    @property
+    def tasks(self) -> int:
+        """Return how many there are."""
+
+
+def tasks(line: HasTasks) -> Pill:
     """Say how many of the tasks are settled; nothing where there are none."""
-    if not said.count:
+    if not line.tasks:
         return Pill("")
-    word = f"{said.count - said.open_count}/{said.count}"
-    return Pill(word, "ring", "due") if said.open_count else Pill(word, "check", "good")
+    word = f"{line.settled}/{line.tasks}"
+    return Pill(word, "check", "good") if line.settled == line.tasks else Pill(word, "ring", "due")
 
 
 def day(row: VersionRow) -> str:
@@ -95,8 +107,7 @@ def head(row: VersionRow) -> str:
 def facts(row: VersionRow, published: Publication) -> list[tuple[str, str]]:
     """List what is on record of a version."""
     late = "（承認の後に登録）" if row.text_late else ""
-    kept = "（読み取りを直したもの）" if row.parts_kept else ""
-    added = f"{day_words(row.text_added_on)} 登録{late}{kept}" if row.has_text else NO_TEXT.word
+    added = f"{day_words(row.text_added_on)} 登録{late}" if row.has_text else NO_TEXT.word
     return [
         ("施行日", date_in_full(row.on)),
         ("区分", row.kind),

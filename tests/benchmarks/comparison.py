@@ -1,41 +1,22 @@
 """Measure how long two versions of a long policy take to be compared: `bench comparison`.
 
-Of several rounds the median counts; what else the machine does falls on the baselines too. They
-know less than the program: one tells neither moves nor letters, the other no clauses.
+All is reckoning without waiting, so the time of the processor counts, and of several rounds the
+median. The baselines know less: one tells neither moves nor letters, the other no clauses.
 """
 
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from collections.abc import Sequence
 from statistics import median
-from time import perf_counter
 
-from app.rules.policy_comparison import compare
-from app.rules.policy_table import table_rows
-from tests.benchmarks.comparison_texts import CLAUSES, LETTERS, Versions, versions
+from tests.benchmarks.comparison_rounds import PART, Round, measured
+from tests.benchmarks.comparison_texts import CLAUSES, LETTERS
 from tests.benchmarks.figures import Figure, table
 
-GOAL_S, ROUNDS, PART = 1, 5, 10
+GOAL_S, ROUNDS = 1, 5
 BY_LINE = "difflib（行どうし。移った条と文字の違いは分からない）"
 BY_LETTER = f"difflib（はじめの{PART}条だけを、文字どうし）"
-
-
-@dataclass(frozen=True)
-class Round:
-    """Hold what one round took, in seconds."""
-
-    matched: float
-    marked: float
-    lines: float
-    letters: float
-
-    @property
-    def ours(self) -> float:
-        """Return the time from two texts to the rows of the table."""
-        return self.matched + self.marked
 
 
 def main(words: Sequence[str]) -> int:
@@ -47,12 +28,6 @@ def main(words: Sequence[str]) -> int:
     else:
         print(table(figures))  # noqa: T201
     return int(any(one.met is False for one in figures))
-
-
-def measured(rounds: int, clauses: int = CLAUSES) -> Sequence[Round]:
-    """Compare the versions and do what the baselines do, in turns."""
-    whole, part = versions(clauses), versions(min(PART, clauses))
-    return [_round(whole, part) for _ in range(rounds)]
 
 
 def judged(rounds: Sequence[Round]) -> Sequence[Figure]:
@@ -67,28 +42,6 @@ def judged(rounds: Sequence[Round]) -> Sequence[Figure]:
         Figure("うち、条の突合せ", median(one.matched for one in rounds), "秒"),
         Figure("うち、変わった文字の印", median(one.marked for one in rounds), "秒"),
     ]
-
-
-def _round(whole: Versions, part: Versions) -> Round:
-    begun = perf_counter()
-    compared = compare(whole.old, whole.new)
-    matched = perf_counter() - begun
-    return Round(
-        matched,
-        _timed(lambda: table_rows(compared)),
-        _timed(lambda: _difflib(whole.old.splitlines(), whole.new.splitlines())),
-        _timed(lambda: _difflib(part.old, part.new)),
-    )
-
-
-def _difflib(old: Sequence[str], new: Sequence[str]) -> object:
-    return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-
-
-def _timed(step: Callable[[], object]) -> float:
-    begun = perf_counter()
-    step()
-    return perf_counter() - begun
 
 
 def _read(words: Sequence[str]) -> argparse.Namespace:

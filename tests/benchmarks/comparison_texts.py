@@ -13,6 +13,7 @@ EDITED, SENTENCES, OTHERWISE = 30, 5, 5
 """So many clauses are edited in so many sentences; so many are moved, added, and removed."""
 PARTS: Final = ("の原則", "の方法", "の範囲", "の手続", "の記録", "の例外")
 REASONS: Final = ("配達の案内", "共済の手続", "代金の請求", "商品の回収の連絡", "ご意見への回答")
+PLACES: Final = "山川田木村林森井西東北南高石水野原本谷島橋池松杉竹梅花鳥星空海浜浦沢岡坂"
 CALMER: Final = (
     ("速やかに", "遅滞なく"),
     ("毎年4月", "毎年5月"),
@@ -43,7 +44,7 @@ def versions(clauses: int = CLAUSES, letters: int = LETTERS, seed: int = 6) -> V
 def _article(random: Random, heading: str, letters: int) -> Article:
     rows: list[str] = []
     while sum(map(len, rows)) < letters:
-        alone = random.random() < 0.8  # noqa: PLR2004 - the others stand three in a row
+        alone = random.random() < 0.8  # the others stand three in a row
         rows.append("".join(_sentence(random) for _ in range(1 if alone else 3)))
     return Article(heading, tuple(rows))
 
@@ -52,13 +53,9 @@ def _sentence(random: Random) -> str:
     subject, other = random.sample(SUBJECTS, 2)
     reason, manner, act = (random.choice(words) for words in (REASONS, MANNERS, ACTS))
     start = random.choice(("", "", f"前条及び第{random.randrange(1, 100)}条の規定にかかわらず、"))
-    return (
-        f"{start}{subject}及び{other}は、{reason}のために{manner}{act}（様式{_number(random)}）。"
-    )
-
-
-def _number(random: Random) -> int:
-    return random.randrange(100, 1000)
+    where = "".join(random.sample(PLACES, 2))
+    end = f"（様式{random.randrange(100, 1000)}）"
+    return f"{start}{where}センターの{subject}及び{other}は、{reason}のために{manner}{act}{end}。"
 
 
 def _changed(random: Random, old: Sequence[Article], spare: Sequence[Article]) -> list[Article]:

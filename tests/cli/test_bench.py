@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import preview
+from tests.benchmarks import comparison, preview
+from tests.benchmarks.comparison_rounds import measured as compared
 from tests.benchmarks.figures import Figure, table
 from tests.benchmarks.letter_ours import draw
 from tests.benchmarks.letters import Round, judged
@@ -46,6 +47,7 @@ def test_the_figures_come_as_promised(sukusuku: Command, measured: list[list[str
 def test_a_baseline_that_is_not_there_is_said(sukusuku: Command, measured: list[list[str]]) -> None:
     said = sukusuku("bench")
     assert [words[2] for words in measured] == [
+        "tests.benchmarks.comparison",
         "tests.benchmarks.letters",
         "tests.benchmarks.preview",
     ]
@@ -55,7 +57,7 @@ def test_a_baseline_that_is_not_there_is_said(sukusuku: Command, measured: list[
 
 def test_an_unknown_benchmark_measures_nothing(sukusuku: Command) -> None:
     said = sukusuku("bench", "speed")
-    assert (said.status, "あるのはletters" in said.err) == (1, True)
+    assert (said.status, "あるのはcomparison、letters" in said.err) == (1, True)
 
 
 def test_a_program_without_its_source_has_none(
@@ -98,3 +100,10 @@ def test_drawing_is_really_measured() -> None:
     found = draw(20)
     assert found["rate"] > 0
     assert 600 < found["bytes"] < 1_200
+
+
+def test_a_comparison_is_really_measured() -> None:
+    whole, by_line, *steps = comparison.judged(compared(1, clauses=4))
+    assert whole.value == by_line.value == sum(one.value or 0 for one in steps)
+    assert (whole.goal, by_line.met) == (1, None)
+    assert min(whole.ratio or 0, by_line.ratio or 0) > 0

@@ -10,6 +10,7 @@ from app.rules.delivery_courses import Delivery
 from tests.cli.conftest import Command
 from tests.office import seats
 from tests.office.campaign_work import ASKED, POSTED, Campaign
+from tests.office.notice_work import Notice
 
 
 @pytest.fixture
@@ -98,3 +99,17 @@ def test_an_unknown_campaign_prints_nothing(
     assert said.status == 1
     assert words in said.err
     assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_notice_is_printed_by_its_number_too(
+    at_desk: Command, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = seats.open_office(data)
+    notice = Notice.begun(office, tmp_path)
+    monkeypatch.setattr("app.bootstrap.machine.clock", office.watch)
+    out = tmp_path / "notice.pdf"
+    done = at_desk("--json", "letters", "run", "26-01", "--pdf", out)
+    assert done.document == {"letters": 2, "pages": 4}
+    said = at_desk("letters", "run", "26-01", "--second", "--pdf", out)
+    assert (said.status, "1回だけ" in said.err) == (1, True)
+    assert notice.tally.total == 2

@@ -24,20 +24,15 @@ from tests.letters.samples import HEAD
 
 KIND = "policy_revision"
 LOOK = Look(kind=KIND)
+TOLD = NoticeRun(KIND, replace(notice_specimen(KIND), head=HEAD))
 SOME = [recipient(number) for number in (1, 2, 5)]
 
 
 def paper(pages: int) -> bytes:
     """Draw something that lies behind each letter."""
     one = replace(TOLD, notice=replace(TOLD.notice, head=replace(HEAD, document_number="別紙")))
-    return bulk(*_parts(draw_run(one, [recipient(9)] * pages, LOOK)))
-
-
-def _parts(run: object) -> tuple[bytes, list[bytes]]:
-    return run.prefix, list(run.suffixes)  # type: ignore[attr-defined]
-
-
-TOLD = NoticeRun(KIND, replace(notice_specimen(KIND), head=HEAD))
+    run = draw_run(one, [recipient(9)] * pages, LOOK)
+    return bulk(run.prefix, run.suffixes)
 
 
 def test_each_letter_is_whole_and_the_papers_are_stored_once() -> None:

@@ -68,7 +68,9 @@ def test_adjusted_parts_are_on_record_and_the_text_is_as_handed_over(
     assert "お問い合わせ" in [one.heading for one in shown.parsed.clauses]
     assert row(office).purpose_count == 1
     assert of_version(office.clerk, row(office).id).raw == written(tmp_path).read_text("utf-8")
-    assert history.rows(office.manager)[0].values["adjusted"] == 2
+    values = history.rows(office.manager)[0].values
+    assert values is not None
+    assert values["adjusted"] == 2
 
 
 def test_a_draft_is_adjusted_again_and_back(office: Office, tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_only_who_was_asked_waits_for_an_answer() -> None:
 
 def test_no_answer_is_taken_from_a_notice() -> None:
     number = slip_number(2027, 4, 12)
-    with pytest.raises(Refused, match="27-04-00012-.*お知らせの文書の番号です"):
+    with pytest.raises(Refused, match=r"27-04-00012-.*お知らせの文書の番号です"):
         refuse_answer(Aim.notice, number)
     refuse_answer(Aim.consent, number)
 

@@ -25,7 +25,8 @@ TEXT = """架空組合の個人情報保護方針
 2022年4月1日 改訂
 """
 TEXTS = st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=120)
-WORDS = st.sampled_from(("", "目的", "第1条", "1", "・", "架空の見出し", "利用 目的")) | st.text(max_size=5)
+HEADINGS = ("", "目的", "第1条", "1", "・", "架空の見出し", "利用 目的")
+WORDS = st.sampled_from(HEADINGS) | st.text(max_size=5)
 STARTS = st.lists(st.builds(ClauseStart, st.integers(0, 30), WORDS, WORDS), max_size=12)
 
 

@@ -29,3 +29,9 @@ from app.rules.policy import parse
 def test_titles_of_many_kinds(title: str) -> None:
     text = f"ホーム > 組合案内 > {title}\n{title}\n\n架空組合は、個人情報を守ります。"
     assert parse(text).title == title
+
+
+def test_a_title_below_a_long_menu() -> None:
+    menu = "\n".join(f"見本のご案内{place}" for place in range(40))
+    text = f"{menu}\n個人情報保護方針\n架空組合は、個人情報を守ります。\n\n2022年4月1日 改訂"
+    assert parse(text).title == "個人情報保護方針"

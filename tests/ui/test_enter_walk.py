@@ -79,6 +79,8 @@ NO_FIELDS: Final = {
     "policy_comparison_dialog",
     "policy_comparison_dialog_no_text",
     "policy_import_dialog",
+    "policy_import_dialog_adjusted",
+    "policy_import_dialog_unclear",
     "policy_task_dialog_settled",
     "provisions_dialog",
     "receipt_letter_draft",

@@ -59,8 +59,7 @@ class CampaignDialog(OfficeDialog):
         ui.answer_choices.setAccessibleName("期限までにご回答がないとき")
         ui.answer_choices.choose(NoAnswer.keep)
         chain(ui.changes_edit, *ui.answer_choices.buttons(), ui.due_check)
-        checks: Checks = ((ui.due_check, ("renewal_due",)), (ui.none_check, ("none",)))
-        self.targets = CampaignTargets(ui, checks, ASKED, self)
+        self.targets = CampaignTargets(ui, _checks(ui), ASKED, self)
         self._complaints = Complaints(
             {
                 "title": (ui.title_edit, ui.title_problem),
@@ -70,12 +69,7 @@ class CampaignDialog(OfficeDialog):
                 "filter": (ui.due_check, ui.filter_problem),
             }
         )
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(TYPED_MS)
+        self._pause, self._typed = _timer(PAUSE_MS, self), _timer(TYPED_MS, self)
         self._connect()
         self._show_words()
         self.settle(ui.save_button, ui.cancel_button)
@@ -197,6 +191,17 @@ class CampaignDialog(OfficeDialog):
         """Say why the office refused; everything typed stays."""
         self.set_busy(busy=False)
         self.ui.trouble_notice.say(error.sentence, "alarm")
+
+
+def _timer(milliseconds: int, keeper: QWidget) -> QTimer:
+    timer = QTimer(keeper)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer
+
+
+def _checks(ui: Ui_CampaignDialog) -> Checks:
+    return ((ui.due_check, ("renewal_due",)), (ui.none_check, ("none",)))
 
 
 def missing(draft: CampaignDraft) -> list[Problem]:

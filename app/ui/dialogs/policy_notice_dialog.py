@@ -58,7 +58,6 @@ class PolicyNoticeDialog(OfficeDialog):
         self._pause.setInterval(PAUSE_MS)
         self._connect()
         self.settle(ui.save_button, ui.cancel_button)
-        ui.save_button.setEnabled(False)
         ui.title_edit.setFocus()
         self.take_room(1240, 690)
         self._ask()
@@ -123,7 +122,6 @@ class PolicyNoticeDialog(OfficeDialog):
         """Offer the letters that have something to tell."""
         for kind in kinds:
             self.ui.letter_combo.addItem(f"{kind.word}のお知らせ", kind.value)
-        self.ui.save_button.setEnabled(True)
         self._look()
 
     def _bar(self, error: OfficeError) -> None:

@@ -11,7 +11,7 @@ from app.ui.seat import Seat
 
 
 class PolicyWordsDialog(OfficeDialog):
-    """Ask for what a `Typing` names; `typed` carries the new reading. Nothing is registered."""
+    """Ask for what a `Typing` names; `typed` carries the new reading, which is not registered."""
 
     typed = Signal(object)
 

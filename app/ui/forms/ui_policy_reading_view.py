@@ -55,8 +55,12 @@ class Ui_PolicyReadingView(object):
         self.table = TableView(self.list_page)
         self.table.setObjectName(u"table")
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sizePolicy.setHeightForWidth(self.table.sizePolicy().hasHeightForWidth())
-        self.table.setSizePolicy(sizePolicy)
+        self.table.setMinimumSize(QSize(0, 120))
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.table.sizePolicy().hasHeightForWidth())
+        self.table.setSizePolicy(sizePolicy1)
 
         self.layout_2.addWidget(self.table)
 
@@ -64,7 +68,7 @@ class Ui_PolicyReadingView(object):
         self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setReadOnly(True)
         self.words_edit.setTabChangesFocus(True)
-        self.words_edit.setMaximumSize(QSize(16777215, 96))
+        self.words_edit.setMaximumSize(QSize(16777215, 84))
 
         self.layout_2.addWidget(self.words_edit)
 
@@ -98,11 +102,12 @@ class Ui_PolicyReadingView(object):
         self.adjusted_label.setObjectName(u"adjusted_label")
         self.adjusted_label.setProperty(u"kind", u"muted")
         self.adjusted_label.setWordWrap(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.adjusted_label.sizePolicy().hasHeightForWidth())
-        self.adjusted_label.setSizePolicy(sizePolicy1)
+        self.adjusted_label.setMinimumSize(QSize(420, 0))
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.adjusted_label.sizePolicy().hasHeightForWidth())
+        self.adjusted_label.setSizePolicy(sizePolicy2)
 
         self.layout_4.addWidget(self.adjusted_label)
 

@@ -31,10 +31,10 @@ def _version(row: CampaignRow) -> str:
 
 
 CAMPAIGNS: Final = (
-    Column[CampaignRow]("code", "番号", lambda row: row.code, 62, sortable=False),
-    Column[CampaignRow]("title", "名前", lambda row: row.title, 108, sortable=False),
-    Column[CampaignRow]("aim", "種類", lambda row: row.aim.short, 72, sortable=False),
-    Column[CampaignRow]("version", "方針の版", _version, 96, sortable=False),
+    Column[CampaignRow]("code", "番号", lambda row: row.code, 60, sortable=False),
+    Column[CampaignRow]("title", "名前", lambda row: row.title, 104, sortable=False),
+    Column[CampaignRow]("aim", "種類", lambda row: row.aim.short, 70, sortable=False),
+    Column[CampaignRow]("version", "方針の版", _version, 110, sortable=False),
     Column[CampaignRow]("due", "期限", _due, 56, sortable=False),
     pill_column("state", "状態", words.state, 96, sortable=False),
     Column[CampaignRow]("returned", "回収", _returned, 52, figures=True, sortable=False),

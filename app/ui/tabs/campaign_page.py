@@ -20,7 +20,7 @@ from app.ui.tabs.ledger_page import LedgerPage
 from app.ui.tabs.remembered_list import RememberedList
 from app.ui.tabs.slip_panel import SlipPanel
 
-PANES: Final = (532, 786)
+PANES: Final = (562, 756)
 """How the window is shared between the campaigns and the chosen one."""
 FIRST: Final = (
     "方針が改訂されて同意をいただき直すとき、対象の方を決め、返信票の付いたお願いを印刷し、"

@@ -1,6 +1,7 @@
 """Build the blocks of a version's page: headings, running text, lists, buttons below them."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -59,14 +60,23 @@ def headed(text: str, pill: Pill, parent: QWidget, kind: str = "heading") -> QHB
     return row
 
 
-def asking(acts: Sequence[ActButton], subject: str, about: object, ask: Ask) -> ActRow:
-    """Make the buttons of one entry; `subject` says beside each word what it is about."""
-    row = ActRow()
+@dataclass(frozen=True)
+class Asked:
+    """Say what buttons are about, in words and as it is handed on, and who takes the act."""
+
+    subject: str
+    about: object
+    ask: Ask
+
+
+def asking(acts: Sequence[ActButton], asked: Asked, parent: QWidget) -> ActRow:
+    """Make the buttons of one entry; each says to a reader of the screen what it is about."""
+    row = ActRow(parent)
     row.show_acts(acts)
-    row.setAccessibleName(f"{subject}の操作")
+    row.setAccessibleName(f"{asked.subject}の操作")
     for button in row.buttons():
-        button.setAccessibleName(f"{subject}：{button.text()}")
-    row.pressed.connect(lambda key: ask(key, about))
+        button.setAccessibleName(f"{asked.subject}：{button.text()}")
+    row.pressed.connect(lambda key: asked.ask(key, asked.about))
     return row
 
 

@@ -11,7 +11,7 @@ from app.rules.eras import japanese
 from app.rules.policy_demands import Weight
 from app.rules.policy_verdicts import asks_again
 from app.ui.days import moment_words
-from app.ui.tabs.policy_blocks import Ask, asking, beside, block, headed, marked, words
+from app.ui.tabs.policy_blocks import Ask, Asked, asking, beside, block, headed, marked, words
 from app.ui.tabs.policy_sight import PolicySight
 from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.pill import Pill
@@ -98,7 +98,7 @@ def _add_entry(column: QVBoxLayout, asked: AskedEntry, made: QWidget, ask: Ask |
     if ask is None:
         column.addWidget(said)
     else:
-        column.addLayout(beside(said, asking(_acts(entry), entry.entry, asked, ask)))
+        column.addLayout(beside(said, asking(_acts(entry), Asked(entry.entry, asked, ask), made)))
 
 
 def _judged(entry: EntryView) -> str:

@@ -17,17 +17,23 @@ UNTIL: Final = "承認の取消しは、施行日の前で、この版がまだ�
 def approving(sight: PolicySight, today: date) -> str:
     """Say all that an approval sets in motion."""
     row = sight.row
-    titles = "、".join(one.title for one in sight.coming)
     said = [
         f"{western(row.on)}（{japanese(row.on)}）の版を承認します。",
         f"・{sight.approval.in_force_words}",
         f"・重さは「{weight(row).word}」です。{WEIGHTS[row.major]}",
-        f"・公表の点検表に{len(sight.coming)}件が載ります。{titles}。",
+        _coming(sight),
         f"・{FROZEN}{BACK if row.on > today else FOR_GOOD}",
     ]
     if count := len(sight.approval.advice):
         said.append(f"・確かめていただきたいことが{count}件あります。「概要」に書いてあります。")
-    return "\n".join(said)
+    return "\n".join(part for part in said if part)
+
+
+def _coming(sight: PolicySight) -> str:
+    """Name the tasks that will stand on the list."""
+    titles = "、".join(one.title for one in sight.coming)
+    count = len(sight.coming)
+    return f"・公表の点検表に{count}件が載ります。{titles}。" if count else ""
 
 
 def discarding(sight: PolicySight) -> str:

@@ -7,7 +7,7 @@ from app.office.desk import Desk
 from app.office.policy_approval import ApprovalView, approval_of
 from app.office.policy_checks import findings_of
 from app.office.policy_judgments import DemandView, demands_of
-from app.office.policy_task_views import Publication, TaskView, publication, tasks_of
+from app.office.policy_task_views import Publication, TaskView, counts, publication, tasks_of
 from app.office.policy_versions import VersionRow, VersionText, text_of, versions
 from app.rules.ids import PolicyVersionId
 from app.rules.policy_findings import Finding
@@ -16,10 +16,11 @@ from app.rules.policy_tasks import NewTask, tasks_for
 
 @dataclass(frozen=True)
 class VersionLine:
-    """Hold what the list shows of a version: itself, and how far its publication has come."""
+    """Hold what the list shows of a version: itself, and how many of its tasks are settled."""
 
     row: VersionRow
-    published: Publication
+    settled: int = 0
+    tasks: int = 0
 
     @property
     def id(self) -> int:
@@ -31,8 +32,7 @@ class VersionLine:
 class PolicySight:
     """Hold all that the page of one version shows.
 
-    `coming` is what an approval would put on the list of a draft, `earlier_on` whether a version
-    stands before this one.
+    `coming` is what an approval would put on the list of a draft.
     """
 
     row: VersionRow
@@ -46,8 +46,9 @@ class PolicySight:
 
 
 def lines(desk: Desk) -> Sequence[VersionLine]:
-    """Return every version with the state of its publication."""
-    return [VersionLine(row, _published(desk, row)) for row in versions(desk)]
+    """Return every version with the state of its tasks."""
+    known = counts(desk)
+    return [VersionLine(row, *known.get(row.id, (0, 0))) for row in versions(desk)]
 
 
 def look_at(desk: Desk, version_id: PolicyVersionId) -> PolicySight:
@@ -60,8 +61,6 @@ def look_at(desk: Desk, version_id: PolicyVersionId) -> PolicySight:
     rows = versions(desk)
     (row,) = (one for one in rows if one.id == version_id)
     demands = demands_of(desk, version_id)
-    first = not any(one.on < row.on and one.approved_at for one in rows)
-    found = [one.demand for one in demands]
     return PolicySight(
         row=row,
         text=text,
@@ -69,10 +68,16 @@ def look_at(desk: Desk, version_id: PolicyVersionId) -> PolicySight:
         demands=demands,
         findings=findings_of(desk, version_id),
         tasks=tasks_of(desk, version_id),
-        published=_published(desk, row),
-        coming=tasks_for(row.on, major=row.major, demands=found, first=first),
+        published=publication(desk, version_id),
+        coming=_coming(row, rows, demands),
     )
 
 
-def _published(desk: Desk, row: VersionRow) -> Publication:
-    return publication(desk, row.id) if row.approved_at else Publication()
+def _coming(
+    row: VersionRow, rows: Sequence[VersionRow], demands: Sequence[DemandView]
+) -> Sequence[NewTask]:
+    """Return what an approval would put on the list; an older version is not published anew."""
+    if any(one.on > row.on for one in rows if one.state == "in_force"):
+        return ()
+    first = not any(one.on < row.on for one in rows if one.approved_at)
+    return tasks_for(row.on, major=row.major, demands=[one.demand for one in demands], first=first)

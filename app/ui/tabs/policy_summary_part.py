@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.office.policy_approval import Obstacle
 from app.ui import policy_words as said
-from app.ui.tabs.policy_blocks import Ask, asking, block, marked, words
+from app.ui.tabs.policy_blocks import Ask, Asked, asking, block, marked, words
 from app.ui.tabs.policy_next import SHOW
 from app.ui.tabs.policy_sight import PolicySight
 from app.ui.widgets.act_row import ActButton
@@ -38,7 +38,7 @@ def _obstacles(sight: PolicySight, page: QWidget, ask: Ask) -> QWidget:
     for number, one in enumerate(found, start=1):
         column.addLayout(marked(str(number), one.sentence, made))
         if _is_last_of_its_place(found, number - 1):
-            column.addWidget(asking((LEADS[one.place],), f"{number}件目", None, ask))
+            column.addWidget(asking((LEADS[one.place],), Asked(f"{number}件目", None, ask), made))
     return made
 
 

@@ -31,7 +31,7 @@ COLUMNS: tuple[Column[VersionLine], ...] = (
     pill_column("weight", "重さ", lambda line: words.weight(line.row), 76, sortable=False),
     pill_column("state", "状態", lambda line: words.state(line.row), 128, sortable=False),
     pill_column("text", "本文", lambda line: words.text(line.row), 108, sortable=False),
-    pill_column("tasks", "公表", lambda line: words.published(line.published), 58, sortable=False),
+    pill_column("tasks", "公表", words.tasks, 58, sortable=False),
 )
 
 
@@ -141,10 +141,11 @@ class PolicyTab(Tab):
         return sum(line.row.state != "draft" for line in self._versions.values())
 
     def _show_versions(self, versions: Sequence[VersionLine]) -> None:
-        """Show the versions newest first; the one that was chosen stays chosen."""
+        """Show the versions newest first; one that has just come is chosen, or stays chosen."""
         newest = sorted(versions, key=lambda line: line.row.on, reverse=True)
+        came = [line.id for line in newest if self._versions and line.id not in self._versions]
         self._versions = {line.id: line for line in newest}
-        keep = self.ui.table.current_id()
+        keep = came[0] if came else self.ui.table.current_id()
         self._table.show_ids([line.id for line in newest])
         self.ui.count_label.setText(f"{len(newest)}版" if newest else "")
         self.ui.list_stack.setCurrentWidget(self.ui.list_page if newest else self.ui.empty_page)

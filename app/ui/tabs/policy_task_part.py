@@ -9,7 +9,7 @@ from app.office.policy_task_views import TaskView
 from app.rules.policy_tasks import TaskKind, TaskState
 from app.rules.roles import Role, Verb, may
 from app.ui.days import day_words
-from app.ui.tabs.policy_blocks import Ask, asking, beside, block, headed, words
+from app.ui.tabs.policy_blocks import Ask, Asked, asking, beside, block, headed, words
 from app.ui.tabs.policy_sight import PolicySight
 from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.pill import Pill
@@ -76,7 +76,7 @@ def settled(sight: PolicySight) -> int:
 def _coming(sight: PolicySight, page: QWidget) -> QWidget:
     """Show what an approval would put on the list."""
     made, column = block(page)
-    column.addWidget(words(WAITS, made, "muted"))
+    column.addWidget(words(WAITS if sight.coming else NOTHING, made, "muted"))
     for one in sight.coming:
         due = f"　期日 {day_words(one.due_on)}" if one.due_on else ""
         column.addWidget(words(f"・{one.title}{due}", made))
@@ -92,7 +92,7 @@ def _head(sight: PolicySight, page: QWidget, ask: Ask, offers: Offers) -> QWidge
         if sentence:
             column.addWidget(words(sentence, made))
     acts = (*((OWN,) if offers.settles else ()), *((SHEET,) if count else ()))
-    column.addWidget(asking(acts, "公表の点検表", None, ask))
+    column.addWidget(asking(acts, Asked("公表の点検表", None, ask), made))
     return made
 
 
@@ -105,7 +105,7 @@ def _tasks(sight: PolicySight, page: QWidget, ask: Ask, offers: Offers) -> QWidg
         column.addWidget(line)
         pill = LATE if view.overdue else PILLS[view.state]
         column.addLayout(headed(view.row.title, pill, made, ""))
-        acts = asking(offers.acts(view), view.row.title, view, ask)
+        acts = asking(offers.acts(view), Asked(view.row.title, view, ask), made)
         column.addLayout(beside(words(_days(view), made, "muted"), acts))
         _add_ways(column, view, made)
     return made

@@ -10,7 +10,7 @@ from app.ui.dialogs.policy_import_dialog import PolicyImportDialog
 from app.ui.policy_import_words import version_words
 from app.ui.request_pictures import POLICY
 from app.ui.seat import Seat
-from tests.ui import at
+from tests.ui import request_desk as at
 
 
 def shown(seat: Seat, qtbot: QtBot) -> PolicyImportDialog:
@@ -46,7 +46,9 @@ def test_what_was_read_is_counted_part_by_part(seat: Seat, tmp_path: Path, qtbot
     assert found[1:5] == ["項目 3", "日付 2", "利用目的 2", "サービスの範囲 0"]
     view = dialog.ui.reading_view
     assert view.part.key == "notes"
-    assert "この文書に日付がないもの" in view.ui.words_edit.toPlainText()
+    assert "版として登録されていないもの：2010年4月1日制定" in view.ui.words_edit.toPlainText()
+    view.ui.table.choose_line(1)
+    qtbot.waitUntil(lambda: "この文書に日付がないもの" in view.ui.words_edit.toPlainText())
     assert view.ui.adjusted_label.text() == "読み取ったままです。"
     assert not view.ui.undo_button.isEnabled()
 

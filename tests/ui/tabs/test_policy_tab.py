@@ -280,7 +280,7 @@ def test_a_task_is_settled_and_the_keys_stay_in_the_list(
     first.click()
     (dialog,) = dialogs(tab, PolicyTaskDialog)
     dialog.fields.choose(TaskState.not_needed)
-    dialog.ui.note_edit.setText("架空の理由")
+    dialog.ui.note_edit.setPlainText("架空の理由")
     with qtbot.waitSignal(tab.said):
         dialog.save()
     qtbot.waitUntil(lambda: lines(tab)[0][5].startswith("1/"))
