@@ -17,12 +17,14 @@ class DateView:
     """Show how the dates of a document stand to the versions on record.
 
     `missing` are its past days that are no version yet; `may_add` while no consent stands.
-    `lacking` are the days of approved versions that the document does not name.
+    `lacking` are the days of approved versions that the document does not name; `outlook` says
+    what registering it would do.
     """
 
     missing: tuple[Revision, ...]
     lacking: tuple[date, ...]
     may_add: bool
+    outlook: str = ""
 
     @property
     def notes(self) -> tuple[str, ...]:

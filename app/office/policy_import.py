@@ -11,7 +11,7 @@ from app.office.desk import Desk
 from app.office.policy_approval import approve_in
 from app.office.policy_dates import add_days, date_view
 from app.office.policy_file import day_of, refuse_lost
-from app.office.policy_reading import registered, take_up
+from app.office.policy_reading import draft_of, take_up
 from app.office.policy_standing import refuse_frozen, stands
 from app.rules.ids import PolicyVersionId
 from app.rules.policy_adjusted import adjusted
@@ -93,7 +93,7 @@ def _register(
     if stands(unit, row, reading, approve=approve):
         unit.log(tuple(subjects), {"days_added": len(added)})
         return "unchanged"
-    row = row or _draft_of(unit, reading)
+    row = row or draft_of(unit, reading)
     refuse_frozen(unit, row, reading)
     version_id = _settle(unit, row, reading, today)
     approved = row is not None and row.approved_at is not None
@@ -122,9 +122,3 @@ def _settle(unit: Unit, row: VersionRow | None, reading: Reading, today: date) -
             unit.policies.revise(version_id, on=on, kind=reading.kind, **words)
     unit.policies.settle_text(version_id, reading.raw, reading.parts, today)
     return version_id
-
-
-def _draft_of(unit: Unit, reading: Reading) -> VersionRow | None:
-    """Find the draft of the same text on another day."""
-    row = registered(unit, reading)
-    return row if row and row.approved_at is None else None

@@ -1,10 +1,12 @@
 """Take up a text of the policy to be adjusted: out of a file, or as it is on record."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.office.desk import Desk
 from app.office.policy_dates import DateView, date_view
 from app.office.policy_file import read
+from app.office.policy_standing import outlook
 from app.office.policy_versions import known
 from app.rules.eras import western
 from app.rules.errors import Refused
@@ -14,7 +16,7 @@ from app.rules.policy_text import Revision
 from app.storage.policy import VersionRow, text_digest
 from app.storage.unit import Unit
 
-__all__ = ["Reading", "dates_beside", "of_version", "read", "registered", "take_up"]
+__all__ = ["Reading", "dates_beside", "draft_of", "of_version", "read", "registered", "take_up"]
 
 
 def of_version(desk: Desk, version_id: PolicyVersionId) -> Reading:
@@ -54,10 +56,20 @@ def registered(unit: Unit, reading: Reading) -> VersionRow | None:
     return next((row for row in rows if row.on == reading.on), rows[-1] if rows else None)
 
 
+def draft_of(unit: Unit, reading: Reading) -> VersionRow | None:
+    """Find the draft of the same text, though on another day."""
+    row = registered(unit, reading)
+    return row if row and row.approved_at is None else None
+
+
 def dates_beside(desk: Desk, reading: Reading) -> DateView:
     """Compare the dates of a reading with the versions on record."""
     with desk.look() as unit:
-        return date_view(unit, reading, desk.today)
+        view = date_view(unit, reading, desk.today)
+        if reading.on is None:
+            return view
+        row = unit.policies.find(reading.on) or draft_of(unit, reading)
+        return replace(view, outlook=outlook(row, reading))
 
 
 def _kept(unit: Unit, row: VersionRow, raw: str) -> Reading:

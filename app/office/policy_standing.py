@@ -20,6 +20,24 @@ def stands(unit: Unit, row: VersionRow | None, reading: Reading, *, approve: boo
     return same and not approve and (reading.chosen is None or row.kind == reading.kind)
 
 
+def outlook(row: VersionRow | None, reading: Reading) -> str:
+    """Say what registering a reading under its day would do."""
+    if row is None:
+        return "この日の版はまだありません。新しい版になります。"
+    if row.on != reading.on:
+        return f"{western(row.on)}の下書きの日を改めます。"
+    same = row.sha256 == text_digest(reading.raw)
+    if row.approved_at is None:
+        return (
+            "この日の下書きと同じ本文です。" if same else "この日の下書きの本文と置き換わります。"
+        )
+    if not row.has_text:
+        return "この日の版は本文未登録です。本文を加えます。"
+    if same:
+        return "同じ本文がすでに登録されています。"
+    return "この日の版には別の本文が登録されているため、このままでは登録できません。"
+
+
 def refuse_frozen(unit: Unit, row: VersionRow | None, reading: Reading) -> None:
     """Refuse what an approval froze, and a version before the newest one once consents exist.
 

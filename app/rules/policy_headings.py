@@ -113,7 +113,7 @@ def bracketed(text: str) -> Head | None:
 def fits(words: str) -> bool:
     """Say whether words are short and calm enough for a heading."""
     plain = fold_width(words)
-    return (
+    return bool(_KNOWN.fullmatch(words)) or (
         1 < len(words) <= LONGEST_HEADING
         and not _SENTENCE_END.search(words)
         and not _NO_HEADING.search(plain)

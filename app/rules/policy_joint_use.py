@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.rules.policy_enumerations import names_in
+from app.rules.policy_lines import fold_width
 from app.rules.policy_outline import LEAD, LIST_END
 from app.rules.policy_sections import Section
 from app.rules.policy_text import JointUse
@@ -12,6 +13,7 @@ from app.rules.policy_text import JointUse
 _JOINT = re.compile(r"共同(?:して)?利用")
 _NAMES_USERS = re.compile(r"(?:会社|者|団体|法人|企業|組織|先)(?:等|など)?と[^。]*利用")
 _WHOLE = re.compile(r"共同(?:して)?利用(?:について|に関して|に関する事項)?$")
+_TABLE = re.compile(r"(?:別表|別記|別紙)[0-9０-９一二三四五]*")
 _MAY_BE_TITLE = re.compile(r"共同|利用|項目|責任|管理|範囲|目的")
 _TITLED = (
     re.compile(r"[|｜]\s*(?P<title>[^|｜]{2,60}?)\s*[|｜]\s*(?P<rest>[^|｜]*?)\s*[|｜]?"),
@@ -22,7 +24,7 @@ _TITLED = (
     re.compile(
         r"(?P<title>[^。、]{2,40}?)は、?(?P<rest>.+?)(?:です|とします|である|となります|とする)?。"
     ),
-    re.compile(r"(?P<title>[^。、\s]{2,40})(?:\u3000|\t|  )\s*(?P<rest>\S.*)"),
+    re.compile(r"(?P<title>[^。、\s]{2,40})\s+(?P<rest>\S.*)"),
 )
 _ENDS = (
     ("purpose", re.compile(r"目的$")),
@@ -48,6 +50,7 @@ class _Reading:
     rows: dict[str, list[str]] = field(
         default_factory=lambda: {"items": [], "users": [], "purpose": [], "responsible": []}
     )
+    elsewhere: dict[str, str] = field(default_factory=dict)
     topic: str = ""
     style: str = ""
 
@@ -64,7 +67,10 @@ class _Reading:
             self.topic, self.style, text = "users", "", ""
         else:
             text = row.text
-        if self.topic and text and not LEAD.search(text):
+        table = _TABLE.search(text)
+        if self.topic and table:
+            self.elsewhere[self.topic] = table.group()
+        elif self.topic and text and not LEAD.search(text):
             self.rows[self.topic].append(text)
 
 
@@ -73,12 +79,22 @@ def read_joint_use(sections: Sequence[Section]) -> JointUse:
     reading = _Reading()
     for row in _rows(sections):
         reading.take(row)
+    for topic, table in reading.elsewhere.items():
+        reading.rows[topic] = reading.rows[topic] or list(_rows_of_table(table, sections))
     return JointUse(
         items=names_in(reading.rows["items"], dotted=True),
         users=names_in(reading.rows["users"]),
         purpose="\n".join(reading.rows["purpose"]),
         responsible="\n".join(reading.rows["responsible"]),
     )
+
+
+def _rows_of_table(table: str, sections: Sequence[Section]) -> Iterator[str]:
+    """Give the lines of 別表1, which stands at the end of the policy, without their titles."""
+    for section in sections:
+        if fold_width(section.number) == fold_width(table):
+            rows = (row for part in section.parts for row in part.text.split("\n"))
+            yield from (row for row in rows if not topic_of(row))
 
 
 def _rows(sections: Sequence[Section]) -> Iterator[_Row]:

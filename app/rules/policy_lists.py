@@ -11,8 +11,11 @@ from app.rules.policy_sections import Part, Section
 _PURPOSE_HEADING = re.compile(
     r"(?:利用|使用|収集|取得)(?:の|する)?(?:及び|および|・|、|提供の)*目的|利用目的"
 )
-_NOT_PURPOSES = re.compile(r"共同|変更|通知|公表|開示|第三者|達成|制限|目的外|商品・サービスの範囲")
-_NOT_LISTED = re.compile(r"第三者|共同|開示|窓口|問い?合わ?せ|安全|管理|委託|請求|種類|項目")
+_NOT_PURPOSES = re.compile(
+    r"共同|明示|変更|通知|公表|開示|第三者|達成|制限|目的外|商品・サービスの範囲"
+)
+_NOT_LISTED = re.compile(r"第三者|共同|開示|窓口|問い?合わ?せ|安全|委託先|種類|項目")
+_THESE = re.compile(r"(?:以下|次|下記|左記)の(?:利用)?目的")
 _PURPOSE_LEAD = re.compile(r"目的")
 _SCOPE = re.compile(
     r"(?:商品|サービス|事業|業務)[^。]{0,14}(?:範囲|種類|内容)|(?:とは|の範囲は)[^。]*(?:次|以下|下記)"
@@ -39,7 +42,9 @@ class Run:
         """Say whether the list tells of cases, not of purposes."""
         cases = sum(bool(re.search(r"(?:場合|とき)。?$", first_words(part))) for part in self.items)
         return cases * 2 > len(self.items) or (
-            bool(_EXCEPTION.search(self.lead)) and not _PURPOSE_HEADING.search(self.lead)
+            bool(_EXCEPTION.search(self.lead))
+            and not _PURPOSE_HEADING.search(self.lead)
+            and not _THESE.search(self.lead)
         )
 
 
@@ -132,13 +137,13 @@ def _introduces(part: Part) -> bool:
 
 def _about_purposes(sections: Sequence[Section]) -> Iterator[Section]:
     """Give the clauses about the purposes, and the lists that such a clause parts by headings."""
-    waiting = False
+    waiting, number = False, ""
     for section in sections:
         heading = section.heading
         if _PURPOSE_HEADING.search(heading) and not _NOT_PURPOSES.search(heading):
             yield section
-            waiting = not any(run.items for run in runs(section))
-        elif waiting and _only_lists(section):
+            waiting, number = not any(run.items for run in runs(section)), section.number
+        elif waiting and _only_lists(section) and not (number and section.number):
             yield section
         else:
             waiting = False
@@ -146,4 +151,5 @@ def _about_purposes(sections: Sequence[Section]) -> Iterator[Section]:
 
 def _only_lists(section: Section) -> bool:
     listed = bool(section.parts) and all(part.is_item for part in section.parts)
-    return listed and not section.number and not _NOT_LISTED.search(section.heading)
+    told = any(part.text.endswith(("ます。", "です。", "ください。")) for part in section.parts)
+    return listed and not told and not _NOT_LISTED.search(section.heading)

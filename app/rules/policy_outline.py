@@ -191,6 +191,8 @@ class Outline:
         line, follower = self._lines[place], self._lines[place + 1]
         if self._dated[place + 1]:
             return False
+        if place + 1 in self.heads and {place - 1} & self.heads.keys() - {self.title_place}:
+            return False  # all that the heading above has to say
         alone = line.after_gap and line.before_gap
         if alone and SUBJECT.search(line.text):
             return True

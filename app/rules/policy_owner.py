@@ -19,6 +19,8 @@ _ORGANISATION = re.compile(
     rf"(?:{_KINDS})[ \u3000\u00a0]?{_SIGN}{{1,20}}{_BRANCH}|"
     rf"{_SIGN}{{1,20}}(?:{_KINDS}|(?:{_LAST})(?![一-龠]))"
 )
+_KIND_ALONE = re.compile(rf"(?:{_KINDS})(?:{_KINDS})?")
+_COOP = re.compile(rf"(?P<name>{_SIGN}{{2,12}}コープ|コープ{_SIGN}{{2,12}})(?:は|で)")
 _DEFINITION = re.compile(r"[(（]\s*以下[、,，]?\s*[「『]?(?P<ours>当)?")
 _LONGEST_NAME = 40
 _REST_OF_NAME = re.compile(r"[はがをにとでのや][^、。,（）()「」『』:：]{1,15}$")
@@ -67,9 +69,13 @@ def read_name(
         return owner["owner"].strip()
     signed = [line for line in short_lines if "。" not in line]
     for row in [responsible, *signed, *short_lines]:
-        organisation = _ORGANISATION.search(row)
-        if organisation:
-            return _trimmed(organisation.group())
+        for found in _ORGANISATION.finditer(row):
+            if not _KIND_ALONE.fullmatch(found.group()):
+                return _trimmed(found.group())
+    for row in short_lines:
+        coop = _COOP.match(row)
+        if coop:
+            return coop["name"]
     return re.split(r"[\s(（、。]", responsible)[0]
 
 

@@ -7,7 +7,8 @@ from app.rules.policy_dates import find_dates, plain_text
 from app.rules.policy_headings import HEAD_BULLETS, Head, bare_words, fits, formal_head, keeps
 from app.rules.policy_lines import Line
 
-_PLACES, _PLACES_OF_A_MENU = 12, 80
+_PLACES, _PLACES_OF_A_MENU, _PLACES_OF_A_LIST = 12, 80, 4
+_PURPOSES = re.compile(r".{0,25}個人情報(?:等)?の(?:ご)?利用目的(?:について)?")
 _TITLE = re.compile(
     r"(?:個人情報|個人データ|プライバシー|情報セキュリティ|[Pp]rivacy|PRIVACY|方針|ポリシー).*"
     r"|.*(?:規程|規約|規則|細則|要領|要綱|内規)"
@@ -34,7 +35,8 @@ def find_title(lines: Sequence[Line]) -> int | None:
     """
     near = (at for at, line in enumerate(lines[:_PLACES]) if _may_be_title(line))
     far = (at for at, line in enumerate(lines[:_PLACES_OF_A_MENU]) if _is_usual_title(line))
-    return next(near, next(far, None))
+    bare = (at for at, line in enumerate(lines[:_PLACES_OF_A_LIST]) if _names_purposes(line))
+    return next(near, next(far, next(bare, None)))
 
 
 def _may_be_title(line: Line) -> bool:
@@ -43,6 +45,11 @@ def _may_be_title(line: Line) -> bool:
         return False
     named = _TITLE.match(_from_subject(head.words)) and _TITLE_END.search(head.words)
     return bool(named) and fits(head.words) and keeps(head, line.text)
+
+
+def _names_purposes(line: Line) -> bool:
+    """Accept 当院における個人情報の利用目的, the whole of what a hospital hangs on its wall."""
+    return not line.mark and bool(_PURPOSES.fullmatch(line.text))
 
 
 def _is_usual_title(line: Line) -> bool:

@@ -28,8 +28,9 @@ Open = Callable[[Seat], QWidget]
 
 
 def _page(seat: Seat) -> CampaignPage:
-    """Return the campaign that runs in the practice records."""
-    return campaigns.page(seat.desk, campaigns.rows(seat.desk)[0].id)
+    """Return the campaign that asks for consent in the practice records."""
+    asking = [row for row in campaigns.rows(seat.desk) if row.asks]
+    return campaigns.page(seat.desk, asking[0].id)
 
 
 def _slip(seat: Seat, *states: SlipState) -> SlipRow:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from app.office.policy_dates import DateView
 from app.office.policy_import import PolicyImport
 from app.rules import eras
 from app.rules.policy_reading import Reading
@@ -15,8 +16,8 @@ ANOTHER: Final = "読み取りを直したところは、まだ登録してい�
 MISSING: Final = "文書にある登録のない日付 {count}日を、本文未登録の版として加える(&M)"
 
 
-def version_words(reading: Reading) -> str:
-    """Say which version the document will be."""
+def version_words(reading: Reading, dates: DateView | None = None) -> str:
+    """Say which version the document will be, and what registering it would do."""
     version = reading.version
     if version is None:
         return (
@@ -25,8 +26,9 @@ def version_words(reading: Reading) -> str:
         )
     if reading.on is None:
         return f"最も新しい改訂（{version.on}）に日がありません。「日付」で版の日を入れてください。"
+    told = dates.outlook if dates else ""
     how = "選んだ日付" if reading.chosen else "最も新しい日付"
-    return f"{how}、{eras.western(reading.on)}（{reading.kind}）の版として登録します。"
+    return f"{how}、{eras.western(reading.on)}（{reading.kind}）の版として登録します。{told}"
 
 
 def became(result: PolicyImport) -> str:

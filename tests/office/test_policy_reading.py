@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from app.office import history, members, policy, policy_comparison
 from app.office.policy_import import PolicyImport, register
@@ -110,7 +111,9 @@ def test_parts_are_frozen_with_the_text(office: Office, tmp_path: Path) -> None:
 def test_the_day_of_a_draft_can_be_chosen(office: Office, tmp_path: Path) -> None:
     reading = read(written(tmp_path))
     put(office, reading)
-    moved = put(office, choose(reading, date(2027, 10, 1), "一部改正"))
+    chosen = choose(reading, date(2027, 10, 1), "一部改正")
+    assert dates_beside(office.clerk, chosen).outlook == "2027年4月1日の下書きの日を改めます。"
+    moved = put(office, chosen)
     assert (moved.outcome, moved.version_on) == ("updated", date(2027, 10, 1))
     assert [one.on for one in policy.versions(office.manager)][-1] == date(2027, 10, 1)
     assert row(office, date(2027, 10, 1)).kind == "一部改正"
@@ -170,6 +173,36 @@ def test_no_day_is_offered_once_consents_stand(office: Office, tmp_path: Path) -
     assert view.notes[0] in done.parsed.notes
     with pytest.raises(Refused, match="同意の記録が始まった後"):
         register(office.manager, mended(read(path)), days=True)
+
+
+def test_what_registering_would_do_is_said_before(office: Office, tmp_path: Path) -> None:
+    def said(day: str, **changed: str) -> str:
+        return dates_beside(office.clerk, read(written(tmp_path, day, **changed))).outlook
+
+    assert "本文を加えます" in said("2022年4月1日")
+    put(office, read(written(tmp_path, "2022年4月1日")))
+    assert said("2022年4月1日") == "同じ本文がすでに登録されています。"
+    assert "このままでは登録できません" in said("2022年4月1日", お届け="配達")
+    assert "新しい版になります" in said(DRAFT)
+    put(office, read(written(tmp_path)))
+    assert said(DRAFT) == "この日の下書きと同じ本文です。"
+    assert "置き換わります" in said(DRAFT, お届け="配達")
+
+
+def test_lists_that_word_counts_by_itself_are_read_and_adjusted(
+    office: Office, tmp_path: Path
+) -> None:
+    document = Document()
+    document.add_paragraph("架空組合の個人情報保護方針")
+    document.add_paragraph("（利用目的）")
+    for words in ("配達のため", "集金のため", "ご案内のため"):
+        document.add_paragraph(words, style="List Number")
+    document.add_paragraph("2027年4月1日 改訂")
+    document.save(str(tmp_path / "方針.docx"))
+    reading = read(tmp_path / "方針.docx")
+    assert reading.parsed.purposes == ("配達のため", "集金のため", "ご案内のため")
+    put(office, remove(reading, FactKind.purpose, 1))
+    assert row(office).purpose_count == 2
 
 
 @pytest.mark.parametrize("kind", ["docx", "pdf"])

@@ -52,6 +52,15 @@ FOREIGN_BLOCKS = (
     "{day}に施行された改正法に合わせています。",
     "JIS Q 15001　{day}改正",
     "次回の見直し予定　{last}",
+    "■新着情報\n{last}\n見本市のご案内\n{day}\n休みのお知らせ",
+    "会員規約　{day}改定",
+    "この会員規約は、{day}から施行します。",
+    "個人情報保護法が改正されました。{day}から施行されます。",
+    "内部監査実施日　{day}",
+    "契約更新日 {day}",
+    "個人情報保護委員会告示（{day}一部改正）",
+    "{day}に管理者が交代しました。",
+    "本方針に基づく監査を{day}に実施しました。",
 )
 
 
@@ -97,7 +106,9 @@ def dated_lines(draw: st.DrawFn, day: date, word: str) -> str:
     frame = draw(
         st.sampled_from(
             ["{day}{word}", "{day}　{word}", "{word} {day}", "{word}日：{day}", "{word}日{day}",
-             "（{day}{word}）", "{word}\n{day}", "第三版 {day} {word}", "・{day} {word}"]
+             "（{day}{word}）", "{word}\n{day}", "第三版 {day} {word}", "・{day} {word}",
+             "【{word}】{day}", "{day}（{word}）", "| {word} | {day} |", "{word}\t{day}",
+             "{word}日／{day}", "[{day} 理事会{word}]", "Ver.2 {day} {word}", "※{day}{word}"]
         )
     )  # fmt: skip
     return frame.format(day=day_text, word=word)

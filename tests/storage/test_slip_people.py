@@ -21,11 +21,11 @@ def both(records: Records) -> tuple[MemberId, CampaignId, CampaignId]:
         member = enter(unit, somebody(1))
         asking = campaign(records)
         notice = replace(asking, serial=5, aim=Aim.notice.value, on_no_answer="revision")
-        keys = [unit.campaigns.add(new, BY) for new in (asking, notice)]
-        for serial, key in enumerate(keys, start=4):
+        first, second = (unit.campaigns.add(new, BY) for new in (asking, notice))
+        for serial, key in ((4, first), (5, second)):
             slip = NewSlip(member, 1, slip_number(2026, serial, 1), SlipState.unsent)
             unit.slips.add(key, [slip])
-    return member, *keys
+    return member, first, second
 
 
 def _set(unit: Unit, key: CampaignId, state: SlipState) -> None:

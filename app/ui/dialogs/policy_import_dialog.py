@@ -148,7 +148,7 @@ class PolicyImportDialog(OfficeDialog):
         """Say which version it will be, and offer the days that are no version yet."""
         ui, reading, dates = self.ui, self.ui.reading_view.reading, self._dates
         ui.title_label.setText(reading.parsed.title or "（題名が読み取れません）")
-        ui.version_label.setText(words.version_words(reading))
+        ui.version_label.setText(words.version_words(reading, dates))
         missing = len(dates.missing) if dates and dates.may_add else 0
         ui.days_check.setText(words.MISSING.format(count=missing))
         ui.days_check.setVisible(bool(missing) and self._is_head)

@@ -70,7 +70,9 @@ def test_freezing_begins_a_notice(dialog: PolicyNoticeDialog, seat: Seat, qtbot:
 def test_a_version_that_cannot_be_compared_is_said_at_once(seat: Seat, qtbot: QtBot) -> None:
     version = policy.versions(seat.desk)[-1]
     dialog = opened(PolicyNoticeDialog(seat, version.id), seat, qtbot)
-    qtbot.waitUntil(lambda: "本文が登録されていない" in dialog.ui.trouble_notice.sentence_label.plain)
+    qtbot.waitUntil(
+        lambda: "本文が登録されていない" in dialog.ui.trouble_notice.sentence_label.plain
+    )
     dialog.ui.title_edit.setText("架空のお知らせ")
     dialog.save()
     qtbot.waitUntil(seat.doing.is_idle)
