@@ -7,6 +7,7 @@ from datetime import date
 from app.office import fiscal_years
 from app.office.campaign_people import Sorted
 from app.office.changes import Changes, changes
+from app.rules.campaign_aims import CONSENTING, PARTS
 from app.rules.campaigns import LeftOut, SlipMove, SlipState
 from app.rules.consents import Standing
 from app.rules.errors import Refused
@@ -17,7 +18,7 @@ from app.storage.slips import NewSlip
 from app.storage.unit import Unit
 
 _WORDS: Mapping[Standing, str] = {
-    "current": "同意あり",
+    "current": CONSENTING,
     "renewal_due": "再同意待ち",
     "none": "ご回答なし",
     "declined": "不同意",
@@ -35,7 +36,7 @@ class TargetFilter:
     @property
     def words(self) -> str:
         """Say it in words."""
-        return "／".join(
+        return PARTS.join(
             (
                 "・".join(_WORDS[one] for one in self.standings),
                 f"センター：{'・'.join(self.centres) or 'すべて'}",

@@ -11,7 +11,7 @@ from app.office import notice_telling, page_settings, profile, wordings
 from app.office.campaign_people import Sorted, day_of, find, running, sort_out
 from app.office.campaign_targets import CampaignDraft, read_draft, version_of
 from app.office.desk import Desk
-from app.office.notice_telling import POLICY, Telling
+from app.office.notice_telling import POLICY, Telling, ToTell
 from app.office.spelt_names import shown_names
 from app.rules.campaigns import NO_ANSWER_SENTENCES, LeftOut, NoAnswer, RunKind, SlipState
 from app.rules.eras import today_in_japan
@@ -189,7 +189,8 @@ def telling_of(desk: Desk, campaign_id: CampaignId, on: date) -> Telling | None:
         row = find(unit, campaign_id)
     if row.letter is None:
         return None
-    return notice_telling.telling(desk, row.version_id, row.letter, row.changes_words, on)
+    wanted = ToTell(row.version_id, row.letter, row.changes_words, row.target_words)
+    return notice_telling.telling(desk, wanted, on)
 
 
 def facts_of(unit: Unit, sheet: Sheet) -> RunFacts:

@@ -12,7 +12,7 @@ from app.letters.reading import opened
 from app.office import policy_comparison, profile
 from app.office.desk import Desk
 from app.office.notice_versions import Pair, joint_uses, pair_of
-from app.rules.campaign_aims import NoticeLetter
+from app.rules.campaign_aims import NoticeLetter, consents_stand
 from app.rules.eras import japanese
 from app.rules.ids import PolicyVersionId
 from app.rules.policy_text import JointUse
@@ -34,19 +34,27 @@ class Telling:
     closings: tuple[str, ...]
 
 
-def telling(
-    desk: Desk, version_id: PolicyVersionId, letter: NoticeLetter, changes_words: str, on: date
-) -> Telling:
-    """Gather a notice of a version that is dated `on`; frozen texts make it once for a run.
+@dataclass(frozen=True)
+class ToTell:
+    """Name what a notice tells: of which version, by which letter, to whom by a filter's words."""
+
+    version_id: PolicyVersionId
+    letter: NoticeLetter
+    changes_words: str
+    target_words: str
+
+
+def telling(desk: Desk, wanted: ToTell, on: date) -> Telling:
+    """Gather a notice that is dated `on`; frozen texts make it the same for a whole run.
 
     Raises:
         Refused: the version cannot be told of.
         GlyphsMissing: a character of the comparison is in no font.
     """
     with desk.look() as unit:
-        pair = pair_of(unit, version_id)
-    found = _revision if letter is NoticeLetter.revision else _joint_use
-    return found(desk, pair, changes_words.strip(), on)
+        pair = pair_of(unit, wanted.version_id)
+    found = _revision if wanted.letter is NoticeLetter.revision else _joint_use
+    return found(desk, pair, wanted, on)
 
 
 def facts_of(unit: Unit, told: Telling, head: Head) -> NoticeRun:
@@ -64,27 +72,39 @@ def facts_of(unit: Unit, told: Telling, head: Head) -> NoticeRun:
     return NoticeRun(kind, notice, told.behind)
 
 
-def _revision(desk: Desk, pair: Pair, changes_words: str, on: date) -> Telling:
+def _revision(desk: Desk, pair: Pair, wanted: ToTell, on: date) -> Telling:
     after = pair.after
     compared = policy_comparison.compare_versions(desk, pair.before.on, after.on)
     # The letter before it has the anchor of the print; this one lies behind many.
     table = policy_comparison.draw(replace(compared, anchor=""), on)
     with opened(table) as document:
         sheets = len(document)
-    said = [("主な変更", changes_words)] if changes_words else []
     items = (
         ("改訂の日", japanese(after.on)),
-        *said,
+        *_said(wanted),
         ("新旧対照表", f"後ろに付けた{sheets}枚のとおり"),
     )
-    kept = "asked_again" if after.major else "kept"
-    return Telling(NoticeLetter.revision, after.on, items, (table,), (kept, "closing"))
+    closings = (*_consent(wanted, major=after.major), "closing")
+    return Telling(NoticeLetter.revision, after.on, items, (table,), closings)
 
 
-def _joint_use(desk: Desk, pair: Pair, changes_words: str, _on: date) -> Telling:
+def _consent(wanted: ToTell, *, major: bool) -> Iterator[str]:
+    """Say what becomes of consents; that they go on only where all of those told have one."""
+    if major:
+        yield "asked_again"
+    elif consents_stand(wanted.target_words):
+        yield "kept"
+
+
+def _said(wanted: ToTell) -> Iterator[tuple[str, str]]:
+    if wanted.changes_words.strip():
+        yield "主な変更", wanted.changes_words.strip()
+
+
+def _joint_use(desk: Desk, pair: Pair, wanted: ToTell, _on: date) -> Telling:
     old, new = joint_uses(desk, pair)
-    said = [("主な変更", changes_words)] if changes_words else []
-    items = (("変更の日", japanese(pair.after.on)), *said, *_changed(old, new), *_same(old, new))
+    day = ("変更の日", japanese(pair.after.on))
+    items = (day, *_said(wanted), *_changed(old, new), *_same(old, new))
     return Telling(NoticeLetter.joint_use, pair.after.on, items, (), ("closing",))
 
 

@@ -15,7 +15,7 @@ from app.office.campaign_letters import look_of, nobody
 from app.office.campaign_people import Sorted, sort_out
 from app.office.campaign_targets import LONGEST_TITLE, TargetPreview, refuse_superseded
 from app.office.desk import Desk
-from app.office.notice_telling import Telling
+from app.office.notice_telling import Telling, ToTell
 from app.office.notice_versions import letters_of, pair_of
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.campaign_aims import TELLABLE, Aim, NoticeLetter
@@ -76,7 +76,8 @@ def gather(desk: Desk, draft: NoticeDraft) -> Telling:
     """Gather what the letter says, and draw the papers behind it; nothing is recorded."""
     desk.demand(Verb.read_members)
     letter = _letter(desk, draft)
-    return notice_telling.telling(desk, draft.version_id, letter, draft.changes_words, desk.today)
+    wanted = ToTell(draft.version_id, letter, draft.changes_words, draft.filter.words)
+    return notice_telling.telling(desk, wanted, desk.today)
 
 
 def draw(desk: Desk, told: Telling) -> bytes:

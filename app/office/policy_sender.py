@@ -12,6 +12,7 @@ from app.rules.contact import read_telephone
 from app.rules.desk_hours import same_hours
 from app.rules.eras import japanese
 from app.rules.errors import OfficeError
+from app.rules.policy_proposal import is_representative
 from app.rules.policy_text import OrganisationFacts
 from app.rules.sender_facts import SenderFacts
 from app.storage.unit import Unit
@@ -35,13 +36,15 @@ def differences(unit: Unit, on: date, facts: SenderFacts) -> str:
 
 
 def _representative(unit: Unit, on: date) -> str:
-    return profile.sender(unit, "", on).signatory_name
+    """Return who signs as representative; nobody where another office signs."""
+    signs = profile.sender(unit, "", on)
+    return signs.signatory_name if is_representative(signs.signatory_title) else ""
 
 
 def _differing(said: OrganisationFacts, facts: SenderFacts, signs: str) -> Iterator[str]:
     if said.name and _bare(said.name) != _bare(facts.name):
         yield f"名称は「{said.name}」"
-    if said.representative and _bare(said.representative) != _bare(signs):
+    if said.representative and signs and _bare(said.representative) != _bare(signs):
         yield f"代表者は「{said.representative}」"
     if said.telephone and _digits(said.telephone) != _digits(facts.telephone):
         yield f"電話番号は「{said.telephone}」"

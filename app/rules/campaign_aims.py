@@ -52,6 +52,17 @@ SUITED: Final[Mapping[Aim, frozenset[Standing]]] = {Aim.consent: ASKABLE, Aim.no
 """Whom a letter still suits; who has withdrawn gets neither."""
 
 
+CONSENTING: Final = "同意あり"
+"""How the words of a filter name those whose consent stands."""
+PARTS: Final = "／"
+"""What stands between the parts of these words: standings, centres, courses."""
+
+
+def consents_stand(target_words: str) -> bool:
+    """Tell by the words of a filter whether a campaign goes to nobody whose consent is open."""
+    return target_words.split(PARTS, maxsplit=1)[0] == CONSENTING
+
+
 def kind_of(aim: Aim, letter: NoticeLetter | None) -> str:
     """Return the kind of the letters of a campaign."""
     return letter.kind if aim is Aim.notice and letter else CAMPAIGN

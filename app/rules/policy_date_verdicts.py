@@ -25,6 +25,7 @@ from app.rules.policy_outline import LEAD, Outline, looks_like_signature
 _WEEKDAY = r" *(?:\([月火水木金土日](?:曜日?)?\))? *"
 _OFFICER = re.compile("個人情報(?:保護)?(?:統括)?(?:管理)?(?:責任)?者")
 _DESK = re.compile("受付(?:時間|窓口|日時?)|申込(?:先|窓口)")
+_OTHER_DAY = re.compile(r"[一-龠ァ-ヶー]{2,}日[ :]*$")
 _MEETING = re.compile("総会|総代会")
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}")
 _OTHER_MATTER = re.compile(
@@ -116,7 +117,8 @@ def _judge_bare(here: Place, word: str) -> Verdict:
     if _OTHER_MATTER.search(part.rest) or (not part.kinds and _MEETING.search(part.plain)):
         return Verdict.NO
     if part.rest and not _is_signature(part.rest):
-        return Verdict.MAYBE
+        other = not part.kinds and _OTHER_DAY.search(part.plain[: part.dates[0].start])
+        return Verdict.NO if other else Verdict.MAYBE
     named = bool(word) and not part.kinds
     if not word and not part.kinds and _TIME.search(part.plain):
         return Verdict.NO

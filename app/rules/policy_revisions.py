@@ -8,11 +8,12 @@ from app.rules.policy_date_lines import DateLine, pieces
 from app.rules.policy_date_sentences import Around, revisions_in_sentences
 from app.rules.policy_date_verdicts import Place, Verdict, judge
 from app.rules.policy_lines import Line
-from app.rules.policy_other_papers import names_law
+from app.rules.policy_other_papers import NEVER, names_law
 from app.rules.policy_outline import Outline
 from app.rules.policy_text import Revision
 
 _LONGEST_QUOTE = 40
+_LONGEST_LABEL = 8
 _HISTORY = re.compile(r"改[訂定正]|沿革|履歴|附則")
 _VAGUE = re.compile("最終|最新|更新")
 
@@ -99,7 +100,7 @@ def _runs(lines: Sequence[Line], parts: Sequence[DateLine]) -> list[list[int]]:
     """Group the neighbouring lines that are a date only, or a word such as 改訂 only."""
     runs: list[list[int]] = []
     for place, part in enumerate(parts):
-        if not (part.is_date_only or part.is_kind_only):
+        if not (part.is_date_only or part.is_kind_only) or _is_labelled_otherwise(lines, place):
             continue
         follows = bool(runs) and runs[-1][-1] == place - 1
         if follows and (not lines[place].after_gap or parts[place - 1].is_kind_only):
@@ -107,6 +108,12 @@ def _runs(lines: Sequence[Line], parts: Sequence[DateLine]) -> list[list[int]]:
         else:
             runs.append([place])
     return runs
+
+
+def _is_labelled_otherwise(lines: Sequence[Line], place: int) -> bool:
+    """Say whether a line such as 有効期限 stands right above, and names this date."""
+    above = "" if lines[place].after_gap or not place else lines[place - 1].text
+    return len(above) <= _LONGEST_LABEL and bool(NEVER.search(above))
 
 
 def _is_joined(here: Place, verdicts: dict[int, Verdict]) -> bool:

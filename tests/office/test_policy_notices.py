@@ -1,5 +1,6 @@
 """Notices: everybody is told, nobody is asked, and nothing of it ever becomes a consent (P-17)."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from app.office import (
     slips,
 )
 from app.office.approval_batches import Seen
+from app.office.campaigns import TargetFilter
 from app.office.signing import Unsigned
 from app.rules.approvals import Pending
 from app.rules.campaign_aims import Aim, NoticeLetter
@@ -136,6 +138,17 @@ def test_nobody_is_told_twice_of_the_same_and_who_got_nothing_can_be(
     campaigns.close(office.manager, notice.id)
     assert notice.tally.by_state == {SlipState.left_out: 2}
     assert policy_notices.freeze(office.manager, draft_for(notice.version_id)).count == 2
+
+
+def test_that_consents_go_on_is_said_only_where_all_have_one(
+    office: Office, notice: Notice
+) -> None:
+    draft = draft_for(notice.version_id)
+    assert policy_notices.gather(office.clerk, draft).closings == ("asked_again", "closing")
+    policy.set_weight(office.manager, notice.version_id, major=False, reason="架空の理由")
+    assert policy_notices.gather(office.clerk, draft).closings == ("closing",)
+    only = replace(draft, filter=TargetFilter(("current",)))
+    assert policy_notices.gather(office.clerk, only).closings == ("kept", "closing")
 
 
 def test_it_is_printed_once_and_stopping_leaves_nothing(office: Office, notice: Notice) -> None:

@@ -5,11 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from app.office import policy, policy_import, policy_proposals, policy_reading, policy_text
+from app.office import (
+    policy,
+    policy_import,
+    policy_judgments,
+    policy_proposals,
+    policy_reading,
+    policy_text,
+    sender_facts,
+    signatories,
+)
 from app.office.policy_proposals import Proposal
 from app.rules.errors import Refused
 from app.rules.policy_adjust_starts import name
 from app.rules.policy_text import ParsedPolicy
+from app.rules.policy_verdicts import Verdict
+from app.rules.signatories import Signatory
 from tests.office.seats import Office
 
 TEXT = """架空生協の個人情報保護方針
@@ -90,3 +101,53 @@ def test_days_that_will_not_do_are_refused_and_nothing_is_made(
     with pytest.raises(Refused, match="すでにあります"):
         policy_proposals.propose(office.clerk, "2026-07-01")
     assert len(policy.versions(office.manager)) == len(before) + 1
+
+
+def test_the_next_version_begins_from_the_one_that_is_approved_before_its_day(
+    office: Office, tmp_path: Path
+) -> None:
+    taken_in(office, tmp_path)
+    more = TEXT.replace("・お届けのため\n", "・お届けのため\n・お届けのご案内のため\n").replace(
+        "2022年4月1日 改訂\n", "2022年4月1日 改訂\n2026年10月1日 改訂\n"
+    )
+    path = tmp_path / "次の方針.txt"
+    path.write_text(more, "utf-8")
+    policy.import_file(office.manager, path)
+    draft, _text = newest(office)
+    for demand in policy_judgments.demands_of(office.manager, draft.id):
+        for one in demand.entries:
+            policy_judgments.judge(
+                office.manager, draft.id, demand.demand.key, one.entry, Verdict.related
+            )
+    policy.approve(office.manager, draft.id)
+    policy_proposals.propose(office.clerk, "2027-01-01")
+    _row, text = newest(office)
+    assert text.purposes == ("お届けのため", "お届けのご案内のため")
+    assert [one.on for one in text.revisions][-2:] == ["2026-10-01", "2027-01-01"]
+
+
+def test_a_draft_that_names_the_right_person_is_proposed_once(
+    office: Office, tmp_path: Path
+) -> None:
+    taken_in(office, tmp_path)
+    policy_proposals.propose(office.clerk, "2026-07-01")
+    assert policy_proposals.proposal(office.clerk) is None
+
+
+def test_another_office_that_signs_and_another_spelling_propose_nothing(
+    office: Office, tmp_path: Path
+) -> None:
+    taken_in(office, tmp_path, TEXT.replace("架空 一郎", "渡辺 一弥"))
+    assert policy_proposals.proposal(office.clerk) is None
+    begun = office.manager.today
+    signatories.add(office.manager, Signatory("個人情報保護管理責任者", "見本 責任子", begun))
+    assert policy_proposals.proposal(office.clerk) is None
+    assert "代表者" not in sender_facts.read(office.manager).differing
+
+
+def test_who_signs_from_a_later_day_is_named_for_that_day(office: Office, tmp_path: Path) -> None:
+    taken_in(office, tmp_path, TEXT.replace("架空 一郎", "渡邊 一弥"))
+    signatories.add(office.manager, Signatory("代表理事", "架空　新子", date(2026, 6, 20)))
+    assert policy_proposals.proposal(office.clerk) is None
+    policy_proposals.propose(office.clerk, "2026-06-20")
+    assert newest(office)[1].organisation.representative == "架空 新子"

@@ -6,7 +6,12 @@ import pytest
 
 from app.rules.policy import parse
 from app.rules.policy_parts import ClauseStart, FactKind, PolicyParts
-from app.rules.policy_proposal import with_parts, with_representative, with_revision
+from app.rules.policy_proposal import (
+    is_representative,
+    with_parts,
+    with_representative,
+    with_revision,
+)
 
 ON = date(2027, 6, 20)
 
@@ -17,12 +22,33 @@ ON = date(2027, 6, 20)
         ("代表理事　架空　一郎", "代表理事　架空　新子"),
         ("代表理事 架空 一郎 が責任を負います。", "代表理事 架空 新子 が責任を負います。"),
         ("（代表理事架空一郎）", "（代表理事架空新子）"),
-        ("架空 一郎、架空　一郎", "架空 新子、架空　新子"),
-        ("架空\n一郎", "架空\n一郎"),
+        ("代表理事\n　架空 一郎", "代表理事\n　架空 新子"),
+        ("代表者氏名：架空一郎", "代表者氏名：架空新子"),
+        ("理事長 架空 一郎太", "理事長 架空 一郎太"),
+        ("個人情報保護管理責任者 架空 一郎", "個人情報保護管理責任者 架空 一郎"),
+        ("代表理事 架空\n一郎", "代表理事 架空\n一郎"),
     ],
 )
 def test_the_new_name_is_spaced_as_the_old_one(written: str, said: str) -> None:
     assert with_representative(written, "架空 一郎", "架空　新子") == said
+
+
+def test_who_represented_it_then_stays_and_the_added_row_names_who_does_now() -> None:
+    first, last = "2005年3月31日 制定　代表理事 架空 太郎", "2022年4月1日 改訂　代表理事 架空 一郎"
+    was = f"架空の方針\n\n{first}\n{last}\n"
+    text = with_representative(was, "架空 一郎", "架空 新子")
+    assert text == was
+    assert with_revision(text, ON, ("架空 一郎", "架空 新子")) == (
+        f"{was}2027年6月20日 改訂　代表理事 架空 新子\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "stands"),
+    [("代表理事", True), ("理事長", True), ("個人情報保護管理責任者", False), ("部長", False)],
+)
+def test_only_some_titles_represent(title: str, *, stands: bool) -> None:
+    assert is_representative(title) is stands
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from app.ui.tabs.policy_sight import PolicySight, VersionLine, lines, look_at
 from app.ui.tabs.remembered_list import RememberedList
 from app.ui.tabs.tab import Tab
 
-PANES = (690, 632)
+PANES = (680, 642)
 """How the window is shared between list and page until somebody moves the middle."""
 COLUMNS: tuple[Column[VersionLine], ...] = (
     Column("on", "施行日", lambda line: words.day(line.row), 188, sortable=False, whole=True),
