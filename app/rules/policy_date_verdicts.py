@@ -24,7 +24,7 @@ from app.rules.policy_outline import LEAD, Outline, looks_like_signature
 
 _WEEKDAY = r" *(?:\([月火水木金土日](?:曜日?)?\))? *"
 _OFFICER = re.compile("個人情報(?:保護)?(?:統括)?(?:管理)?(?:責任)?者")
-_DESK = re.compile("受付(?:時間|窓口|日時?)|申込(?:先|窓口)")
+_DESK = re.compile("受付(?:時間|窓口|日時?)|申込(?:先|窓口)|[一-龠]+[係課室]")
 _OTHER_DAY = re.compile(r"[一-龠ァ-ヶー]{2,}日[ :]*$")
 _MEETING = re.compile("総会|総代会")
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}")

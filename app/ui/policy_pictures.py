@@ -8,10 +8,11 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import policy, policy_judgments
+from app.office import policy, policy_approval, policy_judgments
 from app.office.desk import Desk
 from app.office.policy_judgments import DemandView
 from app.office.policy_versions import VersionRow
+from app.ui.dialogs.policy_approval_dialog import Approval, PolicyApprovalDialog
 from app.ui.dialogs.policy_draft_dialog import PolicyDraftDialog
 from app.ui.dialogs.policy_judgment_dialog import PolicyJudgmentDialog, Question
 from app.ui.request_pictures import POLICY
@@ -64,8 +65,26 @@ def _judgment(seat: Seat) -> QWidget:
     return PolicyJudgmentDialog(seat, Question(_draft(seat.desk), view, view.entries[0]))
 
 
+def _approval(seat: Seat) -> QWidget:
+    row = _draft(seat.desk)
+    view = policy_approval.approval_of(seat.desk, row.id)
+    facts = [
+        ("区分", row.kind),
+        ("重さ", "重要　会員は施行日から再同意待ちになります。"),
+        ("公表の点検表", "3件が載ります。ホームページ、センター掲示、再同意の依頼。"),
+        ("承認の後", "本文・施行日・区分・判断は変えられません。"),
+        ("取消し", "施行日の前日まで取り消せます（同意の記録などに使われていないとき）。"),
+    ]
+    heading = "2027年4月1日（令和9年4月1日）の版を承認します"
+    words = (heading, view.in_force_words)
+    return PolicyApprovalDialog(
+        seat, Approval(row.id, view.seen, *words, facts, view.advice, for_good=False)
+    )
+
+
 SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("policy_draft_dialog", _words),
     ("policy_draft_dialog_approved", _approved),
     ("policy_judgment_dialog", _judgment),
+    ("policy_approval_dialog", _approval),
 )

@@ -92,8 +92,8 @@ def approval(row: VersionRow) -> str:
     """Say who approved a version on which day."""
     if row.approved_at is None:
         return "まだ承認されていません"
-    if row.seeded and not row.approver:
-        return SEEDED
+    if row.seeded:
+        return f"{SEEDED}　{moment_words(row.approved_at)}"
     return f"{row.approver}　{moment_words(row.approved_at)}"
 
 

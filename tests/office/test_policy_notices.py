@@ -231,3 +231,19 @@ def test_a_lost_letter_is_named_by_what_it_was(office: Office, notice: Notice) -
     slip_misdeliveries.record(office.clerk, run.letter_id, notice.rows()[0].number, said)
     (row,) = misdeliveries.rows(office.clerk)
     assert "個人情報保護方針の改訂" in row.incident.what
+
+
+def test_list_labels_and_single_files_go_with_it(
+    office: Office, notice: Notice, tmp_path: Path
+) -> None:
+    done = campaigns.issue_run(office.manager, notice.id, delivery="course")
+    listed = "".join(page_texts(campaigns.print_list(office.clerk, done.run_id)))
+    assert "お知らせ　共人総発第8-1号" in listed
+    assert "再同意" not in listed
+    assert campaigns.print_labels(office.clerk, done.run_id).labels == 2
+    kept = campaigns.keep_each(office.clerk, done.run_id, tmp_path / "each")
+    again = campaigns.keep_each(office.clerk, done.run_id, tmp_path / "each")
+    assert (kept.letters, again.letters, again.there_before) == (2, 0, 2)
+    campaigns.close(office.manager, notice.id)
+    with pytest.raises(Refused, match="このお知らせは12月1日"):
+        campaigns.leave_out(office.clerk, notice.keys()[0])

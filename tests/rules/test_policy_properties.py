@@ -38,6 +38,17 @@ def test_dates_of_other_things_never_become_revisions(
     assert lost_lines(text, parse(text)) == ()
 
 
+@settings(max_examples=100, deadline=None)
+@given(policies(), foreign_blocks(), st.booleans())
+def test_dates_of_other_things_may_stand_right_beside_revisions(
+    sample: Sample, block: str, first: bool
+) -> None:
+    text, _, dated = sample.text.rpartition("\n\n")
+    rows = f"{block}\n{dated}" if first else f"{dated}\n{block}"
+    revisions = parse(f"{text}\n\n{rows}").revisions
+    assert tuple((one.on, one.kind) for one in revisions) == sample.revisions
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.lists(PIECES, max_size=60).map("".join) | st.text(max_size=200))
 @example("")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.dialogs.letter_dialog import LetterDialog
+from app.ui.dialogs.policy_approval_dialog import PolicyApprovalDialog
 from app.ui.dialogs.policy_comparison_dialog import PolicyComparisonDialog
 from app.ui.dialogs.policy_draft_dialog import PolicyDraftDialog
 from app.ui.dialogs.policy_import_dialog import PolicyImportDialog
@@ -151,12 +152,15 @@ def judge(hands: Hands, window: Window, entry: str, verdict: str, note: str) -> 
     hands.until(lambda: any(note in one for one in hands.read(page.ui.sections)))
 
 
-def approve(hands: Hands, window: Window) -> str:
+def approve(hands: Hands, window: Window) -> list[str]:
     """Approve the draft; return what that was said to bring about."""
     tab = policy_tab(hands, window)
     hands.until(lambda: tab.version_page.ui.next_button.text().startswith("承認する"))
     hands.chord("Alt+A")
-    asked = hands.answer(window, "承認する")
+    dialog = hands.see(PolicyApprovalDialog, window)
+    asked = hands.read(dialog)
+    hands.chord("Ctrl+S")
+    hands.gone(PolicyApprovalDialog, window)
     hands.until(lambda: lists.column(tab.ui.table, "状態")[0] == "承認済・施行前")
     return asked
 

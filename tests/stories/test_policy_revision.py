@@ -55,8 +55,8 @@ def approve(reception: Reception, hands: Hands, folder: Path) -> str:
     """Let the manager judge, approve, and record the web page; return the printed history."""
     window = reception.let_in(MANAGER)
     policy_work.judge(hands, window, PURPOSE, "関連する範囲内", "催しのご案内に含まれるため")
-    asked = policy_work.approve(hands, window)
-    assert "2027年4月1日（令和9年4月1日）の版を承認します。" in asked
+    asked = "".join(policy_work.approve(hands, window))
+    assert "2027年4月1日（令和9年4月1日）の版を承認します" in asked
     assert "会員は施行日から再同意待ちになります。" in asked
     assert "差出人・用紙の改め" in asked
     policy_work.settle(hands, window, "ホームページ", "2026/4/20")

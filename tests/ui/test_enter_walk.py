@@ -78,6 +78,7 @@ NO_FIELDS: Final = {
     "phone_notes_dialog",
     "policy_comparison_dialog",
     "policy_comparison_dialog_no_text",
+    "policy_approval_dialog",
     "policy_import_dialog",
     "policy_import_dialog_adjusted",
     "policy_import_dialog_unclear",

@@ -5,12 +5,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import policy_approval, policy_drafts, policy_judgments, policy_weights
+from app.office import policy_drafts, policy_judgments, policy_weights
 from app.office.changes import Changes
 from app.office.policy_task_views import TaskView
 from app.rules.errors import OfficeError
 from app.rules.policy_tasks import TaskState
 from app.ui import alerts
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.policy_approval_dialog import PolicyApprovalDialog
 from app.ui.dialogs.policy_draft_dialog import PolicyDraftDialog
 from app.ui.dialogs.policy_judgment_dialog import PolicyJudgmentDialog, Question
 from app.ui.dialogs.reason_dialog import ReasonDialog
@@ -67,16 +69,10 @@ class PolicyActs(QObject):
         self.stale.emit()
 
     def _approve(self, sight: PolicySight, _about: object) -> None:
-        desk, key, seen = self._seat.desk, sight.row.id, sight.approval.seen
-        alerts.ask(
-            self._tab,
-            questions.approving(sight, desk.today),
-            act="承認する(&A)",
-            then=lambda: self._do(
-                lambda: policy_approval.approve(desk, key, seen=seen), "方針の版を承認しました。"
-            ),
-            irreversible=sight.row.on <= desk.today,
-        )
+        approval = questions.approving(sight, self._seat.desk.today)
+        dialog = PolicyApprovalDialog(self._seat, approval, self._tab)
+        dialog.finished.connect(self.stale)
+        self._open(dialog)
 
     def _revise(self, sight: PolicySight, _about: object) -> None:
         self._open(PolicyDraftDialog(self._seat, sight.row, self._tab))
@@ -140,6 +136,6 @@ class PolicyActs(QObject):
 
         return record
 
-    def _open(self, dialog: PolicyDraftDialog | PolicyJudgmentDialog | ReasonDialog) -> None:
+    def _open(self, dialog: OfficeDialog) -> None:
         dialog.recorded.connect(self.said)
         dialog.open()

@@ -4,36 +4,36 @@ from datetime import date
 from typing import Final
 
 from app.rules.eras import japanese, western
+from app.ui.dialogs.policy_approval_dialog import Approval
 from app.ui.dialogs.reason_dialog import ReasonWords
 from app.ui.policy_words import WEIGHTS, weight
 from app.ui.tabs.policy_sight import PolicySight
 
-FROZEN: Final = "承認すると、本文・施行日・区分・判断は変えられません。"
-BACK: Final = "施行日の前日までは、同意の記録などに使われていなければ、承認を取り消せます。"
-FOR_GOOD: Final = "施行日になっているため、承認は取り消せません。"
+FROZEN: Final = "本文・施行日・区分・判断は変えられません。"
+BACK: Final = "施行日の前日まで取り消せます（同意の記録などに使われていないとき）。"
+FOR_GOOD: Final = "施行日になっているため、取り消せません。"
 UNTIL: Final = "承認の取消しは、施行日の前で、この版がまだ使われていないときに限られます。"
 
 
-def approving(sight: PolicySight, today: date) -> str:
+def approving(sight: PolicySight, today: date) -> Approval:
     """Say all that an approval sets in motion."""
-    row = sight.row
-    said = [
-        f"{western(row.on)}（{japanese(row.on)}）の版を承認します。",
-        f"・{sight.approval.in_force_words}",
-        f"・重さは「{weight(row).word}」です。{WEIGHTS[row.major]}",
-        _coming(sight),
-        f"・{FROZEN}{BACK if row.on > today else FOR_GOOD}",
-    ]
-    if count := len(sight.approval.advice):
-        said.append(f"・確かめていただきたいことが{count}件あります。「概要」に書いてあります。")
-    return "\n".join(part for part in said if part)
-
-
-def _coming(sight: PolicySight) -> str:
-    """Name the tasks that will stand on the list."""
-    titles = "、".join(one.title for one in sight.coming)
-    count = len(sight.coming)
-    return f"・公表の点検表に{count}件が載ります。{titles}。" if count else ""
+    row, coming = sight.row, [one.title for one in sight.coming]
+    listed = f"{len(coming)}件が載ります。{'、'.join(coming)}。" if coming else ""
+    return Approval(
+        version_id=row.id,
+        seen=sight.approval.seen,
+        heading=f"{western(row.on)}（{japanese(row.on)}）の版を承認します",
+        intro=sight.approval.in_force_words,
+        facts=[
+            ("区分", row.kind),
+            ("重さ", f"{weight(row).word}　{WEIGHTS[row.major]}"),
+            ("公表の点検表", listed),
+            ("承認の後", FROZEN),
+            ("取消し", BACK if row.on > today else FOR_GOOD),
+        ],
+        advice=sight.approval.advice,
+        for_good=row.on <= today,
+    )
 
 
 def discarding(sight: PolicySight) -> str:

@@ -1,16 +1,18 @@
 from pathlib import Path
 
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.office import policy, policy_drafts
 from app.office.desk import Desk
 from app.rules.policy_tasks import TaskState
+from app.ui.dialogs.policy_approval_dialog import PolicyApprovalDialog
 from app.ui.dialogs.policy_draft_dialog import PolicyDraftDialog
 from app.ui.dialogs.policy_judgment_dialog import PolicyJudgmentDialog
 from app.ui.dialogs.policy_task_dialog import PolicyTaskDialog
 from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.seat import Seat
+from app.ui.widgets.paragraph import Paragraph
 from tests.ui import request_desk as at
 from tests.ui.policy_shown import (
     act,
@@ -34,10 +36,13 @@ def test_a_draft_is_approved_by_the_head(
     page = tab.version_page.ui
     assert lines(tab)[0][3] == "下書き"
     assert "再同意待ち" in page.next_label.plain
-    asked = answered(tab, "承認する", page.next_button)
-    assert "2026年6月1日（令和8年6月1日）の版を承認します。" in asked
-    assert "公表の点検表に" in asked
-    assert "ホームページ" in asked
+    page.next_button.click()
+    (dialog,) = dialogs(tab, PolicyApprovalDialog)
+    assert dialog.ui.title_label.text() == "2026年6月1日（令和8年6月1日）の版を承認します"
+    facts = [one.plain for one in dialog.ui.facts.findChildren(Paragraph)]
+    assert any("ホームページ" in one for one in facts)
+    with qtbot.waitSignal(tab.said):
+        dialog.save()
     qtbot.waitUntil(lambda: lines(tab)[0][3] == "承認済・施行前")
     qtbot.waitUntil(lambda: "公表の項目が" in page.next_label.plain)
     assert lines(tab)[0][5].startswith("0/")
@@ -147,11 +152,11 @@ def test_what_somebody_else_discarded_is_said(
     policy.import_file(desk, written(tmp_path, "2026年6月1日"))
     tab = shown(seat, qtbot)
     policy_drafts.discard(desk, sight_of(tab).row.id)
-    answered(tab, "承認する", tab.version_page.ui.next_button)
-    qtbot.waitUntil(lambda: len(dialogs(tab, QMessageBox)) == 1)
-    (box,) = dialogs(tab, QMessageBox)
-    assert "見つかりません" in box.text()
-    box.close()
+    tab.version_page.ui.next_button.click()
+    (dialog,) = dialogs(tab, PolicyApprovalDialog)
+    dialog.save()
+    qtbot.waitUntil(lambda: "見つかりません" in dialog.ui.trouble_notice.sentence)
+    dialog.reject()
     qtbot.waitUntil(lambda: tab.ui.count_label.text() == "6版")
 
 

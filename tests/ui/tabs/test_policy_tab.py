@@ -38,6 +38,7 @@ def test_versions_stand_newest_first(seat: Seat, qtbot: QtBot) -> None:
     assert tab.ui.count_label.text() == "6版"
     page = tab.version_page.ui
     assert page.day_label.text() == "令和4年4月1日 改訂"
+    assert page.approved_label.text().startswith("最初の設定で登録した版")
     page.parts.choose("clauses")
     (empty,) = page.sections.findChildren(EmptyState)
     assert empty.isVisible()
