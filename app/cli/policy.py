@@ -15,6 +15,7 @@ OUTCOMES = {
     "updated": "下書きの読み取りを登録し直しました。",
     "approved": "新しい版として登録し、承認しました。",
 }
+REPLACED = "この日の下書きの本文と置き換えました。改訂の要約と理由は残っています。"
 
 
 def take(asked: Namespace) -> Answer:
@@ -22,7 +23,8 @@ def take(asked: Namespace) -> Answer:
     with seated(asked) as desk:
         done = policy.import_file(desk, asked.file, approve=asked.approve)
     day = done.version_on.isoformat()
+    said = OUTCOMES[done.outcome] + (REPLACED if done.replaced else "")
     return Answer(
         {**as_json(done.parsed), "version": day, "outcome": done.outcome},
-        (f"{day}の版：{OUTCOMES[done.outcome]}", *found(done.parsed)),
+        (f"{day}の版：{said}", *found(done.parsed)),
     )

@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from app.bootstrap import machine
 from app.cli.answer import Answer
@@ -14,6 +15,12 @@ from app.office.policy_comparison import Compared
 from app.rules.eras import today_in_japan
 from app.rules.policy_comparison import Change, Pair
 from app.rules.policy_passages import Passage
+from app.rules.policy_table import UNCHANGED
+
+BACKWARDS: Final = (
+    "先に書いた日のほうが新しい版のため、古いほうの版が「改正後」になっています。"
+    "逆のときは、2つの日を入れ替えて、もう一度行ってください。"
+)
 
 
 def compare(asked: Namespace) -> Answer:
@@ -28,8 +35,10 @@ def compare(asked: Namespace) -> Answer:
     pairs = compared.comparison.pairs
     changed = sum(pair.change is not Change.SAME for pair in pairs)
     kept = "と".join(str(place) for place in places)
-    sentence = f"{len(pairs)}項目のうち{changed}項目が変わっています。{kept} に書き出しました。"
-    return Answer({"clauses": [_clause(pair) for pair in pairs]}, (sentence,))
+    found = f"{len(pairs)}項目のうち{changed}項目が変わっています。" if changed else UNCHANGED
+    sentence = f"{found}{kept} に書き出しました。"
+    told = (sentence, BACKWARDS) if _is_backwards(asked) else (sentence,)
+    return Answer({"clauses": [_clause(pair) for pair in pairs]}, told)
 
 
 def _compared(asked: Namespace) -> Compared:
@@ -48,6 +57,12 @@ def _day(named: Path) -> date | None:
         return date.fromisoformat(str(named))
     except ValueError:
         return None
+
+
+def _is_backwards(asked: Namespace) -> bool:
+    """Tell whether the later one of two versions was named first."""
+    old_on, new_on = _day(asked.old), _day(asked.new)
+    return old_on is not None and new_on is not None and old_on > new_on
 
 
 def _clause(pair: Pair) -> Mapping[str, object]:

@@ -16,7 +16,8 @@ def show(asked: Namespace) -> Answer:
     with seated(asked) as desk:
         rows = policy.versions(desk)
         keep(asked.pdf, policy_history.draw(desk))
-    sentence = f"改訂履歴（{len(rows)}件）を {asked.pdf} に書き出しました。"
+    printed = sum(row.state != "draft" for row in rows)
+    sentence = f"改訂履歴（{printed}件）を {asked.pdf} に書き出しました。"
     return Answer({"revisions": [_revision(row) for row in rows]}, (sentence,))
 
 

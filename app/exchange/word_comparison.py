@@ -1,7 +1,8 @@
 """Write the comparison of two versions of the policy as a Word document (.docx)."""
 
 import io
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -16,13 +17,17 @@ from docx.shared import Mm, Pt
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
+from app.rules.policy_comparison import Change
 from app.rules.policy_marks import Piece
-from app.rules.policy_table import TableRow
+from app.rules.policy_table import UNCHANGED, TableRow
 
 FACE: Final = "BIZ UDPMincho"
 WIDTHS_MM: Final = (114.0, 114.0, 29.0)
 LEGEND: Final = "下線は、変わったところです。"
-NOTHING: Final = "該当なし"
+BOX: Final = "□"
+BOXES: Final = "「□」は、文書に書き表せない符号があったところです。"
+_LINE_END: Final = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_UNWRITABLE: Final = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 ROOM_TWIPS: Final = "85"
 """1.5 mm between a cell's edge and its words."""
 SHADE: Final = "E8E8E8"
@@ -54,16 +59,28 @@ def word_comparison(facts: WordComparison) -> bytes:
     if facts.as_of:
         as_of = document.add_paragraph(_plain(facts.as_of))
         as_of.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    document.add_paragraph(LEGEND)
+    changed = any(row.change is not Change.SAME for row in facts.rows)
+    for words in _legends(facts.rows) if changed else ():
+        document.add_paragraph(words)
     titles = (facts.after, facts.before) if facts.amended_left else (facts.before, facts.after)
-    head, *lines = _table(document, max(1, len(facts.rows))).rows
+    rows = facts.rows if changed else ()
+    head, *lines = _table(document, max(1, len(rows))).rows
     _head(head, (*titles, "備考"))
-    for line, row in zip(lines, facts.rows, strict=False):
+    for line, row in zip(lines, rows, strict=False):
         sides = (row.new, row.old) if facts.amended_left else (row.old, row.new)
         _fill(line, (*sides, (Piece(row.note, marked=False),)))
-    if not facts.rows:
-        lines[0].cells[0].text = NOTHING
+    if not changed:
+        first, *_, last = lines[0].cells
+        first.merge(last).text = UNCHANGED
     return _saved(document)
+
+
+def _legends(rows: Sequence[TableRow]) -> Iterator[str]:
+    """Say what the marks of the table mean."""
+    yield LEGEND
+    words = "".join(piece.words for row in rows for piece in (*row.old, *row.new))
+    if _UNWRITABLE.search(_LINE_END.sub("\n", words)):
+        yield BOXES
 
 
 def _lay_sheet(document: WordDocument) -> None:
@@ -129,12 +146,8 @@ def _measure(row: _Row) -> None:
 
 
 def _plain(words: str) -> str:
-    """Drop what no XML may hold; line ends and tabs stay."""
-    return "".join(sign for sign in words if sign in "\n\t" or (sign >= " " and _is_sign(sign)))
-
-
-def _is_sign(sign: str) -> bool:
-    return not ("\ud800" <= sign <= "\udfff" or sign in "\ufffe\uffff")
+    """Write every sign of a line's end as one, and a box for what no XML may hold."""
+    return _UNWRITABLE.sub(BOX, _LINE_END.sub("\n", words))
 
 
 def _saved(document: WordDocument) -> bytes:

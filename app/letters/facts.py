@@ -132,7 +132,8 @@ class RevisionRow:
     """Describe one version of the policy as its history prints it; the hash may be empty.
 
     `seeded` tells that only its day was put on record when the records began: `approved_on` is
-    that day, and nobody approved it in this program.
+    that day, and nobody approved it in this program. `coming`: it is approved, but its day is not
+    there yet.
     """
 
     on: date
@@ -144,6 +145,7 @@ class RevisionRow:
     text_state: str
     sha256: str
     seeded: bool = False
+    coming: bool = False
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,10 @@ COLUMNS: Final = (
 
 @dataclass(frozen=True)
 class TaskLine:
-    """Hold one line: what, by which day, when and by whom; `not_needed` prints 「不要」."""
+    """Hold one line: what, by which day, when and by whom; `not_needed` prints 「不要」.
+
+    `earlier` lines are from before the approval was taken back: they are not counted.
+    """
 
     title: str
     due_on: date | None
@@ -49,6 +52,7 @@ class TaskLine:
     done_by: str = ""
     note: str = ""
     not_needed: bool = False
+    earlier: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,8 +82,9 @@ def _rows(facts: TaskSheetFacts, settings: PageSettings) -> Iterator[Row]:
     yield from subject(TITLE, 14.0)
     version = f"{one_line(facts.title)}　{_named(facts, settings)}"
     yield Row(7.0, (Text(LEFT, 4.4, version, fitted(version, 11.0, WIDTH), "gothic"),), glued=True)
-    done = sum(line.done_on is not None for line in facts.lines)
-    counted = f"{len(facts.lines)}件のうち{done}件を点検済" if facts.lines else ""
+    now = [line for line in facts.lines if not line.earlier]
+    done = sum(line.done_on is not None for line in now)
+    counted = f"{len(now)}件のうち{done}件を点検済" if now else ""
     printed = f"{one_line(facts.owner)}　{day_text(facts.printed_on, settings)}現在"
     printed_mark = right_aligned(RIGHT, 4.0, printed, SMALL)
     yield Row(6.5, (Text(LEFT, 4.0, counted, SMALL), printed_mark), glued=True)

@@ -29,6 +29,7 @@ SLOTS = slots(
     subject="title",
     as_of="day",
     day="",
+    coming="",
     kind="",
     weight="",
     summary="",
@@ -97,7 +98,8 @@ def _group(row: RevisionRow, words: Wording, settings: PageSettings) -> Group:
         _approval(row, words, settings),
         _text_state(row, words),
     )
-    return Group(day_text(row.on, settings), (Record(cells),))
+    day = day_text(row.on, settings)
+    return Group(f"{day}\n{words.text('coming')}" if row.coming else day, (Record(cells),))
 
 
 def _approval(row: RevisionRow, words: Wording, settings: PageSettings) -> str:

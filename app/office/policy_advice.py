@@ -38,19 +38,22 @@ def advice(
         yield from _findings(text)
 
 
-def vanished(was: ParsedPolicy, now: ParsedPolicy) -> Iterator[str]:
-    """Name the lists of which nothing is left: they may be there and not have been read."""
-    for name, before, after in (
-        ("利用目的", was.purposes, now.purposes),
-        ("サービスの範囲", was.service_scopes, now.service_scopes),
-        ("共同利用する者", was.joint_use.users, now.joint_use.users),
-        ("共同利用する項目", was.joint_use.items, now.joint_use.items),
-    ):
-        if before and not after:
-            yield (
-                f"前の版に{len(before)}件あった{name}が、この版では1件も読み取れていません。"
-                "本当に無くしたのか、本文の読み取りを確かめてください。"
-            )
+def untold(on: date | None) -> Iterator[str]:
+    """Say that there is no text to compare with."""
+    if on is not None:
+        yield (
+            f"前の版（{western(on)}）の本文が登録されていないため、"
+            "変わったところを確かめられません。前の版の本文を登録すると、比べられます。"
+        )
+
+
+def third_parties(sentences: Sequence[str]) -> Iterator[str]:
+    """Ask by what right something is handed to third parties that was not, or not so, before."""
+    for one in sentences:
+        yield (
+            f"第三者への提供についての文が変わっています（「{one}」）。"
+            "ご本人の同意など、提供できる根拠を確かめてください（法27条1項）。"
+        )
 
 
 def _day(row: VersionRow, text: ParsedPolicy | None, today: date) -> Iterator[str]:
@@ -72,11 +75,11 @@ def _day(row: VersionRow, text: ParsedPolicy | None, today: date) -> Iterator[st
 
 def _words(row: VersionRow) -> Iterator[str]:
     missing = "と".join(
-        name for name, words in (("改訂の要約", row.summary), ("理由", row.reason)) if not words
+        name for name, words in (("改訂の要旨", row.summary), ("理由", row.reason)) if not words
     )
     if missing:
         yield (
-            f"{missing}が書かれていません。要約は改訂履歴に載ります。"
+            f"{missing}が書かれていません。要旨は改訂履歴に載ります。"
             "承認の後でも、空いているあいだは1度だけ書き加えられます。"
         )
 

@@ -1,21 +1,24 @@
 """Approve a version of the policy: from then on its text, its day and its judgments are frozen."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 
 from app.office import policy_tasks
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.office.policy_advice import advice, in_force_words, vanished
-from app.office.policy_demand_views import DemandView, text_before, views
+from app.office.policy_advice import advice, in_force_words, third_parties, untold
+from app.office.policy_baselines import baseline, read_twice, untold_before
+from app.office.policy_demand_views import DemandView, views
 from app.office.policy_obstacles import Obstacle, obstacles
 from app.office.policy_text import settled
 from app.office.policy_versions import known
+from app.office.policy_weights import needs_reason
 from app.rules.eras import today_in_japan, western
 from app.rules.errors import Refused
 from app.rules.ids import PolicyVersionId
+from app.rules.policy_text_demands import new_third_parties
 from app.rules.roles import Verb
 from app.storage.policy import VersionRow
 from app.storage.unit import Unit
@@ -28,6 +31,9 @@ class ApprovalView:
     """Show what an approval would meet: what stands in its way, what to think of.
 
     `seen` stands for all that was looked at; handed to `approve`, it notices another's change.
+    `compared_on` is the day of the version it is compared with; None: there is nothing to compare
+    with, because no earlier text (or not its own) is registered. `weight_needs_reason`: another
+    weight is refused without one.
     """
 
     obstacles: tuple[Obstacle, ...]
@@ -35,6 +41,8 @@ class ApprovalView:
     major: bool
     in_force_words: str
     seen: str
+    compared_on: date | None = None
+    weight_needs_reason: bool = False
 
 
 def approval_of(desk: Desk, version_id: PolicyVersionId) -> ApprovalView:
@@ -46,15 +54,20 @@ def approval_of(desk: Desk, version_id: PolicyVersionId) -> ApprovalView:
     with desk.look() as unit:
         row = known(unit, version_id)
         found = views(unit, row)
-        seen = _seen(row, found)
+        shown = ApprovalView((), (), row.major, "", _seen(row, found))
+        before = baseline(unit, row) if row.has_text else None
+        shown = replace(
+            shown,
+            compared_on=before.row.on if before else None,
+            weight_needs_reason=needs_reason(unit, row),
+        )
         if row.approved_at is not None:
-            return ApprovalView((), (), row.major, "", seen)
-        return ApprovalView(
-            obstacles(unit, row, found),
-            tuple(_advice(unit, row, found, desk.today)),
-            row.major,
-            in_force_words(row, desk.today),
-            seen,
+            return shown
+        return replace(
+            shown,
+            obstacles=obstacles(unit, row, found),
+            advice=tuple(_advice(unit, row, found, desk.today)),
+            in_force_words=in_force_words(row, desk.today),
         )
 
 
@@ -98,9 +111,11 @@ def approve_in(unit: Unit, version_id: PolicyVersionId) -> None:
 
 
 def _advice(unit: Unit, row: VersionRow, found: Sequence[DemandView], today: date) -> Iterator[str]:
-    text, before = settled(unit, row), text_before(unit, row)
+    text, before = settled(unit, row), baseline(unit, row)
+    if text is not None:
+        yield from untold(untold_before(unit, row))
     if text is not None and before is not None:
-        yield from vanished(before.text, text)
+        yield from third_parties(new_third_parties(before.read, read_twice(unit, row)))
     yield from advice(row, text, found, today)
 
 

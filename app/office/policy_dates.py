@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.office.policy_days import refuse_older
+from app.office.policy_outlook import NOTHING, Outlook
 from app.rules.eras import western
 from app.rules.ids import PolicyVersionId
 from app.rules.policy_reading import Reading
@@ -18,18 +19,20 @@ class DateView:
 
     `missing` are its past days that are no version yet; `may_add` while no consent stands.
     `lacking` are the days of approved versions that the document does not name; `outlook` says
-    what registering it would do.
+    what registering it would do, `unprintable` which of its signs cannot be printed.
     """
 
     missing: tuple[Revision, ...]
     lacking: tuple[date, ...]
     may_add: bool
-    outlook: str = ""
+    outlook: Outlook = NOTHING
+    unprintable: str = ""
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Say in sentences what does not agree; nothing where all agrees."""
-        return tuple(_notes(self))
+        """Say in sentences what to look at before registering; nothing where all agrees."""
+        said = (self.unprintable, *_notes(self), *self.outlook.advice)
+        return tuple(one for one in said if one)
 
 
 def date_view(unit: Unit, reading: Reading, today: date) -> DateView:

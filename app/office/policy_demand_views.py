@@ -1,26 +1,35 @@
 """Show what a version demands, entry by entry, with what the manager judged of each."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.office.policy_text import settled
-from app.rules.policy_demands import Demand, demands
-from app.rules.policy_text import ParsedPolicy
+from app.office.policy_baselines import Baseline, baseline, read_twice
+from app.office.policy_marks import mark
+from app.rules.eras import western
+from app.rules.policy_demands import Demand, Weight, demands_read
 from app.rules.policy_verdicts import Verdict, choices
 from app.storage.policy import VersionRow
 from app.storage.policy_judgments import PolicyJudgmentRow
 from app.storage.unit import Unit
 
+Judged = Mapping[tuple[str, str], PolicyJudgmentRow]
+
 
 @dataclass(frozen=True)
 class EntryView:
-    """Show one entry that changed, with the judgment about it; `verdict` is None without one."""
+    """Show one entry that changed, with the judgment about it; `verdict` is None without one.
+
+    `stale` is what was judged before the text, or the version it is compared with, was another:
+    the entry waits again, its note and judge are those of that judgment.
+    """
 
     entry: str
     verdict: Verdict | None = None
     note: str = ""
     judged_at: datetime | None = None
     judge: str = ""
+    stale: Verdict | None = None
 
 
 @dataclass(frozen=True)
@@ -31,6 +40,7 @@ class DemandView:
     before_on: date
     entries: tuple[EntryView, ...]
     choices: tuple[Verdict, ...]
+    compared: str = ""
 
     @property
     def unjudged(self) -> tuple[str, ...]:
@@ -42,43 +52,51 @@ class DemandView:
         return tuple(one.entry for one in self.entries if one.verdict in verdicts)
 
 
-@dataclass(frozen=True)
-class TextBefore:
-    """Hold the text that a version is compared with, and the day of its version."""
+def views(unit: Unit, row: VersionRow, also: VersionRow | None = None) -> tuple[DemandView, ...]:
+    """Return what a version demands against those before it; nothing where no text is known.
 
-    on: date
-    text: ParsedPolicy
-
-
-def views(unit: Unit, row: VersionRow) -> tuple[DemandView, ...]:
-    """Return what a version demands against the one before it; nothing where no text is known."""
-    before = text_before(unit, row)
-    now = settled(unit, row)
-    if before is None or now is None:
+    `also` is a draft that counts as if it were approved already.
+    """
+    before = baseline(unit, row, also)
+    if before is None or not row.has_text:
         return ()
     judged = {(one.demand, one.entry): one for one in unit.policy_judgments.of(row.id)}
-    return tuple(
-        DemandView(
-            one,
-            before.on,
-            tuple(_entry(words, judged.get((one.key, words)), one) for words in one.words),
-            choices(one),
+    found = (*_untold(before), *demands_read(before.read, read_twice(unit, row)))
+    return tuple(_view(row, one, before, judged) for one in found)
+
+
+def _untold(before: Baseline) -> Iterator[Demand]:
+    if before.untold:
+        yield Demand(
+            "no_text",
+            Weight.JUDGE,
+            "法17条2項・27条5項3号",
+            "前の版の本文が登録されていないため、その版で変わったところを確かめられません。"
+            "本文を登録するか、変わったところを別に確かめてください。",
+            tuple(f"前の版（{western(on)}）の本文がない" for on in before.untold),
         )
-        for one in demands(before.text, now)
+
+
+def _view(row: VersionRow, demand: Demand, before: Baseline, judged: Judged) -> DemandView:
+    on = before.days.get(demand.key, before.row.on)
+    compared = f"{on} {before.row.sha256}"
+    view = DemandView(demand, on, (), choices(demand), compared)
+    entries = tuple(
+        _entry(view, words, judged.get((demand.key, words)), row) for words in demand.words
     )
+    return DemandView(demand, on, entries, view.choices, compared)
 
 
-def text_before(unit: Unit, row: VersionRow) -> TextBefore | None:
-    """Find the newest approved version before a version of which the text is known."""
-    for one in reversed(unit.policies.rows()):
-        if one.on < row.on and one.approved_at is not None and one.has_text:
-            text = settled(unit, one)
-            return None if text is None else TextBefore(one.on, text)
-    return None
-
-
-def _entry(words: str, judged: PolicyJudgmentRow | None, demand: Demand) -> EntryView:
+def _entry(
+    view: DemandView, words: str, judged: PolicyJudgmentRow | None, row: VersionRow
+) -> EntryView:
     """Show an entry; a judgment that the demand no longer allows counts as none."""
-    if judged is None or judged.verdict not in choices(demand):
+    if judged is None:
         return EntryView(words)
-    return EntryView(words, Verdict(judged.verdict), judged.note, judged.judged_at, judged.judge)
+    if judged.verdict not in view.choices:
+        return EntryView(words)
+    verdict, said = Verdict(judged.verdict), (judged.note, judged.judged_at, judged.judge)
+    holds = row.approved_at is not None or judged.made_for == mark(
+        view.demand, verdict, view.compared
+    )
+    return EntryView(words, verdict if holds else None, *said, None if holds else verdict)

@@ -22,7 +22,8 @@ from app.storage.unit import Unit
 __all__ = ["KINDS", "LONGEST_REASON", "LONGEST_SUMMARY", "DraftWords"]
 __all__ += ["discard", "revise", "take_back", "words_of"]
 
-KINDS: Final = ("制定", "改訂", "改定", "一部改正", "廃止")
+ENACTED: Final = "制定"
+KINDS: Final = ("制定", "改訂", "改定", "一部改正")
 LONGEST_SUMMARY: Final = 200
 LONGEST_REASON: Final = 400
 
@@ -91,7 +92,7 @@ def _stands(row: VersionRow) -> _Said:
 
 def _read(words: DraftWords, today: date) -> _Said:
     """Read what was typed; the summary is one line, because a table prints it."""
-    refuse_unfit({"改訂の要約": words.summary}, LONGEST_SUMMARY)
+    refuse_unfit({"改訂の要旨": words.summary}, LONGEST_SUMMARY)
     refuse_unfit({"改訂の理由": words.reason}, LONGEST_REASON)
     try:
         on = read_short_date(words.on, today=today)
@@ -105,32 +106,44 @@ def _refuse_frozen(stands: _Said, said: _Said) -> None:
     held = {
         "施行日": stands.on != said.on,
         "区分": stands.kind != said.kind,
-        "改訂の要約": bool(stands.summary) and stands.summary != said.summary,
+        "改訂の要旨": bool(stands.summary) and stands.summary != said.summary,
         "理由": bool(stands.reason) and stands.reason != said.reason,
     }
     frozen = "・".join(name for name, changed in held.items() if changed)
     if frozen:
         raise Refused(
             f"この版は承認されているため、{frozen}は変えられません。{_KEPT}"
-            "空いている要約と理由だけを書き加えられます。"
+            "空いている要旨と理由だけを書き加えられます。"
         )
 
 
 def _refuse_place(unit: Unit, row: VersionRow, said: _Said) -> None:
     if said.kind not in {*KINDS, row.kind}:
         raise Refused(
-            f"区分「{said.kind}」は使えません。{_KEPT}{'、'.join(KINDS)}から選んでください。"
+            f"区分「{said.kind}」は使えません。{_KEPT}{'・'.join(KINDS)}のどれかを選んでください。"
+        )
+    first = _enacted(unit, row)
+    if said.kind == ENACTED != row.kind and first is not None:
+        raise Refused(
+            f"区分「{ENACTED}」の版（{western(first)}）が、もうあります。{_KEPT}"
+            "この版の区分は「改訂」などにしてください。"
         )
     if said.on == row.on:
         return
     taken = unit.policies.find(said.on)
     if taken is not None:
-        state = "案" if taken.approved_at is None else "承認済み"
+        state = "下書き" if taken.approved_at is None else "承認済み"
         raise Refused(
             f"{western(said.on)}には、別の版（{taken.kind}、{state}）があります。{_KEPT}"
-            "1日に2つの版は置けません。別の日にするか、先に不要な案を破棄してください。"
+            "1日に2つの版は置けません。別の日にするか、先に不要な下書きを取り消してください。"
         )
     refuse_older(unit, said.on)
+
+
+def _enacted(unit: Unit, row: VersionRow) -> date | None:
+    """Return the day on which the policy was first put in force, by another version."""
+    rows = unit.policies.rows()
+    return next((one.on for one in rows if one.kind == ENACTED and one.id != row.id), None)
 
 
 def _differences(was: _Said, now: _Said) -> dict[str, object]:

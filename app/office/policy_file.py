@@ -1,9 +1,11 @@
 """Read the policy out of a file; the records are not needed for it."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from app.exchange.policy_text import read_policy_file
+from app.office.policy_unprintable import unprintable_words
 from app.rules.errors import Refused
 from app.rules.policy import lost_lines, parse
 from app.rules.policy_reading import Reading, read_policy
@@ -18,7 +20,9 @@ def parse_file(path: Path) -> ParsedPolicy:
     Raises:
         BadFile: the file cannot be read.
     """
-    return parse(read_policy_file(path))
+    text = read_policy_file(path)
+    parsed, unprintable = parse(text), unprintable_words(text)
+    return replace(parsed, notes=(*parsed.notes, unprintable)) if unprintable else parsed
 
 
 def read(path: Path) -> Reading:

@@ -37,6 +37,7 @@ def _row(row: VersionRow) -> RevisionRow:
         text_state=_text_state(row),
         sha256=row.sha256,
         seeded=row.seeded,
+        coming=row.state == "approved",
     )
 
 

@@ -6,6 +6,8 @@ from typing import Final
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.policy_demand_views import DemandView, EntryView, views
+from app.office.policy_marks import mark
+from app.office.policy_obstacles import named
 from app.office.policy_versions import known
 from app.office.typed import refuse_unfit
 from app.rules.errors import Refused
@@ -50,7 +52,10 @@ def judge(
     with desk.unit("方針の変更を判断") as unit:
         view = _view(unit, _open(unit, version_id), demand_key, entry)
         _refuse_verdict(view, entry, verdict, note.strip())
-        new = NewPolicyJudgment(version_id, demand_key, entry, verdict.value, note.strip())
+        made_for = mark(view.demand, verdict, view.compared)
+        new = NewPolicyJudgment(
+            version_id, demand_key, entry, verdict.value, note.strip(), made_for
+        )
         unit.policy_judgments.put(new, unit.stamp.by, unit.stamp.at)
         said = {"demand": demand_key, "entry": entry, "verdict": verdict.value}
         unit.log((("policy", version_id),), {**said, "note": note.strip()})
@@ -71,7 +76,11 @@ def unjudge(desk: Desk, version_id: PolicyVersionId, demand_key: str, entry: str
         if not found:
             raise Refused(f"「{entry}」の判断はありません。何も変えていません。")
         unit.policy_judgments.drop(version_id, demand_key, entry)
-        said = {"demand": demand_key, "entry": entry, "verdict": [found[-1].verdict, None]}
+        said = {
+            "demand": demand_key,
+            "entry": entry,
+            "verdict": [found[-1].verdict, None],
+        }
         unit.log((("policy", version_id),), said)
     return changes("policy")
 
@@ -99,13 +108,20 @@ def _view(unit: Unit, row: VersionRow, demand_key: str, entry: str) -> DemandVie
 
 def _refuse_verdict(view: DemandView, entry: str, verdict: Verdict, note: str) -> None:
     if verdict not in view.choices:
-        allowed = "、".join(f"「{one.word}」" for one in view.choices)
+        allowed = "".join(f"「{one.word}」" for one in view.choices)
+        allowed += "のどれか" if len(view.choices) > 1 else ""
         raise Refused(
             f"「{entry}」には「{verdict.word}」を選べません。記録は変わっていません。"
             f"{allowed or '判断ではなく公表'}が必要です。"
         )
     if needs_note(verdict) and not note:
         raise Refused(
-            f"「{entry}」を例外として認める理由がありません。記録は変わっていません。"
-            "どの例外に当たるかが分かるように、理由を書いてください。"
+            f"「{entry}」を「{verdict.word}」とする理由がありません。記録は変わっていません。"
+            "なぜそう判断したかが分かるように、理由を書いてください。"
+        )
+    others = [one for one in view.judged(Verdict.renamed) if one != entry]
+    if verdict is Verdict.renamed and len(others) >= len(view.demand.went):
+        raise Refused(
+            f"「{entry}」には「{verdict.word}」を選べません。記録は変わっていません。"
+            f"なくなった名称は{len(view.demand.went)}件で、{named(others)}に使われています。"
         )

@@ -6,17 +6,28 @@ from pathlib import Path
 from app.office.desk import Desk
 from app.office.policy_dates import DateView, date_view
 from app.office.policy_file import read
-from app.office.policy_standing import outlook
+from app.office.policy_outlook import outlook
+from app.office.policy_unprintable import unprintable_words
 from app.office.policy_versions import known
 from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.ids import PolicyVersionId
 from app.rules.policy_reading import Reading, read_policy, settled_reading
 from app.rules.policy_text import Revision
+from app.rules.roles import Verb, may
 from app.storage.policy import VersionRow, text_digest
 from app.storage.unit import Unit
 
-__all__ = ["Reading", "dates_beside", "draft_of", "of_version", "read", "registered", "take_up"]
+__all__ = [
+    "Reading",
+    "dates_beside",
+    "draft_of",
+    "of_version",
+    "read",
+    "registered",
+    "take_up",
+    "view_beside",
+]
 
 
 def of_version(desk: Desk, version_id: PolicyVersionId) -> Reading:
@@ -63,13 +74,19 @@ def draft_of(unit: Unit, reading: Reading) -> VersionRow | None:
 
 
 def dates_beside(desk: Desk, reading: Reading) -> DateView:
-    """Compare the dates of a reading with the versions on record."""
+    """Compare a reading with the versions on record, and say what registering it would do."""
     with desk.look() as unit:
-        view = date_view(unit, reading, desk.today)
-        if reading.on is None:
-            return view
-        row = unit.policies.find(reading.on) or draft_of(unit, reading)
-        return replace(view, outlook=outlook(row, reading))
+        return view_beside(desk, unit, reading)
+
+
+def view_beside(desk: Desk, unit: Unit, reading: Reading) -> DateView:
+    """Compare a reading with the versions on record, inside an open unit."""
+    view = replace(date_view(unit, reading, desk.today), unprintable=unprintable_words(reading.raw))
+    if reading.on is None:
+        return view
+    row = unit.policies.find(reading.on) or draft_of(unit, reading)
+    is_head = may(desk.actor.roles, Verb.approve_policy)
+    return replace(view, outlook=outlook(unit, row, reading, is_head=is_head))
 
 
 def _kept(unit: Unit, row: VersionRow, raw: str) -> Reading:

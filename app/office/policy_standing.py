@@ -2,6 +2,7 @@
 
 from app.office.policy_days import refuse_older
 from app.office.policy_file import day_of
+from app.office.policy_outlook import WHO_MAY
 from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.policy_adjusted import adjusted
@@ -20,29 +21,15 @@ def stands(unit: Unit, row: VersionRow | None, reading: Reading, *, approve: boo
     return same and not approve and (reading.chosen is None or row.kind == reading.kind)
 
 
-def outlook(row: VersionRow | None, reading: Reading) -> str:
-    """Say what registering a reading under its day would do."""
-    if row is None:
-        return "この日の版はまだありません。新しい版になります。"
-    if row.on != reading.on:
-        return f"{western(row.on)}の下書きの日を改めます。"
-    same = row.sha256 == text_digest(reading.raw)
-    if row.approved_at is None:
-        return (
-            "この日の下書きと同じ本文です。" if same else "この日の下書きの本文と置き換わります。"
-        )
-    if not row.has_text:
-        return "この日の版は本文未登録です。本文を加えます。"
-    if same:
-        return "同じ本文がすでに登録されています。"
-    return "この日の版には別の本文が登録されているため、このままでは登録できません。"
-
-
-def refuse_frozen(unit: Unit, row: VersionRow | None, reading: Reading) -> None:
+def refuse_frozen(
+    unit: Unit, row: VersionRow | None, reading: Reading, *, is_head: bool = True
+) -> None:
     """Refuse what an approval froze, and a version before the newest one once consents exist.
 
+    The text of an approved version is frozen as soon as it is there: the head alone adds it.
+
     Raises:
-        Refused: the text or its parts are frozen, or the day is too old.
+        Refused: the text or its parts are frozen, this person may not, or the day is too old.
     """
     if row is None or row.approved_at is None:
         refuse_older(unit, day_of(reading))
@@ -55,6 +42,25 @@ def refuse_frozen(unit: Unit, row: VersionRow | None, reading: Reading) -> None:
         raise Refused(
             f"{western(row.on)}の版には、別の本文が登録されています。本文は承認の後に変えられません。"
             "記録は変わっていません。新しい改訂として、改訂の日付を加えた文書を取り込んでください。"
+        )
+    elif not is_head:
+        raise Refused(
+            f"{western(row.on)}の版の本文を登録していません。{WHO_MAY}"
+            "記録は変わっていません。管理責任者にこの文書の取込みを頼んでください。"
+        )
+
+
+def refuse_changed(row: VersionRow | None, reading: Reading, over: str | None) -> None:
+    """Refuse to replace another text than the one that was shown; None: nobody was asked.
+
+    Raises:
+        Refused: somebody registered another text under the day meanwhile.
+    """
+    there = row.sha256 if row else ""
+    if over is not None and there not in {over, text_digest(reading.raw)}:
+        raise Refused(
+            f"{western(day_of(reading))}の版は、画面を開いた後で別の本文が登録されています。"
+            "まだ登録していません。いまの内容を確かめて、もう一度登録してください。"
         )
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.policy_task_articles import beforehand
 from app.office.policy_task_found import NOTHING, found_open, words_of
 from app.office.policy_versions import known
 from app.office.typed import LONGEST_LINE
@@ -52,10 +53,11 @@ def postpone(desk: Desk, task_id: PolicyTaskId, due_on: date) -> Changes:
     _refuse_day(due_on, desk.today)
     with desk.unit("公表の点検表の期限を変更") as unit:
         row = found_open(unit, task_id)
-        last = last_day(row.title, known(unit, row.version_id).on)
+        version = known(unit, row.version_id)
+        last = last_day(row.title, version.on)
         if last is not None and due_on > last:
             raise Refused(
-                f"「{row.title}」は、施行の前に公表します（法27条6項）。"
+                f"「{row.title}」は、施行の前に公表します{beforehand(unit, version)}。"
                 f"期限は{western(last)}より後にできません。何も変えていません。"
             )
         unit.policy_tasks.postpone(task_id, due_on)

@@ -1,13 +1,14 @@
 """Show what is to be done for the versions of the policy, and whether they are published."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.office.desk import Desk
 from app.office.policy_publication import Publication, counts, publication
 from app.office.policy_task_advice import sender_advice
 from app.office.policy_task_links import TaskLink, links_of
+from app.office.policy_task_standing import EARLIER, earlier
 from app.office.policy_versions import known
 from app.rules.ids import PolicyTaskId, PolicyVersionId
 from app.rules.policy_tasks import BY_LETTER, TaskKind, TaskState
@@ -32,7 +33,8 @@ __all__ = [
 class TaskView:
     """Show one task: with its version's day, and what a screen says of it.
 
-    `overdue`: open, and its day is over. `advice` is a sentence, or empty.
+    `overdue`: open, and its day is over. `advice` is a sentence, or empty. `earlier`: it was done
+    for the text of before the approval was taken back, and stays as it was.
     """
 
     row: PolicyTaskRow
@@ -42,6 +44,7 @@ class TaskView:
     overdue: bool
     links: tuple[TaskLink, ...] = ()
     advice: str = ""
+    earlier: bool = False
 
     @property
     def id(self) -> PolicyTaskId:
@@ -50,7 +53,7 @@ class TaskView:
 
 
 def tasks_of(desk: Desk, version_id: PolicyVersionId) -> Sequence[TaskView]:
-    """Return the tasks of a version in the order of its list."""
+    """Return the tasks of a version in the order of its list; those of before come last."""
     with desk.look() as unit:
         version = known(unit, version_id)
         return views(unit, version, unit.policy_tasks.of(version_id), desk.today)
@@ -68,16 +71,20 @@ def views(
 ) -> Sequence[TaskView]:
     """Return tasks of one version as a screen and a sheet show them, inside an open unit."""
     links = list(links_of(unit, version.id))
-    advice = sender_advice(unit, version, rows, today)
+    before = earlier(version, rows)
+    said = {**dict.fromkeys(before, EARLIER), **sender_advice(unit, version, rows, today)}
     return [
-        _view(
-            row,
-            version,
-            today,
-            tuple(link for aim, link in links if aim == BY_LETTER.get(TaskKind(row.kind))),
-            advice.get(row.id, ""),
+        replace(
+            _view(
+                row,
+                version,
+                today,
+                tuple(link for aim, link in links if aim == BY_LETTER.get(TaskKind(row.kind))),
+                said.get(row.id, ""),
+            ),
+            earlier=row.id in before,
         )
-        for row in rows
+        for row in sorted(rows, key=lambda row: row.id in before)
     ]
 
 

@@ -13,6 +13,8 @@ from app.office.desk import Desk
 from app.office.policy_task_days import add_own, drop, postpone
 from app.office.policy_task_found import NOTHING, found, found_open, words_of
 from app.office.policy_task_opening import open_tasks
+from app.office.policy_task_refusals import refuse_earlier, refuse_unasked
+from app.office.policy_task_standing import SETTLED
 from app.office.policy_versions import known
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.eras import western
@@ -47,14 +49,18 @@ def settle(desk: Desk, task_id: PolicyTaskId, words: TaskWords) -> Changes:
     """Record that a task was done on a day by somebody, or why it is not needed.
 
     A day later than the law allows is recorded as it was; the version then stands as 要是正.
+    Whether nobody is asked for consent again is up to the manager.
 
     Raises:
-        Refused: it is settled already, the day or the reason is missing, the day cannot be.
+        Refused: it is settled already, the day or the reason is missing, the day cannot be, or
+            consent has to be asked for.
     """
     desk.demand(Verb.publish_policy)
     outcome = _outcome(desk, words)
-    with desk.unit("公表の点検を記録") as unit:
+    with desk.unit(SETTLED) as unit:
         row = found_open(unit, task_id)
+        if words.state is TaskState.not_needed:
+            refuse_unasked(desk, unit, row)
         _refuse_early(outcome.done_on, known(unit, row.version_id).on)
         unit.policy_tasks.settle(task_id, outcome, unit.stamp.by, unit.stamp.at)
         told = {name: str(value or "") for name, value in vars(outcome).items()}
@@ -66,7 +72,7 @@ def reopen(desk: Desk, task_id: PolicyTaskId, reason: str) -> Changes:
     """Open a settled task again; the reason and what stood there stay in the operation log.
 
     Raises:
-        Refused: it is open, or no reason is given.
+        Refused: it is open, about a text of before, or no reason is given.
     """
     desk.demand(Verb.publish_policy)
     why = words_of("理由", reason, "未了に戻す理由を書いてください。", LONGEST_LINE)
@@ -74,6 +80,7 @@ def reopen(desk: Desk, task_id: PolicyTaskId, reason: str) -> Changes:
         row = found(unit, task_id)
         if row.state == TaskState.open:
             raise Refused(f"「{row.title}」は、もう未了になっています。何も変えていません。")
+        refuse_earlier(unit, row)
         stood = {"state": row.state, "done_on": str(row.done_on), "done_by": row.done_by}
         unit.policy_tasks.settle(
             task_id, TaskOutcome(TaskState.open.value), unit.stamp.by, unit.stamp.at

@@ -17,6 +17,7 @@ from app.storage.policy import VersionRow
 from app.storage.unit import Unit
 
 LONGEST_REASON: Final = 400
+WEIGHED: Final = "改訂の重さを変更"
 
 
 def set_weight(
@@ -32,9 +33,9 @@ def set_weight(
     with desk.look() as unit:
         if known(unit, version_id).major == major:
             return Changes(frozenset())
-    with desk.unit("改訂の重さを変更") as unit:
+    with desk.unit(WEIGHED) as unit:
         row = known(unit, version_id)
-        _refuse_silence(row, reason.strip())
+        _refuse_silence(unit, row, reason.strip())
         if not major:
             _refuse_light(unit, row)
         unit.policies.weigh(version_id, major=major)
@@ -44,9 +45,22 @@ def set_weight(
     return changes("policy", "members", "consents")
 
 
-def _refuse_silence(row: VersionRow, reason: str) -> None:
-    """Want a reason after an approval; what the first start took for 重要 nobody had judged."""
-    if row.approved_at is not None and not row.seeded and not reason:
+def needs_reason(unit: Unit, row: VersionRow) -> bool:
+    """Tell whether another weight needs a reason: after an approval.
+
+    What the first start took for 重要 nobody had judged; once somebody has, it needs one too.
+    """
+    if row.approved_at is None:
+        return False
+    return not row.seeded or _was_weighed(unit, row)
+
+
+def _was_weighed(unit: Unit, row: VersionRow) -> bool:
+    return any(one.title == WEIGHED for one in unit.history.rows(subject=("policy", row.id)))
+
+
+def _refuse_silence(unit: Unit, row: VersionRow, reason: str) -> None:
+    if needs_reason(unit, row) and not reason:
         raise Refused(
             "承認した版の重さを変える理由がありません。重さは変わっていません。"
             "改めて同意をいただくかどうかが変わるため、理由を書いてください。"

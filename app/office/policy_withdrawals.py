@@ -1,11 +1,11 @@
 """Discard a draft of the policy, and take an approval back while nothing rests on it."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.policy_uses import AT_ONCE, uses_of
 from app.office.policy_versions import known
 from app.office.typed import refuse_unfit
 from app.rules.eras import today_in_japan, western
@@ -13,18 +13,12 @@ from app.rules.errors import Refused
 from app.rules.ids import PolicyVersionId
 from app.rules.roles import Verb
 from app.storage.policy import VersionRow
-from app.storage.policy_uses import PolicyUses
 from app.storage.unit import Unit
 
 LONGEST_REASON: Final = 400
 OPEN: Final = "open"
 
 _KEPT: Final = "記録は変わっていません。"
-_USES: Final[Mapping[str, str]] = {
-    "consents": "同意の記録",
-    "notices": "お知らせの記録",
-    "campaigns": "再同意の依頼など",
-}
 
 
 def discard(desk: Desk, version_id: PolicyVersionId) -> Changes:
@@ -34,7 +28,7 @@ def discard(desk: Desk, version_id: PolicyVersionId) -> Changes:
         Refused: it is approved, or something was done for it already.
     """
     desk.demand(Verb.import_policy)
-    with desk.unit("方針の案を破棄") as unit:
+    with desk.unit("方針の版の下書きを取り消し") as unit:
         row = known(unit, version_id)
         _refuse_lasting(unit, row)
         if unit.policy_judgments.of(version_id):
@@ -69,11 +63,13 @@ def take_back(desk: Desk, version_id: PolicyVersionId, reason: str) -> Changes:
 
 def _refuse_lasting(unit: Unit, row: VersionRow) -> None:
     if row.approved_at is not None:
-        raise Refused(f"承認された版は破棄できません。{_KEPT}施行の前なら、承認を取り消せます。")
+        raise Refused(
+            f"この版は承認されているため、下書きの取消しはできません。{_KEPT}施行の前なら、承認を取り消せます。"
+        )
     done = [one.title for one in unit.policy_tasks.of(row.id) if one.state != OPEN]
     if done:
         raise Refused(
-            f"この案は破棄できません。済んだ作業（{'、'.join(done)}）の記録があります。"
+            f"この下書きは取り消せません。済んだ作業（{'、'.join(done)}）の記録があります。"
             f"{_KEPT}日や本文を直して、使い続けてください。"
         )
 
@@ -86,11 +82,12 @@ def _refuse_binding(desk: Desk, unit: Unit, row: VersionRow) -> None:
             f"{western(row.on)}の版は、もう施行されています。承認は取り消せません。"
             f"{_KEPT}直すときは、新しい改訂として文書を取り込んでください。"
         )
-    uses = "・".join(f"{_USES[name]}{count}件" for name, count in _uses(unit, row).items())
+    uses = uses_of(unit, row)
     if uses:
         raise Refused(
             f"{western(row.on)}の版には、{uses}があります。承認は取り消せません。"
-            f"{_KEPT}直すときは、新しい改訂として文書を取り込んでください。"
+            f"{_KEPT}直すときは、{western(row.on)}より後の日の改訂として文書を取り込んでください。"
+            f"{AT_ONCE}"
         )
     later = [one.on for one in unit.policies.rows() if one.approved_at and one.on > row.on]
     if later:
@@ -104,7 +101,3 @@ def _latest(desk: Desk, unit: Unit) -> date:
     """Return the newest day that anybody's clock has shown, as the guard of the records does."""
     at = unit.history.head().at
     return desk.today if at is None else max(desk.today, today_in_japan(at))
-
-
-def _uses(unit: Unit, row: VersionRow) -> Mapping[str, int]:
-    return PolicyUses(unit.session).of(row.id)

@@ -92,7 +92,8 @@ class DateLine:
     @property
     def is_kind_only(self) -> bool:
         """Say whether the line is one word such as 改訂, as above or beside a date."""
-        return not self.dates and len(self.kinds) == 1 and not self.rest
+        titled = "期日" in self.plain  # (施行期日) stands above a paragraph of a supplement
+        return not self.dates and len(self.kinds) == 1 and not self.rest and not titled
 
     @property
     def is_dated(self) -> bool:

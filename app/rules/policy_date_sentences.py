@@ -54,7 +54,7 @@ def _in_sentence(
         before = plain[start : date.start]
         named = NAMED_DAY.search(before) if IS.match(plain, date.end) else None
         if named and date.on:
-            found.append(Revision(date.on, named["kind"]))
+            found.append(Revision(date.on, named["kind"] or named["latest"]))
         elif act and date.on and (found or _is_its_own(before, act, told, around)):
             found.append(Revision(date.on, act["kind"] or act["loose"]))
     return found

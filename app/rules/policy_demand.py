@@ -7,6 +7,7 @@ from enum import StrEnum
 class Weight(StrEnum):
     """Name how a demand binds."""
 
+    UPDATE = "公表を改める"
     PUBLISH = "遅滞なく公表"
     BEFOREHAND = "あらかじめ公表"
     JUDGE = "判断が必要"

@@ -1,18 +1,39 @@
 """Say what a change of the policy demands before or after it is in force (LAW A-6, A-11)."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from app.rules.policy_demand import Demand, Weight
 from app.rules.policy_joint_demands import joint_demands
 from app.rules.policy_list_changes import differs, list_change
+from app.rules.policy_lists_gone import lists_gone
+from app.rules.policy_responsible import names
 from app.rules.policy_text import ParsedPolicy
+from app.rules.policy_text_demands import text_demands
+from app.rules.policy_versions_read import Read, plain
 
-__all__ = ["Demand", "Weight", "demands"]
+__all__ = ["Demand", "Weight", "demands", "demands_read"]
+
+OWNER_WEIGHT: Final = Weight.PUBLISH
 
 
 def demands(old: ParsedPolicy, new: ParsedPolicy) -> tuple[Demand, ...]:
     """Return what the change from one version to the next demands, the strictest first."""
-    found = (*_lists(old, new), *_owner(old, new), *joint_demands(old.joint_use, new.joint_use))
+    return demands_read(plain(old), plain(new))
+
+
+def demands_read(before: Read, now: Read) -> tuple[Demand, ...]:
+    """Return the same of texts that somebody may have adjusted by hand."""
+    old, new, joint = before.text, now.text, before.just_before.joint_use
+    joint_found = [*joint_demands(old.joint_use, new.joint_use, joint)]
+    starts = any(one.key == "joint_start" for one in joint_found)
+    found = (
+        *_lists(old, new),
+        *_owner(old, new),
+        *joint_found,
+        *lists_gone(before.just_before, new),
+        *text_demands(before, now, joint_starts=starts),
+    )
     order = list(reversed(Weight))
     return tuple(sorted(found, key=lambda one: order.index(one.weight)))
 
@@ -51,11 +72,22 @@ def _owner(old: ParsedPolicy, new: ParsedPolicy) -> Iterator[Demand]:
         for name, (before, after) in pairs.items()
         if differs(before, after)
     )
-    if changed:
+    if not changed:
+        return
+    if names(new.joint_use.responsible, now.name or was.name):
         yield Demand(
             "owner",
             Weight.PUBLISH,
             "法27条6項・32条1項1号",
-            "名称・住所・代表者の変更は、遅滞なく公表し、差出人や用紙も改めます。",
+            "共同利用の責任者としての名称・住所・代表者の変更は、遅滞なく公表します。"
+            "差出人や用紙も改めます。",
+            changed,
+        )
+    else:
+        yield Demand(
+            "owner",
+            OWNER_WEIGHT,
+            "法32条1項1号",
+            "公表している名称・住所・代表者を改めます。差出人や用紙も改めます。",
             changed,
         )

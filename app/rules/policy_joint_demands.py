@@ -4,14 +4,19 @@ from collections.abc import Iterator
 
 from app.rules.policy_demand import Demand, Weight
 from app.rules.policy_list_changes import differs, list_change, names_alike
-from app.rules.policy_responsible import responsible_changed
+from app.rules.policy_responsible import responsible_changed, says_the_same
 from app.rules.policy_text import JointUse
 
 
-def joint_demands(old: JointUse, new: JointUse) -> Iterator[Demand]:
-    """Find what a changed joint use demands; what was left out of it demands nothing."""
-    if not (old.users or old.items):
+def joint_demands(old: JointUse, new: JointUse, just_before: JointUse) -> Iterator[Demand]:
+    """Find what a changed joint use demands; what was left out of it demands nothing.
+
+    `old` holds what was said last, `just_before` what the version just before says: where that
+    says nothing of a joint use, it begins again.
+    """
+    if not (just_before.users or just_before.items):
         yield from _joint_start(new)
+    if not (old.users or old.items):
         return
     for key, name, change in (
         ("joint_users", "共同して利用する者", list_change(old.users, new.users, names_alike)),
@@ -32,7 +37,8 @@ def joint_demands(old: JointUse, new: JointUse) -> Iterator[Demand]:
             "joint_purpose",
             Weight.BEFOREHAND,
             "法27条6項",
-            "共同利用の目的の変更は、施行の前に公表します。",
+            "共同利用の目的の変更は、施行の前に公表します。社会通念上、ご本人が通常予期できる"
+            "範囲内の変更かどうかを確かめてください［通則3-6-3］。",
             (f"{old.purpose} → {new.purpose}",),
         )
     yield from _responsible(old.responsible, new.responsible)
@@ -52,7 +58,7 @@ def _joint_start(new: JointUse) -> Iterator[Demand]:
 
 def _responsible(was: str, now: str) -> Iterator[Demand]:
     """Tell another responsible party from the same one with another address or head."""
-    if not differs(was, now):
+    if not differs(was, now) or says_the_same(was, now):
         return
     words = (f"{was} → {now}",)
     if responsible_changed(was, now):

@@ -14,6 +14,8 @@ ALIKE = 0.6
 _KIND: Final = re.compile(
     "(?:生活|農業|漁業)?協同組合|(?:事業)?連合会?|[株式有限合同資名]{2}会社|[一般公益]{2}[社財]団法人"
 )
+_SHORT: Final = {"株": "株式", "有": "有限", "同": "合同", "資": "合資", "名": "合名"}
+_COMPANY: Final = re.compile("^(株式|有限|合同|合資|合名)会社(.+)$")
 _TELLING: Final = 2  # signs; a shorter name says nothing of another that holds it
 
 Alike = Callable[[str, str], float]
@@ -45,7 +47,8 @@ class ListChange:
 
 def list_change(old: Sequence[str], new: Sequence[str], alike: Alike | None = None) -> ListChange:
     """Compare two lists whatever their order; spaces, widths and ㈱ make no difference."""
-    before, after = {folded(one): one for one in old}, {folded(one): one for one in new}
+    before = {names_folded(one): one for one in old}
+    after = {names_folded(one): one for one in new}
     went = {key: words for key, words in before.items() if key not in after}
     came = {key: words for key, words in after.items() if key not in before}
     how = alike or _likeness
@@ -68,7 +71,14 @@ def names_alike(one: str, other: str) -> float:
 def folded(text: str) -> str:
     """Write a text so that it compares equal however it is set."""
     plain = "".join(normalize("NFKC", text).split())
-    return plain.replace("(株)", "株式会社").replace("(有)", "有限会社")
+    for short, name in _SHORT.items():
+        plain = plain.replace(f"({short})", f"{name}会社")
+    return plain
+
+
+def names_folded(text: str) -> str:
+    """Write a name so that it compares equal whether 株式会社 stands before or behind it."""
+    return _COMPANY.sub(r"\2\1会社", folded(text))
 
 
 def _likeness(one: str, other: str) -> float:

@@ -30,6 +30,7 @@ _CONTACT = re.compile(r"[0-9]{2,4}[-()][0-9]{1,4}|@|https?:")
 _MATTER = re.compile(
     r"(?:保有|特定)?個人(?:情報|データ)(?:等|など)?(?:の|に(?:関する|対する)|・)[^をはがしてにで、。]{2,18}"
 )
+_GOES_ON = re.compile("[はがをにのとでしてり、，]$")
 _DECIMAL = re.compile(r"1[-.]1")
 _INTRO = re.compile(
     r"はじめに|前文|基本(?:理念|方針|姿勢|的な?考え方)|(?:ご|御)?(?:挨拶|あいさつ)|宣言|総則"
@@ -167,13 +168,15 @@ class Outline:
             return True
         before = self._lines[place - 1].text
         if self._is_named_above_text(place):
-            return before.endswith("。") or len(before) <= LONGEST_BARE
+            return not _GOES_ON.search(before) and len(before.split("。")[-1]) <= LONGEST_BARE
         return before.endswith("。") and not LEAD.search(before)
 
     def _is_named_above_text(self, place: int) -> bool:
         """Say whether a line names a matter of personal data, and a sentence follows it."""
         follower = self._lines[place + 1].text if place + 1 < len(self._lines) else ""
-        return bool(_MATTER.fullmatch(self._lines[place].text)) and follower.endswith("。")
+        wrapped = follower[:1] in "をはがにのとでもへ、"
+        named = bool(_MATTER.fullmatch(self._lines[place].text))
+        return named and follower.endswith("。") and not wrapped
 
     def _has_body(self, place: int) -> bool:
         """Say whether a text or a new list follows, not the next point of the same list."""

@@ -65,7 +65,7 @@ def read_name(
     if defined:
         return defined[0]
     owner = _TITLE_OWNER.match(title)
-    if owner and not _NOBODY.search(owner["owner"]):
+    if owner and owner["owner"][-1].isalnum() and not _NOBODY.search(owner["owner"]):
         return owner["owner"].strip()
     signed = [line for line in short_lines if "。" not in line]
     for row in [responsible, *signed, *short_lines]:

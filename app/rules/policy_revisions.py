@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from app.rules.policy_date_lines import DateLine, pieces
 from app.rules.policy_date_sentences import Around, revisions_in_sentences
 from app.rules.policy_date_verdicts import Place, Verdict, judge
+from app.rules.policy_dates import WrittenDate
 from app.rules.policy_lines import Line
 from app.rules.policy_other_papers import NEVER, names_law
 from app.rules.policy_outline import Outline
@@ -132,10 +133,18 @@ def _on_line(part: DateLine, beside: str) -> list[Revision]:
     revisions: list[Revision] = []
     for date in part.dates:
         before = [kind.word for kind in part.kinds if kind.start < date.start]
-        after = [kind.word for kind in part.kinds if kind.start > date.start]
+        after = _words_after(part, date)
         word = (before[-1:] if word_first else after[:1]) or before[-1:] or after[:1]
-        revisions.append(Revision(date.on, word[0]))
+        revisions.append(Revision(date.on, "".join(word)))
     return [revision for revision in revisions if revision.on]
+
+
+def _words_after(part: DateLine, date: WrittenDate) -> list[str]:
+    """List the words behind a date; one in brackets with a date of its own belongs to that."""
+    inner = [other.start for other in part.dates if other.start > date.start]
+    bracketed = bool(inner) and "(" in part.plain[date.end : inner[0]]
+    last = inner[0] if bracketed else len(part.plain)
+    return [kind.word for kind in part.kinds if date.start < kind.start < last]
 
 
 def _in_order(found: list[Revision]) -> tuple[Revision, ...]:

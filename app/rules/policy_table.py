@@ -10,6 +10,8 @@ from app.rules.policy_marks import Piece, mark
 from app.rules.policy_passages import Passage
 
 ADDED, REMOVED, LEFT_OUT = "（新設）", "（削る）", "（略）"
+UNCHANGED: Final = "変わったところはありません。"
+"""Stands in the place of a table of which no row says that something changed."""
 NOTES: Final = {
     Change.SAME: "",
     Change.CHANGED: "変更",

@@ -16,6 +16,10 @@ class Verdict(Worded):
     renamed = "renamed", "名称が変わっただけ"
     succeeded = "succeeded", "事業を引き継いだ"
     consented = "consented", "ご本人の同意をいただく"
+    wording = "wording", "加わるものはない（言い回しだけ）"
+    expected = "expected", "ご本人が通常予期できる範囲内"
+    ended = "ended", "本当に無くした"
+    checked = "checked", "変わったところを別に確かめた"
 
 
 _CHOICES: Final[Mapping[str, tuple[Verdict, ...]]] = {
@@ -24,10 +28,15 @@ _CHOICES: Final[Mapping[str, tuple[Verdict, ...]]] = {
     "joint_users": (Verdict.renamed, Verdict.succeeded, Verdict.consented),
     # A succession presupposes that the items stay what they were.
     "joint_items": (Verdict.renamed, Verdict.consented),
+    "joint_purpose": (Verdict.expected, Verdict.beyond),
+    "joint_text": (Verdict.wording, Verdict.renamed, Verdict.succeeded, Verdict.consented),
+    "purpose_text": (Verdict.wording, Verdict.related, Verdict.beyond),
+    "list_gone": (Verdict.ended,),
+    "no_text": (Verdict.checked,),
 }
 _ASKING_AGAIN: Final[AbstractSet[Verdict]] = frozenset({Verdict.beyond, Verdict.consented})
 _EXCEPTIONS: Final[AbstractSet[Verdict]] = frozenset(
-    {Verdict.renamed, Verdict.succeeded, Verdict.consented}
+    {Verdict.renamed, Verdict.succeeded, Verdict.consented, Verdict.checked}
 )
 
 
@@ -42,7 +51,7 @@ def choices(demand: Demand) -> tuple[Verdict, ...]:
 
 
 def needs_note(verdict: Verdict) -> bool:
-    """Tell whether a verdict is an exception, which needs its reason in words."""
+    """Tell whether a verdict rests on something outside the text, which is put in words."""
     return verdict in _EXCEPTIONS
 
 

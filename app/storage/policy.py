@@ -1,7 +1,7 @@
 """Keep the versions of the policy: days, weights, frozen texts and listed facts."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.rules.ids import PolicyVersionId, StaffId
 from app.rules.policy_parts import PolicyParts
 from app.rules.versions import PolicyDay
-from app.storage.policy_parts import read_parts, write_facts, write_parts
+from app.storage.policy_parts import read_parts, write_parts
 from app.storage.schema.policy import (
     PolicyClauseRecord,
     PolicyFactRecord,
@@ -99,23 +99,12 @@ class Policies:
         )
         self._known = None
 
-    def register_text(
-        self,
-        version_id: PolicyVersionId,
-        raw_text: str,
-        facts: Mapping[str, Sequence[str]],
-        on: date,
-    ) -> str:
-        """Put the text of a version on record with its listed facts; return its SHA-256."""
-        write_facts(self._session, version_id, facts)
-        return self._put_text(version_id, raw_text, on, kept=False)
-
     def settle_text(
         self, version_id: PolicyVersionId, raw_text: str, parts: PolicyParts, on: date
     ) -> str:
         """Put the text of a version on record with its settled parts; return its SHA-256."""
         write_parts(self._session, version_id, parts)
-        return self._put_text(version_id, raw_text, on, kept=True)
+        return self._put_text(version_id, raw_text, on)
 
     def parts(self, version_id: PolicyVersionId) -> PolicyParts:
         """Return the parts of a version on record; they hold where `parts_kept` says so."""
@@ -165,7 +154,7 @@ class Policies:
         )
         return [_row(*found) for found in self._session.execute(query)]
 
-    def _put_text(self, version_id: PolicyVersionId, raw_text: str, on: date, *, kept: bool) -> str:
+    def _put_text(self, version_id: PolicyVersionId, raw_text: str, on: date) -> str:
         digest = text_digest(raw_text)
         approved = select(PolicyVersionRecord.approved_at).where(
             PolicyVersionRecord.id == version_id
@@ -175,7 +164,7 @@ class Policies:
             raw_text=raw_text,
             text_sha256=digest,
             text_added_on=on,
-            parts_kept=kept,
+            parts_kept=True,
             text_late=self._session.execute(approved).scalar_one() is not None,
         )
         return digest

@@ -14,18 +14,22 @@ from app.storage.schema.staff import StaffRecord
 
 @dataclass(frozen=True)
 class NewPolicyJudgment:
-    """Hold one judgment about to be recorded: of which rule, of which words, and why."""
+    """Hold one judgment about to be recorded: of which rule, of which words, and why.
+
+    `made_for` marks the change it was made for; it stands behind the verdict on record.
+    """
 
     version_id: PolicyVersionId
     demand: str
     entry: str
     verdict: str
     note: str
+    made_for: str = ""
 
 
 @dataclass(frozen=True)
 class PolicyJudgmentRow:
-    """Show one judgment with who made it when."""
+    """Show one judgment with who made it when, and the mark of the change it was made for."""
 
     demand: str
     entry: str
@@ -33,6 +37,10 @@ class PolicyJudgmentRow:
     note: str
     judged_at: datetime
     judge: str
+    made_for: str = ""
+
+
+_MARK = ":"
 
 
 class PolicyJudgments:
@@ -44,7 +52,18 @@ class PolicyJudgments:
     def put(self, new: NewPolicyJudgment, by: StaffId, at: datetime) -> None:
         """Record a judgment instead of an earlier one about the same words."""
         self.drop(new.version_id, new.demand, new.entry)
-        self._session.add(PolicyJudgmentRecord(**vars(new), judged_by=by, judged_at=at))
+        verdict = _MARK.join(one for one in (new.verdict, new.made_for) if one)
+        self._session.add(
+            PolicyJudgmentRecord(
+                version_id=new.version_id,
+                demand=new.demand,
+                entry=new.entry,
+                verdict=verdict,
+                note=new.note,
+                judged_by=by,
+                judged_at=at,
+            )
+        )
         self._session.flush()
 
     def drop(self, version_id: PolicyVersionId, demand: str, entry: str) -> None:
@@ -69,11 +88,13 @@ class PolicyJudgments:
 
 
 def _row(record: PolicyJudgmentRecord, judge: str) -> PolicyJudgmentRow:
+    verdict, _, made_for = record.verdict.partition(_MARK)
     return PolicyJudgmentRow(
         demand=record.demand,
         entry=record.entry,
-        verdict=record.verdict,
+        verdict=verdict,
         note=record.note,
         judged_at=record.judged_at,
         judge=judge,
+        made_for=made_for,
     )

@@ -13,7 +13,7 @@ from app.storage.schema.policy import PolicyClauseRecord, PolicyFactRecord
 
 def write_parts(session: Session, version_id: PolicyVersionId, parts: PolicyParts) -> None:
     """Put the parts of a version on record instead of those that were there."""
-    write_facts(session, version_id, {str(kind): words for kind, words in parts.facts.items()})
+    _write_facts(session, version_id, {str(kind): words for kind, words in parts.facts.items()})
     session.execute(delete(PolicyClauseRecord).where(PolicyClauseRecord.version_id == version_id))
     rows = [
         {
@@ -26,20 +26,6 @@ def write_parts(session: Session, version_id: PolicyVersionId, parts: PolicyPart
     ]
     if rows:
         session.execute(insert(PolicyClauseRecord), rows)
-
-
-def write_facts(
-    session: Session, version_id: PolicyVersionId, facts: Mapping[str, Sequence[str]]
-) -> None:
-    """Put the lists and facts of a version on record instead of those that were there."""
-    session.execute(delete(PolicyFactRecord).where(PolicyFactRecord.version_id == version_id))
-    rows = [
-        {"version_id": version_id, "kind": kind, "position": position, "words": words}
-        for kind, listed in facts.items()
-        for position, words in enumerate(listed, start=1)
-    ]
-    if rows:
-        session.execute(insert(PolicyFactRecord), rows)
 
 
 def read_parts(session: Session, version_id: PolicyVersionId) -> PolicyParts:
@@ -61,3 +47,16 @@ def read_parts(session: Session, version_id: PolicyVersionId) -> PolicyParts:
         tuple(ClauseStart(one.first_row, one.number, one.heading) for one in starts),
         {kind: tuple(words) for kind, words in facts.items()},
     )
+
+
+def _write_facts(
+    session: Session, version_id: PolicyVersionId, facts: Mapping[str, Sequence[str]]
+) -> None:
+    session.execute(delete(PolicyFactRecord).where(PolicyFactRecord.version_id == version_id))
+    rows = [
+        {"version_id": version_id, "kind": kind, "position": position, "words": words}
+        for kind, listed in facts.items()
+        for position, words in enumerate(listed, start=1)
+    ]
+    if rows:
+        session.execute(insert(PolicyFactRecord), rows)

@@ -6,6 +6,7 @@ from typing import Final
 from app.office.policy import VersionRow
 from app.rules.eras import western
 from app.rules.policy_comparison import Comparison
+from app.rules.policy_table import UNCHANGED
 
 Nothing = tuple[str, str, str]
 """The picture, the heading and the sentence that stand in the place of the table."""
@@ -21,7 +22,7 @@ NO_VERSIONS: Final = (
 )
 NO_CHANGE: Final = (
     "consent",
-    "違いはありません",
+    UNCHANGED.removesuffix("。"),
     "どの項目の文も同じです。空白と改行の違いは、違いに数えません。",
 )
 HINT: Final = "変わっていないところは「（略）」で載ります。"
@@ -59,7 +60,7 @@ def counted(comparison: Comparison) -> str:
     """Count what changed."""
     changes = len(comparison.changes)
     if not changes:
-        return "違いはありません"
+        return UNCHANGED.removesuffix("。")
     return f"{len(comparison.pairs)}項目のうち{changes}項目が変わっています"
 
 

@@ -14,6 +14,8 @@ FIRST: Final = (
 )
 ANOTHER: Final = "読み取りを直したところは、まだ登録していません。別のファイルを選びますか。"
 MISSING: Final = "文書にある登録のない日付 {count}日を、本文未登録の版として加える(&M)"
+DRAFT: Final = "下書きとして登録(&S)"
+LATE: Final = "本文として登録(&S)…"
 
 
 def version_words(reading: Reading, dates: DateView | None = None) -> str:
@@ -26,7 +28,7 @@ def version_words(reading: Reading, dates: DateView | None = None) -> str:
         )
     if reading.on is None:
         return f"最も新しい改訂（{version.on}）に日がありません。「日付」で版の日を入れてください。"
-    told = dates.outlook if dates else ""
+    told = dates.outlook.said if dates else ""
     how = "選んだ日付" if reading.chosen else "最も新しい日付"
     return f"{how}、{eras.western(reading.on)}（{reading.kind}）の版として登録します。{told}"
 
@@ -36,6 +38,8 @@ def became(result: PolicyImport) -> str:
     said = policy_words.OUTCOMES[result.outcome].format(day=eras.japanese(result.version_on))
     if result.adjusted and result.outcome != "unchanged":
         said += f"読み取りから{result.adjusted}か所を直しています。"
+    if result.replaced:
+        said += "この日の下書きの本文と置き換えました。改訂の要約と理由は残っています。"
     if result.days_added:
         said += f"登録のなかった日付 {result.days_added}日を、本文未登録の版として加えました。"
     return said

@@ -14,6 +14,7 @@ from app.ui.policy_reading_rows import ReadRow
 
 Act = Callable[[Reading, ReadRow], Reading]
 _QUOTED: Final = re.compile("「(.+?)…?」")
+_COUNTED: Final = re.compile(r"(\d+)(?:・\d+)*行目")
 
 
 def _removed(reading: Reading, row: ReadRow) -> Reading:
@@ -63,8 +64,10 @@ STEPS: Final = {"up": -1, "down": 1}
 
 
 def quoted_row(reading: Reading, note: str) -> int:
-    """Return the row of the text that a note quotes, -1 where it quotes none."""
-    quoted = _QUOTED.search(note)
+    """Return the row of the text that a note quotes or counts, -1 where it names none."""
+    counted, quoted = _COUNTED.search(note), _QUOTED.search(note)
+    if counted:
+        return int(counted[1]) - 1
     if not quoted:
         return -1
     rows = reading.raw.splitlines()

@@ -61,6 +61,25 @@ def test_stored_versions_are_named_by_their_days(
     assert "改正後（2022年4月1日改訂）" in extraction.text(pdf.read_bytes())
 
 
+def test_the_later_version_named_first_is_told(
+    at_desk: Command, old: Path, new: Path, tmp_path: Path
+) -> None:
+    for text in (old, new):
+        at_desk("policy", "import", text)
+    pdf = tmp_path / "表.pdf"
+    told = at_desk("policy", "compare", "2022-04-01", "2021-06-01", "--pdf", pdf)
+    assert "先に書いた日のほうが新しい版のため、古いほうの版が「改正後」に" in told.out
+    right = at_desk("policy", "compare", "2021-06-01", "2022-04-01", "--pdf", pdf)
+    assert "入れ替えて" not in right.out
+
+
+def test_a_text_beside_itself_has_no_change(sukusuku: Command, old: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "表.pdf"
+    told = sukusuku("policy", "compare", old, old, "--pdf", pdf)
+    assert "変わったところはありません。" in told.out
+    assert "変わったところはありません。" in extraction.text(pdf.read_bytes())
+
+
 def test_a_version_without_its_text_is_refused(at_desk: Command, tmp_path: Path) -> None:
     pdf = tmp_path / "表.pdf"
     told = at_desk("policy", "compare", "2018-03-08", "2022-04-01", "--pdf", pdf)

@@ -3,6 +3,7 @@
 import io
 from dataclasses import replace
 
+import pytest
 from docx import Document
 
 from app.exchange.word_comparison import WordComparison, word_comparison
@@ -50,11 +51,24 @@ def test_the_heading_row_is_repeated_and_the_sheet_lies_on_its_side() -> None:
     assert section.page_width > section.page_height
 
 
-def test_signs_that_no_file_may_hold_are_left_out() -> None:
-    old = OLD.replace("300円", "300\x0c\ufffe円")
+def test_signs_that_no_file_may_hold_are_boxes_and_are_told() -> None:
+    old = OLD.replace("300円", "300\x00\ufffe円\x0c税込\u2028")
     made = word_comparison(replace(FACTS, rows=table_rows(compare(old, NEW))))
-    assert "300円です。" in word_text(made, what="対照表")
+    found = word_text(made, what="対照表")
+    assert "300□□円\n税込\nです。" in found
+    assert "「□」は、" in found
+    assert "「□」は、" not in word_text(word_comparison(FACTS), what="対照表")
 
 
-def test_no_rows_say_so() -> None:
-    assert "該当なし" in word_text(word_comparison(replace(FACTS, rows=())), what="対照表")
+def test_signs_that_show_nothing_stay_where_they_were() -> None:
+    rows = table_rows(compare(OLD.replace("300円", "30\u200b0円"), NEW))
+    assert "30\u200b0円" in word_text(word_comparison(replace(FACTS, rows=rows)), what="対照表")
+
+
+@pytest.mark.parametrize("words", ["", OLD])
+def test_two_texts_that_are_alike_say_so(words: str) -> None:
+    made = word_comparison(replace(FACTS, rows=table_rows(compare(words, words))))
+    found = word_text(made, what="対照表")
+    assert "変わったところはありません。" in found
+    for other in ("下線は、", "（略）", "該当なし"):
+        assert other not in found

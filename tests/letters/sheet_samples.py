@@ -26,15 +26,16 @@ from app.rules.inquiries import InquiryKind
 from app.rules.label_sheets import SHEETS, TWELVE
 from tests.letters.form_samples import ANSWERING, FILLED
 from tests.letters.register_samples import REGISTERS
-from tests.letters.samples import ADDRESSEE, HISTORY, RECOVERY
+from tests.letters.samples import ADDRESSEE, RECOVERY
 from tests.letters.test_comparison_table import FACTS as COMPARED
 from tests.letters.test_cover_list import FACTS as COVER
 from tests.letters.test_draft_sheet import FACTS as DRAFT
 from tests.letters.test_handwritten_form import FORMS as HANDWRITTEN
 from tests.letters.test_inquiry_sheet import FACTS as INQUIRY
 from tests.letters.test_labels import LONG
-from tests.letters.test_policy_sheet import FACTS as POLICY
+from tests.letters.test_policy_sheet import INSET as POLICY
 from tests.letters.test_policy_task_sheet import LONG as TASKS
+from tests.letters.test_revision_history import COMING
 
 Draw = Callable[[], bytes]
 LABELS = (
@@ -100,7 +101,7 @@ SHEETS_DRAWN: Mapping[str, Draw] = {
     "comparison_table": lambda: comparison_table.draw(COMPARED),
     "policy_sheet": lambda: policy_sheet.draw(POLICY),
     "policy_task_sheet": lambda: policy_task_sheet.draw(TASKS),
-    "revision_history": lambda: revision_history.draw(HISTORY),
+    "revision_history": lambda: revision_history.draw(COMING),
     "trial_print": lambda: trial_print.draw(Trial(DEFAULT, TWELVE)),
 }
 """Each by the name of its golden text and picture."""

@@ -8,6 +8,7 @@ import pytest
 from app.letters.comparison_table import ComparisonFacts, draw
 from app.letters.extraction import page_texts, text
 from app.letters.marks import Rule
+from app.letters.policy_signs import printable_pieces
 from app.letters.refusals import GlyphsMissing
 from app.letters.underlined import Line, drawn, lines_of
 from app.rules.page_settings import PageChoices
@@ -16,6 +17,8 @@ from app.rules.policy_marks import Piece
 from app.rules.policy_table import table_rows
 from tests.letters.samples import HISTORY
 
+NOTHING = ("\u200b", "\u00ad", "\u2060", "\ufeff", "\u200e", "\u202e", "\u2067", "\u200d")
+ENDS = ("\x0b", "\x0c", "\u2028", "\u2029", "\x85", "\r\n", "\r")
 OLD = """架空生活協同組合の個人情報保護方針
 
 第1条（目的）
@@ -84,8 +87,12 @@ def test_the_same_comparison_gives_the_same_bytes() -> None:
     assert draw(FACTS) == draw(FACTS)
 
 
-def test_nothing_to_compare_says_so() -> None:
-    assert "該当なし" in text(draw(replace(FACTS, rows=())))
+@pytest.mark.parametrize("words", ["", NEW])
+def test_two_texts_that_are_alike_say_so(words: str) -> None:
+    printed = text(draw(replace(FACTS, rows=table_rows(compare(words, words)))))
+    assert "変わったところはありません。" in printed
+    for other in ("下線は、", "該当なし", "（略）"):
+        assert other not in printed
 
 
 def test_the_heading_row_stands_on_every_page() -> None:
@@ -95,10 +102,38 @@ def test_the_heading_row_stands_on_every_page() -> None:
     assert all(f"{number}/{len(pages)}" in page for number, page in enumerate(pages, start=1))
 
 
-def test_what_no_font_has_is_refused_by_its_row() -> None:
+def test_what_no_font_has_is_refused_by_side_and_clause() -> None:
     strange = table_rows(compare(OLD, OLD.replace("300円", "300\ue000円")))
-    with pytest.raises(GlyphsMissing, match="5行目"):
+    with pytest.raises(GlyphsMissing) as caught:
         draw(replace(FACTS, rows=strange))
+    said = caught.value.sentence
+    where = "改正後（2027年4月1日改訂）の「第4条（手数料）」の「手数料は300□円です。」にある"
+    assert f"{where}印刷できない符号（U+E000）を表す字形がありません。" in said
+    assert "取り込み直してください" in said
+    assert "改正前" not in said
+
+
+@pytest.mark.parametrize("sign", NOTHING)
+def test_what_shows_nothing_is_printed_as_nothing(sign: str) -> None:
+    rows = table_rows(compare(OLD, OLD.replace("300円", f"30{sign}0円").replace("研修", "研習")))
+    assert any(sign in piece.words for row in rows for piece in row.new)
+    assert "手数料は300円です。" in text(draw(replace(FACTS, rows=rows)))
+
+
+@pytest.mark.parametrize("sign", ENDS)
+def test_every_sign_of_a_lines_end_ends_a_line(sign: str) -> None:
+    rows = table_rows(compare(OLD, OLD.replace("研修", f"棚に{sign}研修")))
+    printed = text(draw(replace(FACTS, rows=rows)))
+    assert "棚に研修" not in printed
+    assert "研修を毎年行います。" in printed
+
+
+def test_kana_that_were_cut_from_their_marks_are_whole_and_marked() -> None:
+    rows = table_rows(compare("架空かっこう", "架空か\u3099っこう"))
+    assert [(piece.words, piece.marked) for piece in printable_pieces(rows[0].new)] == [
+        *(("架空", False), ("が", True), ("っこう", False)),
+    ]
+    assert "架空がっこう" in text(draw(replace(FACTS, rows=rows)))
 
 
 def test_an_underline_goes_on_in_the_next_line() -> None:

@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from app.letters.extraction import page_texts, text
+from app.letters.page import BODY
 from app.letters.policy_sheet import PolicySheetFacts, draw
+from app.letters.reading import opened
 from app.letters.refusals import GlyphsMissing
 from app.rules.page_settings import PageSettings
 
@@ -39,6 +41,14 @@ FACTS = PolicySheetFacts(
     printed_on=date(2026, 4, 20),
     added=date(2026, 4, 1),
     anchor="1204:9c1f0a3be4d75566",
+)
+INSET = replace(
+    FACTS,
+    text=POLICY.replace(
+        "1、商品のお届けのため\n",
+        "　1、商品のお届けのため\n　　(1) 日\u200b用品のお届けや、折\u00adり返しのご連絡、"
+        "お届けの日時のご相談、留守のときのお預かりとそのお知らせなど、毎週のお届けに要ること\n",
+    ).replace("架空生活協同組合は、個", "　架空生活協同組合は、個"),
 )
 
 
@@ -75,6 +85,58 @@ def test_no_text_prints_the_head_alone() -> None:
     assert "照合値" in text(draw(replace(FACTS, text="")))
 
 
-def test_what_no_font_has_is_refused_by_its_line() -> None:
-    with pytest.raises(GlyphsMissing, match="2行目"):
-        draw(replace(FACTS, text="架空の方針\n外字\ue000です。\n"))
+def test_what_no_font_has_is_refused_by_its_clause() -> None:
+    strange = POLICY.replace("商品のお届け", "今月の商品☃とその他のもののお届け")
+    with pytest.raises(GlyphsMissing) as caught:
+        draw(replace(FACTS, text=strange.replace("☃", "\ue000")))
+    where = "「（個人情報の利用目的）」の「1、今月の商品□とその他のものの…」にある"
+    assert f"{where}印刷できない符号（U+E000）を表す字形がありません。" in caught.value.sentence
+    assert "取り込み直してください" in caught.value.sentence
+
+
+def test_signs_that_show_nothing_print_nothing_and_line_ends_end_lines() -> None:
+    text_with = POLICY.replace("大切に", "大\u200b切\ufeffに\x0b").replace(
+        "ご連絡", "こ\u200b\u3099連絡"
+    )
+    printed = text(draw(replace(FACTS, text=text_with)))
+    assert "個人情報を大切に\n扱います。" in printed
+    assert "ご連絡のため" in printed
+
+
+def test_a_loose_mark_that_stands_with_nothing_is_refused_by_name() -> None:
+    with pytest.raises(GlyphsMissing, match=r"「\[?.*の□.*」にある印刷できない符号（U\+3099）"):
+        draw(
+            replace(
+                FACTS, text=POLICY.replace("ための", "ための\u3099").replace("ために", "の\u3099")
+            )
+        )
+
+
+def test_lines_begin_as_far_in_as_they_were_written() -> None:
+    item = "　 (1) " + "架空の項目をここに書きます。" * 6
+    deep = "　" * 45 + "深い行です。" * 3
+    edges = left_edges(draw(replace(FACTS, text=f"架空の方針\n{item}\n{deep}\n端の行\n")))
+    ((_, edge),) = (one for one in edges if one[0].startswith("端の行"))
+    inner = [x for words, x in edges if "架空の項目" in words]
+    assert len(inner) > 1
+    assert max(inner) - min(inner) < 1.0
+    assert min(inner) > edge + BODY
+    assert any(words.startswith("(1) 架空") for words, _ in edges)
+    assert {"深い行です。" in words for words, x in edges if x > 200.0} >= {True}
+
+
+def test_a_paragraph_goes_on_at_the_edge_and_an_item_below_itself() -> None:
+    body = "架空の文をここに書きます。" * 6
+    edges = left_edges(draw(replace(FACTS, text=f"架空の方針\n　{body}\n　1、{body}\n")))
+    first, second, item, below = (x for words, x in edges if "架空の文" in words)
+    assert first > second + BODY / 2
+    assert abs(below - item) < 2.0
+    assert item > second + BODY / 2
+
+
+def left_edges(pdf: bytes) -> list[tuple[str, float]]:
+    """Return the words of each line of the first page, and how far from its left they begin."""
+    with opened(pdf) as document:
+        page = document[0].get_textpage()
+        boxes = [page.get_rect(place) for place in range(page.count_rects())]
+        return [(page.get_text_bounded(*box), box[0]) for box in boxes]

@@ -10,6 +10,8 @@ from app.letters.refusals import GlyphsMissing
 from app.rules.page_settings import PageSettings
 from tests.letters.samples import HISTORY, SUMMARY
 
+COMING = replace(HISTORY, rows=(*HISTORY.rows[:-1], replace(HISTORY.rows[-1], coming=True)))
+
 
 def test_the_same_history_gives_the_same_bytes() -> None:
     assert revision_history.draw(HISTORY) == revision_history.draw(HISTORY)
@@ -41,6 +43,13 @@ def test_the_first_days_were_approved_by_nobody_here() -> None:
     assert "承認した方は、この記録に残っていません" in found.replace("\n", "")
     later = text(revision_history.draw(replace(HISTORY, rows=HISTORY.rows[2:])))
     assert "初期登録" not in later
+
+
+def test_a_version_that_is_approved_but_not_in_force_is_marked() -> None:
+    coming = replace(HISTORY.rows[2], coming=True)
+    assert "施行前" not in text(revision_history.draw(HISTORY))
+    found = text(revision_history.draw(replace(HISTORY, rows=(*HISTORY.rows[:2], coming))))
+    assert found.count("（施行前）") == 1
 
 
 def test_a_version_that_nobody_described_says_so() -> None:

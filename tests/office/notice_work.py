@@ -6,9 +6,11 @@ from pathlib import Path
 
 from app.office import campaigns, members, policy, policy_notices
 from app.office.campaigns import SlipRow
+from app.office.policy_judgments import demands_of, judge
 from app.office.policy_notices import NoticeDraft
 from app.rules.campaigns import SlipState, Tally
 from app.rules.ids import CampaignId, PolicyVersionId, RunId, SlipId
+from app.rules.policy_verdicts import Verdict
 from tests.office.campaign_work import person
 from tests.office.seats import Office
 
@@ -41,8 +43,14 @@ def take_in(office: Office, folder: Path, words: str) -> PolicyVersionId:
     """Put a text on record; the newest version is a draft that is approved, or stands already."""
     path = folder / "policy.txt"
     path.write_text(words, "utf-8")
-    policy.import_file(office.manager, path, approve=True)
-    return policy.versions(office.manager)[-1].id
+    policy.import_file(office.manager, path)
+    newest = policy.versions(office.manager)[-1]
+    if newest.state == "draft":
+        for view in demands_of(office.manager, newest.id):
+            for entry in view.unjudged if view.demand.key == "joint_purpose" else ():
+                judge(office.manager, newest.id, "joint_purpose", entry, Verdict.expected)
+        policy.approve(office.manager, newest.id)
+    return newest.id
 
 
 def draft_for(version_id: PolicyVersionId, letter: str = "revision", **changed: str) -> NoticeDraft:

@@ -31,8 +31,10 @@ def approved(desk: Desk, *demands: Demand, on: date = ON, major: bool = True) ->
 def approve(desk: Desk, key: PolicyVersionId, demands: Sequence[Demand] = ()) -> None:
     with desk.unit("架空の承認") as unit:
         unit.policies.approve(key, unit.stamp.by, unit.stamp.at)
-        policy_tasks.open_tasks(unit, known(unit, key), demands)
-        unit.log((), {})
+        row = known(unit, key)
+        policy_tasks.open_tasks(unit, row, demands)
+        said = {"in_force_on": row.on.isoformat(), "sha256": row.sha256}
+        unit.log((("policy", key),), said)
 
 
 def take_back(desk: Desk, key: PolicyVersionId) -> None:

@@ -8,7 +8,7 @@ import pytest
 from app.office import history, policy, policy_approval, policy_drafts, policy_weights
 from app.office.policy_approval import approval_of, approve
 from app.office.policy_drafts import DraftWords
-from app.office.policy_judgments import judge
+from app.office.policy_judgments import demands_of, judge
 from app.rules.errors import Refused
 from app.rules.ids import PolicyVersionId
 from app.rules.policy_verdicts import Verdict
@@ -173,10 +173,11 @@ def test_what_comes_late_is_advised_of(major: bool, office: Office, tmp_path: Pa
     said = "".join(view.advice)
     assert "施行日（2026年4月1日）はもう過ぎています" in said
     assert ("旧版への同意" in said) == major
-    assert (
-        "共同利用の目的の変更は、施行の前に公表します。（法27条6項）施行日がもう来ています" in said
-    )
+    assert "［通則3-6-3］。（法27条6項）施行日がもう来ています" in said
     assert "さかのぼって" in view.in_force_words
+    (one,) = demands_of(office.manager, version)
+    (entry,) = one.unjudged
+    judge(office.manager, version, "joint_purpose", entry, Verdict.expected)
     approve(office.manager, version)
     assert state(office, version) == "in_force"
 
@@ -184,14 +185,14 @@ def test_what_comes_late_is_advised_of(major: bool, office: Office, tmp_path: Pa
 def test_the_advice_names_what_is_missing(office: Office, tmp_path: Path) -> None:
     version = draft(office, tmp_path)
     said = approval_of(office.manager, version).advice
-    assert any(one.startswith("改訂の要約と理由が書かれていません") for one in said)
+    assert any(one.startswith("改訂の要旨と理由が書かれていません") for one in said)
     assert any(
         "開示等の請求に応じる手続（法32条1項3号・37条・38条）：記載なし。" in one for one in said
     )
     words = DraftWords("2027-06-01", "改訂", "字句の整理", "分かりにくいため")
     policy_drafts.revise(office.clerk, version, words)
     said = approval_of(office.manager, version).advice
-    assert not any("要約" in one for one in said)
+    assert not any("要旨" in one for one in said)
     assert said[0].startswith(
         "本文の最も新しい日付（2027年4月1日）と、施行日（2027年6月1日）が違い"
     )
@@ -200,9 +201,13 @@ def test_the_advice_names_what_is_missing(office: Office, tmp_path: Path) -> Non
 def test_a_list_that_could_not_be_read_is_told(office: Office, tmp_path: Path) -> None:
     without = ("架空商事株式会社、架空共済連合会", "")
     version = draft(office, tmp_path, without)
-    assert "前の版に2件あった共同利用する者が、この版では1件も" in "".join(
-        approval_of(office.manager, version).advice
+    (one,) = approval_of(office.manager, version).obstacles
+    assert one.place == "changes"
+    assert (
+        "「共同利用する者（前の版は2件）」：前の版にあった一覧が、この版では1件も" in one.sentence
     )
+    judge(office.manager, version, "list_gone", "共同利用する者（前の版は2件）", Verdict.ended)
+    approve(office.manager, version)
 
 
 def test_a_version_in_force_today_says_so(office: Office, tmp_path: Path) -> None:

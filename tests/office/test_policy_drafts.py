@@ -66,9 +66,9 @@ def test_a_clerk_says_what_a_draft_changes(office: Office, version: PolicyVersio
         ({"on": ""}, "施行日を読み取れません"),
         ({"on": "来年の春"}, "施行日を読み取れません"),
         ({"on": "2022-04-01"}, "2022年4月1日には、別の版（改訂、承認済み）があります"),
-        ({"kind": "お知らせ"}, "区分「お知らせ」は使えません.*制定、改訂"),
+        ({"kind": "お知らせ"}, "区分「お知らせ」は使えません.*制定・改訂"),
         ({"kind": ""}, "区分「」は使えません"),
-        ({"summary": "x" * (LONGEST_SUMMARY + 1)}, "改訂の要約が長すぎます（200文字まで）"),
+        ({"summary": "x" * (LONGEST_SUMMARY + 1)}, "改訂の要旨が長すぎます（200文字まで）"),
         ({"reason": "x" * (LONGEST_REASON + 1)}, "改訂の理由が長すぎます（400文字まで）"),
         ({"summary": "見えない\u200b字"}, "目に見えない文字"),
     ],
@@ -86,7 +86,7 @@ def test_two_drafts_do_not_share_a_day(
     office: Office, version: PolicyVersionId, tmp_path: Path
 ) -> None:
     second = draft(office, tmp_path, day="2028年2月29日")
-    with pytest.raises(Refused, match="別の版（改訂、案）"):
+    with pytest.raises(Refused, match="別の版（改訂、下書き）"):
         revise(office.clerk, second, WORDS)
     discard(office.clerk, version)
     revise(office.clerk, second, WORDS)
@@ -120,8 +120,8 @@ def test_an_approval_freezes_the_words_and_leaves_what_was_empty(
     revise(office.clerk, version, replace(WORDS, reason=""))
     approve(office.manager, version)
     for changed, words in (
-        ({"summary": "別の要約"}, "改訂の要約は変えられません"),
-        ({"summary": ""}, "改訂の要約は変えられません"),
+        ({"summary": "別の要約"}, "改訂の要旨は変えられません"),
+        ({"summary": ""}, "改訂の要旨は変えられません"),
         ({"on": "2027-05-01", "kind": "制定"}, "施行日・区分は変えられません"),
     ):
         with pytest.raises(Refused, match=words):
@@ -163,8 +163,8 @@ def test_an_approval_is_taken_back_before_its_day(office: Office, version: Polic
     revise(office.clerk, version, replace(WORDS, on="2027-06-01"))
     approve(office.manager, version)
     with office.manager.look() as unit:
-        assert [row.kind for row in unit.policy_tasks.of(version)].count(tasks[0].kind) == 1
-        assert len(unit.policy_tasks.of(version)) == len(tasks)
+        assert [row.kind for row in unit.policy_tasks.of(version)].count(tasks[0].kind) == 2
+        assert len(unit.policy_tasks.of(version)) == 1 + len(tasks)
 
 
 def test_what_is_in_force_is_not_taken_back(office: Office, version: PolicyVersionId) -> None:
@@ -202,7 +202,7 @@ def test_what_a_campaign_asks_for_is_not_taken_back(
     members.register(office.clerk, member())
     approve(office.manager, version)
     campaigns.freeze(office.manager, draft_for(version))
-    with pytest.raises(Refused, match=r"再同意の依頼など1件があります"):
+    with pytest.raises(Refused, match=r"再同意の依頼1件があります"):
         take_back(office.manager, version, "架空")
 
 
@@ -234,6 +234,6 @@ def test_a_draft_is_discarded_with_all_that_belongs_to_it(
 
 def test_an_approved_version_is_not_discarded(office: Office, version: PolicyVersionId) -> None:
     approve(office.manager, version)
-    with pytest.raises(Refused, match="承認された版は破棄できません"):
+    with pytest.raises(Refused, match="下書きの取消しはできません"):
         discard(office.manager, version)
     assert found(office.manager, version).state == "approved"

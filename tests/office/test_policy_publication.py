@@ -55,7 +55,7 @@ def test_what_the_law_wants_beforehand_is_late_from_its_day_on(office: Office) -
     office.watch.turn_to(ON)
     settle(office.clerk, task(office.clerk, key).id, done(ON))
     late = publication(office.clerk, key).late
-    assert "2026年4月30日までに公表する版でしたが（法27条6項）、公表は2026年5月1日でした。" in late
+    assert "2026年4月30日までに公表する版でしたが、公表は2026年5月1日でした。" in late
 
 
 def test_without_a_number_of_days_a_later_day_is_no_fault_of_itself(office: Office) -> None:
@@ -71,7 +71,10 @@ def test_an_office_without_a_web_page_says_why(office: Office) -> None:
     settle(office.clerk, task(office.clerk, key).id, reason)
     office.watch.turn_to(ON)
     found = publication(office.clerk, key)
-    assert (found.words, found.late) == ("ホームページ 不要（ホームページが ありません。）", "")
+    assert found.words == "ホームページ 不要（ホームページが ありません。）"
+    assert "ホームページ・アプリの画面・センター掲示の公表が記録されていません" in found.late
+    settle(office.clerk, task(office.clerk, key, TaskKind.notice_board).id, done(ON))
+    assert publication(office.clerk, key).late == ""
 
 
 def test_versions_from_before_the_program_say_nothing(office: Office) -> None:

@@ -112,7 +112,7 @@ def test_the_day_of_a_draft_can_be_chosen(office: Office, tmp_path: Path) -> Non
     reading = read(written(tmp_path))
     put(office, reading)
     chosen = choose(reading, date(2027, 10, 1), "一部改正")
-    assert dates_beside(office.clerk, chosen).outlook == "2027年4月1日の下書きの日を改めます。"
+    assert dates_beside(office.clerk, chosen).outlook.said == "2027年4月1日の下書きの日を改めます。"
     moved = put(office, chosen)
     assert (moved.outcome, moved.version_on) == ("updated", date(2027, 10, 1))
     assert [one.on for one in policy.versions(office.manager)][-1] == date(2027, 10, 1)
@@ -177,7 +177,8 @@ def test_no_day_is_offered_once_consents_stand(office: Office, tmp_path: Path) -
 
 def test_what_registering_would_do_is_said_before(office: Office, tmp_path: Path) -> None:
     def said(day: str, **changed: str) -> str:
-        return dates_beside(office.clerk, read(written(tmp_path, day, **changed))).outlook
+        reading = read(written(tmp_path, day, **changed))
+        return dates_beside(office.manager, reading).outlook.said
 
     assert "本文を加えます" in said("2022年4月1日")
     put(office, read(written(tmp_path, "2022年4月1日")))

@@ -173,6 +173,9 @@ def test_a_version_approved_again_keeps_what_was_done(office: Office) -> None:
     settle(office.clerk, task(office.clerk, key).id, DONE)
     take_back(office.manager, key)
     assert kinds(office.clerk, key) == [TaskKind.web]
+    sentence = refused(lambda: reopen(office.clerk, task(office.clerk, key).id, "架空の理由"))
+    assert "承認を取り消す前の本文" in sentence
+    assert "この版を承認すると" in sentence
     approve(office.manager, key, [OWNER])
     found = tasks_of(office.clerk, key)
     assert [one.kind for one in found].count(TaskKind.web) == 1

@@ -24,7 +24,12 @@ def demand(key: str, went: tuple[str, ...] = ()) -> Demand:
         ("joint_users", (), (Verdict.succeeded, Verdict.consented)),
         ("joint_items", GONE, (Verdict.renamed, Verdict.consented)),
         ("joint_items", (), (Verdict.consented,)),
-        ("joint_purpose", GONE, ()),
+        ("joint_purpose", GONE, (Verdict.expected, Verdict.beyond)),
+        ("joint_text", GONE, (Verdict.wording, *EXCEPTIONS)),
+        ("joint_text", (), (Verdict.wording, Verdict.succeeded, Verdict.consented)),
+        ("purpose_text", (), (Verdict.wording, Verdict.related, Verdict.beyond)),
+        ("list_gone", (), (Verdict.ended,)),
+        ("no_text", (), (Verdict.checked,)),
         ("joint_start", (), ()),
         ("responsible", (), ()),
         ("responsible_facts", (), ()),
@@ -38,7 +43,7 @@ def test_each_demand_allows_what_the_law_allows(
 
 
 def test_an_exception_needs_its_reason() -> None:
-    assert {one for one in Verdict if needs_note(one)} == set(EXCEPTIONS)
+    assert {one for one in Verdict if needs_note(one)} == {*EXCEPTIONS, Verdict.checked}
 
 
 def test_what_goes_beyond_or_rests_on_consent_asks_everybody_again() -> None:
@@ -52,4 +57,8 @@ def test_each_verdict_is_said_in_words() -> None:
         "名称が変わっただけ",
         "事業を引き継いだ",
         "ご本人の同意をいただく",
+        "加わるものはない（言い回しだけ）",
+        "ご本人が通常予期できる範囲内",
+        "本当に無くした",
+        "変わったところを別に確かめた",
     ]

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, text
 
 from app.rules.ids import ConsentId, MemberId, PolicyVersionId, StaffId
 from app.rules.members import NewChild, NewConsent, NewMember
+from app.rules.policy_parts import FactKind, PolicyParts
 from app.rules.roles import Role
 from app.storage.consents import NewAnswer
 from app.storage.engine import WRITES
@@ -32,6 +33,12 @@ FIRST, SECOND, MINOR, NEWEST, COMING = (
 )
 DRAFT = date(2027, 4, 1)
 TEXT = "架空の方針\n第1条 試験のための文です。\n"
+PARTS = PolicyParts(
+    facts={
+        FactKind.purpose: ("架空の目的1", "架空の目的2"),
+        FactKind.joint_user: ("架空の組合",),
+    }
+)
 
 
 @dataclass
@@ -125,8 +132,7 @@ def fill(records: Records) -> None:
             key = unit.policies.add(on, "改訂", major=on != MINOR)
             records.versions[on] = key
             if on == NEWEST:
-                facts = {"purpose": ("架空の目的1", "架空の目的2"), "joint_user": ("架空の組合",)}
-                unit.policies.register_text(key, TEXT, facts, NEWEST)
+                unit.policies.settle_text(key, TEXT, PARTS, NEWEST)
             if on != DRAFT:
                 unit.policies.approve(key, BY, AT)
         unit.log((("staff", BY),))

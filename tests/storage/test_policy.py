@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from app.rules.ids import PolicyVersionId
+from app.rules.policy_parts import FactKind, PolicyParts
 from app.rules.versions import PolicyDay
 from app.storage.policy import VersionRow, text_digest
 from tests.storage.records import (
@@ -24,6 +25,10 @@ from tests.storage.records import (
 )
 
 
+def parts(*purposes: str) -> PolicyParts:
+    return PolicyParts(facts={FactKind.purpose: purposes})
+
+
 def test_versions_come_in_the_order_of_their_days(records: Records) -> None:
     with records.read() as unit:
         rows = unit.policies.rows()
@@ -38,6 +43,7 @@ def test_versions_come_in_the_order_of_their_days(records: Records) -> None:
             text_added_on=NEWEST,
             purpose_count=2,
             approver="架空　担当",
+            parts_kept=True,
             seeded=True,
         )
         assert [row.has_text for row in rows] == [False, False, False, True, False, False]
@@ -82,7 +88,7 @@ def test_what_changes_inside_a_unit_is_seen_in_it(records: Records) -> None:
         assert (added.approved_at, added.major) == (None, True)
         unit.policies.weigh(key, major=False)
         unit.policies.approve(key, BY, AT)
-        unit.policies.register_text(key, "別の架空の文", {}, date(2026, 5, 1))
+        unit.policies.settle_text(key, "別の架空の文", PolicyParts(), date(2026, 5, 1))
         changed = unit.policies.find(date(2028, 4, 1))
         assert changed is not None
         assert (changed.approved_at, changed.major) == (AT, False)
@@ -93,8 +99,8 @@ def test_what_changes_inside_a_unit_is_seen_in_it(records: Records) -> None:
 def test_the_text_of_a_draft_may_be_replaced(records: Records) -> None:
     key = records.versions[DRAFT]
     with records.write() as unit:
-        unit.policies.register_text(key, "案1", {"purpose": ("架空の目的1",)}, NEWEST)
-        unit.policies.register_text(key, "案2", {"purpose": ("架空の目的2",)}, NEWEST)
+        unit.policies.settle_text(key, "案1", parts("架空の目的1"), NEWEST)
+        unit.policies.settle_text(key, "案2", parts("架空の目的2"), NEWEST)
         unit.log()
     with records.read() as unit:
         assert unit.policies.text(key) == "案2"
@@ -105,8 +111,8 @@ def test_a_missing_text_is_added_to_an_approved_version_once(records: Records) -
     key = records.versions[SECOND]
     with records.write() as unit:
         enter(unit, HANAKO)
-        digest = unit.policies.register_text(
-            key, "後から見つかった文", {"purpose": ("架空の目的",)}, date(2026, 5, 1)
+        digest = unit.policies.settle_text(
+            key, "後から見つかった文", parts("架空の目的"), date(2026, 5, 1)
         )
         unit.log()
     assert digest == text_digest("後から見つかった文")
@@ -142,4 +148,4 @@ def test_no_older_version_joins_once_consents_exist(records: Records) -> None:
 
 def _assert_frozen(records: Records, key: PolicyVersionId) -> None:
     with pytest.raises(DBAPIError, match="policy: frozen"), records.write() as unit:
-        unit.policies.register_text(key, "書き換えた文", {}, date(2026, 5, 2))
+        unit.policies.settle_text(key, "書き換えた文", PolicyParts(), date(2026, 5, 2))

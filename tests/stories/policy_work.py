@@ -72,15 +72,20 @@ def policy_tab(hands: Hands, window: Window) -> PolicyTab:
 
 
 def take_in(hands: Hands, window: Window, path: Path, text: str, heading: str = "") -> None:
-    """Take a Word file in as a draft, perhaps with another heading of the first clause."""
+    """Take a Word file in as a draft; with a heading the first clause gets it.
+
+    Without one the file takes the place of the draft that is there, after a question.
+    """
     tab = policy_tab(hands, window)
     hands.click(tab.ui.import_button)
     dialog = hands.see(PolicyImportDialog, window)
     hands.name_file(dialog.ui.choose_button, word_file(path, text))
-    hands.until(dialog.ui.draft_button.isEnabled)
+    hands.until(dialog.ui.save_button.isEnabled)
     if heading:
         _name_education(hands, dialog, heading)
-    hands.click(dialog.ui.draft_button)
+    hands.click(dialog.ui.save_button)
+    if not heading:
+        assert "下書きがあります" in hands.answer(dialog, "置き換える")
     hands.gone(PolicyImportDialog, window)
     hands.until(lambda: tab.version_page.ui.state_pill.accessibleName() == "下書き")
 

@@ -76,12 +76,12 @@ def count_of(hands: Hands, window: Window, chip: str) -> str:
 
 
 def test_a_revision_is_judged_approved_published_and_comes_into_force(
-    reception: Reception, hands: Hands, clerk: Desk, watch: Watch, tmp_path: Path
+    reception: Reception, hands: Hands, office: Desk, watch: Watch, tmp_path: Path
 ) -> None:
-    campaign_work.register_people(clerk, tmp_path, PEOPLE)
+    campaign_work.register_people(office, tmp_path, PEOPLE)
     path = tmp_path / "方針.txt"
     path.write_text(policy_work.OLD, "utf-8")
-    policy.import_file(clerk, path)
+    policy.import_file(office, path)
 
     draft(reception, hands, tmp_path)
     stop(reception, hands)
@@ -96,4 +96,4 @@ def test_a_revision_is_judged_approved_published_and_comes_into_force(
     assert lists.column(tab.ui.table, "状態")[:2] == ["施行中", "以前の版"]
     assert lists.column(tab.ui.table, "公表")[0].startswith("1/")
     assert count_of(hands, window, "再同意待ち") == f"{PEOPLE}名"
-    assert history.verify(clerk).verdict.ok
+    assert history.verify(office).verdict.ok

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,9 @@ from app.rules.ids import PolicyVersionId
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_policy_approval_dialog import Ui_PolicyApprovalDialog
 from app.ui.seat import Seat
+
+MOST: Final = 4
+"""How many sentences of advice have room here; all of them stand on the page of the version."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +48,14 @@ class PolicyApprovalDialog(OfficeDialog):
         ui.title_label.setText(approval.heading)
         ui.intro_label.setText(approval.intro)
         ui.facts.show_facts(approval.facts)
-        ui.advice_label.setText("\n".join(f"・{sentence}" for sentence in approval.advice))
+        ui.advice_label.setText("\n".join(_shown(approval.advice)))
         for label in (ui.advice_heading, ui.advice_label):
             label.setVisible(bool(approval.advice))
         if approval.for_good:
             ui.save_button.setProperty("kind", "danger")
         self.settle(ui.save_button, ui.cancel_button)
-        self.take_room(720)
+        self.take_room(720, 1)
+        self.grow()
         (ui.cancel_button if approval.for_good else ui.save_button).setFocus()
 
     def save(self) -> None:
@@ -72,3 +77,10 @@ class PolicyApprovalDialog(OfficeDialog):
         """Say why the office refused; nothing is approved."""
         self.set_busy(busy=False)
         self.ui.trouble_notice.say(error.sentence, "alarm")
+
+
+def _shown(advice: Sequence[str]) -> list[str]:
+    """List the first sentences, and count the rest."""
+    left = len(advice) - MOST
+    rest = [f"ほか{left}件は、版の「概要」に書いてあります。"] if left > 0 else []
+    return [*(f"・{sentence}" for sentence in advice[:MOST]), *rest]

@@ -1,7 +1,7 @@
 """Take a policy document in: show what was read, adjustable, before anything is registered."""
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.office import policy_import, policy_reading
 from app.office.policy_dates import DateView
 from app.office.policy_import import PolicyImport
+from app.office.policy_outlook import NOTHING, Outlook
 from app.rules.errors import OfficeError
 from app.rules.ids import PolicyVersionId
 from app.rules.policy_reading import Reading
@@ -21,18 +22,22 @@ from app.ui.forms.ui_policy_import_dialog import Ui_PolicyImportDialog
 from app.ui.policy_typing_words import Typing
 from app.ui.seat import Seat
 
+if TYPE_CHECKING:
+    from datetime import date
+
 FILES: Final = "方針文書 (*.txt *.docx *.pdf *.md);;すべてのファイル (*)"
 
 Arrived = tuple[Reading, DateView]
 
 
 class PolicyImportDialog(OfficeDialog):
-    """Choose a file, look at what was read, adjust it, register it or approve it at once.
+    """Choose a file, look at what was read, adjust it, and register it; approving comes after.
 
-    `taken_in` carries the sentence that says what became of it.
+    `taken_in` carries the sentence that says what became of it, `registered` the version's id.
     """
 
     taken_in = Signal(str)
+    registered = Signal(int)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +45,14 @@ class PolicyImportDialog(OfficeDialog):
         self.ui = Ui_PolicyImportDialog()
         self.ui.setupUi(self)
         self._dates: DateView | None = None
+        self._dates_for: date | None = None
         self._is_head = may(seat.desk.actor.roles, Verb.approve_policy)
         ui = self.ui
         ui.choose_button.clicked.connect(self.choose_file)
         ui.empty_state.pressed.connect(self.choose_file)
-        ui.draft_button.clicked.connect(lambda: self._register(approve=False))
         ui.reading_view.changed.connect(self._follow)
         ui.reading_view.typing_asked.connect(self._ask_words)
         self.settle(ui.save_button, ui.cancel_button)
-        ui.save_button.setVisible(self._is_head)
-        ui.draft_button.setProperty("kind", "" if self._is_head else "primary")
         ui.days_check.hide()
         self._show_nothing("policy", "方針文書を選んでください", words.FIRST)
         self.take_room(1080, 690)
@@ -92,12 +95,18 @@ class PolicyImportDialog(OfficeDialog):
         return self.ui.reading_view.history.is_touched
 
     def save(self) -> None:
-        """Register what was read, and approve it where this person may."""
-        self._register(approve=self._is_head)
+        """Register what was read; what cannot be undone is asked about first."""
+        if not self.ui.save_button.isEnabled():
+            return
+        if self._dates and self._outlook.question:
+            asked = "\n\n".join(filter(None, (self._outlook.question, self._dates.unprintable)))
+            alerts.ask(self, asked, act=self._outlook.act, then=self._register, irreversible=True)
+        else:
+            self._register()
 
     def show_reading(self, reading: Reading, dates: DateView | None = None) -> None:
         """Show what was read, what is unclear of it first."""
-        self._dates = dates
+        self._dates, self._dates_for = dates, reading.on
         self.ui.reading_view.show_reading(reading, dates.notes if dates else ())
         self.ui.stack.setCurrentWidget(self.ui.found_page)
         self._say_version()
@@ -118,16 +127,20 @@ class PolicyImportDialog(OfficeDialog):
     def _arrive(self, arrived: Arrived) -> None:
         self.show_reading(*arrived)
 
-    def _register(self, *, approve: bool) -> None:
+    @property
+    def _outlook(self) -> Outlook:
+        """Return what registering would do, as far as it is known."""
+        return self._dates.outlook if self._dates else NOTHING
+
+    def _register(self) -> None:
         """Register the reading with its adjustments."""
-        if not self.ui.draft_button.isEnabled():
-            return
+        over = self._outlook.over if self._dates else None
         desk, reading = self.seat.desk, self.ui.reading_view.reading
         days = self.ui.days_check.isVisible() and self.ui.days_check.isChecked()
         self._set_ready(ready=False)
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: policy_import.register(desk, reading, approve=approve, days=days),
+            lambda: policy_import.register(desk, reading, days=days, over=over),
             asker=self,
             then=self._end,
             refused=self._fail,
@@ -136,7 +149,6 @@ class PolicyImportDialog(OfficeDialog):
     def _set_ready(self, *, ready: bool) -> None:
         """Offer to register only what has been read and has a day."""
         self.ui.save_button.setEnabled(ready)
-        self.ui.draft_button.setEnabled(ready)
 
     def _show_nothing(self, icon: str, heading: str, sentence: str) -> None:
         """Show that there is nothing to register yet."""
@@ -152,21 +164,24 @@ class PolicyImportDialog(OfficeDialog):
         missing = len(dates.missing) if dates and dates.may_add else 0
         ui.days_check.setText(words.MISSING.format(count=missing))
         ui.days_check.setVisible(bool(missing) and self._is_head)
-        self._set_ready(ready=reading.on is not None)
+        ui.save_button.setText(words.LATE if self._outlook.is_late else words.DRAFT)
+        known = self._dates_for == reading.on and self._outlook.may
+        self._set_ready(ready=reading.on is not None and known)
 
     def _follow(self) -> None:
         """Follow an adjustment: the day may be another one, and so may the missing days."""
         self._say_version()
         desk, reading = self.seat.desk, self.ui.reading_view.reading
         self.seat.doing.look(
-            lambda: policy_reading.dates_beside(desk, reading),
+            lambda: (reading, policy_reading.dates_beside(desk, reading)),
             asker=self,
             then=self._hear_dates,
             key="dates",
         )
 
-    def _hear_dates(self, dates: DateView) -> None:
-        self._dates = dates
+    def _hear_dates(self, arrived: Arrived) -> None:
+        reading, dates = arrived
+        self._dates, self._dates_for = dates, reading.on
         self.ui.reading_view.show_notes(dates.notes)
         self._say_version()
 
@@ -185,10 +200,11 @@ class PolicyImportDialog(OfficeDialog):
         """Close and say what became of the text."""
         self.set_busy(busy=False)
         self.taken_in.emit(words.became(result))
+        self.registered.emit(result.version_id)
         self.leave()
 
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; the reading stays."""
         self.set_busy(busy=False)
-        self._set_ready(ready=True)
+        self._follow()
         self.ui.trouble_notice.say(error.sentence, "alarm")

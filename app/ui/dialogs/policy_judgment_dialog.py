@@ -27,6 +27,10 @@ FOLLOWS: Final = {
     Verdict.renamed: "相手は同じで、名称だけが変わりました。理由に、元の名称を書いてください。",
     Verdict.succeeded: "合併などで事業を引き継ぎました。理由に、引き継ぎの内容を書いてください。",
     Verdict.consented: "同意をいただいてから始めます。この版は「重要」でなければ承認できません。",
+    Verdict.wording: "書き方が変わっただけで、加わるものはありません。",
+    Verdict.expected: "ご本人が通常予期できる範囲です。施行の前に、お知らせか公表をします。",
+    Verdict.ended: "一覧に書かれていた取扱いを、本当にやめました。",
+    Verdict.checked: "前の文書などで確かめました。理由に、確かめたものを書いてください。",
 }
 """What follows from a verdict."""
 
@@ -55,7 +59,7 @@ class PolicyJudgmentDialog(OfficeDialog):
         ui.intro_label.setText(question.view.demand.sentence)
         ui.facts.show_facts(_facts(question))
         ui.verdicts.offer(
-            [Choice(one.value, one.word, FOLLOWS[one]) for one in question.view.choices]
+            [Choice(one.value, one.word, FOLLOWS.get(one, "")) for one in question.view.choices]
         )
         self._complaints = Complaints(
             {"verdict": (ui.verdicts, ui.verdict_problem), "note": (ui.note_edit, ui.note_problem)}

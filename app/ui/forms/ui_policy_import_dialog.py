@@ -145,12 +145,6 @@ class Ui_PolicyImportDialog(object):
 
         self.layout_6.addWidget(self.cancel_button)
 
-        self.draft_button = QPushButton(PolicyImportDialog)
-        self.draft_button.setObjectName(u"draft_button")
-        self.draft_button.setAutoDefault(False)
-
-        self.layout_6.addWidget(self.draft_button)
-
         self.save_button = QPushButton(PolicyImportDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
@@ -166,8 +160,7 @@ class Ui_PolicyImportDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.choose_button, self.reading_view)
         QWidget.setTabOrder(self.reading_view, self.days_check)
-        QWidget.setTabOrder(self.days_check, self.draft_button)
-        QWidget.setTabOrder(self.draft_button, self.save_button)
+        QWidget.setTabOrder(self.days_check, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(PolicyImportDialog)
@@ -184,7 +177,6 @@ class Ui_PolicyImportDialog(object):
         self.version_label.setText("")
         self.days_check.setText(QCoreApplication.translate("PolicyImportDialog", u"\u6587\u66f8\u306b\u3042\u308b\u767b\u9332\u306e\u306a\u3044\u65e5\u4ed8\u3092\u3001\u672c\u6587\u672a\u767b\u9332\u306e\u7248\u3068\u3057\u3066\u52a0\u3048\u308b(&M)", None))
         self.cancel_button.setText(QCoreApplication.translate("PolicyImportDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
-        self.draft_button.setText(QCoreApplication.translate("PolicyImportDialog", u"\u4e0b\u66f8\u304d\u3068\u3057\u3066\u767b\u9332(&D)", None))
-        self.save_button.setText(QCoreApplication.translate("PolicyImportDialog", u"\u767b\u9332\u3057\u3066\u627f\u8a8d(&S)", None))
+        self.save_button.setText(QCoreApplication.translate("PolicyImportDialog", u"\u4e0b\u66f8\u304d\u3068\u3057\u3066\u767b\u9332(&S)", None))
     # retranslateUi
 

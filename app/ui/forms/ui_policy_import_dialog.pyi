@@ -27,7 +27,6 @@ class Ui_PolicyImportDialog:
     layout_6: QHBoxLayout
     spacer_7: QSpacerItem
     cancel_button: QPushButton
-    draft_button: QPushButton
     save_button: QPushButton
     def setupUi(self, PolicyImportDialog: QDialog) -> None: ...
     def retranslateUi(self, PolicyImportDialog: QDialog) -> None: ...

@@ -26,8 +26,13 @@ SUBJECTS: Final = {
     "responsible": "共同利用の責任者",
     "responsible_facts": "共同利用の責任者の名称・住所・代表者",
     "owner": "名称・住所・代表者",
+    "joint_text": "共同利用について書かれた文",
+    "purpose_text": "利用目的について書かれた文",
+    "list_gone": "なくなった一覧",
+    "no_text": "比べる版の本文",
 }
 PILLS: Final = {
+    Weight.UPDATE: Pill(Weight.UPDATE.value, "dot", "quiet"),
     Weight.PUBLISH: Pill(Weight.PUBLISH.value, "dot", "quiet"),
     Weight.BEFOREHAND: Pill(Weight.BEFOREHAND.value, "clock", "due"),
     Weight.JUDGE: Pill(Weight.JUDGE.value, "triangle", "due"),

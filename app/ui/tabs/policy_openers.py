@@ -38,12 +38,6 @@ def _sheet(seat: Seat, parent: QWidget, sight: PolicySight, _said: Said) -> None
     open_sheet(seat, parent, sight.row.id)
 
 
-def _import(seat: Seat, parent: QWidget, _sight: PolicySight, said: Said) -> None:
-    dialog = PolicyImportDialog(seat, parent)
-    dialog.taken_in.connect(said)
-    dialog.open()
-
-
 def _reading(seat: Seat, parent: QWidget, sight: PolicySight, said: Said) -> None:
     dialog = PolicyImportDialog(seat, parent)
     dialog.taken_in.connect(said)
@@ -79,7 +73,6 @@ def _task_sheet(seat: Seat, parent: QWidget, sight: PolicySight, _said: Said) ->
 OPENERS: Final[Mapping[str, Opener]] = {
     "compare": _compare,
     "sheet": _sheet,
-    "import": _import,
     "reading": _reading,
     "notice": _notice,
     "campaign": _campaign,

@@ -62,8 +62,13 @@ def _no_text(sight: PolicySight, shown: Shown) -> QWidget:
         "そのときの文書があれば、取り込むとこの版の本文になります。"
         "すでにある同意の記録は変わりません。"
     )
+    # A text that joins an approved version is frozen at once: that is the manager's.
+    verb = Verb.import_policy if sight.row.state == "draft" else Verb.approve_policy
+    takes = may(shown.roles, verb)
+    if not takes:
+        sentence += "取込みは、管理責任者が行います。"
     empty = EmptyState(shown.page)
-    act = "方針文書を取り込む…" if may(shown.roles, Verb.import_policy) else ""
+    act = "方針文書を取り込む…" if takes else ""
     empty.say("policy", "本文未登録", sentence, act)
     empty.pressed.connect(lambda: shown.ask("import", None))
     return empty

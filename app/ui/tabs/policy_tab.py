@@ -48,6 +48,7 @@ class PolicyTab(Tab):
         self.ui = Ui_PolicyTab()
         self.ui.setupUi(self)
         self._versions: dict[int, VersionLine] = {}
+        self._wanted = -1
         self._table = IdTable(COLUMNS, self._rows, self)
         self.ui.table.hold(self._table)
         self.ui.splitter.setSizes(list(PANES))
@@ -78,7 +79,13 @@ class PolicyTab(Tab):
             return
         dialog = PolicyImportDialog(self.seat, self)
         dialog.taken_in.connect(self.said)
+        dialog.registered.connect(self.show_version)
         dialog.open()
+
+    def show_version(self, version_id: int) -> None:
+        """Put the cursor on a version, for instance on one that was just taken in."""
+        self._wanted = version_id
+        self.refresh()
 
     def show_history(self) -> None:
         """Show the revision history, ready for printing."""
@@ -141,11 +148,11 @@ class PolicyTab(Tab):
         return sum(line.row.state != "draft" for line in self._versions.values())
 
     def _show_versions(self, versions: Sequence[VersionLine]) -> None:
-        """Show the versions newest first; one that has just come is chosen, or stays chosen."""
+        """Show the versions newest first; one that has just come is chosen, else it stays."""
         newest = sorted(versions, key=lambda line: line.row.on, reverse=True)
-        came = [line.id for line in newest if self._versions and line.id not in self._versions]
         self._versions = {line.id: line for line in newest}
-        keep = came[0] if came else self.ui.table.current_id()
+        keep = self._wanted if self._wanted in self._versions else self.ui.table.current_id()
+        self._wanted = -1
         self._table.show_ids([line.id for line in newest])
         self.ui.count_label.setText(f"{len(newest)}版" if newest else "")
         self.ui.list_stack.setCurrentWidget(self.ui.list_page if newest else self.ui.empty_page)
@@ -190,7 +197,9 @@ class PolicyTab(Tab):
     def _act(self, key: str, about: object) -> None:
         """Do what the page asks about the version that it shows."""
         sight = self.version_page.sight
-        if sight is not None:
+        if key == "import":
+            self.new()
+        elif sight is not None:
             self.acts.act(key, about, sight)
 
     def _rows(self, ids: Sequence[int]) -> Sequence[VersionLine]:

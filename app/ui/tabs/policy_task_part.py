@@ -1,5 +1,6 @@
 """Show what is to be done for a version: where it is published, by when, and who did it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -54,11 +55,19 @@ class Offers:
     def acts(self, view: TaskView) -> list[ActButton]:
         """List the buttons of one task."""
         is_open, lead = view.state is TaskState.open, LEADS.get(view.kind)
-        own = [DONE, NOT_NEEDED] if is_open else [BACK]
-        acts = own if self.settles else []
+        acts = list(self._own(view)) if self.settles else []
         if lead is not None and is_open and may(self.roles, VERBS[lead.key]):
             acts.append(lead)
         return acts
+
+    def _own(self, view: TaskView) -> Iterator[ActButton]:
+        """Offer what settles a task, or opens it again; what an earlier approval asked is over."""
+        if view.state is not TaskState.open:
+            yield from () if view.earlier else (BACK,)
+            return
+        yield DONE
+        if view.kind is not TaskKind.campaign or may(self.roles, Verb.approve_policy):
+            yield NOT_NEEDED
 
 
 def task_blocks(sight: PolicySight, page: QWidget, ask: Ask, offers: Offers) -> list[QWidget]:

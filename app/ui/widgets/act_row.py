@@ -71,9 +71,12 @@ class ActRow(QWidget):
         return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
+        """Break the lines anew; the room they need is asked for where their number changes."""
         super().resizeEvent(event)
-        self._place(event.size().width())
+        width, before = event.size().width(), event.oldSize().width()
+        self._place(width)
+        if self.heightForWidth(width) != self.heightForWidth(before):
+            self.updateGeometry()
 
     def _place(self, width: int) -> None:
         """Put every button into its place."""

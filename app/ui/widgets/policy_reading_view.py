@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.rules.policy_adjusted import adjusted, adjustments
@@ -52,12 +52,6 @@ class PolicyReadingView(QWidget):
         undo = QShortcut(QKeySequence("Ctrl+Z"), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the rows of buttons forget how many lines they needed while the view was narrow."""
-        super().resizeEvent(event)
-        self.ui.acts.updateGeometry()
-        self.ui.chips.updateGeometry()
 
     @property
     def reading(self) -> Reading:

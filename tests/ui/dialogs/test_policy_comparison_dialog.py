@@ -149,7 +149,7 @@ def test_no_difference_says_so_and_can_still_be_read(
     dialog = opened(texts, qtbot, date(2022, 4, 1))
     dialog.choice.take_file(written(tmp_path, NEW.replace("\n\n", "\n\n\n"), "同じ"))
     waited(dialog, qtbot)
-    assert dialog.ui.empty_state.heading_label.text() == "違いはありません"
+    assert dialog.ui.empty_state.heading_label.text() == "変わったところはありません"
     assert not dialog.ui.next_button.isEnabled()
     dialog.ui.whole_check.click()
     qtbot.waitUntil(lambda: dialog.ui.stack.currentWidget() is dialog.ui.table_page)

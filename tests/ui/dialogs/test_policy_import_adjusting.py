@@ -180,10 +180,10 @@ def test_a_draft_is_taken_up_again_and_registered_with_its_parts(
     version = policy.versions(seat.desk)[-1]
     dialog = shown(seat, qtbot)
     dialog.show_version(version.id)
-    qtbot.waitUntil(dialog.ui.draft_button.isEnabled)
+    qtbot.waitUntil(dialog.ui.save_button.isEnabled)
     turned(dialog, "purposes").do("remove")
     with qtbot.waitSignal(dialog.taken_in) as told:
-        dialog.ui.draft_button.click()
+        dialog.ui.save_button.click()
     assert told.args == [
         "令和9年4月1日の版の読み取りを直しました。読み取りから1か所を直しています。"
     ]

@@ -12,6 +12,8 @@ from app.ui.request_pictures import POLICY
 from app.ui.seat import Seat
 from tests.ui import request_desk as at
 
+LATE = POLICY.replace("2024年4月1日", "2022年4月1日")
+
 
 def shown(seat: Seat, qtbot: QtBot) -> PolicyImportDialog:
     dialog = PolicyImportDialog(seat)
@@ -40,7 +42,7 @@ def test_the_version_is_named_or_what_is_missing_for_it() -> None:
 def test_what_was_read_is_counted_part_by_part(seat: Seat, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = shown(seat, qtbot)
     dialog.read(file_of(tmp_path, POLICY))
-    qtbot.waitUntil(dialog.ui.draft_button.isEnabled)
+    qtbot.waitUntil(dialog.ui.save_button.isEnabled)
     found = chips(dialog)
     assert found[0].startswith("読み取れなかったところ ")
     assert found[1:5] == ["項目 3", "日付 2", "利用目的 2", "サービスの範囲 0"]
@@ -71,16 +73,16 @@ def test_a_refused_document_keeps_its_reading(seat: Seat, tmp_path: Path, qtbot:
     policy.import_file(seat.desk, file_of(tmp_path, text))
     dialog = shown(seat, qtbot)
     dialog.read(file_of(tmp_path, text.replace("配達", "お届け")))
-    qtbot.waitUntil(dialog.ui.draft_button.isEnabled)
-    dialog.ui.draft_button.click()
+    qtbot.waitUntil(dialog.ui.save_button.isEnabled)
+    dialog.ui.save_button.click()
     qtbot.waitUntil(lambda: "別の本文が登録されています" in dialog.ui.trouble_notice.sentence)
-    assert dialog.ui.draft_button.isEnabled()
+    assert dialog.ui.save_button.isEnabled()
     assert dialog.ui.reading_view.reading.parsed.purposes
 
 
 def test_the_same_document_again_changes_nothing(seat: Seat, tmp_path: Path, qtbot: QtBot) -> None:
     path = file_of(tmp_path, POLICY)
-    for said in ("令和6年4月1日の版を登録し、承認しました。", "同じ本文がすでに登録されています。"):
+    for said in ("令和6年4月1日の版を下書きとして登録しました。", "同じ本文がすでに登録"):
         dialog = shown(seat, qtbot)
         dialog.read(path)
         qtbot.waitUntil(dialog.ui.save_button.isEnabled)
@@ -98,18 +100,22 @@ def test_days_that_are_no_version_are_added_where_wanted(
     assert "1日を、本文未登録の版として加える" in dialog.ui.days_check.text()
     dialog.ui.days_check.setChecked(True)
     with qtbot.waitSignal(dialog.taken_in) as told:
-        dialog.ui.draft_button.click()
+        dialog.ui.save_button.click()
     assert "登録のなかった日付 1日を" in told.args[0]
     assert sum(not row.has_text for row in policy.versions(seat.desk)) == 7
 
 
-def test_a_clerk_is_offered_neither_approval_nor_days(
+def test_a_clerk_is_offered_no_days_and_no_late_text(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     clerk = at.seat_of(at.clerk_beside(desk))
     dialog = shown(clerk, qtbot)
     dialog.read(file_of(tmp_path, POLICY))
-    qtbot.waitUntil(dialog.ui.draft_button.isEnabled)
-    assert dialog.ui.save_button.isHidden()
+    qtbot.waitUntil(dialog.ui.save_button.isEnabled)
     assert dialog.ui.days_check.isHidden()
+    dialog.read(file_of(tmp_path, LATE))
+    qtbot.waitUntil(lambda: "管理責任者です" in dialog.ui.version_label.text())
+    assert not dialog.ui.save_button.isEnabled()
+    dialog.save()
     qtbot.waitUntil(clerk.doing.is_idle)
+    assert not policy.versions(desk)[-1].has_text

@@ -107,9 +107,12 @@ def test_a_clerk_registers_but_does_not_approve(desk: Desk, tmp_path: Path, qtbo
     offered = [one.text() for one in page.acts_button.menu().actions()]
     assert not [one for one in offered if "重さ" in one or "承認" in one]
     assert tab.ui.import_button.isVisible()
-    dialog = PolicyImportDialog(clerk)
-    qtbot.addWidget(dialog)
-    assert dialog.ui.save_button.isHidden()
+    tab.ui.table.choose_line(1)
+    qtbot.waitUntil(lambda: page.day_label.text() == "令和4年4月1日 改訂")
+    page.parts.choose("clauses")
+    (empty,) = page.sections.findChildren(EmptyState)
+    assert empty.act_button.isHidden()
+    assert "管理責任者が行います" in empty.sentence_label.plain
     qtbot.waitUntil(clerk.doing.is_idle)
 
 
@@ -140,5 +143,9 @@ def test_the_document_is_read_before_it_is_registered(
     assert len(policy.versions(seat.desk)) == 6
     with qtbot.waitSignal(tab.said) as told:
         ui.save_button.click()
-    assert told.args == ["令和8年6月1日の版を登録し、承認しました。"]
-    qtbot.waitUntil(lambda: lines(tab)[0][3] == "承認済・施行前")
+    assert told.args == [
+        "令和8年6月1日の版を下書きとして登録しました。管理責任者の承認で施行されます。"
+    ]
+    qtbot.waitUntil(lambda: lines(tab)[0][3] == "下書き")
+    page = tab.version_page.ui
+    qtbot.waitUntil(lambda: page.next_button.text() == "承認する(&A)…")

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.office.holdings import HeldLine
@@ -36,6 +36,21 @@ def test_acts_break_into_lines_where_the_row_is_narrow(qtbot: QtBot) -> None:
     assert told.args == ["two"]
     row.show_acts([])
     assert row.isHidden()
+
+
+def test_a_row_that_was_narrow_gives_its_room_back(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = ActRow(host)
+    layout = QVBoxLayout(host)
+    layout.addWidget(row)
+    row.show_acts(ACTS)
+    host.resize(130, 200)
+    host.show()
+    qtbot.waitUntil(lambda: row.buttons()[1].y() > 0)
+    tall = layout.minimumSize().height()
+    host.resize(600, 200)
+    qtbot.waitUntil(lambda: layout.minimumSize().height() < tall)
 
 
 def test_one_of_several_choices_is_chosen_by_keys(qtbot: QtBot) -> None:
