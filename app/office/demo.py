@@ -11,6 +11,7 @@ from app.office import (
     access,
     demo_campaign,
     demo_families,
+    demo_policy,
     demo_rare,
     demo_requests,
     demo_sent,
@@ -71,7 +72,8 @@ def _fill(desk: Desk, members: int, seed: int, now: datetime) -> None:
     _add_people(desk)
     _register(desk, members, random.Random(seed))
     usual = (*demo_requests.scripts(), *demo_families.scripts(), *demo_campaign.scripts())
-    play((*usual, *demo_rare.scripts(), *demo_sent.scripts()), desk, clerk_of(desk), now)
+    texts = demo_policy.scripts()
+    play((*texts, *usual, *demo_rare.scripts(), *demo_sent.scripts()), desk, clerk_of(desk), now)
 
 
 def _add_people(desk: Desk) -> Changes:

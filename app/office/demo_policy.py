@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from app.exchange.practice_policy import practice_policy
 from app.office import policy_drafts, profile
 from app.office.demo_scenes import Scene, Script
 from app.office.policy_import import register
@@ -63,25 +64,21 @@ def _next_april(today: date) -> date:
 
 def _written(kept: Organisation, versions_: Sequence[VersionFact], purposes: Sequence[str]) -> str:
     joint = kept.joint_use
-    return (
-        resource("practice", "policy.txt")
-        .read_text(encoding="utf-8")
-        .format(
-            name=kept.name,
-            address=kept.address,
-            title=kept.signatory_title,
-            signatory=kept.signatory_name,
-            desk=kept.desk,
-            telephone=kept.telephone,
-            hours=kept.hours,
-            purposes=_listed(purposes),
-            scopes=_listed(kept.service_scopes),
-            items="、".join(joint.items),
-            users="、".join(joint.users),
-            joint_purpose=joint.purpose,
-            responsible=joint.responsible,
-            days="\n".join(f"{western(one.on)} {one.kind}" for one in versions_),
-        )
+    return practice_policy().format(
+        name=kept.name,
+        address=kept.address,
+        title=kept.signatory_title,
+        signatory=kept.signatory_name,
+        desk=kept.desk,
+        telephone=kept.telephone,
+        hours=kept.hours,
+        purposes=_listed(purposes),
+        scopes=_listed(kept.service_scopes),
+        items="、".join(joint.items),
+        users="、".join(joint.users),
+        joint_purpose=joint.purpose,
+        responsible=joint.responsible,
+        days="\n".join(f"{western(one.on)} {one.kind}" for one in versions_),
     )
 
 

@@ -10,7 +10,7 @@ from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.policy_advice import advice, in_force_words, third_parties, untold
 from app.office.policy_baselines import baseline, read_twice, untold_before
-from app.office.policy_demand_views import DemandView, views
+from app.office.policy_demand_views import DemandView, binding, views
 from app.office.policy_obstacles import Obstacle, obstacles
 from app.office.policy_text import settled
 from app.office.policy_versions import known
@@ -106,8 +106,17 @@ def approve_in(unit: Unit, version_id: PolicyVersionId) -> None:
     in_the_way = obstacles(unit, row, found)
     if in_the_way:
         raise Refused(_refusal(row, in_the_way))
+    _drop_idle(unit, row, found)
     unit.policies.approve(version_id, unit.stamp.by, unit.stamp.at)
-    policy_tasks.open_tasks(unit, known(unit, version_id), [view.demand for view in found])
+    policy_tasks.open_tasks(unit, known(unit, version_id), binding(found))
+
+
+def _drop_idle(unit: Unit, row: VersionRow, found: Sequence[DemandView]) -> None:
+    """Drop what was judged of an earlier text: the approval does not rest on it."""
+    stand = {(view.demand.key, one.entry) for view in found for one in view.entries if one.verdict}
+    for one in unit.policy_judgments.of(row.id):
+        if (one.demand, one.entry) not in stand:
+            unit.policy_judgments.drop(row.id, one.demand, one.entry)
 
 
 def _advice(unit: Unit, row: VersionRow, found: Sequence[DemandView], today: date) -> Iterator[str]:

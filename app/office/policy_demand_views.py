@@ -1,8 +1,9 @@
 """Show what a version demands, entry by entry, with what the manager judged of each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from app.office.policy_baselines import Baseline, baseline, read_twice
 from app.office.policy_marks import mark
@@ -12,6 +13,8 @@ from app.rules.policy_verdicts import Verdict, choices
 from app.storage.policy import VersionRow
 from app.storage.policy_judgments import PolicyJudgmentRow
 from app.storage.unit import Unit
+
+_WORDS: Final = frozenset({Verdict.wording, Verdict.checked})
 
 Judged = Mapping[tuple[str, str], PolicyJudgmentRow]
 
@@ -52,6 +55,11 @@ class DemandView:
         return tuple(one.entry for one in self.entries if one.verdict in verdicts)
 
 
+def binding(found: Sequence[DemandView]) -> Sequence[Demand]:
+    """Return the demands that ask for something to be done: not those of other words alone."""
+    return [one.demand for one in found if not _is_words(one)]
+
+
 def views(unit: Unit, row: VersionRow, also: VersionRow | None = None) -> tuple[DemandView, ...]:
     """Return what a version demands against those before it; nothing where no text is known.
 
@@ -63,6 +71,10 @@ def views(unit: Unit, row: VersionRow, also: VersionRow | None = None) -> tuple[
     judged = {(one.demand, one.entry): one for one in unit.policy_judgments.of(row.id)}
     found = (*_untold(before), *demands_read(before.read, read_twice(unit, row)))
     return tuple(_view(row, one, before, judged) for one in found)
+
+
+def _is_words(view: DemandView) -> bool:
+    return bool(view.entries) and all(one.verdict in _WORDS for one in view.entries)
 
 
 def _untold(before: Baseline) -> Iterator[Demand]:

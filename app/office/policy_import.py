@@ -74,7 +74,7 @@ def register(
     refuse_lost(reading)
     on = day_of(reading)
     with desk.look() as unit:
-        view = view_beside(desk, unit, reading)
+        view = view_beside(unit, reading, desk)
         row = unit.policies.find(on)
         standing = stands(unit, row, reading, approve=approve)
     parsed = replace(reading.parsed, notes=(*reading.notes, *view.notes))

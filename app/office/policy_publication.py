@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from app.office.desk import Desk
 from app.office.policy_late import late
-from app.office.policy_task_standing import earlier, latest
+from app.office.policy_task_standing import earlier
 from app.office.policy_versions import known
 from app.rules.eras import western
 from app.rules.ids import PolicyVersionId
 from app.rules.policy_tasks import TaskKind, TaskState
+from app.storage.policy import VersionRow
 from app.storage.policy_tasks import PolicyTaskRow
 from app.storage.unit import Unit
 
@@ -34,8 +35,7 @@ def publication(desk: Desk, version_id: PolicyVersionId) -> Publication:
     """
     with desk.look() as unit:
         version = known(unit, version_id)
-        rows = unit.policy_tasks.of(version_id)
-        rows = [row for row in rows if row.id not in earlier(version, rows)]
+        rows = _current(unit, version)
         return Publication(
             words=_words(rows),
             late=late(unit, version, rows, desk.today),
@@ -49,15 +49,20 @@ def counts(desk: Desk) -> Mapping[PolicyVersionId, tuple[int, int]]:
     with desk.look() as unit:
         found = unit.policy_tasks.counts()
         # Only what was settled can be from before: a list of which nothing is stands as counted.
-        return {
-            key: _counted(unit, key) if done else (done, whole)
-            for key, (done, whole) in found.items()
-        }
+        exact = {key: _counted(unit, key) for key, (done, _) in found.items() if done}
+    return {key: count for key, count in {**found, **exact}.items() if count != (0, 0)}
 
 
 def _counted(unit: Unit, key: PolicyVersionId) -> tuple[int, int]:
-    rows = latest(unit.policy_tasks.of(key))
+    rows = _current(unit, known(unit, key))
     return len(rows) - _open_count(rows), len(rows)
+
+
+def _current(unit: Unit, version: VersionRow) -> Sequence[PolicyTaskRow]:
+    """Return the tasks of the text that is approved now."""
+    rows = unit.policy_tasks.of(version.id)
+    before = earlier(version, rows)
+    return [row for row in rows if row.id not in before]
 
 
 def _open_count(rows: Sequence[PolicyTaskRow]) -> int:

@@ -76,10 +76,10 @@ def draft_of(unit: Unit, reading: Reading) -> VersionRow | None:
 def dates_beside(desk: Desk, reading: Reading) -> DateView:
     """Compare a reading with the versions on record, and say what registering it would do."""
     with desk.look() as unit:
-        return view_beside(desk, unit, reading)
+        return view_beside(unit, reading, desk)
 
 
-def view_beside(desk: Desk, unit: Unit, reading: Reading) -> DateView:
+def view_beside(unit: Unit, reading: Reading, desk: Desk) -> DateView:
     """Compare a reading with the versions on record, inside an open unit."""
     view = replace(date_view(unit, reading, desk.today), unprintable=unprintable_words(reading.raw))
     if reading.on is None:

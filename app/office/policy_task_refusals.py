@@ -11,7 +11,7 @@ from app.storage.policy_tasks import PolicyTaskRow
 from app.storage.unit import Unit
 
 
-def refuse_unasked(desk: Desk, unit: Unit, row: PolicyTaskRow) -> None:
+def refuse_unasked(unit: Unit, row: PolicyTaskRow, desk: Desk) -> None:
     """Leave it to the manager that nobody is asked again, and to nobody where consent is needed.
 
     Raises:

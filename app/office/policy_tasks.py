@@ -60,7 +60,7 @@ def settle(desk: Desk, task_id: PolicyTaskId, words: TaskWords) -> Changes:
     with desk.unit(SETTLED) as unit:
         row = found_open(unit, task_id)
         if words.state is TaskState.not_needed:
-            refuse_unasked(desk, unit, row)
+            refuse_unasked(unit, row, desk)
         _refuse_early(outcome.done_on, known(unit, row.version_id).on)
         unit.policy_tasks.settle(task_id, outcome, unit.stamp.by, unit.stamp.at)
         told = {name: str(value or "") for name, value in vars(outcome).items()}

@@ -47,7 +47,7 @@ def unprintable_words(text: str) -> str:
     more = f"ほか{len(found) - MOST_NAMED}種類" if len(found) > MOST_NAMED else ""
     return (
         f"印刷できない文字が{len(found)}種類あります：{named}{more}。"
-        "承認の後は直せません。文書の文字を直して、取り込み直してください。"
+        "承認された本文は直せません。文書の文字を直して、取り込み直してください。"
     )
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from app.office import policy_tasks
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.office.policy_demand_views import views
+from app.office.policy_demand_views import binding, views
 from app.office.policy_obstacles import named
 from app.office.policy_versions import known
 from app.office.typed import refuse_unfit
@@ -89,4 +89,4 @@ def _refresh_tasks(unit: Unit, version_id: PolicyVersionId) -> None:
     """Let the list of an approved version follow its weight, where it has one."""
     row = known(unit, version_id)
     if row.approved_at is not None and unit.policy_tasks.of(version_id):
-        policy_tasks.open_tasks(unit, row, [view.demand for view in views(unit, row)])
+        policy_tasks.open_tasks(unit, row, binding(views(unit, row)))

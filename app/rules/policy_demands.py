@@ -1,7 +1,6 @@
 """Say what a change of the policy demands before or after it is in force (LAW A-6, A-11)."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from app.rules.policy_demand import Demand, Weight
 from app.rules.policy_joint_demands import joint_demands
@@ -14,8 +13,6 @@ from app.rules.policy_versions_read import Read, plain
 
 __all__ = ["Demand", "Weight", "demands", "demands_read"]
 
-OWNER_WEIGHT: Final = Weight.PUBLISH
-
 
 def demands(old: ParsedPolicy, new: ParsedPolicy) -> tuple[Demand, ...]:
     """Return what the change from one version to the next demands, the strictest first."""
@@ -24,14 +21,14 @@ def demands(old: ParsedPolicy, new: ParsedPolicy) -> tuple[Demand, ...]:
 
 def demands_read(before: Read, now: Read) -> tuple[Demand, ...]:
     """Return the same of texts that somebody may have adjusted by hand."""
-    old, new, joint = before.text, now.text, before.just_before.joint_use
+    old, new, joint = before.text, now.told, before.just_before.joint_use
     joint_found = [*joint_demands(old.joint_use, new.joint_use, joint)]
     starts = any(one.key == "joint_start" for one in joint_found)
     found = (
         *_lists(old, new),
         *_owner(old, new),
         *joint_found,
-        *lists_gone(before.just_before, new),
+        *lists_gone(before.just_before, now.text),
         *text_demands(before, now, joint_starts=starts),
     )
     order = list(reversed(Weight))
@@ -86,7 +83,7 @@ def _owner(old: ParsedPolicy, new: ParsedPolicy) -> Iterator[Demand]:
     else:
         yield Demand(
             "owner",
-            OWNER_WEIGHT,
+            Weight.UPDATE,
             "法32条1項1号",
             "公表している名称・住所・代表者を改めます。差出人や用紙も改めます。",
             changed,

@@ -24,6 +24,6 @@ def lists_gone(was: ParsedPolicy, now: ParsedPolicy) -> Iterator[Demand]:
             Weight.JUDGE,
             "法21条・27条5項3号",
             "前の版にあった一覧が、この版では1件も読み取れていません。"
-            "本当に無くしたのか、本文の読み取りを確かめてください。",
+            "本当になくしたのか、本文の読み取りを確かめてください。",
             gone,
         )

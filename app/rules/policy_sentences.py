@@ -10,10 +10,14 @@ from app.rules.policy_list_changes import ListChange, folded, list_change
 from app.rules.policy_text import Clause, ParsedPolicy
 
 _ENDS: Final = re.compile("(?<=。)")
-_SILENT: Final = re.compile(r"[\W\d_]+")
+_SILENT: Final = re.compile(r"[\W\d_]+|および|及び|ならびに|並びに")
 _LIMITS: Final = re.compile("限[りるっ]|のみ|だけ|除[きくい]|ません|しない")
+_SAYING: Final = re.compile("(?:ます|です|ません|した)$|。")
 _TELLING: Final = 6  # signs; shorter words may stand anywhere by chance
 _NAMED: Final = 2
+
+MOST_PAIRS: Final = 2_500
+"""So many pairs of sentences are weighed at most; of more, none is taken for another one."""
 
 Masked = Callable[[str], str]
 
@@ -48,11 +52,16 @@ def sentence_change(
 ) -> ListChange:
     """Compare what two policies say of a subject beside `known` words, which others compare.
 
+    A sentence that was taken for an entry of a list is still missed where it went.
     Spaces, numbers and punctuation make no difference, nor where a line breaks.
     """
-    masked = _mask(known)
     before, after = [*subject.sentences(old)], [*subject.sentences(new)]
-    return list_change(_strange(before, after, masked), _strange(after, before, masked))
+    entries = [one for one in known if not _SAYING.search(one)]
+    went = _strange(before, after, _mask(entries))
+    came = _strange(after, before, _mask(known))
+    if len(went) * len(came) > MOST_PAIRS:
+        return ListChange(tuple(came), tuple(went), ())
+    return list_change(went, came)
 
 
 def loosened(change: ListChange) -> tuple[str, ...]:

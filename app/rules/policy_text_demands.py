@@ -18,16 +18,16 @@ PURPOSE: Final = Subject(
 )
 THIRD: Final = Subject(re.compile("第三者[^。]{0,15}提供|提供[^。]{0,10}第三者"), _JOINT_WORDS)
 
-OFF: Final = "（本文から読み取れますが、一覧から手で外されています）"
+OFF: Final = "（本文から読み取れますが、手で外されています）"
 CUT: Final = "（削られた文）"
+_JOINT_PARTS: Final = ("users", "items", "purpose", "responsible")
 _ASK: Final = "加わる者・項目・目的があるか、言い回しが変わっただけかを判断してください。"
 
 
 def text_demands(old: Read, new: Read, *, joint_starts: bool) -> Iterator[Demand]:
     """Find sentences beside the lists, and entries that somebody took off a list by hand."""
     if not joint_starts:
-        lists = [("users", "共同して利用する者"), ("items", "共同して利用する項目")]
-        off = [one for name, _ in lists for one in _joint_off(old, new, name)]
+        off = [one for part in _JOINT_PARTS for one in _joint_off(old, new, part)]
         yield from _demand("joint_text", "共同利用", "法27条5項3号・6項", (JOINT, old, new), off)
     off = [
         *taken_off(old.text.purposes, old.read.purposes, new.text.purposes, new.read.purposes),
@@ -60,9 +60,10 @@ def known(old: Read, new: Read) -> tuple[str, ...]:
     )
 
 
-def _joint_off(old: Read, new: Read, name: str) -> tuple[str, ...]:
-    sides = (old.text, old.read, new.text, new.read)
-    return taken_off(*(getattr(side.joint_use, name) for side in sides))
+def _joint_off(old: Read, new: Read, part: str) -> tuple[str, ...]:
+    sides = (old.text, old.read, new.told, new.read)
+    said = [getattr(side.joint_use, part) for side in sides]
+    return taken_off(*((one,) if isinstance(one, str) else one for one in said))
 
 
 def _words(policy: ParsedPolicy) -> Iterator[str]:

@@ -18,7 +18,7 @@ class Verdict(Worded):
     consented = "consented", "ご本人の同意をいただく"
     wording = "wording", "加わるものはない（言い回しだけ）"
     expected = "expected", "ご本人が通常予期できる範囲内"
-    ended = "ended", "本当に無くした"
+    ended = "ended", "本当になくした"
     checked = "checked", "変わったところを別に確かめた"
 
 

@@ -1,8 +1,11 @@
 """Hold the text of a version twice: as somebody settled it, and as the program reads it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from typing import TypeVar
 
-from app.rules.policy_text import ParsedPolicy
+from app.rules.policy_text import JointUse, OrganisationFacts, ParsedPolicy
+
+Facts = TypeVar("Facts", JointUse, OrganisationFacts)
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,25 @@ class Read:
         """Return the version just before, as settled."""
         return self.previous or self.text
 
+    @property
+    def told(self) -> ParsedPolicy:
+        """Return the text as settled, with single facts that were taken out but can be read."""
+        joint = _filled(self.text.joint_use, self.read.joint_use)
+        users, items = self.text.joint_use.users, self.text.joint_use.items
+        return replace(
+            self.text,
+            joint_use=replace(joint, users=users, items=items),
+            organisation=_filled(self.text.organisation, self.read.organisation),
+        )
+
 
 def plain(text: ParsedPolicy) -> Read:
     """Hold a text that nobody adjusted."""
     return Read(text, text)
+
+
+def _filled(settled: Facts, read: Facts) -> Facts:
+    names = [one.name for one in fields(settled)]
+    return replace(
+        settled, **{name: getattr(settled, name) or getattr(read, name) for name in names}
+    )

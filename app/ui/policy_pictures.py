@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -11,42 +9,26 @@ from PySide6.QtWidgets import QWidget
 from app.office import policy, policy_approval, policy_judgments
 from app.office.desk import Desk
 from app.office.policy_judgments import DemandView
+from app.office.policy_proposals import Proposal
 from app.office.policy_versions import VersionRow
+from app.rules import eras
 from app.ui.dialogs.policy_approval_dialog import Approval, PolicyApprovalDialog
 from app.ui.dialogs.policy_draft_dialog import PolicyDraftDialog
 from app.ui.dialogs.policy_judgment_dialog import PolicyJudgmentDialog, Question
-from app.ui.request_pictures import POLICY
+from app.ui.dialogs.policy_proposal_dialog import PolicyProposalDialog
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
 
-DAY: Final = date(2027, 4, 1)
-NEWER: Final = POLICY.replace(
-    "②子育て応援の案内", "②子育て応援の案内\n③懸賞とアンケートの実施"
-).replace("2024年4月1日 改訂", "2024年4月1日 改訂\n2027年4月1日 改訂")
-
 
 def _draft(desk: Desk) -> VersionRow:
-    """Take in a draft with one purpose more than the version in force."""
-    standing = {row.on: row for row in policy.versions(desk)}
-    if DAY not in standing:
-        in_force = next(row for row in standing.values() if row.state == "in_force")
-        day = f"{in_force.on.year}年{in_force.on.month}月{in_force.on.day}日 改訂"
-        for text in (POLICY.replace("2024年4月1日 改訂", day), NEWER):
-            _take_in(desk, text)
-    return next(row for row in policy.versions(desk) if row.on == DAY)
-
-
-def _take_in(desk: Desk, text: str) -> None:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "policy.txt"
-        path.write_text(text, encoding="utf-8")
-        policy.import_file(desk, path)
+    """Return the draft that lies in the practice records."""
+    return next(row for row in policy.versions(desk) if row.state == "draft")
 
 
 def _words(seat: Seat) -> QWidget:
     dialog = PolicyDraftDialog(seat, _draft(seat.desk))
-    dialog.ui.summary_edit.setPlainText("利用目的に「懸賞とアンケートの実施」を加えました。")
+    dialog.ui.summary_edit.setPlainText("利用目的に、子育ての集いなどのご案内を加えました。")
     return dialog
 
 
@@ -75,11 +57,18 @@ def _approval(seat: Seat) -> QWidget:
         ("承認の後", "本文・施行日・区分・判断は変えられません。"),
         ("取消し", "施行日の前日まで取り消せます（同意の記録などに使われていないとき）。"),
     ]
-    heading = "2027年4月1日（令和9年4月1日）の版を承認します"
+    heading = f"{eras.western(row.on)}（{eras.japanese(row.on)}）の版を承認します"
     words = (heading, view.in_force_words)
     return PolicyApprovalDialog(
         seat, Approval(row.id, view.seen, *words, facts, view.advice, for_good=False)
     )
+
+
+def _proposal(seat: Seat) -> QWidget:
+    proposal = Proposal(date(2022, 4, 1), "架空　太郎", "架空　新子")
+    dialog = PolicyProposalDialog(seat, proposal)
+    dialog.ui.day_field.setText("R9.4.1")
+    return dialog
 
 
 SCENES: Final[tuple[tuple[str, Open], ...]] = (
@@ -87,4 +76,5 @@ SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("policy_draft_dialog_approved", _approved),
     ("policy_judgment_dialog", _judgment),
     ("policy_approval_dialog", _approval),
+    ("policy_proposal_dialog", _proposal),
 )

@@ -8,6 +8,7 @@ from app.rules.policy_adjust_starts import start_at
 from app.rules.policy_parts import LISTS, FactKind
 from app.rules.policy_reading import Reading
 from app.ui import policy_reading_rows as rows_of
+from app.ui.policy_reading_acts import quoted_row
 from app.ui.policy_reading_rows import ReadRow, Rows
 from app.ui.tables.columns import Column, pill_column
 from app.ui.widgets.act_row import ActButton
@@ -51,8 +52,9 @@ def _columns(name: str, name_width: int, words: str) -> Columns:
     )
 
 
-def _note_acts(_reading: Reading, row: ReadRow | None) -> Sequence[ActButton]:
-    return [ActButton("look_up", "文書のその行へ(&L)")] if row else []
+def _note_acts(reading: Reading, row: ReadRow | None) -> Sequence[ActButton]:
+    named = row is not None and quoted_row(reading, row.words) >= 0
+    return [ActButton("look_up", "文書のその行へ(&L)")] if named else []
 
 
 def _clause_acts(reading: Reading, row: ReadRow | None) -> Sequence[ActButton]:
@@ -103,11 +105,11 @@ def _entries(key: str, word: str, *kinds: FactKind) -> Part:
 
 NOTES: Final = Part(
     "notes",
-    "読み取れなかったところ",
+    "確かめるところ",
     (Column("words", "確かめていただきたいところ", _beginning, 800, sortable=False),),
     rows_of.note_rows,
     _note_acts,
-    ("読み取れなかったところはありません", "項目・日付・一覧も、登録の前に見直せます。"),
+    ("確かめるところはありません", "項目・日付・一覧も、登録の前に見直せます。"),
 )
 OTHERS: Final = (
     Part(

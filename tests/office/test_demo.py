@@ -58,7 +58,7 @@ def test_every_state_of_the_desk_is_there(tmp_path: Path) -> None:
     assert counts == {
         "members": 15,
         "consents": 17,
-        "policy_versions": 6,
+        "policy_versions": 7,
         "campaigns": 1,
         "applications": 2,
         "requests": 13,

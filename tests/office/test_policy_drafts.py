@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.office import campaigns, consents, history, members, policy, policy_tasks
+from app.office import campaigns, consents, history, members, policy, policy_notices, policy_tasks
 from app.office.policy_approval import approve
 from app.office.policy_drafts import (
     LONGEST_REASON,
@@ -18,6 +18,7 @@ from app.office.policy_drafts import (
     words_of,
 )
 from app.office.policy_judgments import demands_of, judge
+from app.office.policy_notices import NoticeDraft
 from app.office.policy_tasks import TaskWords
 from app.rules.errors import Refused
 from app.rules.ids import PolicyVersionId
@@ -237,3 +238,32 @@ def test_an_approved_version_is_not_discarded(office: Office, version: PolicyVer
     with pytest.raises(Refused, match="下書きの取消しはできません"):
         discard(office.manager, version)
     assert found(office.manager, version).state == "approved"
+
+
+def test_a_policy_is_enacted_once_and_never_abolished(
+    office: Office, version: PolicyVersionId
+) -> None:
+    for kind, words in (
+        ("制定", "区分「制定」の版（2005年3月31日）が"),
+        ("廃止", "「廃止」は使え"),
+    ):
+        with pytest.raises(Refused, match=words):
+            revise(office.clerk, version, replace(WORDS, kind=kind))
+    assert found(office.manager, version).kind == "改訂"
+
+
+def test_what_a_notice_tells_of_is_named_with_the_way_out(
+    office: Office, version: PolicyVersionId, tmp_path: Path
+) -> None:
+    members.register(office.clerk, member())
+    draft(office, tmp_path, HEAD)
+    approve(office.manager, version)
+    with pytest.raises(Refused, match="先にその承認を取り消せば、この版を加えられます") as before:
+        draft(office, tmp_path, HEAD, day="2026年8月1日")
+    assert "登録されていません" not in before.value.sentence
+    policy_notices.freeze(office.manager, NoticeDraft("架空のお知らせ", version, ""))
+    with pytest.raises(Refused, match=r"お知らせの手紙1件があります.*遅滞なく公表し") as stuck:
+        take_back(office.manager, version, "急ぎの改訂")
+    assert "再同意" not in stuck.value.sentence
+    with pytest.raises(Refused, match=r"2027年4月1日より後にしてください.*公表の点検表に項目"):
+        draft(office, tmp_path, HEAD, day="2026年8月1日")

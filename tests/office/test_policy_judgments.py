@@ -172,3 +172,14 @@ def test_what_is_gone_is_said(office: Office, tmp_path: Path) -> None:
     for act in (demands_of, findings_of, policy_approval.approval_of):
         with pytest.raises(OfficeError, match="見つかりません"):
             act(office.manager, version)
+
+
+def test_the_first_word_on_a_version_of_the_first_start_is_free(office: Office) -> None:
+    version = PolicyVersionId(1)
+    assert not policy_approval.approval_of(office.manager, version).weight_needs_reason
+    policy_weights.set_weight(office.manager, version, major=False)
+    assert policy_approval.approval_of(office.manager, version).weight_needs_reason
+    with pytest.raises(Refused, match="理由がありません"):
+        policy_weights.set_weight(office.manager, version, major=True)
+    policy_weights.set_weight(office.manager, version, major=True, reason="見直したため")
+    assert found(office.manager, version).major

@@ -82,13 +82,14 @@ def test_what_was_done_before_stays_as_it_was(office: Office, tmp_path: Path) ->
     assert "未了の項目に" in sentence
     printed = text(policy_task_list.print_list(office.clerk, key)).replace("\n", "")
     assert f"{len(tasks_of(office.clerk, key)) - 2}件のうち0件を点検済" in printed
-    assert printed.count("承認を取り消す前の本文につい") == 2
+    assert printed.count("承認を取り消す前の本文に") == 2
 
 
 def test_the_very_same_text_needs_nothing_twice(office: Office, tmp_path: Path) -> None:
     key = published(office, tmp_path)
     (draft_now,) = of_kind(office, key, TaskKind.web)
     assert draft_now.earlier
+    assert key not in counts(office.clerk)
     approve(office.manager, key)
     (web,) = of_kind(office, key, TaskKind.web)
     assert (web.state, web.earlier, web.advice) == (TaskState.done, *(False, ""))

@@ -23,6 +23,7 @@ from app.ui.tabs.campaign_page import CampaignPage
 from app.ui.tabs.policy_tab import PolicyTab
 from app.ui.window import Window
 from tests.office import member_files
+from tests.stories import policy_work
 from tests.stories.hands import Hands
 from tests.stories.member_work import consents_tab
 
@@ -65,6 +66,7 @@ def take_policy_in(hands: Hands, window: Window, folder: Path) -> None:
     hands.until(dialog.ui.save_button.isEnabled)
     hands.chord("Ctrl+S")
     hands.gone(PolicyImportDialog, window)
+    policy_work.approve(hands, window)
 
 
 def campaign_page(hands: Hands, window: Window) -> CampaignPage:

@@ -32,7 +32,7 @@ class Ui_PolicyReadingView(object):
         self.layout_1 = QVBoxLayout(PolicyReadingView)
         self.layout_1.setSpacing(6)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.layout_1.setContentsMargins(0, 4, 0, 0)
         self.chips = PartChips(PolicyReadingView)
         self.chips.setObjectName(u"chips")
 

@@ -15,6 +15,7 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.policy_approval_dialog import PolicyApprovalDialog
 from app.ui.dialogs.policy_draft_dialog import PolicyDraftDialog
 from app.ui.dialogs.policy_judgment_dialog import PolicyJudgmentDialog, Question
+from app.ui.dialogs.policy_proposal_dialog import PolicyProposalDialog
 from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.seat import Seat
 from app.ui.tabs import policy_openers as openers
@@ -26,10 +27,14 @@ Act = Callable[[PolicySight, object], object]
 
 
 class PolicyActs(QObject):
-    """Act for a tab; `said` carries what was done, `stale` that what is shown has changed."""
+    """Act for a tab; `said` carries what was done, `stale` says that what is shown has changed.
+
+    `version_asked` carries the key of a version that was just made.
+    """
 
     said = Signal(str)
     stale = Signal()
+    version_asked = Signal(int)
 
     def __init__(self, seat: Seat, tab: QWidget) -> None:
         super().__init__(tab)
@@ -41,6 +46,7 @@ class PolicyActs(QObject):
             "words": self._revise,
             "weight": self._weigh,
             "discard": self._discard,
+            "propose": self._propose,
             "take_back": self._take_back,
             "judge": self._judge,
             "unjudge": self._unjudge,
@@ -100,6 +106,12 @@ class PolicyActs(QObject):
             ),
             irreversible=True,
         )
+
+    def _propose(self, sight: PolicySight, _about: object) -> None:
+        if sight.proposal is not None:
+            dialog = PolicyProposalDialog(self._seat, sight.proposal, self._tab)
+            dialog.registered.connect(self.version_asked)
+            self._open(dialog)
 
     def _take_back(self, sight: PolicySight, _about: object) -> None:
         desk, key = self._seat.desk, sight.row.id

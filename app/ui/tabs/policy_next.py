@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from app.office.policy_proposals import Proposal
 from app.office.policy_task_views import TaskView
 from app.rules import eras
 from app.rules.policy_tasks import TaskState
@@ -24,6 +25,7 @@ WAITS: Final = "下書きです。管理責任者が承認すると、{day}か�
 LACKS: Final = "下書きです。承認の前に必要なことが{count}件あります。"
 SHOW: Final = "show:"
 """Begins the acts that turn to a part of the page."""
+PROPOSE: Final = "改訂の下書きを作る(&A)…"
 COMES: Final = "{day}から施行されます。"
 
 
@@ -45,7 +47,22 @@ def next_step(sight: PolicySight, roles: AbstractSet[Role]) -> Step | None:
     left = [one for one in sight.tasks if one.state is TaskState.open]
     if left:
         return Step(f"{coming}{_left(left)}", f"{SHOW}tasks", "公表を見る(&A)")
+    if sight.proposal is not None:
+        return _of_proposal(sight.proposal, may_draft=may(roles, Verb.import_policy))
     return Step(coming) if coming else None
+
+
+def other_representative(found: Proposal) -> str:
+    """Say that the policy names another representative than signs letters."""
+    return (
+        f"方針に書かれた代表者（{found.before}）が、手紙の差出人（{found.after}）と違います。"
+        "代表者の変更は、遅滞なく公表します。"
+    )
+
+
+def _of_proposal(found: Proposal, *, may_draft: bool) -> Step:
+    said = other_representative(found)
+    return Step(said, "propose", PROPOSE) if may_draft else Step(said)
 
 
 def _left(tasks: Sequence[TaskView]) -> str:

@@ -7,6 +7,7 @@ from app.office.desk import Desk
 from app.office.policy_approval import ApprovalView, approval_of
 from app.office.policy_checks import findings_of
 from app.office.policy_judgments import DemandView, demands_of
+from app.office.policy_proposals import Proposal, proposal
 from app.office.policy_task_views import Publication, TaskView, counts, publication, tasks_of
 from app.office.policy_versions import VersionRow, VersionText, text_of, versions
 from app.rules.ids import PolicyVersionId
@@ -32,7 +33,8 @@ class VersionLine:
 class PolicySight:
     """Hold all that the page of one version shows.
 
-    `coming` is what an approval would put on the list of a draft.
+    `coming` is what an approval would put on the list of a draft, `proposal` says of the version
+    in force that it names another representative than signs letters.
     """
 
     row: VersionRow
@@ -43,6 +45,7 @@ class PolicySight:
     tasks: Sequence[TaskView]
     published: Publication
     coming: Sequence[NewTask] = ()
+    proposal: Proposal | None = None
 
 
 def lines(desk: Desk) -> Sequence[VersionLine]:
@@ -70,6 +73,7 @@ def look_at(desk: Desk, version_id: PolicyVersionId) -> PolicySight:
         tasks=tasks_of(desk, version_id),
         published=publication(desk, version_id),
         coming=_coming(row, rows, demands),
+        proposal=proposal(desk) if row.state == "in_force" else None,
     )
 
 

@@ -142,6 +142,7 @@ class PolicyTab(Tab):
         self.version_page.asked.connect(self._act)
         self.acts.said.connect(self.said)
         self.acts.stale.connect(self.refresh)
+        self.acts.version_asked.connect(self.show_version)
 
     def _approved_count(self) -> int:
         """Count the versions that the history prints."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -42,6 +43,7 @@ class ActRow(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(act) for act in acts]
+        self._stand_in_line()
         self.setVisible(bool(acts))
         self.break_anew()
 
@@ -77,6 +79,19 @@ class ActRow(QWidget):
         self._place(width)
         if self.heightForWidth(width) != self.heightForWidth(before):
             self.updateGeometry()
+
+    def _stand_in_line(self) -> None:
+        """Let Tab come to the buttons where the row stands; what is made later would come last."""
+        before = self.previousInFocusChain()
+        while before is not self and not self._may_lead(before):
+            before = before.previousInFocusChain()
+        first = () if before is self else (before,)
+        for one, other in pairwise((*first, *self._buttons)):
+            QWidget.setTabOrder(one, other)
+
+    def _may_lead(self, widget: QWidget) -> bool:
+        """Tell whether Tab stops at this one, which is not of the row itself."""
+        return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not self.isAncestorOf(widget)
 
     def _place(self, width: int) -> None:
         """Put every button into its place."""

@@ -163,8 +163,7 @@ class PolicyReadingView(QWidget):
         """Go to the row of the text that a note quotes."""
         row = quoted_row(self.reading, note.words)
         self.ui.chips.choose("clauses")
-        if row >= 0:
-            self.ui.table.choose(row)
+        self.ui.table.choose(row)
         self.ui.table.setFocus()
 
     def _offered(self) -> list[str]:

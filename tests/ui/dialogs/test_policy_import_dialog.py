@@ -44,7 +44,7 @@ def test_what_was_read_is_counted_part_by_part(seat: Seat, tmp_path: Path, qtbot
     dialog.read(file_of(tmp_path, POLICY))
     qtbot.waitUntil(dialog.ui.save_button.isEnabled)
     found = chips(dialog)
-    assert found[0].startswith("読み取れなかったところ ")
+    assert found[0].startswith("確かめるところ ")
     assert found[1:5] == ["項目 3", "日付 2", "利用目的 2", "サービスの範囲 0"]
     view = dialog.ui.reading_view
     assert view.part.key == "notes"

@@ -101,10 +101,18 @@ def test_keys_alone_lead_from_the_file_to_the_draft(
     QTest.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(dialog.ui.save_button.isEnabled)
     table: QWidget = dialog.ui.reading_view.ui.table
+    dialog.activateWindow()
     qtbot.waitUntil(table.hasFocus)
-    QTest.keyClick(table, Qt.Key.Key_Return)
     view = dialog.ui.reading_view
+    assert view.part.key == "notes"
+    assert not view.ui.acts.buttons()
+    QTest.keyClick(table, Qt.Key.Key_Backtab)
+    chip = dialog.focusWidget()
+    QTest.keyClick(chip, Qt.Key.Key_Right)
     assert view.part.key == "clauses"
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    table = dialog.focusWidget()
+    assert table is view.ui.table
     QTest.keyClick(table, Qt.Key.Key_Down)
     QTest.keyClick(table, Qt.Key.Key_Space)
     assert "直しました" in view.ui.adjusted_label.text()

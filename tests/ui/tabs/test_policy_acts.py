@@ -9,10 +9,12 @@ from app.rules.policy_tasks import TaskState
 from app.ui.dialogs.policy_approval_dialog import PolicyApprovalDialog
 from app.ui.dialogs.policy_draft_dialog import PolicyDraftDialog
 from app.ui.dialogs.policy_judgment_dialog import PolicyJudgmentDialog
+from app.ui.dialogs.policy_proposal_dialog import PolicyProposalDialog
 from app.ui.dialogs.policy_task_dialog import PolicyTaskDialog
 from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.seat import Seat
 from app.ui.widgets.paragraph import Paragraph
+from tests.stories.policy_work import OLD
 from tests.ui import request_desk as at
 from tests.ui.policy_shown import (
     act,
@@ -166,3 +168,24 @@ def test_the_head_gives_a_version_the_other_weight(seat: Seat, qtbot: QtBot) -> 
         act(tab, "重さを変える")
     assert told.args == ["この版を「軽微」にしました。"]
     qtbot.waitUntil(lambda: lines(tab)[0][2] == "軽微")
+
+
+def test_another_representative_becomes_a_draft(
+    seat: Seat, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "policy.txt"
+    path.write_text(OLD, encoding="utf-8")
+    policy.import_file(desk, path)
+    tab = shown(seat, qtbot)
+    page = tab.version_page.ui
+    assert "方針に書かれた代表者（架空　太郎）が、手紙の差出人" in page.next_label.plain
+    page.next_button.click()
+    (dialog,) = dialogs(tab, PolicyProposalDialog)
+    dialog.save()
+    assert "読み取れません" in dialog.ui.day_problem.plain
+    dialog.ui.day_field.setText("R9.4.1")
+    with qtbot.waitSignal(tab.said) as told:
+        dialog.save()
+    assert told.args == ["2027年4月1日の改訂の下書きを作りました。"]
+    qtbot.waitUntil(lambda: page.day_label.text() == "令和9年4月1日 改訂")
+    assert "代表者の変更" in words(tab)

@@ -53,6 +53,23 @@ def test_a_row_that_was_narrow_gives_its_room_back(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: layout.minimumSize().height() < tall)
 
 
+def test_tab_comes_to_acts_where_they_stand(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    layout = QVBoxLayout(host)
+    first, row, last = QPushButton("前"), ActRow(host), QPushButton("後")
+    for widget in (first, row, last):
+        layout.addWidget(widget)
+    for _ in range(2):
+        row.show_acts(ACTS)
+        chain = [first, *row.buttons(), last]
+        stops, one = [first], first.nextInFocusChain()
+        while one is not first:
+            stops += [one] if one in chain else []
+            one = one.nextInFocusChain()
+        assert stops == chain
+
+
 def test_one_of_several_choices_is_chosen_by_keys(qtbot: QtBot) -> None:
     choices = Choices()
     qtbot.addWidget(choices)
