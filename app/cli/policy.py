@@ -15,7 +15,7 @@ OUTCOMES = {
     "updated": "下書きの読み取りを登録し直しました。",
     "approved": "新しい版として登録し、承認しました。",
 }
-REPLACED = "この日の下書きの本文と置き換えました。改訂の要約と理由は残っています。"
+REPLACED = "この日の下書きの本文と置き換えました。改訂の要旨と理由は残っています。"
 
 
 def take(asked: Namespace) -> Answer:

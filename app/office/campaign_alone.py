@@ -7,11 +7,12 @@ from app.office import signing
 from app.office.bulk_gathering import ground_of
 from app.office.bulk_storing import IssuedRun, store
 from app.office.campaign_letters import People, Sheet, telling_of, told_by
-from app.office.campaign_people import Sorted, day_of, find, running, sort_out
+from app.office.campaign_people import Sorted, day_of, find, running, sort_out, suited
 from app.office.campaign_signing import alone
 from app.office.desk import Desk
 from app.office.notice_telling import Telling
 from app.office.run_checks import due
+from app.office.run_grounds import refuse_old
 from app.office.slip_records import known, slip_of
 from app.office.spelt_names import told
 from app.office.typed import refuse_unfit
@@ -45,6 +46,7 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
         slip = slip_of(unit, slip_id)
         refuse_move(SlipMove.send_alone, known(slip))
         row = due(unit, running(unit, slip.campaign_id), due_on, desk.today, desk.today)
+        refuse_old(unit, row, desk.today)
         _refuse_twice(unit, slip)
         one = _reached(unit, row, slip, desk.today)
         subjects = (("campaign", row.id), ("slip", slip_id), ("member", slip.member_id))
@@ -75,7 +77,7 @@ def _about(desk: Desk, slip_id: SlipId) -> tuple[CampaignRow, Telling | None]:
 
 def _reached(unit: Unit, row: CampaignRow, slip: SlipRow, today: date) -> Reach:
     reached = unit.campaign_people.reached([slip.member_id])
-    left_out = sort_out(unit, reached, day_of(row, today), row.aim).left_out
+    left_out = sort_out(unit, reached, day_of(row, today), suited(unit, row)).left_out
     if left_out[LeftOut.answered]:
         raise Refused("この方は、すでにご回答済みです。文書は作られていません。")
     if left_out[LeftOut.not_mailed]:

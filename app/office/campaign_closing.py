@@ -67,7 +67,6 @@ def plan_close(desk: Desk, campaign_id: CampaignId) -> ClosePlan:
     with desk.look() as unit:
         row = find(unit, campaign_id)
         found = _silent(desk, unit, row)
-        unposted = [run for run in unit.campaign_runs.of(row.id) if run.posted_on is None]
         return ClosePlan(
             choice=row.on_no_answer,
             no_answer=len(found.owners),
@@ -75,17 +74,19 @@ def plan_close(desk: Desk, campaign_id: CampaignId) -> ClosePlan:
             left_alone=len(found.left_alone),
             unsent=row.tally.count(SlipState.unsent),
             refusal=_refusal(row, found, desk.today),
-            unposted=[run.document_number for run in unposted],
+            unposted=_unposted(unit, row),
         )
 
 
-def close(desk: Desk, campaign_id: CampaignId) -> Changes:
+def close(desk: Desk, campaign_id: CampaignId, *, shredded: bool = False) -> Changes:
     """Close a campaign and do with those who gave no answer what was chosen at its start.
 
-    No slip stays open: who was never written to is left out, and can still answer.
+    No slip stays open: who was never written to is left out, and can still answer. `shredded` says
+    that no letter of a notice leaves that was printed and not posted.
 
     Raises:
-        Refused: it is closed already, or the letters gave people more time.
+        Refused: it is closed already, the letters gave people more time, or those of a notice lie
+            printed and may still leave.
     """
     desk.demand(Verb.run_campaign)
     with desk.look() as unit:
@@ -93,6 +94,9 @@ def close(desk: Desk, campaign_id: CampaignId) -> Changes:
     with desk.unit(f"{aim.word}を終えた") as unit:
         row = running(unit, campaign_id)
         found = _silent(desk, unit, row)
+        waiting = _unposted(unit, row)
+        if not shredded:
+            _refuse_unposted(row, waiting)
         refuse_close(row.due_on, desk.today, found.count)
         for owner, answer in found.answered.items():
             _take_over(unit, owner, answer, desk.today)
@@ -105,8 +109,27 @@ def close(desk: Desk, campaign_id: CampaignId) -> Changes:
         touched = (*found.owners, *found.answered, *found.answered_otherwise, *found.left_alone)
         people = tuple(("member", owner.member_id) for owner in (*touched, *unsent))
         silence = {"choice": row.on_no_answer.value, "no_answer": len(found.owners)}
-        unit.log((("campaign", row.id), *people), silence if row.asks else {})
+        unit.log((("campaign", row.id), *people), silence if row.asks else _shredded(waiting))
     return changes("campaigns", "members", "follow_ups")
+
+
+def _unposted(unit: Unit, row: CampaignRow) -> Sequence[str]:
+    runs = unit.campaign_runs.of(row.id)
+    return [run.document_number for run in runs if run.posted_on is None]
+
+
+def _refuse_unposted(row: CampaignRow, unposted: Sequence[str]) -> None:
+    """Refuse to end a notice while its letters may leave: another would tell the same people."""
+    if unposted and not row.asks:
+        raise Refused(
+            f"印刷したお知らせ（{'、'.join(unposted)}）の投函を、まだ記録していません。"
+            "まだ終えていません。お送りしたら、先に「投函を記録」で投函日を入れてください。"
+            "お送りしないときは、すべて細断してから、細断したこととして終えてください。"
+        )
+
+
+def _shredded(unposted: Sequence[str]) -> Mapping[str, object]:
+    return {"shredded": list(unposted)} if unposted else {}
 
 
 def _refusal(row: CampaignRow, found: _Silent, today: date) -> str:

@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from app.letters import campaign_letter
-from app.office.campaign_posting import find_run
+from app.office.campaign_people import find
+from app.office.campaign_posting import find_run, stopped
 from app.office.desk import Desk
 from app.office.run_contents import Stored, given, note, title_of
+from app.rules.campaigns import CampaignState, LeftOut
 from app.rules.errors import Refused
 from app.rules.ids import RunId, SlipId
 from app.rules.roles import Verb
+from app.storage.campaign_runs import RunRow
 from app.storage.protected_families import with_protected_child
 from app.storage.slips import Owner
 from app.storage.unit import Unit
@@ -64,7 +68,8 @@ def letter_of(
 ) -> bytes:
     """Return one person's letter of a run, byte for byte as it was stored.
 
-    A protected address (秘匿) is opened for a reason only, which is logged.
+    A protected address (秘匿) is opened for a reason only, which is logged; so is a letter taken
+    out that was not posted and is not to leave now.
 
     Raises:
         Refused: she had none in this run, it was erased, or a reason is missing.
@@ -77,6 +82,8 @@ def letter_of(
             raise Refused("この方の文書は、この回には印刷されていません。")
         (owner,) = unit.slips.owners([slip_id])
         _refuse_confidential(unit, owner, reason)
+        if reprint and not reason.strip():
+            _refuse_stopped(unit, run, slip_id, desk.today)
         stored = Stored(unit, run.letter_id)
         if letter.suffix is None:
             raise Refused("この文書の内容は消去済です。番号と日付だけが残っています。")
@@ -86,6 +93,18 @@ def letter_of(
         with desk.unit(title_of(run)) as unit:
             note(unit, run, {"sha256": letter.sha256, **why}, ("member", owner.member_id))
     return whole
+
+
+def _refuse_stopped(unit: Unit, run: RunRow, slip_id: SlipId, today: date) -> None:
+    """Refuse a letter that lies printed and is not to leave: its reader has died, or stopped."""
+    if run.posted_on is not None:
+        return
+    ended = find(unit, run.campaign_id).state is CampaignState.closed
+    if ended or stopped(unit, run, today).get(slip_id) == LeftOut.not_mailed.word:
+        raise Refused(
+            "この方には、いまお送りすることができません。文書は書き出していません。"
+            "書き出すときは、理由を入れてください（操作記録に残ります）。"
+        )
 
 
 def _refuse_confidential(unit: Unit, owner: Owner, reason: str) -> None:

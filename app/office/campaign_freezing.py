@@ -109,8 +109,9 @@ def _refuse_empty(found: Sorted) -> None:
 
 def _slips(new: NewCampaign, found: Sorted) -> Iterator[NewSlip]:
     alone = found.left_out[LeftOut.confidential]
+    kept_back = {one.member_id for one in alone}
     people = sorted((*found.written_to, *alone), key=lambda one: one.course_order)
     for serial, one in enumerate(people, start=1):
         number = slip_number(new.fiscal_year, new.serial, serial)
-        state = SlipState.left_out if one.confidential else SlipState.unsent
+        state = SlipState.left_out if one.member_id in kept_back else SlipState.unsent
         yield NewSlip(one.member_id, serial, number, state)

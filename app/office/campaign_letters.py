@@ -8,10 +8,11 @@ from app.letters import campaign_letter
 from app.letters.campaign_letter import CampaignFacts, Look, Recipient, RunFacts
 from app.letters.facts import Addressee, Head
 from app.office import notice_telling, page_settings, profile, wordings
-from app.office.campaign_people import Sorted, day_of, find, running, sort_out
+from app.office.campaign_people import Sorted, day_of, find, running, sort_out, suited
 from app.office.campaign_targets import CampaignDraft, read_draft, version_of
 from app.office.desk import Desk
 from app.office.notice_telling import POLICY, Telling, ToTell
+from app.office.run_grounds import refuse_alone
 from app.office.spelt_names import shown_names
 from app.rules.campaigns import NO_ANSWER_SENTENCES, LeftOut, NoAnswer, RunKind, SlipState
 from app.rules.eras import today_in_japan
@@ -115,6 +116,7 @@ def preview_draft(desk: Desk, draft: CampaignDraft) -> bytes:
 def look_ahead(desk: Desk, campaign_id: CampaignId, kind: str) -> RunPreview:
     """Say how many letters a run would print now, and whom it would leave out."""
     desk.demand(Verb.read_members)
+    refuse_alone(RunKind(kind))
     with desk.look() as unit:
         found = people(unit, running(unit, campaign_id), RunKind(kind), desk.today)
         faults = unprintable(unit, found, desk.today)
@@ -136,7 +138,7 @@ def people(unit: Unit, row: CampaignRow, kind: RunKind, today: date) -> People:
     owners = unit.slips.owners(unit.slips.ids(row.id, state=_WAITING[kind]))
     slips = {owner.member_id: owner for owner in owners}
     reached = unit.campaign_people.reached(list(slips))
-    found = sort_out(unit, reached, day_of(row, today), row.aim)
+    found = sort_out(unit, reached, day_of(row, today), suited(unit, row))
     return People(row.id, found, slips, row.letter_kind)
 
 

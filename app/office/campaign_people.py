@@ -3,15 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-from app.rules.campaign_aims import SUITED, Aim
+from app.rules.campaign_aims import SUITED, Aim, Suited, promised
 from app.rules.campaigns import CampaignState, LeftOut
 from app.rules.consents import Standing
 from app.rules.errors import Refused
 from app.rules.spoken_days import month_day
 from app.storage.campaign_people import Reach
 from app.storage.campaigns import CampaignRow
+from app.storage.protected_families import with_protected_child
 from app.storage.unit import Unit
+
+ASKED: Final = Suited(Aim.consent, SUITED[Aim.consent])
 
 
 @dataclass(frozen=True)
@@ -65,13 +69,29 @@ def day_of(row: CampaignRow, today: date) -> date:
     return asking_day(row.version_on, today) if row.asks else today
 
 
-def sort_out(unit: Unit, people: Sequence[Reach], day: date, aim: Aim = Aim.consent) -> Sorted:
-    """Tell whom a letter still suits, by how each stands and by what each has asked for."""
-    standing = unit.standings.of([one.member_id for one in people], day)
+def suited(unit: Unit, row: CampaignRow) -> Suited:
+    """Say whom the letter of a campaign suits: one that says so, only those whose consent stands.
+
+    People were frozen by how they stood then; since, they may have declined, or a mistake was
+    mended.
+    """
+    promises = row.letter is not None and promised(row.letter, row.target_words)
+    major = any(one.major for one in unit.policies.rows() if one.id == row.version_id)
+    return Suited(row.aim, SUITED[row.aim] if major or not promises else frozenset({"current"}))
+
+
+def sort_out(unit: Unit, people: Sequence[Reach], day: date, whom: Suited = ASKED) -> Sorted:
+    """Tell whom a letter still suits, by how each stands and by what each has asked for.
+
+    A letter to a home where a child under 秘匿 may live goes alone, as to a person under it.
+    """
+    ids = [one.member_id for one in people]
+    standing, hidden = unit.standings.of(ids, day), with_protected_child(unit.session, ids)
     left_out: dict[LeftOut, list[Reach]] = {reason: [] for reason in LeftOut}
     written_to = []
     for one in people:
-        reason = _reason(one, standing[one.member_id], aim)
+        protected = one.confidential or one.member_id in hidden
+        reason = _reason(one, standing[one.member_id], whom, protected=protected)
         if reason is None:
             written_to.append(one)
         else:
@@ -79,9 +99,9 @@ def sort_out(unit: Unit, people: Sequence[Reach], day: date, aim: Aim = Aim.cons
     return Sorted(written_to, left_out)
 
 
-def _reason(one: Reach, standing: Standing, aim: Aim) -> LeftOut | None:
+def _reason(one: Reach, standing: Standing, whom: Suited, *, protected: bool) -> LeftOut | None:
     if not one.written_to or standing == "withdrawn":
         return LeftOut.not_mailed
-    if standing not in SUITED[aim]:
-        return LeftOut.answered
-    return LeftOut.confidential if one.confidential else None
+    if standing not in whom.standings:
+        return LeftOut.answered if whom.aim is Aim.consent else LeftOut.not_mailed
+    return LeftOut.confidential if protected else None

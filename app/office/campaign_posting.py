@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from app.office.campaign_people import day_of, find, running, sort_out
+from app.office.campaign_people import day_of, find, running, sort_out, suited
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import refuse_unfit
-from app.rules.campaign_aims import Aim, aim_of
+from app.rules.campaign_aims import Aim, NoticeLetter, aim_of
 from app.rules.campaigns import ANSWERED, MOVES, LeftOut, RunKind, SlipMove, SlipState
 from app.rules.errors import Refused
 from app.rules.ids import RunId, SlipId
@@ -50,7 +50,7 @@ def stopped(unit: Unit, run: RunRow, today: date) -> Mapping[SlipId, str]:
     owners = unit.slips.owners(unit.campaign_runs.slip_ids(run.id))
     slips = {owner.member_id: owner.slip_id for owner in owners}
     reached = unit.campaign_people.reached(list(slips))
-    found = sort_out(unit, reached, day_of(row, today), row.aim).left_out
+    found = sort_out(unit, reached, day_of(row, today), suited(unit, row)).left_out
     people = {slips[one.member_id]: reason for reason in found for one in found[reason]}
     states = unit.slips.states([owner.slip_id for owner in owners])
     back = {key: _reason(run.kind, state, people.get(key)) for key, state in states.items()}
@@ -88,7 +88,7 @@ def mark_sent(
 ) -> Changes:
     """Record that the letters of a run were posted or handed to the delivery staff.
 
-    Each is a notice shown to its reader. Those in `pulled` were taken out before.
+    Each is a notice shown to its reader where it bears the version. Those in `pulled` were taken out before.
 
     Raises:
         Refused: recorded already, closed meanwhile, no method, a day that does not fit, or a
@@ -187,6 +187,8 @@ def _pull(unit: Unit, run: RunRow, pulled: Mapping[SlipId, str], desk: Desk) -> 
 
 
 def _show(unit: Unit, row: CampaignRow, owners: Sequence[Owner], on: date) -> None:
+    if row.letter is NoticeLetter.joint_use:
+        return  # this letter bears neither the text of the version nor what changed in it
     sha256 = next(one.sha256 for one in unit.policies.rows() if one.id == row.version_id)
     shown = [
         NewNotice(one.member_id, row.version_id, sha256, on, NoticeWay.letter) for one in owners

@@ -72,20 +72,13 @@ def register(
     if approve or days:
         desk.demand(Verb.approve_policy)
     refuse_lost(reading)
-    on = day_of(reading)
-    with desk.look() as unit:
-        view = view_beside(unit, reading, desk)
-        row = unit.policies.find(on)
-        standing = stands(unit, row, reading, approve=approve)
-    parsed = replace(reading.parsed, notes=(*reading.notes, *view.notes))
-    done = PolicyImport(parsed, on, "unchanged", Changes(frozenset()), adjusted(reading))
-    if row and standing and not (days and view.missing):
-        return replace(done, version_id=row.id)
     is_head = may(desk.actor.roles, Verb.approve_policy)
+    done, standing = _as_it_stands(desk, reading, approve=approve, days=days)
+    if standing:
+        return done
     with desk.unit(TITLE) as unit:
         added = add_days(unit, date_view(unit, reading, desk.today).missing if days else ())
-        order = Order(desk.today, is_head, approve, over, added)
-        put_in = put(unit, reading, order)
+        put_in = put(unit, reading, Order(desk.today, is_head, approve, over, added))
     return replace(
         done,
         outcome=put_in.outcome,
@@ -94,3 +87,17 @@ def register(
         version_id=put_in.version_id,
         replaced=put_in.replaced,
     )
+
+
+def _as_it_stands(
+    desk: Desk, reading: Reading, *, approve: bool, days: bool
+) -> tuple[PolicyImport, bool]:
+    """Say what is on record, as if nothing were to be done, and whether that is so."""
+    on = day_of(reading)
+    with desk.look() as unit:
+        view = view_beside(unit, reading, desk)
+        row = unit.policies.find(on)
+        standing = stands(unit, row, reading, approve=approve) and not (days and view.missing)
+    parsed = replace(reading.parsed, notes=(*reading.notes, *view.notes))
+    done = PolicyImport(parsed, on, "unchanged", Changes(frozenset()), adjusted(reading))
+    return replace(done, version_id=row.id if row else None), standing

@@ -18,7 +18,7 @@ from app.office.desk import Desk
 from app.office.notice_telling import Telling, ToTell
 from app.office.notice_versions import letters_of, pair_of
 from app.office.typed import LONGEST_LINE, refuse_unfit
-from app.rules.campaign_aims import TELLABLE, Aim, NoticeLetter
+from app.rules.campaign_aims import TELLABLE, Aim, NoticeLetter, Suited
 from app.rules.campaigns import LeftOut
 from app.rules.errors import Refused
 from app.rules.ids import PolicyVersionId
@@ -39,6 +39,7 @@ __all__ = [
 
 TOLD = TargetFilter(("current", "renewal_due"))
 """Whom a notice usually goes to."""
+TO_TELL = Suited(Aim.notice, TELLABLE)
 
 
 @dataclass(frozen=True)
@@ -140,6 +141,6 @@ def _chosen(unit: Unit, draft: NoticeDraft, version: VersionRow, today: date) ->
     people = unit.campaign_people.reached(ids, centres=wanted.centres, courses=wanted.courses)
     told = unit.slips.told(version.id, NoticeLetter(draft.letter))
     fresh = [one for one in people if one.member_id not in told]
-    found = sort_out(unit, fresh, today, Aim.notice)
+    found = sort_out(unit, fresh, today, TO_TELL)
     again = [one for one in people if one.member_id in told]
     return Sorted(found.written_to, {**found.left_out, LeftOut.told: again})

@@ -5,6 +5,7 @@ from typing import Final
 from app.office import policy_tasks
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.notice_promises import refuse_broken
 from app.office.policy_demand_views import binding, views
 from app.office.policy_obstacles import named
 from app.office.policy_versions import known
@@ -26,7 +27,8 @@ def set_weight(
     """Say whether a version is 重要 (asks for consent again) or 軽微; the same again is nothing.
 
     Raises:
-        Refused: an approved version without a reason, or 軽微 where consent is to be asked for.
+        Refused: an approved version without a reason, or 軽微 where consent is to be asked for,
+            or 重要 where letters said that consents go on.
     """
     desk.demand(Verb.approve_policy)
     refuse_unfit({"重さを変える理由": reason}, LONGEST_REASON)
@@ -36,7 +38,9 @@ def set_weight(
     with desk.unit(WEIGHED) as unit:
         row = known(unit, version_id)
         _refuse_silence(unit, row, reason.strip())
-        if not major:
+        if major:
+            refuse_broken(unit, version_id)
+        else:
             _refuse_light(unit, row)
         unit.policies.weigh(version_id, major=major)
         _refresh_tasks(unit, version_id)

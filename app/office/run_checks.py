@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from app.office.run_grounds import refuse_alone, refuse_old
 from app.rules.campaigns import RunKind
 from app.rules.errors import Refused
 from app.rules.short_dates import read_short_date
@@ -54,10 +55,12 @@ def refuse_run(unit: Unit, row: CampaignRow, kind: RunKind, day: date, today: da
     Raises:
         Refused: with the number under which it was made, or with what is to be done before.
     """
+    refuse_alone(kind)
     if not today - FURTHEST <= day <= today + FURTHEST:
         raise Refused("文書の日付が今日から離れすぎています。文書は作られていません。")
     if kind is RunKind.second and not row.asks:
         raise Refused("お知らせをお送りするのは1回だけです。文書は作られていません。")
+    refuse_old(unit, row, max(day, today))
     runs = {run.kind: run for run in unit.campaign_runs.of(row.id)}
     if kind in runs:
         raise Refused(

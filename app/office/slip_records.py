@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.office.changes import Changes
+from app.rules.campaign_aims import Aim
 from app.rules.campaigns import Slip
 from app.rules.errors import Refused
 from app.rules.ids import ConsentId
@@ -37,7 +38,8 @@ def slip_of(unit: Unit, slip_id: int) -> SlipRow:
 
 def known(slip: SlipRow) -> Slip:
     """Return a slip as the rules know it."""
-    return Slip(slip.number, slip.state, slip.answered_on, slip.sent_on)
+    asks = slip.aim is Aim.consent
+    return Slip(slip.number, slip.state, slip.answered_on, slip.sent_on, asks)
 
 
 def read_day(typed: str, name: str, today: date) -> date:

@@ -1,6 +1,7 @@
 """Say what a campaign is for: to ask for consent again, or only to tell of a change."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from app.rules.campaigns import ASKABLE, SlipState
@@ -52,6 +53,14 @@ SUITED: Final[Mapping[Aim, frozenset[Standing]]] = {Aim.consent: ASKABLE, Aim.no
 """Whom a letter still suits; who has withdrawn gets neither."""
 
 
+@dataclass(frozen=True)
+class Suited:
+    """Say whom letters suit by how consent stands, and what they are for."""
+
+    aim: Aim
+    standings: frozenset[Standing]
+
+
 CONSENTING: Final = "同意あり"
 """How the words of a filter name those whose consent stands."""
 PARTS: Final = "／"
@@ -61,6 +70,11 @@ PARTS: Final = "／"
 def consents_stand(target_words: str) -> bool:
     """Tell by the words of a filter whether a campaign goes to nobody whose consent is open."""
     return target_words.split(PARTS, maxsplit=1)[0] == CONSENTING
+
+
+def promised(letter: NoticeLetter, target_words: str) -> bool:
+    """Tell whether a notice of a 軽微 version says that consents go on as they are."""
+    return letter is NoticeLetter.revision and consents_stand(target_words)
 
 
 def kind_of(aim: Aim, letter: NoticeLetter | None) -> str:

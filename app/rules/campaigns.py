@@ -135,6 +135,7 @@ class Slip:
     state: SlipState
     answered_on: date | None = None
     sent_on: date | None = None
+    asks: bool = True
 
 
 def refuse_move(move: SlipMove, slip: Slip) -> None:
@@ -264,4 +265,6 @@ def _standing(slip: Slip) -> str:
         return "まだ投函を記録していません。先に「投函を記録」で投函日を入れてください。"
     if slip.state is SlipState.undelivered:
         return "返戻を記録済みです。"
+    if slip.state is SlipState.sent and not slip.asks:
+        return "発送を記録済みです。"
     return f"いま「{slip.state.word}」です。"

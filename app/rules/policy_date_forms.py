@@ -26,6 +26,10 @@ WRITTEN = re.compile(
     r"(?: *(?P=sign) *(?P<day2>[0-9]{1,2}))?"
     r"(?![0-9A-Za-z]|[_./-][0-9A-Za-z]))"
 )
+WITHOUT_YEAR = re.compile(  # 3月25日改定(4月1日発効): the year is that of the date before
+    rf"(?<=[(、・ 。])(?P<month>{_COUNT}) *月 *(?P<day>{_COUNT}) *日"
+    r"(?= *(?:付け?で|から|より|に)? *(?:施行|発効|実施|適用))"
+)
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MONTH = "|".join(f"{name[:3]}(?:t|{name[3:]})?" for name in MONTHS.split("|"))
 _DAY = "[0-9]{1,2}(?:st|nd|rd|th)?"

@@ -8,10 +8,12 @@ from app.rules.policy_dates import WrittenDate
 from app.rules.policy_other_papers import names_another_paper
 from app.rules.policy_sentence_forms import (
     ACT,
+    AND,
     CONTEXT,
     EMPTY,
     IS,
     LAW,
+    MADE,
     NAMED_DAY,
     OWN_PAPER,
     SELF,
@@ -49,15 +51,32 @@ def _in_sentence(
     """Take the dates of one sentence, if it is about the document."""
     found: list[Revision] = []
     told = around.above + plain[:start]
-    for date in dates:
-        act = ACT.match(plain, date.end)
-        before = plain[start : date.start]
-        named = NAMED_DAY.search(before) if IS.match(plain, date.end) else None
-        if named and date.on:
-            found.append(Revision(date.on, named["kind"] or named["latest"]))
-        elif act and date.on and (found or _is_its_own(before, act, told, around)):
-            found.append(Revision(date.on, act["kind"] or act["loose"]))
+    for row in _rows(plain, dates):
+        end = row[-1].end
+        act = ACT.match(plain, end)
+        before = plain[start : row[0].start]
+        named = NAMED_DAY.search(before) if IS.match(plain, end) else None
+        if named:
+            found += _revisions(row, named["kind"] or named["latest"])
+        elif act and (found or _is_its_own(before, act, told, around)):
+            word = act["kind"] or act["loose"] or MADE[act["made"]]
+            found += _revisions(row, word)
     return found
+
+
+def _rows(plain: str, dates: list[WrittenDate]) -> list[list[WrittenDate]]:
+    """Group the dates that share a word: 2015年1月9日、2019年4月1日及び2023年11月20日に改定."""
+    rows: list[list[WrittenDate]] = []
+    for date in dates:
+        if rows and AND.fullmatch(plain, rows[-1][-1].end, date.start):
+            rows[-1].append(date)
+        else:
+            rows.append([date])
+    return rows
+
+
+def _revisions(row: list[WrittenDate], kind: str) -> list[Revision]:
+    return [Revision(date.on, kind) for date in row if date.on]
 
 
 def _is_its_own(before: str, act: re.Match[str], told: str, around: Around) -> bool:

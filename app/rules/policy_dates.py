@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.rules.numerals import arabic
-from app.rules.policy_date_forms import ENGLISH, ERA_OF, MONTHS, WRITTEN
+from app.rules.policy_date_forms import ENGLISH, ERA_OF, MONTHS, WITHOUT_YEAR, WRITTEN
 from app.rules.policy_lines import fold_width
 
 _SIGNS = re.compile("[!-'*-~]+")  # what a link is made of, but for brackets around it
@@ -47,7 +47,21 @@ def find_dates(plain: str) -> tuple[WrittenDate, ...]:
             dates.append(_written(found, _year(found)))
         elif dates and dates[-1].on:
             dates.append(_written(found, int(dates[-1].on[:4])))
+    if dates:
+        dates += _without_year(plain, dates)
     return tuple(sorted([*dates, *_english(plain)], key=lambda date: date.start))
+
+
+def _without_year(plain: str, dates: list[WrittenDate]) -> Iterator[WrittenDate]:
+    """Find a day of force that takes its year from the date before it, or is in the next one."""
+    for found in WITHOUT_YEAR.finditer(plain):
+        before = [date for date in dates if date.start < found.start() and date.on]
+        if before and before[-1].end <= found.start():
+            month, day = (int(arabic(found[name])) for name in ("month", "day"))
+            year, *_ = map(int, before[-1].on.split("-"))
+            year += f"{month:02}-{day:02}" < before[-1].on[5:]
+            if month in _MONTHS and 0 < day <= monthrange(year, month)[1]:
+                yield WrittenDate(*found.span(), f"{year:04}-{month:02}-{day:02}")
 
 
 def _without_link(found: re.Match[str]) -> str:

@@ -16,8 +16,21 @@ def joint_demands(old: JointUse, new: JointUse, just_before: JointUse) -> Iterat
     """
     if not (just_before.users or just_before.items):
         yield from _joint_start(new)
-    if not (old.users or old.items):
-        return
+    if old.users or old.items:
+        yield from _joint_lists(old, new)
+    if differs(old.purpose, new.purpose):
+        yield Demand(
+            "joint_purpose",
+            Weight.BEFOREHAND,
+            "法27条6項",
+            "共同利用の目的の変更は、施行の前に公表します。社会通念上、ご本人が通常予期できる"
+            "範囲内の変更かどうかを確かめてください［通則3-6-3］。",
+            (f"{old.purpose} → {new.purpose}",),
+        )
+    yield from _responsible(old.responsible, new.responsible)
+
+
+def _joint_lists(old: JointUse, new: JointUse) -> Iterator[Demand]:
     for key, name, change in (
         ("joint_users", "共同して利用する者", list_change(old.users, new.users, names_alike)),
         ("joint_items", "共同して利用する項目", list_change(old.items, new.items)),
@@ -32,16 +45,6 @@ def joint_demands(old: JointUse, new: JointUse, just_before: JointUse) -> Iterat
                 change.added,
                 change.lost,
             )
-    if differs(old.purpose, new.purpose):
-        yield Demand(
-            "joint_purpose",
-            Weight.BEFOREHAND,
-            "法27条6項",
-            "共同利用の目的の変更は、施行の前に公表します。社会通念上、ご本人が通常予期できる"
-            "範囲内の変更かどうかを確かめてください［通則3-6-3］。",
-            (f"{old.purpose} → {new.purpose}",),
-        )
-    yield from _responsible(old.responsible, new.responsible)
 
 
 def _joint_start(new: JointUse) -> Iterator[Demand]:

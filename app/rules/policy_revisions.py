@@ -8,6 +8,7 @@ from app.rules.policy_date_lines import DateLine, pieces
 from app.rules.policy_date_sentences import Around, revisions_in_sentences
 from app.rules.policy_date_verdicts import Place, Verdict, judge
 from app.rules.policy_dates import WrittenDate
+from app.rules.policy_decision_days import decided_only, in_force
 from app.rules.policy_lines import Line
 from app.rules.policy_other_papers import NEVER, names_law
 from app.rules.policy_outline import Outline
@@ -50,8 +51,16 @@ def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Ou
     listed |= {
         place for place, part in enumerate(parts) if part.is_kind_only and place + 1 in listed
     }
-    found = [revision for place in dated for revision in taken[place]]
+    for place in decided_only(lines, parts, taken):
+        taken[place] = []
+    valid = {place: in_force(taken[place]) for place in dated}
+    found = [revision for place in dated for revision in valid[place]]
     notes = [note for place in dated for note in _notes(lines[place], parts[place], taken[place])]
+    notes += [
+        f"「{_quote(lines[place])}」では、施行日だけを改訂日に数えています。"
+        for place in dated
+        if len(valid[place]) < len(taken[place])
+    ]
     return Revisions(_in_order(found), frozenset(listed - set(outline.heads)), tuple(notes))
 
 
@@ -167,6 +176,9 @@ def _notes(line: Line, part: DateLine, taken: list[Revision]) -> list[str]:
     notes = [date.doubt for date in part.dates if date.doubt]
     left = [date for date in part.dates if date.on]
     if left and not taken:
-        quote = line.text[:_LONGEST_QUOTE] + "…" * (len(line.text) > _LONGEST_QUOTE)
-        notes.append(f"「{quote}」にある日付は、改訂日に数えていません。")
+        notes.append(f"「{_quote(line)}」にある日付は、改訂日に数えていません。")
     return notes
+
+
+def _quote(line: Line) -> str:
+    return line.text[:_LONGEST_QUOTE] + "…" * (len(line.text) > _LONGEST_QUOTE)

@@ -54,10 +54,15 @@ def taken_off(
 
 
 def known(old: Read, new: Read) -> tuple[str, ...]:
-    """Return the words of both versions that lists and facts compare."""
-    return tuple(
-        words for side in (old, new) for one in (side.text, side.read) for words in _words(one)
-    )
+    """Return the words of both versions that lists and facts compare.
+
+    A fact that only one of them states is compared by nobody, so that its words count as text.
+    """
+    sides = (old.text, old.read, new.told, new.read)
+    lists = [words for one in sides for words in _entries(one)]
+    facts = zip(*(_facts(one) for one in sides), strict=True)
+    both = [words for row in facts if any(row[:2]) and any(row[2:]) for words in row]
+    return (*lists, *both)
 
 
 def _joint_off(old: Read, new: Read, part: str) -> tuple[str, ...]:
@@ -66,10 +71,14 @@ def _joint_off(old: Read, new: Read, part: str) -> tuple[str, ...]:
     return taken_off(*((one,) if isinstance(one, str) else one for one in said))
 
 
-def _words(policy: ParsedPolicy) -> Iterator[str]:
+def _entries(policy: ParsedPolicy) -> Iterator[str]:
     joint = policy.joint_use
     yield from (*policy.purposes, *policy.service_scopes, *joint.users, *joint.items)
-    yield from (joint.purpose, joint.responsible, *astuple(policy.organisation))
+
+
+def _facts(policy: ParsedPolicy) -> tuple[str, ...]:
+    joint = policy.joint_use
+    return (joint.purpose, joint.responsible, *astuple(policy.organisation))
 
 
 def _demand(

@@ -26,7 +26,7 @@ class Verb(Worded):
     unveil = "unveil", "秘匿の連絡先の閲覧"
     undo_state = "undo_state", "退会・死亡などの記録の取消し"
     record_consent = "record_consent", "同意の記録"
-    run_campaign = "run_campaign", "再同意の依頼の開始と終了"
+    run_campaign = "run_campaign", "再同意の依頼とお知らせの開始と終了"
     merge_members = "merge_members", "会員の名寄せ"
     judge_sameness = "judge_sameness", "同じ方かどうかの判断"
     import_members = "import_members", "会員の取込み"

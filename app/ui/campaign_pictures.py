@@ -57,8 +57,10 @@ def _new_problems(seat: Seat) -> QWidget:
 
 
 def _notice(seat: Seat) -> QWidget:
-    dialog = PolicyNoticeDialog(seat, policy.versions(seat.desk)[-1].id)
-    dialog.ui.title_edit.setText("2027年4月の改訂のお知らせ")
+    versions = policy.versions(seat.desk)
+    in_force = next(row for row in versions if row.state == "in_force")
+    dialog = PolicyNoticeDialog(seat, in_force.id)
+    dialog.ui.title_edit.setText("2022年4月の改訂のお知らせ")
     return dialog
 
 

@@ -39,7 +39,7 @@ def became(result: PolicyImport) -> str:
     if result.adjusted and result.outcome != "unchanged":
         said += f"読み取りから{result.adjusted}か所を直しています。"
     if result.replaced:
-        said += "この日の下書きの本文と置き換えました。改訂の要約と理由は残っています。"
+        said += "この日の下書きの本文と置き換えました。改訂の要旨と理由は残っています。"
     if result.days_added:
         said += f"登録のなかった日付 {result.days_added}日を、本文未登録の版として加えました。"
     return said

@@ -112,7 +112,7 @@ def facts(row: VersionRow, published: Publication) -> list[tuple[str, str]]:
         ("施行日", date_in_full(row.on)),
         ("区分", row.kind),
         ("重さ", f"{weight(row).word}　{WEIGHTS[row.major]}"),
-        ("改訂の要約", row.summary or "（書かれていません）"),
+        ("改訂の要旨", row.summary or "（書かれていません）"),
         ("改訂の理由", row.reason or "（書かれていません）"),
         ("承認", approval(row)),
         ("本文", added),

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from app.office.policy_reading import dates_beside
 from app.rules.policy_reading import read_policy
 from app.ui.dialogs.policy_import_dialog import PolicyImportDialog
 from app.ui.dialogs.policy_words_dialog import PolicyWordsDialog
@@ -18,8 +19,8 @@ UNCLEAR: Final = f"{POLICY}\n個人情報保護法（2017年5月30日施行）�
 
 
 def _unclear(seat: Seat) -> QWidget:
-    dialog = PolicyImportDialog(seat)
-    dialog.show_reading(read_policy(UNCLEAR))
+    dialog, reading = PolicyImportDialog(seat), read_policy(UNCLEAR)
+    dialog.show_reading(reading, dates_beside(seat.desk, reading))
     return dialog
 
 

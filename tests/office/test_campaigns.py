@@ -86,7 +86,7 @@ def test_slips_are_found_by_number_and_by_member(office: Office, campaign: Campa
 
 def test_only_a_manager_starts_and_ends_it(office: Office, campaign: Campaign) -> None:
     for desk in (office.clerk, office.auditor):
-        with pytest.raises(Refused, match="再同意の依頼の開始と終了"):
+        with pytest.raises(Refused, match="再同意の依頼とお知らせの開始と終了"):
             campaigns.close(desk, campaign.id)
     assert campaigns.page(office.clerk, campaign.id).row.state is CampaignState.frozen
 

@@ -18,7 +18,7 @@ from app.ui.policy_words import date_in_full
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
-OF_DRAFT: Final = "承認されるまでは、何度でも直せます。要約は改訂履歴に印刷されます。"
+OF_DRAFT: Final = "承認されるまでは、何度でも直せます。要旨は改訂履歴に印刷されます。"
 OF_APPROVED: Final = (
     "承認した版です。空いているところだけを書き足せます。書き足した後は変えられません。"
 )
@@ -88,7 +88,7 @@ class PolicyDraftDialog(OfficeDialog):
     def _fill(self) -> None:
         """Show what stands on record."""
         ui, row = self.ui, self.row
-        title = "下書きを直す" if self._is_draft else "改訂の要約・理由を書き足す"
+        title = "下書きを直す" if self._is_draft else "改訂の要旨・理由を書き足す"
         self.setWindowTitle(f"{title} - すくすく窓口")
         ui.title_label.setText(f"{western(row.on)}施行の版")
         ui.intro_label.setText(OF_DRAFT if self._is_draft else OF_APPROVED)

@@ -90,7 +90,7 @@ class PolicyActs(QObject):
         def weigh(reason: str) -> Changes:
             return policy_weights.set_weight(desk, key, major=major, reason=reason)
 
-        if row.state == "draft" or row.seeded:
+        if not sight.approval.weight_needs_reason:
             self._do(lambda: weigh(""), questions.weighed(major=major))
         else:
             self._open(ReasonDialog(self._seat, questions.weighing(sight), weigh, self._tab))

@@ -39,10 +39,15 @@ PILLS: Final = {
     Weight.BLOCKED: Pill(Weight.BLOCKED.value, "cross", "bad"),
 }
 UNJUDGED: Final = Pill("判断待ち", "ring", "due")
+STALE: Final = Pill("再確認", "back", "due")
 NO_TEXT: Final = "この版の本文が登録されていないため、変更を調べられません。"
+NO_TEXT_BEFORE: Final = (
+    "比べる前の版の本文がないため、変わったところを確かめられません。"
+    "前の版があるときは、その本文を登録すると比べられます。"
+)
 NONE: Final = (
-    "前の版との間に、法律上の手続きが要る変更は見つかりませんでした。"
-    "比べる版の本文がないときも、こう表示します。新旧対照表でも確かめてください。"
+    "{day}の版との間に、法律上の手続きが要る変更は見つかりませんでした。"
+    "新旧対照表でも確かめてください。"
 )
 
 
@@ -76,8 +81,16 @@ def _head(sight: PolicySight, page: QWidget) -> QWidget:
         day = japanese(sight.demands[0].before_on)
         column.addWidget(words(f"{day}の版からの変更", made, "heading"))
     else:
-        column.addWidget(words(NONE if sight.text else NO_TEXT, made, "muted"))
+        column.addWidget(words(_nothing(sight), made, "muted"))
     return made
+
+
+def _nothing(sight: PolicySight) -> str:
+    """Tell a version without changes from one that cannot be compared."""
+    if not sight.text:
+        return NO_TEXT
+    on = sight.approval.compared_on
+    return NO_TEXT_BEFORE if on is None else NONE.format(day=japanese(on))
 
 
 def _demand(view: DemandView, page: QWidget, ask: Ask, *, judges: bool) -> QWidget:
@@ -109,12 +122,13 @@ def _add_entry(column: QVBoxLayout, asked: AskedEntry, made: QWidget, ask: Ask |
 def _judged(entry: EntryView) -> str:
     """Say why and by whom an entry was judged."""
     at = moment_words(entry.judged_at) if entry.judged_at else ""
-    return "　".join(part for part in (entry.note, entry.judge, at) if part)
+    before = f"本文が変わる前の判断：{entry.stale.word}" if entry.stale else ""
+    return "　".join(part for part in (before, entry.note, entry.judge, at) if part)
 
 
 def _pill(entry: EntryView) -> Pill:
     if entry.verdict is None:
-        return UNJUDGED
+        return STALE if entry.stale else UNJUDGED
     again = asks_again(entry.verdict)
     return Pill(entry.verdict.word, "triangle" if again else "check", "due" if again else "good")
 

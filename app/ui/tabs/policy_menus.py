@@ -59,7 +59,7 @@ ACTS: Final = (
             ActButton("weight", "重さを変える(&W)…"), lambda _sight: True, Verb.approve_policy
         ),
         PolicyAct(
-            ActButton("words", "改訂の要約・理由を書き足す(&S)…"), _lacks_words, Verb.import_policy
+            ActButton("words", "改訂の要旨・理由を書き足す(&S)…"), _lacks_words, Verb.import_policy
         ),
     ),
     (

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.rules.eras import japanese
 from app.rules.roles import Role, Verb, may
+from app.ui.tabs import policy_task_part
 from app.ui.tabs.policy_blocks import Ask
 from app.ui.tabs.policy_check_part import check_blocks, open_count
 from app.ui.tabs.policy_demand_part import demand_blocks, waiting
 from app.ui.tabs.policy_parts import TEXT_PARTS
 from app.ui.tabs.policy_sight import PolicySight
 from app.ui.tabs.policy_summary_part import summary_blocks
-from app.ui.tabs.policy_task_part import Offers, settled, task_blocks
+from app.ui.tabs.policy_task_part import Offers, task_blocks
 from app.ui.widgets.empty_state import EmptyState
 
 PARTS: Final = (
@@ -77,7 +78,8 @@ def _no_text(sight: PolicySight, shown: Shown) -> QWidget:
 def counted(sight: PolicySight) -> dict[str, str]:
     """Say on the chips how many things wait in a part."""
     checks, judgments = open_count(sight.findings), waiting(sight)
-    tasks = f"公表 {settled(sight)}/{len(sight.tasks)}" if sight.tasks else "公表"
+    settled, count = policy_task_part.counted(sight)
+    tasks = f"公表 {settled}/{count}" if count else "公表"
     return {
         "check": f"点検 {checks}" if checks else "点検",
         "changes": f"変更 {judgments}" if judgments else "変更",

@@ -38,7 +38,7 @@ def approving(sight: PolicySight, today: date) -> Approval:
 
 def discarding(sight: PolicySight) -> str:
     """Name what goes with a draft."""
-    gone = "登録した本文、改訂の要約と理由、判断" if sight.row.has_text else "改訂の要約と理由"
+    gone = "登録した本文、改訂の要旨と理由、判断" if sight.row.has_text else "改訂の要旨と理由"
     return (
         f"{western(sight.row.on)}の版の下書きを取り消します。{gone}が消え、元に戻せません。"
         "取り込んだ元の文書はなくなりません。"

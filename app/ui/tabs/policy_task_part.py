@@ -77,9 +77,10 @@ def task_blocks(sight: PolicySight, page: QWidget, ask: Ask, offers: Offers) -> 
     return [_head(sight, page, ask, offers), _tasks(sight, page, ask, offers)]
 
 
-def settled(sight: PolicySight) -> int:
-    """Count the tasks that need nothing more."""
-    return sum(one.state is not TaskState.open for one in sight.tasks)
+def counted(sight: PolicySight) -> tuple[int, int]:
+    """Count the tasks that need nothing more, and all; what an earlier approval asked is over."""
+    asked = [one for one in sight.tasks if not one.earlier]
+    return sum(one.state is not TaskState.open for one in asked), len(asked)
 
 
 def _coming(sight: PolicySight, page: QWidget) -> QWidget:
@@ -94,8 +95,8 @@ def _coming(sight: PolicySight, page: QWidget) -> QWidget:
 
 def _head(sight: PolicySight, page: QWidget, ask: Ask, offers: Offers) -> QWidget:
     made, column = block(page)
-    count = len(sight.tasks)
-    title = f"公表の点検表　{settled(sight)}/{count}" if count else NOTHING
+    settled, count = counted(sight)
+    title = f"公表の点検表　{settled}/{count}" if count else NOTHING
     column.addWidget(words(title, made, "heading" if count else "muted"))
     for sentence in (sight.published.words, sight.published.late):
         if sentence:

@@ -83,15 +83,15 @@ class ActRow(QWidget):
     def _stand_in_line(self) -> None:
         """Let Tab come to the buttons where the row stands; what is made later would come last."""
         before = self.previousInFocusChain()
-        while before is not self and not self._may_lead(before):
+        while before is not None and before is not self and self._is_passed(before):
             before = before.previousInFocusChain()
-        first = () if before is self else (before,)
-        for one, other in pairwise((*first, *self._buttons)):
+        lead = () if before is None or before is self else (before,)
+        for one, other in pairwise((*lead, *self._buttons)):
             QWidget.setTabOrder(one, other)
 
-    def _may_lead(self, widget: QWidget) -> bool:
-        """Tell whether Tab stops at this one, which is not of the row itself."""
-        return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not self.isAncestorOf(widget)
+    def _is_passed(self, widget: QWidget) -> bool:
+        """Tell whether Tab passes this one by, or it is of the row itself."""
+        return widget.focusPolicy() == Qt.FocusPolicy.NoFocus or self.isAncestorOf(widget)
 
     def _place(self, width: int) -> None:
         """Put every button into its place."""

@@ -57,17 +57,16 @@ def test_tab_comes_to_acts_where_they_stand(qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)
     layout = QVBoxLayout(host)
-    first, row, last = QPushButton("前"), ActRow(host), QPushButton("後")
+    first, row, last = QPushButton("前", host), ActRow(host), QPushButton("後", host)
     for widget in (first, row, last):
         layout.addWidget(widget)
     for _ in range(2):
         row.show_acts(ACTS)
         chain = [first, *row.buttons(), last]
-        stops, one = [first], first.nextInFocusChain()
-        while one is not first:
-            stops += [one] if one in chain else []
-            one = one.nextInFocusChain()
-        assert stops == chain
+        stops: list[QWidget] = [first]
+        while (one := stops[-1].nextInFocusChain()) not in (None, first):
+            stops.append(one)
+        assert [one for one in stops if one in chain] == chain
 
 
 def test_one_of_several_choices_is_chosen_by_keys(qtbot: QtBot) -> None:
