@@ -22,6 +22,7 @@ from app.rules.errors import Refused
 from app.rules.ids import SlipId
 from app.rules.roles import Verb
 from app.storage.campaign_people import Reach
+from app.storage.campaign_runs import RunRow
 from app.storage.campaigns import CampaignRow
 from app.storage.slips import Owner, SlipRow
 from app.storage.unit import Unit
@@ -69,6 +70,13 @@ def issue_alone(desk: Desk, slip_id: SlipId, reason: str, due_on: str = "") -> I
         return done
 
 
+def waiting_alone(desk: Desk, slip_id: SlipId) -> RunRow | None:
+    """Find the letter to one person alone that is made and was not posted yet."""
+    desk.demand(Verb.issue_letter)
+    with desk.look() as unit:
+        return _waiting(unit, slip_of(unit, slip_id))
+
+
 def _about(desk: Desk, slip_id: SlipId) -> tuple[CampaignRow, Telling | None]:
     with desk.look() as unit:
         row = find(unit, slip_of(unit, slip_id).campaign_id)
@@ -87,11 +95,18 @@ def _reached(unit: Unit, row: CampaignRow, slip: SlipRow, today: date) -> Reach:
 
 def _refuse_twice(unit: Unit, slip: SlipRow) -> None:
     """Refuse another letter while one lies printed: both would go out."""
+    run = _waiting(unit, slip)
+    if run is not None:
+        raise Refused(
+            f"この方への文書は、{run.document_number}で印刷済みです。"
+            "新しい文書は作られていません。お送りしたら、先に「投函を記録」で"
+            "投函日を入れてください。"
+        )
+
+
+def _waiting(unit: Unit, slip: SlipRow) -> RunRow | None:
     for run in unit.campaign_runs.of(slip.campaign_id):
         waits = run.kind is RunKind.alone and run.posted_on is None
         if waits and unit.campaign_runs.letter(run.id, slip.slip_id) is not None:
-            raise Refused(
-                f"この方への文書は、{run.document_number}で印刷済みです。"
-                "新しい文書は作られていません。お送りしたら、先に「投函を記録」で"
-                "投函日を入れてください。"
-            )
+            return run
+    return None

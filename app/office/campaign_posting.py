@@ -88,7 +88,8 @@ def mark_sent(
 ) -> Changes:
     """Record that the letters of a run were posted or handed to the delivery staff.
 
-    Each is a notice shown to its reader where it bears the version. Those in `pulled` were taken out before.
+    Each that bears the version is a notice shown to its reader. Those in `pulled` were taken out
+    before.
 
     Raises:
         Refused: recorded already, closed meanwhile, no method, a day that does not fit, or a

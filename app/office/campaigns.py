@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.office.campaign_alone import issue_alone
+from app.office.campaign_alone import issue_alone, waiting_alone
 from app.office.campaign_closing import ClosePlan, close, plan_close
 from app.office.campaign_copies import Bulk, bulk, gather, letter_of
 from app.office.campaign_files import Kept, keep_each
@@ -84,6 +84,7 @@ __all__ = [
     "slip_ids",
     "slip_rows",
     "to_pull",
+    "waiting_alone",
 ]
 
 

@@ -12,6 +12,10 @@ from app.storage.unit import Unit
 TITLE: Final = "方針文書を取り込んだ"
 """What the log calls it."""
 SAME_DRAFT: Final = "この日の下書きと同じ本文です。"
+FROZEN: Final = (
+    "この日の版には別の本文が登録されているため、このままでは登録できません。"
+    "新しい改訂なら、改訂の日付を加えた文書を取り込むか、「日付」で版の日を入れてください。"
+)
 WHO_MAY: Final = (
     "承認された版に本文を加えられるのは、管理責任者です。登録すると後から変えられないためです。"
 )
@@ -21,8 +25,9 @@ WHO_MAY: Final = (
 class Outlook:
     """Say what registering would do; `question` is asked first where it cannot be undone.
 
-    `act` is the word for the yes; `is_late`: the text of an approved version; `may`: this person
-    may do it; `over` is the SHA-256 of the text that stands there; `advice` what to think of.
+    `act` is the word for the yes; `is_late`: the text of an approved version; `may`: it can be
+    done, and this person may do it; `over` is the SHA-256 of the text that stands there; `advice`
+    what to think of.
     """
 
     said: str
@@ -57,11 +62,10 @@ def _approved(unit: Unit, row: VersionRow, reading: Reading, *, is_head: bool) -
     if row.sha256 == text_digest(reading.raw):
         return Outlook("同じ本文がすでに登録されています。", over=row.sha256)
     if row.has_text:
-        said = "この日の版には別の本文が登録されているため、このままでは登録できません。"
-        return Outlook(said, over=row.sha256)
+        return Outlook(FROZEN, may=False, over=row.sha256)
     advice = late_advice(unit, row, reading.parsed)
     if not is_head:
-        said = f"この日の版は本文未登録です。{WHO_MAY}"
+        said = f"この日の版は本文未登録です。{WHO_MAY}取込みを頼んでください。"
         return Outlook(said, is_late=True, may=False, advice=advice)
     question = (
         f"{western(row.on)}の版の本文として登録し、後から変えられません。読み取りも変えられません。"
@@ -83,7 +87,7 @@ def _replacing(unit: Unit, row: VersionRow) -> Outlook:
         f"この日の下書き（{name}、{day}登録）の本文と置き換わります。",
         f"{western(row.on)}の版には、{name}が{day}に登録した下書きがあります。"
         "登録すると、その本文と読み取りはこの文書のものに置き換わり、元に戻せません。"
-        "改訂の要旨と理由、変更についての判断は残ります。",
+        "改訂の要旨と理由は残ります。変更についての判断は、変わりのないものだけ残ります。",
         "置き換える(&R)",
         over=row.sha256,
     )

@@ -34,7 +34,7 @@ def links_of(unit: Unit, version_id: PolicyVersionId) -> Iterator[tuple[str, Tas
 def _progress(row: CampaignRow, *, asks: bool) -> str:
     """Say how far the letters of a campaign have come."""
     if row.state is CampaignState.closed:
-        return f"{row.state.word}"
+        return row.state.word if row.tally.posted else f"{row.state.word}（発送なし）"
     if not row.tally.posted:
         return f"発送前（{row.tally.total:,}名）"
     answered = f"、回答{row.tally.answered:,}名" if asks else ""

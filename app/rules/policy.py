@@ -7,16 +7,17 @@ from dataclasses import replace
 
 from app.rules.policy_desk import contact_rows, read_desk, read_hours, read_telephone
 from app.rules.policy_headings import undressed
+from app.rules.policy_joint_sentences import tells_of_joint_use
 from app.rules.policy_joint_use import read_joint_use
 from app.rules.policy_lines import Line, rows_of
 from app.rules.policy_lists import read_purposes, read_scopes
-from app.rules.policy_owner import read_address, read_name, read_representative
+from app.rules.policy_owner import is_another, read_address, read_name, read_representative
 from app.rules.policy_sections import Section
 from app.rules.policy_structure import Structure, read_structure
 from app.rules.policy_text import Clause, OrganisationFacts, ParsedPolicy
 
 _OTHERS = re.compile("共同|認定個人情報保護団体|個人情報保護委員会")
-_OWN_SIGNS = range(0xE000, 0xF900)
+_OWN_SIGNS = re.compile("[\ue000-\uf8ff]")
 _LONGEST_FACT = 300  # signs; a longer line tells a tale, no fact
 _UNREADABLE = "\ufffd"
 
@@ -69,9 +70,12 @@ def _facts(
     own = [section for section in sections if not _OTHERS.search(section.heading)]
     rows = [row for section in own for part in section.parts for row in part.text.split("\n")]
     rows = [row for row in rows if len(row) <= _LONGEST_FACT]
-    contact = [row for row in contact_rows(sections) if len(row) <= _LONGEST_FACT]
+    name = read_name(title, [line.text for line in lines], rows, responsible)
+    contact = [row for row in contact_rows(sections, name) if len(row) <= _LONGEST_FACT]
+    if is_another(responsible, name):  # the parent answers for the joint use, not for this policy
+        responsible = ""
     return OrganisationFacts(
-        name=read_name(title, [line.text for line in lines], rows, responsible),
+        name=name,
         address=read_address(responsible, rows),
         representative=read_representative(responsible, rows),
         desk=read_desk(contact),
@@ -88,7 +92,9 @@ def gaps(parsed: ParsedPolicy, text: str) -> Iterator[str]:
         yield "制定日・改訂日が見つかりませんでした。"
     if not parsed.purposes:
         yield "利用目的の一覧が見つかりませんでした。"
-    if any(ord(sign) in _OWN_SIGNS for sign in text):
+    if not parsed.joint_use.users and tells_of_joint_use(parsed.clauses):
+        yield "共同利用する者を読み取れませんでした。"
+    if _OWN_SIGNS.search(text):
         yield "外字が含まれています。元の文書と見比べてください。"
     if _UNREADABLE in text:
         yield "読めない文字（�）が含まれています。元の文書と見比べてください。"

@@ -18,7 +18,7 @@ _JOINED = (
     r"(?: *(?:[・/]|及び|および|並びに|ならびに) *(?:最終|一部)?"
     "(?:施行|実施|適用|発効|公開|公表|改訂|改定|改正)|施行|実施)?"
 )
-_ACT = re.compile(f"{_ACTS}|{_SOFT}")
+_ACT = re.compile(f"{_ACTS}|{_SOFT}|会確認")
 STRONG = re.compile("制定|改訂|改定|改正|改版|施行|策定|初版|最終|発効")
 _KIND = re.compile(
     rf"(?:(?:最終|最新|最近|直近|一部|全部|全面|初回|"
@@ -30,7 +30,7 @@ _KIND = re.compile(
 _DATE = "\0"
 _NEAR = 20  # signs; the words before a kind are shorter
 _BEFORE_KIND = re.compile(
-    rf"(?:^|[^一-龠ァ-ヶー々]|{_BODIES}|方針|ポリシー|規程|規定|規則|規約|細則|要領|新規|当初|[再次回部体版微大小])$"
+    rf"(?:^|[^一-龠ァ-ヶー々]|{_BODIES}|方針|ポリシー|規程|規定|規則|規約|細則|要領|新規|当初|即日|[再次回部体版微大小])$"
 )
 _REMARK = re.compile(r"\([^()\0]*\)")
 _NOTE = re.compile(r"(?P<kept>\0[^\0※]{0,12})※[^\0]*$")

@@ -9,6 +9,7 @@ from app.rules.policy_other_papers import names_another_paper
 from app.rules.policy_sentence_forms import (
     ACT,
     AND,
+    ANNOUNCED,
     CONTEXT,
     EMPTY,
     IS,
@@ -34,7 +35,7 @@ class Around:
 
 def revisions_in_sentences(part: DateLine, around: Around) -> list[Revision]:
     """Take the dates on which sentences about the document itself enact or revise it."""
-    found: list[Revision] = []
+    found = _announced(part, around.title)
     start = 0
     for sentence in re.findall(r"[^。]*。?", part.plain):
         end = start + len(sentence)
@@ -43,6 +44,16 @@ def revisions_in_sentences(part: DateLine, around: Around) -> list[Revision]:
             found += _in_sentence(part.plain[:end], start, dates, around)
         start = end
     return found
+
+
+def _announced(part: DateLine, title: str) -> list[Revision]:
+    """Take the day in brackets before a sentence that tells what was changed in the document."""
+    first = part.dates[0]
+    told = ANNOUNCED.match(part.plain, first.end)
+    opened = part.plain[: first.start].strip(" ※■●") in {*"[(<【〔〈《"}
+    if not (told and opened and first.on) or names_another_paper(part.plain, title):
+        return []
+    return [Revision(first.on, told["kind"])]
 
 
 def _in_sentence(

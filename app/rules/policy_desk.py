@@ -1,14 +1,22 @@
 """Read where people turn to: the desk, its telephone and its hours."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.rules.policy_lines import fold_width
+from app.rules.policy_outline import LEAD
 from app.rules.policy_sections import Section
 
 _CONTACT = re.compile(r"連絡先|問い?合わ?せ|窓口|相談|照会|苦情|請求先|申し?出")
 _OPEN_TO_ALL = re.compile(r"窓口|問い?合わ?せ|相談")
 _ELSEWHERE = re.compile(r"個人情報保護委員会|認定個人情報保護団体")
+_OTHER_BODY = re.compile(
+    "弁護士会|消費(?:者|生活)(?:相談)?センター|国民生活センター|認定[^。]{0,12}団体|苦情解決機関|"
+    "紛争解決|仲裁|行政相談|(?:次|以下|下記|左記)の(?:外部)?(?:団体|機関|協会|相談機関)"
+)
+_OURS = re.compile(
+    "当(?:社|会|法人|組合|生協|院|園|校|学園|所|店|館|金庫|団体)(?:の|窓口|お客)|弊社の"
+)
 _GAP = r"[ \u3000\u00a0]*"
 _DESK_LABEL = re.compile(
     r"(?:(?:ご|御)?連絡先|お?問い?合わ?せ(?:先|窓口)?|(?:苦情)?(?:相談|受付|請求|申出)?窓口(?:の?名称|名)?|"
@@ -24,10 +32,15 @@ _DESK_END = re.compile(
     r"[0０][0-9０-９]+[-‐－(（]).*"
 )
 _PHONE = re.compile(
-    r"(?<![0-9-])\(?(?P<area>0[0-9]{1,4})(?:[-( ]|\) ?)(?P<city>[0-9]{1,4})[-) ]"
+    r"(?<![0-9-])\(?(?:(?P<abroad>\+81)[- ]?(?=[1-9]))?"
+    r"(?P<area>(?:0|(?<=\+81[- ])|(?<=\+81))[0-9]{1,4})(?:[-( ]|\) ?)(?P<city>[0-9]{1,4})[-) ]"
     r"(?P<own>[0-9]{3,4})(?![0-9-])|(?<![0-9-])(?P<plain>0[0-9]{9,10})(?![0-9-])"
 )
 _FAX = re.compile(r"(?:FAX|Fax|fax|ファックス|ファクス|ファクシミリ)(?:番号)?[ :()]*$")
+_BOTH = re.compile(
+    r"(?:TEL|Tel|電話)(?:番号)?[ /・&]*"
+    r"(?:FAX|Fax|fax|ファックス|ファクス)(?:番号)?(?:共通|兼用?)?[ :()]*$"
+)
 _HOURS_LABEL = re.compile(
     r"(?:受付|営業|対応|相談|お?問い?合わ?せ|ご?利用|窓口)(?P<part>日時|時間帯?|日|(?=[:：]))"
     rf"{_GAP}[:：は)）】]?{_GAP}(?P<hours>\S.*)"
@@ -38,16 +51,29 @@ _HOUR = rf"[0-9０-９]{{1,2}}{_GAP}(?:時半?(?:[0-9０-９]{{1,2}}分)?|[:：]
 _OPEN_DAYS = re.compile(rf"[(（]?(?P<hours>{_DAYS}{_HOUR}.*?(?:[~～〜\-－ー]|から).*?{_HOUR})")
 
 
-def contact_rows(sections: Sequence[Section]) -> list[str]:
+def contact_rows(sections: Sequence[Section], name: str = "") -> list[str]:
     """List the lines about the office's own desk, the most telling clause first."""
     ranked = sorted(sections, key=lambda section: -_telling(section))
     return [
         row
         for section in ranked
-        for part in section.parts
-        for row in part.text.split("\n")
+        for row in _own_rows(section, name)
         if not _ELSEWHERE.search(section.heading + row)
     ]
+
+
+def _own_rows(section: Section, name: str) -> Iterator[str]:
+    """Leave out what stands below the name of another body, until the policy speaks of its own."""
+    others = bool(_OTHER_BODY.search(section.heading))
+    for row in (row for part in section.parts for row in part.text.split("\n")):
+        own = bool(_OURS.search(row)) or (bool(name) and name in row)
+        named = _OTHER_BODY.search(row)
+        if named:
+            others = not own and ("。" not in row or bool(LEAD.search(row)))
+        elif own:
+            others = False
+        if not others and not (named and _PHONE.search(fold_width(row))):
+            yield row
 
 
 def read_desk(rows: Sequence[str]) -> str:
@@ -65,10 +91,12 @@ def read_telephone(rows: Iterable[str]) -> str:
     for row in rows:
         plain = fold_width(row)
         for found in _PHONE.finditer(plain):
-            if not _FAX.search(plain[: found.start()]) and "〒" not in plain[: found.start()][-2:]:
+            before = plain[: found.start()]
+            if (_BOTH.search(before) or not _FAX.search(before)) and "〒" not in before[-2:]:
                 if found["plain"]:
                     return found["plain"]
-                return f"{found['area']}-{found['city']}-{found['own']}"
+                abroad = f"{found['abroad']}-" if found["abroad"] else ""
+                return f"{abroad}{found['area']}-{found['city']}-{found['own']}"
     return ""
 
 

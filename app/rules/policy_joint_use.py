@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.rules.policy_enumerations import names_in
+from app.rules.policy_joint_sentences import told_users
 from app.rules.policy_lines import fold_width
 from app.rules.policy_outline import LEAD, LIST_END
 from app.rules.policy_sections import Section
@@ -14,7 +15,9 @@ _JOINT = re.compile(r"共同(?:して)?利用")
 _NAMES_USERS = re.compile(r"(?:会社|者|団体|法人|企業|組織|先)(?:等|など)?と[^。]*利用")
 _WHOLE = re.compile(r"共同(?:して)?利用(?:について|に関して|に関する事項)?$")
 _TABLE = re.compile(r"(?:別表|別記|別紙)[0-9０-９一二三四五]*")
-_MAY_BE_TITLE = re.compile(r"共同|利用|項目|責任|管理|範囲|目的")
+_MAY_BE_TITLE = re.compile(
+    r"共同|利用|項目|責任|管理|範囲|目的|^(?:団体|会社|法人|事業者|企業|組織|提携先|相手先?)の?名?称?$"
+)
 _TITLED = (
     re.compile(r"[|｜]\s*(?P<title>[^|｜]{2,60}?)\s*[|｜]\s*(?P<rest>[^|｜]*?)\s*[|｜]?"),
     re.compile(
@@ -32,6 +35,10 @@ _ENDS = (
     ("users", re.compile(r"者|会社|事業者|相手|先$|範囲|組織|団体|法人|企業")),
     ("purpose", re.compile(r"目的")),
 )
+
+
+_CELLS = re.compile(r"\s*[|｜\t]\s*|\u3000+|[ ]{2,}")
+_NAME_OF_ONE = re.compile(r"(?:団体|会社|法人|事業者|企業|組織)の?名?称?\W")
 
 
 @dataclass(frozen=True)
@@ -53,15 +60,35 @@ class _Reading:
     elsewhere: dict[str, str] = field(default_factory=dict)
     topic: str = ""
     style: str = ""
+    styles: list[str] = field(default_factory=list)
+    columns: list[str] = field(default_factory=list)
 
     def take(self, row: _Row) -> None:
+        """Read the cells of a table under their heads, else go on with the topics."""
+        cells = _cells(row.text)
+        topics = [topic_of(cell) for cell in cells]
+        if len(cells) > 1 and all(topics) and len({*topics}) == len(topics):
+            self.columns, self.topic = topics, ""
+        elif self.columns and len(cells) == len(self.columns):
+            for topic, cell in zip(self.columns, cells, strict=True):
+                self.rows[topic].append(cell)
+        else:
+            self.columns = []
+            self._take_line(row)
+        if row.style and row.style not in self.styles:
+            self.styles.append(row.style)
+
+    def _take_line(self, row: _Row) -> None:
         """Start a topic, go on with one, or leave it at the next point that is none."""
         topic, rest = _titled(row.text)
-        if topic and topic != self.topic:
+        if topic == "users" and self.topic == "responsible" and _NAME_OF_ONE.match(row.text):
+            topic = ""
+        named = rest and topic == self.topic and _NAME_OF_ONE.match(row.text)
+        if topic and (named or topic != self.topic):
             self.topic, self.style, text = topic, row.style, rest
         elif row.style and row.style == self.style:
             self.topic, text = topic, rest
-        elif row.opens and self.style and self.topic and self.rows[self.topic]:
+        elif self._leaves(row):
             self.topic, text = "", ""
         elif LEAD.search(row.text) and _NAMES_USERS.search(row.text):
             self.topic, self.style, text = "users", "", ""
@@ -73,6 +100,13 @@ class _Reading:
         elif self.topic and text and not LEAD.search(text):
             self.rows[self.topic].append(text)
 
+    def _leaves(self, row: _Row) -> bool:
+        """Say whether a paragraph opens, or the next part of an outer list: (2) after ア and イ."""
+        if row.opens and self.style and self.topic and self.rows[self.topic]:
+            return True
+        known = row.style in self.styles and self.style in self.styles
+        return known and self.styles.index(row.style) < self.styles.index(self.style)
+
 
 def read_joint_use(sections: Sequence[Section]) -> JointUse:
     """Read items, users, purpose and responsible party; empty where nothing is used jointly."""
@@ -83,7 +117,7 @@ def read_joint_use(sections: Sequence[Section]) -> JointUse:
         reading.rows[topic] = reading.rows[topic] or list(_rows_of_table(table, sections))
     return JointUse(
         items=names_in(reading.rows["items"], dotted=True),
-        users=names_in(reading.rows["users"]),
+        users=names_in(reading.rows["users"]) or told_users(sections),
         purpose="\n".join(reading.rows["purpose"]),
         responsible="\n".join(reading.rows["responsible"]),
     )
@@ -110,6 +144,10 @@ def _rows(sections: Sequence[Section]) -> Iterator[_Row]:
                 first, *others = part.text.split("\n")
                 yield _Row(first, part.style, opens=not part.is_item)
                 yield from map(_Row, others)
+
+
+def _cells(text: str) -> list[str]:
+    return [cell for cell in _CELLS.split(text.strip("|｜ ")) if cell]
 
 
 def _titled(text: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from app.rules.policy_headings import HEAD_BULLETS
 from app.rules.policy_outline import LEAD, LIST_END
+from app.rules.policy_purpose_sentences import told_purposes
 from app.rules.policy_sections import Part, Section
 
 _PURPOSE_HEADING = re.compile(
@@ -17,6 +18,7 @@ _NOT_PURPOSES = re.compile(
 _NOT_LISTED = re.compile(r"第三者|共同|開示|窓口|問い?合わ?せ|安全|委託先|種類|項目")
 _THESE = re.compile(r"(?:以下|次|下記|左記)の(?:利用)?目的")
 _PURPOSE_LEAD = re.compile(r"目的")
+_CONTACT = re.compile("電話|TEL|℡|☎|窓口")
 _SCOPE = re.compile(
     r"(?:商品|サービス|事業|業務)[^。]{0,14}(?:範囲|種類|内容)|(?:とは|の範囲は)[^。]*(?:次|以下|下記)"
 )
@@ -60,9 +62,11 @@ def read_purposes(sections: Sequence[Section]) -> tuple[str, ...]:
             if _PURPOSE_LEAD.search(run.lead) and LEAD.search(run.lead)
         ]
     kept = [run for run in found if not (run.is_scope or run.is_exception or run.is_detail)]
-    return tuple(
+    listed = tuple(
         first_words(part) for run in kept for part in run.items if not _names_kind(run, part)
     )
+    told = (told_purposes(section) for section in _about_purposes(sections))
+    return listed or next(filter(None, told), ())
 
 
 def read_scopes(sections: Sequence[Section]) -> tuple[str, ...]:
@@ -150,6 +154,9 @@ def _about_purposes(sections: Sequence[Section]) -> Iterator[Section]:
 
 
 def _only_lists(section: Section) -> bool:
-    listed = bool(section.parts) and all(part.is_item for part in section.parts)
+    parts = list(section.parts)
+    while len(parts) > 1 and not parts[-1].is_item and _CONTACT.search(parts[-1].text):
+        parts.pop()
+    listed = bool(parts) and all(part.is_item for part in parts)
     told = any(part.text.endswith(("ます。", "です。", "ください。")) for part in section.parts)
     return listed and not told and not _NOT_LISTED.search(section.heading)

@@ -1,6 +1,7 @@
 """Find the title and the headings of a policy, weighing each line against its neighbours."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -60,6 +61,7 @@ class Outline:
         for family in self._numbered():
             self._add(iter(family))
         self._add(self._bare())
+        self._places = sorted(self.heads)
 
     @property
     def title(self) -> str:
@@ -68,8 +70,8 @@ class Outline:
 
     def above(self, place: int) -> str:
         """Return the words of the heading under which a line stands."""
-        places = [head for head in self.heads if head <= place]
-        return self.heads[max(places)].words if places else ""
+        below = bisect_right(self._places, place)
+        return self.heads[self._places[below - 1]].words if below else ""
 
     def _add(self, found: Iterator[tuple[int, Head]]) -> None:
         for place, head in list(found):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 _KINDS = (
     "生活協同組合連合会|生活協同組合|農業協同組合|漁業協同組合|協同組合|事業連合|連合会|株式会社|"
@@ -23,13 +24,21 @@ _KIND_ALONE = re.compile(rf"(?:{_KINDS})(?:{_KINDS})?")
 _COOP = re.compile(rf"(?P<name>{_SIGN}{{2,12}}コープ|コープ{_SIGN}{{2,12}})(?:は|で)")
 _DEFINITION = re.compile(r"[(（]\s*以下[、,，]?\s*[「『]?(?P<ours>当)?")
 _LONGEST_NAME = 40
+_NEAR_TITLE = 6  # lines
+_MARKED = re.compile("[■◆●○◇▼【\\[0-9０-９(（<＜第]")
+_BESIDE_TITLE = re.compile(r"[-―—–─|｜~～]\s*(?P<owner>[^-―—–─|｜~～]{2,30}?)\s*[-―—–─~～]*$")
+_ABOVE = re.compile("連合会|ホールディングス|グループ|事業連合")
+_FORM = re.compile(
+    "生活協同組合(?!連合会)|生協(?!連)|株式会社|有限会社|合同会社|[㈱㈲]|一般社団法人|一般財団法人|"
+    "公益社団法人|公益財団法人|社会福祉法人|学校法人|医療法人|特定非営利活動法人|NPO法人"
+)
 _REST_OF_NAME = re.compile(r"[はがをにとでのや][^、。,（）()「」『』:：]{1,15}$")
 _TITLE_OWNER = re.compile(
     r"(?P<owner>.+?)(?:の|における|[ \u3000\u00a0]+|「|【)?(?:個人情報|プライバシー|特定個人)"
 )
 _NOBODY = re.compile(
     r"^(?:当|本|弊|私|わたし|この|組合員|会員|患者|利用者|お客|(?:ご|御)利用|学生|職員|入居者|園児|"
-    r"特定$)|について|に関する"
+    r"特定$)|について|に関する|ポリシー|[Pp]olicy|クッキー|Cookie|(?:及び|および|・|と)$"
 )
 _ADDRESS_END = (
     r"[、。)）\n]|[ \u3000\u00a0]*(?:代表|理事長|組合長|会長|TEL|Tel|ＴＥＬ|℡|☎|電話|FAX|"
@@ -68,7 +77,8 @@ def read_name(
     if owner and owner["owner"][-1].isalnum() and not _NOBODY.search(owner["owner"]):
         return owner["owner"].strip()
     signed = [line for line in short_lines if "。" not in line]
-    for row in [responsible, *signed, *short_lines]:
+    signing = [*_heading_lines(lines, title), *_signing_lines(short_lines)]
+    for row in [*signing, responsible, *signed, *short_lines]:
         for found in _ORGANISATION.finditer(row):
             if not _KIND_ALONE.fullmatch(found.group()):
                 return _trimmed(found.group())
@@ -76,7 +86,42 @@ def read_name(
         coop = _COOP.match(row)
         if coop:
             return coop["name"]
-    return re.split(r"[\s(（、。]", responsible)[0]
+    beside = _BESIDE_TITLE.search(title)
+    return re.split(r"[\s(（、。]", responsible)[0] or (beside["owner"] if beside else "")
+
+
+def is_another(responsible: str, name: str) -> bool:
+    """Say whether another organisation answers for the joint use: the parent, a federation."""
+    bodies = [found.group() for found in _ORGANISATION.finditer(responsible)]
+    bodies = [_core(body) for body in bodies if not _KIND_ALONE.fullmatch(body)]
+    own = _core(name)
+    if not (bodies and own):
+        return False
+    same_rank = bool(_ABOVE.search(bodies[0])) == bool(_ABOVE.search(own))
+    return not (same_rank and (bodies[0] in own or own in bodies[0]))
+
+
+def _core(name: str) -> str:
+    """Leave the name of an organisation without its legal form."""
+    return "".join(_FORM.sub("", name).split())
+
+
+def _heading_lines(lines: Sequence[str], title: str) -> Iterator[str]:
+    """Give the lines near the title that only name an organisation, before the first heading."""
+    for line in lines[:_NEAR_TITLE]:
+        if _MARKED.match(line) and title not in line:
+            return
+        if _ORGANISATION.fullmatch(re.sub("[(（][^()（）]*[)）]$", "", line)):
+            yield line
+
+
+def _signing_lines(rows: Sequence[str]) -> Iterator[str]:
+    """Give the lines on which an organisation signs: with its representative, or above them."""
+    for row, below in pairwise([*rows, ""]):
+        signs = _ORGANISATION.match(row)
+        rest = row[signs.end() :].strip() if signs else ""
+        if signs and re.match(_ROLE, rest or below) and "。" not in row:
+            yield row
 
 
 def read_address(responsible: str, lines: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from app.rules.policy_date_sentences import Around, revisions_in_sentences
 from app.rules.policy_date_verdicts import Place, Verdict, judge
 from app.rules.policy_dates import WrittenDate
 from app.rules.policy_decision_days import decided_only, in_force
+from app.rules.policy_history_tables import history_rows
 from app.rules.policy_lines import Line
 from app.rules.policy_other_papers import NEVER, names_law
 from app.rules.policy_outline import Outline
@@ -36,6 +37,9 @@ def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Ou
     verdicts = {
         place: judge(Place(lines, parts, outline, place), words.get(place, "")) for place in dated
     }
+    tables = history_rows(lines, parts)
+    verdicts |= dict.fromkeys(tables, Verdict.YES)
+    words |= {place: word for place, word in tables.items() if word}
     taken: dict[int, list[Revision]] = {}
     for place in dated:
         here = Place(lines, parts, outline, place)

@@ -17,7 +17,7 @@ _TITLE_END = re.compile(
     r"(?:方針|ポリシー|規程|規定|規約|規則|細則|要領|要綱|内規|基準|宣言|指針|について|取扱い?|"
     r"取り扱い|取り?組み?|考え方|公表(?:事項)?|同意書|"
     r"ステートメント|お知らせ|[Pp]olicy|POLICY)"
-    r"\s*(?:[(（\[［【〔「<＜].*[)）\]］】〕」>＞]|[|｜].{1,30})?$"
+    r"\s*(?:[(（\[［【〔「<＜].*[)）\]］】〕」>＞]|[|｜].{1,30}|[-―—–─~～〜].{1,30}?[-―—–─~～〜]?)?$"
 )
 _USUAL = re.compile(
     r".{0,20}(?:個人情報の?保護(?:に関する)?(?:基本)?方針|プライバシー・?ポリシー|"
@@ -26,6 +26,9 @@ _USUAL = re.compile(
 _TRAILING_ACT = re.compile(
     r"[\s\u3000(（【\[]*(?:最終)?(?:制定|改[訂定正]|施行|更新)日?[\s\u3000:：]*$"
 )
+
+
+_SAYS = re.compile(r"(?:ます|です|ません|ください|でした|ました)[。.]?$|。$")
 
 
 def find_title(lines: Sequence[Line]) -> int | None:
@@ -41,7 +44,7 @@ def find_title(lines: Sequence[Line]) -> int | None:
 
 def _may_be_title(line: Line) -> bool:
     head = title_head(line)
-    if line.mark and line.style[0] not in HEAD_BULLETS:
+    if (line.mark and line.style[0] not in HEAD_BULLETS) or _SAYS.search(line.text):
         return False
     named = _TITLE.match(_from_subject(head.words)) and _TITLE_END.search(head.words)
     return bool(named) and fits(head.words) and keeps(head, line.text)

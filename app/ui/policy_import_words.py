@@ -28,9 +28,11 @@ def version_words(reading: Reading, dates: DateView | None = None) -> str:
         )
     if reading.on is None:
         return f"最も新しい改訂（{version.on}）に日がありません。「日付」で版の日を入れてください。"
-    told = dates.outlook.said if dates else ""
     how = "選んだ日付" if reading.chosen else "最も新しい日付"
-    return f"{how}、{eras.western(reading.on)}（{reading.kind}）の版として登録します。{told}"
+    day = f"{eras.western(reading.on)}（{reading.kind}）"
+    if dates and not dates.outlook.may:
+        return f"{how}は、{day}です。{dates.outlook.said}"
+    return f"{how}、{day}の版として登録します。{dates.outlook.said if dates else ''}"
 
 
 def became(result: PolicyImport) -> str:

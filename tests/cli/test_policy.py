@@ -55,6 +55,20 @@ def test_importing_freezes_the_text_of_its_version(at_desk: Command, text: Path)
     assert "別の本文" in said.document["error"]
 
 
+def test_a_clerk_freezes_no_text(at_desk: Command, text: Path) -> None:
+    said = at_desk("--staff", seats.CLERK, "--json", "policy", "import", text)
+    assert said.status == 1
+    assert "管理責任者です" in said.document["error"]
+    assert at_desk("--json", "policy", "import", text).document["outcome"] == "text_added"
+
+
+def test_another_text_for_a_draft_is_told(at_desk: Command, tmp_path: Path) -> None:
+    path = tmp_path / "新.txt"
+    for words, said in (("お届け", "案として登録"), ("配達", "下書きの本文と置き換えました")):
+        path.write_text(TEXT.replace("2022年", "2031年").replace("お届け", words), "utf-8")
+        assert said in at_desk("policy", "import", path).out
+
+
 def test_a_draft_waits_for_a_manager(at_desk: Command, tmp_path: Path) -> None:
     path = tmp_path / "新.txt"
     path.write_text(TEXT.replace("2022年", "2031年"), "utf-8")

@@ -83,6 +83,7 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
 def _changing() -> Mapping[str, tuple[Verb, Act]]:
     printing: Mapping[str, Act] = {
         "campaign_alone.issue_alone": lambda d: campaign_alone.issue_alone(d, SLIP, "架空"),
+        "campaign_alone.waiting_alone": lambda d: campaign_alone.waiting_alone(d, SLIP),
         "campaign_copies.bulk": lambda d: campaign_copies.bulk(d, RUN),
         "campaign_copies.gather": lambda d: campaign_copies.gather(d, RUN),
         "campaign_copies.letter_of": lambda d: campaign_copies.letter_of(d, SLIP, RUN),

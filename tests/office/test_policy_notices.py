@@ -244,6 +244,13 @@ def test_list_labels_and_single_files_go_with_it(
     kept = campaigns.keep_each(office.clerk, done.run_id, tmp_path / "each")
     again = campaigns.keep_each(office.clerk, done.run_id, tmp_path / "each")
     assert (kept.letters, again.letters, again.there_before) == (2, 0, 2)
-    campaigns.close(office.manager, notice.id)
+    with pytest.raises(Refused, match="共人総発第8-1号）の投函を、まだ記録していません"):
+        campaigns.close(office.manager, notice.id)
+    campaigns.close(office.manager, notice.id, shredded=True)
+    with pytest.raises(Refused, match="いまお送りすることができません"):
+        campaigns.letter_of(office.clerk, notice.keys()[0], done.run_id)
+    with pytest.raises(Refused, match="書き出せる文書がありません"):
+        campaigns.bulk(office.clerk, done.run_id)
+    assert policy_notices.freeze(office.manager, draft_for(notice.version_id)).count == 2
     with pytest.raises(Refused, match="このお知らせは12月1日"):
         campaigns.leave_out(office.clerk, notice.keys()[0])

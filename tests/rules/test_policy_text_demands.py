@@ -156,3 +156,12 @@ def test_another_way_of_setting_the_responsible_party_is_no_change(
     brackets: str, spaces: str
 ) -> None:
     assert not [one for one in changed(brackets, spaces) if one.key.startswith("responsible")]
+
+
+def test_a_joint_use_in_one_sentence_alone_is_judged() -> None:
+    start, end = WHOLE.index("（個人情報の共同利用）"), WHOLE.index("（安全管理のための措置）")
+    said = "組合は、架空運輸株式会社と商品のお届けのために個人データを共同利用します。"
+    new = f"{WHOLE[:start]}（個人情報の共同利用）\n{said}\n\n{WHOLE[end:]}"
+    found = demands(parse(WHOLE[:start] + WHOLE[end:]), parse(new))
+    assert {one.key for one in found} & {"joint_text", "joint_start"}
+    assert any("架空運輸株式会社" in word for one in found for word in one.words)

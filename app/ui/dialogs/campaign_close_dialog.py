@@ -1,5 +1,7 @@
 """Close a campaign: name how many gave no answer and what will be done about them."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,7 @@ from app.office import campaigns
 from app.office.campaigns import CampaignRow, ClosePlan
 from app.rules.campaigns import NoAnswer
 from app.rules.errors import OfficeError
+from app.ui import alerts
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_campaign_close_dialog import Ui_CampaignCloseDialog
 from app.ui.seat import Seat
@@ -18,6 +21,12 @@ EFFECTS = {
     NoAnswer.exit: "退会の手続を始めます。手続は会員ごとに確かめてから進みます。",
 }
 """What becomes of those who gave no answer, by the choice made at the start."""
+SHREDDED: Final = (
+    "印刷したお知らせ（{numbers}）の投函が記録されていません。終えると、投函を記録できず、"
+    "同じ方へもう一度お知らせを作れるようになります。1通もお送りせず、すべて細断しましたか。"
+)
+"""What must be so before a notice ends whose letters lie printed: nobody is told twice."""
+SHRED: Final = "すべて細断したので終える(&Y)"
 
 
 class CampaignCloseDialog(OfficeDialog):
@@ -29,6 +38,7 @@ class CampaignCloseDialog(OfficeDialog):
         super().__init__(parent)
         self.seat = seat
         self.row = row
+        self._lying = ""
         self.ui = Ui_CampaignCloseDialog()
         self.ui.setupUi(self)
         self.ui.campaign_label.setText(f"{row.code}　{row.title}")
@@ -42,11 +52,19 @@ class CampaignCloseDialog(OfficeDialog):
         self._ask()
 
     def save(self) -> None:
-        """Close the campaign."""
-        desk, key = self.seat.desk, self.row.id
+        """Close the campaign; where letters of a notice lie printed, ask what became of them."""
+        if self._lying:
+            sentence = SHREDDED.format(numbers=self._lying)
+            alerts.ask(self, sentence, act=SHRED, then=self._close, irreversible=True)
+        else:
+            self._close()
+
+    def _close(self) -> None:
+        """Close the campaign, and let nothing leave that lies printed of a notice."""
+        desk, key, shredded = self.seat.desk, self.row.id, bool(self._lying)
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: campaigns.close(desk, key),
+            lambda: campaigns.close(desk, key, shredded=shredded),
             asker=self,
             then=lambda _changes: self._end(),
             refused=self._fail,
@@ -74,6 +92,7 @@ class CampaignCloseDialog(OfficeDialog):
 
     def _show(self, plan: ClosePlan) -> None:
         """Name everybody whom closing touches."""
+        self._lying = "" if self.row.asks else "、".join(plan.unposted)
         self.ui.effect_facts.show_facts(effects(plan) if self.row.asks else ended(plan))
         self.ui.save_button.setEnabled(not plan.refusal)
         self.ui.save_button.setHidden(bool(plan.refusal))
@@ -102,8 +121,8 @@ def ended(plan: ClosePlan) -> list[tuple[str, str]]:
     if plan.unsent:
         lines.append(("未送付", f"{plan.unsent:,}名　「印刷の対象外」になり、お送りしません。"))
     if plan.unposted:
-        numbers = "、".join(plan.unposted)
-        lines.append(("投函の記録なし", f"{numbers}　終えた後は、投函を記録できません。"))
+        sentence = "　お送りしたときは、先に投函を記録してください。"
+        lines.append(("投函の記録なし", "、".join(plan.unposted) + sentence))
     return lines or [("お送りした方", "記録はそのまま残ります。")]
 
 

@@ -29,8 +29,9 @@ def draft_sheets(desk: Desk, row: CampaignRow) -> Sheets:
     )
 
 
-def issued_sheets(desk: Desk, row: SlipRow, run: RunRow) -> Sheets:
-    """Describe one person's letter of a run; printing and keeping it is logged."""
+def issued_sheets(desk: Desk, row: SlipRow, run: RunRow, reason: str = "") -> Sheets:
+    """Describe one person's letter of a run; printing it, or opening it for a reason, is logged."""
+    key = row.slip_id
     number, aim = spoken(row.number), aim_of(run.letter_kind)
     return Sheets(
         title=f"再同意のお願い（{run.kind.word}）" if aim is Aim.consent else aim.letter,
@@ -42,8 +43,8 @@ def issued_sheets(desk: Desk, row: SlipRow, run: RunRow) -> Sheets:
             ("文書日付", day_words(run.dated_on)),
             ("発送", campaign_words.posted(run)),
         ],
-        load=lambda: campaigns.letter_of(desk, row.slip_id, run.id, reprint=False),
-        take=lambda: campaigns.letter_of(desk, row.slip_id, run.id),
+        load=lambda: campaigns.letter_of(desk, key, run.id, reprint=False, reason=reason),
+        take=lambda: campaigns.letter_of(desk, key, run.id, reason=reason),
         hint=ISSUED_HINT,
         file_name=f"{aim.letter}_{number}.pdf",
         about=LetterAbout(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.office.changes import Changes
 from app.rules.errors import OfficeError
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.sent_round import offer_round
 from app.ui.forms.ui_reason_dialog import Ui_ReasonDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
@@ -87,3 +88,4 @@ class ReasonDialog(OfficeDialog):
         """Say why the office refused; the reason stays."""
         self.set_busy(busy=False)
         self.ui.trouble_notice.say(error.sentence, "alarm")
+        offer_round(self.seat, self, self.ui.trouble_notice, error)

@@ -24,6 +24,7 @@ RETURN, MEND, LETTER, OMIT, MEMBER, END_TASK = (
     "end_task",
 )
 LOST: Final = "lost"
+ALONE: Final = "alone"
 
 _BUTTONS: Final = {
     PRINT: ActButton(PRINT, "印刷する(&T)…", "print"),
@@ -159,12 +160,15 @@ def slip_acts(
     returnable = row.state in SLIP_MOVES[SlipMove.come_back].before
     mendable = row.state in ANSWERED or row.state is SlipState.undelivered
     answerable = page.row.asks and row.state in SLIP_MOVES[SlipMove.grant].before
+    is_open = page.row.state is CampaignState.frozen
+    sendable = is_open and row.state in SLIP_MOVES[SlipMove.send_alone].before
     acts = (
         (records and answerable, ENTER, "回答を入力(&B)…"),
         (records and returnable, RETURN, "返戻を記録(&U)…"),
         (records and mendable, MEND, "訂正(&I)…"),
         (prints and is_printed, LETTER, "この方の文書(&H)…"),
         (may(roles, Verb.record_fact) and row.sent_on is not None, LOST, "誤送付を記録(&G)…"),
+        (prints and sendable, ALONE, "個別に発送(&O)…"),
         (prints and is_unsent, OMIT, "一斉の印刷から除く(&U)…"),
         (member, MEMBER, "会員を開く(&F)"),
     )

@@ -24,6 +24,7 @@ from app.ui.dialogs.slip_misdelivery_dialog import SlipMisdeliveryDialog
 from app.ui.dialogs.slip_returned_dialog import SlipReturnedDialog
 from app.ui.seat import Seat
 from app.ui.tabs import campaign_acts as acts
+from app.ui.tabs.alone_step import AloneStep
 
 
 class CampaignSteps(QObject):
@@ -41,6 +42,8 @@ class CampaignSteps(QObject):
         super().__init__(host)
         self.seat = seat
         self._host = host
+        self._alone = AloneStep(seat, host)
+        self._alone.said.connect(self.said)
 
     def new(self) -> None:
         """Begin a campaign."""
@@ -86,6 +89,8 @@ class CampaignSteps(QObject):
             self._letter(row, page)
         elif key == acts.OMIT:
             self._omit(row)
+        elif key == acts.ALONE:
+            self._alone.ask(row, page)
         elif key == acts.LOST:
             self._lose(row, page)
         elif key == acts.MEMBER:

@@ -12,6 +12,7 @@ from app.office import policy
 from app.rules.policy_reading import read_policy
 from app.ui.dialogs.policy_import_dialog import PolicyImportDialog
 from app.ui.dialogs.policy_words_dialog import PolicyWordsDialog
+from app.ui.policy_reading_acts import quoted_row
 from app.ui.request_pictures import POLICY
 from app.ui.seat import Seat
 from app.ui.widgets.policy_reading_view import PolicyReadingView
@@ -157,6 +158,8 @@ def test_a_note_leads_to_its_row(seat: Seat, qtbot: QtBot) -> None:
     press(view, Keys.Key_Return)
     assert view.part.key == "clauses"
     assert view.ui.table.model().index(view.ui.table.currentIndex().row(), 2).data() == law
+    assert quoted_row(view.reading, "印刷できない文字：「한」U+D55C（4・6行目）") == 3
+    assert quoted_row(view.reading, "表題が見つかりませんでした。") == -1
 
 
 def test_closing_asks_once_and_keeps_nothing(seat: Seat, qtbot: QtBot) -> None:

@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -5,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.office import policy
 from app.office.desk import Desk
+from app.rules.policy_adjust_dates import choose
 from app.rules.policy_reading import read_policy
 from app.ui.dialogs.policy_import_dialog import PolicyImportDialog
 from app.ui.policy_import_words import version_words
@@ -68,16 +70,18 @@ def test_a_file_that_cannot_be_read_says_so_in_place(
     assert len(policy.versions(seat.desk)) == 6
 
 
-def test_a_refused_document_keeps_its_reading(seat: Seat, tmp_path: Path, qtbot: QtBot) -> None:
-    text = POLICY.replace("2024年4月1日", "2022年4月1日")
-    policy.import_file(seat.desk, file_of(tmp_path, text))
+def test_a_text_for_a_frozen_version_is_not_offered_for_it(
+    seat: Seat, tmp_path: Path, qtbot: QtBot
+) -> None:
+    policy.import_file(seat.desk, file_of(tmp_path, LATE))
     dialog = shown(seat, qtbot)
-    dialog.read(file_of(tmp_path, text.replace("配達", "お届け")))
+    dialog.read(file_of(tmp_path, LATE.replace("配達", "お届け")))
+    qtbot.waitUntil(lambda: "別の本文が登録されている" in dialog.ui.version_label.text())
+    assert not dialog.ui.save_button.isEnabled()
+    view = dialog.ui.reading_view
+    view.put(choose(view.reading, date(2027, 4, 1), "改訂"))
     qtbot.waitUntil(dialog.ui.save_button.isEnabled)
-    dialog.ui.save_button.click()
-    qtbot.waitUntil(lambda: "別の本文が登録されています" in dialog.ui.trouble_notice.sentence)
-    assert dialog.ui.save_button.isEnabled()
-    assert dialog.ui.reading_view.reading.parsed.purposes
+    assert "2027年4月1日（改訂）の版として登録します" in dialog.ui.version_label.text()
 
 
 def test_the_same_document_again_changes_nothing(seat: Seat, tmp_path: Path, qtbot: QtBot) -> None:

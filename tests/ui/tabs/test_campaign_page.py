@@ -175,7 +175,7 @@ def test_a_slip_goes_its_way_from_the_list(asked: Asked, seat: Seat, qtbot: QtBo
     with qtbot.waitSignal(page.said):
         returned.save()
     page.refresh()
-    qtbot.waitUntil(lambda: acts(row) == ["enter", "mend", "letter", "lost"])
+    qtbot.waitUntil(lambda: acts(row) == ["enter", "mend", "letter", "lost", "alone"])
     assert page.slips.ui.parts.findChildren(QPushButton)[1].text() == "個別対応（1）"
     press(row, "mend")
     assert page.findChildren(SlipCorrectionDialog)

@@ -3,14 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.office import slips
-from app.rules.campaigns import CampaignState
+from app.office import campaigns, slips
+from app.rules.campaigns import CampaignState, RunKind
 from app.ui.dialogs.campaign_close_dialog import CampaignCloseDialog
 from app.ui.dialogs.campaign_posting_dialog import CampaignPostingDialog
 from app.ui.dialogs.campaign_run_dialog import CampaignRunDialog
+from app.ui.dialogs.letter_dialog import LetterDialog
+from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.dialogs.slip_entry_dialog import SlipEntryDialog
 from app.ui.seat import Seat
 from app.ui.tabs.campaign_page import CampaignPage
@@ -129,3 +131,44 @@ def test_the_number_of_a_notice_is_sent_back_where_slips_are_entered(
     qtbot.waitUntil(lambda: "お知らせの文書の番号です" in dialog.ui.number_problem.plain)
     assert isinstance(dialog.ui.save_button, QPushButton)
     dialog.leave()
+
+
+def test_who_is_protected_gets_her_letter_alone(told: Told, seat: Seat, qtbot: QtBot) -> None:
+    first, *_ = told.slips()
+    campaigns.leave_out(seat.desk, first.slip_id)
+    page = opened(seat, qtbot)
+    page.slips.ui.slip_table.choose(first.slip_id)
+    row = page.slips.ui.slip_acts
+    qtbot.waitUntil(lambda: acts(row) == ["return", "alone"])
+    for runs in (1, 1):
+        next(one for one in row.buttons() if one.text().startswith("個別に発送")).click()
+        dialog = page.findChildren(ReasonDialog)[-1]
+        dialog.ui.reason_edit.setText("架空の理由")
+        with qtbot.waitSignal(dialog.recorded):
+            dialog.save()
+        qtbot.waitUntil(lambda: bool(page.findChildren(LetterDialog)))
+        letter = page.findChildren(LetterDialog)[-1]
+        qtbot.waitUntil(letter.ui.print_button.isEnabled)
+        qtbot.waitUntil(seat.doing.is_idle)
+        letter.leave()
+        qtbot.waitUntil(lambda: not page.findChildren(LetterDialog))
+        assert [run.kind for run in told.page.runs] == [RunKind.alone] * runs
+
+
+def test_letters_that_lie_printed_are_asked_about_before_the_end(
+    told: Told, seat: Seat, qtbot: QtBot
+) -> None:
+    told.printed()
+    dialog = CampaignCloseDialog(seat, told.page.row)
+    qtbot.addWidget(dialog, before_close_func=lambda widget: widget.hide())
+    dialog.show()
+    qtbot.waitUntil(dialog.ui.save_button.isEnabled)
+    dialog.save()
+    box = dialog.findChild(QMessageBox)
+    assert box is not None
+    assert "すべて細断しましたか" in box.text()
+    assert told.page.row.closed_on is None
+    (yes,) = (one for one in box.buttons() if "細断" in one.text())
+    with qtbot.waitSignal(dialog.closed):
+        yes.click()
+    assert told.page.row.state is CampaignState.closed
