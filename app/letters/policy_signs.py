@@ -17,9 +17,11 @@ from app.rules.policy_marks import Piece
 _LINE_END: Final = "\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
 _NOTHING: Final = "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 _VOICED: Final = "[\u3099\u309a]"
+_BULLETS: Final = {0xF06C: "●", 0xF06E: "■", 0xF0A7: "■", 0xF0B7: "・", 0xF0D8: "▶", 0xF0FC: "✓"}
+"""The marks of lists that Word takes from its symbol fonts, as a text font draws them."""
 _ENDS: Final = re.compile(_LINE_END)
 _SILENT: Final = re.compile(_NOTHING)
-_ODD: Final = re.compile(f"{_LINE_END}|{_NOTHING}|{_VOICED}")
+_ODD: Final = re.compile(f"{_LINE_END}|{_NOTHING}|{_VOICED}|[{''.join(map(chr, _BULLETS))}]")
 _CLUSTER: Final = re.compile(f"\r\n|{_NOTHING}+|[\\s\\S](?:{_NOTHING}*{_VOICED})*")
 """What is drawn as one: marks of voice stand with their kana, two signs for one line's end."""
 AROUND: Final = 8
@@ -34,7 +36,7 @@ def printable(text: str) -> str:
     """
     if not _ODD.search(text):
         return clean(text)
-    return clean(_SILENT.sub("", _ENDS.sub("\n", text)))
+    return clean(_SILENT.sub("", _ENDS.sub("\n", text)).translate(_BULLETS))
 
 
 def printable_pieces(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
