@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.rules.policy_date_lines import DateLine
 from app.rules.policy_lines import Line, fold_width
@@ -14,6 +15,9 @@ _REST = re.compile(
     "(?:内容|理由|事項|箇所|点|概要|履歴|事由|項目|者)|"
     "備考|摘要|承認者?|作成者?|担当者?|審査|決裁|記事"
 )
+_LAW = re.compile("法|条例|規則|ガイドライン")
+_FORCE = re.compile("施行|適用|実施|発効")
+_LONGEST_HEAD = 50
 _NAMED = re.compile("改[訂定正]")
 
 
@@ -31,7 +35,11 @@ def history_rows(lines: Sequence[Line], parts: Sequence[DateLine]) -> dict[int, 
     return found
 
 
-_LONGEST_HEAD = 50
+def without_law(part: DateLine) -> DateLine:
+    """Leave the 施行 of a law out of a row: 番号法の施行への対応."""
+    named = _LAW.search(part.plain)
+    kinds = tuple(kind for kind in part.kinds if not (named and _FORCE.search(kind.word)))
+    return replace(part, kinds=kinds)
 
 
 def _is_head(text: str) -> bool:

@@ -38,6 +38,8 @@ _ENDS = (
 
 
 _CELLS = re.compile(r"\s*[|｜\t]\s*|\u3000+|[ ]{2,}")
+_JOINT_USERS = re.compile("共同(?:して|で)?利用(?:する|の)?(?:者|会社|先|団体|法人|相手)")
+_DESK = re.compile("(?:相談|苦情)?窓口|お?問い?合わ?せ|連絡先")
 _NAME_OF_ONE = re.compile(r"(?:団体|会社|法人|事業者|企業|組織)の?名?称?\W")
 
 
@@ -104,6 +106,8 @@ class _Reading:
         """Say whether a paragraph opens, or the next part of an outer list: (2) after ア and イ."""
         if row.opens and self.style and self.topic and self.rows[self.topic]:
             return True
+        if row.style and _DESK.match(row.text):
+            return True
         known = row.style in self.styles and self.style in self.styles
         return known and self.styles.index(row.style) < self.styles.index(self.style)
 
@@ -135,9 +139,10 @@ def _rows(sections: Sequence[Section]) -> Iterator[_Row]:
     """Give the lines about joint use, and the headings of its parts."""
     inside = False
     for section in sections:
-        inside = bool(_JOINT.search(section.heading)) or (
-            inside and bool(topic_of(section.heading))
+        named = _JOINT.search(section.heading) or any(
+            _JOINT_USERS.match(part.text) for part in section.parts
         )
+        inside = bool(named) or (inside and bool(topic_of(section.heading)))
         if inside:
             yield _Row(section.heading)
             for part in section.parts:

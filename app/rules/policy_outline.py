@@ -111,7 +111,7 @@ class Outline:
         """Say whether these numbers only part one clause that has a heading of its own."""
         strong = [place for place in self.heads if place != self.title_place]
         if _DECIMAL.match(self._lines[places[0]].style):
-            return False
+            return self._lists_purposes(places)
         above = [place for place in strong if place < places[0]]
         between = [place for place in strong if places[0] < place < places[-1]]
         if not above or between or _INTRO.match(self.heads[above[-1]].words):
@@ -120,6 +120,13 @@ class Outline:
             return True
         ends = places[-1] > strong[-1] and len(strong) < len(places)
         return len(strong) > 1 and not ends
+
+    def _lists_purposes(self, places: list[int]) -> bool:
+        """Say whether 2.1, 2.2 and 2.3 are the points of a clause about purposes."""
+        above = [place for place in self.heads if place < places[0]]
+        one = len({_counts(self._lines[place])[0] for place in places}) == 1
+        whole = places[-1] - places[0] == len(places) - 1
+        return one and whole and bool(above) and self.heads[max(above)].words.endswith("目的")
 
     def _bulleted(self) -> Iterator[tuple[int, Head]]:
         for place, line in enumerate(self._lines):

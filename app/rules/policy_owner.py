@@ -26,7 +26,7 @@ _DEFINITION = re.compile(r"[(（]\s*以下[、,，]?\s*[「『]?(?P<ours>当)?")
 _LONGEST_NAME = 40
 _NEAR_TITLE = 6  # lines
 _MARKED = re.compile("[■◆●○◇▼【\\[0-9０-９(（<＜第]")
-_BESIDE_TITLE = re.compile(r"[-―—–─|｜~～]\s*(?P<owner>[^-―—–─|｜~～]{2,30}?)\s*[-―—–─~～]*$")
+_BESIDE_TITLE = re.compile(r"[-－―—–─|｜~～]\s*(?P<owner>[^-－―—–─|｜~～]{2,30}?)\s*[-－―—–─~～]*$")
 _ABOVE = re.compile("連合会|ホールディングス|グループ|事業連合")
 _FORM = re.compile(
     "生活協同組合(?!連合会)|生協(?!連)|株式会社|有限会社|合同会社|[㈱㈲]|一般社団法人|一般財団法人|"

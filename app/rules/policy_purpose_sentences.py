@@ -15,6 +15,7 @@ _SUBJECT = re.compile(
     r"^.*?(?:は|には)、|^.*?(?:個人(?:情報|データ)|情報)(?:等|など)?(?:は|を)、?|^(?:以下|次)の[^、]*、"
 )
 _NOT_ONE = re.compile(r"以下|次の|下記|別表|別紙|範囲内|目的|ません|ない|場合|同意|に限")
+_NOUNS = re.compile(r"[^は。:：]+[一-龠ァ-ヶー)）](?:など|等)?")  # no verb at the end
 _LEAST = 2  # purposes; a single one would be any sentence
 
 
@@ -36,6 +37,7 @@ def _counted(sentence: str) -> Iterator[str]:
 def _joined(sentence: str) -> tuple[str, ...]:
     """Part A、B及びC のために利用します, where all of it is purposes."""
     bare = _SUBJECT.sub("", sentence)
-    if not _ENDS.search(bare) or _NOT_ONE.search(bare):
+    told = _ENDS.search(bare) or _NOUNS.fullmatch(sentence)
+    if not told or _NOT_ONE.search(bare):
         return ()
     return names_in([_ENDS.sub("", bare)])

@@ -9,7 +9,7 @@ from app.rules.policy_date_sentences import Around, revisions_in_sentences
 from app.rules.policy_date_verdicts import Place, Verdict, judge
 from app.rules.policy_dates import WrittenDate
 from app.rules.policy_decision_days import decided_only, in_force
-from app.rules.policy_history_tables import history_rows
+from app.rules.policy_history_tables import history_rows, without_law
 from app.rules.policy_lines import Line
 from app.rules.policy_other_papers import NEVER, names_law
 from app.rules.policy_outline import Outline
@@ -48,7 +48,8 @@ def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Ou
         elif verdicts[place] is Verdict.YES or (
             verdicts[place] is Verdict.MAYBE and _is_joined(here, verdicts)
         ):
-            taken[place] = _on_line(parts[place], words.get(place, ""))
+            part = without_law(parts[place]) if place in tables else parts[place]
+            taken[place] = _on_line(part, words.get(place, ""))
         else:
             taken[place] = _in_pieces(here)
     listed = {place for place in dated if taken[place] and verdicts[place] is not Verdict.SENTENCE}

@@ -42,6 +42,7 @@ IN_SENTENCES = (
     "共同利用の目的：見本を配るため\n"
     "管理責任者は、架空組合とします。"
 )
+UNREAD = "共同利用する者を読み取れませんでした。"
 FORMS = (NUMBERED, WITH_COLONS, IN_BRACKETS, LISTED, IN_SENTENCES)
 
 
@@ -75,3 +76,50 @@ def test_names_are_parted_outside_brackets_only() -> None:
     assert names_in(["架空・見本・試験"], dotted=True) == ("架空", "見本", "試験")
     assert names_in(["架空・見本・試験"]) == ("架空・見本・試験",)
     assert names_in(["架空、見本など"]) == ("架空", "見本")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "当社は、グループ各社を含む範囲で共同利用することがあります。",
+        "次の表のとおり共同利用します。",
+        "責任者：架空連合会　会長",
+    ],
+)
+def test_a_joint_use_without_users_leaves_a_note(text: str) -> None:
+    parsed = parse(f"個人情報保護方針\n\n1. 共同利用\n{text}\n\n2. 窓口\n架空課です。")
+    assert parsed.joint_use.users == ()
+    assert UNREAD in parsed.notes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. 共同利用\n当社は、共同利用は行いません。",
+        "1. 共同利用\n共同利用することはありません。",
+        "1. 第三者提供\n次の場合は、第三者への提供に当たりません。\n・共同利用する場合",
+        "1. 共同利用\n甲連合会及び乙会との間で共同利用します。",
+    ],
+)
+def test_no_note_where_there_is_none_or_the_users_are_read(text: str) -> None:
+    assert UNREAD not in parse(f"個人情報保護方針\n\n{text}\n\n2. 窓口\n架空課です。").notes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "users"),
+    [
+        ("甲連合会および加盟単協との間で、共同利用します。", ("甲連合会", "加盟単協")),
+        (
+            "運営会社である㈱架空見本及びその子会社との間で共同利用します。",
+            ("㈱架空見本", "その子会社"),
+        ),
+        (
+            "当会は、㈱架空見本、架空連合会及び架空物流と共同して利用します。",
+            ("㈱架空見本", "架空連合会", "架空物流"),
+        ),
+        ("当会は、次の会社との間で共同利用します。", ()),
+    ],
+)
+def test_users_named_in_a_sentence(sentence: str, users: tuple[str, ...]) -> None:
+    parsed = parse(f"個人情報保護方針\n\n1. 共同利用\n{sentence}\n\n2. 窓口\n架空課です。")
+    assert parsed.joint_use.users == users
