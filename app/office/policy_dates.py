@@ -8,6 +8,7 @@ from app.office.policy_days import refuse_older
 from app.office.policy_outlook import NOTHING, Outlook
 from app.rules.eras import western
 from app.rules.ids import PolicyVersionId
+from app.rules.policy_kinds import kind_of
 from app.rules.policy_reading import Reading
 from app.rules.policy_text import Revision
 from app.storage.unit import Unit
@@ -19,7 +20,8 @@ class DateView:
 
     `missing` are its past days that are no version yet; `may_add` while no consent stands.
     `lacking` are the days of approved versions that the document does not name; `outlook` says
-    what registering it would do, `unprintable` which of its signs cannot be printed.
+    what registering it would do, `unprintable` which of its signs cannot be printed, `kind` the
+    kind that the version would have.
     """
 
     missing: tuple[Revision, ...]
@@ -27,6 +29,7 @@ class DateView:
     may_add: bool
     outlook: Outlook = NOTHING
     unprintable: str = ""
+    kind: str = ""
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -60,7 +63,9 @@ def add_days(unit: Unit, missing: Sequence[Revision]) -> Sequence[PolicyVersionI
     for one in missing:
         on = date.fromisoformat(one.on)
         refuse_older(unit, on)
-        key = unit.policies.add(on, one.kind or "改訂", drafted_by=unit.stamp.by)
+        first = all(row.on > on for row in unit.policies.rows())
+        kind = kind_of(one.kind, first=first)
+        key = unit.policies.add(on, kind, drafted_by=unit.stamp.by)
         unit.policies.approve(key, unit.stamp.by, unit.stamp.at)
         added.append(key)
     return added

@@ -25,7 +25,7 @@ __all__ = ["Outcome", "PolicyImport", "import_file", "register"]
 class PolicyImport:
     """Say what became of a text: which version it is, and what was done with it.
 
-    `replaced`: another text of a draft went for it.
+    `replaced`: another text of a draft went for it; `moved_from`: the day it was a draft of.
     """
 
     parsed: ParsedPolicy
@@ -36,6 +36,7 @@ class PolicyImport:
     days_added: int = 0
     version_id: PolicyVersionId | None = None
     replaced: bool = False
+    moved_from: date | None = None
 
 
 def import_file(desk: Desk, path: Path, *, approve: bool = False) -> PolicyImport:
@@ -64,9 +65,10 @@ def register(
     `over` is the digest of the text that was shown to stand under its day (`Outlook.over`).
 
     Raises:
-        Refused: it has no day, another text or other parts are frozen for its version, this
-            person may not add the text of an approved version, another text came meanwhile, or
-            something stands in the way of an approval; nothing is registered then.
+        Refused: it has no day or a strange one, its kind is none, another text or other parts are
+            frozen for its version, this person may not add the text of an approved version,
+            another text came meanwhile, or something stands in the way of an approval; nothing is
+            registered then.
     """
     desk.demand(Verb.import_policy)
     if approve or days:
@@ -86,6 +88,7 @@ def register(
         days_added=len(added),
         version_id=put_in.version_id,
         replaced=put_in.replaced,
+        moved_from=put_in.moved_from,
     )
 
 

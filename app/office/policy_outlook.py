@@ -1,11 +1,15 @@
 """Say what registering a reading of the policy would do, and what to ask before."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from app.office.policy_late_text import late_advice
 from app.rules.eras import today_in_japan, western
+from app.rules.policy_adjusted import adjusted
 from app.rules.policy_reading import Reading
+from app.rules.policy_text import ParsedPolicy
+from app.rules.policy_version_days import strange_day
 from app.storage.policy import VersionRow, text_digest
 from app.storage.unit import Unit
 
@@ -16,6 +20,11 @@ FROZEN: Final = (
     "この日の版には別の本文が登録されているため、このままでは登録できません。"
     "新しい改訂なら、改訂の日付を加えた文書を取り込むか、「日付」で版の日を入れてください。"
 )
+SETTLED: Final = (
+    "同じ本文がすでに登録されています。承認の後は読み取りも変えられないため、"
+    "直したところは登録できません。"
+)
+BARE: Final = "この文書には、表題も項目も見つかりません。方針文書に間違いないか、確かめてください。"
 WHO_MAY: Final = (
     "承認された版に本文を加えられるのは、管理責任者です。登録すると後から変えられないためです。"
 )
@@ -39,12 +48,43 @@ class Outlook:
     advice: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Beside:
+    """Say on which day somebody asks, and whether it is the head."""
+
+    today: date
+    is_head: bool
+
+
 NOTHING: Final = Outlook("")
 """What is known of a reading without a day."""
 
 
-def outlook(unit: Unit, row: VersionRow | None, reading: Reading, *, is_head: bool) -> Outlook:
+def outlook(unit: Unit, row: VersionRow | None, reading: Reading, by: Beside) -> Outlook:
     """Say what registering a reading under its day would do."""
+    is_put = row is None or (row.approved_at is None and row.on != reading.on)
+    strange = strange_day(reading, by.today) if is_put else ""
+    if strange:
+        return Outlook(f"{strange}版の日を入れ直してください。", may=False)
+    found = _found(unit, row, reading, is_head=by.is_head)
+    is_new = row is None or row.sha256 != text_digest(reading.raw)
+    if not (found.may and is_new and is_bare(reading.parsed)):
+        return found
+    question = "\n\n".join(filter(None, (BARE, found.question)))
+    return replace(found, question=question, act=found.act or "このまま登録する(&R)")
+
+
+def is_bare(parsed: ParsedPolicy) -> bool:
+    """Tell whether a text names neither itself nor any clause."""
+    return not parsed.title and not any(one.heading or one.number for one in parsed.clauses)
+
+
+def same_parts(unit: Unit, row: VersionRow, reading: Reading) -> bool:
+    """Tell whether the parts of a version on record are those of a reading of its text."""
+    return reading.parts == (unit.policies.parts(row.id) if row.parts_kept else reading.as_read)
+
+
+def _found(unit: Unit, row: VersionRow | None, reading: Reading, *, is_head: bool) -> Outlook:
     if row is None:
         return Outlook("この日の版はまだありません。新しい版になります。")
     if row.approved_at is not None:
@@ -60,6 +100,8 @@ def outlook(unit: Unit, row: VersionRow | None, reading: Reading, *, is_head: bo
 
 def _approved(unit: Unit, row: VersionRow, reading: Reading, *, is_head: bool) -> Outlook:
     if row.sha256 == text_digest(reading.raw):
+        if adjusted(reading) and not same_parts(unit, row, reading):
+            return Outlook(SETTLED, may=False, over=row.sha256)
         return Outlook("同じ本文がすでに登録されています。", over=row.sha256)
     if row.has_text:
         return Outlook(FROZEN, may=False, over=row.sha256)

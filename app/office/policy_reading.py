@@ -6,7 +6,8 @@ from pathlib import Path
 from app.office.desk import Desk
 from app.office.policy_dates import DateView, date_view
 from app.office.policy_file import read
-from app.office.policy_outlook import outlook
+from app.office.policy_kind import kind_for
+from app.office.policy_outlook import Beside, outlook
 from app.office.policy_unprintable import unprintable_words
 from app.office.policy_versions import known
 from app.rules.eras import western
@@ -86,7 +87,9 @@ def view_beside(unit: Unit, reading: Reading, desk: Desk) -> DateView:
         return view
     row = unit.policies.find(reading.on) or draft_of(unit, reading)
     is_head = may(desk.actor.roles, Verb.approve_policy)
-    return replace(view, outlook=outlook(unit, row, reading, is_head=is_head))
+    seen = Beside(desk.today, is_head)
+    kind = kind_for(unit, reading, row)
+    return replace(view, outlook=outlook(unit, row, reading, seen), kind=kind)
 
 
 def _kept(unit: Unit, row: VersionRow, raw: str) -> Reading:

@@ -7,8 +7,9 @@ from typing import Literal
 
 from app.office.policy_approval import approve_in
 from app.office.policy_file import day_of
+from app.office.policy_kind import kind_for, refuse_kind
 from app.office.policy_reading import draft_of
-from app.office.policy_standing import refuse_changed, refuse_frozen, stands
+from app.office.policy_standing import refuse_changed, refuse_frozen, refuse_strange, stands
 from app.rules.ids import PolicyVersionId
 from app.rules.policy_adjusted import adjusted
 from app.rules.policy_reading import Reading
@@ -35,18 +36,23 @@ class Order:
 
 @dataclass(frozen=True)
 class Registered:
-    """Say which version has the text now, what was done, and whether a draft lost its own."""
+    """Say which version has the text now, what was done, and whether a draft lost its own.
+
+    `moved_from` is the day from which a draft moved.
+    """
 
     version_id: PolicyVersionId
     outcome: Outcome
     replaced: bool = False
+    moved_from: date | None = None
 
 
 def put(unit: Unit, reading: Reading, order: Order) -> Registered:
     """Write a reading under the version of its day.
 
     Raises:
-        Refused: what stands there is frozen, not for this person to add, or not what was shown.
+        Refused: what stands there is frozen, not for this person to add, or not what was shown;
+            or the day or kind of a draft is none.
     """
     row = unit.policies.find(day_of(reading))
     subjects = [("policy", key) for key in order.added]
@@ -56,6 +62,8 @@ def put(unit: Unit, reading: Reading, order: Order) -> Registered:
     row = row or draft_of(unit, reading)
     refuse_frozen(unit, row, reading, is_head=order.is_head)
     refuse_changed(row, reading, order.over)
+    refuse_strange(row, reading, order.today)
+    moved_from = row.on if row and row.on != day_of(reading) else None
     version_id = _settle(unit, row, reading, order.today)
     outcome = _outcome(row, reading, approve=order.approve)
     if outcome == "approved":
@@ -65,7 +73,7 @@ def put(unit: Unit, reading: Reading, order: Order) -> Registered:
     said = {name: count for name, count in counts.items() if count}
     unit.log((("policy", version_id), *subjects), {**values, **said})
     replaced = outcome in {"draft", "approved"} and row is not None and _loses(row, reading)
-    return Registered(version_id, outcome, replaced)
+    return Registered(version_id, outcome, replaced, moved_from)
 
 
 def _outcome(row: VersionRow | None, reading: Reading, *, approve: bool) -> Outcome:
@@ -82,13 +90,15 @@ def _loses(row: VersionRow, reading: Reading) -> bool:
 
 def _settle(unit: Unit, row: VersionRow | None, reading: Reading, today: date) -> PolicyVersionId:
     """Write the text with its parts; a draft of the same text moves to the day that was chosen."""
-    on = day_of(reading)
+    on, kind = day_of(reading), kind_for(unit, reading, row)
+    if row is None or row.approved_at is None:
+        refuse_kind(kind, row)
     if row is None:
-        version_id = unit.policies.add(on, reading.kind, drafted_by=unit.stamp.by)
+        version_id = unit.policies.add(on, kind, drafted_by=unit.stamp.by)
     else:
         version_id = row.id
         if row.approved_at is None and (row.on != on or reading.chosen):
             words = {"summary": row.summary, "reason": row.reason}
-            unit.policies.revise(version_id, on=on, kind=reading.kind, **words)
+            unit.policies.revise(version_id, on=on, kind=kind, **words)
     unit.policies.settle_text(version_id, reading.raw, reading.parts, today)
     return version_id

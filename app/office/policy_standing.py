@@ -1,12 +1,15 @@
 """Say how a reading stands to what is on record: the same already, new, or frozen."""
 
+from datetime import date
+
 from app.office.policy_days import refuse_older
 from app.office.policy_file import day_of
-from app.office.policy_outlook import WHO_MAY
+from app.office.policy_outlook import WHO_MAY, same_parts
 from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.policy_adjusted import adjusted
 from app.rules.policy_reading import Reading
+from app.rules.policy_version_days import strange_day
 from app.storage.policy import VersionRow, text_digest
 from app.storage.unit import Unit
 
@@ -15,7 +18,7 @@ def stands(unit: Unit, row: VersionRow | None, reading: Reading, *, approve: boo
     """Tell whether there is nothing to register: the same text with the same parts."""
     if row is None or row.sha256 != text_digest(reading.raw):
         return False
-    same = _same_parts(unit, row, reading)
+    same = same_parts(unit, row, reading)
     if row.approved_at is not None:
         return same or not adjusted(reading)
     return same and not approve and (reading.chosen is None or row.kind == reading.kind)
@@ -64,5 +67,16 @@ def refuse_changed(row: VersionRow | None, reading: Reading, over: str | None) -
         )
 
 
-def _same_parts(unit: Unit, row: VersionRow, reading: Reading) -> bool:
-    return reading.parts == (unit.policies.parts(row.id) if row.parts_kept else reading.as_read)
+def refuse_strange(row: VersionRow | None, reading: Reading, today: date) -> None:
+    """Refuse to put a draft on a day that cannot be meant; one that stands there may stay.
+
+    Raises:
+        Refused: the day is before the document's own dates, or many years ahead.
+    """
+    is_put = row is None or (row.approved_at is None and row.on != reading.on)
+    strange = strange_day(reading, today) if is_put else ""
+    if strange:
+        raise Refused(
+            f"方針文書を登録していません。{strange}記録は変わっていません。"
+            "版の日を確かめて、入れ直してください。"
+        )

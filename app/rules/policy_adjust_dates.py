@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.rules.policy_facts import dated, dated_words
+from app.rules.policy_kinds import kind_of
 from app.rules.policy_parts import FactKind
-from app.rules.policy_reading import Reading, with_facts
+from app.rules.policy_reading import Reading, is_first_day, with_facts
 from app.rules.policy_starts import speaking_rows
 from app.rules.policy_structure import Structure
 from app.rules.policy_text import Revision
@@ -55,6 +56,12 @@ def leave_out(reading: Reading, on: str) -> Reading:
 def choose(reading: Reading, on: date, kind: str) -> Reading:
     """Choose the day and the kind of the version."""
     return replace(reading, chosen=Revision(on.isoformat(), " ".join(kind.split()) or "改訂"))
+
+
+def choose_found(reading: Reading, on: date, word: str) -> Reading:
+    """Choose a date that the text gives; the word beside it becomes a kind."""
+    first = is_first_day(reading.parts, on.isoformat())
+    return choose(reading, on, kind_of(word, first=first))
 
 
 def _own(reading: Reading) -> list[Revision]:

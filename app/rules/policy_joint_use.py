@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import dropwhile
 
 from app.rules.policy_enumerations import names_in
 from app.rules.policy_joint_sentences import told_users
@@ -71,8 +72,8 @@ class _Reading:
         topics = [topic_of(cell) for cell in cells]
         if len(cells) > 1 and all(topics) and len({*topics}) == len(topics):
             self.columns, self.topic = topics, ""
-        elif self.columns and len(cells) == len(self.columns):
-            for topic, cell in zip(self.columns, cells, strict=True):
+        elif 1 < len(cells) <= len(self.columns):
+            for topic, cell in zip(self.columns, cells, strict=False):
                 self.rows[topic].append(cell)
         else:
             self.columns = []
@@ -139,16 +140,16 @@ def _rows(sections: Sequence[Section]) -> Iterator[_Row]:
     """Give the lines about joint use, and the headings of its parts."""
     inside = False
     for section in sections:
-        named = _JOINT.search(section.heading) or any(
-            _JOINT_USERS.match(part.text) for part in section.parts
+        inside = bool(_JOINT.search(section.heading)) or (
+            inside and bool(topic_of(section.heading))
         )
-        inside = bool(named) or (inside and bool(topic_of(section.heading)))
         if inside:
             yield _Row(section.heading)
-            for part in section.parts:
-                first, *others = part.text.split("\n")
-                yield _Row(first, part.style, opens=not part.is_item)
-                yield from map(_Row, others)
+        elsewhere = dropwhile(lambda part: not _JOINT_USERS.match(part.text), section.parts)
+        for part in section.parts if inside else elsewhere:
+            first, *others = part.text.split("\n")
+            yield _Row(first, part.style, opens=not part.is_item)
+            yield from map(_Row, others)
 
 
 def _cells(text: str) -> list[str]:

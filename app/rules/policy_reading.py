@@ -7,6 +7,7 @@ from functools import cached_property
 
 from app.rules.policy import understood
 from app.rules.policy_facts import dated, facts_in
+from app.rules.policy_kinds import KINDS, REVISED, kind_of
 from app.rules.policy_parts import ClauseStart, FactKind, PolicyParts
 from app.rules.policy_settled import settled_policy, starts_in
 from app.rules.policy_structure import Structure, read_structure
@@ -61,8 +62,10 @@ class Reading:
 
     @property
     def kind(self) -> str:
-        """Return the kind of the version."""
-        return (self.version.kind if self.version else "") or "改訂"
+        """Return the kind of the version, as chosen or as the word beside its day has it."""
+        if self.chosen or self.version is None:
+            return (self.chosen.kind if self.chosen else "") or REVISED
+        return kind_of(self.version.kind, first=is_first_day(self.parts, self.version.on))
 
 
 def read_policy(raw: str) -> Reading:
@@ -87,7 +90,7 @@ def settled_reading(raw: str, parts: PolicyParts, version: Revision) -> Reading:
     by_hand = frozenset(
         kind for kind in FactKind if facts.get(kind, ()) != tuple(found.get(kind, ()))
     )
-    chosen = None if version == newest(PolicyParts(facts=facts)) else version
+    chosen = None if _is_read(version, newest(PolicyParts(facts=facts))) else version
     return replace(
         begun, parts=PolicyParts(begun.parts.starts, facts), by_hand=by_hand, chosen=chosen
     )
@@ -118,5 +121,21 @@ def with_facts(reading: Reading, kind: FactKind, words: tuple[str, ...]) -> Read
 
 def newest(parts: PolicyParts) -> Revision | None:
     """Return the newest date of the document."""
-    found = [dated(words) for words in parts.facts.get(FactKind.revision, ())]
-    return max(found, key=lambda one: one.on, default=None)
+    return max(_own(parts), key=lambda one: one.on, default=None)
+
+
+def is_first_day(parts: PolicyParts, on: str) -> bool:
+    """Tell whether the document itself names no day before this one."""
+    return all(one.on >= on for one in _own(parts))
+
+
+def _own(parts: PolicyParts) -> Sequence[Revision]:
+    return [dated(words) for words in parts.facts.get(FactKind.revision, ())]
+
+
+def _is_read(version: Revision, read: Revision | None) -> bool:
+    """Tell whether nobody chose a version; a word that is no kind has become one."""
+    if read is None or version.on != read.on or read.kind in KINDS:
+        return version == read
+    become = {kind_of(read.kind, first=first) for first in (True, False)}
+    return version.kind in {read.kind, *become}

@@ -14,6 +14,7 @@ FIRST: Final = (
 )
 ANOTHER: Final = "読み取りを直したところは、まだ登録していません。別のファイルを選びますか。"
 MISSING: Final = "文書にある登録のない日付 {count}日を、本文未登録の版として加える(&M)"
+KEPT: Final = "「{name}」の読み取りは、そのまま表示しています。"
 DRAFT: Final = "下書きとして登録(&S)"
 LATE: Final = "本文として登録(&S)…"
 
@@ -29,7 +30,8 @@ def version_words(reading: Reading, dates: DateView | None = None) -> str:
     if reading.on is None:
         return f"最も新しい改訂（{version.on}）に日がありません。「日付」で版の日を入れてください。"
     how = "選んだ日付" if reading.chosen else "最も新しい日付"
-    day = f"{eras.western(reading.on)}（{reading.kind}）"
+    kind = dates.kind if dates and dates.kind and not reading.chosen else reading.kind
+    day = f"{eras.western(reading.on)}（{kind}）"
     if dates and not dates.outlook.may:
         return f"{how}は、{day}です。{dates.outlook.said}"
     return f"{how}、{day}の版として登録します。{dates.outlook.said if dates else ''}"
@@ -40,6 +42,8 @@ def became(result: PolicyImport) -> str:
     said = policy_words.OUTCOMES[result.outcome].format(day=eras.japanese(result.version_on))
     if result.adjusted and result.outcome != "unchanged":
         said += f"読み取りから{result.adjusted}か所を直しています。"
+    if result.moved_from:
+        said += f"版の日を{eras.japanese(result.moved_from)}から移しました。"
     if result.replaced:
         said += "この日の下書きの本文と置き換えました。改訂の要旨と理由は残っています。"
     if result.days_added:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
-from app.rules.policy_adjust_dates import choose, count, leave_out
+from app.rules.policy_adjust_dates import choose_found, count, leave_out
 from app.rules.policy_adjust_facts import move, remove
 from app.rules.policy_adjust_starts import begin, join
 from app.rules.policy_parts import FactKind
@@ -46,7 +46,7 @@ def _chosen(reading: Reading, row: ReadRow) -> Reading:
     kind = row.found.kind if row.found else ""
     if reading.on == on:
         return reading
-    return choose(reading, on, kind)
+    return choose_found(reading, on, kind)
 
 
 ACTS: Final[Mapping[str, Act]] = {

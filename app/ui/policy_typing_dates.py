@@ -4,13 +4,15 @@ from datetime import date
 from typing import Final
 
 from app.rules.errors import Refused
-from app.rules.policy_adjust_dates import choose, count
+from app.rules.policy_adjust_dates import choose, choose_found, count
+from app.rules.policy_kinds import KINDS
 from app.rules.policy_reading import Reading
 from app.ui.policy_reading_rows import ReadRow
 from app.ui.policy_typing_words import Typed, Typing
 
 LONGEST_KIND: Final = 20
 KIND: Final = "種類（制定・改訂など）(&N)"
+VERSION_KIND: Final = f"種類（{'・'.join(KINDS)}）(&N)"
 
 
 def kind_beside(reading: Reading, row: ReadRow) -> Typing:
@@ -22,7 +24,7 @@ def kind_beside(reading: Reading, row: ReadRow) -> Typing:
         counted = count(reading, on, _checked(typed.short))
         chosen = reading.chosen
         if chosen and chosen.on == on:
-            return choose(counted, date.fromisoformat(on), typed.short)
+            return choose_found(counted, date.fromisoformat(on), typed.short)
         return counted
 
     return Typing(
@@ -51,11 +53,20 @@ def version_day(reading: Reading, _row: ReadRow) -> Typing:
     return Typing(
         "版の日を入れる",
         "この文書を、何日の版として登録するかを入れてください。",
-        lambda typed: choose(reading, _day(typed), _checked(typed.short)),
+        lambda typed: _version(reading, _day(typed), typed.short.strip()),
         Typed("", reading.kind, reading.on),
-        short=KIND,
+        short=VERSION_KIND,
         day=True,
     )
+
+
+def _version(reading: Reading, on: date, kind: str) -> Reading:
+    if kind not in KINDS:
+        raise Refused(
+            (f"種類「{kind}」は使えません。" if kind else "種類が空のままです。")
+            + f"何も変えていません。{'・'.join(KINDS)}のどれかを入れてください。"
+        )
+    return reading if (on, kind) == (reading.on, reading.kind) else choose(reading, on, kind)
 
 
 def _day(typed: Typed) -> date:

@@ -12,6 +12,7 @@ from app.rules.policy_adjust_starts import begin, join, name, start_at
 from app.rules.policy_adjusted import adjusted, adjusted_rows, adjustments
 from app.rules.policy_parts import ClauseStart, FactKind
 from app.rules.policy_reading import Reading, as_read, newest, read_policy, settled_reading
+from app.rules.policy_text import Revision
 
 TEXT = """架空組合の個人情報保護方針
 
@@ -139,7 +140,8 @@ def test_dates_are_counted_left_out_and_added() -> None:
     more = count(PLAIN, "2027-04-01", "改訂")
     assert (more.on, adjustments(more)) == (date(2027, 4, 1), ["制定・改訂 1か所"])
     assert [one.row for one in dates_of(more)][-1] == -1
-    assert count(more, "2027-04-01", "一部 改正").kind == "一部 改正"
+    spaced = count(more, "2027-04-01", "一部 改正")
+    assert (spaced.version, spaced.kind) == (Revision("2027-04-01", "一部 改正"), "一部改正")
 
 
 def test_the_day_of_the_version_is_chosen() -> None:

@@ -123,3 +123,13 @@ def test_no_note_where_there_is_none_or_the_users_are_read(text: str) -> None:
 def test_users_named_in_a_sentence(sentence: str, users: tuple[str, ...]) -> None:
     parsed = parse(f"個人情報保護方針\n\n1. 共同利用\n{sentence}\n\n2. 窓口\n架空課です。")
     assert parsed.joint_use.users == users
+
+
+def test_a_row_of_a_table_that_lacks_a_cell_keeps_its_user() -> None:
+    text = (
+        "個人情報保護方針\n\n1. 共同利用\n共同利用者\t目的\t項目\n"
+        "㈱架空見本\t配達\t氏名\n架空連合会\t催し\n責任者：架空組合\n\n2. 窓口\n架空課です。"
+    )
+    joint = parse(text).joint_use
+    assert joint.users == ("㈱架空見本", "架空連合会")
+    assert (joint.items, joint.responsible) == (("氏名",), "架空組合")

@@ -89,10 +89,15 @@ class Hands:
 
     def answer(self, owner: QWidget, words: str) -> str:
         """Answer a question by the button with these words; return what was asked."""
+        asked = self.reply(owner, words)
+        self.gone(QMessageBox, owner)
+        return asked
+
+    def reply(self, owner: QWidget, words: str) -> str:
+        """Answer a question whose answer may close the window that asked."""
         box = self.see(QMessageBox, owner)
         asked = box.text()
         self.click(self.button(box, words))
-        self.gone(QMessageBox, owner)
         return asked
 
     def on(self, field: QWidget) -> None:

@@ -85,7 +85,7 @@ def take_in(hands: Hands, window: Window, path: Path, text: str, heading: str = 
         _name_education(hands, dialog, heading)
     hands.click(dialog.ui.save_button)
     if not heading:
-        assert "下書きがあります" in hands.answer(dialog, "置き換える")
+        assert "下書きがあります" in hands.reply(dialog, "置き換える")
     hands.gone(PolicyImportDialog, window)
     hands.until(lambda: tab.version_page.ui.state_pill.accessibleName() == "下書き")
 

@@ -1,5 +1,6 @@
 """Take a policy document in: show what was read, adjustable, before anything is registered."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import policy_import, policy_reading
+from app.office.desk import Desk
 from app.office.policy_dates import DateView
 from app.office.policy_import import PolicyImport
 from app.office.policy_outlook import NOTHING, Outlook
@@ -46,6 +48,8 @@ class PolicyImportDialog(OfficeDialog):
         self.ui.setupUi(self)
         self._dates: DateView | None = None
         self._dates_for: date | None = None
+        self._shown = ""
+        self._is_awaiting = False
         self._is_head = may(seat.desk.actor.roles, Verb.approve_policy)
         ui = self.ui
         ui.choose_button.clicked.connect(self.choose_file)
@@ -66,29 +70,12 @@ class PolicyImportDialog(OfficeDialog):
 
     def read(self, path: Path) -> None:
         """Read a file and show what was found; nothing is registered."""
-        desk = self.seat.desk
-
-        def look() -> Arrived:
-            reading = policy_reading.take_up(desk, path)
-            return reading, policy_reading.dates_beside(desk, reading)
-
-        self._await(path.name)
-        self.seat.doing.look(
-            look, asker=self, then=self._arrive, key="reading", refused=self._cannot_read
-        )
+        self._await(path.name, lambda desk: policy_reading.take_up(desk, path))
 
     def show_version(self, version_id: int) -> None:
         """Show the text of a draft with its parts as they are on record, to be adjusted."""
-        desk, key = self.seat.desk, PolicyVersionId(version_id)
-
-        def look() -> Arrived:
-            reading = policy_reading.of_version(desk, key)
-            return reading, policy_reading.dates_beside(desk, reading)
-
-        self._await("登録されている本文")
-        self.seat.doing.look(
-            look, asker=self, then=self._arrive, key="reading", refused=self._cannot_read
-        )
+        key = PolicyVersionId(version_id)
+        self._await("登録されている本文", lambda desk: policy_reading.of_version(desk, key))
 
     def is_touched(self) -> bool:
         """Tell whether something was adjusted that is not registered."""
@@ -98,11 +85,14 @@ class PolicyImportDialog(OfficeDialog):
         """Register what was read; what cannot be undone is asked about first."""
         if not self.ui.save_button.isEnabled():
             return
-        if self._dates and self._outlook.question:
-            asked = "\n\n".join(filter(None, (self._outlook.question, self._dates.unprintable)))
-            alerts.ask(self, asked, act=self._outlook.act, then=self._register, irreversible=True)
+        seen, unprintable = self._outlook, self._dates.unprintable if self._dates else ""
+        if seen.question:
+            asked = "\n\n".join(filter(None, (seen.question, unprintable)))
+            alerts.ask(
+                self, asked, act=seen.act, then=lambda: self._register(seen), irreversible=True
+            )
         else:
-            self._register()
+            self._register(seen)
 
     def show_reading(self, reading: Reading, dates: DateView | None = None) -> None:
         """Show what was read, what is unclear of it first."""
@@ -119,26 +109,53 @@ class PolicyImportDialog(OfficeDialog):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _await(self, name: str) -> None:
+    def _await(self, name: str, take: Callable[[Desk], Reading]) -> None:
+        """Read something; what is shown so far stands still until it arrives."""
+        desk = self.seat.desk
+
+        def look() -> Arrived:
+            reading = take(desk)
+            return reading, policy_reading.dates_beside(desk, reading)
+
         self.ui.path_label.setText(name)
         self.ui.trouble_notice.hide()
-        self._set_ready(ready=False)
+        self._hold(is_awaiting=True)
+        self.seat.doing.look(
+            look,
+            asker=self,
+            then=lambda arrived: self._arrive(name, arrived),
+            key="reading",
+            refused=self._cannot_read,
+        )
 
-    def _arrive(self, arrived: Arrived) -> None:
+    def _arrive(self, name: str, arrived: Arrived) -> None:
+        self._shown = name
+        self._hold(is_awaiting=False)
         self.show_reading(*arrived)
+
+    def _hold(self, *, is_awaiting: bool | None = None) -> None:
+        """Let nothing be adjusted or registered while a file is read, or while one is stored."""
+        if is_awaiting is not None:
+            self._is_awaiting = is_awaiting
+        ui, held = self.ui, self._is_awaiting or self.is_busy
+        ui.reading_view.setDisabled(held)
+        ui.days_check.setDisabled(held)
+        ui.choose_button.setDisabled(self.is_busy)
+        if held:
+            self._set_ready(ready=False)
 
     @property
     def _outlook(self) -> Outlook:
         """Return what registering would do, as far as it is known."""
         return self._dates.outlook if self._dates else NOTHING
 
-    def _register(self) -> None:
-        """Register the reading with its adjustments."""
-        over = self._outlook.over if self._dates else None
+    def _register(self, seen: Outlook) -> None:
+        """Register the reading with its adjustments over what was seen to stand there."""
+        over = None if seen is NOTHING else seen.over
         desk, reading = self.seat.desk, self.ui.reading_view.reading
         days = self.ui.days_check.isVisible() and self.ui.days_check.isChecked()
-        self._set_ready(ready=False)
         self.set_busy(busy=True)
+        self._hold()
         self.seat.doing.do(
             lambda: policy_import.register(desk, reading, days=days, over=over),
             asker=self,
@@ -166,7 +183,8 @@ class PolicyImportDialog(OfficeDialog):
         ui.days_check.setVisible(bool(missing) and self._is_head)
         ui.save_button.setText(words.LATE if self._outlook.is_late else words.DRAFT)
         known = self._dates_for == reading.on and self._outlook.may
-        self._set_ready(ready=reading.on is not None and known)
+        held = self._is_awaiting or self.is_busy
+        self._set_ready(ready=reading.on is not None and known and not held)
 
     def _follow(self) -> None:
         """Follow an adjustment: the day may be another one, and so may the missing days."""
@@ -181,6 +199,8 @@ class PolicyImportDialog(OfficeDialog):
 
     def _hear_dates(self, arrived: Arrived) -> None:
         reading, dates = arrived
+        if reading is not self.ui.reading_view.reading:
+            return
         self._dates, self._dates_for = dates, reading.on
         self.ui.reading_view.show_notes(dates.notes)
         self._say_version()
@@ -192,9 +212,18 @@ class PolicyImportDialog(OfficeDialog):
         dialog.open()
 
     def _cannot_read(self, error: OfficeError) -> None:
-        """Say in the place of the reading why there is none."""
-        self.ui.reading_view.history.forget()
-        self._show_nothing("warning", "読み取れません", error.sentence)
+        """Say why there is no reading, in its place; one that is shown stays."""
+        ui = self.ui
+        self._hold(is_awaiting=False)
+        if ui.reading_view.history.is_empty:
+            self._show_nothing("warning", "読み取れません", error.sentence)
+            return
+        refused, kept = ui.path_label.text(), self._shown
+        ui.path_label.setText(kept)
+        self._say_version()
+        ui.reading_view.ui.table.setFocus()
+        stays = words.KEPT.format(name=kept)
+        ui.trouble_notice.say(f"「{refused}」を読み取れません。{error.sentence}{stays}", "alarm")
 
     def _end(self, result: PolicyImport) -> None:
         """Close and say what became of the text."""
@@ -206,5 +235,8 @@ class PolicyImportDialog(OfficeDialog):
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; the reading stays."""
         self.set_busy(busy=False)
+        self._dates_for = None
+        self._hold()
         self._follow()
+        self.ui.reading_view.ui.table.setFocus()
         self.ui.trouble_notice.say(error.sentence, "alarm")
