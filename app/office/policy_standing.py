@@ -78,5 +78,5 @@ def refuse_strange(row: VersionRow | None, reading: Reading, today: date) -> Non
     if strange:
         raise Refused(
             f"方針文書を登録していません。{strange}記録は変わっていません。"
-            "版の日を確かめて、入れ直してください。"
+            "文書の日付と版の日を確かめてください。"
         )

@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
-from app.rules.policy_date_lines import DateLine
 from app.rules.policy_lines import Line
 from app.rules.policy_text import Revision
 
@@ -31,9 +30,7 @@ def in_force(found: Sequence[Revision]) -> list[Revision]:
     return kept
 
 
-def decided_only(
-    lines: Sequence[Line], parts: Sequence[DateLine], taken: Mapping[int, Sequence[Revision]]
-) -> list[int]:
+def decided_only(lines: Sequence[Line], taken: Mapping[int, Sequence[Revision]]) -> list[int]:
     """List the lines of a mere decision above the line with its day of force."""
     return [
         place
@@ -42,7 +39,7 @@ def decided_only(
         and not lines[below].after_gap
         and len(taken[place]) == 1
         and taken[below]
-        and not any(_CHANGE.search(kind.word) for kind in parts[place].kinds)
+        and not _CHANGE.search(taken[place][0].kind)
         and _leads_to(taken[place][0], taken[below][0])
     ]
 

@@ -56,7 +56,7 @@ def read_revisions(lines: Sequence[Line], parts: Sequence[DateLine], outline: Ou
     listed |= {
         place for place, part in enumerate(parts) if part.is_kind_only and place + 1 in listed
     }
-    for place in decided_only(lines, parts, taken):
+    for place in decided_only(lines, taken):
         taken[place] = []
     valid = {place: in_force(taken[place]) for place in dated}
     found = [revision for place in dated for revision in valid[place]]

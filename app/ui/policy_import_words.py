@@ -14,6 +14,7 @@ FIRST: Final = (
 )
 ANOTHER: Final = "読み取りを直したところは、まだ登録していません。別のファイルを選びますか。"
 MISSING: Final = "文書にある登録のない日付 {count}日を、本文未登録の版として加える(&M)"
+AWAITED: Final = "{name}（読み取っています）"
 KEPT: Final = "「{name}」の読み取りは、そのまま表示しています。"
 DRAFT: Final = "下書きとして登録(&S)"
 LATE: Final = "本文として登録(&S)…"

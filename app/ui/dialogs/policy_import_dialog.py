@@ -117,7 +117,7 @@ class PolicyImportDialog(OfficeDialog):
             reading = take(desk)
             return reading, policy_reading.dates_beside(desk, reading)
 
-        self.ui.path_label.setText(name)
+        self.ui.path_label.setText(words.AWAITED.format(name=name))
         self.ui.trouble_notice.hide()
         self._hold(is_awaiting=True)
         self.seat.doing.look(
@@ -125,11 +125,12 @@ class PolicyImportDialog(OfficeDialog):
             asker=self,
             then=lambda arrived: self._arrive(name, arrived),
             key="reading",
-            refused=self._cannot_read,
+            refused=lambda error: self._cannot_read(name, error),
         )
 
     def _arrive(self, name: str, arrived: Arrived) -> None:
         self._shown = name
+        self.ui.path_label.setText(name)
         self._hold(is_awaiting=False)
         self.show_reading(*arrived)
 
@@ -211,19 +212,18 @@ class PolicyImportDialog(OfficeDialog):
         dialog.typed.connect(self.ui.reading_view.put)
         dialog.open()
 
-    def _cannot_read(self, error: OfficeError) -> None:
+    def _cannot_read(self, name: str, error: OfficeError) -> None:
         """Say why there is no reading, in its place; one that is shown stays."""
         ui = self.ui
         self._hold(is_awaiting=False)
+        ui.path_label.setText(self._shown or name)
         if ui.reading_view.history.is_empty:
             self._show_nothing("warning", "読み取れません", error.sentence)
             return
-        refused, kept = ui.path_label.text(), self._shown
-        ui.path_label.setText(kept)
         self._say_version()
         ui.reading_view.ui.table.setFocus()
-        stays = words.KEPT.format(name=kept)
-        ui.trouble_notice.say(f"「{refused}」を読み取れません。{error.sentence}{stays}", "alarm")
+        stays = words.KEPT.format(name=self._shown)
+        ui.trouble_notice.say(f"「{name}」を読み取れません。{error.sentence}{stays}", "alarm")
 
     def _end(self, result: PolicyImport) -> None:
         """Close and say what became of the text."""

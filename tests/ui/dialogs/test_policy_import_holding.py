@@ -79,13 +79,14 @@ def test_the_file_before_is_not_registered_while_another_is_read(
     view.undo()
     view.changed.emit()
     qtbot.waitUntil(lambda: bool(noted))
-    assert dialog.ui.path_label.text() == "other.txt"
+    assert dialog.ui.path_label.text() == "other.txt（読み取っています）"
     assert (len(purposes(view)), view.isEnabled()) == (2, False)
     assert not dialog.ui.save_button.isEnabled()
     dialog.save()
     gate.set()
     qtbot.waitUntil(dialog.ui.save_button.isEnabled)
     assert "2027年4月1日" in dialog.ui.version_label.text()
+    assert dialog.ui.path_label.text() == "other.txt"
     assert (view.isEnabled(), stored(seat)) == (True, before)
 
 
