@@ -14,6 +14,8 @@ from app.rules.eras import BadDate, western
 from app.rules.errors import Refused
 from app.rules.ids import PolicyVersionId
 from app.rules.member_fields import one_line
+from app.rules.policy_kinds import ENACTED, KINDS
+from app.rules.policy_version_days import far_day
 from app.rules.roles import Verb
 from app.rules.short_dates import read_short_date
 from app.storage.policy import VersionRow
@@ -22,8 +24,6 @@ from app.storage.unit import Unit
 __all__ = ["KINDS", "LONGEST_REASON", "LONGEST_SUMMARY", "DraftWords"]
 __all__ += ["discard", "revise", "take_back", "words_of"]
 
-ENACTED: Final = "制定"
-KINDS: Final = ("制定", "改訂", "改定", "一部改正")
 LONGEST_SUMMARY: Final = 200
 LONGEST_REASON: Final = 400
 
@@ -80,7 +80,7 @@ def revise(
             desk.demand(Verb.approve_policy)
             _refuse_frozen(_stands(row), said)
         else:
-            _refuse_place(unit, row, said)
+            _refuse_place(unit, row, said, desk.today)
         unit.policies.revise(version_id, **vars(said))
         unit.log((("policy", version_id),), _differences(_stands(row), said))
     return changes("policy", "members", "consents")
@@ -117,7 +117,7 @@ def _refuse_frozen(stands: _Said, said: _Said) -> None:
         )
 
 
-def _refuse_place(unit: Unit, row: VersionRow, said: _Said) -> None:
+def _refuse_place(unit: Unit, row: VersionRow, said: _Said, today: date) -> None:
     if said.kind not in {*KINDS, row.kind}:
         raise Refused(
             f"区分「{said.kind}」は使えません。{_KEPT}{'・'.join(KINDS)}のどれかを選んでください。"
@@ -130,6 +130,8 @@ def _refuse_place(unit: Unit, row: VersionRow, said: _Said) -> None:
         )
     if said.on == row.on:
         return
+    if far := far_day(said.on, today):
+        raise Refused(f"{far}{_KEPT}施行日を確かめてください。")
     taken = unit.policies.find(said.on)
     if taken is not None:
         state = "下書き" if taken.approved_at is None else "承認済み"

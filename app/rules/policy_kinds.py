@@ -17,6 +17,6 @@ def kind_of(word: str, *, first: bool) -> str:
     if word in KINDS:
         return word
     held = next((kind for kind in reversed(KINDS) if kind in word), "")
-    if held or "改" in word:
+    if held or "改" in word or "更新" in word:
         return held or REVISED
     return ENACTED if first else REVISED

@@ -19,6 +19,11 @@ def strange_day(reading: Reading, today: date) -> str:
         return ""
     if on.isoformat() < first:
         return f"{western(on)}は、文書の最初の日付（{_day_words(first)}）より前です。"
+    return far_day(on, today)
+
+
+def far_day(on: date, today: date) -> str:
+    """Say that a day lies too many years ahead; nothing where it does not."""
     if (on.year - FARTHEST, on.month, on.day) > (today.year, today.month, today.day):
         return f"{western(on)}は、{FARTHEST}年より先の日付です。"
     return ""

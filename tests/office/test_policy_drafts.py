@@ -267,3 +267,11 @@ def test_what_a_notice_tells_of_is_named_with_the_way_out(
     assert "再同意" not in stuck.value.sentence
     with pytest.raises(Refused, match=r"2027年4月1日より後にしてください.*公表の点検表に項目"):
         draft(office, tmp_path, HEAD, day="2026年8月1日")
+
+
+def test_a_draft_does_not_move_more_than_ten_years_ahead(
+    office: Office, version: PolicyVersionId
+) -> None:
+    with pytest.raises(Refused, match="2100年1月1日は、10年より先の日付です"):
+        revise(office.clerk, version, replace(WORDS, on="2100-01-01"))
+    assert policy.versions(office.clerk)[-1].on != date(2100, 1, 1)
