@@ -3,7 +3,7 @@
 import pytest
 
 from app.office import campaign_targets, decisions, members, merging, suspensions
-from app.office.campaign_targets import TargetFilter
+from app.office.campaign_freezing import TargetFilter
 from app.rules.errors import Refused
 from app.rules.suspensions import SuspensionKind, SuspensionScope
 from tests.office import seats
