@@ -36,4 +36,4 @@ def test_a_place_for_letters_in_the_way_makes_nothing(sukusuku: Command, tmp_pat
 def test_without_letters_the_counts_are_told_in_japanese(sukusuku: Command, tmp_path: Path) -> None:
     said = sukusuku("--data", tmp_path / "d", "demo", "--members", "0")
     assert said.status == 0
-    assert "会員 0、同意 0、方針の版 6、再同意の依頼 0、申込の確認待ち 2" in said.out
+    assert "会員 0、同意 0、方針の版 7、再同意の依頼 0、申込の確認待ち 2" in said.out

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from app.office import consents, history, member_states, members, policy
+from app.office import consents, history, member_states, members, policy, policy_judgments
 from app.office.desk import Actor, Desk
 from app.rules.consents import Standing, effective, standing
 from app.rules.errors import Refused
-from app.rules.ids import ConsentId, MemberId
+from app.rules.ids import ConsentId, MemberId, PolicyVersionId
 from app.rules.members import ConsentDraft
+from app.rules.policy_verdicts import asks_again
 from app.rules.roles import Role
 from app.storage.key_file import KeyRing
 from app.storage.store import Store
@@ -169,9 +170,21 @@ class Game(RuleBasedStateMachine):
         on = max(self.today, *self.plain.versions) + timedelta(days=ahead)
         path = self.folder / "次の版.txt"
         path.write_text(POLICY.format(on=on), "utf-8")
-        policy.import_file(self.desk, path, approve=True)
+        policy.import_file(self.desk, path)
+        (row,) = (one for one in policy.versions(self.desk) if one.on == on)
+        self.judge(row.id)
+        policy.approve(self.desk, row.id)
         self.plain.versions[on] = True
         self.weigh_version(on, major=major)
+
+    def judge(self, version: PolicyVersionId) -> None:
+        """Judge all that stands in the way, by what asks nobody again."""
+        for view in policy_judgments.demands_of(self.desk, version):
+            kind = next((one for one in view.choices if not asks_again(one)), None)
+            for one in view.entries if kind else ():
+                assert kind is not None
+                key = view.demand.key
+                policy_judgments.judge(self.desk, version, key, one.entry, kind, note="架空の判断")
 
     @rule(which=ANY, major=st.booleans())
     def weigh(self, which: int, *, major: bool) -> None:
