@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
+from app.ui.sweeping import Sweeper
 from tests import quick
 
 # A slow machine is no failure; where CI decides, the same examples are tried every time.
@@ -50,10 +51,12 @@ class PatientBot(QtBot):
 
 
 @pytest.fixture
-def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
-    """Lend the hands of pytest-qt with more patience."""
-    del qapp
-    return PatientBot(request)
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[QtBot]:
+    """Lend the hands of pytest-qt with more patience; garbage is collected as in the program."""
+    sweeper = Sweeper(qapp)
+    yield PatientBot(request)
+    sweeper.rest()
+    sweeper.deleteLater()
 
 
 def surviving_windows(before: set[QWidget]) -> list[QWidget]:

@@ -15,6 +15,7 @@ from app.rules.roles import Verb, may
 from app.ui.doors import Doors
 from app.ui.entrance import enter, make_application
 from app.ui.seat import take_seat
+from app.ui.sweeping import Sweeper
 from app.ui.tabs.consents_tab import ConsentsTab
 from app.ui.tabs.members_tab import MembersTab
 from app.ui.tabs.policy_tab import PolicyTab
@@ -25,8 +26,10 @@ DEMO_MEMBERS = 300
 
 
 def application() -> QApplication:
-    """Return the dressed application."""
-    return make_application([sys.argv[0]])
+    """Return the dressed application, in whose thread alone garbage is collected."""
+    running = make_application([sys.argv[0]])
+    Sweeper(running)
+    return running
 
 
 def window_for(desk: Desk) -> Window:

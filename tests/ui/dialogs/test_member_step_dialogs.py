@@ -49,7 +49,7 @@ def test_leaving_shows_what_follows_and_rests_on_cancel(
     dialog = shown(LeaveDialog, seat, key, qtbot)
     assert dialog.ui.cancel_button.hasFocus()
     assert dialog.ui.save_button.property("kind") == "danger"
-    assert "2026/07/20（月）から消去できます" in words(dialog)
+    qtbot.waitUntil(lambda: "2026/07/20（月）から消去できます" in words(dialog))
     dialog.ui.on_field.setText("4/15")
     qtbot.waitUntil(lambda: "2026/07/15" in words(dialog))
     dialog.ui.save_button.click()
@@ -132,7 +132,7 @@ def test_an_open_exit_says_its_plan_and_leads_on(seat: Seat, key: MemberId, qtbo
     dialog = shown(ExitPlanDialog, seat, key, qtbot)
     assert isinstance(dialog, ExitPlanDialog)
     assert "同意の撤回（2026/04/15（水））" in dialog.ui.intro_label.plain
-    assert "2026/05/16（土）から消去できます" in words(dialog)
+    qtbot.waitUntil(lambda: "2026/05/16（土）から消去できます" in words(dialog))
     with qtbot.waitSignal(dialog.leaving):
         dialog.ui.save_button.click()
     member_states.leave(seat.desk, key, "", "架空")
