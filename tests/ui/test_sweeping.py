@@ -30,24 +30,24 @@ def sweeper(qapp: QApplication) -> Iterator[Sweeper]:
     parent.deleteLater()
 
 
-def work(swept: list[int]) -> None:
-    """Make rings, and enough else that a collector would begin by itself."""
+def work(swept: list[int], kept: list[list[int]]) -> None:
+    """Make rings, and so much that stays that a collector would begin by itself."""
     for _ in range(10):
         Ring(swept)
-    kept = [[] for _ in range(20_000)]  # type: ignore[var-annotated]
-    assert kept
+    kept.extend([] for _ in range(20_000))
 
 
 def test_a_worker_sweeps_nothing_and_the_ui_thread_all(sweeper: Sweeper, qtbot: QtBot) -> None:
     swept: list[int] = []
-    worker = threading.Thread(target=work, args=(swept,))
+    kept: list[list[int]] = []
+    worker = threading.Thread(target=work, args=(swept, kept))
     worker.start()
     worker.join()
     assert not gc.isenabled()
     assert swept == []
     qtbot.waitUntil(lambda: len(swept) == 10)
     assert set(swept) == {threading.get_ident()}
-    assert sweeper.parent() is not None
+    assert (len(kept), sweeper.parent() is not None) == (20_000, True)
 
 
 def test_the_collector_runs_by_itself_again(sweeper: Sweeper) -> None:
