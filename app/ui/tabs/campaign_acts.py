@@ -167,7 +167,7 @@ def slip_acts(
         (records and returnable, RETURN, "返戻を記録(&U)…"),
         (records and mendable, MEND, "訂正(&I)…"),
         (prints and is_printed, LETTER, "この方の文書(&H)…"),
-        (may(roles, Verb.record_fact) and row.sent_on is not None, LOST, "誤送付を記録(&G)…"),
+        (may(roles, Verb.record_fact) and row.sent_on is not None, LOST, "誤送付を記録(&D)…"),
         (prints and sendable, ALONE, "個別に発送(&O)…"),
         (prints and is_unsent, OMIT, "一斉の印刷から除く(&U)…"),
         (member, MEMBER, "会員を開く(&F)"),
