@@ -6,6 +6,7 @@ of its own, and `number_letters` puts the beginning before it, once the number i
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from app.letters import campaign_sheet, notice_run
 from app.letters.attached import attached
@@ -40,7 +41,7 @@ class Look:
     wording: Wording | None = None
     kind: str = KIND
 
-    @property
+    @cached_property
     def words(self) -> Wording:
         """Return the wording; the one that ships where the office has none of its own."""
         return self.wording or load(self.kind, KINDS.get(self.kind, SLOTS))
