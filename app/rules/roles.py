@@ -62,6 +62,25 @@ class Verb(Worded):
     erase = "erase", "消去の実施"
     change_papers = "change_papers", "本人確認書類の表の変更"
     print_register = "print_register", "受付簿の印刷と書出し"
+    read_governance = "read_governance", "監査・教育・提供先の閲覧"
+    record_incident = "record_incident", "漏えい等事案の記録"
+    report_incident = "report_incident", "漏えい等事案の報告と完了"
+    keep_organisation = "keep_organisation", "管理体制の登録"
+    keep_workers = "keep_workers", "役職員と誓約書の登録"
+    plan_audit = "plan_audit", "監査の計画"
+    audit = "audit", "監査の記録"
+    correct_finding = "correct_finding", "是正の処置"
+    check_effect = "check_effect", "是正の有効性の確認"
+    draw_sample = "draw_sample", "監査の標本の抽出"
+    open_masked = "open_masked", "伏せたお名前の閲覧"
+    plan_training = "plan_training", "教育の計画"
+    record_training = "record_training", "教育の記録"
+    review_log = "review_log", "操作記録の点検"
+    report_to_board = "report_to_board", "月次・年次報告の印刷"
+    propose_disposal = "propose_disposal", "廃棄の伺い"
+    approve_disposal = "approve_disposal", "廃棄の承認"
+    confirm_inventory = "confirm_inventory", "個人データ取扱台帳の棚卸し"
+    make_audit_pack = "make_audit_pack", "監査資料一式の書出し"
     change_settings = "change_settings", "設定の変更"
     shape_letters = "shape_letters", "文面と差出人の変更"
     manage_staff = "manage_staff", "利用者の登録と変更"
@@ -70,6 +89,9 @@ class Verb(Worded):
 _DESK = frozenset({Role.clerk, Role.department_manager, Role.manager})
 _HEAD = frozenset({Role.manager})
 _READERS = _DESK | {Role.auditor}
+_MANAGERS = frozenset({Role.department_manager, Role.manager})
+# The papers of an audit are the one thing that an auditor writes.
+_AUDITING = frozenset({Role.manager, Role.auditor})
 _MACHINE = frozenset({Role.system})
 _ALL = frozenset(Role)
 
@@ -118,6 +140,25 @@ MAY: dict[Verb, frozenset[Role]] = {
     Verb.erase: _HEAD,
     Verb.change_papers: _HEAD,
     Verb.print_register: _READERS,
+    Verb.read_governance: _READERS,
+    Verb.record_incident: _DESK,
+    Verb.report_incident: _HEAD,
+    Verb.keep_organisation: _HEAD,
+    Verb.keep_workers: _DESK,
+    Verb.plan_audit: _AUDITING,
+    Verb.audit: _AUDITING,
+    Verb.correct_finding: _DESK,
+    Verb.check_effect: _AUDITING,
+    Verb.draw_sample: _AUDITING,
+    Verb.open_masked: _AUDITING,
+    Verb.plan_training: _MANAGERS,
+    Verb.record_training: _DESK,
+    Verb.review_log: _HEAD,
+    Verb.report_to_board: _READERS,
+    Verb.propose_disposal: _DESK,
+    Verb.approve_disposal: _HEAD,
+    Verb.confirm_inventory: _DESK,
+    Verb.make_audit_pack: _AUDITING,
     Verb.change_settings: frozenset({Role.manager, Role.system}),
     Verb.shape_letters: _HEAD,
     Verb.manage_staff: _MACHINE,

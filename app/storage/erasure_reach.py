@@ -50,6 +50,7 @@ class Sorted:
     facts: Keys = ()
     authority: Keys = ()
     provision_people: Keys = ()
+    received_people: Keys = ()
     applications: Keys = ()
     phone_notes: Keys = ()
     named_ties: Keys = ()
@@ -82,6 +83,7 @@ class Reach:
     facts: Keys = ()
     authority: Keys = ()
     provision_people: Keys = ()
+    received_people: Keys = ()
     papers: Keys = ()
     delivered: Keys = ()
 
@@ -131,6 +133,7 @@ def reach_of(session: Session, person: Person, matters: Sorted) -> Reach:
         facts=find.facts(),
         authority=matters.authority,
         provision_people=matters.provision_people,
+        received_people=matters.received_people,
         papers=find.where(HeldPaperRecord.id, HeldPaperRecord.request_id.in_((*gone, *kept))),
         delivered=find.where(InquiryRecord.id, InquiryRecord.request_id.in_((*gone, *kept))),
     )

@@ -11,7 +11,10 @@ from app.rules.ids import RecipientId
 from app.rules.recipients import Recipient, RecipientKind
 from app.storage.schema.recipients import RecipientRecord
 
-_COLUMNS = tuple(one.name for one in fields(Recipient) if one.name not in {"kind", "ended_on"})
+_CONTRACT = {"contract_from_on", "contract_until_on"}
+_COLUMNS = tuple(
+    one.name for one in fields(Recipient) if one.name not in {"kind", "ended_on", *_CONTRACT}
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,7 +16,13 @@ from sqlalchemy.orm import Session
 from app.rules.ids import StaffId
 from app.storage import failures, snapshots
 from app.storage.answer_addresses import AnswerAddresses
+from app.storage.appointments import Appointments
 from app.storage.approvals import Approvals
+from app.storage.audit_checks import AuditChecks
+from app.storage.audit_findings import AuditFindings
+from app.storage.audit_packs import AuditPacks
+from app.storage.audit_samples import AuditSamples
+from app.storage.audits import Audits
 from app.storage.authority_inquiries import AuthorityInquiries
 from app.storage.campaign_people import CampaignPeople
 from app.storage.campaign_runs import CampaignRuns
@@ -25,8 +31,12 @@ from app.storage.case_letters import CaseLetters
 from app.storage.case_notes import CaseNotes
 from app.storage.case_people import CasePeople
 from app.storage.consents import Consents
+from app.storage.contracts import Contracts
 from app.storage.corrections import Corrections
+from app.storage.corrective_actions import CorrectiveActions
+from app.storage.departments import Departments
 from app.storage.dispatches import Dispatches
+from app.storage.disposals import Disposals
 from app.storage.electronic_answers import ElectronicAnswers
 from app.storage.engine import WRITES
 from app.storage.erasures import Erasures
@@ -37,23 +47,33 @@ from app.storage.follow_ups import FollowUps
 from app.storage.guardianships import Guardianships
 from app.storage.held_papers import HeldPapers
 from app.storage.history import Entry, History, Subjects
+from app.storage.incident_people import IncidentPeople
+from app.storage.incident_reports import IncidentReports
 from app.storage.incidents import Incidents
 from app.storage.inquiries import Inquiries
 from app.storage.inquiry_files import InquiryFiles
+from app.storage.inventory_reviews import InventoryReviews
+from app.storage.joint_uses import JointUses
 from app.storage.judgments import Judgments
 from app.storage.keys import Randomness
 from app.storage.letter_addressees import LetterAddressees
 from app.storage.letter_drafts import LetterDrafts
 from app.storage.letter_replacements import LetterReplacements
 from app.storage.letters import Letters
+from app.storage.log_reviews import LogReviews
 from app.storage.members import Members
 from app.storage.notices import Notices
 from app.storage.phone_notes import PhoneNotes
+from app.storage.pledges import Pledges
 from app.storage.policy import Policies
 from app.storage.policy_judgments import PolicyJudgments
 from app.storage.policy_tasks import PolicyTasks
 from app.storage.printed_names import PrintedNames
 from app.storage.provisions import Provisions
+from app.storage.received_data import ReceivedData
+from app.storage.recipient_changes import RecipientChanges
+from app.storage.recipient_checks import RecipientChecks
+from app.storage.recipient_returns import RecipientReturns
 from app.storage.recipients import Recipients
 from app.storage.requests import Requests
 from app.storage.reserved_numbers import ReservedNumbers
@@ -63,7 +83,9 @@ from app.storage.slips import Slips
 from app.storage.staff import Staff
 from app.storage.standings import Standings
 from app.storage.suspensions import Suspensions
+from app.storage.trainings import Trainings
 from app.storage.wordings import Wordings
+from app.storage.workers import Workers
 
 
 @dataclass(frozen=True)
@@ -114,6 +136,7 @@ class Unit:
         self.slips = Slips(session)
         self.follow_ups = FollowUps(session)
         self.authority_inquiries = AuthorityInquiries(session)
+        self._open_governance(session)
         self.staff = Staff(session)
         self.settings = Settings(session)
         self.series = Series(session)
@@ -132,6 +155,31 @@ class Unit:
         self.printed_names = PrintedNames(session)
         self.incidents = Incidents(session)
         self.wordings = Wordings(session)
+
+    def _open_governance(self, session: Session) -> None:
+        """Offer the nouns of recipients, incidents, audits, trainings and disposals."""
+        self.contracts = Contracts(session)
+        self.recipient_checks = RecipientChecks(session)
+        self.recipient_returns = RecipientReturns(session)
+        self.recipient_changes = RecipientChanges(session)
+        self.joint_uses = JointUses(session)
+        self.received_data = ReceivedData(session)
+        self.incident_reports = IncidentReports(session)
+        self.incident_people = IncidentPeople(session)
+        self.departments = Departments(session)
+        self.workers = Workers(session)
+        self.appointments = Appointments(session)
+        self.pledges = Pledges(session)
+        self.audits = Audits(session)
+        self.audit_checks = AuditChecks(session)
+        self.audit_findings = AuditFindings(session)
+        self.corrective_actions = CorrectiveActions(session)
+        self.audit_samples = AuditSamples(session)
+        self.trainings = Trainings(session)
+        self.log_reviews = LogReviews(session)
+        self.inventory_reviews = InventoryReviews(session)
+        self.audit_packs = AuditPacks(session)
+        self.disposals = Disposals(session)
 
     def log(
         self, subjects: Subjects = (), values: Mapping[str, object] | None = None, title: str = ""

@@ -12,6 +12,15 @@ from app.storage.erasable import WIPES
 HOUSE = {
     *("staff", "settings", "series", "recipients", "wordings"),
     *("policy_versions", "policy_facts", "policy_clauses", "policy_judgments", "policy_tasks"),
+    *("contracts", "contract_amendments", "sub_contractors", "joint_uses"),
+    *("recipient_checks", "recipient_returns", "recipient_changes"),
+    *("departments", "workers", "appointments", "pledges"),
+    *("audit_plans", "audits", "audit_checks", "audit_findings", "audit_samples"),
+    *("checklist_items", "corrective_actions"),
+    *("training_plans", "trainings", "training_people"),
+    *("log_reviews", "inventory_reviews", "audit_packs", "disposals", "disposal_items"),
+    # What the office reports of an incident names nobody; the form says so.
+    *("incident_reports", "incident_filings"),
 }
 # Words chosen from lists, keys of papers and numbers; nobody types a name there.
 CHOSEN: Mapping[str, frozenset[str]] = {
@@ -41,7 +50,19 @@ CHOSEN: Mapping[str, frozenset[str]] = {
     "letter_drafts": frozenset({"kind", "act", "digest"}),
     "approvals": frozenset({"verdict", "manner", "paper_document"}),
     "printed_names": frozenset({"manner"}),
-    "incidents": frozenset({"kind", "recovery"}),
+    "incidents": frozenset(
+        {
+            *("kind", "recovery", "number", "title", "known_time", "department", "origin"),
+            *("types", "not_reported_why", "substitute"),
+        }
+    ),
+    "incident_people": frozenset({"told_how"}),
+    "received_data": frozenset(
+        {
+            *("provider_name", "provider_address", "provider_representative", "ground"),
+            *("background", "checked_how", "record_method", "items", "way", "note"),
+        }
+    ),
     "requests": frozenset(
         {"receipt_number", "channel", "requester_kind", "wished_method", "system", "handed_to"}
     ),
@@ -59,7 +80,7 @@ CHOSEN: Mapping[str, frozenset[str]] = {
     "phone_notes": frozenset({"wish"}),
     "reserved_numbers": frozenset({"receipt_number", "void_reason"}),
     "nonconformities": frozenset({"gate"}),
-    "provisions": frozenset({"ground", "record_method", "items", "purpose", "way"}),
+    "provisions": frozenset({"ground", "record_method", "items", "purpose", "way", "purposes"}),
     "follow_throughs": frozenset({"kind", "state"}),
     "corrections": frozenset({"noun", "field"}),
     "suspensions": frozenset({"kind", "scope"}),

@@ -5,6 +5,7 @@ from app.storage.guards.children import CHILD_GUARDS
 from app.storage.guards.consents import CONSENT_GUARDS
 from app.storage.guards.desk import DESK_GUARDS, DESK_TABLES
 from app.storage.guards.evidence import EVIDENCE_GUARDS
+from app.storage.guards.governance import GOVERNANCE_GUARDS, GOVERNANCE_TABLES
 from app.storage.guards.guard import Guard
 from app.storage.guards.history import HISTORY_GUARDS
 from app.storage.guards.letters import LETTER_GUARDS
@@ -23,6 +24,7 @@ GUARDS: tuple[Guard, ...] = (
     *HISTORY_GUARDS,
     *SERIES_GUARDS,
     *DESK_GUARDS,
+    *GOVERNANCE_GUARDS,
 )
 
 NEVER_EMPTIED = (
@@ -50,6 +52,7 @@ NEVER_EMPTIED = (
     "history",
     "series",
     *DESK_TABLES,
+    *GOVERNANCE_TABLES,
 )
 
 __all__ = ["GUARDS", "NEVER_EMPTIED", "Guard"]

@@ -28,7 +28,7 @@ _KEPT: dict[str, tuple[str, ...]] = {
     "printed_names": (
         *("member_id", "child_id", "request_id", "manner", "recorded_at", "recorded_by"),
     ),
-    "incidents": ("kind", "found_on", "letter_id", "slip_id", "recorded_at", "recorded_by"),
+    "incidents": ("letter_id", "slip_id", "recorded_at", "recorded_by"),
 }
 """What no later act changes of a row; the row itself is never replaced or taken away."""
 
@@ -41,8 +41,9 @@ _WORDED: dict[str, tuple[str, ...]] = {
 DESK_TABLES = (*_KEPT, *_WORDED, "judgments", "reserved_numbers")
 
 
-def _kept(table: str, fixed: tuple[str, ...]) -> Iterator[Guard]:
-    yield _new_only(table)
+def kept(table: str, fixed: tuple[str, ...]) -> Iterator[Guard]:
+    """Give the guards of a table whose rows stay, with what no later act changes of them."""
+    yield new_only(table)
     yield Guard(
         f"guard_{table}_update", table, "UPDATE", changed("id", *fixed), f"{table}: facts stay"
     )
@@ -50,7 +51,7 @@ def _kept(table: str, fixed: tuple[str, ...]) -> Iterator[Guard]:
 
 
 def _worded(table: str, fixed: tuple[str, ...]) -> Iterator[Guard]:
-    yield _new_only(table)
+    yield new_only(table)
     yield Guard(
         f"guard_{table}_update",
         table,
@@ -61,7 +62,8 @@ def _worded(table: str, fixed: tuple[str, ...]) -> Iterator[Guard]:
     yield Guard(f"guard_{table}_delete", table, "DELETE", ALWAYS, f"{table}: rows stay")
 
 
-def _new_only(table: str, key: str = "id") -> Guard:
+def new_only(table: str, key: str = "id") -> Guard:
+    """Return the guard that a key is given once."""
     # REPLACE would take the older row away without asking the guard of its deletion.
     return Guard(
         f"guard_{table}_insert",
@@ -73,9 +75,9 @@ def _new_only(table: str, key: str = "id") -> Guard:
 
 
 DESK_GUARDS: tuple[Guard, ...] = (
-    *(guard for table, fixed in _KEPT.items() for guard in _kept(table, fixed)),
+    *(guard for table, fixed in _KEPT.items() for guard in kept(table, fixed)),
     *(guard for table, fixed in _WORDED.items() for guard in _worded(table, fixed)),
-    _new_only("judgments"),
+    new_only("judgments"),
     # The words of a judgment go with the person; that it was made, when and by whom, stays.
     Guard(
         "guard_judgments_update",
@@ -89,7 +91,7 @@ DESK_GUARDS: tuple[Guard, ...] = (
         "judgments: only words may go",
     ),
     Guard("guard_judgments_delete", "judgments", "DELETE", ALWAYS, "judgments: rows stay"),
-    _new_only("reserved_numbers", "receipt_number"),
+    new_only("reserved_numbers", "receipt_number"),
     Guard(
         "guard_reserved_numbers_update",
         "reserved_numbers",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy import ForeignKey, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.schema.base import Base, Moment
@@ -32,3 +32,18 @@ class IncidentRecord(Base):
     recorded_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     closed_on: Mapped[date | None]
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    number: Mapped[str] = mapped_column(String(20), default="", server_default="")
+    title: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    known_time: Mapped[str] = mapped_column(String(5), default="", server_default="")
+    department: Mapped[str] = mapped_column(String(120), default="", server_default="")
+    happened_on: Mapped[date | None]
+    origin: Mapped[str] = mapped_column(String(20), default="own", server_default="own")
+    recipient_id: Mapped[int | None] = mapped_column(ForeignKey("recipients.id"))
+    types: Mapped[str] = mapped_column(String(80), default="", server_default="")
+    encrypted: Mapped[bool] = mapped_column(default=False, server_default=false())
+    people_count: Mapped[int | None]
+    not_reported_why: Mapped[str] = mapped_column(Text, default="", server_default="")
+    client_told_on: Mapped[date | None]
+    substitute: Mapped[str] = mapped_column(Text, default="", server_default="")
+    substitute_on: Mapped[date | None]
+    edition: Mapped[int] = mapped_column(default=1, server_default="1")

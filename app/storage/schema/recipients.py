@@ -21,10 +21,10 @@ class RecipientRecord(Base):
     representative: Mapped[str] = mapped_column(String(200), default="")
     contact: Mapped[str] = mapped_column(String(200), default="")
     telephone: Mapped[str] = mapped_column(String(20), default="")
-    contract_from_on: Mapped[date | None]
-    contract_until_on: Mapped[date | None]
     ended_on: Mapped[date | None]
     edition: Mapped[int] = mapped_column(default=1)
+    manager: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    relation: Mapped[str] = mapped_column(String(200), default="", server_default="")
 
 
 class ProvisionRecord(Base):
@@ -45,6 +45,9 @@ class ProvisionRecord(Base):
     head_only: Mapped[bool] = mapped_column(default=False, server_default=false())
     recorded_at: Mapped[datetime] = mapped_column(Moment)
     recorded_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    contract_id: Mapped[int | None] = mapped_column(ForeignKey("contracts.id"))
+    version_id: Mapped[int | None] = mapped_column(ForeignKey("policy_versions.id"))
+    purposes: Mapped[str] = mapped_column(Text, default="[]", server_default="[]")
 
 
 class ProvisionPersonRecord(Base):
