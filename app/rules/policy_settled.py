@@ -1,4 +1,4 @@
-"""Put a policy together from its settled parts, and read the parts of one that nobody settled."""
+"""Put a policy together from its settled parts, and find the parts of one that nobody settled."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -7,15 +7,9 @@ from app.rules.policy import gaps, understood
 from app.rules.policy_dates import find_dates, plain_text
 from app.rules.policy_facts import facts_in, policy_of
 from app.rules.policy_parts import ClauseStart, PolicyParts
-from app.rules.policy_passages import Passage, read_passages
 from app.rules.policy_starts import speaking_rows
 from app.rules.policy_structure import Structure, read_structure
 from app.rules.policy_text import ParsedPolicy
-
-
-def parts_of(raw: str) -> PolicyParts:
-    """Return the parts of a text as the program reads them."""
-    return parts_in(read_structure(raw))
 
 
 def parts_in(structure: Structure) -> PolicyParts:
@@ -43,11 +37,6 @@ def settled_policy(structure: Structure, parts: PolicyParts) -> ParsedPolicy:
     counted = {one.on for one in parsed.revisions} - {one.on for one in structure.revisions.found}
     notes = (*gaps(parsed, structure.text), *_left(structure.revisions.notes, counted))
     return replace(parsed, notes=notes)
-
-
-def passages(raw: str, parts: PolicyParts | None) -> Sequence[Passage]:
-    """Cut a text into its passages: as settled, or as the program reads it."""
-    return read_passages(raw, None if parts is None else parts.starts)
 
 
 def _left(notes: Sequence[str], counted: Collection[str]) -> tuple[str, ...]:

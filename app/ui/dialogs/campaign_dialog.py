@@ -5,40 +5,33 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import campaign_letters, campaigns, letters, policy
+from app.office import campaign_letters, campaigns, policy
 from app.office.campaigns import CampaignDraft, Frozen
 from app.office.policy import VersionRow
 from app.rules.campaigns import NO_ANSWER_SENTENCES, NoAnswer
 from app.rules.eras import western
-from app.rules.errors import OfficeError
 from app.rules.ids import PolicyVersionId
 from app.rules.problems import Problem
 from app.ui.dialogs.campaign_targets import ASKED, CampaignTargets, Checks
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.freezing_dialog import PAUSE_MS, FreezingDialog
 from app.ui.forms.ui_campaign_dialog import Ui_CampaignDialog
 from app.ui.seat import Seat
 from app.ui.widgets.choices import Choice
 from app.ui.widgets.complaints import Complaints
 from app.ui.widgets.enter_moves import chain
 
-PAUSE_MS: Final = 400
 TYPED_MS: Final = 40
 """The letter follows the keys; to count ten thousand people takes longer and may wait."""
-"""How long the keys must rest before the people are counted and the letter is drawn anew."""
 USUAL_TIME: Final = timedelta(days=28)
 """How long people usually get to answer."""
-SCREEN_DPI: Final = 110
 DRAFT: Final = "（案）"
 """Stands for the name in the picture of the letter while none is typed; it is not printed."""
 
 
-class CampaignDialog(OfficeDialog):
+class CampaignDialog(FreezingDialog[CampaignDraft]):
     """Take a campaign in; `frozen` carries its key and the sentence that says it has begun."""
-
-    frozen = Signal(int, str)
 
     def __init__(
         self,
@@ -60,7 +53,7 @@ class CampaignDialog(OfficeDialog):
         ui.answer_choices.choose(NoAnswer.keep)
         chain(ui.changes_edit, *ui.answer_choices.buttons(), ui.due_check)
         self.targets = CampaignTargets(ui, _checks(ui), ASKED, self)
-        self._complaints = Complaints(
+        self.complaints = Complaints(
             {
                 "title": (ui.title_edit, ui.title_problem),
                 "due": (ui.due_field, ui.due_problem),
@@ -69,7 +62,8 @@ class CampaignDialog(OfficeDialog):
                 "filter": (ui.due_check, ui.filter_problem),
             }
         )
-        self._pause, self._typed = _timer(PAUSE_MS, self), _timer(TYPED_MS, self)
+        self._pause = self.pause(PAUSE_MS, self._look)
+        self._typed = self.pause(TYPED_MS, self._draw)
         self._connect()
         self._show_words()
         self.settle(ui.save_button, ui.cancel_button)
@@ -89,24 +83,27 @@ class CampaignDialog(OfficeDialog):
             filter=self.targets.filter,
         )
 
-    def is_touched(self) -> bool:
-        """Tell whether something was typed that would be lost."""
-        return bool(self.ui.title_edit.text().strip() or self.ui.changes_edit.text().strip())
+    def form(self) -> Ui_CampaignDialog:
+        """Return the fields."""
+        return self.ui
 
-    def save(self) -> None:
-        """Freeze the people, or say beside the fields what is missing."""
-        desk, draft = self.seat.desk, self.draft()
-        problems = missing(draft)
-        self._complaints.show(problems)
-        if problems:
-            return
-        self.set_busy(busy=True)
-        self.seat.doing.do(
-            lambda: campaigns.freeze(desk, draft),
-            asker=self,
-            then=self._end,
-            refused=self._fail,
+    def missing(self, draft: CampaignDraft) -> Sequence[Problem]:
+        """List what is missing, each beside its field."""
+        checks = (
+            ("title", draft.title, "依頼の名前を入れてください。"),
+            ("due", draft.due_on, "返信の期限を入れてください。"),
+            ("version", draft.version_id, "承認された方針の版を選んでください。"),
+            ("filter", draft.filter.standings, "お願いする方を選んでください。"),
         )
+        return [Problem(field, sentence) for field, typed, sentence in checks if not typed]
+
+    def freeze(self, draft: CampaignDraft) -> Frozen:
+        """Let the office freeze the people."""
+        return campaigns.freeze(self.seat.desk, draft)
+
+    def begun(self, frozen: Frozen) -> str:
+        """Say that the campaign has begun."""
+        return f"再同意の依頼 {frozen.code} を始めました。対象の{frozen.count:,}名が決まりました。"
 
     def _connect(self) -> None:
         """Let every change count the people and draw the letter anew."""
@@ -117,8 +114,6 @@ class CampaignDialog(OfficeDialog):
         ui.version_combo.currentIndexChanged.connect(self._pause.start)
         ui.version_combo.currentIndexChanged.connect(self._typed.start)
         self.targets.changed.connect(self._pause.start)
-        self._pause.timeout.connect(self._look)
-        self._typed.timeout.connect(self._draw)
 
     def _ask_choices(self) -> None:
         """Ask for the versions and for the centres with their courses."""
@@ -159,60 +154,16 @@ class CampaignDialog(OfficeDialog):
 
     def _count(self) -> None:
         desk, draft = self.seat.desk, self.draft()
-        self.seat.doing.look(
-            lambda: campaigns.preview_targets(desk, draft.filter, draft.version_id or None),
-            asker=self,
-            then=self.targets.show,
-            key="targets",
-            refused=lambda error: self.targets.say(error.sentence),
-        )
+        self.count(lambda: campaigns.preview_targets(desk, draft.filter, draft.version_id or None))
 
     def _draw(self) -> None:
         desk, draft = self.seat.desk, self.draft()
         named = draft if draft.title else replace(draft, title=DRAFT)
-        self.seat.doing.look(
-            lambda: letters.page_images(campaign_letters.preview_draft(desk, named), SCREEN_DPI),
-            asker=self,
-            then=self.ui.letter_picture.show_pages,
-            key="letter",
-            refused=lambda error: self.ui.letter_picture.say(error.sentence),
-        )
-
-    def _end(self, frozen: Frozen) -> None:
-        """Close after freezing."""
-        self.set_busy(busy=False)
-        self.frozen.emit(
-            frozen.campaign_id,
-            f"再同意の依頼 {frozen.code} を始めました。対象の{frozen.count:,}名が決まりました。",
-        )
-        self.leave()
-
-    def _fail(self, error: OfficeError) -> None:
-        """Say why the office refused; everything typed stays."""
-        self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
-
-
-def _timer(milliseconds: int, keeper: QWidget) -> QTimer:
-    timer = QTimer(keeper)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    return timer
+        self.picture(lambda: campaign_letters.preview_draft(desk, named))
 
 
 def _checks(ui: Ui_CampaignDialog) -> Checks:
     return ((ui.due_check, ("renewal_due",)), (ui.none_check, ("none",)))
-
-
-def missing(draft: CampaignDraft) -> list[Problem]:
-    """List what is missing, each beside its field."""
-    checks = (
-        ("title", draft.title, "依頼の名前を入れてください。"),
-        ("due", draft.due_on, "返信の期限を入れてください。"),
-        ("version", draft.version_id, "承認された方針の版を選んでください。"),
-        ("filter", draft.filter.standings, "お願いする方を選んでください。"),
-    )
-    return [Problem(field, sentence) for field, typed, sentence in checks if not typed]
 
 
 def version_words(row: VersionRow) -> str:

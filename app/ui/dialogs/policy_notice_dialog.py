@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.office import campaigns, letters, policy, policy_notices
+from app.office import campaigns, policy, policy_notices
 from app.office.campaigns import Frozen
 from app.office.desk import Desk
 from app.office.policy import VersionRow
@@ -15,9 +14,9 @@ from app.rules.campaign_aims import NoticeLetter
 from app.rules.errors import OfficeError
 from app.rules.ids import PolicyVersionId
 from app.rules.problems import Problem
-from app.ui.dialogs.campaign_dialog import PAUSE_MS, SCREEN_DPI, version_words
+from app.ui.dialogs.campaign_dialog import version_words
 from app.ui.dialogs.campaign_targets import CampaignTargets, Checks, TargetWords
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.freezing_dialog import PAUSE_MS, FreezingDialog
 from app.ui.forms.ui_policy_notice_dialog import Ui_PolicyNoticeDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
@@ -26,10 +25,8 @@ from app.ui.widgets.enter_moves import chain
 WORDS: Final = TargetWords("お知らせする方", "お知らせをお送りしない方")
 
 
-class PolicyNoticeDialog(OfficeDialog):
+class PolicyNoticeDialog(FreezingDialog[NoticeDraft]):
     """Take a notice in; `frozen` carries its key and the sentence that says it has begun."""
-
-    frozen = Signal(int, str)
 
     def __init__(self, seat: Seat, version_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +42,7 @@ class PolicyNoticeDialog(OfficeDialog):
         )
         self.targets = CampaignTargets(ui, checks, WORDS, self)
         chain(ui.changes_edit, ui.current_check)
-        self._complaints = Complaints(
+        self.complaints = Complaints(
             {
                 "title": (ui.title_edit, ui.title_problem),
                 "letter": (ui.letter_combo, ui.letter_problem),
@@ -53,9 +50,7 @@ class PolicyNoticeDialog(OfficeDialog):
                 "filter": (ui.current_check, ui.filter_problem),
             }
         )
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause = self.pause(PAUSE_MS, self._look)
         self._connect()
         self.settle(ui.save_button, ui.cancel_button)
         ui.title_edit.setFocus()
@@ -73,23 +68,27 @@ class PolicyNoticeDialog(OfficeDialog):
             filter=self.targets.filter,
         )
 
-    def is_touched(self) -> bool:
-        """Tell whether something was typed that would be lost."""
-        return bool(self.ui.title_edit.text().strip() or self.ui.changes_edit.text().strip())
+    def form(self) -> Ui_PolicyNoticeDialog:
+        """Return the fields."""
+        return self.ui
 
-    def save(self) -> None:
-        """Freeze the people, or say beside the fields what is missing."""
-        desk, draft = self.seat.desk, self.draft()
-        problems = missing(draft)
-        self._complaints.show(problems)
-        if problems:
-            return
-        self.set_busy(busy=True)
-        self.seat.doing.do(
-            lambda: policy_notices.freeze(desk, draft),
-            asker=self,
-            then=self._end,
-            refused=self._fail,
+    def missing(self, draft: NoticeDraft) -> Sequence[Problem]:
+        """List what is missing, each beside its field."""
+        checks = (
+            ("title", draft.title, "お知らせの名前を入れてください。"),
+            ("filter", draft.filter.standings, "お知らせする方を選んでください。"),
+        )
+        return [Problem(field, sentence) for field, typed, sentence in checks if not typed]
+
+    def freeze(self, draft: NoticeDraft) -> Frozen:
+        """Let the office freeze the people."""
+        return policy_notices.freeze(self.seat.desk, draft)
+
+    def begun(self, frozen: Frozen) -> str:
+        """Say that the notice has begun."""
+        return (
+            f"お知らせ {frozen.code} を始めました。対象の{frozen.count:,}名が決まりました。"
+            "続きは、同意履歴の「再同意・お知らせ」で印刷します。"
         )
 
     def _connect(self) -> None:
@@ -98,7 +97,6 @@ class PolicyNoticeDialog(OfficeDialog):
         ui.changes_edit.textChanged.connect(self._pause.start)
         ui.letter_combo.currentIndexChanged.connect(self._pause.start)
         self.targets.changed.connect(self._pause.start)
-        self._pause.timeout.connect(self._look)
 
     def _ask(self) -> None:
         """Ask what can be told of the version, and for the centres with their courses."""
@@ -133,36 +131,9 @@ class PolicyNoticeDialog(OfficeDialog):
     def _look(self) -> None:
         """Count the people and draw the letter as they would be now."""
         self._pause.stop()
-        desk, draft, doing = self.seat.desk, self.draft(), self.seat.doing
-        doing.look(
-            lambda: policy_notices.preview_targets(desk, draft),
-            asker=self,
-            then=self.targets.show,
-            key="targets",
-            refused=lambda error: self.targets.say(error.sentence),
-        )
-        doing.look(
-            lambda: letters.page_images(_drawn(desk, draft), SCREEN_DPI),
-            asker=self,
-            then=self.ui.letter_picture.show_pages,
-            key="letter",
-            refused=lambda error: self.ui.letter_picture.say(error.sentence),
-        )
-
-    def _end(self, frozen: Frozen) -> None:
-        """Close after freezing."""
-        self.set_busy(busy=False)
-        self.frozen.emit(
-            frozen.campaign_id,
-            f"お知らせ {frozen.code} を始めました。対象の{frozen.count:,}名が決まりました。"
-            "続きは、同意履歴の「再同意・お知らせ」で印刷します。",
-        )
-        self.leave()
-
-    def _fail(self, error: OfficeError) -> None:
-        """Say why the office refused; everything typed stays."""
-        self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
+        desk, draft = self.seat.desk, self.draft()
+        self.count(lambda: policy_notices.preview_targets(desk, draft))
+        self.picture(lambda: _drawn(desk, draft))
 
 
 def open_notice(seat: Seat, parent: QWidget, version_id: int) -> PolicyNoticeDialog:
@@ -170,15 +141,6 @@ def open_notice(seat: Seat, parent: QWidget, version_id: int) -> PolicyNoticeDia
     dialog = PolicyNoticeDialog(seat, version_id, parent)
     dialog.open()
     return dialog
-
-
-def missing(draft: NoticeDraft) -> list[Problem]:
-    """List what is missing, each beside its field."""
-    checks = (
-        ("title", draft.title, "お知らせの名前を入れてください。"),
-        ("filter", draft.filter.standings, "お知らせする方を選んでください。"),
-    )
-    return [Problem(field, sentence) for field, typed, sentence in checks if not typed]
 
 
 def _drawn(desk: Desk, draft: NoticeDraft) -> bytes:
