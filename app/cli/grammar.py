@@ -92,6 +92,7 @@ def _grammar() -> Grammar:
     _add_members(_group(nouns, "members", "すくすく会員"))
     _add_letters(_group(nouns, "letters", "文書"))
     _add_requests(_group(nouns, "requests", "請求・申出"))
+    _add_pack(nouns)
     _add_proof(nouns)
     return top
 
@@ -189,9 +190,19 @@ def _add_requests(verbs: "Verbs[Grammar]") -> None:
     register = _verb(verbs, "register", "requests.register", words).options
     register.add_argument("--pdf", required=True, type=_path, metavar="OUT")
     register.add_argument("--xlsx", type=_path, metavar="OUT", help="Excelでも書き出す")
+    _add_days(register, "届いた日")
+
+
+def _add_pack(nouns: "Verbs[Grammar]") -> None:
+    words = "監査資料一式（台帳・記録・検証の結果）を新しいフォルダに書き出す"
+    pack = _verb(nouns, "audit-pack", "audit_pack.make", words, out_dir="OUT_DIR").options
+    _add_days(pack, "対象の期間", required=True)
+
+
+def _add_days(options: _ArgumentGroup, what: str, *, required: bool = False) -> None:
     for name, dest, meant in (("--from", "since", "から"), ("--to", "until", "まで")):
-        said = f"届いた日がこの日{meant}"
-        register.add_argument(name, dest=dest, type=machine.whole, metavar="DAY", help=said)
+        add, said = options.add_argument, f"{what}がこの日{meant}"
+        add(name, dest=dest, type=machine.whole, metavar="DAY", required=required, help=said)
 
 
 def _add_proof(nouns: "Verbs[Grammar]") -> None:

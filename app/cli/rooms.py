@@ -14,6 +14,7 @@ from app.cli.answer import Answer
 Verb = Callable[[Namespace], Answer]
 
 ROOMS: Mapping[str, Callable[[], ModuleType]] = {
+    "audit_pack": lambda: import_module("app.cli.audit_pack"),
     "bench": lambda: import_module("app.cli.bench"),
     "demo": lambda: import_module("app.cli.demo"),
     "history": lambda: import_module("app.cli.history"),

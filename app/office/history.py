@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from app.office.desk import Desk
 from app.office.shields import shielded_log
@@ -16,6 +17,8 @@ from app.storage.chain import Verdict
 from app.storage.history import HistoryRow
 from app.storage.unit import Unit
 
+HEADED: Final = "管理責任者の操作"
+COVERED: Final = "閲覧を限った受付の操作"
 _ANCHOR = re.compile(r"([1-9]\d{0,17}):([0-9A-Fa-f]{16,64})")
 
 
@@ -66,12 +69,12 @@ def _headed(desk: Desk, row: HistoryRow) -> HistoryRow:
     of_authority = any(noun == "authority" for noun, _key in row.subjects)
     if not of_authority or may(desk.actor.roles, Verb.handle_authority):
         return row
-    return replace(row, title="管理責任者の操作", subjects=(), values={})
+    return replace(row, title=HEADED, subjects=(), values={})
 
 
 def _covered(row: HistoryRow) -> HistoryRow:
     # That somebody acted, and when, must not have a gap; what it was is not for everybody.
-    return replace(row, title="閲覧を限った受付の操作", subjects=(), values={})
+    return replace(row, title=COVERED, subjects=(), values={})
 
 
 def verify(desk: Desk, anchor: str = "") -> Finding:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from app.exchange.inventory_file import shipped_inventory
-from app.office import profile
 from app.office.case_scopes import scope_of
 from app.office.held_applications import waiting_of
 from app.office.held_calls import calls_of
@@ -16,6 +15,7 @@ from app.office.held_lines import HeldLine, Lines, by_words, post_words
 from app.office.held_requests import told_and_untold
 from app.office.held_work import work_on
 from app.office.inquiry_lines import inquiry_lines
+from app.office.provision_promises import promised
 from app.rules.cases import Case
 from app.rules.eras import japanese
 from app.rules.identity import RequesterKind
@@ -166,9 +166,7 @@ def _digits(text: str) -> str:
 
 def purposes_on(unit: Unit, day: date) -> Sequence[str]:
     """Return the purposes of the version in force; of the shipped profile without its text."""
-    past = [row for row in unit.policies.rows() if row.approved_at is not None and row.on <= day]
-    listed = unit.policies.facts(past[-1].id, "purpose") if past else ()
-    return listed or profile.shipped().purposes
+    return promised(unit, day).purposes
 
 
 def _obtained(unit: Unit, row: MemberRow, held: MemberDetails) -> str:

@@ -2,20 +2,20 @@
 
 from dataclasses import asdict
 
-from app.letters import notice
-from app.letters.facts import Head
-from app.letters.notice import NoticeFacts
-from app.office import issuing, page_settings, profile, wordings
+from app.office import issuing
 from app.office.changes import changes
 from app.office.desk import Desk
-from app.office.incident_people import Concerned, concerned
+from app.office.incident_named import Told
+from app.office.incident_notice_paper import NoticeSaid, notice_paper
+from app.office.incident_people import concerned
+from app.office.incident_told import KIND, notice_of
+from app.office.issuing import IssuedPaper
 from app.office.letter_papers import Paper
 from app.office.letters import Issued
-from app.office.misdeliveries import found
-from app.office.spelt_names import respelled
+from app.office.misdeliveries import found, whose
 from app.office.typed import refuse_unfit
 from app.rules.errors import Refused
-from app.rules.ids import IncidentId, LetterId
+from app.rules.ids import IncidentId
 from app.rules.incident_words import LONGEST, Astray, IncidentWords, items_of, proposed
 from app.rules.letter_kinds import letter_word
 from app.rules.misdelivery import Recovery
@@ -23,7 +23,8 @@ from app.rules.roles import Verb
 from app.storage.incidents import IncidentRow
 from app.storage.unit import Unit
 
-KIND = "incident_notice"
+TOUCHED = changes("letters", "requests", "incidents")
+__all__ = ["KIND", "begin", "issue", "preview"]
 
 
 def begin(desk: Desk, key: IncidentId) -> IncidentWords:
@@ -58,7 +59,8 @@ def issue(desk: Desk, key: IncidentId, words: IncidentWords) -> Issued:
         row = found(desk, unit, key)
         _refuse_twice(unit, key)
         issued = issuing.issue(desk, unit, _paper(desk, unit, row, words))
-    return Issued(issued.letter_id, issued.document_number, changes("letters", "requests"))
+        _note(desk, unit, row, issued)
+    return Issued(issued.letter_id, issued.document_number, TOUCHED)
 
 
 def _refuse_lacking(words: IncidentWords) -> None:
@@ -73,52 +75,25 @@ def _refuse_lacking(words: IncidentWords) -> None:
 
 
 def _refuse_twice(unit: Unit, key: IncidentId) -> None:
-    told = (
-        unit.letters.find(LetterId(letter))
-        for line in unit.history.rows(subject=("incident", int(key)))
-        for noun, letter in line.subjects
-        if noun == "letter"
-    )
-    for one in told:
-        if one is not None and one[0].kind == KIND and one[0].cancelled_on is None:
-            raise Refused(
-                f"ご本人への通知（{one[0].document_number}）を発行しています。"
-                "二重には発行できません。続きをお知らせするときは、前の文書を取り消してください。"
-            )
+    told = notice_of(unit, key)
+    if told is not None:
+        raise Refused(
+            f"ご本人への通知（{told.document_number}）を発行しています。"
+            "二重には発行できません。続きをお知らせするときは、前の文書を取り消してください。"
+        )
+
+
+def _note(desk: Desk, unit: Unit, row: IncidentRow, issued: IssuedPaper) -> None:
+    """Say in the list of the incident that its person was told."""
+    for one in unit.incident_people.of(row.id):
+        if one.member_id == whose(unit, row) and one.told_on is None:
+            unit.incident_people.tell(one.id, desk.today, Told.letter.value, issued.letter_id)
 
 
 def _paper(desk: Desk, unit: Unit, row: IncidentRow, words: IncidentWords) -> Paper:
-    who, items = concerned(desk, unit, row), items_of(_astray(unit, row), words)
-    sender = profile.sender(unit, KIND, desk.today)
-    look, said = page_settings.of(unit), wordings.of(unit, KIND)
-
-    def draw(head: Head) -> bytes:
-        facts = NoticeFacts(
-            head=head,
-            organisation=sender,
-            addressee=who.to,
-            items=items,
-            values={},
-            in_charge=desk.actor.name,
-            closings=("closing", "end"),
-        )
-        return notice.draw(KIND, respelled(unit, facts, who.whose), look, said)
-
-    return Paper(
-        kind=KIND,
-        draw=draw,
-        wording_version=said.version,
-        subjects=_subjects(who, row),
-        request_id=who.request_id,
-        member_id=who.member_id,
-        purpose=KIND,
-        typed=asdict(words),
-        addressee=who.to,
-    )
-
-
-def _subjects(who: Concerned, row: IncidentRow) -> tuple[tuple[str, int], ...]:
-    return (*who.about, ("incident", int(row.id)))
+    who = concerned(desk, unit, row)
+    items = items_of(_astray(unit, row), words)
+    return notice_paper(desk, unit, who, NoticeSaid(row.id, items, asdict(words)))
 
 
 def _astray(unit: Unit, row: IncidentRow) -> Astray:

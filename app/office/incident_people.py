@@ -47,7 +47,7 @@ def concerned(desk: Desk, unit: Unit, row: IncidentRow) -> Concerned:
         return _of_case(desk, unit, find(unit, found[1]))
     member_id = whose(unit, row)
     if member_id is not None:
-        return _of_member(desk, unit, member_id)
+        return of_member(desk, unit, member_id)
     kept = unit.letter_addressees.of([row.letter_id]).get(row.letter_id)
     to = letter_addressees.read(kept) if kept else None
     if to is None or to.honorific != "様":
@@ -62,8 +62,12 @@ def _of_case(desk: Desk, unit: Unit, case: Case) -> Concerned:
     return Concerned(to, case.member_id, case.id, subjects(case))
 
 
-def _of_member(desk: Desk, unit: Unit, member_id: MemberId) -> Concerned:
-    """Find a member; a protected one is handed the letter, which bears no address."""
+def of_member(desk: Desk, unit: Unit, member_id: MemberId) -> Concerned:
+    """Find a member; a protected one is handed the letter, which bears no address.
+
+    Raises:
+        Refused: nobody is on record under this key, or no address is.
+    """
     place = unit.campaign_people.addresses([member_id], desk.today).get(member_id)
     rows = unit.members.rows([member_id])
     if place is None or not rows:

@@ -4,36 +4,51 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.exchange.inventory_file import shipped_inventory
-from app.letters import register_sheet
-from app.letters.register_sheet import SheetFacts
-from app.office import page_settings, profile
+from app.office import registers
 from app.office.desk import Desk
 from app.office.holdings import purposes_on
+from app.office.registers import Register
 from app.rules.inventory import InventoryLine, purpose_words
+from app.rules.periods import Days
 from app.rules.roles import MAY, Role, Verb
+from app.storage import inventory_counts
 
 TITLE = "個人データ取扱台帳"
-FILE_NAME = f"{TITLE}（すくすく会員）"
+FILE_NAME = TITLE
 _LEAD = (
-    "すくすく会員の登録と、その同意・請求の記録として、このプログラムで取り扱う個人データの一覧です。"
-    "利用目的は、印刷した日に施行されている個人情報保護方針の言葉です。"
+    "このプログラムで取り扱う個人データの一覧です。件数は、印刷した日に記録している数です。"
+    "利用目的は、印刷した日に施行されている個人情報保護方針の言葉です。\n"
+    "取扱いの部署は個人情報相談窓口、保管の場所はこのプログラムの記録（暗号化して保存）です。"
+    "保存の期間が過ぎたものは消去し、廃棄記録に残します。"
+    "委託と提供の相手は、委託先管理台帳と第三者提供記録簿にあります。"
 )
 _COLUMNS = (
-    ("区分", 24.0),
-    ("項目", 36.0),
-    ("利用目的", 76.0),
-    ("取得の元と方法", 46.0),
-    ("保存の期間", 44.0),
-    ("取り扱う人", 31.0),
+    ("区分", 22.0),
+    ("項目", 40.0),
+    ("件数", 15.0),
+    ("利用目的", 66.0),
+    ("取得の元と方法", 44.0),
+    ("保存の期間", 42.0),
+    ("取り扱う人", 28.0),
+)
+_READ_BY = {
+    "authority": Verb.handle_authority,
+    "staff": Verb.manage_staff,
+    "history": Verb.read_history,
+}
+_OF_HOUSE = frozenset(
+    {"recipient", "provision", "received", "incident", "worker", "pledge", "training"}
+    | {"appointment"}
 )
 
 
 @dataclass(frozen=True)
 class InventoryRow:
-    """Show one kind of data in the words of the office."""
+    """Show one kind of data in the words of the office, and how much of it is held now."""
 
     group: str
     label: str
+    count: int
     purposes: str
     source: str
     retention: str
@@ -45,30 +60,26 @@ def rows(desk: Desk) -> Sequence[InventoryRow]:
     desk.demand(Verb.read_members)
     with desk.look() as unit:
         listed = purposes_on(unit, desk.today)
-    return [_row(line, listed) for line in shipped_inventory().values()]
+        counts = inventory_counts.counts(unit.session)
+    return [_row(line, listed, counts[line.item]) for line in shipped_inventory().values()]
+
+
+def register(desk: Desk, period: Days) -> Register:
+    """Return the inventory as it stands today, whatever the period."""
+    del period
+    return Register(TITLE, _LEAD, _COLUMNS, tuple(_cells(row) for row in rows(desk)))
 
 
 def draw(desk: Desk) -> bytes:
     """Return the inventory as PDF."""
-    shown = rows(desk)
-    with desk.look() as unit:
-        facts = SheetFacts(
-            title=TITLE,
-            lead=_LEAD,
-            columns=_COLUMNS,
-            rows=tuple(_cells(row) for row in shown),
-            organisation=profile.sender(unit),
-            printed_on=desk.today,
-            anchor=unit.history.anchor(),
-            practice=desk.practice,
-        )
-    return register_sheet.draw(facts, page_settings.read(desk))
+    return registers.look(desk, register(desk, Days()))
 
 
-def _row(line: InventoryLine, listed: Sequence[str]) -> InventoryRow:
+def _row(line: InventoryLine, listed: Sequence[str], count: int) -> InventoryRow:
     return InventoryRow(
         group=line.group,
         label=line.label,
+        count=count,
         purposes=purpose_words(line, listed),
         source=line.source,
         retention=line.retention,
@@ -77,9 +88,12 @@ def _row(line: InventoryLine, listed: Sequence[str]) -> InventoryRow:
 
 
 def _cells(row: InventoryRow) -> tuple[str, ...]:
-    return (row.group, row.label, row.purposes, row.source, row.retention, row.people)
+    told = (row.purposes, row.source, row.retention, row.people)
+    return (row.group, row.label, f"{row.count:,}", *told)
 
 
 def _people(line: InventoryLine) -> str:
     verb = Verb.read_requests if line.item.startswith("request") else Verb.read_members
+    verb = Verb.read_governance if line.item in _OF_HOUSE else verb
+    verb = _READ_BY.get(line.item, verb)
     return "・".join(role.word for role in Role if role in MAY[verb])

@@ -15,6 +15,7 @@ from app.office import (
     extensions,
     fee_receipts,
     follow_throughs,
+    incident_letters,
     incident_notices,
     method_changes,
     misdelivery_letters,
@@ -46,6 +47,7 @@ from app.rules.ids import (
     RequestId,
     SlipId,
 )
+from app.rules.incident_notice_words import NoticeWords
 from app.rules.incident_words import IncidentWords
 from app.rules.recipient_papers import RecipientPaper
 from app.rules.roles import Verb
@@ -121,10 +123,11 @@ def _apologise(desk: Desk, row: LetterDraftRow) -> Issued:
     return misdelivery_letters.issue(desk, IncidentId(_of(row, "incident")))
 
 
-def _tell(desk: Desk, row: LetterDraftRow) -> Issued:
-    return incident_notices.issue(
-        desk, IncidentId(_of(row, "incident")), IncidentWords(**row.typed)
-    )
+def _tell(desk: Desk, row: LetterDraftRow) -> IssuedPaper | Issued:
+    key = IncidentId(_of(row, "incident"))
+    if "happened" in row.typed:
+        return incident_letters.issue(desk, key, _member(row), NoticeWords(**row.typed))
+    return incident_notices.issue(desk, key, IncidentWords(**row.typed))
 
 
 def _ask_recipient(desk: Desk, row: LetterDraftRow) -> Issued:

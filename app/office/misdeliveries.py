@@ -4,7 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.office import letter_addressees, sent_letters
+from app.office import (
+    incident_progress,
+    letter_addressees,
+    misdelivery_entry,
+    sent_letters,
+)
 from app.office.cases import find, refuse_recused, subjects
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -22,7 +27,7 @@ from app.storage.letters import LetterRow
 from app.storage.slips import SlipRow
 from app.storage.unit import Unit
 
-TOUCHED = changes("letters", "requests")
+TOUCHED = changes("letters", "requests", "incidents")
 
 
 @dataclass(frozen=True)
@@ -70,11 +75,18 @@ def record(desk: Desk, letter_id: LetterId, said: Misdelivery) -> Recorded:
             raise Refused("この文書の誤送付は、もう記録しています。一覧で続きを記録してください。")
         what = what_words(_facts(unit, letter), said)
         key = unit.incidents.add(letter_id, said, what, unit.stamp.by, unit.stamp.at)
+        number = misdelivery_entry.enter(
+            unit,
+            key,
+            found_on=said.found_on,
+            document_number=letter.document_number,
+            member_id=unit.letters.about(letter_id),
+        )
         if request_id is not None and find(unit, request_id).closed_on is not None:
             unit.requests.reopen(request_id)
         unit.log(
             (*about, ("letter", letter_id), ("incident", key)),
-            {"found_on": said.found_on.isoformat()},
+            {"found_on": said.found_on.isoformat(), "number": number},
         )
     return Recorded(key, TOUCHED)
 
@@ -105,7 +117,7 @@ def recover(desk: Desk, key: IncidentId, on: date, how: str) -> Changes:
         if not row.found_on <= on <= desk.today:
             raise Refused("回収の日が、分かった日より前か、先の日付です。何も変えていません。")
         unit.incidents.change(key, recovered_on=on, recovery=chosen.value)
-        unit.log(_subjects(desk, unit, row), {"on": on.isoformat(), "how": chosen.value})
+        unit.log(subjects_of(desk, unit, row), {"on": on.isoformat(), "how": chosen.value})
     return TOUCHED
 
 
@@ -122,9 +134,21 @@ def close(desk: Desk, key: IncidentId) -> Changes:
             raise Refused("この誤送付の対応は、もう完了しています。何も変えていません。")
         if row.recovered_on is None:
             raise Refused("先に回収の結果を記録してください。まだ完了にしていません。")
+        _refuse_unreported(desk, unit, key)
         unit.incidents.change(key, closed_on=desk.today, closed_by=unit.stamp.by)
-        unit.log(_subjects(desk, unit, row))
+        unit.log(subjects_of(desk, unit, row))
     return TOUCHED
+
+
+def _refuse_unreported(desk: Desk, unit: Unit, key: IncidentId) -> None:
+    """Refuse to end what nobody judged, or what must be reported and is not (LAW A-3)."""
+    row = unit.incidents.book.find(key)
+    lacking = incident_progress.stand_of(unit, row, desk.today).lacking if row else ()
+    if lacking:
+        raise Refused(
+            f"まだ済んでいないことがあります（{'、'.join(lacking)}）。完了にしていません。"
+            "「監査・教育」の「漏えい等事案」で確かめてください。"
+        )
 
 
 def rows(desk: Desk, *, open_only: bool = False) -> Sequence[MisdeliveryRow]:
@@ -207,7 +231,8 @@ def slip_subjects(slip: SlipRow) -> Subjects:
     return (("campaign", slip.campaign_id), ("slip", slip.slip_id), ("member", slip.member_id))
 
 
-def _subjects(desk: Desk, unit: Unit, row: IncidentRow) -> Subjects:
+def subjects_of(desk: Desk, unit: Unit, row: IncidentRow) -> Subjects:
+    """Name what a misdelivery is about: its letter, and the case, the run or the member of it."""
     if row.slip_id is not None:
         about = slip_subjects(slip_of(unit, row.slip_id))
         return (*about, ("letter", int(row.letter_id)), ("incident", int(row.id)))

@@ -1,6 +1,6 @@
 """Give data to a recipient through the gate, and keep what was given to whom (LAW A-7)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.office import nonconformities
@@ -15,7 +15,9 @@ from app.rules.errors import Refused
 from app.rules.gates import AtGate
 from app.rules.ids import ChildId, MemberId, ProvisionId
 from app.rules.nonconformities import Gate
+from app.rules.provision_contracts import contract_of
 from app.rules.provision_drafts import ProvisionDraft, read_provision
+from app.rules.provision_gate import Closed, Situation
 from app.rules.provision_grounds import ProvisionGround
 from app.rules.provisions import Provision, RecordMethod, Way
 from app.rules.recipients import Recipient, RecipientKind
@@ -26,6 +28,7 @@ from app.storage.unit import Unit
 __all__ = [
     "AuthorityProvision",
     "Provided",
+    "ProvisionClosed",
     "provide",
     "record_authority_in",
     "record_fact",
@@ -56,8 +59,16 @@ class AuthorityProvision:
     people: tuple[tuple[MemberId, ChildId | None], ...] = ()
 
 
+class ProvisionClosed(AtGate):
+    """Say why a provision is refused; `people` are those without whom it might pass."""
+
+    def __init__(self, closed: Closed) -> None:
+        super().__init__(closed.sentence, Gate.provision)
+        self.people = closed.people
+
+
 def provide(desk: Desk, draft: ProvisionDraft) -> Provided:
-    """Record a provision that passes the gate: ground, contract, consents, stops.
+    """Record a provision that passes the gate: ground, contract, purposes, consents, stops.
 
     Raises:
         Refused: a particular is missing, the gate is closed, or it asks and nobody confirmed.
@@ -66,12 +77,14 @@ def provide(desk: Desk, draft: ProvisionDraft) -> Provided:
     new = _read(desk, draft, happened=False)
     with desk.unit("提供を記録") as unit:
         now = situation_of(unit, new)
-        sentence = provision_gate.refusal(now)
-        sentence = sentence or (None if draft.confirmed else provision_gate.question(now))
-        if sentence is not None:
-            raise AtGate(sentence, Gate.provision)
-        key = unit.provisions.add(new, unit.stamp.by, unit.stamp.at)
-        unit.log(_subjects(new, key), {"ground": new.ground.value, "items": list(new.items)})
+        closed = provision_gate.closed(now)
+        if closed is not None:
+            raise ProvisionClosed(closed)
+        asked = provision_gate.question(now)
+        if asked is not None and not draft.confirmed:
+            raise AtGate(asked, Gate.provision)
+        key = _add(unit, now)
+        unit.log(_subjects(new, key), _logged(new, asked))
     return Provided(TOUCHED, key)
 
 
@@ -89,7 +102,7 @@ def record_fact(desk: Desk, draft: ProvisionDraft, what: str) -> Provided:
         refusal = provision_gate.refusal(now) or provision_gate.question(now)
         if refusal is None:
             raise Refused("この提供は、そのまま登録できます。「登録」を選んでください。")
-        key = unit.provisions.add(new, unit.stamp.by, unit.stamp.at)
+        key = _add(unit, now)
         fact = nonconformities.put(
             unit,
             Gate.provision,
@@ -127,11 +140,25 @@ def record_authority_in(unit: Unit, given: AuthorityProvision) -> ProvisionId:
 
 def _read(desk: Desk, draft: ProvisionDraft, *, happened: bool) -> Provision:
     words = {"提供した項目": "".join(draft.items), "提供の目的": draft.purpose}
-    refuse_unfit(words, LONGEST_LINE * 2)
+    refuse_unfit({**words, "利用目的": "".join(draft.purposes)}, LONGEST_LINE * 8)
     reading = read_provision(draft, today=desk.today, happened=happened)
     if reading.provision is None:
         raise Refused("\n".join(problem.sentence for problem in reading.problems))
     return reading.provision
+
+
+def _add(unit: Unit, now: Situation) -> ProvisionId:
+    """Put a provision on record with the contract and the version that it stands on."""
+    tied = replace(now.provision, contract_id=contract_of(now), version_id=now.promise.version_id)
+    return unit.provisions.add(tied, unit.stamp.by, unit.stamp.at)
+
+
+def _logged(new: Provision, asked: str | None) -> dict[str, object]:
+    kept: dict[str, object] = {"ground": new.ground.value, "items": list(new.items)}
+    if new.purposes:
+        kept["purposes"] = list(new.purposes)
+    # What somebody looked at and answered for is part of the evidence.
+    return kept if asked is None else {**kept, "confirmed": asked}
 
 
 def _subjects(new: Provision, key: ProvisionId) -> Subjects:

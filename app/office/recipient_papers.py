@@ -1,6 +1,7 @@
 """Send a recipient a sheet to fill in: how it keeps the data, or that it gave them back."""
 
 from collections.abc import Callable
+from datetime import date
 
 from app.letters import recipient_sheets
 from app.letters.facts import Addressee, Head
@@ -9,6 +10,7 @@ from app.letters.notice import NoticeFacts
 from app.letters.recipient_sheets import SheetWords
 from app.office import issuing, page_settings, profile, recipients, wordings
 from app.office.changes import changes
+from app.office.contract_standings import standing, standing_of, states
 from app.office.desk import Desk
 from app.office.letter_papers import Paper
 from app.office.letters import Issued
@@ -63,6 +65,7 @@ def _drawing(
     look = page_settings.of(unit)
     words = SheetWords(*(wordings.of(unit, name) for name in wordings_of(paper.value)))
     known = Person(name=to.name, postal_code=to.postal_code, address=to.address)
+    items = items_of(paper, to, _period(desk, unit, to))
     form = FormFacts(organisation=sender, person=known, representative=to.representative)
 
     def draw(head: Head) -> bytes:
@@ -70,7 +73,7 @@ def _drawing(
             head=head,
             organisation=sender,
             addressee=_addressee(to),
-            items=items_of(paper, to),
+            items=items,
             values={"return_by": return_by(head.dated_on)},
             in_charge=desk.actor.name,
             enclosures=("返信用の封筒",),
@@ -78,6 +81,13 @@ def _drawing(
         return recipient_sheets.draw(paper.value, facts, form, look, words)
 
     return draw
+
+
+def _period(desk: Desk, unit: Unit, to: RecipientRow) -> tuple[date, date | None] | None:
+    """Return the days of the contract that holds today, or of the last one."""
+    known = [standing_of(row, desk.today) for row in states(unit, to.id)]
+    found = standing(unit, to.id, desk.today) or next(reversed(known), None)
+    return None if found is None else (found.from_on, found.ends_on)
 
 
 def _addressee(to: RecipientRow) -> Addressee:

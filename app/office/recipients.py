@@ -40,7 +40,7 @@ class Added:
 def check(desk: Desk, draft: RecipientDraft) -> RecipientReading:
     """Check what was typed about a recipient; change nothing."""
     desk.demand(Verb.read_members)
-    return read_recipient(draft, today=desk.today)
+    return read_recipient(draft)
 
 
 def add(desk: Desk, draft: RecipientDraft) -> Added:
@@ -50,7 +50,7 @@ def add(desk: Desk, draft: RecipientDraft) -> Added:
         Refused: the draft has problems, or the same one is on record already.
     """
     desk.demand(Verb.keep_recipients)
-    new = _read(desk, draft)
+    new = _read(draft)
     if new.kind is RecipientKind.authority:
         desk.demand(Verb.handle_authority)
     with desk.unit("提供先を登録") as unit:
@@ -66,7 +66,7 @@ def add(desk: Desk, draft: RecipientDraft) -> Added:
 def change(desk: Desk, key: RecipientId, draft: RecipientDraft, edition: int) -> Changes:
     """Change a recipient; what kind it is stays."""
     desk.demand(Verb.keep_recipients)
-    new = _read(desk, draft)
+    new = _read(draft)
     with desk.unit("提供先の内容を変更") as unit:
         before = one(unit, key)
         if before.kind is not new.kind:
@@ -124,9 +124,9 @@ def one(unit: Unit, key: RecipientId) -> RecipientRow:
     return found
 
 
-def _read(desk: Desk, draft: RecipientDraft) -> Recipient:
+def _read(draft: RecipientDraft) -> Recipient:
     refuse_unfit({"提供先": "".join(vars(draft).values())}, LONGEST_LINE * 4)
-    reading = read_recipient(draft, today=desk.today)
+    reading = read_recipient(draft)
     if reading.recipient is None:
         raise Refused("\n".join(problem.sentence for problem in reading.problems))
     return reading.recipient

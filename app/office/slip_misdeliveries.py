@@ -6,7 +6,7 @@ A run has one 文書番号 for all its letters: the incident names the person by
 from dataclasses import replace
 from datetime import date
 
-from app.office import campaign_copies, misdeliveries
+from app.office import campaign_copies, misdeliveries, misdelivery_entry
 from app.office.changes import changes
 from app.office.desk import Desk
 from app.office.misdeliveries import Recorded, refuse_untold, slip_subjects
@@ -22,7 +22,7 @@ from app.storage.campaign_runs import RunRow
 from app.storage.slips import SlipRow
 from app.storage.unit import Unit
 
-TOUCHED = changes("letters", "campaigns")
+TOUCHED = changes("letters", "campaigns", "incidents")
 REASON = "誤送付のため、ご本人へ送り直し"
 
 
@@ -46,6 +46,13 @@ def record(desk: Desk, letter_id: LetterId, number: str, said: Misdelivery) -> R
         what = what_words(_facts(slip, run), said)
         of_her = replace(said, slip_id=slip.slip_id)
         key = unit.incidents.add(letter_id, of_her, what, unit.stamp.by, unit.stamp.at)
+        misdelivery_entry.enter(
+            unit,
+            key,
+            found_on=said.found_on,
+            document_number=f"{run.document_number}、整理番号 {spoken(slip.number)}",
+            member_id=slip.member_id,
+        )
         unit.log(
             (*slip_subjects(slip), ("letter", letter_id), ("incident", key)),
             {"found_on": said.found_on.isoformat(), "number": slip.number},

@@ -8,6 +8,7 @@ from app.rules.errors import OfficeError
 from app.rules.ids import ChildId, MemberId, RecipientId
 from app.rules.problems import Problem
 from app.rules.provision_grounds import ProvisionGround
+from app.rules.provision_purposes import NO_PURPOSE, PURPOSED
 from app.rules.provisions import Provision, RecordMethod, Way
 from app.rules.short_dates import read_short_date
 from app.rules.worded import Worded
@@ -21,7 +22,8 @@ LONGEST_PURPOSE: Final = 200
 class ProvisionDraft:
     """Hold what was typed of a provision; days as typed, `confirmed` after the program has asked.
 
-    `people` are members, each with the child whose data were given, if any.
+    `people` are members, each with the child whose data were given, if any; `purposes` are those
+    of the policy that were ticked, `purpose` says more in words of its own.
     """
 
     recipient_id: RecipientId
@@ -34,6 +36,7 @@ class ProvisionDraft:
     way: str = ""
     people: tuple[tuple[MemberId, ChildId | None], ...] = ()
     confirmed: bool = False
+    purposes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,8 @@ def read_provision(
         problems.append(Problem("record_method", "記録の方法を選んでください。", ""))
     if way is None:
         problems.append(Problem("way", "提供の方法を選んでください。", ""))
+    if ground in PURPOSED and not happened and not any(one.strip() for one in draft.purposes):
+        problems.append(Problem("purposes", NO_PURPOSE))
     days = _days(draft, method, today, problems)
     problems += _missing(draft)
     if problems or ground is None or method is None or way is None or days is None:
@@ -73,6 +78,7 @@ def read_provision(
             way=way,
             purpose=draft.purpose.strip(),
             people=tuple(dict.fromkeys(draft.people)),
+            purposes=tuple(dict.fromkeys(one.strip() for one in draft.purposes if one.strip())),
         )
     )
 
@@ -88,6 +94,9 @@ def _missing(draft: ProvisionDraft) -> list[Problem]:
     if len(draft.purpose) > LONGEST_PURPOSE:
         sentence = f"提供の目的が長すぎます（{LONGEST_PURPOSE}文字まで）。短くしてください。"
         found.append(Problem("purpose", sentence))
+    if any(len(one) > LONGEST_PURPOSE for one in draft.purposes):
+        sentence = f"利用目的が長すぎます（1つ{LONGEST_PURPOSE}文字まで）。短くしてください。"
+        found.append(Problem("purposes", sentence))
     if not draft.people:
         sentence = "どなたの情報かを、組合員コードで選んでください。"
         found.append(Problem("people", sentence))

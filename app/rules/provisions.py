@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from app.rules.anniversaries import years_after
-from app.rules.ids import ChildId, MemberId, RecipientId
+from app.rules.ids import ChildId, ContractId, MemberId, PolicyVersionId, RecipientId
 from app.rules.provision_grounds import GROUND_RULES, ProvisionGround
 from app.rules.worded import Worded
 
@@ -41,7 +41,10 @@ CHILD_ITEMS: Final = frozenset({"お子さまのお名前", "お子さまの生�
 
 @dataclass(frozen=True)
 class Provision:
-    """Stand for a provision whose particulars are in order."""
+    """Stand for a provision whose particulars are in order.
+
+    `purposes` are those of the policy; `purpose` says in words of its own what it was for.
+    """
 
     recipient_id: RecipientId
     ground: ProvisionGround
@@ -53,6 +56,9 @@ class Provision:
     purpose: str = ""
     people: tuple[tuple[MemberId, ChildId | None], ...] = ()
     head_only: bool = False
+    purposes: tuple[str, ...] = ()
+    contract_id: ContractId | None = None
+    version_id: PolicyVersionId | None = None
 
     @property
     def record_duty(self) -> bool:
@@ -67,7 +73,11 @@ class Provision:
 
 def keep_until(provision: Provision, recorded_on: date) -> date:
     """Return the last day on which the record must stay; it may go from the next day (P-8)."""
-    if provision.record_method is RecordMethod.each:
+    return kept_until(provision.record_method, provision.to_on, recorded_on)
+
+
+def kept_until(method: RecordMethod, last_on: date, recorded_on: date) -> date:
+    """Return until when a record of giving or of receiving stays, by how it was made."""
+    if method is RecordMethod.each:
         return years_after(recorded_on, _THREE_YEARS)
-    years = _ONE_YEAR if provision.record_method is RecordMethod.contract else _THREE_YEARS
-    return years_after(provision.to_on, years)
+    return years_after(last_on, _ONE_YEAR if method is RecordMethod.contract else _THREE_YEARS)

@@ -26,9 +26,11 @@ def return_by(dated_on: date) -> str:
     return with_weekday(dated_on + timedelta(days=_DAYS))
 
 
-def items_of(paper: RecipientPaper, to: Recipient) -> tuple[tuple[str, str], ...]:
-    """List what the letter says of the contract, as far as it is on record."""
-    found = _ending(to) if paper is RecipientPaper.returning else _running(to)
+def items_of(
+    paper: RecipientPaper, to: Recipient, period: tuple[date, date | None] | None
+) -> tuple[tuple[str, str], ...]:
+    """List what the letter says of the contract; `period` is its first and its last day."""
+    found = _ending(to, period) if paper is RecipientPaper.returning else _running(period)
     return (*found, ("お返しいただくもの", f"後ろの{_SHEETS[paper]}（控えを取ってお送りください）"))
 
 
@@ -61,14 +63,14 @@ _SHEETS: Final = {
 }
 
 
-def _running(to: Recipient) -> Iterator[tuple[str, str]]:
-    if to.contract_from_on is not None:
-        until = to.contract_until_on
+def _running(period: tuple[date, date | None] | None) -> Iterator[tuple[str, str]]:
+    if period is not None:
+        begun, until = period
         end = f"{japanese(until)}まで" if until else "（終わりの日の定めなし）"
-        yield "契約の期間", f"{japanese(to.contract_from_on)}から{end}"
+        yield "契約の期間", f"{japanese(begun)}から{end}"
 
 
-def _ending(to: Recipient) -> Iterator[tuple[str, str]]:
-    ends = to.ended_on or to.contract_until_on
-    if ends is not None:
+def _ending(to: Recipient, period: tuple[date, date | None] | None) -> Iterator[tuple[str, str]]:
+    ends = to.ended_on or (period and period[1])
+    if ends:
         yield "契約・提供の終わり", japanese(ends)

@@ -5,14 +5,12 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from app.rules import lines_typed
 from app.rules.contact import read_postal_code, read_telephone
-from app.rules.findings import BadValue, Findings
-from app.rules.member_fields import LONGEST_ADDRESS, one_line
+from app.rules.findings import Findings
+from app.rules.member_fields import LONGEST_ADDRESS
 from app.rules.problems import Problem
-from app.rules.short_dates import read_short_date
 from app.rules.worded import Worded
-
-LONGEST = 200
 
 
 class RecipientKind(Worded):
@@ -44,8 +42,8 @@ class RecipientDraft:
     representative: str = ""
     contact: str = ""
     telephone: str = ""
-    contract_from_on: str = ""
-    contract_until_on: str = ""
+    manager: str = ""
+    relation: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,8 +57,8 @@ class Recipient:
     representative: str = ""
     contact: str = ""
     telephone: str = ""
-    contract_from_on: date | None = None
-    contract_until_on: date | None = None
+    manager: str = ""
+    relation: str = ""
     ended_on: date | None = None
 
 
@@ -72,30 +70,19 @@ class RecipientReading:
     problems: tuple[Problem, ...] = ()
 
 
-def has_contract(recipient: Recipient, day: date) -> bool:
-    """Tell whether a contract holds on a day, its first and its last day included."""
-    begun, ends = recipient.contract_from_on, recipient.contract_until_on
-    return begun is not None and begun <= day and (ends is None or day <= ends)
-
-
-def read_recipient(draft: RecipientDraft, *, today: date) -> RecipientReading:
+def read_recipient(draft: RecipientDraft) -> RecipientReading:
     """Check what was typed; a third party is told by name, address and 代表者 (LAW A-7)."""
     found = Findings()
     kind = next((one for one in RecipientKind if one == draft.kind), None)
     if kind is None:
         found.problems.append(Problem("kind", "提供先の区分を選んでください。", draft.kind))
-    recipient = _read(kind or RecipientKind.third_party, draft, found, today)
-    begun, ends = recipient.contract_from_on, recipient.contract_until_on
-    if ends and not (found.has_problem("contract_from_on") or (begun and begun <= ends)):
-        sentence = "契約の始まりの日がないか、終わりの日より後です。日付を確かめてください。"
-        found.problems.append(Problem("contract_from_on", sentence, draft.contract_from_on))
+    recipient = _read(kind or RecipientKind.third_party, draft, found)
     return RecipientReading(None if found.problems else recipient, tuple(found.problems))
 
 
-def _read(kind: RecipientKind, draft: RecipientDraft, found: Findings, today: date) -> Recipient:
+def _read(kind: RecipientKind, draft: RecipientDraft, found: Findings) -> Recipient:
     needed = kind is RecipientKind.third_party
-    day = partial(_day, today)
-    line = partial(_line, found)
+    line = partial(lines_typed.line, found)
     return Recipient(
         kind=kind,
         name=line("name", draft.name, "名称", needed=True),
@@ -104,33 +91,9 @@ def _read(kind: RecipientKind, draft: RecipientDraft, found: Findings, today: da
         representative=line("representative", draft.representative, "代表者の氏名", needed=needed),
         contact=line("contact", draft.contact, "連絡の窓口"),
         telephone=found.take("telephone", draft.telephone, read_telephone, ""),
-        contract_from_on=found.take("contract_from_on", draft.contract_from_on, day, None),
-        contract_until_on=found.take("contract_until_on", draft.contract_until_on, day, None),
+        manager=line("manager", draft.manager, "個人情報の責任者"),
+        relation=line("relation", draft.relation, "当生協との関係"),
     )
-
-
-def _line(
-    found: Findings,
-    field: str,
-    text: str,
-    label: str,
-    *,
-    needed: bool = False,
-    longest: int = LONGEST,
-) -> str:
-    def read(typed: str) -> str:
-        line = one_line(typed)
-        if needed and not line:
-            raise BadValue(f"{label}がありません。{label}を入れてください。")
-        if len(line) > longest:
-            raise BadValue(f"{label}が長すぎます（{longest}文字まで）。短くしてください。")
-        return line
-
-    return found.take(field, text, read, "")
-
-
-def _day(today: date, text: str) -> date | None:
-    return read_short_date(text, today=today) if text.strip() else None
 
 
 def honorific_of(contact: str) -> str:

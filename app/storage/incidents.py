@@ -1,4 +1,7 @@
-"""Keep what went wrong with personal data; the words are erased with the person."""
+"""Keep letters that reached the wrong person; the words are erased with the person.
+
+They stand in the register of all incidents, which `book` reads and writes.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.rules.ids import IncidentId, LetterId, SlipId, StaffId
 from app.rules.misdelivery import KIND, Misdelivery, Receiver, receiver_in, receiver_out
+from app.storage.incident_book import IncidentBook
 from app.storage.schema.incidents import IncidentRecord
 
 
@@ -35,6 +39,7 @@ class Incidents:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.book = IncidentBook(session)
 
     def add(
         self, letter_id: LetterId, said: Misdelivery, what: str, by: StaffId, at: datetime

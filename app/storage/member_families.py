@@ -26,6 +26,16 @@ class MemberFamilies:
         into = once(self._session, ("merged into", key), lambda: self._merged_into(key))
         return key if into is None else MemberId(into)
 
+    def roots(self, keys: Sequence[MemberId]) -> Mapping[MemberId, MemberId]:
+        """Return who stands for each of these registrations."""
+        found = {key: key for key in keys}
+        query = select(MemberRecord.id, MemberRecord.merged_into)
+        for page in batched(keys):
+            merged = MemberRecord.id.in_(page) & MemberRecord.merged_into.is_not(None)
+            for key, into in self._session.execute(query.where(merged)):
+                found[MemberId(key)] = MemberId(into or key)
+        return found
+
     def doubles(self, root: MemberId) -> Sequence[MemberId]:
         """Return the registrations that were merged into one, oldest first."""
         return once(self._session, ("doubles", root), lambda: self.all_doubles([root])[root])

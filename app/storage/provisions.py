@@ -10,7 +10,15 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.eras import today_in_japan
-from app.rules.ids import ChildId, MemberId, ProvisionId, RecipientId, StaffId
+from app.rules.ids import (
+    ChildId,
+    ContractId,
+    MemberId,
+    PolicyVersionId,
+    ProvisionId,
+    RecipientId,
+    StaffId,
+)
 from app.rules.provision_grounds import ProvisionGround
 from app.rules.provisions import Provision, RecordMethod, Way
 from app.rules.recipients import RecipientKind
@@ -51,6 +59,9 @@ class Provisions:
             purpose=new.purpose,
             way=new.way.value,
             head_only=new.head_only,
+            purposes=json.dumps(new.purposes, ensure_ascii=False),
+            contract_id=new.contract_id,
+            version_id=new.version_id,
             recorded_at=at,
             recorded_by=by,
         )
@@ -134,6 +145,9 @@ def _row(record: ProvisionRecord, name: str, kind: str, people: Sequence[_Person
         purpose=record.purpose,
         people=tuple(people),
         head_only=record.head_only,
+        purposes=tuple(json.loads(record.purposes)),
+        contract_id=None if record.contract_id is None else ContractId(record.contract_id),
+        version_id=None if record.version_id is None else PolicyVersionId(record.version_id),
         recorded_on=today_in_japan(record.recorded_at),
         recorded_by=StaffId(record.recorded_by),
     )

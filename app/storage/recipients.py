@@ -11,10 +11,7 @@ from app.rules.ids import RecipientId
 from app.rules.recipients import Recipient, RecipientKind
 from app.storage.schema.recipients import RecipientRecord
 
-_CONTRACT = {"contract_from_on", "contract_until_on"}
-_COLUMNS = tuple(
-    one.name for one in fields(Recipient) if one.name not in {"kind", "ended_on", *_CONTRACT}
-)
+_COLUMNS = tuple(one.name for one in fields(Recipient) if one.name not in {"kind", "ended_on"})
 
 
 @dataclass(frozen=True, kw_only=True)

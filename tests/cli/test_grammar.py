@@ -31,7 +31,7 @@ def test_every_command_of_this_part_is_there() -> None:
         *("policy parse", "policy import", "policy history", "policy compare"),
         "policy print",
         *("members import", "members export", "members find", "letters run"),
-        *("requests register", "bench"),
+        *("requests register", "bench", "audit-pack"),
     }
 
 

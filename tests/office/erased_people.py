@@ -169,6 +169,7 @@ def _provide(office: Office, keys: list[MemberId]) -> None:
             items=("お名前", "ご住所"),
             way="paper",
             purpose="架空の配食",
+            purposes=("福祉関連サービスにおける各種手続き代行のため",),
             people=tuple((key, None) for key in keys),
             confirmed=True,
         ),

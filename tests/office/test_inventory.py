@@ -2,9 +2,11 @@
 
 from app.exchange.inventory_file import shipped_inventory
 from app.letters.extraction import text
-from app.office import inventory
+from app.office import inventory, members
+from app.rules.periods import Days
+from app.storage.inventory_counts import HELD_IN
 from app.storage.schema import METADATA
-from tests.office.seats import Office
+from tests.office.seats import Office, member
 
 # Every column that can hold a person's data, and the line of the inventory that speaks of it.
 SPEAKS_OF = {
@@ -95,3 +97,26 @@ def test_the_print_holds_every_line(office: Office) -> None:
     assert "個人データ取扱台帳" in printed
     for row in inventory.rows(office.clerk):
         assert row.label in printed
+
+
+def test_each_line_says_how_much_is_held_now(office: Office) -> None:
+    before = {row.label: row.count for row in inventory.rows(office.clerk)}
+    members.register(office.clerk, member("00010009"))
+    after = {row.label: row.count for row in inventory.rows(office.clerk)}
+    assert after["お名前"] == before["お名前"] + 1
+    assert after["お子さま"] == before["お子さま"] + 1
+    assert after["ご案内の停止"] == before["ご案内の停止"] == 0
+    assert after["操作記録"] > before["操作記録"]
+
+
+def test_every_line_is_counted_and_nothing_else(office: Office) -> None:
+    assert set(HELD_IN) == set(shipped_inventory())
+    book = inventory.register(office.auditor, Days())
+    assert {len(row) for row in book.rows} == {len(book.columns)}
+    assert next(row[:3] for row in book.rows if row[1] == "役職員") == ("役職員", "役職員", "0")
+
+
+def test_every_table_that_names_people_of_the_house_is_counted() -> None:
+    counted = {name for held in HELD_IN.values() for name, _columns in held}
+    of_house = {"workers", "pledges", "appointments", "training_people", "incident_people"}
+    assert of_house | {"received_people", "provision_people", "recipients", "staff"} <= counted

@@ -47,9 +47,9 @@ def test_without_a_fitting_ground_it_is_refused(ground: str, words: str, matter:
 @pytest.mark.parametrize(
     ("days", "words"),
     [
-        ({"contract_from_on": "", "contract_until_on": ""}, "契約が登録されていません"),
-        ({"contract_from_on": "2026-04-17", "contract_until_on": ""}, "からです"),
-        ({"contract_from_on": "2025-04-01", "contract_until_on": "2026-04-15"}, "終わっています"),
+        ({"from_on": ""}, "架空印刷株式会社との契約が登録されていません"),
+        ({"from_on": "2026-04-17", "until_on": ""}, "契約は2026年4月17日からです"),
+        ({"from_on": "2025-04-01", "until_on": "2026-04-15"}, "2026年4月15日で終わっています"),
     ],
 )
 def test_a_contractor_needs_a_contract_on_the_day(
@@ -68,10 +68,7 @@ def test_consent_is_asked_of_the_ledger_as_of_the_day(matter: Matter) -> None:
 
 
 def test_what_has_happened_is_recorded_as_a_fact_to_be_remedied(matter: Matter) -> None:
-    clerk, to = (
-        matter.office.clerk,
-        contractor(matter.office, contract_from_on="", contract_until_on=""),
-    )
+    clerk, to = matter.office.clerk, contractor(matter.office, from_on="")
     draft = given(matter, to, "entrusting")
     done = provisions.record_fact(clerk, draft, "契約の前に名簿を渡していた")
     assert provision_rows.of_member(clerk, matter.member_id)[0].id == done.provision_id

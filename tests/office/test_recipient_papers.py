@@ -6,6 +6,7 @@ import pytest
 
 from app.letters import extraction
 from app.office import (
+    contracts,
     letter_drafts,
     letter_redoing,
     letters,
@@ -18,7 +19,7 @@ from app.rules.errors import Refused
 from app.rules.ids import RecipientId
 from app.rules.recipient_papers import RecipientPaper
 from app.rules.recipients import RecipientDraft
-from tests.office.remedies import third_party
+from tests.office.remedies import contract_of, third_party
 from tests.office.seats import Office
 from tests.office.test_signing import approve
 
@@ -28,13 +29,13 @@ PLACED = RecipientDraft(
     postal_code="997-0000",
     address="山形県鶴岡市架空町5-5",
     representative="代表取締役　架空　一郎",
-    contract_from_on="2026-04-01",
-    contract_until_on="2027-03-31",
 )
 
 
 def placed(office: Office) -> RecipientId:
-    return recipients.add(office.clerk, PLACED).recipient_id
+    key = recipients.add(office.clerk, PLACED).recipient_id
+    contracts.add(office.clerk, key, contract_of("2026-04-01", "2027-03-31"))
+    return key
 
 
 @pytest.mark.parametrize("paper", RecipientPaper)

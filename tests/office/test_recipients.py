@@ -13,7 +13,7 @@ from tests.office.matters import Matter
 from tests.office.remedies import contractor, provide, third_party
 from tests.office.seats import Office
 
-PRINTER = RecipientDraft(kind="contractor", name="架空印刷株式会社", contract_from_on="2026-04-01")
+PRINTER = RecipientDraft(kind="contractor", name="架空印刷株式会社")
 
 
 def test_a_recipient_is_kept_and_found_by_kind(office: Office) -> None:
@@ -21,7 +21,7 @@ def test_a_recipient_is_kept_and_found_by_kind(office: Office) -> None:
     assert recipients.ids(office.auditor) == [printer, centre]
     assert recipients.ids(office.clerk, kind=RecipientKind.third_party) == [centre]
     row = recipients.rows(office.clerk, [printer])[0]
-    assert (row.contract_from_on, row.contract_until_on) == (date(2026, 4, 1), date(2027, 3, 31))
+    assert (row.name, row.kind) == ("架空印刷株式会社", RecipientKind.contractor)
 
 
 def test_the_same_one_twice_is_refused(office: Office) -> None:
@@ -37,8 +37,7 @@ def test_the_same_one_twice_is_refused(office: Office) -> None:
         ({"name": " "}, "名称がありません"),
         ({"name": "架" * 201}, "長すぎます"),
         ({"kind": "third_party"}, "所在地がありません"),
-        ({"contract_from_on": "", "contract_until_on": "2027-03-31"}, "契約の始まりの日"),
-        ({"contract_until_on": "2026-03-31"}, "契約の始まりの日"),
+        ({"manager": "架" * 201}, "個人情報の責任者が長すぎます"),
         ({"telephone": "12"}, "電話番号"),
         ({"name": "架空\u202e"}, "目に見えない文字"),
     ],

@@ -48,6 +48,7 @@ from tests.office import (
     letter_look_acts,
     member_acts,
     member_files,
+    pack_acts,
     policy_acts,
     policy_reading_acts,
     policy_task_acts,
@@ -99,6 +100,7 @@ INNER |= (
     | remedy_acts.INNER
     | signing_acts.INNER
     | campaign_acts.INNER
+    | pack_acts.INNER
 )
 
 
@@ -109,6 +111,7 @@ OPEN |= (
     | intake_acts.OPEN
     | signing_acts.OPEN
     | letter_look_acts.OPEN
+    | pack_acts.OPEN
 )
 
 
@@ -215,6 +218,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         **inquiry_acts.acts(matter),
         **intake_acts.acts(matter),
         **member_acts.acts(person, file),
+        **pack_acts.acts(folder),
         **policy_acts.acts(),
         **policy_reading_acts.acts(),
         **policy_task_acts.acts(),

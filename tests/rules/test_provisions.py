@@ -18,6 +18,7 @@ WHOLE = ProvisionDraft(
     record_method="each",
     from_on="2026-04-16",
     items=("お名前", "ご住所"),
+    purposes=("ご案内のため",),
     way="paper",
     people=((MemberId(1), None),),
 )
@@ -53,6 +54,9 @@ def test_a_whole_draft_is_a_provision() -> None:
         ({"items": (" ",)}, "items"),
         ({"items": ("項" * 41,)}, "items"),
         ({"purpose": "目" * 201}, "purpose"),
+        ({"purposes": ()}, "purposes"),
+        ({"purposes": (" ",)}, "purposes"),
+        ({"purposes": ("目" * 201,)}, "purposes"),
         ({"people": ()}, "people"),
     ],
 )
@@ -61,8 +65,13 @@ def test_what_is_missing_is_named_by_its_field(changed: dict[str, object], field
 
 
 def test_without_a_ground_it_can_only_have_happened() -> None:
-    draft = replace(WHOLE, ground="none")
+    draft = replace(WHOLE, ground="none", purposes=())
     assert read_provision(draft, today=TODAY, happened=True).provision is not None
+
+
+def test_the_law_asks_for_no_purpose_of_the_policy() -> None:
+    assert problems(ground="law", purposes=()) == set()
+    assert problems(ground="joint_use", purposes=()) == {"purposes"}
 
 
 @pytest.mark.parametrize(

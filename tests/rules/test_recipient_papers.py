@@ -15,12 +15,7 @@ from app.rules.recipient_papers import (
 )
 from app.rules.recipients import Recipient, RecipientKind
 
-PRINTER = Recipient(
-    RecipientKind.contractor,
-    "架空印刷株式会社",
-    address="架空県架空市1番",
-    contract_from_on=date(2026, 4, 1),
-)
+PRINTER = Recipient(RecipientKind.contractor, "架空印刷株式会社", address="架空県架空市1番")
 
 
 @pytest.mark.parametrize(
@@ -48,11 +43,18 @@ def test_without_an_address_there_is_no_letter() -> None:
 
 def test_what_is_known_of_the_contract_is_said() -> None:
     survey, returning = RecipientPaper.survey, RecipientPaper.returning
-    assert items_of(survey, PRINTER)[0][1] == "令和8年4月1日から（終わりの日の定めなし）"
-    until = replace(PRINTER, contract_until_on=date(2027, 3, 31))
-    assert items_of(survey, until)[0][1] == "令和8年4月1日から令和9年3月31日まで"
-    assert items_of(returning, until)[0] == ("契約・提供の終わり", "令和9年3月31日")
-    assert [label for label, _text in items_of(returning, PRINTER)] == ["お返しいただくもの"]
+    begun, until = date(2026, 4, 1), date(2027, 3, 31)
+    open_end = items_of(survey, PRINTER, (begun, None))
+    assert open_end[0][1] == "令和8年4月1日から（終わりの日の定めなし）"
+    closed = items_of(survey, PRINTER, (begun, until))
+    assert closed[0][1] == "令和8年4月1日から令和9年3月31日まで"
+    ending = ("契約・提供の終わり", "令和9年3月31日")
+    assert items_of(returning, PRINTER, (begun, until))[0] == ending
+    for known in ((begun, None), None):
+        labels = [label for label, _text in items_of(returning, PRINTER, known)]
+        assert labels == ["お返しいただくもの"]
+    ended = replace(PRINTER, ended_on=until)
+    assert items_of(returning, ended, None)[0] == ending
 
 
 def test_the_day_is_three_weeks_later_with_its_weekday() -> None:

@@ -1,44 +1,20 @@
-"""A contract holds on its first and its last day; a third party is told by its 代表者."""
+"""A third party is told by name, address and 代表者; a letter has the honorific that fits."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from app.rules.recipients import (
-    Recipient,
     RecipientDraft,
-    RecipientKind,
-    has_contract,
     honorific_of,
     read_recipient,
 )
 
-TODAY = date(2026, 4, 20)
-FIRST, LAST = date(2026, 4, 1), date(2027, 3, 31)
 THIRD = RecipientDraft("third_party", "架空\nセンター", "9970015", "架空町2-2", "架空　代表子")
 
 
-@pytest.mark.parametrize(
-    ("first", "last", "day", "holds"),
-    [
-        (FIRST, LAST, FIRST, True),
-        (FIRST, LAST, LAST, True),
-        (FIRST, LAST, date(2026, 3, 31), False),
-        (FIRST, LAST, date(2027, 4, 1), False),
-        (FIRST, None, date(2099, 1, 1), True),
-        (None, None, FIRST, False),
-    ],
-)
-def test_when_a_contract_holds(
-    first: date | None, last: date | None, day: date, *, holds: bool
-) -> None:
-    to = Recipient(RecipientKind.contractor, "架空", contract_from_on=first, contract_until_on=last)
-    assert has_contract(to, day) is holds
-
-
 def test_what_was_typed_is_put_into_one_form() -> None:
-    read = read_recipient(THIRD, today=TODAY).recipient
+    read = read_recipient(THIRD).recipient
     assert read is not None
     assert (read.name, read.postal_code) == ("架空　センター", "997-0015")
 
@@ -51,19 +27,19 @@ def test_what_was_typed_is_put_into_one_form() -> None:
         ({"address": ""}, "address"),
         ({"representative": ""}, "representative"),
         ({"postal_code": "1"}, "postal_code"),
-        ({"contract_until_on": "2026-04-01"}, "contract_from_on"),
-        ({"contract_from_on": "4月99日"}, "contract_from_on"),
+        ({"manager": "架" * 201}, "manager"),
+        ({"relation": "架" * 201}, "relation"),
     ],
 )
 def test_what_is_missing_is_named_by_its_field(changed: dict[str, str], field: str) -> None:
-    reading = read_recipient(replace(THIRD, **changed), today=TODAY)
+    reading = read_recipient(replace(THIRD, **changed))
     assert {problem.field for problem in reading.problems} == {field}
     assert reading.recipient is None
 
 
 def test_a_contractor_needs_no_representative() -> None:
     draft = RecipientDraft("contractor", "架空印刷")
-    assert read_recipient(draft, today=TODAY).recipient is not None
+    assert read_recipient(draft).recipient is not None
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from app.rules.rights import Remedy
 from app.storage.unit import Unit
 from tests.storage.records import AT, BY, HANAKO, TODAY, enter
 
-PRINTER = Recipient(RecipientKind.contractor, "架空印刷株式会社", contract_from_on=date(2026, 4, 1))
+PRINTER = Recipient(RecipientKind.contractor, "架空印刷株式会社")
 CENTRE = Recipient(RecipientKind.third_party, "架空センター", address="架空町2-2")
 _TYPED = RequestDraft(requester_name="試験　花子", rights=("correction",), bases=("",))
 _NEW = NewRequest(

@@ -8,6 +8,7 @@ from app.office import (
     authority_decisions,
     authority_intake,
     authority_proof,
+    contracts,
     members,
     provisions,
     recipients,
@@ -21,6 +22,7 @@ from app.rules.members import ChildDraft
 from app.rules.provision_drafts import ProvisionDraft
 from app.rules.recipients import RecipientDraft
 from tests.office import seats
+from tests.office.remedies import contract_of
 
 HANAKO, YUI = "00010001", "00010002"
 ITEMS = ("お名前", "ご住所", "お子さまの生年月日")
@@ -30,8 +32,6 @@ CONTRACTOR = RecipientDraft(
     name="架空印刷株式会社",
     postal_code="997-0000",
     address="山形県鶴岡市架空町1-1",
-    contract_from_on="2026-04-01",
-    contract_until_on="2027-03-31",
 )
 CARRIER = replace(CONTRACTOR, name="架空運送株式会社", address="山形県鶴岡市架空町3-3")
 THIRD_PARTY = RecipientDraft(
@@ -84,6 +84,8 @@ def provide(
 ) -> RecipientId:
     """Put a recipient on record, and give it some of what is known of a member."""
     to = recipients.add(desk, draft).recipient_id
+    if draft.kind == "contractor":
+        contracts.add(desk, to, contract_of("2026-04-01", "2027-03-31"))
     provisions.provide(
         desk,
         ProvisionDraft(
@@ -94,6 +96,7 @@ def provide(
             items=items,
             way="paper",
             purpose="架空の案内の発送",
+            purposes=("商品・サービス情報を提供するため",),
             people=((member, None),),
             confirmed=True,
         ),

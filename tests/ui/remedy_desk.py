@@ -1,11 +1,12 @@
 """Bring corrections, stops, recipients and provisions to where a test of the screens needs them."""
 
-from app.office import corrections, decisions, provisions, recipients, suspensions
+from app.office import contracts, corrections, decisions, provisions, recipients, suspensions
 from app.office.corrections import CorrectionPlanDraft
 from app.office.desk import Desk
 from app.rules.ids import MemberId, ProvisionId, RecipientId, RequestId
 from app.rules.provision_drafts import ProvisionDraft
 from app.rules.recipients import RecipientDraft
+from tests.office.remedies import contract_of
 from tests.ui import request_desk as at
 
 NEEDLESS = "法第35条第5項（利用する必要がなくなった）"
@@ -45,14 +46,10 @@ def carry_out(desk: Desk, key: RequestId) -> None:
 
 def contractor(desk: Desk, name: str = "架空印刷株式会社", until: str = "") -> RecipientId:
     """Put a contractor with a contract on record."""
-    draft = RecipientDraft(
-        kind="contractor",
-        name=name,
-        address="山形県鶴岡市架空町10",
-        contract_from_on="2025-04-01",
-        contract_until_on=until,
-    )
-    return recipients.add(desk, draft).recipient_id
+    draft = RecipientDraft(kind="contractor", name=name, address="山形県鶴岡市架空町10")
+    key = recipients.add(desk, draft).recipient_id
+    contracts.add(desk, key, contract_of("2025-04-01", until))
+    return key
 
 
 def give(desk: Desk, member_id: MemberId, to: RecipientId) -> ProvisionId:
@@ -64,6 +61,7 @@ def give(desk: Desk, member_id: MemberId, to: RecipientId) -> ProvisionId:
         from_on="2026-04-16",
         items=("お名前", "お電話番号"),
         way="medium",
+        purposes=("商品・サービス情報を提供するため",),
         people=((member_id, None),),
     )
     return provisions.provide(desk, draft).provision_id

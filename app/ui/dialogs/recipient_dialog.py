@@ -12,8 +12,8 @@ from app.ui.forms.ui_recipient_dialog import Ui_RecipientDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
-_LINES = ("name", "postal_code", "address", "representative", "contact", "telephone")
-_DAYS = ("contract_from_on", "contract_until_on")
+_FIRST = ("name", "postal_code", "address", "representative", "contact", "telephone")
+_LINES = (*_FIRST, "manager", "relation")
 
 
 class RecipientDialog(OfficeDialog):
@@ -25,15 +25,13 @@ class RecipientDialog(OfficeDialog):
         self.row = row
         self.ui = Ui_RecipientDialog()
         self.ui.setupUi(self)
-        names = ("kind", *_LINES, *_DAYS)
+        names = ("kind", *_LINES)
         self._complaints = Complaints(
             {name: (self._field(name), getattr(self.ui, f"{name}_problem")) for name in names}
         )
         for kind in RecipientKind:
             if kind is not RecipientKind.authority:
                 self.ui.kind_combo.addItem(kind.word, kind.value)
-        for name in _DAYS:
-            getattr(self.ui, f"{name}_field").set_up(seat.desk.today, future=True)
         if row is not None:
             self._fill(row)
         self._begun = self.draft()
@@ -45,7 +43,6 @@ class RecipientDialog(OfficeDialog):
         return RecipientDraft(
             kind=self.ui.kind_combo.currentData(),
             **{name: self._line(name).text() for name in _LINES},
-            **{name: getattr(self.ui, f"{name}_field").typed() for name in _DAYS},
         )
 
     def is_touched(self) -> bool:
@@ -77,12 +74,10 @@ class RecipientDialog(OfficeDialog):
         ui.kind_combo.setEnabled(False)
         for name in _LINES:
             self._line(name).setText(getattr(row, name))
-        for name in _DAYS:
-            getattr(ui, f"{name}_field").set_day(getattr(row, name))
         ui.save_button.setText("変更を保存(&S)")
 
     def _field(self, name: str) -> QWidget:
-        suffix = "combo" if name == "kind" else "field" if name in _DAYS else "edit"
+        suffix = "combo" if name == "kind" else "edit"
         found: QWidget = getattr(self.ui, f"{name}_{suffix}")
         return found
 

@@ -1,14 +1,13 @@
 """List who receives personal data; register one, change one, end what is given to one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar, Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import recipients
+from app.office import contract_ends, recipients
 from app.office.recipients import RecipientRow
 from app.rules.recipient_papers import may_be_asked
-from app.rules.recipients import has_contract
 from app.rules.roles import Verb
 from app.ui import alerts
 from app.ui.days import day_words
@@ -34,7 +33,8 @@ class RecipientsDialog(DeskListDialog[RecipientRow]):
     nouns: ClassVar[frozenset[str]] = frozenset({"recipients"})
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
-        super().__init__(seat, WORDS, _columns(seat), parent)
+        self._ends: Mapping[int, str] = {}
+        super().__init__(seat, WORDS, _columns(self._end_of), parent)
 
     def acts(self) -> Sequence[ListAct[RecipientRow]]:
         """List what can be done with a recipient."""
@@ -49,7 +49,12 @@ class RecipientsDialog(DeskListDialog[RecipientRow]):
     def question(self) -> Callable[[], Sequence[RecipientRow]]:
         """Ask for all recipients but authorities."""
         desk = self.seat.desk
-        return lambda: recipients.rows(desk, recipients.ids(desk))
+
+        def ask() -> Sequence[RecipientRow]:
+            self._ends = contract_ends.words(desk)
+            return recipients.rows(desk, recipients.ids(desk))
+
+        return ask
 
     def whole(self, row: RecipientRow) -> str:
         """Say where a recipient is reached."""
@@ -102,6 +107,9 @@ class RecipientsDialog(DeskListDialog[RecipientRow]):
             refused=self._fail,
         )
 
+    def _end_of(self, row: RecipientRow) -> str:
+        return self._ends.get(row.id, "")
+
     def _open(self, dialog: RecipientDialog) -> None:
         dialog.recorded.connect(self.tell)
         dialog.open()
@@ -111,13 +119,7 @@ def _receives(row: RecipientRow) -> bool:
     return row.ended_on is None
 
 
-def _columns(seat: Seat) -> tuple[Column[RecipientRow], ...]:
-    def contract(row: RecipientRow) -> str:
-        if row.contract_from_on is None:
-            return ""
-        until = day_words(row.contract_until_on) if row.contract_until_on else "期限なし"
-        return until if has_contract(row, seat.desk.today) else f"{until}（期間外）"
-
+def _columns(contract: Callable[[RecipientRow], str]) -> tuple[Column[RecipientRow], ...]:
     return (
         Column("kind", "区分", lambda row: row.kind.word, 112, sortable=False),
         Column("name", "名称", lambda row: row.name, 300, sortable=False),

@@ -252,24 +252,24 @@ class Ui_RecipientDialog(object):
 
         self.layout_1.addWidget(self.recipient_sheet)
 
-        self.contract_sheet = QFrame(RecipientDialog)
-        self.contract_sheet.setObjectName(u"contract_sheet")
-        self.contract_sheet.setProperty(u"kind", u"sheet")
-        self.layout_13 = QVBoxLayout(self.contract_sheet)
+        self.relation_sheet = QFrame(RecipientDialog)
+        self.relation_sheet.setObjectName(u"relation_sheet")
+        self.relation_sheet.setProperty(u"kind", u"sheet")
+        self.layout_13 = QVBoxLayout(self.relation_sheet)
         self.layout_13.setSpacing(8)
         self.layout_13.setObjectName(u"layout_13")
         self.layout_13.setContentsMargins(20, 14, 20, 16)
-        self.contract_heading = QLabel(self.contract_sheet)
-        self.contract_heading.setObjectName(u"contract_heading")
-        self.contract_heading.setProperty(u"kind", u"section")
+        self.relation_heading = QLabel(self.relation_sheet)
+        self.relation_heading.setObjectName(u"relation_heading")
+        self.relation_heading.setProperty(u"kind", u"section")
 
-        self.layout_13.addWidget(self.contract_heading)
+        self.layout_13.addWidget(self.relation_heading)
 
-        self.contract_label = Paragraph(self.contract_sheet)
-        self.contract_label.setObjectName(u"contract_label")
-        self.contract_label.setProperty(u"kind", u"muted")
+        self.relation_lead_label = Paragraph(self.relation_sheet)
+        self.relation_lead_label.setObjectName(u"relation_lead_label")
+        self.relation_lead_label.setProperty(u"kind", u"muted")
 
-        self.layout_13.addWidget(self.contract_label)
+        self.layout_13.addWidget(self.relation_lead_label)
 
         self.layout_14 = QGridLayout()
         self.layout_14.setObjectName(u"layout_14")
@@ -280,22 +280,22 @@ class Ui_RecipientDialog(object):
         self.layout_15.setSpacing(3)
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
-        self.contract_from_on_label = QLabel(self.contract_sheet)
-        self.contract_from_on_label.setObjectName(u"contract_from_on_label")
-        self.contract_from_on_label.setProperty(u"kind", u"muted")
+        self.manager_label = QLabel(self.relation_sheet)
+        self.manager_label.setObjectName(u"manager_label")
+        self.manager_label.setProperty(u"kind", u"muted")
 
-        self.layout_15.addWidget(self.contract_from_on_label)
+        self.layout_15.addWidget(self.manager_label)
 
-        self.contract_from_on_field = DateField(self.contract_sheet)
-        self.contract_from_on_field.setObjectName(u"contract_from_on_field")
+        self.manager_edit = QLineEdit(self.relation_sheet)
+        self.manager_edit.setObjectName(u"manager_edit")
 
-        self.layout_15.addWidget(self.contract_from_on_field)
+        self.layout_15.addWidget(self.manager_edit)
 
-        self.contract_from_on_problem = Paragraph(self.contract_sheet)
-        self.contract_from_on_problem.setObjectName(u"contract_from_on_problem")
-        self.contract_from_on_problem.setProperty(u"kind", u"problem")
+        self.manager_problem = Paragraph(self.relation_sheet)
+        self.manager_problem.setObjectName(u"manager_problem")
+        self.manager_problem.setProperty(u"kind", u"problem")
 
-        self.layout_15.addWidget(self.contract_from_on_problem)
+        self.layout_15.addWidget(self.manager_problem)
 
 
         self.layout_14.addLayout(self.layout_15, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -304,22 +304,22 @@ class Ui_RecipientDialog(object):
         self.layout_16.setSpacing(3)
         self.layout_16.setObjectName(u"layout_16")
         self.layout_16.setContentsMargins(0, 0, 0, 0)
-        self.contract_until_on_label = QLabel(self.contract_sheet)
-        self.contract_until_on_label.setObjectName(u"contract_until_on_label")
-        self.contract_until_on_label.setProperty(u"kind", u"muted")
+        self.relation_label = QLabel(self.relation_sheet)
+        self.relation_label.setObjectName(u"relation_label")
+        self.relation_label.setProperty(u"kind", u"muted")
 
-        self.layout_16.addWidget(self.contract_until_on_label)
+        self.layout_16.addWidget(self.relation_label)
 
-        self.contract_until_on_field = DateField(self.contract_sheet)
-        self.contract_until_on_field.setObjectName(u"contract_until_on_field")
+        self.relation_edit = QLineEdit(self.relation_sheet)
+        self.relation_edit.setObjectName(u"relation_edit")
 
-        self.layout_16.addWidget(self.contract_until_on_field)
+        self.layout_16.addWidget(self.relation_edit)
 
-        self.contract_until_on_problem = Paragraph(self.contract_sheet)
-        self.contract_until_on_problem.setObjectName(u"contract_until_on_problem")
-        self.contract_until_on_problem.setProperty(u"kind", u"problem")
+        self.relation_problem = Paragraph(self.relation_sheet)
+        self.relation_problem.setObjectName(u"relation_problem")
+        self.relation_problem.setProperty(u"kind", u"problem")
 
-        self.layout_16.addWidget(self.contract_until_on_problem)
+        self.layout_16.addWidget(self.relation_problem)
 
 
         self.layout_14.addLayout(self.layout_16, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -330,7 +330,7 @@ class Ui_RecipientDialog(object):
         self.layout_13.addLayout(self.layout_14)
 
 
-        self.layout_1.addWidget(self.contract_sheet)
+        self.layout_1.addWidget(self.relation_sheet)
 
         self.spacer_17 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -368,8 +368,8 @@ class Ui_RecipientDialog(object):
         self.representative_label.setBuddy(self.representative_edit)
         self.contact_label.setBuddy(self.contact_edit)
         self.telephone_label.setBuddy(self.telephone_edit)
-        self.contract_from_on_label.setBuddy(self.contract_from_on_field)
-        self.contract_until_on_label.setBuddy(self.contract_until_on_field)
+        self.manager_label.setBuddy(self.manager_edit)
+        self.relation_label.setBuddy(self.relation_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.kind_combo, self.name_edit)
         QWidget.setTabOrder(self.name_edit, self.postal_code_edit)
@@ -377,9 +377,9 @@ class Ui_RecipientDialog(object):
         QWidget.setTabOrder(self.address_edit, self.representative_edit)
         QWidget.setTabOrder(self.representative_edit, self.contact_edit)
         QWidget.setTabOrder(self.contact_edit, self.telephone_edit)
-        QWidget.setTabOrder(self.telephone_edit, self.contract_from_on_field)
-        QWidget.setTabOrder(self.contract_from_on_field, self.contract_until_on_field)
-        QWidget.setTabOrder(self.contract_until_on_field, self.save_button)
+        QWidget.setTabOrder(self.telephone_edit, self.manager_edit)
+        QWidget.setTabOrder(self.manager_edit, self.relation_edit)
+        QWidget.setTabOrder(self.relation_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(RecipientDialog)
@@ -427,18 +427,18 @@ class Ui_RecipientDialog(object):
         self.telephone_edit.setAccessibleName(QCoreApplication.translate("RecipientDialog", u"\u96fb\u8a71\u756a\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.telephone_problem.setText("")
-        self.contract_heading.setText(QCoreApplication.translate("RecipientDialog", u"\u5951\u7d04", None))
-        self.contract_label.setText(QCoreApplication.translate("RecipientDialog", u"\u59d4\u8a17\u5148\u306b\u306f\u3001\u5951\u7d04\u306e\u3042\u308b\u65e5\u3060\u3051\u304a\u6e21\u3057\u3067\u304d\u307e\u3059\u3002\u7d42\u308f\u308a\u306e\u65e5\u3092\u7a7a\u3051\u308b\u3068\u3001\u671f\u9650\u306a\u3057\u306b\u306a\u308a\u307e\u3059\u3002", None))
-        self.contract_from_on_label.setText(QCoreApplication.translate("RecipientDialog", u"\u5951\u7d04\u306e\u59cb\u307e\u308a(&B)", None))
+        self.relation_heading.setText(QCoreApplication.translate("RecipientDialog", u"\u8cac\u4efb\u8005\u30fb\u95a2\u4fc2", None))
+        self.relation_lead_label.setText(QCoreApplication.translate("RecipientDialog", u"\u76f8\u624b\u306e\u500b\u4eba\u60c5\u5831\u306e\u8cac\u4efb\u8005\u3068\u3001\u5f53\u751f\u5354\u3068\u306e\u95a2\u4fc2\uff08\u9023\u5408\u4f1a\u30fb\u5b50\u4f1a\u793e\u30fb\u53d6\u5f15\u5148\u306a\u3069\uff09\u3067\u3059\u3002\u5951\u7d04\u306f\u3001\u767b\u9332\u306e\u3042\u3068\u3067\u300c\u5951\u7d04\u3092\u767b\u9332\u300d\u304b\u3089\u5165\u308c\u307e\u3059\u3002", None))
+        self.manager_label.setText(QCoreApplication.translate("RecipientDialog", u"\u500b\u4eba\u60c5\u5831\u306e\u8cac\u4efb\u8005(&M)", None))
 #if QT_CONFIG(accessibility)
-        self.contract_from_on_field.setAccessibleName(QCoreApplication.translate("RecipientDialog", u"\u5951\u7d04\u306e\u59cb\u307e\u308a", None))
+        self.manager_edit.setAccessibleName(QCoreApplication.translate("RecipientDialog", u"\u500b\u4eba\u60c5\u5831\u306e\u8cac\u4efb\u8005", None))
 #endif // QT_CONFIG(accessibility)
-        self.contract_from_on_problem.setText("")
-        self.contract_until_on_label.setText(QCoreApplication.translate("RecipientDialog", u"\u5951\u7d04\u306e\u7d42\u308f\u308a(&U)", None))
+        self.manager_problem.setText("")
+        self.relation_label.setText(QCoreApplication.translate("RecipientDialog", u"\u5f53\u751f\u5354\u3068\u306e\u95a2\u4fc2(&T)", None))
 #if QT_CONFIG(accessibility)
-        self.contract_until_on_field.setAccessibleName(QCoreApplication.translate("RecipientDialog", u"\u5951\u7d04\u306e\u7d42\u308f\u308a", None))
+        self.relation_edit.setAccessibleName(QCoreApplication.translate("RecipientDialog", u"\u5f53\u751f\u5354\u3068\u306e\u95a2\u4fc2", None))
 #endif // QT_CONFIG(accessibility)
-        self.contract_until_on_problem.setText("")
+        self.relation_problem.setText("")
         self.cancel_button.setText(QCoreApplication.translate("RecipientDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.save_button.setText(QCoreApplication.translate("RecipientDialog", u"\u767b\u9332(&S)", None))
     # retranslateUi

@@ -1,7 +1,6 @@
 """Type the names of ui_recipient_dialog.py; written by build/make.py forms."""
 
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpacerItem, QVBoxLayout
-from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.paragraph import Paragraph
 
@@ -42,19 +41,19 @@ class Ui_RecipientDialog:
     telephone_label: QLabel
     telephone_edit: QLineEdit
     telephone_problem: Paragraph
-    contract_sheet: QFrame
+    relation_sheet: QFrame
     layout_13: QVBoxLayout
-    contract_heading: QLabel
-    contract_label: Paragraph
+    relation_heading: QLabel
+    relation_lead_label: Paragraph
     layout_14: QGridLayout
     layout_15: QVBoxLayout
-    contract_from_on_label: QLabel
-    contract_from_on_field: DateField
-    contract_from_on_problem: Paragraph
+    manager_label: QLabel
+    manager_edit: QLineEdit
+    manager_problem: Paragraph
     layout_16: QVBoxLayout
-    contract_until_on_label: QLabel
-    contract_until_on_field: DateField
-    contract_until_on_problem: Paragraph
+    relation_label: QLabel
+    relation_edit: QLineEdit
+    relation_problem: Paragraph
     spacer_17: QSpacerItem
     layout_18: QHBoxLayout
     spacer_19: QSpacerItem

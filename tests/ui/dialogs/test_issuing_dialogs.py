@@ -23,7 +23,6 @@ PRINTER = RecipientDraft(
     name="架空印刷株式会社",
     postal_code="997-0000",
     address="山形県鶴岡市架空町5-5",
-    contract_from_on="2026-04-01",
 )
 
 

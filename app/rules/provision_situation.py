@@ -1,0 +1,64 @@
+"""Hold what the gate of a provision looks at, and what it answers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.rules.consents import Standing
+from app.rules.ids import MemberId
+from app.rules.provision_promises import Cover, Promise
+from app.rules.provisions import Provision
+from app.rules.recipients import Recipient
+from app.rules.suspensions import Suspension
+
+RECORDABLE: Final = "すでに渡した場合は「事実の記録（要是正）」を選んでください。"
+REFUSED: Final = "提供を登録できません。"
+MOST_NAMES: Final = 3
+"""So many people are named in a sentence; of more it says how many there are."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Hold what the gate must know of one person; `standing` on the first day of the provision.
+
+    `child_stopped`: a child of hers is named whose information is stopped.
+    """
+
+    name: str
+    standing: Standing
+    stops: Sequence[Suspension] = ()
+    erased: bool = False
+    child_stopped: bool = False
+
+
+@dataclass(frozen=True)
+class Situation:
+    """Hold what the gate looks at; `is_joint` where 共同利用 with the recipient stands that day."""
+
+    provision: Provision
+    recipient: Recipient
+    subjects: Mapping[MemberId, Subject]
+    promise: Promise
+    cover: Cover
+    is_joint: bool = False
+
+
+@dataclass(frozen=True)
+class Closed:
+    """Say why the gate is closed; `people` are those without whom it might be open."""
+
+    sentence: str
+    people: tuple[MemberId, ...] = ()
+
+
+def named(names: Sequence[str]) -> str:
+    """Name people in a sentence: the first few of them, and how many more there are."""
+    first = "、".join(names[:MOST_NAMES])
+    more = len(names) - MOST_NAMES
+    return f"{first} ほか{more:,}名" if more > 0 else first
+
+
+def of_all(now: Situation, names: Sequence[str]) -> str:
+    """Name people among all whose data are to be given: 48名のうち1名（伊藤 彩 様）."""
+    whole = len(now.subjects)
+    return named(names) if whole == 1 else f"{whole:,}名のうち{len(names):,}名（{named(names)}）"

@@ -1,0 +1,97 @@
+"""Keep who is meant by a training, and who took part."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy.orm import Session
+
+from app.rules.attendance import Attendance, Outcome, Taken, outcome_of
+from app.rules.ids import TrainingId, TrainingPersonId, WorkerId
+from app.storage.schema.trainings import TrainingPersonRecord
+
+
+@dataclass(frozen=True)
+class TakenPart:
+    """Hold what is recorded of one person at a training."""
+
+    state: Attendance = Attendance.expected
+    attended_on: date | None = None
+    made_up_on: date | None = None
+    points: int | None = None
+    note: str = ""
+
+    @property
+    def taken_on(self) -> date | None:
+        """Return the day on which the training reached the person."""
+        return self.made_up_on or self.attended_on
+
+    def outcome(self, pass_points: int | None, left_on: date | None, today: date) -> Outcome:
+        """Say how the person stands today."""
+        return outcome_of(Taken(self.state, self.points, left_on), pass_points, today)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainingPersonRow(TakenPart):
+    """Show one person of a training; who she is stands with the workers."""
+
+    id: TrainingPersonId
+    training_id: TrainingId
+    worker_id: WorkerId
+
+
+class TrainingPeople:
+    """Write and read who takes part in the trainings of one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def call(self, training_id: TrainingId, worker_ids: Sequence[WorkerId]) -> None:
+        """Put people on the list of a training, expected."""
+        rows = [{"training_id": training_id, "worker_id": key} for key in worker_ids]
+        if rows:
+            self._session.execute(insert(TrainingPersonRecord), rows)
+
+    def mark(self, key: TrainingPersonId, taken: TakenPart) -> None:
+        """Write down whether a person took part."""
+        self._session.execute(
+            update(TrainingPersonRecord)
+            .where(TrainingPersonRecord.id == key)
+            .values(
+                state=taken.state.value,
+                attended_on=taken.attended_on,
+                made_up_on=taken.made_up_on,
+                points=taken.points,
+                note=taken.note,
+            )
+        )
+
+    def of(self, training_id: TrainingId) -> Sequence[TrainingPersonRow]:
+        """Return the people of one training in the order in which they were put on the list."""
+        return self._rows(TrainingPersonRecord.training_id == training_id)
+
+    def of_worker(self, worker_id: WorkerId) -> Sequence[TrainingPersonRow]:
+        """Return one person's trainings."""
+        return self._rows(TrainingPersonRecord.worker_id == worker_id)
+
+    def in_trainings(self, ids: Sequence[TrainingId]) -> Sequence[TrainingPersonRow]:
+        """Return the people of these trainings."""
+        return self._rows(TrainingPersonRecord.training_id.in_(ids))
+
+    def _rows(self, *conditions: ColumnElement[bool]) -> Sequence[TrainingPersonRow]:
+        query = select(TrainingPersonRecord).where(*conditions).order_by(TrainingPersonRecord.id)
+        return [_row(record) for record in self._session.execute(query).scalars()]
+
+
+def _row(record: TrainingPersonRecord) -> TrainingPersonRow:
+    return TrainingPersonRow(
+        state=Attendance(record.state),
+        attended_on=record.attended_on,
+        made_up_on=record.made_up_on,
+        points=record.points,
+        note=record.note,
+        id=TrainingPersonId(record.id),
+        training_id=TrainingId(record.training_id),
+        worker_id=WorkerId(record.worker_id),
+    )

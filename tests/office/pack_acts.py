@@ -1,0 +1,62 @@
+"""Name the verbs of the papers of an audit and of the reports, and a call that would do each."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from app.office import (
+    audit_pack_books,
+    audit_pack_check,
+    audit_packs,
+    backup_book,
+    chain_book,
+    consent_book,
+    deadline_book,
+    fact_book,
+    taken_out_book,
+)
+from app.office.desk import Desk
+from app.rules.periods import Days
+from app.rules.roles import Verb
+
+Act = Callable[[Desk], object]
+INNER = {"audit_pack_cover.draw", "one_state.one_state"}
+"""What `make` does once it has asked."""
+OPEN = {"audit_pack_books.policy_book"}
+"""The revisions of the policy are published."""
+
+
+def acts(folder: Path) -> Mapping[str, tuple[Verb, Act]]:
+    """Return the verbs by the names of their modules and their own."""
+    registers, makes = Verb.print_register, Verb.make_audit_pack
+    return {
+        "audit_pack_books.count_book": (
+            registers,
+            lambda d: audit_pack_books.count_book(d, Days()),
+        ),
+        "audit_pack_books.letter_book": (
+            registers,
+            lambda d: audit_pack_books.letter_book(d, Days()),
+        ),
+        "audit_pack_books.request_book": (
+            registers,
+            lambda d: audit_pack_books.request_book(d, Days()),
+        ),
+        "audit_pack_check.check": (makes, lambda d: audit_pack_check.check(d, folder)),
+        "audit_packs.make": (
+            makes,
+            lambda d: audit_packs.make(d, Days(d.today, d.today), folder / "一式"),
+        ),
+        "audit_packs.rows": (Verb.read_governance, audit_packs.rows),
+        "backup_book.register": (
+            Verb.read_governance,
+            lambda d: backup_book.register(d, Days()),
+        ),
+        "chain_book.register": (Verb.verify_history, lambda d: chain_book.register(d, Days())),
+        "consent_book.register": (Verb.read_members, lambda d: consent_book.register(d, Days())),
+        "deadline_book.register": (registers, lambda d: deadline_book.register(d, Days())),
+        "fact_book.register": (Verb.read_requests, lambda d: fact_book.register(d, Days())),
+        "taken_out_book.register": (
+            Verb.read_history,
+            lambda d: taken_out_book.register(d, Days()),
+        ),
+    }
