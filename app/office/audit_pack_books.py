@@ -86,6 +86,8 @@ def policy_book(desk: Desk, _period: Days) -> Book:
 
 def _version(row: policy_versions.VersionRow) -> tuple[str, ...]:
     approved = day(today_in_japan(row.approved_at)) if row.approved_at else ""
+    # Who approved what the first start put on record, nobody knows.
+    approval = ("", "初期登録") if row.seeded else (approved, row.approver)
     weight = "重要" if row.major else "軽微"
     text = "登録済" if row.has_text else policy_history.NO_TEXT
-    return day(row.on), row.kind, weight, row.summary, approved, row.approver, text, row.sha256
+    return day(row.on), row.kind, weight, row.summary, *approval, text, row.sha256

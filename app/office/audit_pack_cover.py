@@ -14,7 +14,7 @@ TITLE: Final = "監査資料一式"
 LIST_NAME: Final = "00_ファイル一覧.csv"
 HEADER: Final = ("ファイル", "件数", "バイト数", "SHA-256")
 BOXES: Final = ("作成", "管理責任者", "監査員")
-_COLUMNS: Final = (("ファイル", 78.0), ("件数", 18.0), ("バイト数", 24.0), ("SHA-256", 120.0))
+_COLUMNS: Final = (("ファイル", 66.0), ("件数", 18.0), ("バイト数", 20.0), ("SHA-256", 140.0))
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,8 @@ def draw(desk: Desk, days: Days, files: Sequence[PackFile]) -> bytes:
     """Return the cover as PDF."""
     lead = (
         f"対象の期間は{days.words}です。作成した人は{desk.actor.name}（{desk.actor.role_words}）です。"
-        "同じ名前のPDF・Excel・CSVの内容は同じです。該当するものがない台帳は「該当なし」としています。\n"
+        "同じ名前のPDF・Excel・CSVは同じ台帳です（紙に載せきれない列は、ExcelとCSVにだけあります）。"
+        "該当するものがない台帳は「該当なし」としています。\n"
         f"{history.verify(desk).sentence}{''.join(LEFT_OUT.values())}\n"
         f"この表紙と「{LIST_NAME}」のSHA-256は操作記録に残しています。"
         "ファイルが作成のときのままかどうかは、プログラムの「一式を照合」で確かめられます。"

@@ -8,12 +8,24 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.office import (
+    appointment_book,
+    audit_books,
+    audit_sample_register,
     backup_book,
     chain_book,
     consent_book,
+    corrective_action_list,
     deadline_book,
+    disposal_register,
     fact_book,
+    incident_register,
+    inventory,
+    inventory_review_register,
+    log_review_register,
+    recipient_books,
     taken_out_book,
+    training_books,
+    worker_books,
 )
 from app.office.audit_pack_books import (
     Make,
@@ -42,11 +54,36 @@ _GROUPS: Final[Mapping[str, tuple[tuple[str, Make], ...]]] = {
         ("発送簿", letter_book),
         (fact_book.TITLE, of_register(fact_book.register)),
     ),
-    "方針と同意": (
+    "方針・同意・取扱い": (
         ("個人情報保護方針の改訂履歴", policy_book),
         (consent_book.TITLE, of_register(consent_book.register)),
+        ("個人データ取扱台帳", of_register(inventory.register)),
+        ("個人データ取扱台帳の棚卸し", of_register(inventory_review_register.register)),
     ),
+    "委託先・提供": (
+        ("委託先管理台帳", of_register(recipient_books.contractors_register)),
+        ("契約の期限一覧", of_register(recipient_books.deadlines_register)),
+        ("共同利用先台帳", of_register(recipient_books.joint_uses_register)),
+        ("変更届の記録", of_register(recipient_books.changes_register)),
+    ),
+    "体制・教育": (
+        ("管理体制の一覧", of_register(appointment_book.register)),
+        ("役職員名簿", of_register(worker_books.workers)),
+        ("誓約書台帳", of_register(worker_books.pledges)),
+        ("誓約書のない方の一覧", of_register(worker_books.owing)),
+        ("教育実施記録", of_register(training_books.held)),
+        ("未受講者一覧", of_register(training_books.missing)),
+    ),
+    "漏えい等事案": (("漏えい等事案簿", of_register(incident_register.register)),),
+    "監査": (
+        ("内部監査の一覧", of_register(audit_books.register)),
+        ("監査の指摘一覧", of_register(audit_books.findings_register)),
+        ("是正処置一覧", of_register(corrective_action_list.register)),
+        ("監査の標本", of_register(audit_sample_register.register)),
+    ),
+    "廃棄": (("廃棄記録簿", of_register(disposal_register.register)),),
     "操作記録": (
+        ("操作記録の点検", of_register(log_review_register.register)),
         (taken_out_book.TITLE, of_register(taken_out_book.register)),
         (chain_book.TITLE, of_register(chain_book.register)),
         (backup_book.TITLE, of_register(backup_book.register)),

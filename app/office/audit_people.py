@@ -7,6 +7,7 @@ from app.office.desk import Desk
 from app.rules.audits import NOTHING, refuse_own_department
 from app.rules.errors import Refused
 from app.rules.ids import DepartmentId, WorkerId
+from app.rules.roles import Verb
 from app.storage.audits import AuditRow
 from app.storage.unit import Unit
 from app.storage.workers import WorkerRow
@@ -14,6 +15,7 @@ from app.storage.workers import WorkerRow
 
 def offered(desk: Desk, department_id: DepartmentId | None, on: date) -> Sequence[WorkerRow]:
     """Return who may audit a department: who works for the house that day, elsewhere."""
+    desk.demand(Verb.read_governance)
     with desk.look() as unit:
         return [
             row

@@ -84,7 +84,7 @@ def refuse_unless_head(roles: frozenset[Role], what: str) -> None:
         Refused: with whose work it is.
     """
     if Role.manager not in roles:
-        raise Refused(f"{what}は、{Role.manager.word}の仕事です。何も変わっていません。")
+        raise Refused(f"{what}は、{Role.manager.word}が行います。何も変わっていません。")
 
 
 def needed(name: str, typed: str, asked: str) -> str:

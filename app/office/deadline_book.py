@@ -63,7 +63,10 @@ def _once(lines: Sequence[RegisterLine], title: str) -> Sequence[str]:
 
 
 def _kept(line: RegisterLine) -> str:
+    """Say whether it was in time; what ended without an answer says how."""
     in_time = line.dates.in_time
     if in_time is not None:
         return "期限内" if in_time else "期限後"
-    return OPEN if line.case.has_clock and line.case.closed_on is None else NO_CLOCK
+    if line.case.closed_on is not None or line.case.handed_on:
+        return cell(line, "状態")
+    return OPEN if line.case.has_clock else NO_CLOCK

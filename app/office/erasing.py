@@ -12,9 +12,10 @@ from app.office.desk import Desk
 from app.office.erasure_targets import Found
 from app.rules.erasures import Held, Scope
 from app.rules.ids import ErasureId, MemberId, RequestId, RightId
-from app.storage import log_wiping, tombstones, wiping
+from app.storage import kept_names, log_wiping, tombstones, wiping
 from app.storage.erasures import NewErasure, Retained
 from app.storage.history import Subjects
+from app.storage.kept_names import GIVEN, RECEIVED
 from app.storage.unit import Unit
 
 DOUBLE = "double"
@@ -32,7 +33,8 @@ class Cause:
 def erase_in(desk: Desk, unit: Unit, found: Found, cause: Cause) -> ErasureId:
     """Take away what was found and record it; names that the law keeps are written apart first."""
     target, session = found.target, unit.session
-    tombstones.keep_names(session, found.names)
+    kept_names.keep(session, GIVEN, found.names)
+    kept_names.keep(session, RECEIVED, found.received_names)
     codes = tombstones.codes(session, target.person.members)
     _leave(unit, found, desk.today)
     wiping.take_away(session, found.reach)

@@ -180,6 +180,7 @@ def _obstacles(unit: Unit, found: Found, case: Case | None) -> Iterator[str]:
             "管理責任者が担当者を決めてから、進めてください。"
         )
     yield from _astray(unit, found)
+    yield from _untold(unit, found)
     for other in unit.requests.cases(found.matters.kept_requests):
         if other.closed_on is None:
             yield from _waiting(other, case)
@@ -195,6 +196,18 @@ def _astray(unit: Unit, found: Found) -> Iterator[str]:
             named = [] if one.letter_id in reach.told else [one.letter_id]
             number = "".join(f"（{word}）" for word in unit.letters.numbers(named).values())
             yield f"誤送付した文書{number}の対応が終わっていません。先に対応を完了してください。"
+
+
+def _untold(unit: Unit, found: Found) -> Iterator[str]:
+    """Name the open incidents of which she is still to be told: afterwards nobody could."""
+    for row in unit.incidents.book.rows(open_only=True):
+        people = unit.incident_people.of(row.id)
+        hers = [one for one in people if one.member_id in found.target.person.members]
+        if row.letter_id is None and any(one.told_on is None for one in hers):
+            yield (
+                f"漏えい等事案（{row.number}）について、この方にまだお知らせしていません。"
+                "先にお知らせするか、対象の方から外してください。"
+            )
 
 
 def _waiting(other: Case, case: Case | None) -> Iterator[str]:

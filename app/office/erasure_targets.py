@@ -10,7 +10,8 @@ from app.rules.erasures import GoesLine, Held, Scope, StaysLine
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, MemberId, RequestId
 from app.rules.provisions import keep_until
-from app.rules.retention import Keeping, desk_keeping, provision_keeping
+from app.rules.received_data import received_until
+from app.rules.retention import Keeping, desk_keeping, provision_keeping, receipt_keeping
 from app.storage import erasure_names, erasure_untied, log_wiping, wiping
 from app.storage.erasure_known import known
 from app.storage.erasure_matters import ErasureMatters, Matter
@@ -49,6 +50,8 @@ class Found:
     stays: tuple[StaysLine, ...]
     names: tuple[int, ...] = field(default=())
     """The places in records of provisions that must go on naming her."""
+    received_names: tuple[int, ...] = field(default=())
+    """The places in records of receipts that must."""
     other_requests: tuple[int, ...] = ()
     """Kept cases that only her name ties to her; they are found again by this."""
     other_inquiries: tuple[int, ...] = ()
@@ -85,6 +88,7 @@ def find(unit: Unit, target: Target, day: date, case_id: RequestId | None = None
     sorting.requests(case_id)
     sorting.facts()
     sorting.provisions()
+    sorting.receipts()
     matters = sorting.matters()
     reach = reach_of(unit.session, target.person, matters)
     acts = acts_about(unit, target.person, reach, (*matters.requests, *matters.kept_requests))
@@ -99,6 +103,7 @@ def find(unit: Unit, target: Target, day: date, case_id: RequestId | None = None
         goes=goes,
         stays=tuple(sorting.stays),
         names=sorting.names,
+        received_names=sorting.received_names,
         other_requests=sorting.others(),
         other_inquiries=sorting.inquiries,
     )
@@ -116,7 +121,9 @@ class _Sorting:
         self._people: list[int] = []
         self._loose: set[int] = set()
         self.stays: list[StaysLine] = []
+        self._received: list[int] = []
         self.names: tuple[int, ...] = ()
+        self.received_names: tuple[int, ...] = ()
         self.inquiries: tuple[int, ...] = ()
         if target.shared:
             self.stays.append(StaysLine(Held.shared_child, len(target.shared), _SHARED, None))
@@ -170,6 +177,20 @@ class _Sorting:
         self.names = tuple(keeping)
         self._stay(Held.provision, list(keeping.values()))
 
+    def receipts(self) -> None:
+        """Sort her places in the records of receipts in the same way."""
+        places = dict(self._read.received(self._target.person))
+        rows = {int(row.id): row for row in self._unit.received_data.rows([*{*places.values()}])}
+        keeping: dict[int, Keeping] = {}
+        for place, key in places.items():
+            row = rows[key]
+            kept = receipt_keeping(received_until(row, row.recorded_on), self._day)
+            if row.record_duty and kept is not None:
+                keeping[place] = kept
+        self._received = [place for place in places if place not in keeping]
+        self.received_names = tuple(keeping)
+        self._stay(Held.received, list(keeping.values()))
+
     def others(self) -> tuple[int, ...]:
         """Return the kept cases that nothing but her name ties to her."""
         return tuple(key for key in self._kept if key in self._loose)
@@ -183,6 +204,7 @@ class _Sorting:
             facts=tuple(self._gone["facts"]),
             authority=tuple(self._gone["authority"]),
             provision_people=tuple(self._people),
+            received_people=tuple(self._received),
             applications=erasure_untied.applications(session, family),
             phone_notes=erasure_untied.phone_notes(session, family),
             named_ties=erasure_untied.ties(session, family, self._target.shared),

@@ -11,7 +11,7 @@ from app.rules.errors import Refused
 from app.rules.ids import IncidentId
 from app.rules.incident_days import FilingKind, late_words
 from app.rules.incident_filings import Filing, FilingDraft, FilingReading, next_kind, read_filing
-from app.rules.incident_report import ReportItems
+from app.rules.incident_report import items_out
 from app.rules.roles import Verb
 
 
@@ -54,17 +54,12 @@ def file(desk: Desk, key: IncidentId, draft: FilingDraft) -> Changes:
         row = found(desk, unit, key)
         stand = stand_of(unit, row, desk.today)
         new = _read(desk, stand, draft)
-        words = written(incident_reports.current(unit, stand))
+        words = items_out(incident_reports.current(unit, stand))
         unit.incident_reports.file(key, new, words, unit.stamp.by, unit.stamp.at)
         late_by = late_words(new.kind, new.filed_on, stand.days)
         values = {"kind": new.kind.value, "filed_on": new.filed_on.isoformat(), "late": late_by}
         unit.log(subjects(desk, unit, row), {**values, "number": new.number})
     return TOUCHED
-
-
-def written(items: ReportItems) -> str:
-    """Write the items below each other, as they are kept with the report."""
-    return "\n\n".join(f"{label}\n{text.strip() or '（未記入）'}" for label, text in items)
 
 
 def _read(desk: Desk, stand: Stand, draft: FilingDraft) -> Filing:

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from app.office.given_data import given_of
 from app.office.held_lines import HeldLine
-from app.rules.eras import japanese
+from app.office.received_lines import child_receipt_lines, period_words, receipt_lines
 from app.rules.ids import ChildId, MemberId
 from app.rules.provision_grounds import ProvisionGround
 from app.rules.provisions import CHILD_ITEMS
@@ -20,11 +19,13 @@ _SOURCE = "当生協で記録"
 
 
 def record_lines(unit: Unit, member_id: MemberId) -> Sequence[HeldLine]:
-    """Return the records that 法29条 wants, oldest first; what only the head sees never is in it.
+    """Return the records that 法29条 and 法30条 want, the oldest of each first.
+
+    What only the head sees never is in it.
 
     Entrusting, joint use and what law demanded are no such records.
     """
-    return _lines(unit, _kept(unit, member_id))
+    return [*_lines(unit, _kept(unit, member_id)), *receipt_lines(unit, member_id)]
 
 
 def child_record_lines(unit: Unit, member_id: MemberId, child_id: ChildId) -> Sequence[HeldLine]:
@@ -33,14 +34,8 @@ def child_record_lines(unit: Unit, member_id: MemberId, child_id: ChildId) -> Se
     What was given of the adult herself in the same record is not told.
     """
     kept = [_of_the_child(row) for row in _recorded(given_of(unit, member_id, child_id))]
-    return [replace(line, key=f"{line.key}.{OF_THE_CHILD}") for line in _lines(unit, kept)]
-
-
-def period_words(from_on: date, to_on: date) -> str:
-    """Say the day of a provision, or its first and its last."""
-    return (
-        japanese(from_on) if from_on == to_on else f"{japanese(from_on)}から{japanese(to_on)}まで"
-    )
+    lines = [*_lines(unit, kept), *child_receipt_lines(unit, member_id, child_id)]
+    return [replace(line, key=f"{line.key}.{OF_THE_CHILD}") for line in lines]
 
 
 def _kept(unit: Unit, member_id: MemberId) -> Sequence[ProvisionRow]:

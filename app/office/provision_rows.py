@@ -1,11 +1,13 @@
 """List what was given to whom, for those who may see it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.office.desk import Desk
+from app.office.recorded_people import named_people, whose
 from app.rules.ids import MemberId, ProvisionId, RecipientId
 from app.rules.roles import Verb, may
+from app.storage.kept_names import GIVEN
 from app.storage.provisions import ProvisionRow
 
 __all__ = ["ProvisionRow", "ProvisionShown", "ids", "of_member", "rows", "shown"]
@@ -13,10 +15,11 @@ __all__ = ["ProvisionRow", "ProvisionShown", "ids", "of_member", "rows", "shown"
 
 @dataclass(frozen=True)
 class ProvisionShown:
-    """Show one provision in a list, with whose data it held."""
+    """Show one provision in a list, with whose data it held and who recorded it."""
 
     row: ProvisionRow
     people: str
+    recorded_by: str = ""
 
     @property
     def id(self) -> ProvisionId:
@@ -43,9 +46,12 @@ def shown(desk: Desk, keys: Sequence[int]) -> Sequence[ProvisionShown]:
     """Return these provisions with whose data they held, for a list."""
     found = rows(desk, keys)
     with desk.look() as unit:
-        people = {member_id for row in found for member_id, _child in row.people}
-        names = {row.id: row.name or row.member_code for row in unit.members.rows(sorted(people))}
-    return [ProvisionShown(row, _whose(row, names)) for row in found]
+        people = named_people(unit, GIVEN, [key for row in found for key, _child in row.people])
+        staff = unit.staff.names()
+    return [
+        ProvisionShown(row, whose(row.people, people), staff.get(row.recorded_by, ""))
+        for row in found
+    ]
 
 
 def of_member(desk: Desk, member_id: MemberId) -> Sequence[ProvisionRow]:
@@ -59,8 +65,3 @@ def of_member(desk: Desk, member_id: MemberId) -> Sequence[ProvisionRow]:
 
 def _is_head(desk: Desk) -> bool:
     return may(desk.actor.roles, Verb.handle_authority)
-
-
-def _whose(row: ProvisionRow, names: Mapping[MemberId, str]) -> str:
-    first, *others = dict.fromkeys(names[member_id] for member_id, _child in row.people)
-    return f"{first} 様 ほか{len(others):,}名" if others else f"{first} 様"

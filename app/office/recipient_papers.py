@@ -1,26 +1,43 @@
 """Send a recipient a sheet to fill in: how it keeps the data, or that it gave them back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Final
 
 from app.letters import recipient_sheets
 from app.letters.facts import Addressee, Head
 from app.letters.forms.facts import FormFacts, Person
 from app.letters.notice import NoticeFacts
 from app.letters.recipient_sheets import SheetWords
-from app.office import issuing, page_settings, profile, recipients, wordings
+from app.office import (
+    issuing,
+    page_settings,
+    profile,
+    recipient_checks,
+    recipient_returns,
+    recipients,
+    wordings,
+)
 from app.office.changes import changes
 from app.office.contract_standings import standing, standing_of, states
 from app.office.desk import Desk
 from app.office.letter_papers import Paper
 from app.office.letters import Issued
-from app.rules.ids import RecipientId
-from app.rules.recipient_papers import RecipientPaper, items_of, refuse_unasked, return_by
+from app.rules.ids import LetterId, RecipientId
+from app.rules.recipient_papers import RecipientPaper, due_on, items_of, refuse_unasked, return_by
 from app.rules.recipients import honorific_of
 from app.rules.roles import Verb
 from app.rules.wording_kinds import wordings_of
 from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
+
+_ASKED: Final[
+    Mapping[RecipientPaper, Callable[[Unit, RecipientId, LetterId, date, date], None]]
+] = {
+    RecipientPaper.survey: recipient_checks.asked_in,
+    RecipientPaper.returning: recipient_returns.asked_in,
+}
+"""What begins to wait for an answer once its letter is issued."""
 
 
 def preview(desk: Desk, key: RecipientId, paper: RecipientPaper) -> bytes:
@@ -43,6 +60,7 @@ def issue(desk: Desk, key: RecipientId, paper: RecipientPaper) -> Issued:
     desk.demand(Verb.issue_letter)
     with desk.unit(f"{paper.word}を発行") as unit:
         issued = issuing.issue(desk, unit, _paper(desk, unit, key, paper))
+        _ASKED[paper](unit, key, issued.letter_id, desk.today, due_on(desk.today))
     return Issued(issued.letter_id, issued.document_number, changes("letters", "recipients"))
 
 

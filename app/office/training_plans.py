@@ -9,7 +9,7 @@ from app.office import fiscal_years
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, refuse_unfit
-from app.rules.eras import western
+from app.rules.eras import japanese, western
 from app.rules.errors import Refused
 from app.rules.ids import TrainingPlanId
 from app.rules.member_fields import one_line
@@ -132,7 +132,7 @@ def reopen_approval(unit: Unit, key: TrainingPlanId) -> None:
     plan = one(unit, key)
     if plan.approved_on is None:
         return
-    said = f"{western(plan.approved_on)}に{plan.approved_by}が承認（その後、計画を変更）"
+    said = f"{japanese(plan.approved_on)}に{plan.approved_by}が承認（その後、計画を変更）"
     note = "\n".join(part for part in (plan.note, said) if part)
     _set(unit, plan, plan.edition, {"approved_on": None, "approved_by": "", "note": note})
     unit.log(

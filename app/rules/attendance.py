@@ -39,12 +39,25 @@ LEFT_OUT: Final = (Outcome.excused, Outcome.gone)
 
 
 @dataclass(frozen=True)
-class Taken:
-    """Hold of one person what her outcome depends on."""
+class TakenPart:
+    """Hold what is recorded of one person at a training."""
 
-    state: Attendance
+    state: Attendance = Attendance.expected
+    attended_on: date | None = None
+    made_up_on: date | None = None
     points: int | None = None
-    left_on: date | None = None
+    note: str = ""
+
+    @property
+    def taken_on(self) -> date | None:
+        """Return the day on which the training reached the person."""
+        return self.made_up_on or self.attended_on
+
+    def outcome(self, pass_points: int | None, left_on: date | None, today: date) -> Outcome:
+        """Say how the person stands; who left without the training is not waited for."""
+        outcome = _outcome(self, pass_points)
+        left = left_on is not None and left_on < today
+        return Outcome.gone if left and outcome in OPEN else outcome
 
 
 @dataclass(frozen=True)
@@ -67,23 +80,6 @@ class Reach:
         return f"{self.meant_count}人中{self.done_count}人（{self.percent}%）"
 
 
-def outcome_of(taken: Taken, pass_points: int | None, today: date) -> Outcome:
-    """Say how a person stands; who left without the training is nobody's to call any more."""
-    reached = taken.state in (Attendance.attended, Attendance.made_up)
-    if taken.state is Attendance.excused:
-        return Outcome.excused
-    if reached and pass_points is None:
-        return Outcome.done
-    if reached and taken.points is not None and pass_points is not None:
-        outcome = Outcome.done if taken.points >= pass_points else Outcome.failed
-    elif reached:
-        outcome = Outcome.unmarked
-    else:
-        outcome = Outcome.absent if taken.state is Attendance.absent else Outcome.waiting
-    left = taken.left_on is not None and taken.left_on < today
-    return Outcome.gone if left and outcome is not Outcome.done else outcome
-
-
 def reach(outcomes: Iterable[Outcome]) -> Reach:
     """Count who was reached; whom it is not meant for, and who left, are not counted."""
     counted = [one for one in outcomes if one not in LEFT_OUT]
@@ -96,3 +92,20 @@ def reach_by(pairs: Iterable[tuple[Key, Outcome]]) -> Mapping[Key, Reach]:
     for key, outcome in pairs:
         grouped.setdefault(key, []).append(outcome)
     return {key: reach(outcomes) for key, outcomes in grouped.items()}
+
+
+def _outcome(taken: TakenPart, pass_points: int | None) -> Outcome:
+    if taken.state in _UNREACHED:
+        return _UNREACHED[taken.state]
+    if pass_points is None:
+        return Outcome.done
+    if taken.points is None:
+        return Outcome.unmarked
+    return Outcome.done if taken.points >= pass_points else Outcome.failed
+
+
+_UNREACHED: Final = {
+    Attendance.expected: Outcome.waiting,
+    Attendance.absent: Outcome.absent,
+    Attendance.excused: Outcome.excused,
+}

@@ -65,12 +65,16 @@ class AuditDraft:
 
 @dataclass(frozen=True)
 class FindingDraft:
-    """Hold what is typed of one finding; `check_id` is the question at which it was made."""
+    """Hold what is typed of one finding; `check_id` is the question at which it was made.
+
+    Without a day it was found today.
+    """
 
     weight: Weight
     what: str
     responsible: str = ""
     check_id: AuditCheckId | None = None
+    found_on: date | None = None
 
 
 class Standing(Protocol):

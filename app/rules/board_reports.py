@@ -109,7 +109,9 @@ def _until(days: Days, today: date) -> Days:
     assert days.from_on is not None
     assert days.to_on is not None
     if days.from_on > today:
-        raise Refused("まだ始まっていない期間です。報告は作っていません。期間を選び直してください。")
+        raise Refused(
+            "まだ始まっていない期間です。報告は作っていません。期間を選び直してください。"
+        )
     return Days(days.from_on, min(days.to_on, today))
 
 

@@ -18,7 +18,7 @@ def problems(draft: DisposalDraft) -> Sequence[Problem]:
     """Say what is missing or wrong in a proposal."""
     found = [*_of_whole(draft)]
     for place, item in enumerate(draft.items, start=1):
-        found += _of_item(place, item)
+        found += _of_item(f"{place}件目の", item)
     return found
 
 
@@ -37,8 +37,12 @@ def _of_whole(draft: DisposalDraft) -> Iterator[Problem]:
         )
 
 
-def _of_item(place: int, item: DisposalItem) -> Iterator[Problem]:
-    named = f"{place}件目の"
+def item_problems(item: DisposalItem) -> Sequence[Problem]:
+    """Say what is missing or wrong in one line."""
+    return [*_of_item("", item)]
+
+
+def _of_item(named: str, item: DisposalItem) -> Iterator[Problem]:
     if not item.what.strip():
         yield Problem("what", f"{named}名称を入れてください。")
     if len(item.what) > LONGEST_WHAT:

@@ -38,6 +38,7 @@ class Held(Worded):
     fact = "fact", "事実の記録（要是正）"
     authority = "authority", "官公署等からの照会の記録"
     provision = "provision", "提供の記録にあるお名前"
+    received = "received", "受領の記録にあるお名前"
     log = "log", "操作記録の内容"
 
 

@@ -1,7 +1,8 @@
 """Hold the nine items of a report to the commission, and propose them from what is known."""
 
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Final
 
@@ -57,6 +58,16 @@ class ReportItems:
     def is_empty(self) -> bool:
         """Tell whether nothing has been written yet."""
         return not any(text.strip() for _label, text in self)
+
+
+def items_out(items: ReportItems) -> str:
+    """Return the items as they are kept with a report that was handed in."""
+    return json.dumps(asdict(items), ensure_ascii=False)
+
+
+def items_in(kept: str) -> ReportItems:
+    """Return the items of a report as it was handed in."""
+    return ReportItems(**json.loads(kept))
 
 
 @dataclass(frozen=True)

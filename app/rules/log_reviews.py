@@ -28,7 +28,7 @@ _WORDS: Final = (
     (Act.exported, ("書出", "書き出", "暗号化して保存")),
     (Act.printed, ("印刷", "発行")),
     (Act.looked, ("閲覧", "を開いた")),
-    (Act.erased, ("を消去", "の消去", "消去の")),
+    (Act.erased, ("消去",)),
 )
 
 

@@ -52,6 +52,17 @@ GROUND_RULES: Final[Mapping[ProvisionGround, GroundRule]] = {
 }
 
 
+_USUAL: Final[Mapping[RecipientKind, ProvisionGround]] = {
+    RecipientKind.contractor: ProvisionGround.entrusting,
+    RecipientKind.joint_user: ProvisionGround.joint_use,
+}
+
+
+def usual_ground(kind: RecipientKind) -> ProvisionGround:
+    """Return the ground on which something is mostly given to this kind of recipient."""
+    return _USUAL.get(kind, ProvisionGround.consent)
+
+
 def grounds_for(kind: RecipientKind) -> tuple[ProvisionGround, ...]:
     """List the grounds on which something may be given to this kind of recipient."""
     return tuple(ground for ground, rule in GROUND_RULES.items() if kind in rule.kinds)

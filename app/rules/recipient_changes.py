@@ -14,7 +14,7 @@ from app.rules.worded import Worded
 class ChangedField(Worded):
     """Name what changed; all but `other` are fields of the recipient."""
 
-    name = "name", "名称"
+    called = "name", "名称"
     address = "address", "所在地"
     representative = "representative", "代表者の氏名"
     manager = "manager", "個人情報の責任者"

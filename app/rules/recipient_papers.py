@@ -21,9 +21,14 @@ class RecipientPaper(Worded):
     returning = "recipient_return", "返還・消去の証明の依頼"
 
 
+def due_on(dated_on: date) -> date:
+    """Return the day by which the sheet of a letter is to be back."""
+    return dated_on + timedelta(days=_DAYS)
+
+
 def return_by(dated_on: date) -> str:
     """Say until when the sheet is to be back."""
-    return with_weekday(dated_on + timedelta(days=_DAYS))
+    return with_weekday(due_on(dated_on))
 
 
 def items_of(

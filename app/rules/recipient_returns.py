@@ -77,7 +77,10 @@ def read_return(draft: ReturnDraft, *, today: date) -> ReturnReading:
         way=next((one for one in ReturnWay if one == draft.way), ReturnWay.none),
         checked_by=line(found, "checked_by", draft.checked_by, "確かめた人", LONGEST_NAME),
         note=draft.note.strip(),
-        **on,
+        asked_on=on["asked_on"],
+        carried_out_on=on["carried_out_on"],
+        certified_on=on["certified_on"],
+        received_on=on["received_on"],
     )
     _judge(draft, new, found)
     return ReturnReading(None if found.problems else new, tuple(found.problems))

@@ -8,6 +8,9 @@ from app.rules.anniversaries import years_after
 PROVISION_LAW = "個人情報の保護に関する法律第29条第2項（提供の記録の保存）"
 
 
+RECEIPT_LAW = "個人情報の保護に関する法律第30条第4項（受領の記録の保存）"
+
+
 @dataclass(frozen=True)
 class Keeping:
     """Say until when something is kept, and why; `until_on` is its last day."""
@@ -33,3 +36,8 @@ def desk_keeping(ended_on: date | None, years: int, today: date) -> Keeping | No
 def provision_keeping(until: date, today: date) -> Keeping | None:
     """Say until when the record of a provision is kept; None where its time is over."""
     return None if until < today else Keeping(PROVISION_LAW, until)
+
+
+def receipt_keeping(until: date, today: date) -> Keeping | None:
+    """Say until when the record of a receipt is kept; None where its time is over."""
+    return None if until < today else Keeping(RECEIPT_LAW, until)

@@ -33,7 +33,8 @@ def read_training(draft: TrainingDraft, *, year_start: date, today: date) -> Tra
     """Check what was typed of a training in the plan of the year that begins on `year_start`."""
     found = Findings()
     new = _read(draft, found, year_start, today)
-    found.problems += _odd_days(new, year_start)
+    if not found.has_problem("from_on"):
+        found.problems += _odd_days(new, year_start)
     found.problems += _odd_points(new)
     if not new.audience:
         found.problems.append(Problem("audience", "対象の区分を1つ以上選んでください。"))
@@ -58,12 +59,13 @@ def read_points(text: str, full_points: int | None) -> int | None:
 
 def _read(draft: TrainingDraft, found: Findings, start: date, today: date) -> NewTraining:
     line, day = partial(_line, found), _day(today)
+    from_on = found.take("from_on", draft.from_on, day, None)
     return NewTraining(
         title=line("title", draft.title, "教育の名称", LONGEST_TITLE, needed=True),
         theme=draft.theme.strip(),
         planned_month=found.take("planned_month", draft.planned_month, month_reader(start), ""),
-        from_on=found.take("from_on", draft.from_on, day, None),
-        to_on=found.take("to_on", draft.to_on or draft.from_on, day, None),
+        from_on=from_on,
+        to_on=found.take("to_on", draft.to_on, day, None) or from_on,
         way=found.take("way", draft.way, _way, TrainingWay.gathering),
         lecturer=line("lecturer", draft.lecturer, "講師"),
         material=line("material", draft.material, "教材"),

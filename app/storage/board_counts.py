@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from app.rules.attendance import Attendance
 from app.storage.schema.audits import AuditFindingRecord, AuditRecord
 from app.storage.schema.corrective_actions import CorrectiveActionRecord
 from app.storage.schema.disposals import DisposalRecord
@@ -69,7 +70,9 @@ class BoardCounts:
 
     def expected(self) -> int:
         """Count the places of those who were meant to come to them."""
-        return self._count(TrainingPersonRecord.training_id.in_(self._held_keys()))
+        person = TrainingPersonRecord
+        meant = person.state != Attendance.excused.value
+        return self._count(person.training_id.in_(self._held_keys()), meant)
 
     def attended(self) -> int:
         """Count the places of those who came, or made it up."""
@@ -115,7 +118,7 @@ class BoardCounts:
         held = func.coalesce(record.to_on, record.from_on).between(self._first, self._last)
         return held, record.cancelled_on.is_(None)
 
-    def _held_keys(self) -> object:
+    def _held_keys(self) -> Select[int]:
         return select(TrainingRecord.id).where(*self._held())
 
     def _within(self, day: _Day) -> ColumnElement[bool]:

@@ -144,7 +144,7 @@ _OF_THE_DESK: Final = (
     Wipe(Held.authority, authorities.AuthorityInquiryDetailRecord, "inquiry_id", "authority"),
     Wipe(Held.authority, letters.LetterRecord, "id", "told", {"pdf": None}),
     Wipe(Held.provision, recipients.ProvisionNameRecord, "person_id", "provision_people"),
-    Wipe(Held.provision, received_data.ReceivedNameRecord, "person_id", "received_people"),
+    Wipe(Held.received, received_data.ReceivedNameRecord, "person_id", "received_people"),
 )
 _NAMES: Final = {"written": None, "printed": None, "reason": ""}
 _DRAFT: Final = {"pdf": None, "typed": "", "returned_reason": ""}

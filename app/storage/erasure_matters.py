@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.storage.erasure_reach import Person
 from app.storage.schema.authorities import AuthorityInquiryRecord
 from app.storage.schema.nonconformities import NonconformityRecord
+from app.storage.schema.received_data import ReceivedPersonRecord
 from app.storage.schema.recipients import ProvisionNameRecord, ProvisionPersonRecord
 from app.storage.schema.requests import RequestRecord, RequestSubjectRecord
 
@@ -73,6 +74,13 @@ class ErasureMatters:
         query = select(record.id, record.provision_id, record.member_id, record.child_id)
         for key, provision_id, _member, child in self._session.execute(query.where(hers)):
             yield key, provision_id, child
+
+    def received(self, person: Person) -> Iterator[tuple[int, int]]:
+        """Yield her places in the records of receipts: key and receipt."""
+        record = ReceivedPersonRecord
+        hers = record.member_id.in_(person.members) | record.child_id.in_(person.children)
+        for row in self._session.execute(select(record.id, record.received_id).where(hers)):
+            yield row[0], row[1]
 
     def named(self, people: Sequence[int]) -> frozenset[int]:
         """Return which of these places still name somebody who was erased before."""

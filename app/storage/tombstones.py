@@ -5,16 +5,12 @@ import hmac
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import MemberId
 from app.storage.member_search import MemberSearch
-from app.storage.pages import batched
-from app.storage.schema.base import table_of
-from app.storage.schema.children import ChildDetailRecord
-from app.storage.schema.members import MemberDetailRecord, MemberRecord
-from app.storage.schema.recipients import ProvisionNameRecord, ProvisionPersonRecord
+from app.storage.schema.members import MemberRecord
 
 STONE: Final = "消去"
 """Stands, with the key, where a code was; no code begins so, and no digit of one is left."""
@@ -53,26 +49,3 @@ def bury(session: Session, members: Sequence[MemberId]) -> None:
             .where(MemberRecord.id == key)
             .values(member_code=f"{STONE}{key}", edition=MemberRecord.edition + 1)
         )
-
-
-def keep_names(session: Session, people: Sequence[int]) -> None:
-    """Write who these people of provisions are, before their names go (法29条)."""
-    own = func.coalesce(ChildDetailRecord.name, "")
-    for page in batched(people):
-        query = (
-            select(
-                ProvisionPersonRecord.id.label("person_id"),
-                MemberDetailRecord.name.label("name"),
-                MemberRecord.member_code.label("member_code"),
-                own.label("child_name"),
-            )
-            .join(MemberRecord, MemberRecord.id == ProvisionPersonRecord.member_id)
-            .join(MemberDetailRecord, MemberDetailRecord.member_id == MemberRecord.id)
-            .outerjoin(
-                ChildDetailRecord, ChildDetailRecord.child_id == ProvisionPersonRecord.child_id
-            )
-            .where(ProvisionPersonRecord.id.in_(page))
-        )
-        rows = [dict(row) for row in session.execute(query).mappings()]
-        if rows:
-            session.connection().execute(insert(table_of(ProvisionNameRecord)), rows)

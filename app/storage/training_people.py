@@ -2,34 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import ColumnElement, insert, select, update
 from sqlalchemy.orm import Session
 
-from app.rules.attendance import Attendance, Outcome, Taken, outcome_of
+from app.rules.attendance import Attendance, TakenPart
 from app.rules.ids import TrainingId, TrainingPersonId, WorkerId
 from app.storage.schema.trainings import TrainingPersonRecord
-
-
-@dataclass(frozen=True)
-class TakenPart:
-    """Hold what is recorded of one person at a training."""
-
-    state: Attendance = Attendance.expected
-    attended_on: date | None = None
-    made_up_on: date | None = None
-    points: int | None = None
-    note: str = ""
-
-    @property
-    def taken_on(self) -> date | None:
-        """Return the day on which the training reached the person."""
-        return self.made_up_on or self.attended_on
-
-    def outcome(self, pass_points: int | None, left_on: date | None, today: date) -> Outcome:
-        """Say how the person stands today."""
-        return outcome_of(Taken(self.state, self.points, left_on), pass_points, today)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -81,6 +81,7 @@ def _recipient_paper(seat: Seat) -> QWidget:
 def _provision(seat: Seat) -> ProvisionDialog:
     dialog = ProvisionDialog(seat)
     dialog.people.choose(members.find_ids(seat.desk)[0])
+    dialog.purposes.tick("商品・サービス情報を提供するため")
     for name in ("お名前", "ご住所"):
         dialog.items[name].setChecked(True)
     dialog.ui.purpose_edit.setText("子育て応援のご案内の印刷と発送")

@@ -9,6 +9,8 @@ from app.letters import (
     dispatch_book,
     draft_sheet,
     handwritten_form,
+    incident_public_sheet,
+    incident_report_sheet,
     inquiry_sheet,
     labels,
     policy_sheet,
@@ -31,6 +33,7 @@ from tests.letters.test_comparison_table import FACTS as COMPARED
 from tests.letters.test_cover_list import FACTS as COVER
 from tests.letters.test_draft_sheet import FACTS as DRAFT
 from tests.letters.test_handwritten_form import FORMS as HANDWRITTEN
+from tests.letters.test_incident_sheets import LONG_REPORT, PUBLIC
 from tests.letters.test_inquiry_sheet import FACTS as INQUIRY
 from tests.letters.test_labels import LONG
 from tests.letters.test_policy_sheet import INSET as POLICY
@@ -95,6 +98,8 @@ SHEETS_DRAWN: Mapping[str, Draw] = {
     "draft_sheet": lambda: draft_sheet.draw(DRAFT),
     "draft_sheet_long": lambda: draft_sheet.draw(LONG_DRAFT),
     "handwritten_form": lambda: handwritten_form.draw(HANDWRITTEN),
+    "incident_public_sheet": lambda: incident_public_sheet.draw(PUBLIC),
+    "incident_report_sheet": lambda: incident_report_sheet.draw(LONG_REPORT),
     "inquiry_sheet": lambda: inquiry_sheet.draw(INQUIRY),
     "inquiry_sheet_told": lambda: inquiry_sheet.draw(TOLD),
     "recovery_sheet": lambda: recovery_sheet.draw(RECOVERY),

@@ -33,6 +33,8 @@ PRINTING = {
     "forms.kinds": {form.wording for form in BlankForm},
     "forms.sheet": {form.wording for form in BlankForm},
     "handwritten_form": {"handwritten_form"},
+    "incident_public_sheet": {"incident_public_sheet"},
+    "incident_report_sheet": {"incident_report_sheet"},
     "inquiry_sheet": {"inquiry_sheet", "inquiry_sheet_told"},
     "labels": {"labels_10", "labels_12", "labels_24"},
     "notice": LETTERS,

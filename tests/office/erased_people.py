@@ -15,6 +15,7 @@ from app.office import (
     members,
     phone_notes,
     provisions,
+    received_data,
     recipients,
 )
 from app.rules.erasures import Scope
@@ -22,6 +23,7 @@ from app.rules.ids import MemberId
 from app.rules.members import ChildDraft, ConsentDraft, MemberDraft
 from app.rules.phone_notes import PhoneNoteDraft
 from app.rules.provision_drafts import ProvisionDraft
+from app.rules.received_drafts import ReceivedDraft
 from app.rules.recipients import RecipientDraft
 from tests.exchange.policy_files import empty_pdf
 from tests.office import campaign_work, seats
@@ -102,6 +104,7 @@ def fill(office: Office, folder: Path, people: Sequence[Somebody] = PEOPLE) -> l
             waiting = replace(one.draft, member_code=f"9{one.place:03d}", consent=ConsentDraft())
             applications.keep(office.clerk, waiting, (), note=f"{one.sign}乃様の書類待ち")
     _provide(office, [keys[place] for place in PROVIDED])
+    _receive(office, [keys[place] for place in PROVIDED])
     _write_to_all(office, folder)
     return keys
 
@@ -174,6 +177,23 @@ def _provide(office: Office, keys: list[MemberId]) -> None:
             confirmed=True,
         ),
     )
+
+
+def _receive(office: Office, keys: list[MemberId]) -> None:
+    draft = ReceivedDraft(
+        provider_name="架空育児用品株式会社",
+        provider_address="山形県鶴岡市末広町架空8-8",
+        provider_representative="架空　社長",
+        ground="consent",
+        background="店頭の申込書で本人から取得",
+        checked_how="申込書の写しを見た",
+        record_method="each",
+        from_on="2026-04-20",
+        items=("お名前",),
+        way="paper",
+        people=tuple((key, None) for key in keys),
+    )
+    received_data.receive(office.clerk, draft)
 
 
 def _write_to_all(office: Office, folder: Path) -> None:

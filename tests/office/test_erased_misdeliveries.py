@@ -19,6 +19,7 @@ from app.rules.errors import Refused
 from app.rules.ids import IncidentId, MemberId
 from app.rules.misdelivery import Misdelivery, Receiver, Recovery
 from tests.office import seats
+from tests.office.incident_work import judge
 from tests.office.seats import Office
 
 RECEIVER = Receiver("架空　隣子", "997-0001", "隣町1-1")
@@ -61,6 +62,7 @@ def test_once_it_is_settled_the_erasure_takes_it_along(office: Office, astray: A
     misdeliveries.recover(
         office.clerk, astray.incident_id, office.clerk.today, Recovery.sent_back.word
     )
+    judge(office.clerk, astray.incident_id)
     misdeliveries.close(office.manager, astray.incident_id)
     erasures.erase_left(office.manager, [astray.member_id])
     (row,) = misdeliveries.rows(office.manager)

@@ -6,6 +6,7 @@ from app.letters import extraction
 from app.office import decisions, letter_replacing, letters, misdeliveries, misdelivery_letters
 from app.rules.errors import Refused
 from app.rules.misdelivery import Misdelivery, Receiver
+from tests.office.incident_work import judge
 from tests.office.matters import Matter
 from tests.office.posted_letters import answered, later, post
 
@@ -65,6 +66,9 @@ def test_it_is_followed_until_it_is_recovered(matter: Matter) -> None:
     with pytest.raises(Refused, match="回収の結果を"):
         misdeliveries.recover(office.clerk, row.id, office.clerk.today, "たぶん")
     misdeliveries.recover(office.clerk, row.id, office.clerk.today, "返送していただいた")
+    with pytest.raises(Refused, match="区分の確認"):
+        misdeliveries.close(office.manager, row.id)
+    judge(office.clerk, row.id)
     misdeliveries.close(office.manager, row.id)
     assert misdeliveries.rows(office.clerk, open_only=True) == []
 

@@ -35,13 +35,16 @@ from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
 from tests.office import (
     answer_acts,
+    audit_acts,
     authority_acts,
     campaign_acts,
     clock_acts,
     coverage_acts,
     erasure_acts,
     form_acts,
+    house_acts,
     identity_acts,
+    incident_acts,
     inquiry_acts,
     intake_acts,
     ledger_acts,
@@ -54,6 +57,7 @@ from tests.office import (
     policy_task_acts,
     register_acts,
     remedy_acts,
+    review_acts,
     sent_acts,
     signing_acts,
     spelling_acts,
@@ -97,10 +101,13 @@ INNER |= (
     | form_acts.INNER
     | sent_acts.INNER
     | identity_acts.INNER
+    | incident_acts.INNER
     | remedy_acts.INNER
     | signing_acts.INNER
     | campaign_acts.INNER
     | pack_acts.INNER
+    | audit_acts.INNER
+    | review_acts.INNER
 )
 
 
@@ -206,13 +213,16 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "requests.rows": (Verb.read_requests, lambda d: requests.rows(d, [case])),
         "staff.add": (Verb.manage_staff, lambda d: staff.add(d, new)),
         **answer_acts.acts(matter),
+        **audit_acts.acts(),
         **authority_acts.acts(),
         **campaign_acts.acts(),
         **clock_acts.acts(matter),
         **coverage_acts.acts(person, folder, today),
         **erasure_acts.acts(matter),
         **form_acts.acts(matter),
+        **house_acts.acts(folder),
         **identity_acts.acts(matter),
+        **incident_acts.acts(),
         **ledger_acts.acts(person, folder),
         **letter_look_acts.acts(),
         **inquiry_acts.acts(matter),
@@ -225,6 +235,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         **register_acts.acts(),
         **sent_acts.acts(matter),
         **remedy_acts.acts(matter),
+        **review_acts.acts(),
         **signing_acts.acts(matter),
         **spelling_acts.acts(matter),
     }

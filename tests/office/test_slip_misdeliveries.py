@@ -23,6 +23,7 @@ from app.rules.periods import Days
 from app.rules.slip_numbers import BadSlipNumber, spoken
 from app.storage.erasure_reach import Person, Sorted, reach_of
 from tests.office.campaign_work import Campaign
+from tests.office.incident_work import judge
 from tests.office.seats import Office
 
 NEIGHBOUR = Receiver("架空　隣子", "997-0000", "架空県架空市架空町9番9号")
@@ -100,6 +101,7 @@ def test_the_apology_names_nothing_of_her_and_the_stored_letter_is_hers_again(
     assert slip_misdeliveries.reprint(manager, row.id) == stored
     assert misdeliveries.rows(manager)[0].replacement_number == run.document_number
     misdeliveries.recover(manager, row.id, manager.today, "返送していただいた")
+    judge(manager, row.id)
     misdeliveries.close(manager, row.id)
     assert misdeliveries.rows(manager, open_only=True) == []
 

@@ -7,7 +7,12 @@ import pytest
 
 from app.rules.ids import MemberId, RecipientId
 from app.rules.provision_drafts import ProvisionDraft, read_provision
-from app.rules.provision_grounds import GROUND_RULES, ProvisionGround, grounds_for
+from app.rules.provision_grounds import (
+    GROUND_RULES,
+    ProvisionGround,
+    grounds_for,
+    usual_ground,
+)
 from app.rules.provisions import keep_until
 from app.rules.recipients import RecipientKind
 
@@ -105,3 +110,11 @@ def test_a_ground_fits_its_kind_of_recipient(kind: RecipientKind, own: str, othe
     assert own in words
     assert other not in words
     assert "none" not in words
+
+
+def test_the_usual_ground_of_each_kind_is_one_of_its_grounds() -> None:
+    usual = {kind: usual_ground(kind) for kind in RecipientKind}
+    assert usual[RecipientKind.contractor] is ProvisionGround.entrusting
+    assert usual[RecipientKind.joint_user] is ProvisionGround.joint_use
+    kinds = set(RecipientKind) - {RecipientKind.authority}
+    assert all(usual[kind] in grounds_for(kind) for kind in kinds)

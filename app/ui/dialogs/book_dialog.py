@@ -1,18 +1,15 @@
 """Print the registers of a page, or write them to a file, for a period or as of a day."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import fiscal_years, registers
-from app.office.desk import Desk
-from app.office.registers import Register
 from app.rules.errors import OfficeError
 from app.rules.periods import Days, Span, days_of, refuse_backward
-from app.rules.worded import Worded
+from app.ui.dialogs.book import Book, Paper, When, time_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.forms.ui_book_dialog import Ui_BookDialog
@@ -23,32 +20,12 @@ UNREADABLE: Final = "日付が読み取れません。「4/1」「R8.4.1」の�
 FILTERS: Final = {".xlsx": "Excel (*.xlsx)", ".csv": "CSV (*.csv)"}
 
 
-class When(Worded):
-    """Name the time for which a register is asked."""
-
-    period = "period", "期間"
-    day = "day", "基準日"
-    now = "now", "現在"
-
-
-@dataclass(frozen=True)
-class Book:
-    """Be one register: its title, how it is made, for which time, and what it holds.
-
-    `make` gets both ends of a period; the day as `to_on`, for a book of a day; open ends, for
-    one of now.
-    """
-
-    title: str
-    make: Callable[[Desk, Days], Register]
-    when: When = When.period
-    hint: str = ""
-
-
 class BookDialog(OfficeDialog):
     """Be the window of the registers of one page; `recorded` says what was written."""
 
-    def __init__(self, seat: Seat, books: Sequence[Book], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, seat: Seat, books: Sequence[Book | Paper], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.seat = seat
         self.ui = Ui_BookDialog()
@@ -71,21 +48,21 @@ class BookDialog(OfficeDialog):
         self.take_room(640)
 
     @property
-    def book(self) -> Book:
-        """Return the register that is chosen."""
+    def book(self) -> Book | Paper:
+        """Return what is chosen."""
         return self._books[self.ui.book_combo.currentIndex()]
 
     def save(self) -> None:
-        """Show the register as it is printed."""
+        """Show the register or sheet as it is printed."""
         period = self._read()
         if period is None:
             return
         desk, book = self.seat.desk, self.book
         sheets = Sheets(
             title=book.title,
-            facts=self._facts(period),
-            load=lambda: registers.look(desk, book.make(desk, period)),
-            take=lambda: registers.take(desk, book.make(desk, period)),
+            facts=[(book.when.word, time_words(book.when, period))],
+            load=lambda: book.look(desk, period),
+            take=lambda: book.take(desk, period),
             hint="印刷と保存は操作記録に残ります。",
             file_name=f"{book.title}_{desk.today:%Y%m%d}.pdf",
         )
@@ -93,10 +70,10 @@ class BookDialog(OfficeDialog):
 
     def keep_as(self, path: Path) -> None:
         """Write the register into a workbook or a CSV file, by the end of its name."""
-        period = self._read()
-        if period is None:
+        period, book = self._read(), self.book
+        if period is None or not isinstance(book, Book):
             return
-        desk, book = self.seat.desk, self.book
+        desk = self.seat.desk
         self.seat.doing.do(
             lambda: registers.write(desk, book.make(desk, period), path),
             asker=self,
@@ -119,6 +96,8 @@ class BookDialog(OfficeDialog):
     def _choose_book(self) -> None:
         """Ask for the time that this register needs."""
         ui, book = self.ui, self.book
+        for button in (ui.excel_button, ui.csv_button):
+            button.setVisible(isinstance(book, Book))
         ui.hint_label.setText(book.hint)
         ui.hint_label.setVisible(bool(book.hint))
         ui.span_box.setVisible(book.when is When.period)
@@ -167,16 +146,6 @@ class BookDialog(OfficeDialog):
             self.grow()
             return None
         return days
-
-    def _facts(self, period: Days) -> list[tuple[str, str]]:
-        when = self.book.when
-        if when is When.period:
-            return [("期間", period.words)]
-        return (
-            [("基準日", period.words.removeprefix("はじめから").removesuffix("まで"))]
-            if (when is When.day)
-            else []
-        )
 
     def _tell(self, path: Path, rows: int) -> None:
         """Say where the file lies and how much is in it."""

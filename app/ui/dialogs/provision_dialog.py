@@ -1,23 +1,26 @@
 """Register a provision through the gate, or record one that was made although it is closed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.office import provisions, recipients
-from app.office.provisions import Provided
+from app.office.provisions import Provided, ProvisionClosed
 from app.office.recipients import RecipientRow
 from app.rules.errors import OfficeError
 from app.rules.gates import AtGate
-from app.rules.ids import RecipientId
+from app.rules.ids import MemberId, RecipientId
 from app.rules.problems import Problem
 from app.rules.provision_drafts import ProvisionDraft, read_provision
-from app.rules.provision_grounds import ProvisionGround, grounds_for
+from app.rules.provision_grounds import ProvisionGround, grounds_for, usual_ground
 from app.rules.provisions import ITEMS, RecordMethod, Way
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.people_file import PeopleFile
 from app.ui.dialogs.provision_people import ProvisionPeople
+from app.ui.dialogs.provision_purposes import ProvisionPurposes
 from app.ui.dialogs.refusals import OFFER, is_offered, say_refusal
 from app.ui.forms.ui_provision_dialog import Ui_ProvisionDialog
 from app.ui.seat import Seat
@@ -25,6 +28,8 @@ from app.ui.widgets.complaints import Complaints
 
 _ABREAST: Final = 2
 NEEDS_WHAT: Final = "起きたことと、これからの対応を書いてください。"
+SELECTED: Final = "一覧で選んだ方"
+WITHOUT: Final = "{count:,}名を除いて登録(&N)"
 NOBODY: Final = "提供先が登録されていません。先に「提供先」で登録してください。"
 
 
@@ -32,16 +37,27 @@ class ProvisionDialog(OfficeDialog):
     """Take one provision; `recorded` carries the sentence that says it is done."""
 
     def __init__(
-        self, seat: Seat, to: RecipientRow | None = None, parent: QWidget | None = None
+        self,
+        seat: Seat,
+        to: RecipientRow | None = None,
+        parent: QWidget | None = None,
+        *,
+        people: Sequence[MemberId] = (),
     ) -> None:
         super().__init__(parent)
         self.seat = seat
         self._recipients: dict[int, RecipientRow] = {}
+        self._ground_of: RecipientId | None = None
+        self._asked: ProvisionDraft | None = None
         self.items: dict[str, QCheckBox] = {}
         self.ui = Ui_ProvisionDialog()
         self.ui.setupUi(self)
         ui = self.ui
         self.people = ProvisionPeople(ui, seat, self)
+        self.purposes = ProvisionPurposes(ui, seat, self)
+        self.file = PeopleFile(
+            ui.people_file_button, ui.trouble_notice, seat, self, self.people.add_many
+        )
         self._complaints = Complaints(
             {
                 "recipient": (ui.recipient_combo, ui.recipient_problem),
@@ -50,6 +66,7 @@ class ProvisionDialog(OfficeDialog):
                 "way": (ui.way_combo, ui.way_problem),
                 "from_on": (ui.from_on_field, ui.from_on_problem),
                 "to_on": (ui.to_on_field, ui.to_on_problem),
+                "purposes": (ui.other_purpose_edit, ui.purposes_problem),
                 "purpose": (ui.purpose_edit, ui.purpose_problem),
                 "people": (ui.people_list, ui.people_problem),
                 "items": (ui.other_items_edit, ui.items_problem),
@@ -60,6 +77,8 @@ class ProvisionDialog(OfficeDialog):
         self._connect()
         self.take_room(960, 640)
         self._load(to)
+        if people:
+            self.people.add_many(people, SELECTED)
 
     def draft(self) -> ProvisionDraft:
         """Read the form."""
@@ -75,6 +94,7 @@ class ProvisionDialog(OfficeDialog):
             way=ui.way_combo.currentData(),
             people=self.people.people(),
             confirmed=ui.confirmed_check.isChecked(),
+            purposes=self.purposes.purposes(),
         )
 
     def is_touched(self) -> bool:
@@ -102,6 +122,10 @@ class ProvisionDialog(OfficeDialog):
 
     def _send(self, draft: ProvisionDraft, what: str) -> None:
         desk = self.seat.desk
+        plain = replace(draft, confirmed=False)
+        # A tick answers for what was asked; of anything else nobody has been asked yet.
+        draft = replace(draft, confirmed=draft.confirmed and plain == self._asked)
+        self._asked = plain
 
         def act() -> Provided:
             if what:
@@ -136,6 +160,8 @@ class ProvisionDialog(OfficeDialog):
         self.settle(ui.save_button, ui.cancel_button)
         ui.recipient_combo.currentIndexChanged.connect(self._show_grounds)
         ui.record_method_combo.currentIndexChanged.connect(self._show_days)
+        ui.ground_combo.currentIndexChanged.connect(self._show_purposes)
+        ui.from_on_field.changed.connect(self._show_purposes)
         ui.fact_check.toggled.connect(self._show_fact)
         self._show_days()
         self._show_fact()
@@ -163,7 +189,10 @@ class ProvisionDialog(OfficeDialog):
     def _show_grounds(self) -> None:
         """Offer the grounds on which one may give to this recipient."""
         combo, row = self.ui.ground_combo, self._recipient()
-        chosen = combo.currentData()
+        # What was chosen for another recipient is no choice for this one.
+        same = row is not None and row.id == self._ground_of
+        chosen = combo.currentData() if same or row is None else usual_ground(row.kind).value
+        self._ground_of = row.id if row else None
         combo.clear()
         grounds = grounds_for(row.kind) if row else ()
         if self.ui.fact_check.isChecked():
@@ -171,6 +200,12 @@ class ProvisionDialog(OfficeDialog):
         for ground in grounds:
             combo.addItem(ground.word, ground.value)
         combo.setCurrentIndex(max(combo.findData(chosen), 0))
+
+    def _show_purposes(self) -> None:
+        """Offer the purposes of the version in force on the first day."""
+        chosen = self.ui.ground_combo.currentData()
+        ground = next((one for one in ProvisionGround if one == chosen), None)
+        self.purposes.ask(ground, self.ui.from_on_field.day())
 
     def _show_days(self) -> None:
         """Ask for the last day only where the record is of a period."""
@@ -208,8 +243,22 @@ class ProvisionDialog(OfficeDialog):
         if is_offered(self.seat, error):
             # What was given, to whom and how stands in this form: the fact is recorded with it.
             self.ui.trouble_notice.offer(OFFER, self.take_as_fact)
+        self.ui.confirmed_check.setChecked(False)
+        if isinstance(error, ProvisionClosed):
+            self._offer_without(error.people)
         self.ui.closed_sheet.setVisible(isinstance(error, AtGate))
         self.grow()
+
+    def _offer_without(self, people: Sequence[MemberId]) -> None:
+        """Offer to leave out those alone at whom the gate is closed; the fact has its own box."""
+        rest = {key for key, _child in self.people.people()} - set(people)
+        if people and rest:
+            words = WITHOUT.format(count=len(people))
+            self.ui.trouble_notice.offer(words, lambda: self._save_without(people))
+
+    def _save_without(self, people: Sequence[MemberId]) -> None:
+        self.people.leave_out(people)
+        self.save()
 
 
 def _in_turn(*fields: QWidget) -> None:

@@ -237,6 +237,38 @@ class Ui_ProvisionDialog(object):
 
         self.layout_4.addLayout(self.layout_10)
 
+        self.layout_30 = QVBoxLayout()
+        self.layout_30.setSpacing(3)
+        self.layout_30.setObjectName(u"layout_30")
+        self.layout_30.setContentsMargins(0, 0, 0, 0)
+        self.purposes_label = QLabel(self.given_sheet)
+        self.purposes_label.setObjectName(u"purposes_label")
+        self.purposes_label.setProperty(u"kind", u"muted")
+
+        self.layout_30.addWidget(self.purposes_label)
+
+        self.purposes_list = QListWidget(self.given_sheet)
+        self.purposes_list.setObjectName(u"purposes_list")
+        self.purposes_list.setWordWrap(True)
+        self.purposes_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.purposes_list.setMinimumSize(QSize(0, 120))
+
+        self.layout_30.addWidget(self.purposes_list)
+
+        self.other_purpose_edit = QLineEdit(self.given_sheet)
+        self.other_purpose_edit.setObjectName(u"other_purpose_edit")
+
+        self.layout_30.addWidget(self.other_purpose_edit)
+
+        self.purposes_problem = Paragraph(self.given_sheet)
+        self.purposes_problem.setObjectName(u"purposes_problem")
+        self.purposes_problem.setProperty(u"kind", u"problem")
+
+        self.layout_30.addWidget(self.purposes_problem)
+
+
+        self.layout_4.addLayout(self.layout_30)
+
         self.layout_13 = QVBoxLayout()
         self.layout_13.setSpacing(3)
         self.layout_13.setObjectName(u"layout_13")
@@ -331,11 +363,28 @@ class Ui_ProvisionDialog(object):
         self.layout_18.setSpacing(3)
         self.layout_18.setObjectName(u"layout_18")
         self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.layout_31 = QHBoxLayout()
+        self.layout_31.setSpacing(8)
+        self.layout_31.setObjectName(u"layout_31")
         self.people_label = QLabel(self.people_sheet)
         self.people_label.setObjectName(u"people_label")
         self.people_label.setProperty(u"kind", u"muted")
 
-        self.layout_18.addWidget(self.people_label)
+        self.layout_31.addWidget(self.people_label)
+
+        self.spacer_32 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_31.addItem(self.spacer_32)
+
+        self.people_file_button = QPushButton(self.people_sheet)
+        self.people_file_button.setObjectName(u"people_file_button")
+        self.people_file_button.setProperty(u"kind", u"quiet")
+        self.people_file_button.setAutoDefault(False)
+
+        self.layout_31.addWidget(self.people_file_button)
+
+
+        self.layout_18.addLayout(self.layout_31)
 
         self.people_list = QListWidget(self.people_sheet)
         self.people_list.setObjectName(u"people_list")
@@ -487,6 +536,7 @@ class Ui_ProvisionDialog(object):
         self.way_label.setBuddy(self.way_combo)
         self.from_on_label.setBuddy(self.from_on_field)
         self.to_on_label.setBuddy(self.to_on_field)
+        self.purposes_label.setBuddy(self.purposes_list)
         self.purpose_label.setBuddy(self.purpose_edit)
         self.subject_search_label.setBuddy(self.subject_search)
         self.people_label.setBuddy(self.people_list)
@@ -497,11 +547,14 @@ class Ui_ProvisionDialog(object):
         QWidget.setTabOrder(self.record_method_combo, self.way_combo)
         QWidget.setTabOrder(self.way_combo, self.from_on_field)
         QWidget.setTabOrder(self.from_on_field, self.to_on_field)
-        QWidget.setTabOrder(self.to_on_field, self.purpose_edit)
+        QWidget.setTabOrder(self.to_on_field, self.purposes_list)
+        QWidget.setTabOrder(self.purposes_list, self.other_purpose_edit)
+        QWidget.setTabOrder(self.other_purpose_edit, self.purpose_edit)
         QWidget.setTabOrder(self.purpose_edit, self.subject_search)
         QWidget.setTabOrder(self.subject_search, self.subject_list)
         QWidget.setTabOrder(self.subject_list, self.subject_clear_button)
-        QWidget.setTabOrder(self.subject_clear_button, self.people_list)
+        QWidget.setTabOrder(self.subject_clear_button, self.people_file_button)
+        QWidget.setTabOrder(self.people_file_button, self.people_list)
         QWidget.setTabOrder(self.people_list, self.other_items_edit)
         QWidget.setTabOrder(self.other_items_edit, self.confirmed_check)
         QWidget.setTabOrder(self.confirmed_check, self.fact_check)
@@ -546,9 +599,18 @@ class Ui_ProvisionDialog(object):
         self.to_on_field.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u671f\u9593\u306e\u672b\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.to_on_problem.setText("")
-        self.purpose_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u306e\u76ee\u7684(&P)", None))
+        self.purposes_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u65b9\u91dd\u306e\u5229\u7528\u76ee\u7684\uff08\u5370\u306e\u3042\u308b\u3082\u306e\uff09(&R)", None))
 #if QT_CONFIG(accessibility)
-        self.purpose_edit.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u63d0\u4f9b\u306e\u76ee\u7684", None))
+        self.purposes_list.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u65b9\u91dd\u306e\u5229\u7528\u76ee\u7684", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.other_purpose_edit.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u4e00\u89a7\u306b\u306a\u3044\u76ee\u7684", None))
+#endif // QT_CONFIG(accessibility)
+        self.other_purpose_edit.setPlaceholderText(QCoreApplication.translate("ProvisionDialog", u"\u4e00\u89a7\u306b\u306a\u3044\u76ee\u7684\uff08\u300c\u3001\u300d\u3067\u533a\u5207\u308a\u307e\u3059\uff09", None))
+        self.purposes_problem.setText("")
+        self.purpose_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u5177\u4f53\u7684\u306a\u5185\u5bb9(&P)", None))
+#if QT_CONFIG(accessibility)
+        self.purpose_edit.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u5177\u4f53\u7684\u306a\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
         self.purpose_edit.setPlaceholderText(QCoreApplication.translate("ProvisionDialog", u"\u4f8b \u5b50\u80b2\u3066\u30a4\u30d9\u30f3\u30c8\u306e\u3054\u6848\u5185\u306e\u767a\u9001", None))
         self.purpose_problem.setText("")
@@ -561,7 +623,8 @@ class Ui_ProvisionDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.subject_label.setText("")
         self.subject_clear_button.setText(QCoreApplication.translate("ProvisionDialog", u"\u9078\u3073\u76f4\u3059(&H)", None))
-        self.people_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u5bfe\u8c61\u306e\u65b9\uff08\u5370\u306e\u3042\u308b\u65b9\u3092\u8a18\u9332\u3057\u307e\u3059\uff09(&L)", None))
+        self.people_label.setText(QCoreApplication.translate("ProvisionDialog", u"\u5bfe\u8c61\u306e\u65b9\uff08\u5370\u306e\u3042\u308b\u65b9\uff09(&L)", None))
+        self.people_file_button.setText(QCoreApplication.translate("ProvisionDialog", u"\u540d\u7c3f\u306e\u30d5\u30a1\u30a4\u30eb\u304b\u3089(&B)\u2026", None))
 #if QT_CONFIG(accessibility)
         self.people_list.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u5bfe\u8c61\u306e\u65b9", None))
 #endif // QT_CONFIG(accessibility)
@@ -572,9 +635,9 @@ class Ui_ProvisionDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.other_items_edit.setPlaceholderText(QCoreApplication.translate("ProvisionDialog", u"\u305d\u306e\u307b\u304b\u306e\u9805\u76ee\uff08\u300c\u3001\u300d\u3067\u533a\u5207\u308a\u307e\u3059\uff09", None))
         self.items_problem.setText("")
-        self.confirmed_check.setText(QCoreApplication.translate("ProvisionDialog", u"\u505c\u6b62\u306e\u7bc4\u56f2\u306b\u5f53\u305f\u3089\u306a\u3044\u3053\u3068\u3092\u78ba\u304b\u3081\u307e\u3057\u305f(&K)", None))
+        self.confirmed_check.setText(QCoreApplication.translate("ProvisionDialog", u"\u4e0a\u306e\u3053\u3068\u3092\u78ba\u304b\u3081\u307e\u3057\u305f(&K)", None))
 #if QT_CONFIG(accessibility)
-        self.confirmed_check.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u505c\u6b62\u306e\u7bc4\u56f2\u306b\u5f53\u305f\u3089\u306a\u3044\u3053\u3068\u3092\u78ba\u304b\u3081\u307e\u3057\u305f", None))
+        self.confirmed_check.setAccessibleName(QCoreApplication.translate("ProvisionDialog", u"\u4e0a\u306e\u3053\u3068\u3092\u78ba\u304b\u3081\u307e\u3057\u305f", None))
 #endif // QT_CONFIG(accessibility)
         self.fact_check.setText(QCoreApplication.translate("ProvisionDialog", u"\u3059\u3067\u306b\u6e21\u3057\u305f\uff08\u4e8b\u5b9f\u306e\u8a18\u9332\u30fb\u8981\u662f\u6b63\uff09(&Y)", None))
 #if QT_CONFIG(accessibility)

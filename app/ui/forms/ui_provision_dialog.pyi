@@ -41,6 +41,11 @@ class Ui_ProvisionDialog:
     to_on_label: QLabel
     to_on_field: DateField
     to_on_problem: Paragraph
+    layout_30: QVBoxLayout
+    purposes_label: QLabel
+    purposes_list: QListWidget
+    other_purpose_edit: QLineEdit
+    purposes_problem: Paragraph
     layout_13: QVBoxLayout
     purpose_label: QLabel
     purpose_edit: QLineEdit
@@ -56,7 +61,10 @@ class Ui_ProvisionDialog:
     subject_label: QLabel
     subject_clear_button: QPushButton
     layout_18: QVBoxLayout
+    layout_31: QHBoxLayout
     people_label: QLabel
+    spacer_32: QSpacerItem
+    people_file_button: QPushButton
     people_list: QListWidget
     people_problem: Paragraph
     layout_19: QVBoxLayout

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.rules.errors import OfficeError
 from app.rules.roles import Verb, may
 from app.ui import alerts
-from app.ui.dialogs.book_dialog import Book, BookDialog
+from app.ui.dialogs.book import Book, Paper
+from app.ui.dialogs.book_dialog import BookDialog
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.seat import Seat
@@ -69,7 +70,7 @@ class RegisterPage(RegisterGround[R]):
         """List what can be done without a row; the first is the primary button (Ctrl+N)."""
         return ()
 
-    def books(self) -> Sequence[Book]:
+    def books(self) -> Sequence[Book | Paper]:
         """List what can be printed and written to a file."""
         return ()
 

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 from app.office.desk import Desk
 from app.office.registers import Register
 from app.rules.periods import Days
-from app.ui.dialogs.book_dialog import Book, BookDialog, When
+from app.ui.dialogs.book import Book, When
+from app.ui.dialogs.book_dialog import BookDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
 from app.ui.seat import Seat
 

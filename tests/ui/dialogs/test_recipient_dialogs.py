@@ -101,6 +101,7 @@ def test_nothing_is_given_any_more_once_that_was_confirmed(
 def filled(dialog: ProvisionDialog, seat: Seat, person: MemberId, qtbot: QtBot) -> None:
     dialog.people.choose(person)
     qtbot.waitUntil(seat.doing.is_idle)
+    dialog.purposes.tick("商品・サービス情報を提供するため")
     dialog.items["お名前"].setChecked(True)
     dialog.ui.other_items_edit.setText("通園の曜日、 アレルギー")
     dialog.ui.from_on_field.setText("4/16")
@@ -120,6 +121,7 @@ def test_a_provision_passes_the_gate_and_is_listed(
     dialog.save()
     assert dialog.ui.people_problem.isVisible()
     assert dialog.ui.items_problem.isVisible()
+    assert dialog.ui.purposes_problem.isVisible()
     dialog.ui.ground_combo.setCurrentText("業務の委託")
     filled(dialog, seat, person, qtbot)
     with qtbot.waitSignal(dialog.recorded):

@@ -10,7 +10,7 @@ from app.office.desk import Desk
 from app.office.registers import Register
 from app.rules.errors import Refused
 from app.rules.periods import Days
-from app.ui.dialogs.book_dialog import Book, When
+from app.ui.dialogs.book import Book, When
 from app.ui.seat import Seat
 from app.ui.tables.columns import Column, pill_column
 from app.ui.tabs.register_deeds import Deed

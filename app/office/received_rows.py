@@ -1,0 +1,55 @@
+"""List what was received from whom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.office.desk import Desk
+from app.office.recorded_people import named_people, whose
+from app.rules.ids import MemberId, ReceivedDataId
+from app.rules.roles import Verb
+from app.storage.kept_names import RECEIVED
+from app.storage.received_data import ReceivedRow
+
+__all__ = ["ReceivedRow", "ReceivedShown", "ids", "of_member", "shown"]
+
+
+@dataclass(frozen=True)
+class ReceivedShown:
+    """Show one receipt in a list, with whose data it held and who recorded it."""
+
+    row: ReceivedRow
+    people: str
+    recorded_by: str = ""
+
+    @property
+    def id(self) -> ReceivedDataId:
+        """Return the key of the record."""
+        return self.row.id
+
+
+def ids(desk: Desk) -> Sequence[ReceivedDataId]:
+    """Return the receipts, newest first."""
+    desk.demand(Verb.read_members)
+    with desk.look() as unit:
+        return unit.received_data.ids()
+
+
+def shown(desk: Desk, keys: Sequence[int]) -> Sequence[ReceivedShown]:
+    """Return these receipts with whose data they held, for a list."""
+    desk.demand(Verb.read_members)
+    with desk.look() as unit:
+        found = unit.received_data.rows(keys)
+        members = [key for row in found for key, _child in row.people]
+        people, staff = named_people(unit, RECEIVED, members), unit.staff.names()
+    return [
+        ReceivedShown(row, whose(row.people, people), staff.get(row.recorded_by, ""))
+        for row in found
+    ]
+
+
+def of_member(desk: Desk, member_id: MemberId) -> Sequence[ReceivedRow]:
+    """Return what was received of a member, over her doubles, newest first."""
+    desk.demand(Verb.read_members)
+    with desk.look() as unit:
+        whole = unit.members.families.whole(member_id)
+        return unit.received_data.rows(unit.received_data.ids(whole))

@@ -1,0 +1,19 @@
+"""Be the tab 監査・教育: incidents, audits, trainings, and who answers for what in the house."""
+
+from typing import ClassVar, Final
+
+from app.ui.tabs.organisation_page import OrganisationPage
+from app.ui.tabs.register_tab import Kinds, RegisterTab, names_of, nouns_of
+
+PAGES: Final[Kinds] = (OrganisationPage,)
+"""The pages in their order."""
+
+
+class GovernanceTab(RegisterTab):
+    """Turn between what the house does to keep its promises."""
+
+    title: ClassVar[str] = "監査・教育(&K)"
+    icon: ClassVar[str] = "governance"
+    kinds: ClassVar[Kinds] = PAGES
+    nouns: ClassVar[frozenset[str]] = nouns_of(PAGES)
+    page_names: ClassVar[tuple[str, ...]] = names_of(PAGES)

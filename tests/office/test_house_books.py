@@ -1,0 +1,78 @@
+"""The books of people and trainings hold every row, say which days, and print 該当なし."""
+
+from datetime import date
+
+import pytest
+
+from app.office import pledges as pledges_office
+from app.office import registers, training_books, training_closing, training_plans, worker_books
+from app.office.training_closing import Closing
+from app.rules.attendance import Attendance
+from app.rules.periods import Days
+from app.rules.pledges import PledgeDraft
+from tests.office.house_people import furnish
+from tests.office.seats import Office
+from tests.office.training_work import HEAD, called
+
+YEAR = Days(date(2026, 4, 1), date(2027, 3, 31))
+BEFORE = Days(date(2025, 4, 1), date(2026, 3, 31))
+
+
+def test_trainings_of_a_period_stand_with_their_reach(office: Office) -> None:
+    one = called(office)
+    one.mark(Attendance.attended, "一郎", "二葉", "三枝", on="2026-04-10", points="18")
+    one.mark(Attendance.attended, "四方", on="2026-04-10", points="9")
+    (row,) = training_books.held(office.auditor, YEAR).rows
+    assert row[1:4] == ("個人情報の取扱い", "令和8年4月10日から令和8年4月14日まで", "集合")
+    assert (row[7], row[8]) == ("4人中3人（75%）", "補講・出欠待ち")
+    (lacking,) = training_books.missing(office.auditor, YEAR).rows
+    assert lacking[2] == "架空　四方"
+    assert lacking[6] == "不合格（補講待ち）　9点"
+    assert training_books.held(office.auditor, BEFORE).rows == ()
+    assert training_books.missing(office.auditor, BEFORE).rows == ()
+    closing = Closing(date(2026, 4, 20), HEAD, "なし", "休職中")
+    training_closing.close(office.manager, one.id, closing, one.row.edition)
+    (row,) = training_books.held(office.auditor, YEAR).rows
+    assert row[9] == f"令和8年4月20日　{HEAD}"
+
+
+def test_the_plan_says_who_approved_it(office: Office) -> None:
+    one = called(office)
+    book = training_books.plan(office.auditor, one.plan_id)
+    assert book.title == "教育計画書（2026年度）"
+    assert book.lead == f"年度の目標：全員が年1回受ける\n承認：令和8年4月1日　{HEAD}"
+    assert [row[0] for row in book.rows] == ["2026年4月"]
+    (plan,) = training_plans.plans(office.auditor)
+    training_plans.set_purpose(office.manager, one.plan_id, "別の目標", plan.edition)
+    lead = training_books.plan(office.auditor, one.plan_id).lead
+    assert "まだ承認されていません" in lead
+    assert "その後、計画を変更" in lead
+
+
+def test_people_and_pledges_stand_in_their_books(office: Office) -> None:
+    house = furnish(office)
+    draft = PledgeDraft("yearly", "2026-04-10", "書庫")
+    pledges_office.record(office.clerk, house.of("一郎", "二葉"), draft)
+    (row,) = pledges_office.of_worker(office.clerk, house.people["一郎"])
+    pledges_office.cancel(office.clerk, row.id, "署名がない")
+    house.leave("四方", date(2026, 4, 15))
+    assert len(worker_books.workers(office.auditor, Days()).rows) == 4
+    assert len(worker_books.workers(office.auditor, Days(to_on=date(2026, 4, 15))).rows) == 5
+    book = worker_books.pledges(office.auditor, YEAR)
+    assert [line[3] for line in book.rows] == ["架空　一郎", "架空　二葉"]
+    assert [line[8] for line in book.rows] == ["令和8年4月20日　署名がない", ""]
+    owing = worker_books.owing(office.auditor, YEAR)
+    assert {line[2]: line[6] for line in owing.rows} == {
+        "架空　理事子": "入職時",
+        "架空　一郎": "入職時",
+        "架空　三枝": "入職時",
+        "架空　四方": "退職時",
+    }
+
+
+@pytest.mark.parametrize("name", ["held", "missing", "workers", "pledges", "owing"])
+def test_an_empty_book_prints(name: str, office: Office) -> None:
+    make = getattr(training_books, name, None) or getattr(worker_books, name)
+    book = make(office.auditor, YEAR)
+    assert book.rows == ()
+    assert registers.look(office.auditor, book).startswith(b"%PDF")
