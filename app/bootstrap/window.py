@@ -17,6 +17,7 @@ from app.ui.entrance import enter, make_application
 from app.ui.seat import take_seat
 from app.ui.sweeping import Sweeper
 from app.ui.tabs.consents_tab import ConsentsTab
+from app.ui.tabs.governance_tab import GovernanceTab
 from app.ui.tabs.members_tab import MembersTab
 from app.ui.tabs.policy_tab import PolicyTab
 from app.ui.tabs.requests_tab import RequestsTab
@@ -35,8 +36,9 @@ def application() -> QApplication:
 def window_for(desk: Desk) -> Window:
     """Return the window of the person who signed in, with its tabs in their order."""
     seat = take_seat(desk)
-    tabs = (MembersTab(seat), ConsentsTab(seat), RequestsTab(seat), PolicyTab(seat))
-    return Window(seat, tabs)
+    work = (MembersTab(seat), ConsentsTab(seat), RequestsTab(seat))
+    house = (PolicyTab(seat), GovernanceTab(seat))
+    return Window(seat, (*work, *house))
 
 
 def open_window(folder: Path) -> int:

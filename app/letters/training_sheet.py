@@ -105,7 +105,7 @@ def _rows(facts: TrainingSheetFacts, settings: PageSettings) -> Iterator[Row]:
     yield gap(4.0)
     yield from heading(f"受講者　{len(facts.people)}人")
     yield from rows(PEOPLE, tuple(_person(one, settings) for one in facts.people))
-    yield Row(5.0, (Text(LEFT, 3.6, "補講の日には「補」を付けています。", SMALL),), pulls=True)
+    yield Row(6.0, (Text(LEFT, 4.6, "補講の日には「補」を付けています。", SMALL),), pulls=True)
 
 
 def _reached(one: ReachLine) -> Group:

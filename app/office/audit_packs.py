@@ -23,6 +23,8 @@ from app.rules.periods import Days, refuse_backward
 from app.rules.roles import Verb
 from app.storage.audit_packs import AuditPackRow, NewAuditPack
 
+__all__ = ["AuditPackRow", "Pack", "make", "rows"]
+
 Progress = Callable[[int, int], None]
 COVER_NAME: Final = "00_表紙.pdf"
 _OPEN: Final = (

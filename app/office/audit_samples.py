@@ -15,7 +15,7 @@ from app.rules.sampling import Population, draw, masked, refuse_sample
 from app.storage.audit_samples import NewSample, SampleRow
 from app.storage.unit import Unit
 
-__all__ = ["Drawn", "SampleRow", "SampleView", "draw_sample", "open_one", "rows", "view"]
+__all__ = ["Drawn", "Opened", "SampleRow", "SampleView", "draw_sample", "open_one", "rows", "view"]
 
 TITLE: Final = "監査の標本"
 OPENED: Final = "標本のお名前を開いた"
@@ -29,6 +29,14 @@ class Drawn:
 
     changes: Changes
     sample_id: AuditSampleId
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Hold the names of one record, of which the log knows now who read them."""
+
+    changes: Changes
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -96,7 +104,7 @@ def view_in(unit: Unit, key: AuditSampleId) -> SampleView:
     return SampleView(row, lines, draw(then, len(row.keys), row.seed) == row.keys)
 
 
-def open_one(desk: Desk, key: AuditSampleId, record: int, reason: str) -> tuple[str, ...]:
+def open_one(desk: Desk, key: AuditSampleId, record: int, reason: str) -> Opened:
     """Return the names of one record of a sample; who opened it and why goes into the log.
 
     Raises:
@@ -114,7 +122,7 @@ def open_one(desk: Desk, key: AuditSampleId, record: int, reason: str) -> tuple[
             raise Refused("この記録は標本にありません。画面を最新にしてからお試しください。")
         told = {"record": record, "number": found.number, "reason": reason.strip()}
         unit.log((("audit_sample", int(key)), *found.subjects), told)
-    return found.names or (NO_NAME,)
+    return Opened(changes("reviews"), found.names or (NO_NAME,))
 
 
 def opened_keys(unit: Unit, key: AuditSampleId) -> frozenset[int]:

@@ -9,11 +9,14 @@ from pathlib import Path
 
 from app.office import (
     access,
+    demo_audits,
     demo_campaign,
     demo_families,
+    demo_incidents,
     demo_policy,
     demo_rare,
     demo_requests,
+    demo_reviews,
     demo_sent,
     ground,
     staff,
@@ -73,7 +76,20 @@ def _fill(desk: Desk, members: int, seed: int, now: datetime) -> None:
     _register(desk, members, random.Random(seed))
     usual = (*demo_requests.scripts(), *demo_families.scripts(), *demo_campaign.scripts())
     texts = demo_policy.scripts()
-    play((*texts, *usual, *demo_rare.scripts(), *demo_sent.scripts()), desk, clerk_of(desk), now)
+    play(
+        (
+            *texts,
+            *usual,
+            *demo_rare.scripts(),
+            *demo_sent.scripts(),
+            *demo_incidents.scripts(),
+            *demo_audits.scripts(),
+            *demo_reviews.scripts(),
+        ),
+        desk,
+        clerk_of(desk),
+        now,
+    )
 
 
 def _add_people(desk: Desk) -> Changes:

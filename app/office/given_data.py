@@ -26,7 +26,8 @@ def given_of(
     own counts too, for it may have held the child's.
     """
     people = whole_of(unit, member_id, child_id)
-    rows = unit.provisions.rows(unit.provisions.ids(people, recipient_id=recipient_id))
+    found = unit.provisions.rows(unit.provisions.ids(people, recipient_id=recipient_id))
+    rows = [row for row in found if not row.is_cancelled]
     roots = roots_of(unit, rows)
     tells = may_tell_of_child if unsure else tells_of_child
     return [row for row in reversed(rows) if child_id is None or tells(row, child_id, roots)]

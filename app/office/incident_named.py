@@ -48,6 +48,14 @@ class NamedPerson:
         return next((one.word for one in Told if one == self.row.told_how), "")
 
 
+@dataclass(frozen=True)
+class Added:
+    """Say how many people are new in the list."""
+
+    changes: Changes
+    new: int
+
+
 def rows(desk: Desk, key: IncidentId) -> Sequence[NamedPerson]:
     """Return the people of an incident, in the order in which they were named."""
     desk.demand(Verb.record_incident)
@@ -56,9 +64,7 @@ def rows(desk: Desk, key: IncidentId) -> Sequence[NamedPerson]:
         return _named(unit, unit.incident_people.of(key))
 
 
-def add(
-    desk: Desk, key: IncidentId, people: Sequence[tuple[MemberId, ChildId | None]]
-) -> tuple[int, Changes]:
+def add(desk: Desk, key: IncidentId, people: Sequence[tuple[MemberId, ChildId | None]]) -> Added:
     """Name people; whoever is named already stays once. Return how many are new.
 
     Raises:
@@ -74,7 +80,7 @@ def add(
             raise Refused("会員の登録にない方が含まれています。何も記録していません。")
         new = unit.incident_people.add(key, people)
         unit.log(_about(desk, unit, row.id, [one for one, _child in people]), {"added": new})
-    return new, TOUCHED
+    return Added(TOUCHED, new)
 
 
 def take_away(desk: Desk, key: IncidentId, people: Sequence[IncidentPersonId]) -> Changes:

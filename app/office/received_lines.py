@@ -44,7 +44,7 @@ def period_words(from_on: date, to_on: date) -> str:
 
 def _of(unit: Unit, members: Sequence[MemberId]) -> Sequence[ReceivedRow]:
     rows = unit.received_data.rows(unit.received_data.ids(members))
-    return [row for row in reversed(rows) if row.record_duty]
+    return [row for row in reversed(rows) if row.record_duty and not row.is_cancelled]
 
 
 def _of_the_child(row: ReceivedRow) -> ReceivedRow:

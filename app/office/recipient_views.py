@@ -15,6 +15,7 @@ from app.rules.recipient_alert import Alert
 from app.rules.recipient_alerts import Known, alerts_of, check_due, return_due
 from app.rules.recipients import RecipientKind
 from app.rules.roles import Verb
+from app.storage.contract_amendments import AmendmentRow
 from app.storage.contracts import ContractRow
 from app.storage.joint_uses import JointUseRow
 from app.storage.recipient_changes import RecipientChangeRow
@@ -23,6 +24,19 @@ from app.storage.recipient_returns import RecipientReturnRow
 from app.storage.recipients import RecipientRow
 from app.storage.sub_contractors import SubContractorRow
 from app.storage.unit import Unit
+
+__all__ = [
+    "AmendmentRow",
+    "JointUseRow",
+    "RecipientCheckRow",
+    "RecipientReturnRow",
+    "RecipientView",
+    "SubContractorRow",
+    "is_listed",
+    "view",
+    "views",
+    "views_of",
+]
 
 
 @dataclass(frozen=True)

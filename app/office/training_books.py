@@ -97,8 +97,9 @@ def days_words(one: TrainingView) -> str:
     begun, ends = one.row.from_on, one.row.to_on
     if begun is None:
         return ""
-    once = ends is None or ends == begun
-    return japanese(begun) if once else f"{japanese(begun)}から{japanese(ends)}まで"
+    if ends is None or ends == begun:
+        return japanese(begun)
+    return f"{japanese(begun)}から{japanese(ends)}まで"
 
 
 def _in_period(desk: Desk, period: Days) -> Sequence[TrainingView]:

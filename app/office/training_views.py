@@ -19,6 +19,28 @@ from app.storage.workers import WorkerRow
 
 NO_PLACE = "（部署なし）"
 
+__all__ = [
+    "PersonView",
+    "TakenTraining",
+    "TrainingPersonRow",
+    "TrainingPlanRow",
+    "TrainingRow",
+    "TrainingView",
+    "of_worker",
+    "view",
+    "views",
+    "views_in",
+]
+
+
+@dataclass(frozen=True)
+class TakenTraining:
+    """Show one training of one person."""
+
+    row: TrainingRow
+    taken: TrainingPersonRow
+    outcome: Outcome
+
 
 @dataclass(frozen=True)
 class PersonView:
@@ -82,16 +104,16 @@ def views(desk: Desk, keys: Sequence[int]) -> Sequence[TrainingView]:
         return views_in(unit, unit.trainings.rows(keys), desk.today)
 
 
-def of_worker(
-    desk: Desk, worker_id: WorkerId
-) -> Sequence[tuple[TrainingRow, TrainingPersonRow, Outcome]]:
+def of_worker(desk: Desk, worker_id: WorkerId) -> Sequence[TakenTraining]:
     """Return the trainings of one person, the latest year first."""
     desk.demand(Verb.read_governance)
     with desk.look() as unit:
         taken = {row.training_id: row for row in unit.trainings.people.of_worker(worker_id)}
         left_on = next((row.left_on for row in unit.workers.rows([worker_id])), None)
         return [
-            (row, taken[row.id], taken[row.id].outcome(row.pass_points, left_on, desk.today))
+            TakenTraining(
+                row, taken[row.id], taken[row.id].outcome(row.pass_points, left_on, desk.today)
+            )
             for row in unit.trainings.all()
             if row.id in taken and row.cancelled_on is None
         ]

@@ -66,6 +66,11 @@ class Provision:
         return GROUND_RULES[self.ground].record_duty
 
     @property
+    def is_cancelled(self) -> bool:
+        """Tell whether the record says that nothing was given after all."""
+        return not self.items
+
+    @property
     def items_words(self) -> str:
         """Return the kinds of data in one line."""
         return "、".join(self.items)

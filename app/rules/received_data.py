@@ -54,6 +54,11 @@ class Received:
         return self.ground in DUTY
 
     @property
+    def is_cancelled(self) -> bool:
+        """Tell whether the record says that nothing was received after all."""
+        return not self.items
+
+    @property
     def items_words(self) -> str:
         """Return the kinds of data in one line."""
         return "、".join(self.items)

@@ -22,22 +22,22 @@ class DisposalRow:
     state: DisposalState
     proposed_on: date
     proposed_by: StaffId
-    approved_on: date | None
-    approved_by: StaffId | None
-    approval_paper: str
-    returned_on: date | None
-    returned_reason: str
-    done_on: date | None
-    done_by: str
-    way: Way | None
-    recipient_id: RecipientId | None
-    witness: str
-    certificate: str
-    note: str
-    cancelled_on: date | None
-    cancel_reason: str
-    edition: int
-    items: tuple[DisposalItem, ...]
+    items: tuple[DisposalItem, ...] = ()
+    edition: int = 1
+    approved_on: date | None = None
+    approved_by: StaffId | None = None
+    approval_paper: str = ""
+    returned_on: date | None = None
+    returned_reason: str = ""
+    done_on: date | None = None
+    done_by: str = ""
+    way: Way | None = None
+    recipient_id: RecipientId | None = None
+    witness: str = ""
+    certificate: str = ""
+    note: str = ""
+    cancelled_on: date | None = None
+    cancel_reason: str = ""
 
 
 def item_of(one: DisposalItemRecord) -> DisposalItem:

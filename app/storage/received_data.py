@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.eras import today_in_japan
@@ -58,6 +58,14 @@ class ReceivedData:
         if rows:
             self._session.connection().execute(insert(table_of(ReceivedPersonRecord)), rows)
         return ReceivedDataId(record.id)
+
+    def unmake(self, key: ReceivedDataId, note: str) -> None:
+        """Say of a receipt on record that nothing was received after all; the row stays."""
+        self._session.execute(
+            update(ReceivedDataRecord)
+            .where(ReceivedDataRecord.id == key)
+            .values(items=json.dumps([]), note=note)
+        )
 
     def ids(self, member_ids: Sequence[int] | None = None) -> Sequence[ReceivedDataId]:
         """Return the keys, newest first; of some members only, where named."""

@@ -14,6 +14,7 @@ from app.office.desk import Desk
 from app.rules.ids import MemberId
 from app.ui import (
     answer_pictures,
+    audit_pictures,
     campaign_pictures,
     child_pictures,
     clock_pictures,
@@ -23,16 +24,20 @@ from app.ui import (
     form_pictures,
     identity_pictures,
     inbox_pictures,
+    incident_pictures,
     inquiry_pictures,
     intake_pictures,
     letter_look_pictures,
     member_pictures,
+    organisation_pictures,
     policy_pictures,
     policy_task_pictures,
     reading_pictures,
     register_pictures,
     remedy_pictures,
+    report_pictures,
     request_pictures,
+    review_pictures,
     sent_pictures,
     signing_pictures,
     spelling_pictures,
@@ -47,6 +52,7 @@ from app.ui.dialogs.withdraw_dialog import WithdrawDialog
 from app.ui.doors import Doors
 from app.ui.seat import Seat, take_seat
 from app.ui.tabs.consents_tab import ConsentsTab
+from app.ui.tabs.governance_tab import GovernanceTab
 from app.ui.tabs.members_tab import MembersTab
 from app.ui.tabs.policy_tab import PolicyTab
 from app.ui.tabs.requests_tab import RequestsTab
@@ -77,6 +83,7 @@ TABS: Final[tuple[tuple[str, Callable[[Seat], Tab]], ...]] = (
     ("consents_tab", ConsentsTab),
     ("requests_tab", RequestsTab),
     ("policy_tab", PolicyTab),
+    ("governance_tab", GovernanceTab),
 )
 """The tabs by the names of their pictures, in their order."""
 
@@ -196,21 +203,26 @@ MORE: Final = (
     comparison_pictures.SCENES,
     consent_pictures.SCENES,
     inbox_pictures.SCENES,
+    incident_pictures.SCENES,
     intake_pictures.SCENES,
     identity_pictures.SCENES,
     clock_pictures.SCENES,
     inquiry_pictures.SCENES,
     answer_pictures.SCENES,
+    audit_pictures.SCENES,
     remedy_pictures.SCENES,
     erasure_pictures.SCENES,
     form_pictures.SCENES,
     letter_look_pictures.SCENES,
+    organisation_pictures.SCENES,
     policy_task_pictures.SCENES,
     reading_pictures.SCENES,
     policy_pictures.SCENES,
     register_pictures.SCENES,
+    report_pictures.SCENES,
     member_pictures.SCENES,
     request_pictures.SCENES,
+    review_pictures.SCENES,
     sent_pictures.SCENES,
     signing_pictures.SCENES,
     spelling_pictures.SCENES,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from app.letters import (
+    board_report,
     comparison_table,
     cover_list,
     dispatch_book,
@@ -13,11 +14,13 @@ from app.letters import (
     incident_report_sheet,
     inquiry_sheet,
     labels,
+    organisation_sheet,
     policy_sheet,
     policy_task_sheet,
     recovery_sheet,
     register_sheet,
     revision_history,
+    training_sheet,
     trial_print,
 )
 from app.letters.facts import DEFAULT
@@ -29,6 +32,8 @@ from app.rules.label_sheets import SHEETS, TWELVE
 from tests.letters.form_samples import ANSWERING, FILLED
 from tests.letters.register_samples import REGISTERS
 from tests.letters.samples import ADDRESSEE, RECOVERY
+from tests.letters.test_board_report import FACTS as MONTHLY
+from tests.letters.test_board_report import REMARKED as YEARLY
 from tests.letters.test_comparison_table import FACTS as COMPARED
 from tests.letters.test_cover_list import FACTS as COVER
 from tests.letters.test_draft_sheet import FACTS as DRAFT
@@ -36,9 +41,11 @@ from tests.letters.test_handwritten_form import FORMS as HANDWRITTEN
 from tests.letters.test_incident_sheets import LONG_REPORT, PUBLIC
 from tests.letters.test_inquiry_sheet import FACTS as INQUIRY
 from tests.letters.test_labels import LONG
+from tests.letters.test_organisation_sheet import FACTS as ORGANISATION
 from tests.letters.test_policy_sheet import INSET as POLICY
 from tests.letters.test_policy_task_sheet import LONG as TASKS
 from tests.letters.test_revision_history import COMING
+from tests.letters.test_training_sheet import LONG as TRAINING
 
 Draw = Callable[[], bytes]
 LABELS = (
@@ -94,6 +101,8 @@ def _each() -> Iterator[tuple[str, Draw]]:
 
 SHEETS_DRAWN: Mapping[str, Draw] = {
     **dict(_each()),
+    "board_report": lambda: board_report.draw(MONTHLY),
+    "board_report_remark": lambda: board_report.draw(YEARLY),
     "cover_list": lambda: cover_list.draw(COVER),
     "draft_sheet": lambda: draft_sheet.draw(DRAFT),
     "draft_sheet_long": lambda: draft_sheet.draw(LONG_DRAFT),
@@ -102,11 +111,13 @@ SHEETS_DRAWN: Mapping[str, Draw] = {
     "incident_report_sheet": lambda: incident_report_sheet.draw(LONG_REPORT),
     "inquiry_sheet": lambda: inquiry_sheet.draw(INQUIRY),
     "inquiry_sheet_told": lambda: inquiry_sheet.draw(TOLD),
+    "organisation_sheet": lambda: organisation_sheet.draw(ORGANISATION),
     "recovery_sheet": lambda: recovery_sheet.draw(RECOVERY),
     "comparison_table": lambda: comparison_table.draw(COMPARED),
     "policy_sheet": lambda: policy_sheet.draw(POLICY),
     "policy_task_sheet": lambda: policy_task_sheet.draw(TASKS),
     "revision_history": lambda: revision_history.draw(COMING),
+    "training_sheet": lambda: training_sheet.draw(TRAINING),
     "trial_print": lambda: trial_print.draw(Trial(DEFAULT, TWELVE)),
 }
 """Each by the name of its golden text and picture."""

@@ -24,6 +24,7 @@ LETTERS = {one.kind for one in EACH}
 PRINTING = {
     "addressed": LETTERS,
     "answer": LETTERS,
+    "board_report": {"board_report", "board_report_remark"},
     "campaign_letter": {"campaign_first", "campaign_second"},
     "certificate": {"certificate"},
     "comparison_table": {"comparison_table"},
@@ -39,6 +40,7 @@ PRINTING = {
     "labels": {"labels_10", "labels_12", "labels_24"},
     "notice": LETTERS,
     "notice_run": {"policy_revision_in_bulk"},
+    "organisation_sheet": {"organisation_sheet"},
     "policy_sheet": {"policy_sheet"},
     "policy_task_sheet": {"policy_task_sheet"},
     "recovery_sheet": {"recovery_sheet"},
@@ -46,6 +48,7 @@ PRINTING = {
     "revision_history": {"revision_history"},
     "seal_boxes": set[str](),
     "shared_run": {"campaign_first", "labels_12", "cover_list"},
+    "training_sheet": {"training_sheet"},
     "trial_print": {"trial_print"},
 }
 """What each module prints; boxes for seals only go onto a draft that is printed already."""

@@ -18,6 +18,7 @@ from app.office import (
     trainings,
     worker_books,
     worker_import,
+    worker_views,
     workers,
 )
 from app.office.attendance_import import AttendanceReading
@@ -87,6 +88,8 @@ def _reading() -> Mapping[str, Act]:
         "worker_books.workers": lambda d: worker_books.workers(d, SPAN),
         "worker_books.pledges": lambda d: worker_books.pledges(d, SPAN),
         "worker_books.owing": lambda d: worker_books.owing(d, SPAN),
+        "worker_views.lines": worker_views.lines,
+        "worker_views.page": lambda d: worker_views.page(d, WHO),
         "pledges.check": lambda d: pledges.check(d, PledgeDraft()),
         "pledges.of_worker": lambda d: pledges.of_worker(d, WHO),
         "pledges.owing": pledges.owing,

@@ -8,21 +8,28 @@ from app.office import (
     audit_pack_check,
     audit_packs,
     backup_book,
+    board_reports,
     chain_book,
     consent_book,
     deadline_book,
     fact_book,
+    report_lines,
     taken_out_book,
 )
 from app.office.desk import Desk
+from app.rules.board_reports import ReportKind, ReportSpan, month_span
 from app.rules.periods import Days
 from app.rules.roles import Verb
 
 Act = Callable[[Desk], object]
-INNER = {"audit_pack_cover.draw", "one_state.one_state"}
-"""What `make` does once it has asked."""
+INNER = {"audit_pack_cover.draw", "board_figures.read", "one_state.one_state"}
+"""What is done once the verb has asked."""
 OPEN = {"audit_pack_books.policy_book"}
 """The revisions of the policy are published."""
+
+
+def _report(take: Callable[[Desk, ReportSpan], object]) -> tuple[Verb, Act]:
+    return Verb.report_to_board, lambda d: take(d, month_span(d.today, d.today))
 
 
 def acts(folder: Path) -> Mapping[str, tuple[Verb, Act]]:
@@ -51,10 +58,18 @@ def acts(folder: Path) -> Mapping[str, tuple[Verb, Act]]:
             Verb.read_governance,
             lambda d: backup_book.register(d, Days()),
         ),
+        "board_reports.look": _report(board_reports.look),
+        "board_reports.read": _report(board_reports.read),
+        "board_reports.spans": (
+            Verb.report_to_board,
+            lambda d: board_reports.spans(d, ReportKind.month),
+        ),
+        "board_reports.take": _report(board_reports.take),
         "chain_book.register": (Verb.verify_history, lambda d: chain_book.register(d, Days())),
         "consent_book.register": (Verb.read_members, lambda d: consent_book.register(d, Days())),
         "deadline_book.register": (registers, lambda d: deadline_book.register(d, Days())),
         "fact_book.register": (Verb.read_requests, lambda d: fact_book.register(d, Days())),
+        "report_lines.rows": (Verb.read_governance, report_lines.rows),
         "taken_out_book.register": (
             Verb.read_history,
             lambda d: taken_out_book.register(d, Days()),

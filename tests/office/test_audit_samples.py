@@ -61,7 +61,7 @@ def test_one_is_opened_for_a_reason_and_the_log_has_it(office: Office) -> None:
     with pytest.raises(Refused, match="標本にありません"):
         audit_samples.open_one(office.auditor, seen.row.id, outside, "架空の理由")
     assert not any(one.opened for one in audit_samples.view(office.auditor, seen.row.id).lines)
-    (name,) = audit_samples.open_one(office.auditor, seen.row.id, line.id, "申込書と照合")
+    (name,) = audit_samples.open_one(office.auditor, seen.row.id, line.id, "申込書と照合").names
     assert name in PEOPLE
     opened = [one.opened for one in audit_samples.view(office.auditor, seen.row.id).lines]
     assert opened == [True, False]
@@ -91,7 +91,8 @@ def test_of_the_erased_there_is_no_name_to_open(office: Office) -> None:
     erasures.erase_left(office.manager, [key])
     (line,) = audit_samples.view(office.auditor, seen.row.id).lines
     assert line.names == NO_NAME
-    assert audit_samples.open_one(office.auditor, seen.row.id, key, "架空の理由") == (NO_NAME,)
+    opened = audit_samples.open_one(office.auditor, seen.row.id, key, "架空の理由")
+    assert opened.names == (NO_NAME,)
 
 
 def test_nothing_can_be_drawn_of_nothing(office: Office) -> None:

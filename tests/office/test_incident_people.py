@@ -40,8 +40,8 @@ def told(office: Office, key: IncidentId) -> list[str]:
 def test_nobody_is_named_twice(office: Office, named: IncidentId) -> None:
     rows = incident_named.rows(office.clerk, named)
     assert [one.name for one in rows] == ["架空　太郎1", "架空　太郎2", "架空　太郎3"]
-    new, _changes = incident_named.add(office.clerk, named, [(rows[0].row.member_id, None)])
-    assert new == 0
+    again = incident_named.add(office.clerk, named, [(rows[0].row.member_id, None)])
+    assert again.new == 0
     with pytest.raises(Refused, match="登録にない方"):
         incident_named.add(office.clerk, named, [(MemberId(999), None)])
     with pytest.raises(Refused, match="選ばれていません"):

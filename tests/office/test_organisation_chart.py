@@ -5,9 +5,8 @@ from datetime import date
 import pytest
 
 from app.letters.extraction import text
-from app.office import appointment_book, appointment_terms, appointments, history
+from app.office import appointment_book, appointment_terms, appointments, history, registers
 from app.office import organisation_chart as chart
-from app.office import registers
 from app.rules.appointments import AppointmentDraft
 from app.rules.errors import Refused
 from app.rules.periods import Days

@@ -84,7 +84,8 @@ def test_another_contract_that_takes_over_silences_it() -> None:
 
 def test_one_that_renews_is_announced_by_the_day_of_notice() -> None:
     renews = replace(CONTRACT, renews=True, renewal_months=12, notice_months=3)
-    alert = only(known(renews), date(2026, 12, 20))
+    fresh = (replace(CHOSEN, checked_on=date(2026, 12, 1)),)
+    alert = only(known(renews, checks=fresh), date(2026, 12, 20))
     assert (alert.kind, alert.due_on) == (AlertKind.notice, date(2026, 12, 31))
     assert "更新しないときは、2026年12月31日まで" in alert.sentence
     assert AlertKind.notice not in kinds(known(renews), date(2027, 1, 5))

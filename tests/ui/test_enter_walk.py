@@ -32,15 +32,19 @@ FIELDS: Final = (QLineEdit, QComboBox, QCheckBox, QRadioButton, QPlainTextEdit)
 BY_TAB: Final = (QPlainTextEdit, QAbstractItemView)
 """Where Enter means something of its own, Tab leads on."""
 NO_FIELDS: Final = {
+    *("log_reviews_dialog", "inventory_reviews_dialog", "audit_samples_dialog"),
+    "sample_lines_dialog",
     *("waiting_approvals_dialog", "signing_dialog", "signing_dialog_batch", "draft_sheet_dialog"),
     *("drafted_letters_dialog", "approved_letter_dialog", "later_readings_dialog"),
     "application_letter_dialog",
+    "audit_pack_dialog_done",
     "authorities_dialog",
     "authority_dialog",
     "register_dialog",
     "applications_dialog",
     "approval_dialog",
     "campaign_close_dialog",
+    "incident_proposals_dialog",
     "campaign_letter",
     "campaign_letter_draft",
     "campaign_run_dialog_done",

@@ -18,7 +18,7 @@ from app.ui.widgets.act_row import ActButton
 DONE: Final = ActButton("done", "完了を記録(&D)…")
 CHECK: Final = ActButton("check", "有効性を確認(&E)…")
 LATER: Final = ActButton("later", "期限を変える(&L)…")
-CANCEL: Final = ActButton("cancel", "取り消す(&R)…")
+CANCEL: Final = ActButton("cancel", "取り消す(&X)…")
 
 
 def acts(row: ActionRow | None, roles: frozenset[Role]) -> list[ActButton]:
@@ -28,7 +28,7 @@ def acts(row: ActionRow | None, roles: frozenset[Role]) -> list[ActButton]:
     return list(_acts(row, roles))
 
 
-def dialog_of(key: str, seat: Seat, row: ActionRow, parent: QWidget) -> OfficeDialog:
+def dialog_of(key: str, seat: Seat, row: ActionRow, parent: QWidget | None) -> OfficeDialog:
     """Return the dialog of one of the buttons."""
     makers = {"done": _done, "later": _later, "cancel": _cancel}
     return makers[key](seat, row, parent) if key in makers else EffectDialog(seat, row, parent)
@@ -44,7 +44,7 @@ def _acts(row: ActionRow, roles: frozenset[Role]) -> Iterator[ActButton]:
         yield CANCEL
 
 
-def _done(seat: Seat, row: ActionRow, parent: QWidget) -> OfficeDialog:
+def _done(seat: Seat, row: ActionRow, parent: QWidget | None) -> OfficeDialog:
     desk, key, edition = seat.desk, row.id, row.edition
     words = DayWords(
         title="処置の完了",
@@ -64,7 +64,7 @@ def _done(seat: Seat, row: ActionRow, parent: QWidget) -> OfficeDialog:
     )
 
 
-def _later(seat: Seat, row: ActionRow, parent: QWidget) -> OfficeDialog:
+def _later(seat: Seat, row: ActionRow, parent: QWidget | None) -> OfficeDialog:
     desk, key, edition = seat.desk, row.id, row.edition
     words = DayWords(
         title="期限の変更",
@@ -86,7 +86,7 @@ def _later(seat: Seat, row: ActionRow, parent: QWidget) -> OfficeDialog:
     )
 
 
-def _cancel(seat: Seat, row: ActionRow, parent: QWidget) -> OfficeDialog:
+def _cancel(seat: Seat, row: ActionRow, parent: QWidget | None) -> OfficeDialog:
     desk, key, edition = seat.desk, row.id, row.edition
     words = ReasonWords(
         title="処置の取消し",

@@ -74,7 +74,7 @@ class DayNameWordsDialog(ActingDialog):
         ui, act, today = self.ui, self._act, self.seat.desk.today
         day = ui.day_field.day()
         name, words = ui.name_edit.text().strip(), ui.words_edit.toPlainText().strip()
-        wrong = day_problem(ui.day_field.text(), today)
+        wrong = day_problem(ui.day_field.text(), today, future=False)
         problems = [Problem("day", wrong)] if wrong else []
         for field, text in (("name", name), ("words", words)):
             if not text:

@@ -43,7 +43,7 @@ class DisposalDialog(ActingDialog):
                 "items": (ui.items_list, ui.items_problem),
             }
         )
-        self.lines = DisposalItems(ui, seat, self._forget)
+        self.lines = DisposalItems(ui, seat, self._forget, self.grow)
         ui.candidates_button.clicked.connect(self.find_candidates)
         self.settle(ui.save_button, ui.cancel_button)
         self._fill()

@@ -17,19 +17,26 @@ from app.ui.widgets.list_lines import ListLines
 class DisposalItems:
     """Join the list of a proposal to the fields of one line."""
 
-    def __init__(self, ui: Ui_DisposalDialog, seat: Seat, changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        ui: Ui_DisposalDialog,
+        seat: Seat,
+        changed: Callable[[], None],
+        grow: Callable[[], None],
+    ) -> None:
         self.items: list[DisposalItem] = []
         self._ui = ui
         self._seat = seat
         self._changed = changed
+        self._grow = grow
         ListLines(ui.items_list)
         ui.until_field.set_up(seat.desk.today, future=True)
         for medium in Medium:
             ui.medium_combo.addItem(medium.word, medium.value)
         self._complaints = Complaints(
             {
-                "count": (ui.count_edit, ui.count_problem),
                 "what": (ui.what_edit, ui.what_problem),
+                "count": (ui.count_edit, ui.count_problem),
                 "place": (ui.place_edit, ui.place_problem),
                 "until": (ui.until_field, ui.until_problem),
             }
@@ -60,6 +67,7 @@ class DisposalItems:
         problems = self._problems()
         self._complaints.show(problems)
         if problems:
+            self._grow()
             return
         self.add_many([self._typed()])
         self._fill(DisposalItem(self._typed().medium, "", ""))

@@ -1,7 +1,6 @@
 """Say what goes into the papers of an audit, and what became of them."""
 
 from itertools import groupby
-from pathlib import Path
 from typing import Final
 
 from app.office.audit_pack_sections import LEFT_OUT, SECTIONS
@@ -9,6 +8,7 @@ from app.office.audit_packs import Pack
 from app.rules.periods import Days, Span
 
 SPANS: Final = (Span.this_year, Span.last_year, Span.this_month, Span.last_month, Span.chosen)
+GROUP: Final = 8
 STOPPED: Final = "中止しました。途中のファイルは残していません。"
 UNREADABLE: Final = "日付が読み取れません。「4/1」「R8.4.1」のように入れてください。"
 NO_PLACE: Final = "書き出す先のフォルダを入れてください。"
@@ -40,10 +40,10 @@ def result(pack: Pack) -> list[tuple[str, str]]:
         ("期間", pack.days.words),
         ("フォルダ", str(pack.folder)),
         ("ファイル", f"{len(pack.files)}個{nothing}"),
-        ("表紙のSHA-256", pack.cover_sha256),
+        ("表紙の照合値", in_groups(pack.cover_sha256)),
     ]
 
 
-def renamed(place: Path, old: str, new: str) -> Path:
-    """Follow a new period with the proposed name, unless somebody chose another."""
-    return place.with_name(new) if place.name == old else place
+def in_groups(sha256: str) -> str:
+    """Write a hash in groups, so that it can be read and goes over two lines."""
+    return " ".join(sha256[at : at + GROUP] for at in range(0, len(sha256), GROUP))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -16,8 +15,9 @@ from app.rules.ids import MemberId, RecipientId
 from app.rules.problems import Problem
 from app.rules.provision_drafts import ProvisionDraft, read_provision
 from app.rules.provision_grounds import ProvisionGround, grounds_for, usual_ground
-from app.rules.provisions import ITEMS, RecordMethod, Way
+from app.rules.provisions import RecordMethod, Way
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.item_boxes import boxes_in, chosen_items, in_turn
 from app.ui.dialogs.people_file import PeopleFile
 from app.ui.dialogs.provision_people import ProvisionPeople
 from app.ui.dialogs.provision_purposes import ProvisionPurposes
@@ -26,7 +26,6 @@ from app.ui.forms.ui_provision_dialog import Ui_ProvisionDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
-_ABREAST: Final = 2
 NEEDS_WHAT: Final = "起きたことと、これからの対応を書いてください。"
 SELECTED: Final = "一覧で選んだ方"
 WITHOUT: Final = "{count:,}名を除いて登録(&N)"
@@ -49,10 +48,10 @@ class ProvisionDialog(OfficeDialog):
         self._recipients: dict[int, RecipientRow] = {}
         self._ground_of: RecipientId | None = None
         self._asked: ProvisionDraft | None = None
-        self.items: dict[str, QCheckBox] = {}
         self.ui = Ui_ProvisionDialog()
         self.ui.setupUi(self)
         ui = self.ui
+        self.items: dict[str, QCheckBox] = boxes_in(self, ui.items_grid)
         self.people = ProvisionPeople(ui, seat, self)
         self.purposes = ProvisionPurposes(ui, seat, self)
         self.file = PeopleFile(
@@ -144,11 +143,7 @@ class ProvisionDialog(OfficeDialog):
             ui.record_method_combo.addItem(method.word, method.value)
         for way in Way:
             ui.way_combo.addItem(way.word, way.value)
-        for place, name in enumerate(ITEMS):
-            box = QCheckBox(name, self)
-            ui.items_grid.addWidget(box, place // _ABREAST, place % _ABREAST)
-            self.items[name] = box
-        _in_turn(ui.people_list, *self.items.values(), ui.other_items_edit)
+        in_turn(ui.people_list, *self.items.values(), ui.other_items_edit)
         for field in (ui.from_on_field, ui.to_on_field):
             field.set_up(self.seat.desk.today)
         ui.from_on_field.set_day(self.seat.desk.today)
@@ -226,9 +221,7 @@ class ProvisionDialog(OfficeDialog):
         return self._recipients.get(self.ui.recipient_combo.currentData() or 0)
 
     def _items(self) -> tuple[str, ...]:
-        ticked = [name for name, box in self.items.items() if box.isChecked()]
-        others = self.ui.other_items_edit.text().replace(",", "、").split("、")
-        return (*ticked, *(one.strip() for one in others if one.strip()))
+        return chosen_items(self.items, self.ui.other_items_edit)
 
     def _end(self, *, fact: bool) -> None:
         """Close after recording."""
@@ -259,9 +252,3 @@ class ProvisionDialog(OfficeDialog):
     def _save_without(self, people: Sequence[MemberId]) -> None:
         self.people.leave_out(people)
         self.save()
-
-
-def _in_turn(*fields: QWidget) -> None:
-    """Let Tab and Enter go through these fields in their order."""
-    for field, following in pairwise(fields):
-        QWidget.setTabOrder(field, following)

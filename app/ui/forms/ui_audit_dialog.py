@@ -66,22 +66,22 @@ class Ui_AuditDialog(object):
         self.layout_4.setSpacing(3)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
-        self.department_label = QLabel(self.sheet)
-        self.department_label.setObjectName(u"department_label")
-        self.department_label.setProperty(u"kind", u"muted")
+        self.plan_label = QLabel(self.sheet)
+        self.plan_label.setObjectName(u"plan_label")
+        self.plan_label.setProperty(u"kind", u"muted")
 
-        self.layout_4.addWidget(self.department_label)
+        self.layout_4.addWidget(self.plan_label)
 
-        self.department_combo = QComboBox(self.sheet)
-        self.department_combo.setObjectName(u"department_combo")
+        self.plan_combo = QComboBox(self.sheet)
+        self.plan_combo.setObjectName(u"plan_combo")
 
-        self.layout_4.addWidget(self.department_combo)
+        self.layout_4.addWidget(self.plan_combo)
 
-        self.department_problem = Paragraph(self.sheet)
-        self.department_problem.setObjectName(u"department_problem")
-        self.department_problem.setProperty(u"kind", u"problem")
+        self.plan_problem = Paragraph(self.sheet)
+        self.plan_problem.setObjectName(u"plan_problem")
+        self.plan_problem.setProperty(u"kind", u"problem")
 
-        self.layout_4.addWidget(self.department_problem)
+        self.layout_4.addWidget(self.plan_problem)
 
 
         self.layout_3.addLayout(self.layout_4, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -90,99 +90,123 @@ class Ui_AuditDialog(object):
         self.layout_5.setSpacing(3)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.department_label = QLabel(self.sheet)
+        self.department_label.setObjectName(u"department_label")
+        self.department_label.setProperty(u"kind", u"muted")
+
+        self.layout_5.addWidget(self.department_label)
+
+        self.department_combo = QComboBox(self.sheet)
+        self.department_combo.setObjectName(u"department_combo")
+
+        self.layout_5.addWidget(self.department_combo)
+
+        self.department_problem = Paragraph(self.sheet)
+        self.department_problem.setObjectName(u"department_problem")
+        self.department_problem.setProperty(u"kind", u"problem")
+
+        self.layout_5.addWidget(self.department_problem)
+
+
+        self.layout_3.addLayout(self.layout_5, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_3.setColumnStretch(0, 1)
+        self.layout_3.setColumnStretch(1, 3)
+
+        self.layout_2.addLayout(self.layout_3)
+
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(3)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.theme_label = QLabel(self.sheet)
         self.theme_label.setObjectName(u"theme_label")
         self.theme_label.setProperty(u"kind", u"muted")
 
-        self.layout_5.addWidget(self.theme_label)
+        self.layout_6.addWidget(self.theme_label)
 
         self.theme_edit = QLineEdit(self.sheet)
         self.theme_edit.setObjectName(u"theme_edit")
         self.theme_edit.setMaxLength(200)
 
-        self.layout_5.addWidget(self.theme_edit)
+        self.layout_6.addWidget(self.theme_edit)
 
         self.theme_problem = Paragraph(self.sheet)
         self.theme_problem.setObjectName(u"theme_problem")
         self.theme_problem.setProperty(u"kind", u"problem")
 
-        self.layout_5.addWidget(self.theme_problem)
+        self.layout_6.addWidget(self.theme_problem)
 
 
-        self.layout_3.addLayout(self.layout_5, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_2.addLayout(self.layout_6)
 
-        self.layout_3.setColumnStretch(0, 2)
-        self.layout_3.setColumnStretch(1, 3)
-
-        self.layout_2.addLayout(self.layout_3)
-
-        self.layout_6 = QGridLayout()
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setHorizontalSpacing(16)
-        self.layout_6.setVerticalSpacing(0)
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.layout_7 = QVBoxLayout()
-        self.layout_7.setSpacing(3)
+        self.layout_7 = QGridLayout()
         self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setHorizontalSpacing(16)
+        self.layout_7.setVerticalSpacing(0)
         self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.layout_8 = QVBoxLayout()
+        self.layout_8.setSpacing(3)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.from_label = QLabel(self.sheet)
         self.from_label.setObjectName(u"from_label")
         self.from_label.setProperty(u"kind", u"muted")
 
-        self.layout_7.addWidget(self.from_label)
+        self.layout_8.addWidget(self.from_label)
 
         self.from_field = DateField(self.sheet)
         self.from_field.setObjectName(u"from_field")
 
-        self.layout_7.addWidget(self.from_field)
+        self.layout_8.addWidget(self.from_field)
 
         self.from_problem = Paragraph(self.sheet)
         self.from_problem.setObjectName(u"from_problem")
         self.from_problem.setProperty(u"kind", u"problem")
 
-        self.layout_7.addWidget(self.from_problem)
+        self.layout_8.addWidget(self.from_problem)
 
 
-        self.layout_6.addLayout(self.layout_7, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.layout_8 = QVBoxLayout()
-        self.layout_8.setSpacing(3)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 0, 0, 0)
-        self.to_label = QLabel(self.sheet)
-        self.to_label.setObjectName(u"to_label")
-        self.to_label.setProperty(u"kind", u"muted")
-
-        self.layout_8.addWidget(self.to_label)
-
-        self.to_field = DateField(self.sheet)
-        self.to_field.setObjectName(u"to_field")
-
-        self.layout_8.addWidget(self.to_field)
-
-        self.to_problem = Paragraph(self.sheet)
-        self.to_problem.setObjectName(u"to_problem")
-        self.to_problem.setProperty(u"kind", u"problem")
-
-        self.layout_8.addWidget(self.to_problem)
-
-
-        self.layout_6.addLayout(self.layout_8, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.layout_6.setColumnStretch(0, 1)
-        self.layout_6.setColumnStretch(1, 1)
-
-        self.layout_2.addLayout(self.layout_6)
+        self.layout_7.addLayout(self.layout_8, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.layout_9 = QVBoxLayout()
         self.layout_9.setSpacing(3)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.to_label = QLabel(self.sheet)
+        self.to_label.setObjectName(u"to_label")
+        self.to_label.setProperty(u"kind", u"muted")
+
+        self.layout_9.addWidget(self.to_label)
+
+        self.to_field = DateField(self.sheet)
+        self.to_field.setObjectName(u"to_field")
+
+        self.layout_9.addWidget(self.to_field)
+
+        self.to_problem = Paragraph(self.sheet)
+        self.to_problem.setObjectName(u"to_problem")
+        self.to_problem.setProperty(u"kind", u"problem")
+
+        self.layout_9.addWidget(self.to_problem)
+
+
+        self.layout_7.addLayout(self.layout_9, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_7.setColumnStretch(0, 1)
+        self.layout_7.setColumnStretch(1, 1)
+
+        self.layout_2.addLayout(self.layout_7)
+
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(3)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.auditors_label = QLabel(self.sheet)
         self.auditors_label.setObjectName(u"auditors_label")
         self.auditors_label.setProperty(u"kind", u"muted")
 
-        self.layout_9.addWidget(self.auditors_label)
+        self.layout_10.addWidget(self.auditors_label)
 
         self.auditors_list = QListWidget(self.sheet)
         self.auditors_list.setObjectName(u"auditors_list")
@@ -193,69 +217,70 @@ class Ui_AuditDialog(object):
         sizePolicy.setHeightForWidth(self.auditors_list.sizePolicy().hasHeightForWidth())
         self.auditors_list.setSizePolicy(sizePolicy)
 
-        self.layout_9.addWidget(self.auditors_list)
+        self.layout_10.addWidget(self.auditors_list)
 
         self.auditors_problem = Paragraph(self.sheet)
         self.auditors_problem.setObjectName(u"auditors_problem")
         self.auditors_problem.setProperty(u"kind", u"problem")
 
-        self.layout_9.addWidget(self.auditors_problem)
+        self.layout_10.addWidget(self.auditors_problem)
 
 
-        self.layout_2.addLayout(self.layout_9)
+        self.layout_2.addLayout(self.layout_10)
 
-        self.layout_10 = QVBoxLayout()
-        self.layout_10.setSpacing(3)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(3)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.lead_label = QLabel(self.sheet)
         self.lead_label.setObjectName(u"lead_label")
         self.lead_label.setProperty(u"kind", u"muted")
 
-        self.layout_10.addWidget(self.lead_label)
+        self.layout_11.addWidget(self.lead_label)
 
         self.lead_combo = QComboBox(self.sheet)
         self.lead_combo.setObjectName(u"lead_combo")
 
-        self.layout_10.addWidget(self.lead_combo)
+        self.layout_11.addWidget(self.lead_combo)
 
         self.lead_problem = Paragraph(self.sheet)
         self.lead_problem.setObjectName(u"lead_problem")
         self.lead_problem.setProperty(u"kind", u"problem")
 
-        self.layout_10.addWidget(self.lead_problem)
+        self.layout_11.addWidget(self.lead_problem)
 
 
-        self.layout_2.addLayout(self.layout_10)
+        self.layout_2.addLayout(self.layout_11)
 
 
         self.layout_1.addWidget(self.sheet)
 
-        self.layout_11 = QHBoxLayout()
-        self.layout_11.setSpacing(8)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.spacer_12 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_12 = QHBoxLayout()
+        self.layout_12.setSpacing(8)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.spacer_13 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_11.addItem(self.spacer_12)
+        self.layout_12.addItem(self.spacer_13)
 
         self.cancel_button = QPushButton(AuditDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
-        self.layout_11.addWidget(self.cancel_button)
+        self.layout_12.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(AuditDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
-        self.layout_11.addWidget(self.save_button)
+        self.layout_12.addWidget(self.save_button)
 
 
-        self.layout_1.addLayout(self.layout_11)
+        self.layout_1.addLayout(self.layout_12)
 
 #if QT_CONFIG(shortcut)
+        self.plan_label.setBuddy(self.plan_combo)
         self.department_label.setBuddy(self.department_combo)
         self.theme_label.setBuddy(self.theme_edit)
         self.from_label.setBuddy(self.from_field)
@@ -263,6 +288,7 @@ class Ui_AuditDialog(object):
         self.auditors_label.setBuddy(self.auditors_list)
         self.lead_label.setBuddy(self.lead_combo)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.plan_combo, self.department_combo)
         QWidget.setTabOrder(self.department_combo, self.theme_edit)
         QWidget.setTabOrder(self.theme_edit, self.from_field)
         QWidget.setTabOrder(self.from_field, self.to_field)
@@ -280,6 +306,11 @@ class Ui_AuditDialog(object):
         AuditDialog.setWindowTitle(QCoreApplication.translate("AuditDialog", u"\u76e3\u67fb\u306e\u8a08\u753b - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
         self.title_label.setText("")
         self.intro_label.setText("")
+        self.plan_label.setText(QCoreApplication.translate("AuditDialog", u"\u5e74\u5ea6(&Y)", None))
+#if QT_CONFIG(accessibility)
+        self.plan_combo.setAccessibleName(QCoreApplication.translate("AuditDialog", u"\u5e74\u5ea6", None))
+#endif // QT_CONFIG(accessibility)
+        self.plan_problem.setText("")
         self.department_label.setText(QCoreApplication.translate("AuditDialog", u"\u76e3\u67fb\u3092\u53d7\u3051\u308b\u90e8\u7f72(&D)", None))
 #if QT_CONFIG(accessibility)
         self.department_combo.setAccessibleName(QCoreApplication.translate("AuditDialog", u"\u76e3\u67fb\u3092\u53d7\u3051\u308b\u90e8\u7f72", None))

@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.notice import Notice
@@ -77,11 +77,10 @@ class Ui_AuditPlanDialog(object):
 
         self.layout_4.addWidget(self.year_label)
 
-        self.year_edit = QLineEdit(self.sheet)
-        self.year_edit.setObjectName(u"year_edit")
-        self.year_edit.setMaxLength(8)
+        self.year_combo = QComboBox(self.sheet)
+        self.year_combo.setObjectName(u"year_combo")
 
-        self.layout_4.addWidget(self.year_edit)
+        self.layout_4.addWidget(self.year_combo)
 
         self.year_problem = Paragraph(self.sheet)
         self.year_problem.setObjectName(u"year_problem")
@@ -187,6 +186,18 @@ class Ui_AuditPlanDialog(object):
         self.layout_9.setSpacing(8)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.print_button = QPushButton(AuditPlanDialog)
+        self.print_button.setObjectName(u"print_button")
+        self.print_button.setAutoDefault(False)
+
+        self.layout_9.addWidget(self.print_button)
+
+        self.approve_button = QPushButton(AuditPlanDialog)
+        self.approve_button.setObjectName(u"approve_button")
+        self.approve_button.setAutoDefault(False)
+
+        self.layout_9.addWidget(self.approve_button)
+
         self.spacer_10 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_9.addItem(self.spacer_10)
@@ -208,15 +219,17 @@ class Ui_AuditPlanDialog(object):
         self.layout_1.addLayout(self.layout_9)
 
 #if QT_CONFIG(shortcut)
-        self.year_label.setBuddy(self.year_edit)
+        self.year_label.setBuddy(self.year_combo)
         self.head_label.setBuddy(self.head_edit)
         self.purpose_label.setBuddy(self.purpose_edit)
         self.note_label.setBuddy(self.note_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.year_edit, self.head_edit)
+        QWidget.setTabOrder(self.year_combo, self.head_edit)
         QWidget.setTabOrder(self.head_edit, self.purpose_edit)
         QWidget.setTabOrder(self.purpose_edit, self.note_edit)
-        QWidget.setTabOrder(self.note_edit, self.cancel_button)
+        QWidget.setTabOrder(self.note_edit, self.print_button)
+        QWidget.setTabOrder(self.print_button, self.approve_button)
+        QWidget.setTabOrder(self.approve_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.save_button)
 
         self.retranslateUi(AuditPlanDialog)
@@ -230,7 +243,7 @@ class Ui_AuditPlanDialog(object):
         self.intro_label.setText("")
         self.year_label.setText(QCoreApplication.translate("AuditPlanDialog", u"\u5e74\u5ea6(&Y)", None))
 #if QT_CONFIG(accessibility)
-        self.year_edit.setAccessibleName(QCoreApplication.translate("AuditPlanDialog", u"\u5e74\u5ea6", None))
+        self.year_combo.setAccessibleName(QCoreApplication.translate("AuditPlanDialog", u"\u5e74\u5ea6", None))
 #endif // QT_CONFIG(accessibility)
         self.year_problem.setText("")
         self.head_label.setText(QCoreApplication.translate("AuditPlanDialog", u"\u76e3\u67fb\u8cac\u4efb\u8005(&H)", None))
@@ -248,6 +261,8 @@ class Ui_AuditPlanDialog(object):
         self.note_edit.setAccessibleName(QCoreApplication.translate("AuditPlanDialog", u"\u30e1\u30e2", None))
 #endif // QT_CONFIG(accessibility)
         self.note_problem.setText("")
+        self.print_button.setText(QCoreApplication.translate("AuditPlanDialog", u"\u8a08\u753b\u66f8\u3092\u898b\u308b\u30fb\u5370\u5237(&P)\u2026", None))
+        self.approve_button.setText(QCoreApplication.translate("AuditPlanDialog", u"\u627f\u8a8d\u3092\u8a18\u9332(&A)\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("AuditPlanDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.save_button.setText(QCoreApplication.translate("AuditPlanDialog", u"\u4fdd\u5b58(&S)", None))
     # retranslateUi

@@ -1,6 +1,6 @@
 """Type the names of ui_audit_plan_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSpacerItem, QVBoxLayout
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.paragraph import Paragraph
@@ -16,7 +16,7 @@ class Ui_AuditPlanDialog:
     layout_3: QGridLayout
     layout_4: QVBoxLayout
     year_label: QLabel
-    year_edit: QLineEdit
+    year_combo: QComboBox
     year_problem: Paragraph
     layout_5: QVBoxLayout
     head_label: QLabel
@@ -32,6 +32,8 @@ class Ui_AuditPlanDialog:
     note_problem: Paragraph
     spacer_8: QSpacerItem
     layout_9: QHBoxLayout
+    print_button: QPushButton
+    approve_button: QPushButton
     spacer_10: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton

@@ -181,7 +181,7 @@ class Ui_ConsentHistoryPage(object):
 #if QT_CONFIG(accessibility)
         self.search_box.setAccessibleName(QCoreApplication.translate("ConsentHistoryPage", u"\u540c\u610f\u306e\u8a18\u9332\u3092\u63a2\u3059", None))
 #endif // QT_CONFIG(accessibility)
-        self.version_label.setText(QCoreApplication.translate("ConsentHistoryPage", u"\u65b9\u91dd\u306e\u7248(&K)", None))
+        self.version_label.setText(QCoreApplication.translate("ConsentHistoryPage", u"\u65b9\u91dd\u306e\u7248(&J)", None))
 #if QT_CONFIG(accessibility)
         self.version_combo.setAccessibleName(QCoreApplication.translate("ConsentHistoryPage", u"\u65b9\u91dd\u306e\u7248", None))
 #endif // QT_CONFIG(accessibility)

@@ -72,12 +72,6 @@ class Ui_DayNameWordsDialog(object):
 
         self.layout_4.addWidget(self.day_field)
 
-        self.day_problem = Paragraph(self.sheet)
-        self.day_problem.setObjectName(u"day_problem")
-        self.day_problem.setProperty(u"kind", u"problem")
-
-        self.layout_4.addWidget(self.day_problem)
-
 
         self.layout_3.addLayout(self.layout_4, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -96,12 +90,6 @@ class Ui_DayNameWordsDialog(object):
 
         self.layout_5.addWidget(self.name_edit)
 
-        self.name_problem = Paragraph(self.sheet)
-        self.name_problem.setObjectName(u"name_problem")
-        self.name_problem.setProperty(u"kind", u"problem")
-
-        self.layout_5.addWidget(self.name_problem)
-
 
         self.layout_3.addLayout(self.layout_5, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -109,6 +97,18 @@ class Ui_DayNameWordsDialog(object):
         self.layout_3.setColumnStretch(1, 1)
 
         self.layout_2.addLayout(self.layout_3)
+
+        self.day_problem = Paragraph(self.sheet)
+        self.day_problem.setObjectName(u"day_problem")
+        self.day_problem.setProperty(u"kind", u"problem")
+
+        self.layout_2.addWidget(self.day_problem)
+
+        self.name_problem = Paragraph(self.sheet)
+        self.name_problem.setObjectName(u"name_problem")
+        self.name_problem.setProperty(u"kind", u"problem")
+
+        self.layout_2.addWidget(self.name_problem)
 
         self.layout_6 = QVBoxLayout()
         self.layout_6.setSpacing(3)
@@ -192,11 +192,11 @@ class Ui_DayNameWordsDialog(object):
 #if QT_CONFIG(accessibility)
         self.day_field.setAccessibleName(QCoreApplication.translate("DayNameWordsDialog", u"\u65e5\u4ed8", None))
 #endif // QT_CONFIG(accessibility)
-        self.day_problem.setText("")
         self.name_label.setText(QCoreApplication.translate("DayNameWordsDialog", u"\u304a\u540d\u524d(&N)", None))
 #if QT_CONFIG(accessibility)
         self.name_edit.setAccessibleName(QCoreApplication.translate("DayNameWordsDialog", u"\u304a\u540d\u524d", None))
 #endif // QT_CONFIG(accessibility)
+        self.day_problem.setText("")
         self.name_problem.setText("")
         self.words_label.setText(QCoreApplication.translate("DayNameWordsDialog", u"\u5185\u5bb9(&W)", None))
 #if QT_CONFIG(accessibility)

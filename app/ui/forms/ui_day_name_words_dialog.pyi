@@ -15,10 +15,10 @@ class Ui_DayNameWordsDialog:
     layout_4: QVBoxLayout
     day_label: QLabel
     day_field: DateField
-    day_problem: Paragraph
     layout_5: QVBoxLayout
     name_label: QLabel
     name_edit: QLineEdit
+    day_problem: Paragraph
     name_problem: Paragraph
     layout_6: QVBoxLayout
     words_label: QLabel

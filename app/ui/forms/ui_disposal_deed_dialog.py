@@ -72,12 +72,6 @@ class Ui_DisposalDeedDialog(object):
 
         self.layout_4.addWidget(self.done_on_field)
 
-        self.done_on_problem = Paragraph(self.sheet)
-        self.done_on_problem.setObjectName(u"done_on_problem")
-        self.done_on_problem.setProperty(u"kind", u"problem")
-
-        self.layout_4.addWidget(self.done_on_problem)
-
 
         self.layout_3.addLayout(self.layout_4, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -96,12 +90,6 @@ class Ui_DisposalDeedDialog(object):
 
         self.layout_5.addWidget(self.way_combo)
 
-        self.way_problem = Paragraph(self.sheet)
-        self.way_problem.setObjectName(u"way_problem")
-        self.way_problem.setProperty(u"kind", u"problem")
-
-        self.layout_5.addWidget(self.way_problem)
-
 
         self.layout_3.addLayout(self.layout_5, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -109,6 +97,18 @@ class Ui_DisposalDeedDialog(object):
         self.layout_3.setColumnStretch(1, 1)
 
         self.layout_2.addLayout(self.layout_3)
+
+        self.done_on_problem = Paragraph(self.sheet)
+        self.done_on_problem.setObjectName(u"done_on_problem")
+        self.done_on_problem.setProperty(u"kind", u"problem")
+
+        self.layout_2.addWidget(self.done_on_problem)
+
+        self.way_problem = Paragraph(self.sheet)
+        self.way_problem.setObjectName(u"way_problem")
+        self.way_problem.setProperty(u"kind", u"problem")
+
+        self.layout_2.addWidget(self.way_problem)
 
         self.layout_6 = QGridLayout()
         self.layout_6.setObjectName(u"layout_6")
@@ -129,12 +129,6 @@ class Ui_DisposalDeedDialog(object):
         self.done_by_edit.setObjectName(u"done_by_edit")
 
         self.layout_7.addWidget(self.done_by_edit)
-
-        self.done_by_problem = Paragraph(self.sheet)
-        self.done_by_problem.setObjectName(u"done_by_problem")
-        self.done_by_problem.setProperty(u"kind", u"problem")
-
-        self.layout_7.addWidget(self.done_by_problem)
 
 
         self.layout_6.addLayout(self.layout_7, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -161,6 +155,12 @@ class Ui_DisposalDeedDialog(object):
         self.layout_6.setColumnStretch(1, 1)
 
         self.layout_2.addLayout(self.layout_6)
+
+        self.done_by_problem = Paragraph(self.sheet)
+        self.done_by_problem.setObjectName(u"done_by_problem")
+        self.done_by_problem.setProperty(u"kind", u"problem")
+
+        self.layout_2.addWidget(self.done_by_problem)
 
         self.layout_9 = QGridLayout()
         self.layout_9.setObjectName(u"layout_9")
@@ -200,12 +200,6 @@ class Ui_DisposalDeedDialog(object):
 
         self.layout_11.addWidget(self.certificate_edit)
 
-        self.certificate_problem = Paragraph(self.sheet)
-        self.certificate_problem.setObjectName(u"certificate_problem")
-        self.certificate_problem.setProperty(u"kind", u"problem")
-
-        self.layout_11.addWidget(self.certificate_problem)
-
 
         self.layout_9.addLayout(self.layout_11, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -213,6 +207,12 @@ class Ui_DisposalDeedDialog(object):
         self.layout_9.setColumnStretch(1, 1)
 
         self.layout_2.addLayout(self.layout_9)
+
+        self.certificate_problem = Paragraph(self.sheet)
+        self.certificate_problem.setObjectName(u"certificate_problem")
+        self.certificate_problem.setProperty(u"kind", u"problem")
+
+        self.layout_2.addWidget(self.certificate_problem)
 
         self.layout_12 = QVBoxLayout()
         self.layout_12.setSpacing(3)
@@ -304,21 +304,21 @@ class Ui_DisposalDeedDialog(object):
 #if QT_CONFIG(accessibility)
         self.done_on_field.setAccessibleName(QCoreApplication.translate("DisposalDeedDialog", u"\u5ec3\u68c4\u3057\u305f\u65e5", None))
 #endif // QT_CONFIG(accessibility)
-        self.done_on_problem.setText("")
         self.way_label.setText(QCoreApplication.translate("DisposalDeedDialog", u"\u65b9\u6cd5(&M)", None))
 #if QT_CONFIG(accessibility)
         self.way_combo.setAccessibleName(QCoreApplication.translate("DisposalDeedDialog", u"\u65b9\u6cd5", None))
 #endif // QT_CONFIG(accessibility)
+        self.done_on_problem.setText("")
         self.way_problem.setText("")
         self.done_by_label.setText(QCoreApplication.translate("DisposalDeedDialog", u"\u5ec3\u68c4\u3057\u305f\u4eba(&P)", None))
 #if QT_CONFIG(accessibility)
         self.done_by_edit.setAccessibleName(QCoreApplication.translate("DisposalDeedDialog", u"\u5ec3\u68c4\u3057\u305f\u4eba", None))
 #endif // QT_CONFIG(accessibility)
-        self.done_by_problem.setText("")
         self.recipient_label.setText(QCoreApplication.translate("DisposalDeedDialog", u"\u983c\u3093\u3060\u59d4\u8a17\u5148(&R)", None))
 #if QT_CONFIG(accessibility)
         self.recipient_combo.setAccessibleName(QCoreApplication.translate("DisposalDeedDialog", u"\u983c\u3093\u3060\u59d4\u8a17\u5148", None))
 #endif // QT_CONFIG(accessibility)
+        self.done_by_problem.setText("")
         self.witness_label.setText(QCoreApplication.translate("DisposalDeedDialog", u"\u7acb\u3061\u4f1a\u3063\u305f\u4eba(&W)", None))
 #if QT_CONFIG(accessibility)
         self.witness_edit.setAccessibleName(QCoreApplication.translate("DisposalDeedDialog", u"\u7acb\u3061\u4f1a\u3063\u305f\u4eba", None))

@@ -15,19 +15,19 @@ class Ui_DisposalDeedDialog:
     layout_4: QVBoxLayout
     done_on_label: QLabel
     done_on_field: DateField
-    done_on_problem: Paragraph
     layout_5: QVBoxLayout
     way_label: QLabel
     way_combo: QComboBox
+    done_on_problem: Paragraph
     way_problem: Paragraph
     layout_6: QGridLayout
     layout_7: QVBoxLayout
     done_by_label: QLabel
     done_by_edit: QLineEdit
-    done_by_problem: Paragraph
     layout_8: QVBoxLayout
     recipient_label: QLabel
     recipient_combo: QComboBox
+    done_by_problem: Paragraph
     layout_9: QGridLayout
     layout_10: QVBoxLayout
     witness_label: QLabel

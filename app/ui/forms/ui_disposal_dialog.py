@@ -167,151 +167,152 @@ class Ui_DisposalDialog(object):
 
         self.layout_8.addWidget(self.item_label)
 
-        self.layout_9 = QGridLayout()
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(3)
         self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setHorizontalSpacing(16)
-        self.layout_9.setVerticalSpacing(0)
         self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.layout_10 = QVBoxLayout()
-        self.layout_10.setSpacing(3)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.medium_label = QLabel(self.sheet)
-        self.medium_label.setObjectName(u"medium_label")
-        self.medium_label.setProperty(u"kind", u"muted")
-
-        self.layout_10.addWidget(self.medium_label)
-
-        self.medium_combo = QComboBox(self.sheet)
-        self.medium_combo.setObjectName(u"medium_combo")
-
-        self.layout_10.addWidget(self.medium_combo)
-
-
-        self.layout_9.addLayout(self.layout_10, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.layout_11 = QVBoxLayout()
-        self.layout_11.setSpacing(3)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.count_label = QLabel(self.sheet)
-        self.count_label.setObjectName(u"count_label")
-        self.count_label.setProperty(u"kind", u"muted")
-
-        self.layout_11.addWidget(self.count_label)
-
-        self.count_edit = QLineEdit(self.sheet)
-        self.count_edit.setObjectName(u"count_edit")
-
-        self.layout_11.addWidget(self.count_edit)
-
-        self.count_problem = Paragraph(self.sheet)
-        self.count_problem.setObjectName(u"count_problem")
-        self.count_problem.setProperty(u"kind", u"problem")
-
-        self.layout_11.addWidget(self.count_problem)
-
-
-        self.layout_9.addLayout(self.layout_11, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.layout_9.setColumnStretch(0, 1)
-        self.layout_9.setColumnStretch(1, 1)
-
-        self.layout_8.addLayout(self.layout_9)
-
-        self.layout_12 = QVBoxLayout()
-        self.layout_12.setSpacing(3)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.what_label = QLabel(self.sheet)
         self.what_label.setObjectName(u"what_label")
         self.what_label.setProperty(u"kind", u"muted")
 
-        self.layout_12.addWidget(self.what_label)
+        self.layout_9.addWidget(self.what_label)
 
         self.what_edit = QLineEdit(self.sheet)
         self.what_edit.setObjectName(u"what_edit")
 
-        self.layout_12.addWidget(self.what_edit)
+        self.layout_9.addWidget(self.what_edit)
 
         self.what_problem = Paragraph(self.sheet)
         self.what_problem.setObjectName(u"what_problem")
         self.what_problem.setProperty(u"kind", u"problem")
 
-        self.layout_12.addWidget(self.what_problem)
+        self.layout_9.addWidget(self.what_problem)
 
 
-        self.layout_8.addLayout(self.layout_12)
+        self.layout_8.addLayout(self.layout_9)
 
-        self.layout_13 = QGridLayout()
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setHorizontalSpacing(16)
-        self.layout_13.setVerticalSpacing(0)
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
-        self.layout_14 = QVBoxLayout()
-        self.layout_14.setSpacing(3)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QGridLayout()
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setHorizontalSpacing(16)
+        self.layout_10.setVerticalSpacing(0)
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(3)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.medium_label = QLabel(self.sheet)
+        self.medium_label.setObjectName(u"medium_label")
+        self.medium_label.setProperty(u"kind", u"muted")
+
+        self.layout_11.addWidget(self.medium_label)
+
+        self.medium_combo = QComboBox(self.sheet)
+        self.medium_combo.setObjectName(u"medium_combo")
+
+        self.layout_11.addWidget(self.medium_combo)
+
+
+        self.layout_10.addLayout(self.layout_11, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(3)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.period_label = QLabel(self.sheet)
         self.period_label.setObjectName(u"period_label")
         self.period_label.setProperty(u"kind", u"muted")
 
-        self.layout_14.addWidget(self.period_label)
+        self.layout_12.addWidget(self.period_label)
 
         self.period_edit = QLineEdit(self.sheet)
         self.period_edit.setObjectName(u"period_edit")
 
-        self.layout_14.addWidget(self.period_edit)
+        self.layout_12.addWidget(self.period_edit)
 
 
-        self.layout_13.addLayout(self.layout_14, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.layout_10.addLayout(self.layout_12, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(3)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.count_label = QLabel(self.sheet)
+        self.count_label.setObjectName(u"count_label")
+        self.count_label.setProperty(u"kind", u"muted")
+
+        self.layout_13.addWidget(self.count_label)
+
+        self.count_edit = QLineEdit(self.sheet)
+        self.count_edit.setObjectName(u"count_edit")
+
+        self.layout_13.addWidget(self.count_edit)
+
+
+        self.layout_10.addLayout(self.layout_13, 0, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_10.setColumnStretch(0, 1)
+        self.layout_10.setColumnStretch(1, 1)
+        self.layout_10.setColumnStretch(2, 1)
+
+        self.layout_8.addLayout(self.layout_10)
+
+        self.count_problem = Paragraph(self.sheet)
+        self.count_problem.setObjectName(u"count_problem")
+        self.count_problem.setProperty(u"kind", u"problem")
+
+        self.layout_8.addWidget(self.count_problem)
+
+        self.layout_14 = QGridLayout()
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setHorizontalSpacing(16)
+        self.layout_14.setVerticalSpacing(0)
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.layout_15 = QVBoxLayout()
         self.layout_15.setSpacing(3)
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
-        self.box_label = QLabel(self.sheet)
-        self.box_label.setObjectName(u"box_label")
-        self.box_label.setProperty(u"kind", u"muted")
+        self.place_label = QLabel(self.sheet)
+        self.place_label.setObjectName(u"place_label")
+        self.place_label.setProperty(u"kind", u"muted")
 
-        self.layout_15.addWidget(self.box_label)
+        self.layout_15.addWidget(self.place_label)
 
-        self.box_edit = QLineEdit(self.sheet)
-        self.box_edit.setObjectName(u"box_edit")
+        self.place_edit = QLineEdit(self.sheet)
+        self.place_edit.setObjectName(u"place_edit")
 
-        self.layout_15.addWidget(self.box_edit)
+        self.layout_15.addWidget(self.place_edit)
 
 
-        self.layout_13.addLayout(self.layout_15, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.layout_13.setColumnStretch(0, 1)
-        self.layout_13.setColumnStretch(1, 1)
-
-        self.layout_8.addLayout(self.layout_13)
+        self.layout_14.addLayout(self.layout_15, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.layout_16 = QVBoxLayout()
         self.layout_16.setSpacing(3)
         self.layout_16.setObjectName(u"layout_16")
         self.layout_16.setContentsMargins(0, 0, 0, 0)
-        self.place_label = QLabel(self.sheet)
-        self.place_label.setObjectName(u"place_label")
-        self.place_label.setProperty(u"kind", u"muted")
+        self.box_label = QLabel(self.sheet)
+        self.box_label.setObjectName(u"box_label")
+        self.box_label.setProperty(u"kind", u"muted")
 
-        self.layout_16.addWidget(self.place_label)
+        self.layout_16.addWidget(self.box_label)
 
-        self.place_edit = QLineEdit(self.sheet)
-        self.place_edit.setObjectName(u"place_edit")
+        self.box_edit = QLineEdit(self.sheet)
+        self.box_edit.setObjectName(u"box_edit")
 
-        self.layout_16.addWidget(self.place_edit)
+        self.layout_16.addWidget(self.box_edit)
+
+
+        self.layout_14.addLayout(self.layout_16, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.layout_14.setColumnStretch(0, 2)
+        self.layout_14.setColumnStretch(1, 1)
+
+        self.layout_8.addLayout(self.layout_14)
 
         self.place_problem = Paragraph(self.sheet)
         self.place_problem.setObjectName(u"place_problem")
         self.place_problem.setProperty(u"kind", u"problem")
 
-        self.layout_16.addWidget(self.place_problem)
-
-
-        self.layout_8.addLayout(self.layout_16)
+        self.layout_8.addWidget(self.place_problem)
 
         self.layout_17 = QGridLayout()
         self.layout_17.setObjectName(u"layout_17")
@@ -332,12 +333,6 @@ class Ui_DisposalDialog(object):
         self.until_field.setObjectName(u"until_field")
 
         self.layout_18.addWidget(self.until_field)
-
-        self.until_problem = Paragraph(self.sheet)
-        self.until_problem.setObjectName(u"until_problem")
-        self.until_problem.setProperty(u"kind", u"problem")
-
-        self.layout_18.addWidget(self.until_problem)
 
 
         self.layout_17.addLayout(self.layout_18, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -364,6 +359,12 @@ class Ui_DisposalDialog(object):
         self.layout_17.setColumnStretch(1, 1)
 
         self.layout_8.addLayout(self.layout_17)
+
+        self.until_problem = Paragraph(self.sheet)
+        self.until_problem.setObjectName(u"until_problem")
+        self.until_problem.setProperty(u"kind", u"problem")
+
+        self.layout_8.addWidget(self.until_problem)
 
         self.layout_20 = QHBoxLayout()
         self.layout_20.setSpacing(8)
@@ -427,12 +428,12 @@ class Ui_DisposalDialog(object):
         self.title_label1.setBuddy(self.title_edit)
         self.reason_label.setBuddy(self.reason_edit)
         self.items_label.setBuddy(self.items_list)
-        self.medium_label.setBuddy(self.medium_combo)
-        self.count_label.setBuddy(self.count_edit)
         self.what_label.setBuddy(self.what_edit)
+        self.medium_label.setBuddy(self.medium_combo)
         self.period_label.setBuddy(self.period_edit)
-        self.box_label.setBuddy(self.box_edit)
+        self.count_label.setBuddy(self.count_edit)
         self.place_label.setBuddy(self.place_edit)
+        self.box_label.setBuddy(self.box_edit)
         self.until_label.setBuddy(self.until_field)
         self.ground_label.setBuddy(self.ground_edit)
 #endif // QT_CONFIG(shortcut)
@@ -441,13 +442,13 @@ class Ui_DisposalDialog(object):
         QWidget.setTabOrder(self.items_list, self.candidates_button)
         QWidget.setTabOrder(self.candidates_button, self.edit_button)
         QWidget.setTabOrder(self.edit_button, self.drop_button)
-        QWidget.setTabOrder(self.drop_button, self.medium_combo)
-        QWidget.setTabOrder(self.medium_combo, self.count_edit)
-        QWidget.setTabOrder(self.count_edit, self.what_edit)
-        QWidget.setTabOrder(self.what_edit, self.period_edit)
-        QWidget.setTabOrder(self.period_edit, self.box_edit)
-        QWidget.setTabOrder(self.box_edit, self.place_edit)
-        QWidget.setTabOrder(self.place_edit, self.until_field)
+        QWidget.setTabOrder(self.drop_button, self.what_edit)
+        QWidget.setTabOrder(self.what_edit, self.medium_combo)
+        QWidget.setTabOrder(self.medium_combo, self.period_edit)
+        QWidget.setTabOrder(self.period_edit, self.count_edit)
+        QWidget.setTabOrder(self.count_edit, self.place_edit)
+        QWidget.setTabOrder(self.place_edit, self.box_edit)
+        QWidget.setTabOrder(self.box_edit, self.until_field)
         QWidget.setTabOrder(self.until_field, self.ground_edit)
         QWidget.setTabOrder(self.ground_edit, self.add_button)
         QWidget.setTabOrder(self.add_button, self.save_button)
@@ -480,43 +481,43 @@ class Ui_DisposalDialog(object):
         self.edit_button.setText(QCoreApplication.translate("DisposalDialog", u"\u6b04\u306b\u623b\u3059(&E)", None))
         self.drop_button.setText(QCoreApplication.translate("DisposalDialog", u"\u5916\u3059(&R)", None))
         self.item_label.setText(QCoreApplication.translate("DisposalDialog", u"\u52a0\u3048\u308b\u3082\u306e", None))
-        self.medium_label.setText(QCoreApplication.translate("DisposalDialog", u"\u533a\u5206(&M)", None))
-#if QT_CONFIG(accessibility)
-        self.medium_combo.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u533a\u5206", None))
-#endif // QT_CONFIG(accessibility)
-        self.count_label.setText(QCoreApplication.translate("DisposalDialog", u"\u6570\u91cf(&C)", None))
-#if QT_CONFIG(accessibility)
-        self.count_edit.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u6570\u91cf", None))
-#endif // QT_CONFIG(accessibility)
-        self.count_edit.setPlaceholderText(QCoreApplication.translate("DisposalDialog", u"\u4f8b 3\u7bb1\u3001120\u4ef6", None))
-        self.count_problem.setText("")
         self.what_label.setText(QCoreApplication.translate("DisposalDialog", u"\u540d\u79f0\uff08\u4eba\u306e\u304a\u540d\u524d\u306f\u66f8\u304d\u307e\u305b\u3093\uff09(&N)", None))
 #if QT_CONFIG(accessibility)
         self.what_edit.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u540d\u79f0\uff08\u4eba\u306e\u304a\u540d\u524d\u306f\u66f8\u304d\u307e\u305b\u3093\uff09", None))
 #endif // QT_CONFIG(accessibility)
         self.what_problem.setText("")
+        self.medium_label.setText(QCoreApplication.translate("DisposalDialog", u"\u533a\u5206(&M)", None))
+#if QT_CONFIG(accessibility)
+        self.medium_combo.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u533a\u5206", None))
+#endif // QT_CONFIG(accessibility)
         self.period_label.setText(QCoreApplication.translate("DisposalDialog", u"\u5e74\u5ea6\u30fb\u671f\u9593(&Y)", None))
 #if QT_CONFIG(accessibility)
         self.period_edit.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u5e74\u5ea6\u30fb\u671f\u9593", None))
 #endif // QT_CONFIG(accessibility)
-        self.box_label.setText(QCoreApplication.translate("DisposalDialog", u"\u7bb1\u756a\u53f7(&B)", None))
+        self.count_label.setText(QCoreApplication.translate("DisposalDialog", u"\u6570\u91cf(&C)", None))
 #if QT_CONFIG(accessibility)
-        self.box_edit.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u7bb1\u756a\u53f7", None))
+        self.count_edit.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u6570\u91cf", None))
 #endif // QT_CONFIG(accessibility)
+        self.count_edit.setPlaceholderText(QCoreApplication.translate("DisposalDialog", u"\u4f8b 3\u7bb1", None))
+        self.count_problem.setText("")
         self.place_label.setText(QCoreApplication.translate("DisposalDialog", u"\u4fdd\u7ba1\u5834\u6240(&P)", None))
 #if QT_CONFIG(accessibility)
         self.place_edit.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u4fdd\u7ba1\u5834\u6240", None))
+#endif // QT_CONFIG(accessibility)
+        self.box_label.setText(QCoreApplication.translate("DisposalDialog", u"\u7bb1\u756a\u53f7(&B)", None))
+#if QT_CONFIG(accessibility)
+        self.box_edit.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u7bb1\u756a\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.place_problem.setText("")
         self.until_label.setText(QCoreApplication.translate("DisposalDialog", u"\u4fdd\u7ba1\u306e\u6e80\u4e86\u65e5(&D)", None))
 #if QT_CONFIG(accessibility)
         self.until_field.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u4fdd\u7ba1\u306e\u6e80\u4e86\u65e5", None))
 #endif // QT_CONFIG(accessibility)
-        self.until_problem.setText("")
         self.ground_label.setText(QCoreApplication.translate("DisposalDialog", u"\u5ec3\u68c4\u3057\u3066\u3088\u3044\u6839\u62e0(&G)", None))
 #if QT_CONFIG(accessibility)
         self.ground_edit.setAccessibleName(QCoreApplication.translate("DisposalDialog", u"\u5ec3\u68c4\u3057\u3066\u3088\u3044\u6839\u62e0", None))
 #endif // QT_CONFIG(accessibility)
+        self.until_problem.setText("")
         self.add_button.setText(QCoreApplication.translate("DisposalDialog", u"\u4e00\u89a7\u306b\u52a0\u3048\u308b(&A)", None))
         self.cancel_button.setText(QCoreApplication.translate("DisposalDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.save_button.setText(QCoreApplication.translate("DisposalDialog", u"\u8d77\u6848(&S)", None))

@@ -29,37 +29,37 @@ class Ui_DisposalDialog:
     drop_button: QPushButton
     layout_8: QVBoxLayout
     item_label: QLabel
-    layout_9: QGridLayout
-    layout_10: QVBoxLayout
-    medium_label: QLabel
-    medium_combo: QComboBox
-    layout_11: QVBoxLayout
-    count_label: QLabel
-    count_edit: QLineEdit
-    count_problem: Paragraph
-    layout_12: QVBoxLayout
+    layout_9: QVBoxLayout
     what_label: QLabel
     what_edit: QLineEdit
     what_problem: Paragraph
-    layout_13: QGridLayout
-    layout_14: QVBoxLayout
+    layout_10: QGridLayout
+    layout_11: QVBoxLayout
+    medium_label: QLabel
+    medium_combo: QComboBox
+    layout_12: QVBoxLayout
     period_label: QLabel
     period_edit: QLineEdit
+    layout_13: QVBoxLayout
+    count_label: QLabel
+    count_edit: QLineEdit
+    count_problem: Paragraph
+    layout_14: QGridLayout
     layout_15: QVBoxLayout
-    box_label: QLabel
-    box_edit: QLineEdit
-    layout_16: QVBoxLayout
     place_label: QLabel
     place_edit: QLineEdit
+    layout_16: QVBoxLayout
+    box_label: QLabel
+    box_edit: QLineEdit
     place_problem: Paragraph
     layout_17: QGridLayout
     layout_18: QVBoxLayout
     until_label: QLabel
     until_field: DateField
-    until_problem: Paragraph
     layout_19: QVBoxLayout
     ground_label: QLabel
     ground_edit: QLineEdit
+    until_problem: Paragraph
     layout_20: QHBoxLayout
     spacer_21: QSpacerItem
     add_button: QPushButton

@@ -443,8 +443,8 @@ class Ui_IncidentDialog(object):
         QWidget.setTabOrder(self.wealth_check, self.malice_check)
         QWidget.setTabOrder(self.malice_check, self.encrypted_check)
         QWidget.setTabOrder(self.encrypted_check, self.people_count_edit)
-        QWidget.setTabOrder(self.people_count_edit, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.save_button)
+        QWidget.setTabOrder(self.people_count_edit, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(IncidentDialog)
 

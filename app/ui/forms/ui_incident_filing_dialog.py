@@ -218,8 +218,8 @@ class Ui_IncidentFilingDialog(object):
         QWidget.setTabOrder(self.kind_combo, self.filed_on_field)
         QWidget.setTabOrder(self.filed_on_field, self.way_combo)
         QWidget.setTabOrder(self.way_combo, self.number_edit)
-        QWidget.setTabOrder(self.number_edit, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.save_button)
+        QWidget.setTabOrder(self.number_edit, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(IncidentFilingDialog)
 

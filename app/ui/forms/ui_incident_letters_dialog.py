@@ -175,7 +175,7 @@ class Ui_IncidentLettersDialog(object):
         self.layout_8.setSpacing(8)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 0, 0, 0)
-        self.count_label = Paragraph(self.ask_page)
+        self.count_label = QLabel(self.ask_page)
         self.count_label.setObjectName(u"count_label")
 
         self.layout_8.addWidget(self.count_label)
@@ -298,8 +298,8 @@ class Ui_IncidentLettersDialog(object):
         QWidget.setTabOrder(self.besides_edit, self.look_button)
         QWidget.setTabOrder(self.look_button, self.public_button)
         QWidget.setTabOrder(self.public_button, self.print_button)
-        QWidget.setTabOrder(self.print_button, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.save_button)
+        QWidget.setTabOrder(self.print_button, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(IncidentLettersDialog)
 

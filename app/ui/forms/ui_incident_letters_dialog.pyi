@@ -31,7 +31,7 @@ class Ui_IncidentLettersDialog:
     besides_label: QLabel
     besides_edit: QPlainTextEdit
     layout_8: QHBoxLayout
-    count_label: Paragraph
+    count_label: QLabel
     spacer_7: QSpacerItem
     look_button: QPushButton
     public_button: QPushButton

@@ -234,8 +234,8 @@ class Ui_IncidentPeopleDialog(object):
         QWidget.setTabOrder(self.people_list, self.told_on_field)
         QWidget.setTabOrder(self.told_on_field, self.how_combo)
         QWidget.setTabOrder(self.how_combo, self.remove_button)
-        QWidget.setTabOrder(self.remove_button, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.save_button)
+        QWidget.setTabOrder(self.remove_button, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(IncidentPeopleDialog)
 

@@ -307,8 +307,8 @@ class Ui_IncidentReportDialog(object):
         QWidget.setTabOrder(self.publication_edit, self.prevention_edit)
         QWidget.setTabOrder(self.prevention_edit, self.besides_edit)
         QWidget.setTabOrder(self.besides_edit, self.propose_button)
-        QWidget.setTabOrder(self.propose_button, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.save_button)
+        QWidget.setTabOrder(self.propose_button, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(IncidentReportDialog)
 

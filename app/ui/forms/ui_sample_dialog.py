@@ -89,12 +89,6 @@ class Ui_SampleDialog(object):
 
         self.layout_5.addWidget(self.count_edit)
 
-        self.count_problem = Paragraph(self.sheet)
-        self.count_problem.setObjectName(u"count_problem")
-        self.count_problem.setProperty(u"kind", u"problem")
-
-        self.layout_5.addWidget(self.count_problem)
-
 
         self.layout_3.addLayout(self.layout_5, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -102,6 +96,12 @@ class Ui_SampleDialog(object):
         self.layout_3.setColumnStretch(1, 1)
 
         self.layout_2.addLayout(self.layout_3)
+
+        self.count_problem = Paragraph(self.sheet)
+        self.count_problem.setObjectName(u"count_problem")
+        self.count_problem.setProperty(u"kind", u"problem")
+
+        self.layout_2.addWidget(self.count_problem)
 
         self.layout_6 = QVBoxLayout()
         self.layout_6.setSpacing(3)

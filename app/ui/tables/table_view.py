@@ -30,7 +30,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._table: IdTable[Any] | None = None
         self._text_size = theme.text_size()
-        self._squeezes = False
+        self._least = 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -61,12 +61,13 @@ class TableView(QTableView):
         self.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start())
         table.modelReset.connect(self._rest.start)
 
-    def squeeze(self) -> None:
+    def squeeze(self, least: int = LEAST) -> None:
         """Fit the columns into the list from now on, whatever the text size.
 
-        It is for lists whose widths nobody remembers.
+        No column of words becomes narrower than `least` pixels at 標準. It is for lists whose
+        widths nobody remembers.
         """
-        self._squeezes = True
+        self._least = least
         if self._table is None:
             return
         drawn = [theme.scaled(column.width) for column in self._table.columns]
@@ -74,16 +75,16 @@ class TableView(QTableView):
         needed = [
             max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(len(drawn))
         ]
-        room, least = self.viewport().width(), theme.scaled(LEAST)
+        room, narrowest = self.viewport().width(), theme.scaled(least)
         whole = {at for at, column in enumerate(self._table.columns) if column.whole}
-        for at, width in enumerate(squeezed(drawn, needed, room, least, whole)):
+        for at, width in enumerate(squeezed(drawn, needed, room, narrowest, whole)):
             self.setColumnWidth(at, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns anew."""
         super().resizeEvent(event)
-        if self._squeezes:
-            self.squeeze()
+        if self._least:
+            self.squeeze(self._least)
 
     def current_id(self) -> int:
         """Return the id of the record under the cursor, -1 for none."""
@@ -147,6 +148,8 @@ class TableView(QTableView):
             self._text_size = theme.text_size()
             self.set_widths(widths)
             self._measure()
+            if self._least:
+                self.squeeze(self._least)
 
     def _measure(self) -> None:
         """Give rows and header the height of the text size in use."""

@@ -2,10 +2,24 @@
 
 from typing import ClassVar, Final
 
+from app.ui.tabs.audits_page import AuditsPage
+from app.ui.tabs.corrective_actions_page import CorrectiveActionsPage
+from app.ui.tabs.disposals_page import DisposalsPage
+from app.ui.tabs.incidents_page import IncidentsPage
 from app.ui.tabs.organisation_page import OrganisationPage
 from app.ui.tabs.register_tab import Kinds, RegisterTab, names_of, nouns_of
+from app.ui.tabs.reports_page import ReportsPage
+from app.ui.tabs.workers_page import WorkersPage
 
-PAGES: Final[Kinds] = (OrganisationPage,)
+PAGES: Final[Kinds] = (
+    IncidentsPage,
+    AuditsPage,
+    CorrectiveActionsPage,
+    OrganisationPage,
+    WorkersPage,
+    DisposalsPage,
+    ReportsPage,
+)
 """The pages in their order."""
 
 

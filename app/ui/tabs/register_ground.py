@@ -19,6 +19,8 @@ from app.ui.tabs.remembered_list import RememberedList
 R = TypeVar("R", bound=HasId)
 PANES: Final = (640, 676)
 """How the window is shared between list and sheet until somebody moves the middle."""
+LEAST: Final = 64
+"""How narrow a column of words may become in a list that shares the window, in pixels at 標準."""
 NOT_FOUND: Final = "ほかの言葉で探すか、条件を消して一覧に戻ってください。"
 
 
@@ -55,7 +57,7 @@ class RegisterGround(QWidget, Generic[R]):
         self.ui.table.hold(self._table)
         self._remembered = RememberedList(seat, self.key, self.ui.table, self.ui.splitter)
         self._sort = self._remembered.put_back(("", False), self.panes)
-        self.ui.table.squeeze()
+        self.ui.table.squeeze(LEAST)
         self._dress_list()
 
     def columns(self) -> Sequence[Column[R]]:
@@ -145,7 +147,7 @@ class RegisterGround(QWidget, Generic[R]):
         shown = ordered(found, self.orders.get(key), descending=descending)
         self._table.show_ids([int(row.id) for row in shown])
         ui.table.show_sort(key, descending=descending)
-        ui.table.squeeze()
+        ui.table.squeeze(LEAST)
         ui.count_label.setText(f"{len(shown):,}{self.unit}" if shown else "")
         ui.list_stack.setCurrentWidget(ui.list_page if shown else ui.empty_page)
         if not shown:

@@ -47,8 +47,11 @@ def ordered(rows: Sequence[R], order: Callable[[R], Any] | None, *, descending: 
 
 
 def sortable(columns: Sequence[Column[R]], orders: Orders[R]) -> list[Column[R]]:
-    """Let a click sort the columns that have an order, and no other."""
-    return [replace(one, sortable=one.key in orders) for one in columns]
+    """Let a click sort the columns that have an order; states are not cut before words are."""
+    return [
+        replace(one, sortable=one.key in orders, whole=one.whole or one.pill is not None)
+        for one in columns
+    ]
 
 
 def all_words(columns: Sequence[Column[R]], row: R) -> str:

@@ -63,8 +63,10 @@ class RegisterSheet(QWidget):
             self.asked.emit(step.key, None)
 
     def redress(self) -> None:
-        """Draw the icons in the colours of the moment."""
+        """Draw the icons in the colours of the moment, those of the buttons below too."""
         self.ui.next_button.setIcon(icon("consent", theme.colours().on_accent))
+        if self._sheet is not None:
+            self.show_sheet(self._row_id, self._sheet)
 
     def _show_head(self, sheet: Sheet) -> None:
         ui, step = self.ui, sheet.step

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -71,6 +71,12 @@ class ActRow(QWidget):
         """Return the room of the widest button, and of the lines there are now."""
         widest = max((button.sizeHint().width() for button in self._buttons), default=0)
         return QSize(widest, self.heightForWidth(max(self.width(), widest)))
+
+    def event(self, event: QEvent) -> bool:
+        """Break the lines anew where a button has changed its size: another word, another font."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.break_anew()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew; the room they need is asked for where their number changes."""

@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.office import follow_throughs, nonconformities, provision_rows, recipients
+from app.office import contracts, follow_throughs, nonconformities, provision_rows, recipients
 from app.office.desk import Desk
+from app.rules.contract_drafts import ContractDraft
 from app.rules.follow_throughs import FollowState
 from app.rules.ids import MemberId, RequestId
+from app.rules.recipients import RecipientDraft
+from app.rules.suspensions import SuspensionKind, SuspensionPlan, SuspensionScope
 from app.ui.dialogs.follow_confirm_dialog import FollowConfirmDialog
 from app.ui.dialogs.follow_letter_dialog import FollowLetterDialog
 from app.ui.dialogs.follow_throughs_dialog import FollowThroughsDialog
@@ -156,6 +159,56 @@ def test_where_the_gate_is_closed_what_happened_can_still_be_recorded(
     assert "要是正" in said.args[0]
     assert len(provision_rows.of_member(desk, person)) == 1
     assert len(nonconformities.rows(desk)) == 1
+
+
+def test_those_at_whom_the_gate_is_closed_can_be_left_out_at_once(
+    seat: Seat, desk: Desk, person: MemberId, register: Register, qtbot: QtBot
+) -> None:
+    other = register("1002", "架空　次郎")
+    remedy.contractor(desk)
+    with desk.unit("架空の停止") as unit:
+        plan = SuspensionPlan(SuspensionScope.whole)
+        kind, stamp = SuspensionKind.use, unit.stamp
+        unit.suspensions.add(
+            other, kind, plan, date(2026, 4, 1), right_id=None, by=stamp.by, at=stamp.at
+        )
+        unit.log((("member", other),))
+    dialog = ProvisionDialog(seat, people=[person, other])
+    shown(dialog, seat, qtbot)
+    assert dialog.ui.people_list.item(0).text() == "一覧で選んだ方　2名"
+    dialog.purposes.tick("商品・サービス情報を提供するため")
+    dialog.items["お名前"].setChecked(True)
+    dialog.save()
+    notice = dialog.ui.trouble_notice
+    qtbot.waitUntil(lambda: "2名のうち1名（架空　次郎 様）は、利用停止" in notice.sentence)
+    assert notice.offer_button.text() == "1名を除いて登録(&N)"
+    with qtbot.waitSignal(dialog.recorded):
+        notice.offer_button.click()
+    (row,) = provision_rows.of_member(desk, person)
+    assert row.people == ((person, None),)
+    assert provision_rows.of_member(desk, other) == []
+
+
+def test_what_was_confirmed_of_one_draft_is_asked_again_of_another(
+    seat: Seat, desk: Desk, person: MemberId, qtbot: QtBot
+) -> None:
+    key = recipients.add(desk, RecipientDraft("contractor", "架空運送株式会社")).recipient_id
+    contracts.add(desk, key, ContractDraft(title="架空の契約", from_on="2025-04-01"))
+    dialog = ProvisionDialog(seat)
+    shown(dialog, seat, qtbot)
+    filled(dialog, seat, person, qtbot)
+    dialog.save()
+    notice = dialog.ui.trouble_notice
+    qtbot.waitUntil(lambda: "「守秘義務」「再提供禁止」「事故時の責任分担」" in notice.sentence)
+    dialog.ui.confirmed_check.setChecked(True)
+    dialog.items["ご住所"].setChecked(True)
+    dialog.save()
+    qtbot.waitUntil(lambda: not dialog.ui.confirmed_check.isChecked())
+    assert provision_rows.of_member(desk, person) == []
+    dialog.ui.confirmed_check.setChecked(True)
+    with qtbot.waitSignal(dialog.recorded):
+        dialog.save()
+    assert len(provision_rows.of_member(desk, person)) == 1
 
 
 def test_the_days_of_a_period_are_asked_for_a_batch_only(seat: Seat, qtbot: QtBot) -> None:

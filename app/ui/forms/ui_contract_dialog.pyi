@@ -1,0 +1,114 @@
+"""Type the names of ui_contract_dialog.py; written by build/make.py forms."""
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from app.ui.widgets.calm_combo import CalmCombo
+from app.ui.widgets.date_field import DateField
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.paragraph import Paragraph
+
+class Ui_ContractDialog:
+    layout_1: QVBoxLayout
+    heading_label: QLabel
+    intro_label: Paragraph
+    trouble_notice: Notice
+    scroll: QScrollArea
+    sections: QWidget
+    layout_2: QVBoxLayout
+    days_sheet: QFrame
+    layout_3: QVBoxLayout
+    days_heading: QLabel
+    days_hint: Paragraph
+    layout_4: QGridLayout
+    layout_5: QVBoxLayout
+    title_label: QLabel
+    title_edit: QLineEdit
+    title_problem: Paragraph
+    layout_6: QVBoxLayout
+    concluded_on_label: QLabel
+    concluded_on_field: DateField
+    concluded_on_problem: Paragraph
+    layout_7: QGridLayout
+    layout_8: QVBoxLayout
+    from_on_label: QLabel
+    from_on_field: DateField
+    from_on_problem: Paragraph
+    layout_9: QVBoxLayout
+    until_on_label: QLabel
+    until_on_field: DateField
+    until_on_problem: Paragraph
+    layout_10: QVBoxLayout
+    label_11: QLabel
+    renews_check: QCheckBox
+    renewal_box: QWidget
+    layout_12: QVBoxLayout
+    layout_13: QGridLayout
+    layout_14: QVBoxLayout
+    renewal_months_label: QLabel
+    renewal_months_edit: QLineEdit
+    renewal_months_problem: Paragraph
+    layout_15: QVBoxLayout
+    notice_months_label: QLabel
+    notice_months_edit: QLineEdit
+    notice_months_problem: Paragraph
+    clauses_sheet: QFrame
+    layout_16: QVBoxLayout
+    clauses_heading: QLabel
+    clauses_hint: Paragraph
+    layout_17: QGridLayout
+    layout_18: QVBoxLayout
+    confidentiality_label: QLabel
+    confidentiality_combo: CalmCombo
+    layout_19: QVBoxLayout
+    no_onward_label: QLabel
+    no_onward_combo: CalmCombo
+    layout_20: QVBoxLayout
+    liability_label: QLabel
+    liability_combo: CalmCombo
+    layout_21: QGridLayout
+    layout_22: QVBoxLayout
+    oversight_label: QLabel
+    oversight_combo: CalmCombo
+    layout_23: QVBoxLayout
+    subcontracting_label: QLabel
+    subcontracting_combo: CalmCombo
+    work_sheet: QFrame
+    layout_24: QVBoxLayout
+    work_heading: QLabel
+    work_hint: Paragraph
+    layout_25: QGridLayout
+    layout_26: QVBoxLayout
+    work_label: QLabel
+    work_edit: QLineEdit
+    work_problem: Paragraph
+    layout_27: QVBoxLayout
+    handover_label: QLabel
+    handover_edit: QLineEdit
+    handover_problem: Paragraph
+    layout_28: QGridLayout
+    layout_29: QVBoxLayout
+    items_label: QLabel
+    items_edit: QPlainTextEdit
+    items_problem: Paragraph
+    layout_30: QVBoxLayout
+    layout_31: QGridLayout
+    layout_32: QVBoxLayout
+    people_count_label: QLabel
+    people_count_edit: QLineEdit
+    people_count_problem: Paragraph
+    layout_33: QVBoxLayout
+    sensitive_label: QLabel
+    sensitive_combo: CalmCombo
+    layout_34: QVBoxLayout
+    purposes_label: QLabel
+    purposes_list: QListWidget
+    layout_35: QVBoxLayout
+    note_label: QLabel
+    note_edit: QPlainTextEdit
+    note_problem: Paragraph
+    spacer_36: QSpacerItem
+    layout_37: QHBoxLayout
+    spacer_38: QSpacerItem
+    cancel_button: QPushButton
+    save_button: QPushButton
+    def setupUi(self, ContractDialog: QDialog) -> None: ...
+    def retranslateUi(self, ContractDialog: QDialog) -> None: ...
