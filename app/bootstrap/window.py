@@ -20,6 +20,7 @@ from app.ui.tabs.consents_tab import ConsentsTab
 from app.ui.tabs.governance_tab import GovernanceTab
 from app.ui.tabs.members_tab import MembersTab
 from app.ui.tabs.policy_tab import PolicyTab
+from app.ui.tabs.recipients_tab import RecipientsTab
 from app.ui.tabs.requests_tab import RequestsTab
 from app.ui.window import Window
 
@@ -37,7 +38,7 @@ def window_for(desk: Desk) -> Window:
     """Return the window of the person who signed in, with its tabs in their order."""
     seat = take_seat(desk)
     work = (MembersTab(seat), ConsentsTab(seat), RequestsTab(seat))
-    house = (PolicyTab(seat), GovernanceTab(seat))
+    house = (PolicyTab(seat), RecipientsTab(seat), GovernanceTab(seat))
     return Window(seat, (*work, *house))
 
 

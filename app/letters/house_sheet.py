@@ -90,8 +90,7 @@ def _part(part: SheetPart) -> Iterator[Row]:
         yield from heading(part.heading)
     if part.words.strip():
         yield from paragraphs(clean(part.words).strip())
-    for label, value in part.entries:
-        yield from (long_entry if len(value) > LONG else _entry)(label, value)
+    yield from _entries(part.entries)
     if part.columns:
         yield from rows(_columns(part), tuple(_group(row) for row in part.rows))
     if part.points:
@@ -99,8 +98,13 @@ def _part(part: SheetPart) -> Iterator[Row]:
         yield from points(part.points, SMALL)
 
 
-def _entry(label: str, value: str) -> Iterator[Row]:
-    yield from entries(((label, value),))
+def _entries(pairs: tuple[tuple[str, str], ...]) -> Iterator[Row]:
+    """Keep short entries together; one with a long text may be broken."""
+    if all(len(value) <= LONG for _label, value in pairs):
+        yield from entries(pairs)
+        return
+    for label, value in pairs:
+        yield from long_entry(label, value)
 
 
 def _columns(part: SheetPart) -> tuple[Column, ...]:

@@ -22,6 +22,8 @@ from app.office import (
     inventory,
     inventory_review_register,
     log_review_register,
+    provision_book,
+    received_book,
     recipient_books,
     taken_out_book,
     training_books,
@@ -65,6 +67,9 @@ _GROUPS: Final[Mapping[str, tuple[tuple[str, Make], ...]]] = {
         ("契約の期限一覧", of_register(recipient_books.deadlines_register)),
         ("共同利用先台帳", of_register(recipient_books.joint_uses_register)),
         ("変更届の記録", of_register(recipient_books.changes_register)),
+        ("第三者提供記録簿", of_register(provision_book.register)),
+        ("提供の記録の一覧", of_register(provision_book.all_register)),
+        ("第三者受領記録簿", of_register(received_book.register)),
     ),
     "体制・教育": (
         ("管理体制の一覧", of_register(appointment_book.register)),

@@ -6,7 +6,6 @@ from datetime import date
 from app.office.contract_standings import standing_of
 from app.office.desk import Desk
 from app.rules.contract_days import holds
-from app.rules.eras import western
 from app.rules.roles import Verb
 from app.storage.contracts import ContractRow
 
@@ -29,13 +28,17 @@ def words_of(rows: Sequence[ContractRow], today: date) -> str:
     if ends is None:
         return "期限なし"
     renewing = row.renews and not (row.not_renewed_on or row.ended_on)
-    return f"{western(ends)}（自動更新）" if renewing else western(ends)
+    return f"{_day(ends)}（更新）" if renewing else _day(ends)
 
 
 def _without(rows: Sequence[ContractRow], today: date) -> str:
     coming = min((row.from_on for row in rows if row.from_on > today), default=None)
     if coming is not None:
-        return f"{western(coming)}から"
+        return f"{_day(coming)}から"
     ended = [standing_of(row, row.from_on).ends_on for row in rows]
     last = max((on for on in ended if on is not None), default=None)
-    return f"{western(last)}に終了" if last else "終了"
+    return f"{_day(last)}に終了" if last else "終了"
+
+
+def _day(on: date) -> str:
+    return f"{on:%Y/%m/%d}"

@@ -49,7 +49,8 @@ def _lose(scene: Scene) -> None:
     )
     key = incidents.record(scene.clerk, draft).incident_id
     people = [(one, None) for one in members.find_ids(scene.clerk)[:_PEOPLE]]
-    incident_named.add(scene.clerk, key, people)
+    if people:
+        incident_named.add(scene.clerk, key, people)
 
 
 def _report(scene: Scene) -> None:
@@ -69,7 +70,8 @@ def _report(scene: Scene) -> None:
 def _tell(scene: Scene) -> None:
     key = _key(scene, _LOST)
     first = [one.id for one in incident_named.rows(scene.clerk, key)[:1]]
-    incident_named.tell(scene.clerk, key, first, scene.today, Told.telephone)
+    if first:
+        incident_named.tell(scene.clerk, key, first, scene.today, Told.telephone)
 
 
 def _prevent(scene: Scene) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.exchange.postal_codes import PostalCodes
-from app.office import provision_rows, suspensions
+from app.office import provision_rows, received_rows, suspensions
 from app.office.child_merging import ChildDouble, doubles_in
 from app.office.desk import Desk
 from app.office.exits import ExitRow, open_exit
@@ -12,6 +12,7 @@ from app.office.history import log_of
 from app.office.members import MemberRow
 from app.office.members import rows as member_rows
 from app.office.provision_rows import ProvisionRow
+from app.office.received_rows import ReceivedRow
 from app.office.requests import RequestRow
 from app.office.requests import rows as request_rows
 from app.office.shields import shielded_details
@@ -49,6 +50,7 @@ class MemberPage:
     child_doubles: Sequence[ChildDouble] = ()
     stops: Sequence[Suspension] = ()
     provisions: Sequence[ProvisionRow] = ()
+    received: Sequence[ReceivedRow] = ()
 
 
 def page(desk: Desk, member_id: MemberId) -> MemberPage:
@@ -78,6 +80,7 @@ def _page(desk: Desk, unit: Unit, row: MemberRow, doubles: Sequence[MemberRow]) 
         child_doubles=_child_doubles(unit, row.id, [double.id for double in doubles]),
         stops=suspensions.in_force(unit, row.id),
         provisions=provision_rows.of_member(desk, row.id),
+        received=received_rows.of_member(desk, row.id),
     )
 
 

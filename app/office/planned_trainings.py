@@ -6,6 +6,7 @@ from app.office.desk import Desk
 from app.rules.errors import Refused
 from app.rules.ids import TrainingId
 from app.rules.roles import Verb
+from app.rules.training_months import month_words
 from app.rules.trainings import TrainingDraft
 from app.storage.training_rows import TrainingRow
 from app.storage.unit import Unit
@@ -29,7 +30,8 @@ def rows(desk: Desk, keys: Sequence[int]) -> Sequence[TrainingRow]:
 def draft_of(row: TrainingRow) -> TrainingDraft:
     """Return a training as it is typed."""
     return TrainingDraft(
-        **{name: getattr(row, name) for name in ("title", "theme", "planned_month", "lecturer")},
+        **{name: getattr(row, name) for name in ("title", "theme", "lecturer")},
+        planned_month=month_words(row.planned_month),
         from_on=str(row.from_on or ""),
         to_on=str(row.to_on or ""),
         way=row.way.value,

@@ -30,12 +30,13 @@ from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
 
 TITLE: Final = "第三者提供記録簿"
+ALL_TITLE: Final = "提供の記録の一覧"
 _LEAD: Final = (
     "提供した日：{period}　法第29条の記録です。委託・共同利用・法令による提供は含みません。"
 )
 _COLUMNS: Final = (
     *(("提供した日", 24.0), ("第三者の名称・住所・代表者", 44.0), ("本人", 44.0), ("項目", 34.0)),
-    *(("根拠", 30.0), ("利用目的", 40.0), ("記録・提供の方法", 26.0), ("作成日・保存期限", 24.0)),
+    *(("根拠", 30.0), ("利用目的", 40.0), ("記録・提供の方法", 26.0), ("作成日・保存期限", 28.0)),
 )
 
 
@@ -62,7 +63,7 @@ def all_register(desk: Desk, period: Days) -> Register:
     desk.demand(Verb.read_governance)
     with desk.look() as unit:
         cells = _cells(unit, _rows(unit, period))
-    return Register("提供の記録の一覧", f"提供した日：{period.words}", _COLUMNS, cells)
+    return Register(ALL_TITLE, f"提供した日：{period.words}", _COLUMNS, cells)
 
 
 def people_register(desk: Desk, key: ProvisionId) -> Register:
@@ -114,5 +115,5 @@ def _line(row: ProvisionRow, known: _Known) -> tuple[str, ...]:
         lines(row.ground.word, GROUND_RULES[row.ground].article, agreed),
         lines(*row.purposes, row.purpose),
         lines(row.record_method.word, row.way.word),
-        kept_cell(row.recorded_on, keep_until(row, row.recorded_on)),
+        kept_cell(row.recorded_on, keep_until(row, row.recorded_on) if row.record_duty else None),
     )

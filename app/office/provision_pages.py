@@ -1,6 +1,5 @@
 """Read one provision whole: to whom, on what it stands, whose data, what is to be remedied."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.office import provision_rows
@@ -65,14 +64,6 @@ def page(desk: Desk, key: ProvisionId) -> ProvisionPage:
             people_count=len(members),
             facts=tuple(one for one in facts if one.provision_id == key),
         )
-
-
-def open_facts(desk: Desk) -> frozenset[ProvisionId]:
-    """Return the provisions of which something is still to be remedied."""
-    desk.demand(Verb.read_members)
-    with desk.look() as unit:
-        facts: Sequence[FactRow] = Nonconformities(unit.session).rows(open_only=True)
-    return frozenset(one.provision_id for one in facts if one.provision_id is not None)
 
 
 def _contract(unit: Unit, row: ProvisionRow) -> str:

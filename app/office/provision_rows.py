@@ -8,6 +8,7 @@ from app.office.recorded_people import named_people, whose
 from app.rules.ids import MemberId, ProvisionId, RecipientId
 from app.rules.roles import Verb, may
 from app.storage.kept_names import GIVEN
+from app.storage.nonconformities import Nonconformities
 from app.storage.provisions import ProvisionRow
 
 __all__ = ["ProvisionRow", "ProvisionShown", "ids", "of_member", "rows", "shown"]
@@ -20,6 +21,8 @@ class ProvisionShown:
     row: ProvisionRow
     people: str
     recorded_by: str = ""
+    is_open_fact: bool = False
+    """Something of it is still to be remedied (要是正)."""
 
     @property
     def id(self) -> ProvisionId:
@@ -48,8 +51,15 @@ def shown(desk: Desk, keys: Sequence[int]) -> Sequence[ProvisionShown]:
     with desk.look() as unit:
         people = named_people(unit, GIVEN, [key for row in found for key, _child in row.people])
         staff = unit.staff.names()
+        facts = Nonconformities(unit.session).rows(open_only=True)
+    to_remedy = {one.provision_id for one in facts}
     return [
-        ProvisionShown(row, whose(row.people, people), staff.get(row.recorded_by, ""))
+        ProvisionShown(
+            row=row,
+            people=whose(row.people, people),
+            recorded_by=staff.get(row.recorded_by, ""),
+            is_open_fact=row.id in to_remedy,
+        )
         for row in found
     ]
 

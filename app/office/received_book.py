@@ -17,7 +17,7 @@ from app.office.recorded_cells import (
 from app.office.registers import Register
 from app.rules.ids import MemberId
 from app.rules.periods import Days
-from app.rules.received_data import received_until
+from app.rules.received_data import METHOD_WORDS, received_until
 from app.rules.roles import Verb
 from app.storage.kept_names import RECEIVED, KeptName
 from app.storage.received_data import ReceivedRow
@@ -26,7 +26,7 @@ TITLE: Final = "第三者受領記録簿"
 _COLUMNS: Final = (
     *(("受け取った日", 24.0), ("提供者の名称・住所・代表者", 46.0), ("根拠", 30.0)),
     *(("取得の経緯・確認の方法", 48.0), ("本人", 42.0), ("項目", 34.0)),
-    *(("記録・受領の方法", 26.0), ("作成日・保存期限", 24.0)),
+    *(("記録・受領の方法", 26.0), ("作成日・保存期限", 28.0)),
 )
 
 
@@ -52,6 +52,6 @@ def _line(row: ReceivedRow, people: Mapping[MemberId, KeptName]) -> tuple[str, .
         lines(row.background, checked, row.note),
         people_cell(row.people, people, row.others_count),
         row.items_words or CANCELLED,
-        lines(row.record_method.word, row.way.word),
+        lines(METHOD_WORDS[row.record_method], row.way.word),
         kept_cell(row.recorded_on, received_until(row, row.recorded_on)),
     )

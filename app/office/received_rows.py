@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.office.desk import Desk
+from app.office.recorded_cells import MOST, person_words
 from app.office.recorded_people import named_people, whose
+from app.rules.errors import Refused
 from app.rules.ids import MemberId, ReceivedDataId
 from app.rules.roles import Verb
 from app.storage.kept_names import RECEIVED
 from app.storage.received_data import ReceivedRow
 
-__all__ = ["ReceivedRow", "ReceivedShown", "ids", "of_member", "shown"]
+__all__ = ["ReceivedPage", "ReceivedRow", "ReceivedShown", "ids", "of_member", "page", "shown"]
 
 
 @dataclass(frozen=True)
@@ -53,3 +55,28 @@ def of_member(desk: Desk, member_id: MemberId) -> Sequence[ReceivedRow]:
     with desk.look() as unit:
         whole = unit.members.families.whole(member_id)
         return unit.received_data.rows(unit.received_data.ids(whole))
+
+
+@dataclass(frozen=True)
+class ReceivedPage:
+    """Show one receipt whole; of very many people the first are named."""
+
+    shown: ReceivedShown
+    people: tuple[str, ...]
+    people_count: int
+
+
+def page(desk: Desk, key: ReceivedDataId) -> ReceivedPage:
+    """Return one receipt whole.
+
+    Raises:
+        Refused: it is not there.
+    """
+    found = shown(desk, [key])
+    if not found:
+        raise Refused("この記録は見つかりません。画面を最新にしてからお試しください。")
+    members = list(dict.fromkeys(member for member, _child in found[0].row.people))
+    with desk.look() as unit:
+        names = named_people(unit, RECEIVED, members[:MOST])
+    people = tuple(person_words(names[key]) for key in members[:MOST])
+    return ReceivedPage(found[0], people, len(members))

@@ -36,9 +36,10 @@ def third_cell(name: str, address: str, representative: str) -> str:
     return lines(name, address, head)
 
 
-def kept_cell(recorded_on: date, until_on: date) -> str:
-    """Return when a record was made, and how long it stays."""
-    return f"{short_japanese(recorded_on)}\n{short_japanese(until_on)}まで"
+def kept_cell(recorded_on: date, until_on: date | None) -> str:
+    """Return when a record was made, and how long it stays where the law says so."""
+    until = f"{short_japanese(until_on)}まで" if until_on else ""
+    return lines(short_japanese(recorded_on), until)
 
 
 def names_of(unit: Unit, book: Book, records: Sequence[_People]) -> Mapping[MemberId, KeptName]:

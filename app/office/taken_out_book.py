@@ -15,6 +15,8 @@ from app.storage.log_values import values_of
 
 TITLE: Final = "印刷と書出しの記録"
 TAKEN_OUT: Final = frozenset({Act.printed, Act.exported})
+KEPT: Final = "文書を保管"
+"""How the log has each letter that was numbered, printed and kept."""
 OF_AUTHORITY: Final = "管理責任者の操作"
 RESTRICTED: Final = "閲覧を限った受付の操作"
 _COUNTED: Final = (("rows", "行"), ("letters", "通"), ("lines", "件"), ("requests", "件"))
@@ -24,7 +26,7 @@ _COLUMNS: Final = (
     ("行った人", 34.0),
     ("行ったこと", 70.0),
     ("件数", 20.0),
-    ("目的", 60.0),
+    ("目的・文書番号", 60.0),
 )
 
 
@@ -36,7 +38,7 @@ def register(desk: Desk, period: Days) -> Register:
     desk.demand(Verb.read_history)
     with desk.look() as unit:
         acts = rows_between(unit.session, *moments_of(period))
-        found = [row for row in acts if act_of(row.title) in TAKEN_OUT]
+        found = [row for row in acts if row.title == KEPT or act_of(row.title) in TAKEN_OUT]
         hidden = frozenset(map(int, unit.requests.hidden_ids()))
         values = values_of(unit.session, [row.number for row in found])
     rows = tuple(_row(row, values.get(row.number, {}), hidden) for row in found)
@@ -50,7 +52,7 @@ def register(desk: Desk, period: Days) -> Register:
 def _row(row: SpanRow, values: Mapping[str, object], hidden: frozenset[int]) -> tuple[str, ...]:
     covered = _covered(row, hidden)
     counted = "" if covered else _count(values)
-    purpose = "" if covered else str(values.get("purpose", ""))
+    purpose = "" if covered else str(values.get("purpose") or values.get("document_number") or "")
     said = (f"{row.number}", shortened(spelt(row.at)), row.staff_name)
     return (*said, covered or row.title, counted, purpose)
 

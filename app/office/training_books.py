@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from app.office import training_plans
+from app.office import fiscal_years, training_plans
 from app.office.desk import Desk
 from app.office.registers import Register
 from app.office.training_views import TrainingView, view, views_in
@@ -46,6 +46,19 @@ def plan(desk: Desk, key: TrainingPlanId) -> Register:
     rows = tuple(_planned(one) for one in seen if one.row.cancelled_on is None)
     title = f"教育計画書（{row.fiscal_year}年度）"
     return Register(title, _approval(row), _PLAN, rows, BOXES)
+
+
+def plan_on(desk: Desk, period: Days) -> Register:
+    """Return the plan of the fiscal year in which a period ends, or today; empty without one."""
+    desk.demand(Verb.read_governance)
+    with desk.look() as unit:
+        year = fiscal_years.year_of(unit, period.to_on or desk.today)
+        found = unit.trainings.plans.of_year(year)
+    if found is not None:
+        return plan(desk, found.id)
+    return Register(
+        f"教育計画書（{year}年度）", "この年度の教育計画は、まだありません。", _PLAN, ()
+    )
 
 
 def held(desk: Desk, period: Days) -> Register:

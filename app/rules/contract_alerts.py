@@ -69,10 +69,10 @@ def _clauses(one: KnownContract, today: date) -> Iterator[Alert]:
     without, open_ones = "・".join(lacking(terms)), "・".join(unsure(terms))
     if without:
         sentence = f"契約に、{without}の条項がありません。覚書で加えてください。"
-        yield Alert(AlertKind.lacking, sentence, late=True)
+        yield Alert(AlertKind.lacking, sentence, late=True, contract_id=one.contract_id)
     if open_ones:
         sentence = f"{open_ones}の条項が未確認です。契約書で確かめてください。"
-        yield Alert(AlertKind.unsure, sentence)
+        yield Alert(AlertKind.unsure, sentence, contract_id=one.contract_id)
 
 
 def _ends(
@@ -86,12 +86,12 @@ def _ends(
                 f"自動更新です。更新しないときは、{western(say_by)}までに申し出てください"
                 f"（{within(say_by, today)}）。"
             )
-            yield Alert(AlertKind.notice, sentence, say_by)
+            yield Alert(AlertKind.notice, sentence, say_by, contract_id=one.contract_id)
         if say_by is not None or ends is None or _followed(known, one, ends):
             continue
         if stage(ends, today):
             sentence = f"契約は{western(ends)}に終わります（{within(ends, today)}）。"
-            yield Alert(AlertKind.ending, sentence, ends)
+            yield Alert(AlertKind.ending, sentence, ends, contract_id=one.contract_id)
 
 
 def _followed(known: Sequence[KnownContract], one: KnownContract, ends: date) -> bool:

@@ -1,5 +1,6 @@
 """Say what a receipt of data from a third party is, and what its record must hold (法30条, A-7)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -23,6 +24,14 @@ class ReceiptGround(Worded):
 
 DUTY: Final = frozenset({ReceiptGround.consent, ReceiptGround.opt_out, ReceiptGround.unknown})
 """Where 法30条 wants the check and the record; what nobody knows the ground of is kept so too."""
+
+
+METHOD_WORDS: Final[Mapping[RecordMethod, str]] = {
+    RecordMethod.each: RecordMethod.each.word,
+    RecordMethod.batch: "一括の記録（続けて受け取る期間）",
+    RecordMethod.contract: RecordMethod.contract.word,
+}
+"""How the record of a receipt was made, in the words of who receives."""
 
 
 @dataclass(frozen=True)

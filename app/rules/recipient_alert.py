@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from app.rules.ids import ContractId
 from app.rules.worded import Worded
 
 STAGES: Final = (30, 60, 90)
@@ -31,12 +32,16 @@ class AlertKind(Worded):
 
 @dataclass(frozen=True)
 class Alert:
-    """Hold one warning: what, in a sentence, by which day; `late` where that day is over."""
+    """Hold one warning: what, in a sentence, by which day; `late` where that day is over.
+
+    `contract_id` names the contract that it is about, where it is about one.
+    """
 
     kind: AlertKind
     sentence: str
     due_on: date | None = None
     late: bool = False
+    contract_id: ContractId | None = None
 
 
 def stage(due_on: date, today: date) -> int | None:

@@ -32,7 +32,9 @@ from app.ui import (
     organisation_pictures,
     policy_pictures,
     policy_task_pictures,
+    provision_pictures,
     reading_pictures,
+    recipient_pictures,
     register_pictures,
     remedy_pictures,
     report_pictures,
@@ -55,6 +57,7 @@ from app.ui.tabs.consents_tab import ConsentsTab
 from app.ui.tabs.governance_tab import GovernanceTab
 from app.ui.tabs.members_tab import MembersTab
 from app.ui.tabs.policy_tab import PolicyTab
+from app.ui.tabs.recipients_tab import RecipientsTab
 from app.ui.tabs.requests_tab import RequestsTab
 from app.ui.tabs.tab import Tab
 from app.ui.window import Window
@@ -83,6 +86,7 @@ TABS: Final[tuple[tuple[str, Callable[[Seat], Tab]], ...]] = (
     ("consents_tab", ConsentsTab),
     ("requests_tab", RequestsTab),
     ("policy_tab", PolicyTab),
+    ("recipients_tab", RecipientsTab),
     ("governance_tab", GovernanceTab),
 )
 """The tabs by the names of their pictures, in their order."""
@@ -210,12 +214,14 @@ MORE: Final = (
     inquiry_pictures.SCENES,
     answer_pictures.SCENES,
     audit_pictures.SCENES,
+    recipient_pictures.SCENES,
     remedy_pictures.SCENES,
     erasure_pictures.SCENES,
     form_pictures.SCENES,
     letter_look_pictures.SCENES,
     organisation_pictures.SCENES,
     policy_task_pictures.SCENES,
+    provision_pictures.SCENES,
     reading_pictures.SCENES,
     policy_pictures.SCENES,
     register_pictures.SCENES,

@@ -1,4 +1,4 @@
-"""Open the dialogs of provisions and receipts in the middle of the work."""
+"""Open the dialogs of receipts in the middle of the work."""
 
 from collections.abc import Callable
 from typing import Final
@@ -6,13 +6,14 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.office import members
+from app.rules.received_data import ReceiptGround
 from app.ui.dialogs.received_dialog import ReceivedDialog
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
 
 
-def _received(seat: Seat) -> QWidget:
+def _received(seat: Seat) -> ReceivedDialog:
     dialog = ReceivedDialog(seat)
     ui = dialog.ui
     ui.provider_name_edit.setText("架空育児用品株式会社")
@@ -25,5 +26,18 @@ def _received(seat: Seat) -> QWidget:
     return dialog
 
 
-SCENES: Final[tuple[tuple[str, Open], ...]] = (("received_dialog", _received),)
+def _unknown(seat: Seat) -> QWidget:
+    dialog = _received(seat)
+    combo = dialog.ui.ground_combo
+    combo.setCurrentIndex(combo.findData(ReceiptGround.unknown.value))
+    dialog.ui.record_method_combo.setCurrentIndex(1)
+    dialog.ui.way_combo.setCurrentIndex(-1)
+    dialog.save()
+    return dialog
+
+
+SCENES: Final[tuple[tuple[str, Open], ...]] = (
+    ("received_dialog", _received),
+    ("received_dialog_unknown", _unknown),
+)
 """What `screens` draws of this part, by the name of the picture."""

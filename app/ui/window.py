@@ -96,6 +96,9 @@ class Window(QMainWindow):
             mark, label = QLabel(), QLabel(text)
             mark.setPixmap(picture(name, colour, 16))
             label.setAccessibleName(text)
+            label.setToolTip(text)
+            # A long path must not make the window wider than the screen.
+            label.setMinimumWidth(1)
             bar.addWidget(mark)
             bar.addWidget(label)
         if self.seat.desk.practice:

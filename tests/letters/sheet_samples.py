@@ -10,6 +10,7 @@ from app.letters import (
     dispatch_book,
     draft_sheet,
     handwritten_form,
+    house_sheet,
     incident_public_sheet,
     incident_report_sheet,
     inquiry_sheet,
@@ -38,6 +39,7 @@ from tests.letters.test_comparison_table import FACTS as COMPARED
 from tests.letters.test_cover_list import FACTS as COVER
 from tests.letters.test_draft_sheet import FACTS as DRAFT
 from tests.letters.test_handwritten_form import FORMS as HANDWRITTEN
+from tests.letters.test_house_sheet import FACTS as HOUSE
 from tests.letters.test_incident_sheets import LONG_REPORT, PUBLIC
 from tests.letters.test_inquiry_sheet import FACTS as INQUIRY
 from tests.letters.test_labels import LONG
@@ -109,6 +111,7 @@ SHEETS_DRAWN: Mapping[str, Draw] = {
     "handwritten_form": lambda: handwritten_form.draw(HANDWRITTEN),
     "incident_public_sheet": lambda: incident_public_sheet.draw(PUBLIC),
     "incident_report_sheet": lambda: incident_report_sheet.draw(LONG_REPORT),
+    "house_sheet": lambda: house_sheet.draw(HOUSE),
     "inquiry_sheet": lambda: inquiry_sheet.draw(INQUIRY),
     "inquiry_sheet_told": lambda: inquiry_sheet.draw(TOLD),
     "organisation_sheet": lambda: organisation_sheet.draw(ORGANISATION),

@@ -102,6 +102,7 @@ def _reading() -> Mapping[str, Act]:
         "training_views.view": lambda d: training_views.view(d, TAUGHT),
         "training_views.views": lambda d: training_views.views(d, [1]),
         "training_books.plan": lambda d: training_books.plan(d, PLAN),
+        "training_books.plan_on": lambda d: training_books.plan_on(d, SPAN),
         "training_books.held": lambda d: training_books.held(d, SPAN),
         "training_books.missing": lambda d: training_books.missing(d, SPAN),
         "training_books.people": lambda d: training_books.people(d, TAUGHT),

@@ -7,11 +7,17 @@ import pytest
 
 from app.office import audit_pack_check, audit_packs
 from app.office.audit_pack_cover import LIST_NAME
+from app.office.audit_pack_sections import SECTIONS
 from app.rules.errors import Refused
 from app.rules.periods import Days
 from tests.office.seats import Office
 
 APRIL = Days(date(2026, 4, 1), date(2026, 4, 20))
+
+
+@pytest.fixture(autouse=True)
+def _few_books(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit_packs, "SECTIONS", SECTIONS[:3])
 
 
 @pytest.fixture

@@ -146,7 +146,7 @@ def test_an_audit_asks_what_is_on_the_list_at_its_beginning(auditing: Auditing) 
     key, desk = auditing.begun(), auditing.office.auditor
     before = audit_judging.rows(desk, key)
     assert [one.position for one in before] == list(range(1, len(before) + 1))
-    assert {"技術による措置", "相談窓口"} <= {one.section for one in before}
+    assert {"技術の措置", "相談窓口"} <= {one.section for one in before}
     audit_judging.ask(desk, key, Question("", "鍵の貸出しの記録がある"))
     assert audit_judging.rows(desk, key)[-1].section == "そのほか"
     assert "もうあります" in refused(

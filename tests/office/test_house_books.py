@@ -42,6 +42,8 @@ def test_the_plan_says_who_approved_it(office: Office) -> None:
     assert book.title == "教育計画書（2026年度）"
     assert book.lead == f"年度の目標：全員が年1回受ける\n承認：令和8年4月1日　{HEAD}"
     assert [row[0] for row in book.rows] == ["2026年4月"]
+    assert training_books.plan_on(office.auditor, YEAR) == book
+    assert training_books.plan_on(office.auditor, BEFORE).rows == ()
     (plan,) = training_plans.plans(office.auditor)
     training_plans.set_purpose(office.manager, one.plan_id, "別の目標", plan.edition)
     lead = training_books.plan(office.auditor, one.plan_id).lead
@@ -70,7 +72,7 @@ def test_people_and_pledges_stand_in_their_books(office: Office) -> None:
     }
 
 
-@pytest.mark.parametrize("name", ["held", "missing", "workers", "pledges", "owing"])
+@pytest.mark.parametrize("name", ["plan_on", "held", "missing", "workers", "pledges", "owing"])
 def test_an_empty_book_prints(name: str, office: Office) -> None:
     make = getattr(training_books, name, None) or getattr(worker_books, name)
     book = make(office.auditor, YEAR)

@@ -38,7 +38,7 @@ class AmendmentDialog(DraftDialog):
             form.offer(name, (Said.yes, Said.no), first=_AS_IT_WAS)
         form.offer("subcontracting", list(Onward)[:-1], first=_AS_IT_WAS)
         ui.title_edit.setText("覚書")
-        self.begin(seat, ui, form, 800)
+        self.begin(seat, ui, form, (800, 660))
         ui.title_edit.setFocus()
 
     def checked(self, values: Mapping[str, Any]) -> Sequence[Problem]:

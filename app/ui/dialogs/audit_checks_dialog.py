@@ -35,9 +35,11 @@ def _pill(row: CheckRow) -> Pill:
 
 
 COLUMNS: Final = (
-    Column[CheckRow]("position", "番号", lambda row: str(row.position), 48, figures=True),
+    Column[CheckRow](
+        "position", "番号", lambda row: str(row.position), 48, figures=True, sortable=False
+    ),
     pill_column("verdict", "判定", _pill, 88, sortable=False),
-    Column[CheckRow]("section", "区分", lambda row: row.section, 130, sortable=False),
+    Column[CheckRow]("section", "区分", lambda row: row.section, 136, sortable=False),
     Column[CheckRow]("subject", "確かめること", lambda row: row.subject, 300, sortable=False),
 )
 
@@ -53,7 +55,7 @@ class AuditChecksDialog(OfficeDialog):
         self.ui.setupUi(self)
         ui = self.ui
         ui.title_label.setText(f"{audit.number}　{audit.department_name}の監査の判定")
-        self._all: Sequence[CheckRow] = ()
+        self.checks: Sequence[CheckRow] = ()
         self._wanted = -1
         self._table = IdTable(COLUMNS, self._fetch, self)
         ui.table.hold(self._table)
@@ -129,8 +131,8 @@ class AuditChecksDialog(OfficeDialog):
         """Take up the next question without a verdict, after this one first."""
         self.set_busy(busy=False)
         self.recorded.emit(f"{seen.position}番の判定を記録しました。")
-        later = [row for row in self._all if row.position > seen.position]
-        left = [row for row in (*later, *self._all) if not row.verdict and row.id != seen.id]
+        later = [row for row in self.checks if row.position > seen.position]
+        left = [row for row in (*later, *self.checks) if not row.verdict and row.id != seen.id]
         self._wanted = int((left or later or [seen])[0].id)
         self.fields.show(None, editable=self._editable)
         self.load()
@@ -141,7 +143,7 @@ class AuditChecksDialog(OfficeDialog):
         self.ui.trouble_notice.say(error.sentence, "alarm")
 
     def _arrive(self, rows: Sequence[CheckRow]) -> None:
-        self._all = rows
+        self.checks = rows
         self._show()
 
     def _show(self) -> None:
@@ -149,13 +151,13 @@ class AuditChecksDialog(OfficeDialog):
         ui = self.ui
         wanted = self._wanted if self._wanted > 0 else ui.table.current_id()
         self._wanted = -1
-        shown = [row for row in self._all if ui.chips.key in ("", row.verdict or "open")]
+        shown = [row for row in self.checks if ui.chips.key in ("", row.verdict or "open")]
         self._table.show_ids([row.id for row in shown])
         ui.table.squeeze()
         if not ui.table.choose(wanted):
             ui.table.choose_line(0)
-        left = sum(not row.verdict for row in self._all)
-        ui.count_label.setText(f"{len(self._all)}件のうち、未確認{left}件")
+        left = sum(not row.verdict for row in self.checks)
+        ui.count_label.setText(f"{len(self.checks)}件のうち、未確認{left}件")
         self._show_row()
 
     def _show_row(self) -> None:
@@ -192,8 +194,8 @@ class AuditChecksDialog(OfficeDialog):
             self.load()
 
     def _find(self, key: int) -> CheckRow | None:
-        return next((row for row in self._all if row.id == key), None)
+        return next((row for row in self.checks if row.id == key), None)
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[CheckRow]:
-        found = {row.id: row for row in self._all}
+        found = {row.id: row for row in self.checks}
         return [found[AuditCheckId(key)] for key in ids if AuditCheckId(key) in found]

@@ -47,7 +47,7 @@ class ContractDialog(DraftDialog):
         self._fill(form, asked.purposes)
         ui.renews_check.toggled.connect(ui.renewal_box.setVisible)
         ui.renewal_box.setVisible(ui.renews_check.isChecked())
-        self.begin(seat, ui, form, 860)
+        self.begin(seat, ui, form, (860, 660))
         ui.title_edit.setFocus()
 
     def checked(self, values: Mapping[str, Any]) -> Sequence[Problem]:

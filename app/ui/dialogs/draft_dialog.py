@@ -11,6 +11,9 @@ from app.ui.seat import Seat
 from app.ui.widgets.draft_fields import DraftFields
 from app.ui.widgets.notice import Notice
 
+Room = tuple[int, int]
+"""Width and height at 標準; a height of 0 is what the form needs."""
+
 
 class DraftForm(Protocol):
     """Be a form with a title, a notice and two buttons."""
@@ -31,12 +34,12 @@ class DraftDialog(ActingDialog):
     form: DraftForm
     fields: DraftFields
 
-    def begin(self, seat: Seat, form: DraftForm, fields: DraftFields, width: int) -> None:
-        """Remember what stands in the form now, and join its buttons."""
+    def begin(self, seat: Seat, form: DraftForm, fields: DraftFields, room: Room) -> None:
+        """Remember what stands in the form now, join its buttons, and take its room."""
         self.seat, self.form, self.fields = seat, form, fields
         self._begun = self.values()
         self.settle(form.save_button, form.cancel_button)
-        self.take_room(width)
+        self.take_room(*room)
 
     def values(self) -> dict[str, Any]:
         """Return what stands in the form."""

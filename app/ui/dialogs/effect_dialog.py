@@ -19,6 +19,7 @@ from app.ui.widgets.complaints import Complaints
 from app.ui.widgets.enter_moves import chain
 
 INTRO: Final = "処置の責任者とは別の人が確かめます。効果が不十分なときは、次の処置を始めます。"
+SHOWN: Final = ("処置", "責任者", "完了")
 _YES, _NO = "yes", "no"
 _CHOICES: Final = (Choice(_YES, "効果があった"), Choice(_NO, "効果が不十分（次の処置へ）"))
 
@@ -35,7 +36,7 @@ class EffectDialog(ActingDialog):
         ui = self.ui
         ui.title_label.setText("有効性の確認")
         ui.intro_label.setText(INTRO)
-        ui.action_facts.show_facts(facts(row))
+        ui.action_facts.show_facts([one for one in facts(row) if one[0] in SHOWN])
         ui.choices.offer(_CHOICES)
         ui.day_field.set_up(seat.desk.today)
         ui.day_field.set_day(seat.desk.today)
@@ -54,10 +55,11 @@ class EffectDialog(ActingDialog):
             }
         )
         ui.choices.chosen.connect(self._show_next)
-        chain(*ui.choices.buttons(), ui.day_field, ui.by_edit, ui.note_edit, ui.action_edit)
+        before = (ui.scroll, *ui.choices.buttons(), ui.day_field, ui.by_edit, ui.note_edit)
+        chain(*before, ui.action_edit, ui.due_field, ui.responsible_edit, ui.cancel_button)
         self._show_next("")
         self.settle(ui.save_button, ui.cancel_button)
-        self.take_room(640, 560)
+        self.take_room(640, 660)
         ui.choices.setFocus()
 
     def is_touched(self) -> bool:
@@ -71,6 +73,7 @@ class EffectDialog(ActingDialog):
         self._complaints.show(problems)
         if problems:
             self.grow()
+            self.ui.scroll.ensureWidgetVisible(self.focusWidget() or self)
             return
         ui, desk, row = self.ui, self.seat.desk, self.row
         helped = ui.choices.key == _YES

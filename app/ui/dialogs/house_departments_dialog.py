@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.office import house_departments
@@ -10,6 +11,7 @@ from app.office.house_departments import DepartmentRow
 from app.rules.errors import OfficeError
 from app.rules.house_departments import DepartmentDraft
 from app.rules.roles import Verb, may
+from app.ui import theme
 from app.ui.days import day_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_house_departments_dialog import Ui_HouseDepartmentsDialog
@@ -17,6 +19,8 @@ from app.ui.seat import Seat
 from app.ui.widgets.complaints import excuse
 from app.ui.widgets.enter_moves import ON_THE_WAY
 
+LINE: Final = 28
+"""How high a line is, in pixels at 標準."""
 NEW: Final = "新しい部署"
 LOOK_ONLY: Final = "部署を変えられるのは、管理責任者です。"
 
@@ -119,7 +123,9 @@ class HouseDepartmentsDialog(OfficeDialog):
         shown.blockSignals(True)
         shown.clear()
         for row in rows:
-            shown.addItem(QListWidgetItem(_words(row)))
+            item = QListWidgetItem(_words(row))
+            item.setSizeHint(QSize(0, theme.scaled(LINE)))
+            shown.addItem(item)
         shown.blockSignals(False)
         if self._next is not None:
             shown.setCurrentRow(self._next)

@@ -50,7 +50,7 @@ class JointUseDialog(DraftDialog):
         if asked.row is not None:
             form.fill(vars(asked.row))
             ui.save_button.setText("変更を保存(&S)")
-        self.begin(seat, ui, form, 760)
+        self.begin(seat, ui, form, (760, 660))
         ui.from_on_field.setFocus()
 
     def checked(self, values: Mapping[str, Any]) -> Sequence[Problem]:

@@ -17,6 +17,7 @@ from app.ui.tables.id_table import IdTable
 from app.ui.widgets.enter_moves import ON_THE_WAY
 
 R = TypeVar("R")
+SAVE: Final = "取り込む(&S)"
 KINDS: Final = "一覧 (*.xlsx *.csv *.txt);;すべてのファイル (*)"
 
 
@@ -64,7 +65,7 @@ COLUMNS: Final = (
     Column[Fault]("row", "行", lambda one: f"{one.cell.row}", 52, figures=True, sortable=False),
     Column[Fault]("column", "項目", lambda one: one.cell.column, 96, sortable=False),
     Column[Fault]("value", "ファイルの内容", lambda one: one.cell.value, 150, sortable=False),
-    Column[Fault]("reason", "直し方", lambda one: one.cell.reason, 400, sortable=False),
+    Column[Fault]("reason", "直し方", lambda one: one.cell.reason, 340, sortable=False),
 )
 
 
@@ -85,6 +86,7 @@ class ListImportDialog(ActingDialog, Generic[R]):
         ui.intro_label.setText(words.intro)
         self._table = IdTable(COLUMNS, lambda ids: [self._faults[at] for at in ids], self)
         ui.table.hold(self._table)
+        ui.table.chosen.connect(self._explain)
         ui.sheet.hide()
         ui.choose_button.clicked.connect(self.choose)
         ui.choose_button.setProperty(ON_THE_WAY, True)
@@ -122,16 +124,25 @@ class ListImportDialog(ActingDialog, Generic[R]):
         ui.trouble_notice.hide()
         ui.summary_label.setText(seen.summary)
         ui.details_label.setText(seen.details)
-        ui.details_label.setVisible(bool(seen.details))
+        ui.details_label.setVisible(bool(seen.details) and not seen.rejected)
         self._faults = [Fault(at, cell) for at, cell in enumerate(seen.rejected)]
         self._table.show_ids(range(len(self._faults)))
-        ui.table.setVisible(bool(self._faults))
+        for widget in (ui.table, ui.reason_label):
+            widget.setVisible(bool(self._faults))
         ui.sheet.show()
         can = not seen.rejected and seen.count > 0
-        ui.save_button.setText(seen.act)
+        ui.save_button.setText(seen.act if can else SAVE)
         ui.save_button.setEnabled(can)
         (ui.save_button if can else ui.choose_button).setFocus()
         self.take_room(780, 560 if self._faults else 380)
+        if self._faults:
+            ui.table.choose(0)
+
+    def _explain(self, at: int) -> None:
+        """Say the whole of what is wrong with the chosen cell."""
+        if 0 <= at < len(self._faults):
+            cell = self._faults[at].cell
+            self.ui.reason_label.setText(f"{cell.row}行目の{cell.column}：{cell.reason}")
 
     def _unread(self, error: OfficeError) -> None:
         """Say why the file cannot be read."""

@@ -8,7 +8,7 @@ from app.office import received_data
 from app.office.received_data import ReceivedDone
 from app.rules.errors import OfficeError
 from app.rules.provisions import RecordMethod, Way
-from app.rules.received_data import DUTY, ReceiptGround
+from app.rules.received_data import DUTY, METHOD_WORDS, ReceiptGround
 from app.rules.received_drafts import ReceivedDraft, read_received
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.item_boxes import boxes_in, chosen_items, in_turn
@@ -97,9 +97,10 @@ class ReceivedDialog(OfficeDialog):
     def _offer(self) -> None:
         """Put what can be chosen into the form."""
         ui = self.ui
+        for method, word in METHOD_WORDS.items():
+            ui.record_method_combo.addItem(word, method.value)
         choices = (
             (ui.ground_combo, ReceiptGround),
-            (ui.record_method_combo, RecordMethod),
             (ui.way_combo, Way),
         )
         for combo, kind in choices:

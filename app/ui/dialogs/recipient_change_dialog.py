@@ -31,7 +31,7 @@ class RecipientChangeDialog(DraftDialog):
         form.offer("field", ChangedField)
         ui.field_combo.currentIndexChanged.connect(self._show_before)
         self._show_before()
-        self.begin(seat, ui, form, 560)
+        self.begin(seat, ui, form, (560, 0))
 
     def checked(self, values: Mapping[str, Any]) -> Sequence[Problem]:
         """Say what is wrong with it."""

@@ -50,7 +50,7 @@ class RecipientCheckDialog(DraftDialog):
                 combo.setCurrentIndex(max(0, combo.findData(row.answers.get(key, ""))))
         ui.kind_combo.currentIndexChanged.connect(self._show_answers)
         self._show_answers()
-        self.begin(seat, ui, form, 760)
+        self.begin(seat, ui, form, (760, 660))
 
     def values(self) -> dict[str, Any]:
         """Return what stands in the form, the answers under their questions."""

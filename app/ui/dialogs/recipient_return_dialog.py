@@ -38,7 +38,7 @@ class RecipientReturnDialog(DraftDialog):
         form.offer("way", [one for one in ReturnWay if one.value], first=ReturnWay.none.word)
         if row is not None:
             form.fill(vars(row))
-        self.begin(seat, ui, form, 640)
+        self.begin(seat, ui, form, (640, 0))
 
     def checked(self, values: Mapping[str, Any]) -> Sequence[Problem]:
         """Say what is wrong with it."""

@@ -27,7 +27,7 @@ class SubContractorDialog(DraftDialog):
         self.ui = ui = Ui_SubContractorDialog()
         ui.setupUi(self)
         ui.heading_label.setText(f"「{row.title}」の再委託")
-        self.begin(seat, ui, DraftFields(ui, _NAMES, seat.desk.today), 560)
+        self.begin(seat, ui, DraftFields(ui, _NAMES, seat.desk.today), (560, 0))
         ui.name_edit.setFocus()
 
     def checked(self, values: Mapping[str, Any]) -> Sequence[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 from app.office.workers import WorkerRow
 from app.rules.ids import WorkerId
 from app.rules.names import search_key
+from app.ui import theme
 from app.ui.widgets.search_box import SearchBox
 
 _KEY = int(Qt.ItemDataRole.UserRole)
+LINE = 26
+"""How high a line with its box is, in pixels at 標準."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +111,7 @@ class WorkerPicker(QObject):
             item = QListWidgetItem(one.words)
             item.setData(_KEY, int(one.worker.id))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setSizeHint(QSize(0, theme.scaled(LINE)))
             item.setCheckState(_check(ticked=one.worker.id in self._ticked))
             shown.addItem(item)
         shown.blockSignals(False)

@@ -90,7 +90,7 @@ class Ui_ListImportDialog(object):
 
         self.table = TableView(self.sheet)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 200))
+        self.table.setMinimumSize(QSize(0, 160))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
@@ -98,6 +98,11 @@ class Ui_ListImportDialog(object):
         self.table.setSizePolicy(sizePolicy)
 
         self.layout_3.addWidget(self.table)
+
+        self.reason_label = Paragraph(self.sheet)
+        self.reason_label.setObjectName(u"reason_label")
+
+        self.layout_3.addWidget(self.reason_label)
 
 
         self.layout_1.addWidget(self.sheet)
@@ -146,6 +151,7 @@ class Ui_ListImportDialog(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ListImportDialog", u"\u76f4\u3057\u3066\u3044\u305f\u3060\u304d\u305f\u3044\u3068\u3053\u308d", None))
 #endif // QT_CONFIG(accessibility)
+        self.reason_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("ListImportDialog", u"\u9589\u3058\u308b", None))
         self.save_button.setText(QCoreApplication.translate("ListImportDialog", u"\u53d6\u308a\u8fbc\u3080(&S)", None))
     # retranslateUi

@@ -18,6 +18,7 @@ class Ui_ListImportDialog:
     summary_label: Paragraph
     details_label: Paragraph
     table: TableView
+    reason_label: Paragraph
     layout_4: QHBoxLayout
     spacer_5: QSpacerItem
     cancel_button: QPushButton

@@ -162,6 +162,12 @@ class Ui_TrainingPlanDialog(object):
         self.layout_8.setSpacing(8)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.add_button = QPushButton(TrainingPlanDialog)
+        self.add_button.setObjectName(u"add_button")
+        self.add_button.setAutoDefault(False)
+
+        self.layout_8.addWidget(self.add_button)
+
         self.sheet_button = QPushButton(TrainingPlanDialog)
         self.sheet_button.setObjectName(u"sheet_button")
         self.sheet_button.setAutoDefault(False)
@@ -197,7 +203,8 @@ class Ui_TrainingPlanDialog(object):
         QWidget.setTabOrder(self.year_combo, self.purpose_edit)
         QWidget.setTabOrder(self.purpose_edit, self.approved_on_field)
         QWidget.setTabOrder(self.approved_on_field, self.approved_by_edit)
-        QWidget.setTabOrder(self.approved_by_edit, self.sheet_button)
+        QWidget.setTabOrder(self.approved_by_edit, self.add_button)
+        QWidget.setTabOrder(self.add_button, self.sheet_button)
         QWidget.setTabOrder(self.sheet_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
@@ -228,6 +235,7 @@ class Ui_TrainingPlanDialog(object):
         self.approved_by_edit.setAccessibleName(QCoreApplication.translate("TrainingPlanDialog", u"\u627f\u8a8d\u3057\u305f\u4eba\uff08\u5f79\u8077\u30fb\u304a\u540d\u524d\uff09", None))
 #endif // QT_CONFIG(accessibility)
         self.approved_by_problem.setText("")
+        self.add_button.setText(QCoreApplication.translate("TrainingPlanDialog", u"\u6559\u80b2\u3092\u52a0\u3048\u308b(&A)\u2026", None))
         self.sheet_button.setText(QCoreApplication.translate("TrainingPlanDialog", u"\u8a08\u753b\u66f8\u3092\u5370\u5237(&I)\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("TrainingPlanDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.save_button.setText(QCoreApplication.translate("TrainingPlanDialog", u"\u4fdd\u5b58(&S)", None))

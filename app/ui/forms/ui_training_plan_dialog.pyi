@@ -29,6 +29,7 @@ class Ui_TrainingPlanDialog:
     approved_by_problem: Paragraph
     trouble_notice: Notice
     layout_8: QHBoxLayout
+    add_button: QPushButton
     sheet_button: QPushButton
     spacer_9: QSpacerItem
     cancel_button: QPushButton

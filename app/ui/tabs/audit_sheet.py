@@ -45,7 +45,6 @@ def describe(page: AuditPage, today: date, roles: frozenset[Role]) -> Sheet:
         acts=tuple(_acts(page, roles)),
         blocks=(
             Block("日程と監査員", facts=_facts(page)),
-            Block("判定", facts=_verdicts(page), words="" if page.checks else _not_begun(page)),
             Block(
                 "指摘",
                 entries=tuple(_entry(view, page, today, roles) for view in page.findings),
@@ -81,6 +80,7 @@ def _facts(page: AuditPage) -> Pairs:
         ("計画の承認", approved or "承認を待っています"),
         ("始めた日", day_words(row.begun_on)),
         ("終えた日", day_words(row.ended_on)),
+        ("判定", _verdicts(page)),
         ("総評", row.summary),
         ("報告の日", day_words(row.reported_on)),
         ("報告の承認", report),
@@ -94,15 +94,11 @@ def _auditors(page: AuditPage) -> Iterator[str]:
         yield f"{lead}{one.name}（{one.department_name or '所属なし'}）"
 
 
-def _verdicts(page: AuditPage) -> Pairs:
+def _verdicts(page: AuditPage) -> str:
     counts = Counter(row.verdict for row in page.checks)
-    return tuple((one.word, f"{counts[one.value]}件") for one in CheckVerdict if counts[one.value])
-
-
-def _not_begun(page: AuditPage) -> str:
-    if page.state is AuditState.cancelled:
-        return ""
-    return "監査を始めると、項目の一覧がこの監査に写されます。"
+    return "、".join(
+        f"{one.word}{counts[one.value]}件" for one in CheckVerdict if counts[one.value]
+    )
 
 
 def _entry(view: FindingView, page: AuditPage, today: date, roles: frozenset[Role]) -> Entry:

@@ -9,12 +9,14 @@ from app.ui.tabs.incidents_page import IncidentsPage
 from app.ui.tabs.organisation_page import OrganisationPage
 from app.ui.tabs.register_tab import Kinds, RegisterTab, names_of, nouns_of
 from app.ui.tabs.reports_page import ReportsPage
+from app.ui.tabs.trainings_page import TrainingsPage
 from app.ui.tabs.workers_page import WorkersPage
 
 PAGES: Final[Kinds] = (
     IncidentsPage,
     AuditsPage,
     CorrectiveActionsPage,
+    TrainingsPage,
     OrganisationPage,
     WorkersPage,
     DisposalsPage,

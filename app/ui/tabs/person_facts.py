@@ -39,6 +39,9 @@ def _about(page: MemberPage) -> Iterator[tuple[str, str]]:
     if page.provisions:
         last = page.provisions[0]
         yield "提供の記録", f"{len(page.provisions)}件（最後は{day_words(last.to_on)}）"
+    if page.received:
+        last_on = page.received[0].to_on
+        yield "受領の記録", f"{len(page.received)}件（最後は{day_words(last_on)}）"
     begun = page.open_exit
     if begun:
         yield "手続き", f"{WORDS[begun.kind]}　{day_words(begun.started_on)}から"

@@ -33,8 +33,10 @@ def dialog_of(
 
 
 def contract_of(one: RecipientView, about: object) -> ContractRow | None:
-    """Return the contract an act is about; the youngest where it names none."""
-    found = [row for row in one.contracts if about is None or row.id == about]
+    """Return the contract an act is about; unnamed it is that of the first warning, or the last."""
+    named = [alert.contract_id for alert in one.alerts[:1] if alert.contract_id is not None]
+    wanted = about if about is not None else next(iter(named), None)
+    found = [row for row in one.contracts if wanted is None or row.id == wanted]
     return found[-1] if found else None
 
 

@@ -104,7 +104,6 @@ def _joint_use(row: JointUseRow, today: date, *, keeps: bool) -> Block:
     return Block(
         "共同利用",
         facts=(
-            ("期間", f"{western(row.from_on)}から{until}"),
             ("方針での書き方", row.listed_as or "記載が見当たりません"),
             ("項目", "、".join(row.items)),
             ("目的", row.purpose),
@@ -112,6 +111,5 @@ def _joint_use(row: JointUseRow, today: date, *, keeps: bool) -> Block:
             ("取り決めたこと", "、".join(one.word for one in row.duties)),
             ("備考", row.note),
         ),
-        entries=(Entry("登録の内容", "", None, acts, int(row.id)),) if keeps else (),
-        pill=now,
+        entries=(Entry(f"{western(row.from_on)}から{until}", "", now, acts, int(row.id)),),
     )

@@ -60,9 +60,9 @@ class RecipientsPage(RegisterPage[RecipientView]):
     def columns(self) -> Sequence[Column[RecipientView]]:
         """Give kind, name, the end of the contract and what is due."""
         return (
-            Column("name", "名称", lambda one: one.row.name, 210),
+            Column("name", "名称", lambda one: one.row.name, 220),
             Column("kind", "区分", lambda one: one.row.kind.word, 96, whole=True),
-            Column("contract", "契約の終わり", lambda one: one.contract_words, 150),
+            Column("contract", "契約の終わり", lambda one: one.contract_words, 140, whole=True),
             pill_column("state", "状態", state_pill, 124),
         )
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -26,7 +26,7 @@ class SearchBox(QLineEdit):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self.setClearButtonEnabled(True)
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self._search)
 
@@ -36,6 +36,12 @@ class SearchBox(QLineEdit):
         super().inputMethodEvent(event)
         if not self._composing:
             self._pause.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the glass in the colours of the moment."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
+            self._glass.setIcon(icon("search"))
 
     def _typed(self) -> None:
         """Wait for the keys to rest, unless the IME is at work."""

@@ -16,6 +16,11 @@ from app.ui.seat import Seat
 from app.ui.widgets.complaints import said
 
 
+@pytest.fixture(autouse=True)
+def _few_books(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit_packs, "SECTIONS", SECTIONS[:3])
+
+
 @pytest.fixture
 def dialog(seat: Seat, qtbot: QtBot, tmp_path: Path) -> AuditPackDialog:
     made = AuditPackDialog(seat)

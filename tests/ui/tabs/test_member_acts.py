@@ -13,6 +13,7 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.exit_plan_dialog import ExitPlanDialog
 from app.ui.dialogs.exits_dialog import ExitsDialog
 from app.ui.dialogs.member_end_dialogs import LeaveDialog
+from app.ui.dialogs.provision_dialog import ProvisionDialog
 from app.ui.dialogs.withdraw_dialog import WithdrawDialog
 from app.ui.seat import Seat
 from app.ui.tabs.members_tab import MembersTab
@@ -92,3 +93,17 @@ def test_the_list_of_exits_leads_to_the_member(
     qtbot.waitUntil(tab.seat.doing.is_idle)
     dialog.member_asked.emit(other)
     qtbot.waitUntil(lambda: tab.person.member_id == other)
+
+
+def test_what_the_list_shows_can_be_given_to_somebody(tab: MembersTab, qtbot: QtBot) -> None:
+    tab.ui.search_box.setText("どこにもいない")
+    qtbot.waitUntil(lambda: not tab.ui.count_label.text())
+    with qtbot.waitSignal(tab.said) as told:
+        tab.give_listed()
+    assert told.args[0].startswith("一覧に会員がいません。")
+    tab.ui.search_box.clear()
+    qtbot.waitUntil(lambda: bool(tab.ui.count_label.text()))
+    tab.give_listed()
+    (dialog,) = opened(ProvisionDialog)
+    assert len(dialog.people.people()) == int(tab.ui.count_label.text().removesuffix("名"))
+    assert dialog.ui.people_list.item(0).text().startswith("一覧で選んだ方　")

@@ -1,7 +1,9 @@
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.ui import theme
+from app.ui.colours import DARK, LIGHT
 from app.ui.seat import Seat
 from tests.ui.tabs.register_desk import KeyRow, KeysPage
 
@@ -146,3 +148,20 @@ def test_the_first_deed_is_the_button_and_the_others_a_menu(page: KeysPage) -> N
     page.new()
     page.ui.more_button.menu().actions()[0].trigger()
     assert page.begun == 3
+
+
+def test_other_colours_and_another_size_are_worn_at_once(
+    page: KeysPage, qtbot: QtBot, qapp: QApplication
+) -> None:
+    page.ui.chips.choose("")
+    before = page.sheet.ui.acts.buttons()[0]
+    theme.dress(qapp, DARK, "特大")
+    try:
+        page.redress()
+        after = page.sheet.ui.acts.buttons()[0]
+        assert after is not before
+        assert page.sheet.ui.title_label.text() == "架空　太郎"
+        qtbot.waitUntil(lambda: page.ui.table.horizontalScrollBar().maximum() == 0)
+    finally:
+        theme.dress(qapp, LIGHT)
+    settle(page, qtbot)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.office import audit_packs
+from app.office.audit_pack_sections import SECTIONS
 from app.office.desk import Desk
 from app.rules.periods import Days
 from app.rules.roles import Role
@@ -19,6 +20,11 @@ from app.ui.seat import Seat, take_seat
 from app.ui.tabs.reports_page import ReportsPage
 
 APRIL = Days(date(2026, 4, 1), date(2026, 4, 20))
+
+
+@pytest.fixture(autouse=True)
+def _few_books(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(audit_packs, "SECTIONS", SECTIONS[:3])
 
 
 @pytest.fixture
