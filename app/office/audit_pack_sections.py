@@ -76,6 +76,7 @@ _GROUPS: Final[Mapping[str, tuple[tuple[str, Make], ...]]] = {
         ("役職員名簿", of_register(worker_books.workers)),
         ("誓約書台帳", of_register(worker_books.pledges)),
         ("誓約書のない方の一覧", of_register(worker_books.owing)),
+        ("教育計画書", of_register(training_books.plan_on)),
         ("教育実施記録", of_register(training_books.held)),
         ("未受講者一覧", of_register(training_books.missing)),
     ),

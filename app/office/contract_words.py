@@ -1,5 +1,6 @@
 """Spell what a contract holds, for the books and the page of a recipient."""
 
+from collections.abc import Callable
 from datetime import date
 
 from app.office.contract_standings import standing_of
@@ -10,23 +11,26 @@ from app.rules.sub_contractors import SubState
 from app.storage.contracts import ContractRow
 from app.storage.sub_contractors import SubContractorRow
 
+Say = Callable[[date], str]
+"""How a day is written: 2026年4月1日 on screens, 令和8年4月1日 in the books."""
 
-def period_words(row: ContractRow, today: date) -> str:
+
+def period_words(row: ContractRow, today: date, say: Say = western) -> str:
     """Say from when until when a contract holds."""
     ends = standing_of(row, today).ends_on
-    return f"{western(row.from_on)}から{f'{western(ends)}まで' if ends else '（期限なし）'}"
+    return f"{say(row.from_on)}から{f'{say(ends)}まで' if ends else '（期限なし）'}"
 
 
-def renewal_words(row: ContractRow, today: date) -> str:
+def renewal_words(row: ContractRow, today: date, say: Say = western) -> str:
     """Say how a contract goes on: by itself, by when to speak, or not at all."""
     if row.ended_on is not None:
-        return f"{western(row.ended_on)}に終了（{row.end_reason}）"
+        return f"{say(row.ended_on)}に終了（{row.end_reason}）"
     if row.not_renewed_on is not None:
-        return f"更新しない（{western(row.not_renewed_on)}に申出）"
+        return f"更新しない（{say(row.not_renewed_on)}に申出）"
     if not row.renews:
         return "自動更新なし"
     say_by = notice_day(row, row.amendments, today)
-    until = f"、更新しないときは{western(say_by)}まで" if say_by else ""
+    until = f"、更新しないときは{say(say_by)}まで" if say_by else ""
     return f"{row.renewal_months}か月ずつ自動更新{until}"
 
 
@@ -43,7 +47,7 @@ def held_words(row: ContractRow, today: date) -> str:
     return "、".join(filter(None, ("・".join(terms.items), count, sensitive)))
 
 
-def sub_words(sub: SubContractorRow) -> str:
+def sub_words(sub: SubContractorRow, say: Say = western) -> str:
     """Say who a sub-contractor is and what was said to it."""
     days = {
         SubState.approved: sub.approved_on,
@@ -52,4 +56,4 @@ def sub_words(sub: SubContractorRow) -> str:
         SubState.asked: sub.asked_on,
     }
     on = days[sub.state]
-    return f"{sub.name}（{sub.work}、{western(on) if on else ''}{sub.state.word}）"
+    return f"{sub.name}（{sub.work}、{say(on) if on else ''}{sub.state.word}）"

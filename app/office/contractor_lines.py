@@ -12,14 +12,16 @@ from app.office.contract_words import (
     sub_words,
 )
 from app.office.recipient_views import RecipientView
-from app.rules.eras import western
+from app.rules.eras import japanese
 from app.rules.recipient_checks import CheckKind, Verdict
 from app.storage.contracts import ContractRow
 
 
-def contractor_lines(one: RecipientView, on: date) -> Sequence[tuple[str, ...]]:
-    """Return the lines of a contractor as of a day: who, what, contract, clauses, looks, end."""
-    first, last = _who(one), (_checks(one, on), _end(one, on))
+def contractor_lines(
+    one: RecipientView, matters: Sequence[str], on: date
+) -> Sequence[tuple[str, ...]]:
+    """Return the lines of a contractor as of a day; `matters`: what was mended, what happened."""
+    first, last = _who(one), (_checks(one, on), "\n".join(matters) or "なし", _end(one, on))
     known = [row for row in one.contracts if row.from_on <= on]
     if not known:
         return [(*first, "", "契約の登録なし", "", "", *last)]
@@ -37,11 +39,17 @@ def _who(one: RecipientView) -> tuple[str, str]:
 
 def _contract(one: RecipientView, row: ContractRow, on: date) -> tuple[str, str, str, str]:
     terms = standing_of(row, on).terms
-    amended = [f"覚書 {western(two.effective_on)}" for two in row.amendments]
-    concluded = f"締結 {western(row.concluded_on)}" if row.concluded_on else ""
-    named = (row.title, concluded, period_words(row, on), renewal_words(row, on), *amended)
+    amended = [f"覚書 {japanese(two.effective_on)}" for two in row.amendments]
+    concluded = f"締結 {japanese(row.concluded_on)}" if row.concluded_on else ""
+    named = (
+        row.title,
+        concluded,
+        period_words(row, on, japanese),
+        renewal_words(row, on, japanese),
+        *amended,
+    )
     handed = f"授受 {row.handover}" if row.handover else ""
-    subs = [sub_words(sub) for sub in one.subs_of(row.id)]
+    subs = [sub_words(sub, japanese) for sub in one.subs_of(row.id)]
     return (
         "\n".join(filter(None, (terms.work, held_words(row, on), handed))),
         "\n".join(filter(None, named)),
@@ -61,16 +69,18 @@ def _check_words(one: RecipientView, on: date) -> Iterator[str]:
         if check.cancelled_on is None and day is not None and day <= on:
             judged = check.verdict is not Verdict.none
             said = f"{check.verdict.word} {check.checked_by}" if judged else "回答・評価待ち"
-            yield " ".join(filter(None, (names[check.kind], western(day), said, check.certificate)))
+            yield " ".join(
+                filter(None, (names[check.kind], japanese(day), said, check.certificate))
+            )
 
 
 def _end(one: RecipientView, on: date) -> str:
     ended = one.row.ended_on
-    said = [f"提供の終了 {western(ended)}"] if ended and ended <= on else []
+    said = [f"提供の終了 {japanese(ended)}"] if ended and ended <= on else []
     for row in one.returns:
         if row.is_settled:
-            day = f" {western(row.received_on)}" if row.received_on else ""
+            day = f" {japanese(row.received_on)}" if row.received_on else ""
             said.append(f"証明書 {row.way.word}{day}")
         elif row.asked_on is not None:
-            said.append(f"証明書待ち（{western(row.asked_on)}依頼）")
+            said.append(f"証明書待ち（{japanese(row.asked_on)}依頼）")
     return "\n".join(said)

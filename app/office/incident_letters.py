@@ -31,7 +31,7 @@ def begin(desk: Desk, key: IncidentId) -> NoticeWords:
         row = found(desk, unit, key)
         said = kept(unit, key)
         items = unit.incident_reports.items(key)[0]
-    return said or proposed_notice(row.what, row.happened_on, items)
+    return said or proposed_notice(row.plain_what, row.happened_on, items)
 
 
 def preview(desk: Desk, key: IncidentId, words: NoticeWords) -> bytes:
@@ -58,7 +58,7 @@ def issue(desk: Desk, key: IncidentId, member_id: MemberId, words: NoticeWords) 
     refuse_lacking(words)
     with desk.unit("漏えい等のお知らせを発行") as unit:
         found_open(desk, unit, key)
-        hers = [one for one in untold(unit, key) if one.member_id == member_id]
+        hers = unit.incident_people.untold(key, member_id)
         if not hers:
             raise Refused("この方には、もうお知らせしています。文書は発行していません。")
         return _issue(desk, unit, hers[0], words)
@@ -66,9 +66,8 @@ def issue(desk: Desk, key: IncidentId, member_id: MemberId, words: NoticeWords) 
 
 def _issue(desk: Desk, unit: Unit, person: PersonRow, words: NoticeWords) -> IssuedPaper:
     paper = issuing.issue(desk, unit, _paper(desk, unit, person, words))
-    for one in untold(unit, person.incident_id):
-        if one.member_id == person.member_id:
-            unit.incident_people.tell(one.id, desk.today, Told.letter.value, paper.letter_id)
+    for one in unit.incident_people.untold(person.incident_id, person.member_id):
+        unit.incident_people.tell(one.id, desk.today, Told.letter.value, paper.letter_id)
     return paper
 
 

@@ -65,7 +65,7 @@ def rows(desk: Desk, key: IncidentId) -> Sequence[NamedPerson]:
 
 
 def add(desk: Desk, key: IncidentId, people: Sequence[tuple[MemberId, ChildId | None]]) -> Added:
-    """Name people; whoever is named already stays once. Return how many are new.
+    """Name people; whoever is named already stays once.
 
     Raises:
         Refused: nobody is chosen, somebody is not on record, or the incident is over.

@@ -1,11 +1,10 @@
 """Make the book 漏えい等事案簿 of the incidents known in a span (LAW B-7)."""
 
-from datetime import date
 from typing import Final
 
 from app.office.desk import Desk
 from app.office.incident_book import IncidentView, in_days
-from app.office.incident_progress import Stand
+from app.office.incident_progress import UNJUDGED, Stand
 from app.office.registers import Register
 from app.rules.eras import short_japanese
 from app.rules.incidents import Duty, Origin, signs
@@ -41,13 +40,13 @@ def _cells(view: IncidentView) -> tuple[str, ...]:
     return (
         _lines(view.number, row.kind.word, where),
         _lines(f"{short_japanese(row.known_on)} {row.known_time}".strip(), row.department),
-        _lines(view.title, row.what or "（消去済）"),
+        _lines(view.title, row.plain_what),
         _lines(types, people, items.items),
         _lines(items.cause, items.harm),
         _lines(_told(stand), _client(stand), _published(stand), items.to_people, items.publication),
         items.prevention,
         _lines(*_reports(stand)),
-        _lines(stand.next_due if view.is_open else f"完了 {short_japanese(_closed(view))}"),
+        _state(view),
     )
 
 
@@ -78,9 +77,11 @@ def _published(stand: Stand) -> str:
     return f"代替措置 {short_japanese(on)} {words}" if on else ""
 
 
-def _closed(view: IncidentView) -> date:
-    assert view.row.closed_on is not None
-    return view.row.closed_on
+def _state(view: IncidentView) -> str:
+    if view.row.closed_on is not None:
+        return f"完了 {short_japanese(view.row.closed_on)}"
+    waits = UNJUDGED if not view.row.is_judged else view.stand.next_due
+    return view.stand.overdue or waits
 
 
 def _lines(*parts: str) -> str:

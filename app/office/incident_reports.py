@@ -68,7 +68,7 @@ def _known(unit: Unit, stand: Stand) -> Known:
     row = stand.row
     return Known(
         kind=row.kind,
-        what=row.what,
+        what=row.plain_what,
         known_on=row.known_on,
         department=row.department,
         happened_on=row.happened_on,

@@ -67,7 +67,7 @@ def _line(row: ProvisionRow, to: RecipientRow) -> HeldLine:
         name=period_words(row.from_on, row.to_on),
         content=content,
         obtained=_SOURCE,
-        purpose=row.purpose,
+        purpose=row.purpose or "、".join(row.purposes),
     )
 
 

@@ -4,17 +4,19 @@ from datetime import date
 from typing import Final
 
 from app.office.contractor_lines import contractor_lines
+from app.office.contractor_matters import matters_of
 from app.office.desk import Desk
 from app.office.recipient_views import RecipientView, views
 from app.office.registers import Register
-from app.rules.eras import western
+from app.rules.eras import japanese
 from app.rules.periods import Days
 from app.rules.recipients import RecipientKind
 from app.rules.roles import Verb
 
 _CONTRACTORS: Final = (
-    *(("委託先", 44.0), ("責任者・窓口", 28.0), ("委託業務・項目", 44.0), ("契約", 42.0)),
-    *(("条項", 30.0), ("再委託", 30.0), ("選定・確認", 34.0), ("終了・返還", 26.0)),
+    *(("委託先", 40.0), ("責任者・窓口", 28.0), ("委託業務・項目", 42.0), ("契約", 42.0)),
+    *(("条項", 32.0), ("再委託", 30.0), ("選定・確認", 36.0), ("是正・事故", 28.0)),
+    ("終了・返還", 28.0),
 )
 _JOINT_USES: Final = (
     *(("共同利用者", 44.0), ("関係", 22.0), ("項目", 44.0), ("目的", 40.0), ("期間", 28.0)),
@@ -32,8 +34,14 @@ def contractors_register(desk: Desk, period: Days) -> Register:
     desk.demand(Verb.read_governance)
     on = _as_of(desk, period)
     found = [one for one in views(desk) if one.row.kind is RecipientKind.contractor]
-    lines = [line for one in sorted(found, key=_by_name) for line in contractor_lines(one, on)]
-    return Register("委託先管理台帳", f"{western(on)}現在", _CONTRACTORS, tuple(lines))
+    with desk.look() as unit:
+        matters = matters_of(unit, found, on)
+    lines = [
+        line
+        for one in sorted(found, key=_by_name)
+        for line in contractor_lines(one, matters[one.id], on)
+    ]
+    return Register("委託先管理台帳", f"基準日：{japanese(on)}", _CONTRACTORS, tuple(lines))
 
 
 def joint_uses_register(desk: Desk, period: Days) -> Register:
@@ -42,7 +50,7 @@ def joint_uses_register(desk: Desk, period: Days) -> Register:
     on = _as_of(desk, period)
     found = [one for one in views(desk) if one.row.kind is RecipientKind.joint_user]
     lines = [line for one in sorted(found, key=_by_name) for line in _joint_lines(one, on)]
-    return Register("共同利用先台帳", f"{western(on)}現在", _JOINT_USES, tuple(lines))
+    return Register("共同利用先台帳", f"基準日：{japanese(on)}", _JOINT_USES, tuple(lines))
 
 
 def changes_register(desk: Desk, period: Days) -> Register:
@@ -56,8 +64,8 @@ def changes_register(desk: Desk, period: Days) -> Register:
     ]
     lines = tuple(
         (
-            *(western(one.reported_on), name, one.field.word, one.before, one.after),
-            *(western(one.effective_on), one.note),
+            *(japanese(one.reported_on), name, one.field.word, one.before, one.after),
+            *(japanese(one.effective_on), one.note),
         )
         for one, name in sorted(found, key=lambda pair: (pair[0].reported_on, pair[0].id))
     )
@@ -71,10 +79,10 @@ def deadlines_register(desk: Desk, period: Days) -> Register:
     found = [(alert, one.row.name) for one in views(desk) for alert in one.alerts]
     found.sort(key=lambda pair: (pair[0].due_on or date.max, pair[1]))
     lines = tuple(
-        (western(alert.due_on) if alert.due_on else "", name, alert.kind.word, alert.sentence)
+        (japanese(alert.due_on) if alert.due_on else "", name, alert.kind.word, alert.sentence)
         for alert, name in found
     )
-    return Register("契約の期限一覧", f"{western(desk.today)}現在", _DEADLINES, lines)
+    return Register("契約の期限一覧", f"基準日：{japanese(desk.today)}", _DEADLINES, lines)
 
 
 def _as_of(desk: Desk, period: Days) -> date:
@@ -95,7 +103,7 @@ def _joint_lines(one: RecipientView, on: date) -> list[tuple[str, ...]]:
     return [
         (
             *(who, row.relation, "、".join(use.items), use.purpose),
-            f"{western(use.from_on)}から{western(use.until_on) if use.until_on else ''}",
+            f"{japanese(use.from_on)}から{japanese(use.until_on) if use.until_on else ''}",
             *(use.listed_as or "記載なし", keeper),
             "\n".join((use.agreement.word, *(duty.word for duty in use.duties))),
         )

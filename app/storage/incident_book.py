@@ -33,6 +33,11 @@ class BookRow(Incident):
     edition: int
 
     @property
+    def plain_what(self) -> str:
+        """Say what happened without a name: of a letter that went astray `what` has two."""
+        return "お送りした文書が、ほかの方に届いた。" if self.letter_id is not None else self.what
+
+    @property
     def is_judged(self) -> bool:
         """Tell whether somebody has said of which types it is; a fresh misdelivery is not."""
         return bool(self.department)

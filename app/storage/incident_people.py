@@ -38,7 +38,7 @@ class IncidentPeople:
     def add(
         self, incident_id: IncidentId, people: Sequence[tuple[MemberId, ChildId | None]]
     ) -> int:
-        """Name these people; whoever is named already stays once. Return how many are new."""
+        """Name these people, each once, and return how many are new."""
         there = {(row.member_id, row.child_id) for row in self.of(incident_id)}
         new = [one for one in dict.fromkeys(people) if one not in there]
         for member_id, child_id in new:
@@ -68,6 +68,12 @@ class IncidentPeople:
     def of(self, incident_id: IncidentId) -> Sequence[PersonRow]:
         """Return the people of one incident, in the order in which they were named."""
         return list(self._rows(IncidentPersonRecord.incident_id == incident_id))
+
+    def untold(self, incident_id: IncidentId, member_id: MemberId) -> Sequence[PersonRow]:
+        """Return the places of one member, and of her children, that are not told yet."""
+        record = IncidentPersonRecord
+        rows = self._rows(record.incident_id == incident_id, record.member_id == member_id)
+        return [row for row in rows if row.told_on is None]
 
     def counts(self) -> Mapping[IncidentId, tuple[int, int]]:
         """Count the people of each incident: named, and of them told."""

@@ -52,7 +52,8 @@ def test_each_case_is_one_line_and_says_whether_it_was_in_time(office: Office) -
 
 def test_a_case_that_was_taken_back_says_so(matter: Matter) -> None:
     office = matter.office
-    decisions.withdraw(office.clerk, matter.id, "架空の取下げ")
+    decisions.withdraw(office.clerk, matter.id, None, office.clerk.today)
+    decisions.close(office.clerk, matter.id)
     (row,) = cells(deadline_book.register(office.clerk, ALL))
     assert row["期限"] == "取下げ"
 
@@ -96,7 +97,8 @@ def test_what_was_printed_of_a_restricted_case_is_not_named(matter: Matter) -> N
     matter.approved().issue()
     said = [row["行ったこと"] for row in cells(taken_out_book.register(office.auditor, ALL))]
     assert said == [taken_out_book.KEPT]
-    restrictions.restrict(office.manager, matter.id, [office.manager.actor.id, office.clerk.actor.id], "架空の理由")
+    named = [office.manager.actor.id, office.clerk.actor.id]
+    restrictions.restrict(office.manager, matter.id, named, "架空の理由")
     covered = [row["行ったこと"] for row in cells(taken_out_book.register(office.auditor, ALL))]
     assert len(covered) == len(said)
     assert taken_out_book.RESTRICTED in covered
@@ -106,12 +108,13 @@ def test_what_was_printed_of_a_restricted_case_is_not_named(matter: Matter) -> N
 
 def test_the_log_is_verified_and_its_ends_are_named(office: Office) -> None:
     intake.take(office.clerk, seats.request())
-    rows = dict(chain_book.register(office.auditor, APRIL).rows)
+    rows = {row[0]: row[1] for row in chain_book.register(office.auditor, APRIL).rows}
     assert "書き換えや抜けはありません" in rows["検証の結果"]
     with office.manager.look() as unit:
         assert rows["期間の最後の値"].startswith(unit.history.anchor())
     assert rows["期間の最後の値"].endswith("（2026/04/20 11:00）")
     assert history.verify(office.manager, rows["期間の最初の値"].partition("（")[0]).ok
-    empty = dict(chain_book.register(office.auditor, Days(to_on=date(2020, 1, 1))).rows)
+    book = chain_book.register(office.auditor, Days(to_on=date(2020, 1, 1)))
+    empty = {row[0]: row[1] for row in book.rows}
     assert "期間の最初の値" not in empty
     assert empty["はじめから令和2年1月1日までの操作記録"] == "0件"

@@ -81,6 +81,7 @@ NO_FIELDS: Final = {
     "letter_dialog",
     "letter_dialog_draft",
     "letter_settings_dialog",
+    "list_import_dialog",
     "merges_dialog",
     "phone_notes_dialog",
     "policy_comparison_dialog",

@@ -19,6 +19,7 @@ from app.ui.forms.ui_attendance_dialog import Ui_AttendanceDialog
 from app.ui.seat import Seat
 from app.ui.widgets.choices import Choice
 from app.ui.widgets.complaints import Complaints
+from app.ui.widgets.enter_moves import chain
 
 MISSING: Final = "missing"
 GROUPS: Final = ((MISSING, "まだ受けていない方"), ("", "名簿の全員"))
@@ -66,8 +67,14 @@ class AttendanceDialog(ActingDialog):
                 "note": (ui.note_edit, ui.note_problem),
             }
         )
+        chain(
+            *(ui.people_search, ui.whom_combo, ui.all_button, ui.none_button, ui.people_list),
+            *ui.state_choices.buttons(),
+            *(ui.on_field, ui.points_edit, ui.note_edit),
+        )
         self.settle(ui.save_button, ui.cancel_button)
         self.take_room(940, 600)
+        ui.people_search.setFocus()
         self._load()
 
     def draft(self) -> MarkDraft:

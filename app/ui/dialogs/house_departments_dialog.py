@@ -17,7 +17,6 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_house_departments_dialog import Ui_HouseDepartmentsDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import excuse
-from app.ui.widgets.enter_moves import ON_THE_WAY
 
 LINE: Final = 28
 """How high a line is, in pixels at 標準."""
@@ -40,11 +39,11 @@ class HouseDepartmentsDialog(OfficeDialog):
         for field in (ui.begun_on_field, ui.ended_on_field):
             field.set_up(seat.desk.today, future=True)
         excuse(ui.name_edit, ui.name_problem)
-        ui.department_list.currentRowChanged.connect(self._choose)
+        # The cursor alone enters the list by Tab, too; that must not take the typed name away.
+        ui.department_list.itemSelectionChanged.connect(self._choose)
         ui.up_button.clicked.connect(lambda: self._move(-1))
         ui.down_button.clicked.connect(lambda: self._move(1))
         ui.new_button.clicked.connect(self.begin)
-        ui.new_button.setProperty(ON_THE_WAY, True)
         self._may = may(seat.desk.actor.roles, Verb.keep_organisation)
         for button in (ui.up_button, ui.down_button, ui.new_button, ui.save_button):
             button.setVisible(self._may)
@@ -67,6 +66,7 @@ class HouseDepartmentsDialog(OfficeDialog):
 
     def begin(self) -> None:
         """Empty the fields for a new department."""
+        self.ui.department_list.clearSelection()
         self.ui.department_list.setCurrentRow(-1)
         self._show(None)
         self.ui.name_edit.setFocus()
@@ -130,9 +130,11 @@ class HouseDepartmentsDialog(OfficeDialog):
         if self._next is not None:
             shown.setCurrentRow(self._next)
 
-    def _choose(self, at: int) -> None:
-        self._next = at if at >= 0 else None
-        self._show(self._rows[at] if 0 <= at < len(self._rows) else None)
+    def _choose(self) -> None:
+        """Show the department that is selected."""
+        at = [one.row() for one in self.ui.department_list.selectedIndexes()]
+        self._next = at[0] if at else None
+        self._show(self._rows[at[0]] if at else None)
 
     def _show(self, row: DepartmentRow | None) -> None:
         """Put a department into the fields."""

@@ -16,7 +16,10 @@ from app.ui.forms.ui_misdelivery_dialog import Ui_MisdeliveryDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
-SAID = "誤送付を記録しました。「誤送付の一覧」で、お詫びの文書と回収を続けてください。"
+SAID = (
+    "誤送付を記録しました。「誤送付の一覧」でお詫びの文書と回収を、"
+    "「監査・教育」の「漏えい等事案」で報告が要るかどうかの確認を続けてください。"
+)
 
 
 class MisdeliveryDialog(OfficeDialog):

@@ -16,7 +16,6 @@ from app.ui.dialogs.training_dialog import TrainingAbout, TrainingDialog
 from app.ui.forms.ui_training_plan_dialog import Ui_TrainingPlanDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
-from app.ui.widgets.enter_moves import ON_THE_WAY
 
 NOT_YET = "まだ計画はありません。保存すると、教育を加えられます。"
 WAITING = "承認待ち"
@@ -42,8 +41,6 @@ class TrainingPlanDialog(ActingDialog):
         )
         ui.add_button.clicked.connect(self.add)
         ui.sheet_button.clicked.connect(self.open_sheet)
-        for button in (ui.add_button, ui.sheet_button):
-            button.setProperty(ON_THE_WAY, True)
         ui.approval_box.hide()
         ui.year_combo.currentIndexChanged.connect(lambda _at: self._show())
         self.settle(ui.save_button, ui.cancel_button)

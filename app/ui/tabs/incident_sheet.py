@@ -45,7 +45,7 @@ def describe(view: IncidentView, actions: Sequence[ActionRow], roles: Roles) -> 
         acts=_acts(view, roles),
         parts=(
             Part("report", f"報告 {len(stand.filings)}", _reports(view, roles)),
-            Part("facts", "内容", (_facts(view),)),
+            Part("facts", "内容", (_facts(view, roles),)),
             Part("people", f"ご本人 {stand.named:,}", _people(view, roles)),
             Part("actions", f"再発防止 {len(actions)}", (_actions(view, actions, roles),)),
         ),
@@ -121,14 +121,15 @@ def _reports(view: IncidentView, roles: Roles) -> tuple[Block, ...]:
     )
 
 
-def _facts(view: IncidentView) -> Block:
+def _facts(view: IncidentView, roles: Roles) -> Block:
     row = view.row
+    what = row.what if may(roles, Verb.record_incident) else row.plain_what
     count = "調査中" if row.people_count is None else f"{row.people_count:,}人"
     closed = f"{day_words(row.closed_on)}　{view.closed_by}" if row.closed_on else ""
     return Block(
         "事案の内容",
         facts=(
-            ("概要", row.what or "（消去済）"),
+            ("概要", what or "（消去済）"),
             ("区分", signs(row.types) if row.is_judged else "確認待ち"),
             ("暗号化", "高度な暗号化などをしている" if row.encrypted else ""),
             ("ご本人の数", count),

@@ -13,10 +13,9 @@ from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.pill import Pill
 
 CHECK: Final = "check"
-NOT_REVIEWED: Final = (
-    "この月の操作記録は、まだ点検していません。"
-    "管理責任者が「手続き」の「操作記録の点検」で点検します。"
-)
+REVIEW: Final = "review"
+NOT_REVIEWED: Final = "この月の操作記録は、まだ点検していません。"
+BY_THE_HEAD: Final = "点検は管理責任者が行います。"
 PACKED: Final = (
     "書き出したフォルダのファイルが、作成のときのままかどうかを確かめられます。"
     "表紙の値は操作記録にも残っています。"
@@ -30,8 +29,8 @@ def pill_of(line: ReportLine) -> Pill:
     return Pill("書出し済" if line.pack else "点検済", "check", "good")
 
 
-def describe(line: ReportLine, *, may_check: bool) -> Sheet:
-    """Describe a line; only who writes packs may check them."""
+def describe(line: ReportLine, *, may_check: bool, may_review: bool) -> Sheet:
+    """Describe a line; who writes packs may check them, the head reviews the log."""
     blocks: tuple[Block, ...] = ()
     acts: tuple[ActButton, ...] = ()
     if line.pack:
@@ -43,10 +42,16 @@ def describe(line: ReportLine, *, may_check: bool) -> Sheet:
         line.title,
         over=line.kind.word,
         pills=(pill_of(line),),
-        step=Step(NOT_REVIEWED) if line.is_open else None,
+        step=_step(may_review=may_review) if line.is_open else None,
         acts=acts,
         blocks=blocks,
     )
+
+
+def _step(*, may_review: bool) -> Step:
+    if may_review:
+        return Step(NOT_REVIEWED, REVIEW, "操作記録を点検(&A)…")
+    return Step(f"{NOT_REVIEWED}{BY_THE_HEAD}")
 
 
 def _pack(row: AuditPackRow) -> Block:

@@ -19,10 +19,10 @@ from app.office.audit_pack_check import Checked
 from app.office.report_lines import ReportKind, ReportLine
 from app.rules.roles import Verb
 from app.ui import alerts
-from app.ui.days import day_words
 from app.ui.dialogs.audit_pack_dialog import AuditPackDialog
 from app.ui.dialogs.board_report_dialog import BoardReportDialog
 from app.ui.dialogs.book import Book, When
+from app.ui.dialogs.log_reviews_dialog import LogReviewsDialog
 from app.ui.tables.columns import Column, pill_column
 from app.ui.tabs import report_sheet
 from app.ui.tabs.register_deeds import Deed
@@ -42,6 +42,10 @@ def is_pack(line: ReportLine) -> bool:
 def is_review(line: ReportLine) -> bool:
     """Tell whether a line is a reviewed month, or one to be reviewed."""
     return line.kind is ReportKind.review
+
+
+def _day(line: ReportLine) -> str:
+    return f"{line.on:%Y/%m/%d}" if line.on else ""
 
 
 class ReportsPage(RegisterPage[ReportLine]):
@@ -64,15 +68,9 @@ class ReportsPage(RegisterPage[ReportLine]):
     def columns(self) -> Sequence[Column[ReportLine]]:
         """Give what, of which time, when, by whom and how it stands."""
         return (
-            Column("kind", "内容", lambda line: line.kind.word, 130),
-            Column("title", "対象の期間", lambda line: line.title, 200),
-            Column(
-                "on",
-                "行った日",
-                lambda line: day_words(line.on) if line.on else "",
-                120,
-                whole=True,
-            ),
+            Column("title", "対象の期間", lambda line: line.title, 190),
+            Column("kind", "内容", lambda line: line.kind.word, 120),
+            Column("on", "行った日", _day, 96, whole=True),
             Column("who", "行った人", lambda line: line.who, 100),
             pill_column("state", "状態", report_sheet.pill_of, 90),
         )
@@ -84,14 +82,16 @@ class ReportsPage(RegisterPage[ReportLine]):
 
     def reading(self, row: ReportLine) -> Callable[[], Sheet]:
         """Describe one line."""
-        may_check = self.may(Verb.make_audit_pack)
-        return lambda: report_sheet.describe(row, may_check=may_check)
+        checks, reviews = self.may(Verb.make_audit_pack), self.may(Verb.review_log)
+        return lambda: report_sheet.describe(row, may_check=checks, may_review=reviews)
 
     def act(self, key: str, about: object, row: ReportLine) -> None:
-        """Check the files of a pack."""
+        """Check the files of a pack, or review the months that nobody looked through."""
         del about, row
         if key == report_sheet.CHECK:
             self._ask_folder()
+        elif key == report_sheet.REVIEW:
+            self.open_dialog(LogReviewsDialog(self.seat, self))
 
     def deeds(self) -> Sequence[Deed]:
         """Write a pack, check one, report to the board."""

@@ -56,7 +56,7 @@ def test_lines_are_put_on_the_list_changed_and_taken_off(seat: Seat, qtbot: QtBo
     ui.place_edit.setText("架空書庫")
     ui.until_field.setText("2026/2/30")
     ui.add_button.click()
-    assert "2026年2月は28日まで" in ui.until_problem.plain
+    assert "2026年2月に30日はありません" in ui.until_problem.plain
     ui.until_field.setText("R8.3.31")
     ui.add_button.click()
     assert ui.items_list.item(0).text() == ("紙　架空の申込書　3箱\n架空書庫\n2026年3月31日まで")

@@ -2,9 +2,11 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.exchange.excel_files import write_excel
@@ -125,25 +127,33 @@ def test_the_last_day_is_recorded(seat: Seat, qtbot: QtBot) -> None:
     assert row.left_on == date(2026, 4, 15)
 
 
-def _checked(dialog: ListImportDialog, path: Path, seat: Seat, qtbot: QtBot) -> str:
-    qtbot.addWidget(dialog)
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """Keep the windows that close themselves."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def check(dialog: ListImportDialog[Any], path: Path, qtbot: QtBot) -> str:
     dialog.check(path)
-    quiet(seat, qtbot)
+    quiet(dialog.seat, qtbot)
     return dialog.ui.summary_label.plain
 
 
 def test_a_list_with_faults_is_explained_and_kept_out(
-    seat: Seat, qtbot: QtBot, tmp_path: Path
+    seat: Seat, host: QWidget, qtbot: QtBot, tmp_path: Path
 ) -> None:
     furnish(seat)
     path = tmp_path / "名簿.xlsx"
     write_excel(path, ["氏名", "区分"], [("架空　新", "社長"), ("架空　次", "職員")])
-    dialog = worker_import_dialog(seat, None)
-    assert _checked(dialog, path, seat, qtbot).startswith("1行に直していただきたいところ")
-    assert dialog.ui.reason_label.plain.startswith("2行目の区分：区分を「理事・監事」")
+    dialog = worker_import_dialog(seat, host)
+    assert check(dialog, path, qtbot).startswith("1行に直していただきたいところ")
+    reason = dialog.ui.reason_label
+    qtbot.waitUntil(lambda: reason.plain.startswith("2行目の区分：区分を「理事・監事」"))
     assert not dialog.ui.save_button.isEnabled()
     write_excel(path, ["氏名", "区分"], [("架空　新", "新入"), ("架空　次", "職員")])
-    assert _checked(dialog, path, seat, qtbot).startswith("新しく登録 2人、内容を変更 0人")
+    assert check(dialog, path, qtbot).startswith("新しく登録 2人、内容を変更 0人")
     assert "架空　三枝" in dialog.ui.details_label.plain
     with qtbot.waitSignal(dialog.recorded) as told:
         dialog.save()
@@ -151,21 +161,25 @@ def test_a_list_with_faults_is_explained_and_kept_out(
     assert len(workers.ids(seat.desk)) == 5
 
 
-def test_a_file_that_is_no_list_says_so(seat: Seat, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_that_is_no_list_says_so(
+    seat: Seat, host: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
     path = tmp_path / "名簿.csv"
     path.write_text("あいさつ\n", "utf-8")
-    dialog = worker_import_dialog(seat, None)
-    _checked(dialog, path, seat, qtbot)
+    dialog = worker_import_dialog(seat, host)
+    check(dialog, path, qtbot)
     assert "見出しの行がありません" in dialog.ui.trouble_notice.sentence
 
 
-def test_attendance_comes_in_from_a_list(seat: Seat, qtbot: QtBot, tmp_path: Path) -> None:
+def test_attendance_comes_in_from_a_list(
+    seat: Seat, host: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
     house: HouseDesk = furnish(seat)
     path = tmp_path / "出欠.xlsx"
     rows = [("1001", "架空　一郎", "○", "20"), ("", "架空　三枝", "欠席", ""), ("1002", "", "", "")]
     write_excel(path, ["職員番号", "氏名", "出欠", "点数"], rows)
-    dialog = attendance_import_dialog(seat, house.training_id, "個人情報の取扱い", None)
-    words = _checked(dialog, path, seat, qtbot)
+    dialog = attendance_import_dialog(seat, house.training_id, "個人情報の取扱い", host)
+    words = check(dialog, path, qtbot)
     assert words == "2人の出欠を記録できます。記入のない1人は、そのままにします。"
     with qtbot.waitSignal(dialog.recorded):
         dialog.save()

@@ -18,7 +18,7 @@ from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.seat import Seat
 from app.ui.tabs import disposal_sheet
 from app.ui.tabs.disposals_page import DisposalsPage
-from tests.office.disposal_work import DEED, DRAFT
+from tests.office.disposal_work import DRAFT
 from tests.ui import request_desk as at
 
 HEAD, CLERK, AUDITOR = (frozenset({one}) for one in (Role.manager, Role.clerk, Role.auditor))
@@ -144,7 +144,7 @@ def test_a_reason_takes_it_back(page: DisposalsPage, qtbot: QtBot) -> None:
     assert sheet.blocks[-1].words == "2026/04/20（月）　裁判の資料になるため"
 
 
-def test_a_new_proposal_is_shown_at_once(page: DisposalsPage, qtbot: QtBot) -> None:
+def test_a_new_proposal_is_listed_at_once(page: DisposalsPage, qtbot: QtBot) -> None:
     page.new()
     dialog = opened(page, DisposalDialog)
     assert isinstance(dialog, DisposalDialog)
@@ -152,16 +152,10 @@ def test_a_new_proposal_is_shown_at_once(page: DisposalsPage, qtbot: QtBot) -> N
     dialog.lines.add_many(DRAFT.items)
     with qtbot.waitSignal(page.said):
         dialog.ui.save_button.click()
-    page.refresh()
-
-    def chosen() -> bool:
-        row = page.current()
-        return row is not None and row.title == "新しい件名"
-
-    qtbot.waitUntil(chosen)
+    qtbot.waitUntil(lambda: page.ui.count_label.text() == "2件")
+    assert stored(page).title == "新しい件名"
 
 
-def test_who_only_reads_proposes_nothing(page: DisposalsPage) -> None:
-    assert DEED.done_by
+def test_the_register_and_the_first_proposal_are_offered(page: DisposalsPage) -> None:
     assert [book.title for book in page.books()] == ["廃棄記録簿"]
     assert page.empty_words()[2] == "廃棄を伺う…"

@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 from app.office import audit_packs
 from app.office.audit_pack_sections import SECTIONS
 from app.office.desk import Desk
+from app.office.report_lines import ReportKind, ReportLine
 from app.rules.periods import Days
 from app.rules.roles import Role
 from app.ui.dialogs.audit_pack_dialog import AuditPackDialog
 from app.ui.dialogs.board_report_dialog import BoardReportDialog
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.log_reviews_dialog import LogReviewsDialog
 from app.ui.seat import Seat, take_seat
+from app.ui.tabs import report_sheet
 from app.ui.tabs.reports_page import ReportsPage
 
 APRIL = Days(date(2026, 4, 1), date(2026, 4, 20))
@@ -55,7 +58,7 @@ def test_a_pack_is_listed_with_what_is_known_of_it(
 ) -> None:
     page = show(seat, qtbot)
     (line,) = names(page)
-    assert line.startswith("監査資料一式 2026/04/01〜2026/04/20 ")
+    assert line.startswith("2026/04/01〜2026/04/20 監査資料一式 2026/04/20 ")
     assert line.endswith("試験　花子 書出し済")
     qtbot.waitUntil(lambda: page.sheet.sheet is not None)
     assert page.sheet.sheet is not None
@@ -72,12 +75,27 @@ def test_a_month_that_nobody_reviewed_stands_first(
     seat = take_seat(later)
     page = show(seat, qtbot)
     assert [line.split()[:2] for line in names(page)] == [
-        ["操作記録の点検", "2026年5月"],
-        ["操作記録の点検", "2026年4月"],
-        ["監査資料一式", "2026/04/01〜2026/04/20"],
+        ["2026年5月", "操作記録の点検"],
+        ["2026年4月", "操作記録の点検"],
+        ["2026/04/01〜2026/04/20", "監査資料一式"],
     ]
     assert [chip.text() for chip in page.ui.chips.buttons()][1] == "未点検 2"
+    page.ui.table.choose(2 * 202605 + 1)
+    qtbot.waitUntil(page.sheet.ui.next_button.isVisible)
+    page.sheet.ui.next_button.click()
+    (dialog,) = page.findChildren(LogReviewsDialog)
+    qtbot.waitUntil(seat.doing.is_idle)
+    dialog.leave()
     seat.doing.finish()
+
+
+def test_who_does_not_review_is_told_who_does() -> None:
+    line = ReportLine(1, ReportKind.review, "2026年4月", None, "")
+    for may_review, key in ((True, "review"), (False, "")):
+        sheet = report_sheet.describe(line, may_check=True, may_review=may_review)
+        assert sheet.step is not None
+        assert sheet.step.key == key
+        assert ("管理責任者" in sheet.step.sentence) is not may_review
 
 
 def test_the_files_of_a_pack_are_held_against_the_log(
