@@ -52,6 +52,11 @@ class FolderDraft:
                 self.place.rmdir()  # empty, as it was when it was asked for
             self.half.rename(self.place)
 
+    def withdraw(self) -> None:
+        """Take the folder away again, if it bears its name already: it is not to count."""
+        if not self.half.exists():
+            shutil.rmtree(self.place, ignore_errors=True)
+
 
 @contextmanager
 def drafted_folder(place: Path, *, records: Path) -> Iterator[FolderDraft]:

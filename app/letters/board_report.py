@@ -48,7 +48,10 @@ class ReportPart:
 
 @dataclass(frozen=True)
 class ReportFacts:
-    """Hold a report; `months` are plotted. Without a `remark` there is room to write one."""
+    """Hold a report.
+
+    `months` are plotted; without a `remark` there is room to write one.
+    """
 
     title: str
     word: str

@@ -1,8 +1,9 @@
 """Say which departments the audits of a year reach: all of them must be, in time."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from app.office import fiscal_years
 from app.office.desk import Desk
 from app.rules.ids import DepartmentId
 from app.rules.roles import Verb
@@ -26,13 +27,20 @@ def coverage(desk: Desk, fiscal_year: int) -> YearCoverage:
 
 
 def covered(unit: Unit, fiscal_year: int, today: date) -> YearCoverage:
-    """Say inside an open unit which departments a year's audits reach."""
+    """Say it inside an open unit; of a year that is over, the departments of its last day."""
     audits = [row for row in unit.audits.of_year(fiscal_year) if row.cancelled_on is None]
     done = {row.department_id for row in audits if row.reported_on is not None}
     coming = {row.department_id for row in audits} - done
-    standing = {row.id: row.name for row in unit.departments.standing(today)}
+    day = min(today, _last_day(unit, fiscal_year))
+    standing = {row.id: row.name for row in unit.departments.standing(day)}
 
     def named(keys: set[DepartmentId]) -> tuple[str, ...]:
         return tuple(name for key, name in standing.items() if key in keys)
 
     return YearCoverage(named(done), named(coming), named(set(standing) - done - coming))
+
+
+def _last_day(unit: Unit, fiscal_year: int) -> date:
+    """Return the day before the next fiscal year begins."""
+    month, day = fiscal_years.start_of(unit, date(fiscal_year + 1, 6, 1))
+    return date(fiscal_year + 1, month, day) - timedelta(days=1)

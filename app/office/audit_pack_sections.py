@@ -25,6 +25,7 @@ from app.office import (
     provision_book,
     received_book,
     recipient_books,
+    recipient_check_book,
     taken_out_book,
     training_books,
     worker_books,
@@ -65,6 +66,7 @@ _GROUPS: Final[Mapping[str, tuple[tuple[str, Make], ...]]] = {
     "委託先・提供": (
         ("委託先管理台帳", of_register(recipient_books.contractors_register)),
         ("契約の期限一覧", of_register(recipient_books.deadlines_register)),
+        (recipient_check_book.TITLE, of_register(recipient_check_book.register)),
         ("共同利用先台帳", of_register(recipient_books.joint_uses_register)),
         ("変更届の記録", of_register(recipient_books.changes_register)),
         ("第三者提供記録簿", of_register(provision_book.register)),

@@ -115,7 +115,11 @@ def _record(desk: Desk, days: Days, files: Sequence[PackFile], draft: FolderDraf
     *_books, listed, cover = files
     new = NewAuditPack(days.from_on, days.to_on, len(files), cover.sha256)
     values = {"cover_sha256": cover.sha256, "list_sha256": listed.sha256, "files": len(files)}
-    with desk.unit("監査資料一式を書出し") as unit:
-        key = unit.audit_packs.add(new, unit.stamp.by, unit.stamp.at)
-        unit.log((("audit_pack", key),), {**values, **days.logged})
-        draft.settle()
+    try:
+        with desk.unit("監査資料一式を書出し") as unit:
+            key = unit.audit_packs.add(new, unit.stamp.by, unit.stamp.at)
+            unit.log((("audit_pack", key),), {**values, **days.logged})
+            draft.settle()
+    except BaseException:
+        draft.withdraw()  # what the log does not know of must not lie about
+        raise

@@ -14,9 +14,13 @@ from app.rules.contract_drafts import ContractDraft, ContractReading, read_contr
 from app.rules.contracts import Contract
 from app.rules.errors import Refused
 from app.rules.ids import ContractId, RecipientId
+from app.rules.recipient_alerts import judged
+from app.rules.recipient_checks import Verdict
 from app.rules.recipients import RecipientKind
 from app.rules.roles import Verb
 from app.storage.contracts import ContractRow
+from app.storage.recipients import RecipientRow
+from app.storage.unit import Unit
 
 __all__ = [
     "AddedContract",
@@ -52,7 +56,7 @@ def add(desk: Desk, recipient_id: RecipientId, draft: ContractDraft) -> AddedCon
     """Put a contract with a contractor on record.
 
     Raises:
-        Refused: the draft has problems, or the recipient is no contractor.
+        Refused: the draft has problems, the recipient is no contractor, or was judged unfit.
     """
     desk.demand(Verb.keep_recipients)
     new = _read(desk, draft)
@@ -63,6 +67,7 @@ def add(desk: Desk, recipient_id: RecipientId, draft: ContractDraft) -> AddedCon
                 f"契約は、委託先に登録します。「{to.name}」は{to.kind.word}です。"
                 "何も登録していません。提供先を確かめてください。"
             )
+        _refuse_unfit(unit, to)
         key = unit.contracts.add(recipient_id, new, unit.stamp.by, unit.stamp.at)
         unit.log((("recipient", recipient_id), ("contract", key)), values_of(new))
     return AddedContract(TOUCHED, key)
@@ -93,6 +98,16 @@ def rows(desk: Desk, recipient_id: RecipientId) -> Sequence[ContractRow]:
     desk.demand(Verb.read_members)
     with desk.look() as unit:
         return list(reversed(states(unit, recipient_id)))
+
+
+def _refuse_unfit(unit: Unit, to: RecipientRow) -> None:
+    """Refuse a contract with a contractor that was judged unfit last (LAW A-8)."""
+    last = next(reversed(judged(unit.recipient_checks.of([to.id])[to.id])), None)
+    if last is not None and last.verdict is Verdict.unfit:
+        raise Refused(
+            f"「{to.name}」の{last.kind.word}は「不適」です。契約は登録していません。"
+            "改善を確かめて、新しい評価を記録してから登録してください。"
+        )
 
 
 def _read(desk: Desk, draft: ContractDraft) -> Contract:

@@ -26,6 +26,7 @@ PURPOSE: Final = (
     "方針と社内の決まりのとおりに個人情報が取り扱われているかを確かめ、改善につなげる。"
 )
 HOUSES: Final = ("練習店", "練習センター")
+NAMES: Final = ("監査子", "点検子")
 WEAK, SEEN = 12, 8
 """At which question something is missing, and at which something is only noted."""
 
@@ -44,7 +45,7 @@ def _furnish(scene: Scene) -> None:
     known = {row.department_name for row in workers.rows(scene.clerk, workers.ids(scene.clerk))}
     for place, row in enumerate(house_departments.standing(scene.clerk)[:2], start=1):
         if row.name not in known:
-            draft = WorkerDraft(f"90{place}", f"練習　監査{place}子", "", row.name, "職員")
+            draft = WorkerDraft(f"90{place}", f"練習　{NAMES[place - 1]}", "", row.name, "職員")
             workers.register(scene.clerk, draft)
 
 

@@ -81,4 +81,5 @@ def _sign(scene: Scene) -> None:
 
 def _draw(scene: Scene) -> None:
     most = min(_SAMPLE, members.count(scene.manager))
-    audit_samples.draw_sample(scene.manager, Population.members, most, "renshu-1")
+    if most:
+        audit_samples.draw_sample(scene.manager, Population.members, most, "renshu-1")

@@ -1,6 +1,7 @@
 """Let somebody else look at the effect of a corrective action, and begin the next one."""
 
 from dataclasses import replace
+from datetime import date
 
 from app.office.action_reading import NOTHING, needed, read, unsettled
 from app.office.action_writing import TOUCHED, write
@@ -38,12 +39,8 @@ def check_effect(
     refuse_unfit({"確認した人": checker}, LONGEST_NAME)
     with desk.unit("是正処置の有効性を確認") as unit:
         row = unsettled(unit, key)
-        if row.done_on is None:
-            raise Refused(
-                f"この処置は、まだ完了していません。{NOTHING}先に完了を記録してください。"
-            )
+        _refuse_early(row, check, desk.today)
         refuse_own_check(row.responsible, checker, desk.actor.name)
-        refuse_check_day(check.on, row.done_on, desk.today)
         following = _following(desk, row, check, then)
         values = {
             "checked_on": check.on,
@@ -57,6 +54,12 @@ def check_effect(
             unit.corrective_actions.add(row.target, following, by, at, follows_id=key)
         _close_finding(unit, row, check)
     return TOUCHED
+
+
+def _refuse_early(row: ActionRow, check: EffectCheck, today: date) -> None:
+    if row.done_on is None:
+        raise Refused(f"この処置は、まだ完了していません。{NOTHING}先に完了を記録してください。")
+    refuse_check_day(check.on, row.done_on, today)
 
 
 def _following(

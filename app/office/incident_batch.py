@@ -4,7 +4,7 @@ Each letter is an act of its own: a stopped batch is taken up where it was left,
 two letters.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.letters.attached import attached
@@ -41,7 +41,7 @@ def issue_all(
 
     Raises:
         Refused: an item is missing, or nobody is left.
-        Unsigned: letters of this kind need an approval; none was issued.
+        Unsigned: letters need an approval, with all of them; those that have one are issued.
     """
     desk.demand(Verb.issue_letter)
     refuse_lacking(words)
@@ -49,23 +49,25 @@ def issue_all(
         found_open(desk, unit, key)
         people = list(dict.fromkeys(one.member_id for one in untold(unit, key)))
     keep(desk, key, words)
-    left_out = []
+    left_out, unsigned = [], []
     for place, member_id in enumerate(people, start=1):
-        why = _try(desk, key, member_id, words)
-        left_out += [f"{_named(desk, member_id)}　{why}"] if why else []
+        try:
+            incident_letters.issue(desk, key, member_id, words)
+        except Unsigned as refusal:
+            unsigned.append(refusal)
+        except OfficeError as error:
+            left_out.append(f"{_named(desk, member_id)}　{error.sentence}")
         if progress:
             progress(place, len(people))
+    _refuse_unsigned(unsigned)
     return Batch(len(people) - len(left_out), tuple(left_out))
 
 
-def _try(desk: Desk, key: IncidentId, member_id: MemberId, words: NoticeWords) -> str:
-    try:
-        incident_letters.issue(desk, key, member_id, words)
-    except Unsigned:
-        raise
-    except OfficeError as error:
-        return error.sentence
-    return ""
+def _refuse_unsigned(unsigned: Sequence[Unsigned]) -> None:
+    """Refuse with all the letters that need an approval: they go round together."""
+    if unsigned:
+        sentence = f"{unsigned[0].sentence}（{len(unsigned)}通）"
+        raise Unsigned(sentence, *(one.draft for one in unsigned))
 
 
 def _named(desk: Desk, member_id: MemberId) -> str:

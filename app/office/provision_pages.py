@@ -17,6 +17,8 @@ from app.storage.provisions import ProvisionRow
 from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
 
+__all__ = ["FactRow", "ProvisionPage", "page"]
+
 MOST_SHOWN = 30
 """So many people are named on the page; the list that is printed names all."""
 

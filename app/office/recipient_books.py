@@ -104,7 +104,8 @@ def _joint_lines(one: RecipientView, on: date) -> list[tuple[str, ...]]:
         (
             *(who, row.relation, "、".join(use.items), use.purpose),
             f"{japanese(use.from_on)}から{japanese(use.until_on) if use.until_on else ''}",
-            *(use.listed_as or "記載なし", keeper),
+            "\n".join((use.listed_as or "記載なし", _version(one.version_on(use)))),
+            keeper,
             "\n".join((use.agreement.word, *(duty.word for duty in use.duties))),
         )
         for use in known
@@ -113,3 +114,7 @@ def _joint_lines(one: RecipientView, on: date) -> list[tuple[str, ...]]:
 
 def _head(representative: str) -> str:
     return f"代表者 {representative}" if representative else ""
+
+
+def _version(on: date | None) -> str:
+    return f"{japanese(on)}の版" if on else ""

@@ -1,6 +1,6 @@
 """Show recipients whole: contracts, looks, returns, reports, joint uses, and what is due."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -41,7 +41,10 @@ __all__ = [
 
 @dataclass(frozen=True)
 class RecipientView:
-    """Show one recipient with all that is on record of it, each oldest first."""
+    """Show one recipient with all that is on record of it, each oldest first.
+
+    `version_days` are the days of the versions of the policy, by their keys.
+    """
 
     row: RecipientRow
     contracts: Sequence[ContractRow]
@@ -50,6 +53,7 @@ class RecipientView:
     returns: Sequence[RecipientReturnRow]
     changes: Sequence[RecipientChangeRow]
     joint_uses: Sequence[JointUseRow]
+    version_days: Mapping[int, date]
     contract_words: str = ""
     alerts: tuple[Alert, ...] = ()
     check_due_on: date | None = None
@@ -59,6 +63,10 @@ class RecipientView:
     def id(self) -> RecipientId:
         """Return the key of the recipient."""
         return self.row.id
+
+    def version_on(self, use: JointUseRow) -> date | None:
+        """Return the day of the version of the policy that a joint use is tied to."""
+        return None if use.version_id is None else self.version_days.get(use.version_id)
 
     def subs_of(self, contract_id: ContractId) -> Sequence[SubContractorRow]:
         """Return those to whom the work of one contract is handed on."""
@@ -90,6 +98,7 @@ def views_of(unit: Unit, rows: Sequence[RecipientRow], today: date) -> Sequence[
     contracts, checks = unit.contracts.of(keys), unit.recipient_checks.of(keys)
     returns, reported = unit.recipient_returns.of(keys), unit.recipient_changes.of(keys)
     uses, users = unit.joint_uses.of(keys), users_on(unit, today)
+    days = {int(version.id): version.on for version in unit.policies.rows()}
     handed = unit.contracts.subs.of([one.id for known in contracts.values() for one in known])
     found = (
         RecipientView(
@@ -100,6 +109,7 @@ def views_of(unit: Unit, rows: Sequence[RecipientRow], today: date) -> Sequence[
             returns=returns[row.id],
             changes=reported[row.id],
             joint_uses=uses[row.id],
+            version_days=days,
             contract_words=words_of(contracts[row.id], today) if contracts[row.id] else "",
         )
         for row in rows

@@ -16,6 +16,7 @@ from app.rules.steps import state_word
 from app.storage.history import Subjects
 from app.storage.unit import Unit
 
+NO_NUMBER: Final = "仮受付"
 _HONORIFIC: Final = re.compile(r"\s*(様|御中|各位)$")
 _HEAD_ONLY: Final = "authority_answer"
 """The kind of letter that nobody but the head knows of (LAW A-13 P-12)."""
@@ -62,7 +63,8 @@ def _requests(unit: Unit, keys: Sequence[int]) -> Iterator[Sampled]:
         rights = "・".join(right.remedy.word for right in case.rights)
         what = f"{western(case.received_on)}受付　{rights}　{state_word(case)}"
         names = _named(case.requester_name)
-        yield Sampled(case.id, case.receipt_number, what, names, (("request", case.id),))
+        number = case.receipt_number or NO_NUMBER
+        yield Sampled(case.id, number, what, names, (("request", case.id),))
 
 
 def _consents(unit: Unit, keys: Sequence[int]) -> Iterator[Sampled]:
@@ -85,13 +87,15 @@ def _provisions(unit: Unit, keys: Sequence[int]) -> Iterator[Sampled]:
 
 
 def _letters(unit: Unit, keys: Sequence[int]) -> Iterator[Sampled]:
-    wanted, to = set(keys), unit.letter_addressees.of(keys)
-    for row in unit.letters.rows():
-        if row.id in wanted:
-            what = f"{western(row.dated_on)}　{letter_word(row.kind)}"
-            one = to.get(LetterId(row.id))
-            names = _named(_HONORIFIC.sub("", one.name) if one else "")
-            yield Sampled(row.id, row.document_number, what, names, (("letter", row.id),))
+    to = unit.letter_addressees.of(keys)
+    for key in map(LetterId, keys):
+        found = unit.letters.find(key)
+        if found is None:
+            continue
+        row, one = found[0], to.get(key)
+        what = f"{western(row.dated_on)}　{letter_word(row.kind)}"
+        names = _named(_HONORIFIC.sub("", one.name) if one else "")
+        yield Sampled(row.id, row.document_number, what, names, (("letter", row.id),))
 
 
 def _letter_ids(unit: Unit) -> Sequence[int]:

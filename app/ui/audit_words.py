@@ -42,6 +42,12 @@ def span(row: AuditRow) -> str:
     return "〜".join(dict.fromkeys(days))
 
 
+def short_span(row: AuditRow) -> str:
+    """Say the planned days as a list has room for them; the number says the year."""
+    days = (f"{day.month}/{day.day}" for day in (row.planned_from_on, row.planned_to_on))
+    return "〜".join(dict.fromkeys(days))
+
+
 def finding_pill(view: FindingView) -> Pill:
     """Say whether a finding still waits for something."""
     if view.row.closed_on is not None:

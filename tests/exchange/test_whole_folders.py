@@ -51,6 +51,20 @@ def test_a_folder_that_was_not_settled_leaves_nothing(tmp_path: Path, records: P
     assert left_over(tmp_path) == []
 
 
+def test_a_settled_folder_can_be_taken_back_and_one_that_is_not_is_left_alone(
+    tmp_path: Path, records: Path
+) -> None:
+    place = tmp_path / "一式"
+    with drafted_folder(place, records=records) as draft:
+        draft.put("01_架空.csv", b"a")
+        place.mkdir()
+        draft.withdraw()
+        assert place.exists()
+        draft.settle()
+        draft.withdraw()
+    assert not place.exists()
+
+
 def test_what_holds_something_is_left_alone(tmp_path: Path, records: Path) -> None:
     place = tmp_path / "一式"
     place.mkdir()

@@ -65,6 +65,7 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
         },
         Verb.read_governance: {
             "incident_book.in_days": lambda d: incident_book.in_days(d, DAYS),
+            "incident_book.log": lambda d: incident_book.log(d, KEY),
             "incident_book.one": lambda d: incident_book.one(d, KEY),
             "incident_book.rows": incident_book.rows,
             "incident_prints.look": lambda d: incident_prints.look(d, KEY),

@@ -13,6 +13,7 @@ from app.office import (
     consent_book,
     deadline_book,
     fact_book,
+    recipient_check_book,
     report_lines,
     taken_out_book,
 )
@@ -69,6 +70,10 @@ def acts(folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "consent_book.register": (Verb.read_members, lambda d: consent_book.register(d, Days())),
         "deadline_book.register": (registers, lambda d: deadline_book.register(d, Days())),
         "fact_book.register": (Verb.read_requests, lambda d: fact_book.register(d, Days())),
+        "recipient_check_book.register": (
+            Verb.read_governance,
+            lambda d: recipient_check_book.register(d, Days()),
+        ),
         "report_lines.rows": (Verb.read_governance, report_lines.rows),
         "taken_out_book.register": (
             Verb.read_history,

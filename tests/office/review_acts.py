@@ -8,6 +8,7 @@ from app.office import (
     disposal_approval,
     disposal_candidates,
     disposal_deeds,
+    disposal_page,
     disposal_register,
     disposal_sheets,
     disposals,
@@ -48,6 +49,7 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
 _READING: Mapping[str, Act] = {
     "audit_sample_register.register": lambda d: audit_sample_register.register(d, WHOLE),
     "audit_samples.rows": audit_samples.rows,
+    "disposal_page.page": lambda d: disposal_page.page(d, KEY),
     "disposal_register.register": lambda d: disposal_register.register(d, WHOLE),
     "disposal_sheets.look": lambda d: disposal_sheets.look(d, KEY),
     "disposal_sheets.take": lambda d: disposal_sheets.take(d, KEY),

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.exchange.csv_files import read_csv
 from app.exchange.excel_files import read_excel
@@ -120,6 +121,23 @@ def test_stopped_half_way_it_leaves_nothing(office: Office, tmp_path: Path) -> N
     assert not list(tmp_path.glob(".*.part"))
     assert audit_packs.rows(office.auditor) == []
     assert history.rows(office.manager) == before
+
+
+@pytest.mark.usefixtures("few_books")
+def test_what_the_log_could_not_keep_does_not_lie_about(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_session: Session) -> None:
+        assert (tmp_path / "一式").exists()
+        raise Stop
+
+    monkeypatch.setattr(Session, "commit", fail)
+    with pytest.raises(Stop):
+        audit_packs.make(office.auditor, YEAR, tmp_path / "一式")
+    monkeypatch.undo()
+    assert not (tmp_path / "一式").exists()
+    assert not list(tmp_path.glob(".*.part"))
+    assert audit_packs.rows(office.auditor) == []
 
 
 @pytest.mark.usefixtures("few_books")

@@ -17,12 +17,14 @@ from app.office import (
     audit_starts,
     audits,
     history,
+    house_departments,
     workers,
 )
 from app.office.audit_judging import Judgement
 from app.rules.audit_questions import Question
 from app.rules.audits import AuditState, FindingDraft, Weight, state_of
 from app.rules.errors import Refused
+from app.rules.house_departments import DepartmentDraft
 from app.rules.periods import Days
 from tests.office import audit_work
 from tests.office.audit_work import CENTRE, PURPOSE, SHOP, Auditing
@@ -244,3 +246,11 @@ def test_a_day_that_is_over_leaves_a_planned_audit_late(auditing: Auditing) -> N
     row = auditing.row(auditing.add())
     assert state_of(row, row.planned_to_on) is AuditState.planned
     assert state_of(row, row.planned_to_on + timedelta(days=1)) is AuditState.late
+
+
+def test_of_a_year_that_is_over_the_departments_of_its_last_day_count(auditing: Auditing) -> None:
+    office = auditing.office
+    new = DepartmentDraft("見本直売所", "2026-04-10")
+    house_departments.add(office.manager, new)
+    assert audit_coverage.coverage(office.clerk, 2026).missing[-1] == "見本直売所"
+    assert audit_coverage.coverage(office.clerk, 2025).missing == (SHOP, CENTRE)

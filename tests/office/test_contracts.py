@@ -5,13 +5,20 @@ from datetime import date
 
 import pytest
 
-from app.office import contract_amending, contract_endings, contracts, history
+from app.office import (
+    contract_amending,
+    contract_endings,
+    contracts,
+    history,
+    recipient_checks,
+)
 from app.office.contract_standings import standing, standings
 from app.office.desk import Desk
 from app.rules.amendment_drafts import AmendmentDraft
 from app.rules.contracts import Said, lacking, unsure
 from app.rules.errors import Refused
 from app.rules.ids import ContractId, RecipientId
+from app.rules.recipient_checks import CheckDraft
 from tests.office.remedies import contract_of, contractor, third_party
 from tests.office.seats import Office
 
@@ -111,7 +118,7 @@ def test_what_was_typed_wrong_is_put_right_and_the_log_tells_both(office: Office
     )
     with pytest.raises(Refused, match="先にこの契約"):
         contracts.change(clerk, row.id, better, row.edition)
-    newest = history.rows(office.manager, history.ids(office.manager)[:1])[0]
+    newest = history.rows(office.manager)[0]
     assert newest.title == "契約の内容を訂正"
 
 
@@ -129,6 +136,24 @@ def test_what_is_not_whole_is_refused(changed: dict[str, str], words: str, offic
     with pytest.raises(Refused, match=words):
         contracts.add(office.clerk, key, draft)
     assert contracts.rows(office.clerk, key) == []
+
+
+def test_who_was_judged_unfit_gets_no_contract_until_it_is_better(office: Office) -> None:
+    clerk, key = office.clerk, contractor(office, from_on="")
+    unfit = CheckDraft(
+        "selection",
+        checked_on="2026-04-01",
+        checked_by="試験",
+        verdict="unfit",
+        findings="規程なし",
+    )
+    recipient_checks.record(clerk, key, unfit)
+    with pytest.raises(Refused, match="「不適」です"):
+        contracts.add(clerk, key, contract_of("2026-04-01"))
+    fit = replace(unfit, checked_on="2026-04-15", verdict="fit", findings="")
+    recipient_checks.record(clerk, key, fit)
+    contracts.add(clerk, key, contract_of("2026-04-16"))
+    assert held(clerk, key, date(2026, 4, 16))
 
 
 def test_only_a_contractor_has_contracts(office: Office) -> None:

@@ -7,17 +7,22 @@ import pytest
 
 from app.letters import extraction
 from app.office import (
+    approval_batches,
     erasure_plan,
     incident_batch,
     incident_book,
     incident_letters,
     incident_named,
     letter_cancelling,
+    letter_drafts,
+    letter_redoing,
     letters,
     member_states,
 )
+from app.office.approval_batches import Seen
 from app.office.incident_named import Told
 from app.office.signing import Unsigned
+from app.rules.approvals import Pending
 from app.rules.errors import Refused
 from app.rules.ids import IncidentId, MemberId
 from tests.office.incident_work import WORDS, people, recorded
@@ -98,9 +103,22 @@ def test_a_cancelled_letter_told_nobody(office: Office, named: IncidentId) -> No
 
 
 def test_what_a_clerk_may_not_sign_goes_round(office: Office, named: IncidentId) -> None:
-    with pytest.raises(Unsigned):
+    with pytest.raises(Unsigned, match="（3通）") as refusal:
         incident_batch.issue_all(office.clerk, named, WORDS)
     assert told(office, named) == ["", "", ""]
+    letter_drafts.submit_all(office.clerk, refusal.value.drafts)
+    with office.clerk.look() as unit:
+        waiting = [row.id for row in unit.letter_drafts.open_rows()]
+    approval_batches.approve(
+        office.manager,
+        [
+            Seen(Pending(draft_id=one), letter_drafts.read(office.manager, one).digest)
+            for one in waiting
+        ],
+    )
+    letter_redoing.issue(office.clerk, waiting[0])
+    assert told(office, named).count("文書") == 1
+    assert incident_batch.issue_all(office.clerk, named, WORDS).letters == 2
 
 
 def test_a_missing_item_is_named(office: Office, named: IncidentId) -> None:

@@ -67,6 +67,7 @@ def test_the_book_of_joint_users_names_items_and_agreement(office: Office) -> No
     joint_user(office)
     (line,) = cells(recipient_books.joint_uses_register(office.auditor, WHOLE))
     assert "架空生活協同組合連合会" in line
+    assert "令和4年4月1日の版" in line
     assert "あり" in line
 
 

@@ -6,6 +6,7 @@ from app.letters import extraction
 from app.office import history, incident_book, incident_named, incident_register, letters
 from app.office.desk import Desk
 from app.rules.periods import Days
+from app.ui.window import Window
 from tests.office.incident_work import people
 from tests.office.seats import Watch
 from tests.stories import incident_work
@@ -28,9 +29,8 @@ def notice(reception: Reception, hands: Hands) -> None:
     window.close()
 
 
-def finish(reception: Reception, hands: Hands) -> str:
+def finish(hands: Hands, window: Window) -> str:
     """Let the manager tell the person, hand in the final report, and end it."""
-    window = reception.let_in(MANAGER)
     incident_work.write_report(
         hands,
         window,
@@ -42,9 +42,7 @@ def finish(reception: Reception, hands: Hands) -> str:
     )
     incident_work.hand_in(hands, window, "確報", "架空-2")
     assert incident_work.write_letters(hands, window) == "お知らせの文書を1通作りました。"
-    closed = incident_work.close(hands, window)
-    window.close()
-    return closed
+    return incident_work.close(hands, window)
 
 
 def test_an_incident_goes_from_the_notice_to_the_final_report(
@@ -54,9 +52,8 @@ def test_an_incident_goes_from_the_notice_to_the_final_report(
     notice(reception, hands)
     window = reception.let_in(MANAGER)
     incident_work.hand_in(hands, window, "速報", "架空-1")
-    window.close()
     watch.turn_to(date(2026, 5, 11))
-    assert "完了" in finish(reception, hands)
+    assert "完了" in finish(hands, window)
 
     (view,) = incident_book.rows(office)
     assert [one.number for one in view.stand.filings] == ["架空-1", "架空-2"]

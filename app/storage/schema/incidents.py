@@ -38,7 +38,6 @@ class IncidentRecord(Base):
     department: Mapped[str] = mapped_column(String(120), default="", server_default="")
     happened_on: Mapped[date | None]
     origin: Mapped[str] = mapped_column(String(20), default="own", server_default="own")
-    recipient_id: Mapped[int | None] = mapped_column(ForeignKey("recipients.id"))
     types: Mapped[str] = mapped_column(String(80), default="", server_default="")
     encrypted: Mapped[bool] = mapped_column(default=False, server_default=false())
     people_count: Mapped[int | None]
@@ -47,3 +46,4 @@ class IncidentRecord(Base):
     substitute: Mapped[str] = mapped_column(Text, default="", server_default="")
     substitute_on: Mapped[date | None]
     edition: Mapped[int] = mapped_column(default=1, server_default="1")
+    recipient_id: Mapped[int | None] = mapped_column(ForeignKey("recipients.id"))

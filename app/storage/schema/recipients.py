@@ -45,9 +45,9 @@ class ProvisionRecord(Base):
     head_only: Mapped[bool] = mapped_column(default=False, server_default=false())
     recorded_at: Mapped[datetime] = mapped_column(Moment)
     recorded_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    purposes: Mapped[str] = mapped_column(Text, default="[]", server_default="[]")
     contract_id: Mapped[int | None] = mapped_column(ForeignKey("contracts.id"))
     version_id: Mapped[int | None] = mapped_column(ForeignKey("policy_versions.id"))
-    purposes: Mapped[str] = mapped_column(Text, default="[]", server_default="[]")
 
 
 class ProvisionPersonRecord(Base):

@@ -8,7 +8,7 @@ from app.office import disposal_deeds, recipients
 from app.office.disposals import DisposalRow
 from app.office.recipients import RecipientRow
 from app.rules.disposal_deeds import Deed, problems
-from app.rules.disposals import Way, ways_for
+from app.rules.disposals import Medium, Way, ways_for
 from app.rules.errors import OfficeError
 from app.rules.ids import RecipientId
 from app.rules.recipients import RecipientKind
@@ -21,6 +21,10 @@ from app.ui.widgets.notice import Notice
 
 NOBODY = "頼んでいない"
 OFFERED = "「事実の記録（要是正）」"
+OF_DATA = (
+    "データは、このプログラムの消去の手続（消去できる方、期限を過ぎた申込、お預かりした書類）を"
+    "済ませてから記録します。ここに記録しても、データは消えません。"
+)
 
 
 class DisposalDeedDialog(ActingDialog):
@@ -41,6 +45,8 @@ class DisposalDeedDialog(ActingDialog):
             ui.way_combo.addItem(way.word, way.value)
         ui.recipient_combo.addItem(NOBODY, 0)
         ui.fact_check.hide()
+        if any(item.medium is Medium.data for item in row.items):
+            ui.intro_label.setText(OF_DATA)
         self._complaints = Complaints(
             {
                 "done_on": (ui.done_on_field, ui.done_on_problem),

@@ -5,13 +5,14 @@ from typing import Final
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.office import incident_batch, incident_letters, incident_prints
+from app.office import incident_batch, incident_book, incident_letters, incident_prints
 from app.office.incident_batch import Batch
 from app.office.incident_book import IncidentView
 from app.rules.errors import OfficeError
 from app.rules.incident_notice_words import NoticeWords
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.dialogs.sent_round import offer_round
 from app.ui.forms.ui_incident_letters_dialog import Ui_IncidentLettersDialog
 from app.ui.seat import Seat
 
@@ -34,12 +35,7 @@ class IncidentLettersDialog(OfficeDialog):
         self.ui = Ui_IncidentLettersDialog()
         self.ui.setupUi(self)
         ui, desk, key = self.ui, seat.desk, view.id
-        untold = view.stand.named - view.stand.told
         ui.case_label.setText(f"{view.number}　{view.title}")
-        ui.count_label.setText(f"まだお知らせしていない方　{untold:,}名")
-        ui.save_button.setText(f"{untold:,}名への文書を作る(&S)")
-        ui.save_button.setEnabled(untold > 0)
-        ui.look_button.setEnabled(untold > 0)
         self._begun = self.words()
         self._is_done = False
         ui.look_button.clicked.connect(self.look)
@@ -47,6 +43,7 @@ class IncidentLettersDialog(OfficeDialog):
         ui.print_button.clicked.connect(self.show_letters)
         ui.long_work.stopped.connect(self._say_stopped)
         self.settle(ui.save_button, ui.cancel_button)
+        self._count(view)
         self.take_room(760, 640)
         seat.doing.look(
             lambda: incident_letters.begin(desk, key),
@@ -143,6 +140,14 @@ class IncidentLettersDialog(OfficeDialog):
         ui.print_button.setFocus()
         self.recorded.emit(said)
 
+    def _count(self, view: IncidentView) -> None:
+        """Say how many are still to be told."""
+        ui, untold = self.ui, view.stand.named - view.stand.told
+        ui.count_label.setText(f"まだお知らせしていない方　{untold:,}名")
+        ui.save_button.setText(f"{untold:,}名への文書を作る(&S)")
+        ui.save_button.setEnabled(untold > 0)
+        ui.look_button.setEnabled(untold > 0)
+
     def _say_stopped(self) -> None:
         self._come_back()
         self.ui.trouble_notice.say(STOPPED)
@@ -150,12 +155,18 @@ class IncidentLettersDialog(OfficeDialog):
     def _fail(self, error: OfficeError) -> None:
         self._come_back()
         self.ui.trouble_notice.say(error.sentence, "alarm")
+        offer_round(self.seat, self, self.ui.trouble_notice, error)
 
     def _come_back(self) -> None:
-        ui = self.ui
+        ui, desk, key = self.ui, self.seat.desk, self.view.id
         self.set_busy(busy=False)
         ui.pages.setCurrentWidget(ui.ask_page)
         ui.save_button.show()
+        # What was made before it stopped is on record: the pages behind this one show it too.
+        self.seat.bus.announce(incident_letters.TOUCHED)
+        self.seat.doing.look(
+            lambda: incident_book.one(desk, key), asker=self, then=self._count, key="count"
+        )
 
     def _edit(self, name: str) -> QPlainTextEdit:
         found: QPlainTextEdit = getattr(self.ui, f"{name}_edit")

@@ -57,7 +57,18 @@ class ProvisionDialog(OfficeDialog):
         self.file = PeopleFile(
             ui.people_file_button, ui.trouble_notice, seat, self, self.people.add_many
         )
-        self._complaints = Complaints(
+        self._complaints = self._complaining()
+        self._offer()
+        self._connect()
+        self.take_room(960, 640)
+        self._load(to)
+        if people:
+            self.people.add_many(people, SELECTED)
+
+    def _complaining(self) -> Complaints:
+        """Join each particular to its field and to what is said below it."""
+        ui = self.ui
+        return Complaints(
             {
                 "recipient": (ui.recipient_combo, ui.recipient_problem),
                 "ground": (ui.ground_combo, ui.ground_problem),
@@ -72,12 +83,6 @@ class ProvisionDialog(OfficeDialog):
                 "what": (ui.what_edit, ui.what_problem),
             }
         )
-        self._offer()
-        self._connect()
-        self.take_room(960, 640)
-        self._load(to)
-        if people:
-            self.people.add_many(people, SELECTED)
 
     def draft(self) -> ProvisionDraft:
         """Read the form."""

@@ -51,7 +51,14 @@ class Ui_RegisterSheet(object):
         self.sheet_page = QWidget()
         self.sheet_page.setObjectName(u"sheet_page")
         self.sheet_page.setProperty(u"kind", u"clear")
-        self.layout_3 = QVBoxLayout(self.sheet_page)
+        self.page_layout = QVBoxLayout(self.sheet_page)
+        self.page_layout.setSpacing(0)
+        self.page_layout.setObjectName(u"page_layout")
+        self.page_layout.setContentsMargins(0, 0, 0, 0)
+        self.head = QWidget(self.sheet_page)
+        self.head.setObjectName(u"head")
+        self.head.setProperty(u"kind", u"clear")
+        self.layout_3 = QVBoxLayout(self.head)
         self.layout_3.setSpacing(0)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +70,7 @@ class Ui_RegisterSheet(object):
         self.layout_5.setSpacing(8)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.over_label = QLabel(self.sheet_page)
+        self.over_label = QLabel(self.head)
         self.over_label.setObjectName(u"over_label")
         self.over_label.setProperty(u"kind", u"muted")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -74,7 +81,7 @@ class Ui_RegisterSheet(object):
 
         self.layout_5.addWidget(self.over_label)
 
-        self.pills_box = QWidget(self.sheet_page)
+        self.pills_box = QWidget(self.head)
         self.pills_box.setObjectName(u"pills_box")
         self.pills_box.setProperty(u"kind", u"clear")
         self.pills_layout = QHBoxLayout(self.pills_box)
@@ -87,21 +94,21 @@ class Ui_RegisterSheet(object):
 
         self.layout_4.addLayout(self.layout_5)
 
-        self.title_label = QLabel(self.sheet_page)
+        self.title_label = QLabel(self.head)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"kind", u"title")
         self.title_label.setWordWrap(True)
 
         self.layout_4.addWidget(self.title_label)
 
-        self.under_label = QLabel(self.sheet_page)
+        self.under_label = QLabel(self.head)
         self.under_label.setObjectName(u"under_label")
         self.under_label.setProperty(u"kind", u"muted")
         self.under_label.setWordWrap(True)
 
         self.layout_4.addWidget(self.under_label)
 
-        self.next_box = QFrame(self.sheet_page)
+        self.next_box = QFrame(self.head)
         self.next_box.setObjectName(u"next_box")
         self.next_box.setProperty(u"kind", u"notice")
         self.layout_6 = QHBoxLayout(self.next_box)
@@ -125,7 +132,7 @@ class Ui_RegisterSheet(object):
 
         self.layout_4.addWidget(self.next_box)
 
-        self.acts = ActRow(self.sheet_page)
+        self.acts = ActRow(self.head)
         self.acts.setObjectName(u"acts")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         sizePolicy1.setHorizontalStretch(0)
@@ -138,7 +145,7 @@ class Ui_RegisterSheet(object):
 
         self.layout_3.addLayout(self.layout_4)
 
-        self.parts_box = QWidget(self.sheet_page)
+        self.parts_box = QWidget(self.head)
         self.parts_box.setObjectName(u"parts_box")
         self.parts_box.setProperty(u"kind", u"clear")
         self.layout_7 = QVBoxLayout(self.parts_box)
@@ -155,11 +162,14 @@ class Ui_RegisterSheet(object):
 
         self.layout_3.addWidget(self.parts_box)
 
-        self.line = QFrame(self.sheet_page)
+        self.line = QFrame(self.head)
         self.line.setObjectName(u"line")
         self.line.setProperty(u"kind", u"line")
 
         self.layout_3.addWidget(self.line)
+
+
+        self.page_layout.addWidget(self.head)
 
         self.scroll = QScrollArea(self.sheet_page)
         self.scroll.setObjectName(u"scroll")
@@ -172,16 +182,26 @@ class Ui_RegisterSheet(object):
         sizePolicy2.setVerticalStretch(1)
         sizePolicy2.setHeightForWidth(self.scroll.sizePolicy().hasHeightForWidth())
         self.scroll.setSizePolicy(sizePolicy2)
-        self.sections = QWidget()
+        self.body = QWidget()
+        self.body.setObjectName(u"body")
+        self.body.setProperty(u"kind", u"clear")
+        self.body_layout = QVBoxLayout(self.body)
+        self.body_layout.setSpacing(0)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(0, 0, 0, 0)
+        self.sections = QWidget(self.body)
         self.sections.setObjectName(u"sections")
         self.sections.setProperty(u"kind", u"clear")
         self.sections_layout = QVBoxLayout(self.sections)
         self.sections_layout.setSpacing(20)
         self.sections_layout.setObjectName(u"sections_layout")
         self.sections_layout.setContentsMargins(20, 16, 20, 16)
-        self.scroll.setWidget(self.sections)
 
-        self.layout_3.addWidget(self.scroll)
+        self.body_layout.addWidget(self.sections)
+
+        self.scroll.setWidget(self.body)
+
+        self.page_layout.addWidget(self.scroll)
 
         self.stack.addWidget(self.sheet_page)
 

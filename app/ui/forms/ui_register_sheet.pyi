@@ -13,6 +13,8 @@ class Ui_RegisterSheet:
     layout_2: QVBoxLayout
     nothing_state: EmptyState
     sheet_page: QWidget
+    page_layout: QVBoxLayout
+    head: QWidget
     layout_3: QVBoxLayout
     layout_4: QVBoxLayout
     layout_5: QHBoxLayout
@@ -31,6 +33,8 @@ class Ui_RegisterSheet:
     parts: PartChips
     line: QFrame
     scroll: QScrollArea
+    body: QWidget
+    body_layout: QVBoxLayout
     sections: QWidget
     sections_layout: QVBoxLayout
     def setupUi(self, RegisterSheet: QWidget) -> None: ...

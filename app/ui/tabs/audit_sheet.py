@@ -35,14 +35,15 @@ NO_FINDING: Final = "指摘はまだありません"
 
 def describe(page: AuditPage, today: date, roles: frozenset[Role]) -> Sheet:
     """Return what the page of an audit shows to somebody with these roles."""
-    row = page.row
+    row, step = page.row, step_of(page, today, roles)
+    taken = step.key if step else ""
     return Sheet(
         title=f"{row.department_name}の監査",
         over=f"{row.number}　{row.fiscal_year}年度",
         under=row.theme,
         pills=(STATES[page.state],),
-        step=step_of(page, today, roles),
-        acts=tuple(_acts(page, roles)),
+        step=step,
+        acts=tuple(one for one in _acts(page, roles) if one.key != taken),
         blocks=(
             Block("日程と監査員", facts=_facts(page)),
             Block(

@@ -8,7 +8,7 @@ from app.office.audits import AuditRow
 from app.rules.audits import AuditState, state_of
 from app.rules.ids import AuditId
 from app.rules.roles import Verb
-from app.ui.audit_words import STATES, span
+from app.ui.audit_words import STATES, short_span
 from app.ui.dialogs.audit_dialog import AuditDialog
 from app.ui.dialogs.audit_plan_dialog import AuditPlanDialog
 from app.ui.dialogs.audit_questions_dialog import AuditQuestionsDialog
@@ -46,18 +46,19 @@ class AuditsPage(RegisterPage[AuditRow]):
     }
 
     def columns(self) -> Sequence[Column[AuditRow]]:
-        """Give number, department, days and state."""
+        """Give number, department, theme, days and state."""
         return (
             Column("number", "番号", lambda row: row.number, 84, whole=True),
             Column("department", "部署", lambda row: row.department_name, 150),
-            Column("on", "予定", span, 200, whole=True),
+            Column("theme", "テーマ", lambda row: row.theme, 150),
+            Column("on", "予定", short_span, 96, whole=True),
             pill_column("state", "状態", self._pill, 112),
         )
 
     def says(self, row: AuditRow) -> str:
         """Say everything by which an audit can be found."""
         people = "　".join(one.name for one in row.auditors)
-        return f"{super().says(row)}\n{row.theme}\n{people}"
+        return f"{super().says(row)}\n{people}"
 
     def question(self) -> Callable[[], Sequence[AuditRow]]:
         """Ask for the audits of all years."""

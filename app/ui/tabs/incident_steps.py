@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from app.office.incident_book import IncidentView
 from app.rules.incident_closing import covered
 from app.rules.incident_days import FilingKind
-from app.rules.incidents import Duty
+from app.rules.incidents import Duty, Origin
 from app.rules.roles import Role, Verb, may
 from app.ui.days import day_words
 from app.ui.tabs.sheet import Step
@@ -17,6 +17,10 @@ def step_of(view: IncidentView, roles: AbstractSet[Role]) -> Step | None:
         return None
     if not view.row.is_judged:
         return Step("報告の対象となる区分を確かめてください。", "change", "区分を入れる(&A)…")
+    if view.stand.duty is Duty.report and view.row.origin is Origin.client:
+        by = day_words(view.stand.days.fifth_on)
+        words = f"{by}までに委託元へ知らせると、委員会への報告は委託元が行います。"
+        return Step(words, "client", "委託元への通知を記録(&A)…")
     if view.stand.duty is Duty.report:
         step = _report(view, heads=may(roles, Verb.report_incident))
         if step is not None:

@@ -17,12 +17,12 @@ from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.dialogs.import_dialog import ImportDialog
 from app.ui.dialogs.member_dialog import MemberDialog
 from app.ui.dialogs.member_step_dialog import heading
-from app.ui.dialogs.provision_dialog import ProvisionDialog
 from app.ui.dialogs.withdraw_dialog import WithdrawDialog
 from app.ui.forms.ui_members_tab import Ui_MembersTab
 from app.ui.icons import icon
 from app.ui.seat import Seat
 from app.ui.tables.id_table import IdTable
+from app.ui.tabs.listed_giving import ListedGiving
 from app.ui.tabs.member_acts import MemberActs
 from app.ui.tabs.member_list import COLUMNS, FILTERS, USUAL, narrowing
 from app.ui.tabs.member_menus import acts_for
@@ -30,8 +30,6 @@ from app.ui.tabs.person_page import PersonPage
 from app.ui.tabs.remembered_list import RememberedList
 from app.ui.tabs.tab import Tab, Wish, WishKind
 
-GIVE_LISTED: Final = "一覧の方の提供を登録(&Q)…"
-NOBODY_LISTED: Final = "一覧に会員がいません。提供する方を探してから、もう一度選んでください。"
 FIND_FIRST: Final = "会員を探して選び、「変更」か「手続き」から進めてください。"
 
 
@@ -58,6 +56,7 @@ class MembersTab(Tab):
         self._remembered = RememberedList(seat, "members_tab", self.ui.table, self.ui.splitter)
         self._sort = self._remembered.put_back(("member_code", False))
         self.acts = MemberActs(seat, self)
+        self.giving = ListedGiving(seat, self, lambda: self._listed)
         self.person = PersonPage(self)
         self.ui.person_box.addWidget(self.person)
         self.ui.chips.offer(FILTERS)
@@ -83,10 +82,8 @@ class MembersTab(Tab):
         self.acts.said.connect(self.said)
         self.acts.member_asked.connect(self.show_member)
         self.acts.offer_checks(self.ui.checks_button)
-        if self._may(Verb.provide):
-            menu = self.ui.checks_button.menu()
-            menu.addSeparator()
-            menu.addAction(GIVE_LISTED).triggered.connect(self.give_listed)
+        self.giving.offer(self.ui.checks_button)
+        self.giving.said.connect(self.said)
         self.person.act_chosen.connect(lambda act: self.acts.open(act, self.person.page))
         self.person.change_asked.connect(self.change)
         self.person.consent_asked.connect(self.record_consent)
@@ -193,16 +190,6 @@ class MembersTab(Tab):
         """Open the dialog that writes the members to a file."""
         dialog = ExportDialog(self.seat, self)
         dialog.exported.connect(lambda rows: self.said.emit(f"{rows:,}名を書き出しました。"))
-        dialog.open()
-
-    def give_listed(self) -> None:
-        """Open the form of a provision with everybody whom the list shows."""
-        if not self._listed:
-            self.said.emit(NOBODY_LISTED)
-            return
-        people = [MemberId(key) for key in self._listed]
-        dialog = ProvisionDialog(self.seat, None, self, people=people)
-        dialog.recorded.connect(self.said)
         dialog.open()
 
     def _show_ids(self, ids: Sequence[int]) -> None:

@@ -13,6 +13,7 @@ from app.rules.roles import Verb
 from app.ui.dialogs.appointment_dialog import AppointmentDialog
 from app.ui.dialogs.appointment_end_dialog import AppointmentEndDialog
 from app.ui.dialogs.book import Book, Paper, When
+from app.ui.dialogs.house_departments_dialog import HouseDepartmentsDialog
 from app.ui.dialogs.reason_dialog import ReasonDialog, ReasonWords
 from app.ui.tables.columns import Column, pill_column
 from app.ui.tabs.organisation_sheet import describe, state_pill
@@ -74,8 +75,13 @@ class OrganisationPage(RegisterPage[SeatRow]):
         return "\n".join((row.seat.word, *(one.titled for one in row.records)))
 
     def deeds(self) -> Sequence[Deed]:
-        """Appoint somebody."""
-        return (Deed("任命を登録(&N)…", self._appoint),) if self._keeps() else ()
+        """Appoint somebody; keep the departments that a manager is needed for."""
+        if not self.may(Verb.keep_organisation):
+            return ()
+        return (
+            Deed("任命を登録(&N)…", self._appoint),
+            Deed("部署の一覧(&D)…", self._open_departments),
+        )
 
     def books(self) -> Sequence[Book | Paper]:
         """Print the sheet of a day, and the terms of a period."""
@@ -97,6 +103,9 @@ class OrganisationPage(RegisterPage[SeatRow]):
     def _appoint(self) -> None:
         row = self.current()
         self.open_dialog(AppointmentDialog(self.seat, row.id if row else 0, self))
+
+    def _open_departments(self) -> None:
+        self.open_dialog(HouseDepartmentsDialog(self.seat, self))
 
     def _cancelling(self, row: SeatRow, record: AppointmentRow) -> ReasonDialog:
         desk, key, edition = self.seat.desk, AppointmentId(record.id), record.edition
@@ -123,9 +132,6 @@ class OrganisationPage(RegisterPage[SeatRow]):
         if held is None:
             return ""
         return f"{held.until_on:%Y/%m/%d}" if held.until_on else "定めなし"
-
-    def _keeps(self) -> bool:
-        return self.may(Verb.keep_organisation)
 
 
 def _look(desk: Desk, days: Days) -> bytes:

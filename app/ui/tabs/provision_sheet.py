@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from app.office.provision_pages import ProvisionPage
+from app.office.provision_pages import FactRow, ProvisionPage
 from app.rules.provision_grounds import GROUND_RULES
 from app.rules.provisions import keep_until
 from app.rules.roles import Role, Verb, may
-from app.storage.nonconformities import FactRow
 from app.ui.days import day_words
 from app.ui.provision_words import TO_REMEDY, period, pill_of
 from app.ui.tabs.sheet import Block, Entry, Pairs, Sheet

@@ -40,7 +40,7 @@ def check_blocks(one: RecipientView, *, keeps: bool) -> Iterator[Block]:
 def joint_blocks(one: RecipientView, today: date, *, keeps: bool) -> Iterator[Block]:
     """Yield the joint uses with a recipient, the youngest first."""
     for row in reversed(one.joint_uses):
-        yield _joint_use(row, today, keeps=keeps)
+        yield _joint_use(one, row, today, keeps=keeps)
     if not one.joint_uses:
         yield Block("共同利用", nothing="共同利用はまだ登録されていません。")
 
@@ -92,7 +92,8 @@ def _return(row: RecipientReturnRow, *, keeps: bool) -> Entry:
     return Entry(row.way.word, detail, pill, acts, int(row.id))
 
 
-def _joint_use(row: JointUseRow, today: date, *, keeps: bool) -> Block:
+def _joint_use(one: RecipientView, row: JointUseRow, today: date, *, keeps: bool) -> Block:
+    on = one.version_on(row)
     until = f"{western(row.until_on)}まで" if row.until_on else "（終わりの定めなし）"
     agreed = f"（{western(row.agreed_on)}）" if row.agreed_on else ""
     now = (
@@ -105,6 +106,7 @@ def _joint_use(row: JointUseRow, today: date, *, keeps: bool) -> Block:
         "共同利用",
         facts=(
             ("方針での書き方", row.listed_as or "記載が見当たりません"),
+            ("方針の版", f"{western(on)}の版" if on else ""),
             ("項目", "、".join(row.items)),
             ("目的", row.purpose),
             ("取決め書", f"{row.agreement.word}{agreed}"),

@@ -13,7 +13,15 @@ from app.ui.icons import icon
 from app.ui.seat import Seat
 from app.ui.tables.columns import Column
 from app.ui.tables.id_table import HasId, IdTable
-from app.ui.tabs.register_list import Chip, all_words, every, narrowed, ordered, sortable
+from app.ui.tabs.register_list import (
+    Chip,
+    all_words,
+    counted_words,
+    every,
+    narrowed,
+    ordered,
+    sortable,
+)
 from app.ui.tabs.remembered_list import RememberedList
 
 R = TypeVar("R", bound=HasId)
@@ -82,8 +90,8 @@ class RegisterGround(QWidget, Generic[R]):
 
     def show_row(self, row_id: int) -> None:
         """Put the cursor on a row, whatever was searched for."""
-        self._wanted = row_id
         self._widen()
+        self._wanted = row_id
         self.refresh()
 
     def refresh(self) -> None:
@@ -125,22 +133,15 @@ class RegisterGround(QWidget, Generic[R]):
     def _arrive(self, rows: Sequence[R]) -> None:
         """Keep the rows that have arrived, and show those that are wanted."""
         self._rows = {int(row.id): row for row in rows}
-        counted = {
-            one.key: f"{one.word} {sum(map(one.fits, rows)):,}"
-            if any(map(one.fits, rows))
-            else one.word
-            for one in self.chips
-            if one.counted
-        }
-        if counted:
+        if counted := counted_words(self.chips, rows):
             self.ui.chips.rename(counted)
         self._show()
+        self._wanted = -1
 
     def _show(self) -> None:
         """Show the rows that chip and words keep; the cursor stays on its row."""
         ui, chosen = self.ui, self._chip()
         keep = self._wanted if self._wanted in self._rows else ui.table.current_id()
-        self._wanted = -1
         fits = chosen.fits if chosen else every
         found = narrowed(list(self._rows.values()), fits, self.says, ui.search_box.text())
         key, descending = self._sort

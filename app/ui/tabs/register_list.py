@@ -27,6 +27,14 @@ def every(_row: object) -> bool:
     return True
 
 
+def counted_words(chips: Sequence[Chip[R]], rows: Sequence[R]) -> dict[str, str]:
+    """Say on the chips that are counted how many rows they keep; a nought is not said."""
+    counts = {one: sum(map(one.fits, rows)) for one in chips if one.counted}
+    return {
+        one.key: f"{one.word} {count:,}" if count else one.word for one, count in counts.items()
+    }
+
+
 def narrowed(
     rows: Sequence[R], fits: Callable[[R], bool], says: Callable[[R], str], text: str
 ) -> list[R]:

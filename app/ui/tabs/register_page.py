@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.rules.errors import OfficeError
@@ -54,6 +55,9 @@ class RegisterPage(RegisterGround[R]):
         register_deeds.offer(self._deeds, self.ui.new_button, self.ui.more_button)
         self.ui.book_button.setVisible(bool(self.books()))
         self.ui.book_button.clicked.connect(self.open_books)
+        keys = QShortcut(QKeySequence("Ctrl+P"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.ui.book_button.click)
         self.row_chosen.connect(self._choose)
         self.sheet.asked.connect(self._ask)
         self.ui.table.opened.connect(self._open)
@@ -112,6 +116,12 @@ class RegisterPage(RegisterGround[R]):
         """Draw icons and rows in the colours and size of the moment."""
         super().redress()
         self.sheet.redress()
+
+    def _show(self) -> None:
+        """Show the list; the sheet of its row follows."""
+        super()._show()
+        if self.ui.table.current_id() >= 0:
+            self.sheet.show_coming()
 
     def _choose(self, row_id: int) -> None:
         """Ask for everything of the row under the cursor."""

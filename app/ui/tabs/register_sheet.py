@@ -1,6 +1,9 @@
 """Show one row of a register beside the list: head, what comes next, acts, and its blocks."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
@@ -10,6 +13,9 @@ from app.ui.tabs.sheet import Block, Sheet
 from app.ui.tabs.sheet_blocks import drawn
 from app.ui.widgets.pill import Pill, PillLabel
 from app.ui.widgets.refilled import refill
+
+SHORT: Final = 32
+"""Under how many heights of the letters a sheet is short."""
 
 
 class RegisterSheet(QWidget):
@@ -45,6 +51,10 @@ class RegisterSheet(QWidget):
         self.ui.nothing_state.setVisible(choosable)
         self.ui.stack.setCurrentWidget(self.ui.nothing_page)
 
+    def show_coming(self) -> None:
+        """Ask nobody to choose while the sheet of the row that looks chosen is on its way."""
+        self.ui.nothing_state.hide()
+
     def show_sheet(self, row_id: int, sheet: Sheet) -> None:
         """Show everything of a row; what was being read of it stays in view."""
         bar = self.ui.scroll.verticalScrollBar()
@@ -65,8 +75,25 @@ class RegisterSheet(QWidget):
     def redress(self) -> None:
         """Draw the icons in the colours of the moment, those of the buttons below too."""
         self.ui.next_button.setIcon(icon("consent", theme.colours().on_accent))
+        self._place_head()
         if self._sheet is not None:
             self.show_sheet(self._row_id, self._sheet)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out anew whether the head has room of its own."""
+        super().resizeEvent(event)
+        self._place_head()
+
+    def _place_head(self) -> None:
+        """Let the head scroll along where a large text leaves little room below it."""
+        ui = self.ui
+        homes = (ui.page_layout, ui.body_layout)
+        short = self.height() < SHORT * theme.text_size()
+        home, other = homes[::-1] if short else homes
+        if home.indexOf(ui.head) < 0:
+            other.removeWidget(ui.head)
+            home.insertWidget(0, ui.head)
+            ui.head.show()
 
     def _show_head(self, sheet: Sheet) -> None:
         ui, step = self.ui, sheet.step

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.office import disposal_approval, disposals, nonconformities, recipients
 from app.office.disposal_approval import PaperSeal
 from app.office.disposals import DisposalRow
-from app.rules.disposals import DisposalDraft, DisposalState, Medium, Way
+from app.rules.disposals import DisposalDraft, DisposalItem, DisposalState, Medium, Way
 from app.rules.recipients import RecipientDraft
 from app.ui.dialogs.day_name_words_dialog import DayNameWordsDialog
-from app.ui.dialogs.disposal_deed_dialog import NOBODY, DisposalDeedDialog
+from app.ui.dialogs.disposal_deed_dialog import NOBODY, OF_DATA, DisposalDeedDialog
 from app.ui.dialogs.disposal_dialog import BEGUN, NOTHING, DisposalDialog
 from app.ui.dialogs.disposal_items import words_of
 from app.ui.dialogs.disposal_words import paper_words
@@ -158,6 +158,14 @@ def test_what_happened_without_approval_is_written_as_a_fact(seat: Seat, qtbot: 
     assert len(nonconformities.rows(seat.desk)) == 1
 
 
+def test_data_are_erased_by_the_program_before_it_is_recorded(seat: Seat, qtbot: QtBot) -> None:
+    data = DisposalItem(Medium.data, "架空の控え", "1件", ground="内規")
+    papers = shown(DisposalDeedDialog(seat, proposed(seat)), seat, qtbot)
+    assert papers.ui.intro_label.plain != OF_DATA
+    row = proposed(seat, DisposalDraft("架空の控えの廃棄", "", (data,)))
+    assert shown(DisposalDeedDialog(seat, row), seat, qtbot).ui.intro_label.plain == OF_DATA
+
+
 def test_a_sealed_sheet_needs_day_name_and_document(seat: Seat, qtbot: QtBot) -> None:
     row = proposed(seat)
 
@@ -184,5 +192,5 @@ def test_a_sealed_sheet_needs_day_name_and_document(seat: Seat, qtbot: QtBot) ->
 
 @pytest.mark.parametrize("medium", list(Medium))
 def test_a_line_says_what_stands_where(medium: Medium) -> None:
-    said = words_of(BOX.__class__(medium, "架空の束", "1件", ground="内規"))
+    said = words_of(DisposalItem(medium, "架空の束", "1件", ground="内規"))
     assert said == f"{medium.word}　架空の束　1件\n内規"

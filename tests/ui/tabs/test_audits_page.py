@@ -89,7 +89,8 @@ def test_acts_are_those_of_the_state_and_the_role(auditing: Auditing) -> None:
     assert keys(sheet(auditing, key, CLERK)) == ["papers"]
     auditing.approve()
     auditing.begin(key)
-    assert keys(sheet(auditing, key, AUDITOR)) == ["checks", "find", "cancel", "papers"]
+    assert keys(sheet(auditing, key, AUDITOR)) == ["find", "cancel", "papers"]
+    assert keys(sheet(auditing, key, CLERK)) == ["checks", "papers"]
     auditing.find(key, Weight.serious)
     (entry,) = sheet(auditing, key).blocks[1].entries
     assert [one.key for one in entry.acts] == ["actions", "change_finding"]
@@ -125,7 +126,7 @@ def test_the_page_lists_audits_and_opens_what_is_asked(
     row = page.current()
     assert row is not None
     said = [column.text(row) for column in page.columns()]
-    assert said == ["監26-01", SHOP, "2026/04/20（月）〜2026/04/30（木）", "実施中"]
+    assert said == ["監26-01", SHOP, "申込書の取扱い", "4/20〜4/30", "実施中"]
     assert "架空　三枝" in page.says(row)
     page.act("actions", int(finding), row)
     page.act("change_finding", int(finding), row)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.office import incident_book, incident_measures, incident_named
 from app.office.incident_book import IncidentView
 from app.rules.ids import IncidentId
+from app.rules.incidents import Origin
 from app.rules.roles import Role
 from app.ui.dialogs.day_words_dialog import DayWordsDialog
 from app.ui.dialogs.dialog import OfficeDialog
@@ -75,6 +76,13 @@ def test_each_step_leads_to_the_next(seat: Seat, key: IncidentId, register: Regi
     assert step_key(seat, key) == "close"
     assert step_of(view(seat, key), CLERK) is not None
     assert step_of(view(seat, key), AUDITOR) is None
+
+
+def test_whoever_entrusted_the_data_is_told_first(seat: Seat) -> None:
+    theirs = recorded(seat.desk, origin=Origin.client.value)
+    assert step_key(seat, theirs) == "client"
+    incident_measures.tell_client(seat.desk, theirs, seat.desk.today, 1)
+    assert step_key(seat, theirs) == "close"
 
 
 def test_who_may_only_read_gets_no_buttons_that_write(seat: Seat, key: IncidentId) -> None:

@@ -99,11 +99,11 @@ def test_what_the_list_shows_can_be_given_to_somebody(tab: MembersTab, qtbot: Qt
     tab.ui.search_box.setText("どこにもいない")
     qtbot.waitUntil(lambda: not tab.ui.count_label.text())
     with qtbot.waitSignal(tab.said) as told:
-        tab.give_listed()
+        tab.giving.give()
     assert told.args[0].startswith("一覧に会員がいません。")
     tab.ui.search_box.clear()
     qtbot.waitUntil(lambda: bool(tab.ui.count_label.text()))
-    tab.give_listed()
+    tab.giving.give()
     (dialog,) = opened(ProvisionDialog)
     assert len(dialog.people.people()) == int(tab.ui.count_label.text().removesuffix("名"))
     assert dialog.ui.people_list.item(0).text().startswith("一覧で選んだ方　")

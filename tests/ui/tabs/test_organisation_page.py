@@ -13,6 +13,7 @@ from app.rules.appointments import AppointmentDraft
 from app.rules.roles import Role
 from app.ui.dialogs.appointment_dialog import AppointmentDialog
 from app.ui.dialogs.appointment_end_dialog import AppointmentEndDialog
+from app.ui.dialogs.house_departments_dialog import HouseDepartmentsDialog
 from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.seat import Seat, take_seat
 from app.ui.tabs.organisation_page import OrganisationPage
@@ -105,6 +106,13 @@ def test_the_end_of_a_term_is_asked_for(page: OrganisationPage, desk: Desk) -> N
     dialog = page.findChild(AppointmentEndDialog)
     assert dialog is not None
     assert "架空　花子" in dialog.ui.title_label.text()
+    dialog.leave()
+
+
+def test_the_departments_are_kept_from_here(page: OrganisationPage) -> None:
+    page.ui.more_button.menu().actions()[0].trigger()
+    dialog = page.findChild(HouseDepartmentsDialog)
+    assert dialog is not None
     dialog.leave()
 
 

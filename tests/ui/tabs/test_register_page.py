@@ -1,9 +1,12 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.ui import theme
 from app.ui.colours import DARK, LIGHT
+from app.ui.dialogs.book_dialog import BookDialog
 from app.ui.seat import Seat
 from tests.ui.tabs.register_desk import KeyRow, KeysPage
 
@@ -118,6 +121,15 @@ def test_acts_say_what_they_are_about(page: KeysPage) -> None:
     assert undo.accessibleName() == "2026年4月3日：取消し…"
 
 
+def test_nobody_is_asked_to_choose_while_a_sheet_is_on_its_way(
+    page: KeysPage, qtbot: QtBot
+) -> None:
+    page.sheet.show_nothing()
+    page.ui.chips.choose("")
+    assert page.sheet.ui.nothing_state.isHidden()
+    settle(page, qtbot)
+
+
 def test_the_part_that_was_read_stays_in_another_row(page: KeysPage, qtbot: QtBot) -> None:
     page.sheet.ui.parts.choose("past")
     page.ui.table.choose(2)
@@ -135,11 +147,34 @@ def test_a_row_that_is_asked_for_is_shown_whatever_was_searched(
     assert page.sheet.ui.title_label.text() == "髙橋　次郎"
 
 
+def test_a_new_row_is_chosen_once_it_has_come_though_another_chip_stood(
+    page: KeysPage, qtbot: QtBot
+) -> None:
+    new = KeyRow(9, "例題　九子", 20, is_out=False)
+    page.rows = [*page.rows, new]
+    page.show_row(new.id)
+    assert page.ui.chips.key == ""
+    qtbot.waitUntil(lambda: page.ui.table.current_id() == new.id)
+    settle(page, qtbot)
+    page.ui.table.choose(1)
+    page.refresh()
+    qtbot.waitUntil(page.seat.doing.is_idle)
+    assert page.ui.table.current_id() == 1
+
+
 def test_a_refusal_stands_in_the_place_of_the_list(page: KeysPage, qtbot: QtBot) -> None:
     page.refusal = "この一覧は、監査員だけが見られます。"
     page.refresh()
     qtbot.waitUntil(lambda: page.ui.empty_state.sentence_label.plain == page.refusal)
     qtbot.waitUntil(lambda: page.sheet.sheet is None)
+
+
+def test_the_books_are_opened_by_a_key(page: KeysPage) -> None:
+    QTest.keyClick(page.ui.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = page.findChild(BookDialog)
+    assert dialog is not None
+    assert dialog.book.title == page.books()[0].title
+    dialog.leave()
 
 
 def test_the_first_deed_is_the_button_and_the_others_a_menu(page: KeysPage) -> None:
@@ -161,7 +196,11 @@ def test_other_colours_and_another_size_are_worn_at_once(
         after = page.sheet.ui.acts.buttons()[0]
         assert after is not before
         assert page.sheet.ui.title_label.text() == "架空　太郎"
+        assert page.sheet.ui.scroll.isAncestorOf(page.sheet.ui.head)
         qtbot.waitUntil(lambda: page.ui.table.horizontalScrollBar().maximum() == 0)
     finally:
         theme.dress(qapp, LIGHT)
+        page.redress()
     settle(page, qtbot)
+    assert not page.sheet.ui.scroll.isAncestorOf(page.sheet.ui.head)
+    assert page.sheet.ui.head.isVisible()

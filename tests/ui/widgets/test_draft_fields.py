@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.rules.contracts import Onward, Said
@@ -18,7 +18,7 @@ TODAY = date(2026, 4, 20)
 
 @pytest.fixture
 def form(qtbot: QtBot) -> Ui_ContractDialog:
-    keeper = QWidget()
+    keeper = QDialog()
     qtbot.addWidget(keeper)
     ui = Ui_ContractDialog()
     ui.setupUi(keeper)

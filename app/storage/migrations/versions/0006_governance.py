@@ -1,5 +1,8 @@
 """Keep recipients whole, incidents, the organisation, audits, trainings, reviews and disposals."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -68,30 +71,41 @@ _POINTS = {
 
 
 def _widen() -> None:
-    for table, columns in _ADDED.items():
-        for name, kind in columns.items():
-            op.add_column(table, _column(name, kind))
+    """Add columns; SQLite cannot add a key to a table and builds it anew."""
+    if op.get_bind().dialect.name == "sqlite":
+        for table, make in (("provisions", _make_provisions), ("incidents", _make_incidents)):
+            _build_anew(table, make)
+        _add({"recipients": _ADDED["recipients"]})
+        return
+    _add(_ADDED)
     for table, points in _POINTS.items():
         for name, target in points.items():
-            _point(table, name, target)
+            op.add_column(table, sa.Column(name, sa.Integer(), nullable=True))
+            op.create_foreign_key(op.f(f"fk_{table}_{name}"), table, target, [name], ["id"])
 
 
-def _column(name: str, kind: "sa.types.TypeEngine[object]") -> "sa.Column[object]":
+def _add(added: Mapping[str, Mapping[str, "sa.types.TypeEngine[Any]"]]) -> None:
+    for table, columns in added.items():
+        for name, kind in columns.items():
+            op.add_column(table, _column(name, kind))
+
+
+def _build_anew(table: str, make: Callable[[], None]) -> None:
+    held = ", ".join(column["name"] for column in sa.inspect(op.get_bind()).get_columns(table))
+    make()
+    op.execute(f"INSERT INTO {table}_wider ({held}) SELECT {held} FROM {table}")
+    op.drop_table(table)
+    op.rename_table(f"{table}_wider", table)
+    for name in _INDEXES[table]:
+        op.create_index(op.f(f"ix_{table}_{name}"), table, [name])
+
+
+_INDEXES = {"provisions": ("recipient_id", "to_on"), "incidents": ("letter_id",)}
+
+
+def _column(name: str, kind: "sa.types.TypeEngine[Any]") -> "sa.Column[Any]":
     at_first = _EMPTY.get(name, "")
     return sa.Column(name, kind, server_default=at_first, nullable=at_first is None)
-
-
-def _point(table: str, name: str, target: str) -> None:
-    key = f"fk_{table}_{name}"
-    if op.get_bind().dialect.name == "sqlite":
-        # SQLite adds a key to a table only together with its column.
-        op.execute(
-            f"ALTER TABLE {table} ADD COLUMN {name} INTEGER"
-            f" CONSTRAINT {key} REFERENCES {target} (id)"
-        )
-        return
-    op.add_column(table, sa.Column(name, sa.Integer(), nullable=True))
-    op.create_foreign_key(op.f(key), table, target, [name], ["id"])
 
 
 def _take_contracts_over() -> None:
@@ -745,4 +759,73 @@ def _make_tables() -> None:
     sa.Column('edition', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['incident_id'], ['incidents.id'], name=op.f('fk_incident_reports_incident_id')),
     sa.PrimaryKeyConstraint('incident_id', name=op.f('pk_incident_reports'))
+    )
+
+
+def _make_provisions() -> None:
+    op.create_table('provisions_wider',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('recipient_id', sa.Integer(), nullable=False),
+    sa.Column('ground', sa.String(length=30), nullable=False),
+    sa.Column('record_duty', sa.Boolean(), nullable=False),
+    sa.Column('record_method', sa.String(length=12), nullable=False),
+    sa.Column('from_on', sa.Date(), nullable=False),
+    sa.Column('to_on', sa.Date(), nullable=False),
+    sa.Column('items', sa.Text(), nullable=False),
+    sa.Column('purpose', sa.Text(), nullable=False),
+    sa.Column('way', sa.String(length=40), nullable=False),
+    sa.Column('head_only', sa.Boolean(), server_default=sa.false(), nullable=False),
+    sa.Column('recorded_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('recorded_by', sa.Integer(), nullable=False),
+    sa.Column('purposes', sa.Text(), server_default='[]', nullable=False),
+    sa.Column('contract_id', sa.Integer(), nullable=True),
+    sa.Column('version_id', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['contract_id'], ['contracts.id'], name=op.f('fk_provisions_contract_id')),
+    sa.ForeignKeyConstraint(['recipient_id'], ['recipients.id'], name=op.f('fk_provisions_recipient_id')),
+    sa.ForeignKeyConstraint(['recorded_by'], ['staff.id'], name=op.f('fk_provisions_recorded_by')),
+    sa.ForeignKeyConstraint(['version_id'], ['policy_versions.id'], name=op.f('fk_provisions_version_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_provisions'))
+    )
+
+
+def _make_incidents() -> None:
+    op.create_table('incidents_wider',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('kind', sa.String(length=20), nullable=False),
+    sa.Column('found_on', sa.Date(), nullable=False),
+    sa.Column('letter_id', sa.Integer(), nullable=True),
+    sa.Column('slip_id', sa.Integer(), nullable=True),
+    sa.Column('apology_id', sa.Integer(), nullable=True),
+    sa.Column('replacement_id', sa.Integer(), nullable=True),
+    sa.Column('what', sa.Text(), nullable=True),
+    sa.Column('reached', sa.Text(), nullable=True),
+    sa.Column('recovered_on', sa.Date(), nullable=True),
+    sa.Column('recovery', sa.String(length=20), nullable=False),
+    sa.Column('recorded_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('recorded_by', sa.Integer(), nullable=False),
+    sa.Column('closed_on', sa.Date(), nullable=True),
+    sa.Column('closed_by', sa.Integer(), nullable=True),
+    sa.Column('number', sa.String(length=20), server_default='', nullable=False),
+    sa.Column('title', sa.String(length=200), server_default='', nullable=False),
+    sa.Column('known_time', sa.String(length=5), server_default='', nullable=False),
+    sa.Column('department', sa.String(length=120), server_default='', nullable=False),
+    sa.Column('happened_on', sa.Date(), nullable=True),
+    sa.Column('origin', sa.String(length=20), server_default='own', nullable=False),
+    sa.Column('types', sa.String(length=80), server_default='', nullable=False),
+    sa.Column('encrypted', sa.Boolean(), server_default=sa.false(), nullable=False),
+    sa.Column('people_count', sa.Integer(), nullable=True),
+    sa.Column('not_reported_why', sa.Text(), server_default='', nullable=False),
+    sa.Column('client_told_on', sa.Date(), nullable=True),
+    sa.Column('substitute', sa.Text(), server_default='', nullable=False),
+    sa.Column('substitute_on', sa.Date(), nullable=True),
+    sa.Column('edition', sa.Integer(), server_default='1', nullable=False),
+    sa.Column('recipient_id', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['apology_id'], ['letters.id'], name=op.f('fk_incidents_apology_id')),
+    sa.ForeignKeyConstraint(['closed_by'], ['staff.id'], name=op.f('fk_incidents_closed_by')),
+    sa.ForeignKeyConstraint(['letter_id'], ['letters.id'], name=op.f('fk_incidents_letter_id')),
+    sa.ForeignKeyConstraint(['recipient_id'], ['recipients.id'], name=op.f('fk_incidents_recipient_id')),
+    sa.ForeignKeyConstraint(['recorded_by'], ['staff.id'], name=op.f('fk_incidents_recorded_by')),
+    sa.ForeignKeyConstraint(['replacement_id'], ['letters.id'], name=op.f('fk_incidents_replacement_id')),
+    sa.ForeignKeyConstraint(['slip_id'], ['slips.id'], name=op.f('fk_incidents_slip_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_incidents'))
     )
