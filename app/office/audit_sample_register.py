@@ -20,6 +20,7 @@ _COLUMNS: Final = (
 _LINES: Final = (
     *(("番号", 36.0), ("内容", 66.0), ("お名前（伏せ字）", 42.0), ("確かめた結果", 26.0)),
 )
+CHANGED: Final = "同じになりません（対象の記録が減ったか、閲覧できる範囲が違います）"
 _POINTS: Final = (
     "種と記録の番号から、SHA-256の小さい順に抽出しています。同じ種なら、同じ標本になります。",
     "お名前を確かめるときは、理由を入れて1件ずつ開きます（操作記録に残ります）。",
@@ -63,7 +64,7 @@ def _draw(desk: Desk, unit: Unit, key: AuditSampleId) -> bytes:
 
 def _facts(seen: SampleView) -> tuple[tuple[str, str], ...]:
     row = seen.row
-    again = "同じ標本になります" if seen.same_again else "対象の記録が変わり、同じになりません"
+    again = "同じ標本になります" if seen.same_again else CHANGED
     return (
         ("対象", f"{row.population.word}　{row.population_count:,}件"),
         ("抽出", f"{len(row.keys):,}件　{japanese(today_in_japan(row.drawn_at))}　{row.drawer}"),

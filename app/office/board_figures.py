@@ -17,7 +17,7 @@ from app.storage.register_days import RegisterDays
 from app.storage.unit import Unit
 
 REQUESTS: Final = "請求・申出"
-REMEDIES: Final = "請求・申出の内容"
+REMEDIES: Final = "請求・申出の内容（1つの受付に複数あることがあります）"
 PERCENT: Final = "％"
 
 

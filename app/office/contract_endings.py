@@ -60,3 +60,20 @@ def end(desk: Desk, key: ContractId, on: date, reason: str, edition: int) -> Cha
         done = replace(plain(before), ended_on=on, end_reason=reason.strip())
         save(unit, before, done, edition)
     return TOUCHED
+
+
+def take_back(desk: Desk, key: ContractId, reason: str, edition: int) -> Changes:
+    """Take back an end, or that it shall not renew, which was recorded by mistake.
+
+    Raises:
+        Refused: nothing of the kind is on record, no reason is given, or somebody was first.
+    """
+    desk.demand(Verb.keep_recipients)
+    need_reason(reason, "取り消す理由")
+    with desk.unit("契約の終了・不更新の記録を取消し") as unit:
+        before = find(unit, key)
+        if before.ended_on is None and before.not_renewed_on is None:
+            raise Refused("終了も、更新しない旨も記録されていません。何も変えていません。")
+        after = replace(plain(before), ended_on=None, end_reason="", not_renewed_on=None)
+        save(unit, before, after, edition, reason.strip())
+    return TOUCHED

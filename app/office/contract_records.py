@@ -36,8 +36,8 @@ def plain(row: ContractRow) -> Contract:
     return Contract(terms=row.terms, **{name: getattr(row, name) for name in _FIELDS})
 
 
-def save(unit: Unit, before: ContractRow, after: Contract, edition: int) -> None:
-    """Save what became of a contract; the log keeps what stood before and after.
+def save(unit: Unit, before: ContractRow, after: Contract, edition: int, reason: str = "") -> None:
+    """Save what became of a contract; the log keeps what stood before and after, and the reason.
 
     Raises:
         Refused: somebody else changed it since.
@@ -46,7 +46,8 @@ def save(unit: Unit, before: ContractRow, after: Contract, edition: int) -> None
         raise Refused(_OVERTAKEN)
     old, new = values_of(plain(before)), values_of(after)
     told = {name: [old[name], new[name]] for name in new if old[name] != new[name]}
-    unit.log((("recipient", before.recipient_id), ("contract", before.id)), told)
+    said = {"reason": reason} if reason else {}
+    unit.log((("recipient", before.recipient_id), ("contract", before.id)), {**told, **said})
 
 
 def values_of(contract: Contract) -> Mapping[str, str]:

@@ -29,8 +29,7 @@ def record(
     """
     desk.demand(Verb.record_fact if as_fact else Verb.propose_disposal)
     _refuse_unfit(deed)
-    title = "すでに行われた廃棄を記録" if as_fact else "廃棄を記録"
-    with desk.unit(title) as unit:
+    with desk.unit("廃棄を記録") as unit:
         row = one(unit, key)
         _refuse_problems(row, deed, desk)
         wrong = gaps(deed, row.items, row.approved_on, _contract(unit, deed))
@@ -43,7 +42,9 @@ def record(
             nonconformities.put(
                 unit, Gate.erasure, happened_on=deed.done_on, what=what, refusal="".join(wrong)
             )
-        unit.log((("disposal", key),), {"number": row.number, **_logged(deed), "gaps": wrong})
+        title = "すでに行われた廃棄を記録" if wrong else ""
+        values = {"number": row.number, **_logged(deed), "gaps": list(wrong)}
+        unit.log((("disposal", key),), values, title)
     return changes("disposals", "nonconformities")
 
 

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.office.desk import Desk
-from app.office.history import log_of
 from app.office.incident_found import found, is_hidden
 from app.office.incident_progress import Stand, stand_of, stands
 from app.rules.ids import IncidentId
 from app.rules.periods import Days
 from app.rules.roles import Verb
-from app.storage.history import HistoryRow
 from app.storage.incident_book import BookRow
 from app.storage.unit import Unit
 
@@ -67,18 +65,6 @@ def one(desk: Desk, key: IncidentId) -> IncidentView:
     desk.demand(Verb.read_governance)
     with desk.look() as unit:
         return _view(unit, stand_of(unit, found(desk, unit, key), desk.today))
-
-
-def log(desk: Desk, key: IncidentId) -> Sequence[HistoryRow]:
-    """Return what was done about an incident, the newest first.
-
-    Raises:
-        Refused: there is none that this person may see.
-    """
-    desk.demand(Verb.read_governance)
-    with desk.look() as unit:
-        found(desk, unit, key)
-        return log_of(desk, unit, ("incident", int(key)))
 
 
 def in_days(desk: Desk, days: Days) -> Sequence[IncidentView]:

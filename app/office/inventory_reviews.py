@@ -85,7 +85,7 @@ def confirm(
     words = {"changes": said.changes.strip(), "confirmed_by": said.confirmed_by.strip()}
     _refuse(desk, said, words)
     with desk.unit(f"{TITLE}を確認") as unit:
-        before = _one(unit, year, key)
+        before = one(unit, year, key)
         if said.confirmed_on and before.asked_on and said.confirmed_on < before.asked_on:
             raise Refused("確認した日が、依頼した日より前です。まだ何も記録していません。")
         values = {"confirmed_on": said.confirmed_on, **words}
@@ -109,7 +109,12 @@ def _refuse(desk: Desk, said: Confirmation, words: dict[str, str]) -> None:
         raise Refused("まだ来ていない日です。確認を受けてから記録してください。")
 
 
-def _one(unit: Unit, year: int, key: InventoryReviewId) -> InventoryReviewRow:
+def one(unit: Unit, year: int, key: InventoryReviewId) -> InventoryReviewRow:
+    """Return how one department confirmed, inside an open unit.
+
+    Raises:
+        Refused: nobody was asked under this key.
+    """
     found = next((row for row in unit.inventory_reviews.rows(year) if row.id == key), None)
     if found is None:
         raise Refused("この部署の確認は見つかりません。画面を最新にしてからお試しください。")

@@ -22,7 +22,7 @@ from app.rules.ids import ChildId, MemberId, ProvisionId
 from app.rules.member_drafts import MemberDraft
 from app.rules.provisions import Provision
 from app.rules.roles import Verb
-from app.storage.children import ChildRow
+from app.storage.child_rows import KnownChild
 from app.storage.unit import Unit
 
 _Columns = Mapping[str, Callable[[MemberDraft], str]]
@@ -40,7 +40,7 @@ _OF_MEMBER: Final[Mapping[str, _Columns]] = {
     "お電話番号": {"お電話番号": lambda one: one.telephone},
     "メールアドレス": {"メールアドレス": lambda one: one.email},
 }
-_OF_CHILD: Final[Mapping[str, Callable[[ChildRow], str]]] = {
+_OF_CHILD: Final[Mapping[str, Callable[[KnownChild], str]]] = {
     "お子さまのお名前": lambda child: child.name,
     "お子さまの生年月日": lambda child: child.birth_on.isoformat() if child.birth_on else "",
 }
@@ -132,7 +132,7 @@ def _titles(items: Sequence[str]) -> Iterator[str]:
             yield item
 
 
-def _cells(draft: MemberDraft, child: ChildRow | None, items: Sequence[str]) -> Iterator[str]:
+def _cells(draft: MemberDraft, child: KnownChild | None, items: Sequence[str]) -> Iterator[str]:
     for item in items:
         for read in _OF_MEMBER.get(item, {}).values():
             yield read(draft)

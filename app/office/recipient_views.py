@@ -131,6 +131,7 @@ def _judged(shown: RecipientView, users: Sequence[str], today: date) -> Recipien
         returns=shown.returns,
         changes=shown.changes,
         joint_uses=shown.joint_uses,
+        subs=shown.subs,
         listed=not users or is_listed(shown.row.name, shown.joint_uses, users),
     )
     return replace(

@@ -1,6 +1,6 @@
 """Print or write a register of the house: the same rows as PDF, as a workbook and as CSV."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -11,8 +11,10 @@ from app.letters import register_sheet
 from app.letters.register_sheet import SheetFacts
 from app.office import page_settings, profile
 from app.office.desk import Desk
+from app.rules.roles import Verb
 from app.storage.unit import Unit
 
+PRACTICE: Final = "練習用"
 NOTHING: Final = "該当なし"
 """What a register prints that has no rows."""
 
@@ -54,21 +56,28 @@ def draw(desk: Desk, unit: Unit, register: Register) -> bytes:
 
 def look(desk: Desk, register: Register) -> bytes:
     """Return the register as PDF, to be looked at."""
+    desk.demand(Verb.read_governance)
     with desk.look() as unit:
         return draw(desk, unit, register)
 
 
 def take(desk: Desk, register: Register) -> bytes:
     """Return the register as PDF that leaves the program; that it did goes into the log."""
+    desk.demand(Verb.read_governance)
     with desk.unit(f"{register.title}を印刷") as unit:
         unit.log((), {"rows": len(register.rows)})
         return draw(desk, unit, register)
 
 
-def sheet_bytes(register: Register, suffix: str) -> bytes:
-    """Return the register as a workbook for `.xlsx`, as CSV with a byte order mark otherwise."""
-    spell = excel_bytes if suffix.lower() == ".xlsx" else csv_bytes
-    return spell(register.header, register.rows)
+def marked(desk: Desk, register: Register) -> Register:
+    """Return the register as it goes into a file: practice records say in each row that they are.
+
+    What is taken from practice records must not pass for the office's own (DECISIONS 4).
+    """
+    if not desk.practice:
+        return register
+    columns = (*register.columns, (PRACTICE, 0.0))
+    return replace(register, columns=columns, rows=tuple((*row, PRACTICE) for row in register.rows))
 
 
 def write(desk: Desk, register: Register, path: Path) -> int:
@@ -77,8 +86,11 @@ def write(desk: Desk, register: Register, path: Path) -> int:
     Raises:
         Refused: the place lies among the records, or cannot be written to.
     """
+    desk.demand(Verb.read_governance)
     refuse_place(path)
-    content = sheet_bytes(register, path.suffix)
+    spell = excel_bytes if path.suffix.lower() == ".xlsx" else csv_bytes
+    kept = marked(desk, register)
+    content = spell(kept.header, kept.rows)
     with desk.unit(f"{register.title}を書出し") as unit:
         unit.log((), {"rows": len(register.rows)})
         put_bytes(path, content)

@@ -95,7 +95,8 @@ def end(desk: Desk, key: SubContractorId, on: date, note: str, edition: int) -> 
                 f"この再委託は「{row.state.word}」です。承認した日以後の日だけを終わりにできます。"
                 "何も変えていません。"
             )
-        _save(unit, row, replace(_plain(row), ended_on=on, note=note.strip()), edition)
+        told = "\n".join(filter(None, (row.note, note.strip())))
+        _save(unit, row, replace(_plain(row), ended_on=on, note=told), edition)
     return TOUCHED
 
 

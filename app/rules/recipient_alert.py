@@ -28,6 +28,7 @@ class AlertKind(Worded):
     unlisted = "unlisted", "方針に記載なし"
     unused = "unused", "共同利用の登録なし"
     unapplied = "unapplied", "届け出が未反映"
+    handed_on = "handed_on", "再委託の承認待ち"
 
 
 @dataclass(frozen=True)

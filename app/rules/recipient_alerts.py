@@ -15,6 +15,7 @@ from app.rules.recipient_changes import ChangedField, RecipientChange
 from app.rules.recipient_checks import CheckKind, RecipientCheck, Verdict
 from app.rules.recipient_returns import RecipientReturn
 from app.rules.recipients import Recipient, RecipientKind
+from app.rules.sub_contractors import SubContractor, SubState
 
 _YEARS: Final = 1
 """So often a contractor is looked at."""
@@ -30,6 +31,7 @@ class Known:
     returns: Sequence[RecipientReturn] = ()
     changes: Sequence[RecipientChange] = ()
     joint_uses: Sequence[JointUse] = ()
+    subs: Sequence[SubContractor] = ()
     listed: bool = True
 
 
@@ -138,6 +140,16 @@ def _of_changes(known: Known, today: date) -> Iterator[Alert]:
         yield Alert(AlertKind.unapplied, sentence, one.effective_on, late=True)
 
 
+def _of_subs(known: Known, _today: date) -> Iterator[Alert]:
+    for one in known.subs:
+        if one.state is SubState.asked and known.recipient.ended_on is None:
+            sentence = (
+                f"再委託先「{one.name}」の届け出（{western(one.asked_on)}）に、"
+                "まだ承認・不承認をしていません。"
+            )
+            yield Alert(AlertKind.handed_on, sentence)
+
+
 def _receives(known: Known, kind: RecipientKind) -> bool:
     return known.recipient.kind is kind and known.recipient.ended_on is None
 
@@ -148,4 +160,5 @@ _ASKED: Final[tuple[Callable[[Known, date], Iterator[Alert]], ...]] = (
     _of_returns,
     _of_joint_uses,
     _of_changes,
+    _of_subs,
 )

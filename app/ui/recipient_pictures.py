@@ -16,7 +16,7 @@ from app.rules.recipient_checks import CheckKind
 from app.rules.recipients import RecipientKind
 from app.rules.surveys import QUESTIONS
 from app.ui.dialogs import recipient_steps
-from app.ui.dialogs.amendment_dialog import AmendmentDialog
+from app.ui.dialogs.amendment_dialog import AmendmentAsked, AmendmentDialog
 from app.ui.dialogs.contract_dialog import ContractAsked, ContractDialog
 from app.ui.dialogs.joint_use_dialog import JointUseAsked, JointUseDialog
 from app.ui.dialogs.recipient_change_dialog import RecipientChangeDialog
@@ -93,10 +93,11 @@ def _joint(seat: Seat) -> QWidget:
 
 
 SCENES: Final[tuple[tuple[str, Open], ...]] = (
-    ("amendment_dialog", lambda seat: AmendmentDialog(seat, CONTRACT)),
+    ("amendment_dialog", lambda seat: AmendmentDialog(seat, AmendmentAsked(CONTRACT, PURPOSES))),
     ("contract_dialog", lambda seat: ContractDialog(seat, ContractAsked(TO, CONTRACT, PURPOSES))),
     ("contract_dialog_lacking", _lacking),
     ("contract_ending", lambda seat: recipient_steps.ending(seat, CONTRACT)),
+    ("contract_taking_back", lambda seat: recipient_steps.taking_back(seat, CONTRACT)),
     ("joint_use_dialog", _joint),
     ("recipient_change_dialog", lambda seat: RecipientChangeDialog(seat, TO)),
     ("recipient_check_dialog", lambda seat: RecipientCheckDialog(seat, TO)),

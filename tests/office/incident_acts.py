@@ -8,6 +8,7 @@ from app.office import (
     incident_closing,
     incident_filings,
     incident_letters,
+    incident_log,
     incident_measures,
     incident_named,
     incident_prints,
@@ -65,9 +66,9 @@ def acts() -> Mapping[str, tuple[Verb, Act]]:
         },
         Verb.read_governance: {
             "incident_book.in_days": lambda d: incident_book.in_days(d, DAYS),
-            "incident_book.log": lambda d: incident_book.log(d, KEY),
             "incident_book.one": lambda d: incident_book.one(d, KEY),
             "incident_book.rows": incident_book.rows,
+            "incident_log.rows": lambda d: incident_log.rows(d, KEY),
             "incident_prints.look": lambda d: incident_prints.look(d, KEY),
             "incident_prints.take": lambda d: incident_prints.take(d, KEY),
             "incident_proposals.rows": incident_proposals.rows,

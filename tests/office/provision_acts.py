@@ -7,6 +7,8 @@ from pathlib import Path
 from app.office import (
     people_lists,
     provision_book,
+    provision_file,
+    provision_pages,
     provision_promises,
     received_book,
     received_data,
@@ -52,6 +54,12 @@ def acts(folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         **{name: (Verb.read_members, act) for name, act in reading.items()},
         **{name: (Verb.read_governance, act) for name, act in books.items()},
         **{name: (Verb.judge, act) for name, act in taking_back.items()},
+        "provision_file.write": (
+            Verb.export_members,
+            lambda d: provision_file.write(d, GIVEN, folder / "発送.csv"),
+        ),
+        "provision_pages.page": (Verb.read_members, lambda d: provision_pages.page(d, GIVEN)),
+        "received_rows.page": (Verb.read_members, lambda d: received_rows.page(d, HAD)),
         "received_data.receive": (
             Verb.provide,
             lambda d: received_data.receive(d, ReceivedDraft()),

@@ -95,6 +95,7 @@ def _of_contracts() -> Mapping[str, Act]:
             d, CONTRACT, DAY, 1
         ),
         "contract_endings.end": lambda d: contract_endings.end(d, CONTRACT, DAY, WHY, 1),
+        "contract_endings.take_back": lambda d: contract_endings.take_back(d, CONTRACT, WHY, 1),
         "contracts.add": lambda d: contracts.add(d, TO, ContractDraft()),
         "contracts.change": lambda d: contracts.change(d, CONTRACT, ContractDraft(), 1),
         "sub_contracting.ask": lambda d: sub_contracting.ask(d, CONTRACT, SubContractorDraft()),

@@ -14,6 +14,7 @@ from app.office import (
     disposals,
     inventory,
     inventory_review_register,
+    inventory_review_sheets,
     inventory_reviews,
     log_review_register,
     log_review_sheets,
@@ -56,6 +57,8 @@ _READING: Mapping[str, Act] = {
     "disposals.ids": disposals.ids,
     "disposals.rows": disposals.rows,
     "inventory_review_register.register": lambda d: inventory_review_register.register(d, WHOLE),
+    "inventory_review_sheets.look": lambda d: inventory_review_sheets.look(d, 2026, ASKED),
+    "inventory_review_sheets.take": lambda d: inventory_review_sheets.take(d, 2026, ASKED),
     "inventory_reviews.rows": lambda d: inventory_reviews.rows(d, 2026),
     "inventory_reviews.this_year": inventory_reviews.this_year,
 }

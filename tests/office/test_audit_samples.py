@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import text as text_of
 
 from app.letters.extraction import text
 from app.office import audit_sample_register, audit_samples, erasures, history, members
@@ -49,6 +50,19 @@ def test_who_came_later_changes_nothing(office: Office) -> None:
     members.register(office.clerk, member("00030001", name="架空　空子"))
     assert audit_samples.view(office.auditor, seen.row.id).same_again
     assert set(seen.row.keys) <= set(keys)
+
+
+def test_a_population_that_shrank_is_told(office: Office) -> None:
+    registered(office)
+    seen = drawn(office, Population.members, 3, "kansa-2026")
+    kept, gone = seen.row.keys[1], seen.row.keys[0]
+    with office.manager.unit("架空の名寄せ") as unit:
+        unit.session.execute(text_of(f"UPDATE members SET merged_into={kept} WHERE id={gone}"))
+        unit.log()
+    again = audit_samples.view(office.auditor, seen.row.id)
+    assert not again.same_again
+    sheet = "".join(text(audit_sample_register.look(office.auditor, seen.row.id)).split())
+    assert audit_sample_register.CHANGED in sheet
 
 
 def test_one_is_opened_for_a_reason_and_the_log_has_it(office: Office) -> None:

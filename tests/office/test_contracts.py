@@ -105,6 +105,19 @@ def test_a_contract_ends_before_its_time_with_a_reason(office: Office) -> None:
     assert the_one(clerk, key).end_reason == "業務の終了"
 
 
+def test_an_end_recorded_by_mistake_is_taken_back(office: Office) -> None:
+    clerk, key = office.clerk, contractor(office)
+    row = the_one(clerk, key)
+    with pytest.raises(Refused, match="記録されていません"):
+        contract_endings.take_back(clerk, row.id, "誤り", row.edition)
+    contract_endings.end(clerk, row.id, date(2026, 9, 30), "業務の終了", row.edition)
+    with pytest.raises(Refused, match="取り消す理由"):
+        contract_endings.take_back(clerk, row.id, "", 2)
+    contract_endings.take_back(clerk, row.id, "別の契約だった", 2)
+    assert held(clerk, key, LAST)
+    assert the_one(clerk, key).end_reason == ""
+
+
 def test_what_was_typed_wrong_is_put_right_and_the_log_tells_both(office: Office) -> None:
     clerk, key = office.clerk, contractor(office)
     row = the_one(clerk, key)

@@ -141,6 +141,7 @@ def test_it_is_done_and_recorded(office: Office) -> None:
     one = row(office, key)
     assert (one.state, one.way, one.done_by) == (DisposalState.done, Way.dissolve, "架空 太郎")
     assert nonconformities.rows(office.manager) == []
+    assert history.rows(office.manager)[0].title == "廃棄を記録"
     with pytest.raises(Refused, match="廃26-0001は廃棄済みです"):
         disposal_deeds.record(office.clerk, key, DEED, one.edition)
     with pytest.raises(Refused, match="取り消せません"):
@@ -158,6 +159,10 @@ def test_what_is_not_approved_is_not_done_but_what_happened_is_written(office: O
     (fact,) = nonconformities.rows(office.manager)
     assert fact.row.what == "廃26-0001「2022年度の申込書」の廃棄"
     assert fact.row.refusal == "承認の前の廃棄です。"
+    log = history.rows(office.manager)[0]
+    assert log.title == "すでに行われた廃棄を記録"
+    assert log.values is not None
+    assert log.values["gaps"] == ["承認の前の廃棄です。"]
 
 
 def test_what_must_still_be_kept_may_be_proposed_but_not_destroyed(office: Office) -> None:

@@ -5,7 +5,14 @@ from datetime import date
 
 import pytest
 
-from app.office import history, house_departments, inventory_review_register, inventory_reviews
+from app.letters.extraction import text
+from app.office import (
+    history,
+    house_departments,
+    inventory_review_register,
+    inventory_review_sheets,
+    inventory_reviews,
+)
 from app.office.inventory_reviews import NO_CHANGE, Confirmation
 from app.rules.errors import Refused
 from app.rules.house_departments import DepartmentDraft
@@ -94,3 +101,19 @@ def test_the_register_holds_the_years_of_a_period(office: Office) -> None:
     assert [row[0] for row in inventory_review_register.register(office.clerk, of_year).rows] == [
         "2026年度"
     ]
+
+
+def test_a_department_is_handed_the_inventory_with_room_for_its_answer(office: Office) -> None:
+    house(office, "架空総務課")
+    inventory_reviews.ask(office.clerk, 2026)
+    (row,) = inventory_reviews.rows(office.clerk, 2026)
+    blank = "".join(text(inventory_review_sheets.take(office.clerk, 2026, row.id)).split())
+    assert "部署架空総務課" in blank
+    assert "令和年月日" in blank
+    assert "お名前登録0" in blank
+    assert history.rows(office.manager)[0].title == "個人データ取扱台帳の確認票を印刷"
+    inventory_reviews.confirm(office.clerk, 2026, row.id, SAID, row.edition)
+    told = "".join(text(inventory_review_sheets.look(office.auditor, 2026, row.id)).split())
+    assert "確認した人架空部長子" in told
+    with pytest.raises(Refused, match="見つかりません"):
+        inventory_review_sheets.look(office.clerk, 2025, row.id)

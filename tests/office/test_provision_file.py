@@ -44,7 +44,7 @@ def test_the_file_holds_the_people_and_the_items_of_the_provision(
 def test_where_a_protected_person_lives_is_covered(matter: Matter, tmp_path: Path) -> None:
     office = matter.office
     key = provide(matter, contractor(office), "entrusting")
-    confidentiality.protect(office.clerk, matter.member_id, "架空の支援措置")
+    confidentiality.protect(office.clerk, matter.member_id, "2026-04-20", "架空の支援措置")
     path = tmp_path / "発送.csv"
     provision_file.write(office.clerk, key, path)
     assert lines(path)[1][2] == "（秘匿）"

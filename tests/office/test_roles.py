@@ -59,6 +59,7 @@ from tests.office import (
     provision_acts,
     recipient_acts,
     register_acts,
+    register_book_acts,
     remedy_acts,
     review_acts,
     sent_acts,
@@ -87,7 +88,7 @@ OPEN = {
     "staff.listed",
 }
 # Parts of a verb, inside the unit that it opened after asking.
-INNER = {"cases.moving", "history.log_of"} | answer_acts.INNER
+INNER = {"cases.moving", "history.log_of", "registers.draw", "registers.marked"} | answer_acts.INNER
 # What opens a protected person's papers asks for the verb by which her contact is read.
 INNER |= {"shields.demand_reason"}
 # What a decision is told as, by who reads it.
@@ -232,6 +233,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         **intake_acts.acts(matter),
         **member_acts.acts(person, file),
         **pack_acts.acts(folder),
+        **register_book_acts.acts(folder),
         **organisation_acts.acts(),
         **policy_acts.acts(),
         **policy_reading_acts.acts(),

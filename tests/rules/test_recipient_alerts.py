@@ -15,6 +15,7 @@ from app.rules.recipient_changes import ChangedField, RecipientChange
 from app.rules.recipient_checks import CheckKind, RecipientCheck, Verdict
 from app.rules.recipient_returns import RecipientReturn, ReturnWay
 from app.rules.recipients import Recipient, RecipientKind
+from app.rules.sub_contractors import SubContractor
 
 TODAY = date(2026, 4, 20)
 FIRST, LAST = date(2026, 4, 1), date(2027, 3, 31)
@@ -171,3 +172,11 @@ def test_a_reported_change_waits_until_it_is_on_record() -> None:
     assert kinds(known(changes=(moved, back))) == []
     other = replace(moved, field=ChangedField.other)
     assert kinds(known(changes=(other,))) == []
+
+
+def test_a_wish_to_hand_work_on_waits_for_an_answer() -> None:
+    asked = SubContractor("架空製本株式会社", TODAY)
+    alert = only(known(subs=(asked,)))
+    assert alert.kind is AlertKind.handed_on
+    assert "「架空製本株式会社」" in alert.sentence
+    assert kinds(known(subs=(replace(asked, approved_on=TODAY),))) == []

@@ -45,7 +45,6 @@ def test_a_training_is_planned_held_made_up_and_closed(
     training_work.plan_year(hands, window, "全員が年に1回は受ける。")
     training_work.plan_training(hands, window, "個人情報の取扱い")
     training_work.approve(hands, window, HEAD)
-    window.close()
     clerk = reception.let_in(CLERK)
     training_work.call_up(hands, clerk)
     training_work.take_attendance_in(hands, clerk, tmp_path / "出欠.xlsx", LIST)
@@ -55,16 +54,20 @@ def test_a_training_is_planned_held_made_up_and_closed(
     }
     watch.turn_to(date(2026, 4, 27))
     training_work.make_up(hands, clerk, "18")
-    clerk.close()
     assert missing(office) == {}
-    window = reception.let_in(MANAGER)
+    hands.turn_to(window)
     training_work.close(hands, window, HEAD, "欠席しやすい月末を避ける。")
     (key,) = planned_trainings.ids(office)
     view = training_views.view(office, key)
     assert (view.reach.words, view.stage.word) == ("3人中3人（100%）", "終了")
     assert (view.row.from_on, view.row.closed_on) == (TODAY, date(2026, 4, 27))
     printed = extraction.text(training_sheets.look(office, key)).replace("\n", "")
-    for words in (HEAD, "令和8年4月27日（補）", "欠席しやすい月末を避ける。", "受講者　3人"):
+    for words in (
+        HEAD,
+        "令和8年4月27日 18点 受講済（補）",
+        "欠席しやすい月末を避ける。",
+        "受講者　3人",
+    ):
         assert words in printed, words
     assert history.verify(office).verdict.ok
 

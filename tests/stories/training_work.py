@@ -93,7 +93,7 @@ def make_up(hands: Hands, window: Window, points: str) -> None:
     dialog = _step(hands, window, "出欠を記録", AttendanceDialog)
     ui = dialog.ui
     hands.until(lambda: ui.people_list.count() > 0)
-    hands.chord("Alt+A")
+    hands.click(ui.all_button)
     hands.click(ui.state_choices.button("made_up"))
     form_work.put(hands, ui.points_edit, points)
     hands.chord("Ctrl+S")

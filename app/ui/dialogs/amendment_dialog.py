@@ -1,6 +1,7 @@
 """Register an amendment (覚書) of a contract; what is left empty stays as it was."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
@@ -14,21 +15,30 @@ from app.rules.problems import Problem
 from app.ui.dialogs.draft_dialog import DraftDialog
 from app.ui.forms.ui_amendment_dialog import Ui_AmendmentDialog
 from app.ui.seat import Seat
+from app.ui.widgets import ticked_list
 from app.ui.widgets.draft_fields import DraftFields
 
 _NAMES: Final = (
     *("title", "concluded_on", "effective_on", "until_on", "what"),
-    *(*CLAUSE_FIELDS, "subcontracting", "work", "items"),
+    *(*CLAUSE_FIELDS, "subcontracting", "work", "items", "purposes"),
 )
 _AS_IT_WAS: Final = "変えない"
+
+
+@dataclass(frozen=True)
+class AmendmentAsked:
+    """Hold the contract that is amended, and the purposes that may be chosen."""
+
+    row: ContractRow
+    purposes: Sequence[str] = ()
 
 
 class AmendmentDialog(DraftDialog):
     """Take an amendment; `recorded` carries the sentence that says it is done."""
 
-    def __init__(self, seat: Seat, row: ContractRow, parent: QWidget | None = None) -> None:
+    def __init__(self, seat: Seat, asked: AmendmentAsked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.row = row
+        self.row = row = asked.row
         self.ui = ui = Ui_AmendmentDialog()
         ui.setupUi(self)
         ui.heading_label.setText(f"「{row.title}」の覚書")
@@ -37,6 +47,7 @@ class AmendmentDialog(DraftDialog):
         for name in CLAUSE_FIELDS:
             form.offer(name, (Said.yes, Said.no), first=_AS_IT_WAS)
         form.offer("subcontracting", list(Onward)[:-1], first=_AS_IT_WAS)
+        ticked_list.offer(ui.purposes_list, {one: one for one in asked.purposes})
         ui.title_edit.setText("覚書")
         self.begin(seat, ui, form, (800, 660))
         ui.title_edit.setFocus()
@@ -56,5 +67,6 @@ class AmendmentDialog(DraftDialog):
 
 
 def _draft(values: Mapping[str, Any]) -> AmendmentDraft:
-    """Return what was typed; without items they stay as they were."""
-    return AmendmentDraft(**{**values, "items": values["items"] or None})
+    """Return what was typed; without items or purposes they stay as they were."""
+    lists = {name: values[name] or None for name in ("items", "purposes")}
+    return AmendmentDraft(**{**values, **lists})

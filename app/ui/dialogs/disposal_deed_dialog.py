@@ -87,9 +87,7 @@ class DisposalDeedDialog(ActingDialog):
             self.grow()
             return
         as_fact = self.ui.fact_check.isChecked()
-        said = (
-            "を廃棄した事実として記録しました（要是正）。" if as_fact else "の廃棄を記録しました。"
-        )
+        said = "を廃棄した事実を記録しました。" if as_fact else "の廃棄を記録しました。"
         self.perform(
             lambda: disposal_deeds.record(desk, row.id, deed, row.edition, as_fact=as_fact),
             f"{row.number}{said}",

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import inventory, inventory_reviews, registers
+from app.office import inventory, inventory_review_sheets, inventory_reviews, registers
 from app.office.changes import Changes
 from app.office.inventory_reviews import NO_CHANGE, TITLE, Confirmation, InventoryReviewRow
 from app.rules.periods import Days
@@ -71,6 +71,7 @@ class InventoryReviewsDialog(DeskListDialog[InventoryReviewRow]):
         """See the inventory, ask the departments, write down an answer."""
         return (
             ListAct("台帳を見る(&O)…", Verb.read_members, self.look),
+            ListAct("確認票(&P)…", Verb.read_governance, self.show_sheet, lambda _row: True),
             ListAct("部署に依頼(&A)", Verb.confirm_inventory, self.ask),
             ListAct("確認を記録(&S)…", Verb.confirm_inventory, self.confirm, lambda _row: True),
         )
@@ -93,6 +94,22 @@ class InventoryReviewsDialog(DeskListDialog[InventoryReviewRow]):
             load=lambda: inventory.draw(desk),
             take=lambda: registers.take(desk, inventory.register(desk, Days())),
             file_name=f"{inventory.FILE_NAME}.pdf",
+        )
+        LetterDialog(self.seat, sheets, self).show()
+
+    def show_sheet(self) -> None:
+        """Show what a department is to confirm."""
+        row = self.current()
+        if row is None:
+            return
+        desk, year, key = self.seat.desk, row.fiscal_year, row.id
+        sheets = Sheets(
+            title=inventory_review_sheets.TITLE,
+            facts=[("部署", row.department_name), ("年度", f"{year}年度")],
+            load=lambda: inventory_review_sheets.look(desk, year, key),
+            take=lambda: inventory_review_sheets.take(desk, year, key),
+            hint="印刷と保存は操作記録に残ります。",
+            file_name=f"{inventory_review_sheets.TITLE}_{year}.pdf",
         )
         LetterDialog(self.seat, sheets, self).show()
 

@@ -47,6 +47,22 @@ def ending(seat: Seat, row: ContractRow, parent: QWidget | None = None) -> DayWo
     )
 
 
+def taking_back(seat: Seat, row: ContractRow, parent: QWidget | None = None) -> ReasonDialog:
+    """Ask why an end that was recorded by mistake is taken back."""
+    desk, key, edition = seat.desk, row.id, row.edition
+    words = ReasonWords(
+        title="終了・不更新の取消し",
+        heading=f"「{row.title}」の終了・不更新の記録",
+        intro="誤って記録した終了、または更新しない旨を取り消します。"
+        "契約は、もとの期間と更新のとおりに戻ります。",
+        save="取り消す(&S)",
+        said=f"「{row.title}」の終了・不更新の記録を取り消しました。",
+    )
+    return ReasonDialog(
+        seat, words, lambda why: contract_endings.take_back(desk, key, why, edition), parent
+    )
+
+
 def deciding(
     seat: Seat, row: SubContractorRow, parent: QWidget | None = None, *, approved: bool
 ) -> DayWordsDialog:

@@ -16,9 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QListWidget,
+    QListWidgetItem, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from app.ui.widgets.calm_combo import CalmCombo
 from app.ui.widgets.date_field import DateField
@@ -412,40 +412,61 @@ class Ui_AmendmentDialog(object):
 
         self.layout_11.addLayout(self.layout_19)
 
+        self.layout_22 = QVBoxLayout()
+        self.layout_22.setSpacing(3)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
+        self.purposes_label = QLabel(self.terms_sheet)
+        self.purposes_label.setObjectName(u"purposes_label")
+        self.purposes_label.setProperty(u"kind", u"muted")
+
+        self.layout_22.addWidget(self.purposes_label)
+
+        self.purposes_list = QListWidget(self.terms_sheet)
+        self.purposes_list.setObjectName(u"purposes_list")
+        self.purposes_list.setMinimumSize(QSize(0, 100))
+        self.purposes_list.setWordWrap(True)
+        self.purposes_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.layout_22.addWidget(self.purposes_list)
+
+
+        self.layout_11.addLayout(self.layout_22)
+
 
         self.layout_2.addWidget(self.terms_sheet)
 
-        self.spacer_22 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_23 = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_2.addItem(self.spacer_22)
+        self.layout_2.addItem(self.spacer_23)
 
         self.scroll.setWidget(self.sections)
 
         self.layout_1.addWidget(self.scroll)
 
-        self.layout_23 = QHBoxLayout()
-        self.layout_23.setSpacing(8)
-        self.layout_23.setObjectName(u"layout_23")
-        self.layout_23.setContentsMargins(0, 0, 0, 0)
-        self.spacer_24 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_24 = QHBoxLayout()
+        self.layout_24.setSpacing(8)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(0, 0, 0, 0)
+        self.spacer_25 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_23.addItem(self.spacer_24)
+        self.layout_24.addItem(self.spacer_25)
 
         self.cancel_button = QPushButton(AmendmentDialog)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
 
-        self.layout_23.addWidget(self.cancel_button)
+        self.layout_24.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(AmendmentDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setAutoDefault(False)
 
-        self.layout_23.addWidget(self.save_button)
+        self.layout_24.addWidget(self.save_button)
 
 
-        self.layout_1.addLayout(self.layout_23)
+        self.layout_1.addLayout(self.layout_24)
 
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title_edit)
@@ -460,6 +481,7 @@ class Ui_AmendmentDialog(object):
         self.subcontracting_label.setBuddy(self.subcontracting_combo)
         self.work_label.setBuddy(self.work_edit)
         self.items_label.setBuddy(self.items_edit)
+        self.purposes_label.setBuddy(self.purposes_list)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.title_edit, self.concluded_on_field)
         QWidget.setTabOrder(self.concluded_on_field, self.effective_on_field)
@@ -472,7 +494,8 @@ class Ui_AmendmentDialog(object):
         QWidget.setTabOrder(self.oversight_combo, self.subcontracting_combo)
         QWidget.setTabOrder(self.subcontracting_combo, self.work_edit)
         QWidget.setTabOrder(self.work_edit, self.items_edit)
-        QWidget.setTabOrder(self.items_edit, self.save_button)
+        QWidget.setTabOrder(self.items_edit, self.purposes_list)
+        QWidget.setTabOrder(self.purposes_list, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(AmendmentDialog)
@@ -542,6 +565,10 @@ class Ui_AmendmentDialog(object):
         self.items_edit.setAccessibleName(QCoreApplication.translate("AmendmentDialog", u"\u53d6\u308a\u6271\u3046\u9805\u76ee\uff081\u884c\u306b1\u3064\uff09", None))
 #endif // QT_CONFIG(accessibility)
         self.items_problem.setText("")
+        self.purposes_label.setText(QCoreApplication.translate("AmendmentDialog", u"\u5229\u7528\u76ee\u7684\uff08\u5909\u3048\u308b\u3068\u304d\u3060\u3051\uff09(&G)", None))
+#if QT_CONFIG(accessibility)
+        self.purposes_list.setAccessibleName(QCoreApplication.translate("AmendmentDialog", u"\u5229\u7528\u76ee\u7684\uff08\u5909\u3048\u308b\u3068\u304d\u3060\u3051\uff09", None))
+#endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("AmendmentDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.save_button.setText(QCoreApplication.translate("AmendmentDialog", u"\u899a\u66f8\u3092\u767b\u9332(&S)", None))
     # retranslateUi

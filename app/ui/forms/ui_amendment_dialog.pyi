@@ -1,6 +1,6 @@
 """Type the names of ui_amendment_dialog.py; written by build/make.py forms."""
 
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 from app.ui.widgets.calm_combo import CalmCombo
 from app.ui.widgets.date_field import DateField
 from app.ui.widgets.notice import Notice
@@ -68,9 +68,12 @@ class Ui_AmendmentDialog:
     items_label: QLabel
     items_edit: QPlainTextEdit
     items_problem: Paragraph
-    spacer_22: QSpacerItem
-    layout_23: QHBoxLayout
-    spacer_24: QSpacerItem
+    layout_22: QVBoxLayout
+    purposes_label: QLabel
+    purposes_list: QListWidget
+    spacer_23: QSpacerItem
+    layout_24: QHBoxLayout
+    spacer_25: QSpacerItem
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, AmendmentDialog: QDialog) -> None: ...

@@ -6,18 +6,21 @@ from typing import Final
 
 from app.office.corrective_actions import ActionRow
 from app.office.incident_book import IncidentView
+from app.office.incident_log import Deed
 from app.rules.incident_days import FilingKind
-from app.rules.incidents import Duty, Origin, signs
+from app.rules.incidents import Duty, signs
 from app.rules.roles import Role, Verb, may
 from app.ui.corrective_action_words import pill as action_pill
-from app.ui.days import day_words
+from app.ui.days import day_words, moment_words
+from app.ui.tabs.incident_buttons import buttons
 from app.ui.tabs.incident_steps import step_of
 from app.ui.tabs.sheet import Block, Entry, Part, Sheet
 from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.pill import Pill
 
 Roles = AbstractSet[Role]
-MENU: Final = "手続き(&O)"
+SHOWN: Final = 40
+"""So many acts are shown of what was done."""
 
 
 def state_pill(view: IncidentView) -> Pill:
@@ -33,7 +36,9 @@ def state_pill(view: IncidentView) -> Pill:
     return Pill("対応中", "dot", "quiet")
 
 
-def describe(view: IncidentView, actions: Sequence[ActionRow], roles: Roles) -> Sheet:
+def describe(
+    view: IncidentView, actions: Sequence[ActionRow], roles: Roles, log: Sequence[Deed] = ()
+) -> Sheet:
     """Say everything of one incident."""
     stand = view.stand
     return Sheet(
@@ -42,43 +47,15 @@ def describe(view: IncidentView, actions: Sequence[ActionRow], roles: Roles) -> 
         under=f"{day_words(view.row.known_on)}に知った　{stand.next_due}",
         pills=(state_pill(view),),
         step=step_of(view, roles),
-        acts=_acts(view, roles),
+        acts=buttons(view, roles),
         parts=(
             Part("report", f"報告 {len(stand.filings)}", _reports(view, roles)),
             Part("facts", "内容", (_facts(view, roles),)),
             Part("people", f"ご本人 {stand.named:,}", _people(view, roles)),
             Part("actions", f"再発防止 {len(actions)}", (_actions(view, actions, roles),)),
+            Part("log", "経過", (_log(log),)),
         ),
     )
-
-
-def _acts(view: IncidentView, roles: Roles) -> tuple[ActButton, ...]:
-    records, heads = may(roles, Verb.record_incident), may(roles, Verb.report_incident)
-    change = (ActButton("change", "内容を直す(&E)…", "edit"),) if records and view.is_open else ()
-    letter = (ActButton("misdelivery", "誤送付の対応(&U)…", "letter"),)
-    return (
-        *change,
-        ActButton("print", "報告書を見る(&J)…", "print"),
-        *(letter if view.row.letter_id is not None and records else ()),
-        *((ActButton("", MENU, menu=_menu(view, heads=heads)),) if records else ()),
-    )
-
-
-def _menu(view: IncidentView, *, heads: bool) -> tuple[ActButton, ...]:
-    row, owed = view.row, view.stand.duty is Duty.report
-    client = row.origin is Origin.client and row.client_told_on is None
-    found = [
-        *([ActButton("client", "委託元への通知を記録…")] if client and view.is_open else []),
-        *([ActButton("publish", "公表を記録…")] if view.is_open else []),
-    ]
-    if heads and view.is_open:
-        waived = view.stand.duty is Duty.waived
-        found += [ActButton("waive", "報告不要と判断…")] if owed and row.is_judged else []
-        found += [ActButton("unwaive", "報告不要の判断を取り消す…")] if waived else []
-        found += [ActButton("close", "完了にする…")]
-    if heads and not view.is_open:
-        found.append(ActButton("reopen", "完了を取り消す…"))
-    return tuple(found) or (ActButton("print", "報告書を見る…"),)
 
 
 def _reports(view: IncidentView, roles: Roles) -> tuple[Block, ...]:
@@ -180,3 +157,16 @@ def _actions(view: IncidentView, actions: Sequence[ActionRow], roles: Roles) -> 
         nothing="まだありません",
         acts=(ActButton("actions", "是正処置(&H)…"),) if opens else (),
     )
+
+
+def _log(log: Sequence[Deed]) -> Block:
+    """Say what was done, the newest first; the rest stands in the operation log."""
+    entries = tuple(
+        Entry(
+            one.title,
+            "　".join(part for part in (moment_words(one.at), one.by, one.reason) if part),
+        )
+        for one in log[:SHOWN]
+    )
+    more = f"ほか{len(log) - SHOWN}件は操作記録にあります。" if len(log) > SHOWN else ""
+    return Block("経過", words=more, entries=entries, nothing="まだありません")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
-from app.office import corrective_actions, incident_book, incident_register
+from app.office import corrective_actions, incident_book, incident_log, incident_register
 from app.office.incident_book import IncidentView
 from app.rules.corrective_actions import Target
 from app.rules.roles import Verb
@@ -61,7 +61,10 @@ class IncidentsPage(RegisterPage[IncidentView]):
         desk, key, roles = self.seat.desk, row.id, self.seat.desk.actor.roles
         target = Target(incident_id=key)
         return lambda: describe(
-            incident_book.one(desk, key), corrective_actions.rows(desk, target), roles
+            incident_book.one(desk, key),
+            corrective_actions.rows(desk, target),
+            roles,
+            incident_log.rows(desk, key),
         )
 
     def deeds(self) -> Sequence[Deed]:

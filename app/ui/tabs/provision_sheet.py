@@ -16,6 +16,7 @@ from app.ui.widgets.pill import Pill
 
 RECIPIENT: Final = ActButton("recipient", "提供先を見る(&Q)", "recipients")
 PEOPLE: Final = ActButton("people", "対象者の一覧(&L)…", "print")
+WRITE: Final = ActButton("write", "渡すデータの書出し(&D)…", "export")
 CANCEL: Final = ActButton("cancel", "登録の取消し(&X)…")
 _DUTY: Final = "対象です（法第29条の記録）"
 _NO_DUTY: Final = "対象ではありません"
@@ -38,6 +39,8 @@ def _acts(page: ProvisionPage, roles: frozenset[Role]) -> Iterator[ActButton]:
     if not page.row.head_only:
         yield RECIPIENT
         yield PEOPLE
+        if not page.row.is_cancelled and may(roles, Verb.export_members):
+            yield WRITE
         if not page.row.is_cancelled and may(roles, Verb.judge):
             yield CANCEL
 

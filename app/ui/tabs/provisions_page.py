@@ -14,6 +14,7 @@ from app.ui.dialogs.reason_dialog import ReasonDialog, ReasonWords
 from app.ui.provision_words import pill_of, short_period
 from app.ui.tables.columns import Column, pill_column
 from app.ui.tabs import provision_sheet
+from app.ui.tabs.provision_writing import ProvisionWriting
 from app.ui.tabs.register_deeds import Deed
 from app.ui.tabs.register_list import Chip, every
 from app.ui.tabs.register_page import RegisterPage
@@ -108,6 +109,8 @@ class ProvisionsPage(RegisterPage[ProvisionShown]):
                 When.now,
             )
             self.open_dialog(BookDialog(self.seat, (listed,), self))
+        elif key == "write":
+            ProvisionWriting(self.seat, self, record, self.tell).ask()
         elif key == "cancel":
             cancel = recorded_cancelling.cancel_provision
             self.open_dialog(

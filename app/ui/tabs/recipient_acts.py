@@ -9,8 +9,8 @@ from app.office.contracts import ContractRow
 from app.office.corrective_actions import Target
 from app.office.recipient_views import RecipientCheckRow, RecipientView, SubContractorRow
 from app.rules.ids import RecipientCheckId
+from app.rules.sub_contractors import SubState
 from app.ui.dialogs import recipient_steps
-from app.ui.dialogs.amendment_dialog import AmendmentDialog
 from app.ui.dialogs.corrective_actions_dialog import CorrectiveActionsDialog
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.recipient_change_dialog import RecipientChangeDialog
@@ -50,10 +50,15 @@ def _of_contract(opened: Callable[[Seat, ContractRow, QWidget], OfficeDialog]) -
 
 def _of_sub(opened: Callable[[Seat, SubContractorRow, QWidget], OfficeDialog]) -> Open:
     def run(seat: Seat, one: RecipientView, about: object, parent: QWidget) -> OfficeDialog | None:
-        row = next((sub for sub in one.subs if sub.id == about), None)
+        row = next((sub for sub in one.subs if _is_meant(sub, about)), None)
         return None if row is None else opened(seat, row, parent)
 
     return run
+
+
+def _is_meant(sub: SubContractorRow, about: object) -> bool:
+    """Tell whether an act is about a sub-contractor; unnamed it is one that waits."""
+    return sub.state is SubState.asked if about is None else sub.id == about
 
 
 def _check(seat: Seat, one: RecipientView, about: object, parent: QWidget) -> OfficeDialog:
@@ -98,10 +103,10 @@ _DIALOGS: Final[dict[str, Open]] = {
     "edit": lambda seat, one, _about, parent: RecipientDialog(seat, one.row, parent),
     "papers": lambda seat, one, _about, parent: RecipientPaperDialog(seat, one.row, parent),
     "change": lambda seat, one, _about, parent: RecipientChangeDialog(seat, one.row, parent),
-    "amend": _of_contract(AmendmentDialog),
     "sub": _of_contract(SubContractorDialog),
     "not_renew": _of_contract(recipient_steps.not_renewing),
     "end_contract": _of_contract(recipient_steps.ending),
+    "take_back": _of_contract(recipient_steps.taking_back),
     "approve": _of_sub(
         lambda seat, row, parent: recipient_steps.deciding(seat, row, parent, approved=True)
     ),

@@ -66,6 +66,8 @@ def _acts(row: ContractRow) -> tuple[ActButton, ...]:
         if row.renews and row.not_renewed_on is None:
             more.append(ActButton("not_renew", "更新しない…"))
         more.append(ActButton("end_contract", "契約を終える…"))
+    if row.ended_on is not None or row.not_renewed_on is not None:
+        more.append(ActButton("take_back", "終了・不更新の取消し…"))
     return (*first, *more)
 
 

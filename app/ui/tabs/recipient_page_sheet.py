@@ -31,6 +31,7 @@ STEPS: Final = {
     AlertKind.unlisted: ("change_joint", "共同利用を確かめる(&A)…"),
     AlertKind.unused: ("joint", "共同利用を登録(&A)…"),
     AlertKind.unapplied: ("carry_over", "届け出を反映(&A)"),
+    AlertKind.handed_on: ("approve", "承認を記録(&A)…"),
 }
 """What comes next where something is due."""
 ENDED: Final = Pill("提供終了", "bar", "quiet")

@@ -17,6 +17,7 @@ from app.rules.provision_grounds import ProvisionGround
 from app.rules.recipients import RecipientKind
 from app.rules.roles import Verb
 from app.ui import alerts
+from app.ui.dialogs.amendment_dialog import AmendmentAsked, AmendmentDialog
 from app.ui.dialogs.book import Book, When
 from app.ui.dialogs.contract_dialog import ContractAsked, ContractDialog
 from app.ui.dialogs.joint_use_dialog import JointUseAsked, JointUseDialog
@@ -110,8 +111,9 @@ class RecipientsPage(RegisterPage[RecipientView]):
             self.open_dialog(dialog)
             return
         others: dict[str, Callable[[], None]] = {
-            "contract": lambda: self._contract(row, None),
-            "correct": lambda: self._contract(row, about, known=True),
+            "contract": lambda: self._with_purposes(lambda words: self._new(row, words)),
+            "correct": lambda: self._with_purposes(lambda words: self._correct(row, about, words)),
+            "amend": lambda: self._with_purposes(lambda words: self._amend(row, about, words)),
             "joint": lambda: self._joint(row, None),
             "change_joint": lambda: self._joint(row, about, known=True),
             "given": lambda: ProvisionsDialog(self.seat, row.row, self).show(),
@@ -129,21 +131,29 @@ class RecipientsPage(RegisterPage[RecipientView]):
     def _add(self) -> None:
         self.open_dialog(RecipientDialog(self.seat, None, self))
 
-    def _contract(self, row: RecipientView, about: object, *, known: bool = False) -> None:
-        """Ask for the purposes that may be chosen, and open the form of a contract."""
-        desk, contract = self.seat.desk, contract_of(row, about) if known else None
-        ground = ProvisionGround.entrusting
-
-        def opened(purposes: Sequence[str]) -> None:
-            asked = ContractAsked(row.row, contract, purposes)
-            self.open_dialog(ContractDialog(self.seat, asked, self))
-
+    def _with_purposes(self, then: Callable[[Sequence[str]], None]) -> None:
+        """Ask for the purposes that may be chosen, and go on with them."""
+        desk, ground = self.seat.desk, ProvisionGround.entrusting
         self.seat.doing.look(
             lambda: provision_promises.purposes_for(desk, ground, desk.today),
             asker=self,
-            then=opened,
+            then=then,
             key="purposes",
         )
+
+    def _new(self, row: RecipientView, purposes: Sequence[str]) -> None:
+        asked = ContractAsked(row.row, None, purposes)
+        self.open_dialog(ContractDialog(self.seat, asked, self))
+
+    def _correct(self, row: RecipientView, about: object, purposes: Sequence[str]) -> None:
+        asked = ContractAsked(row.row, contract_of(row, about), purposes)
+        self.open_dialog(ContractDialog(self.seat, asked, self))
+
+    def _amend(self, row: RecipientView, about: object, purposes: Sequence[str]) -> None:
+        contract = contract_of(row, about)
+        if contract is not None:
+            asked = AmendmentAsked(contract, purposes)
+            self.open_dialog(AmendmentDialog(self.seat, asked, self))
 
     def _joint(self, row: RecipientView, about: object, *, known: bool = False) -> None:
         """Ask what the policy says, and open the form of a joint use."""

@@ -133,6 +133,7 @@ class RegisterGround(QWidget, Generic[R]):
     def _arrive(self, rows: Sequence[R]) -> None:
         """Keep the rows that have arrived, and show those that are wanted."""
         self._rows = {int(row.id): row for row in rows}
+        self._let_act(allowed=True)
         if counted := counted_words(self.chips, rows):
             self.ui.chips.rename(counted)
         self._show()
@@ -159,10 +160,16 @@ class RegisterGround(QWidget, Generic[R]):
     def _refused(self, error: OfficeError) -> None:
         """Say in the place of the list why it is not shown."""
         self._rows = {}
+        self._let_act(allowed=False)
         self._table.show_ids([])
         self.ui.count_label.setText("")
         self.ui.empty_state.say("lock", "表示できません", error.sentence)
         self.ui.list_stack.setCurrentWidget(self.ui.empty_page)
+
+    def _let_act(self, *, allowed: bool) -> None:
+        """Hold the buttons above a list that is not shown."""
+        for button in (self.ui.book_button, self.ui.more_button, self.ui.new_button):
+            button.setEnabled(allowed)
 
     def _say_empty(self) -> None:
         """Say why nothing is listed, and offer the way on."""

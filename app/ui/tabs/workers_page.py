@@ -5,8 +5,10 @@ from typing import Any, ClassVar, Final
 
 from app.office import pledges, worker_books, worker_views
 from app.office.worker_views import WorkerLine
+from app.rules.blank_forms import BlankForm
 from app.rules.ids import PledgeId
 from app.rules.roles import Verb
+from app.ui.dialogs.blank_forms_dialog import BlankFormsDialog, FormOffer
 from app.ui.dialogs.book import Book, When
 from app.ui.dialogs.house_departments_dialog import HouseDepartmentsDialog
 from app.ui.dialogs.list_imports import worker_import_dialog
@@ -87,14 +89,14 @@ class WorkersPage(RegisterPage[WorkerLine]):
 
     def deeds(self) -> Sequence[Deed]:
         """Register somebody, take a list in, record pledges, keep the departments."""
-        departments = Deed("部署の一覧(&D)…", self._keep_departments, 1)
         if not self.may(Verb.keep_workers):
             return ()
         return (
             Deed("役職員を登録(&N)…", self._register),
             Deed("誓約書をまとめて記録(&B)…", self._pledge),
-            Deed("名簿を取り込む(&F)…", self._import),
-            departments,
+            Deed("誓約書の用紙(&Q)…", self._forms),
+            Deed("名簿を取り込む(&F)…", self._import, 1),
+            Deed("部署の一覧(&D)…", self._keep_departments, 1),
         )
 
     def books(self) -> Sequence[Book]:
@@ -123,6 +125,10 @@ class WorkersPage(RegisterPage[WorkerLine]):
 
     def _pledge(self) -> None:
         self.open_dialog(PledgeDialog(self.seat, None, self))
+
+    def _forms(self) -> None:
+        offer = FormOffer(forms=(BlankForm.pledge_entry, BlankForm.pledge_exit))
+        self.open_dialog(BlankFormsDialog(self.seat, offer, self))
 
     def _import(self) -> None:
         self.open_dialog(worker_import_dialog(self.seat, self))

@@ -6,7 +6,13 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.office import incident_book, incident_measures, incident_named
+from app.office import (
+    incident_book,
+    incident_closing,
+    incident_log,
+    incident_measures,
+    incident_named,
+)
 from app.office.incident_book import IncidentView
 from app.rules.ids import IncidentId
 from app.rules.incidents import Origin
@@ -94,6 +100,16 @@ def test_who_may_only_read_gets_no_buttons_that_write(seat: Seat, key: IncidentI
     assert {"change", "print"} <= {act.key for act in head.acts}
     clerk = incident_sheet.describe(view(seat, key), [], CLERK)
     assert "close" not in {one.key for act in clerk.acts for one in act.menu}
+
+
+def test_what_was_done_is_listed_with_its_reason(seat: Seat, key: IncidentId) -> None:
+    incident_closing.close(seat.desk, key, 1, "架空の理由")
+    done = incident_log.rows(seat.desk, key)
+    assert [one.title for one in done] == ["漏えい等事案を完了", "漏えい等事案を記録"]
+    sheet = incident_sheet.describe(view(seat, key), [], HEAD, [*done] * 30)
+    (block,) = sheet.parts[-1].blocks
+    assert block.words.startswith("ほか20件")
+    assert "架空の理由" in block.entries[0].detail
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """What was given and received stands in a list, each with its ground, its record, its people."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from app.ui.dialogs.provision_dialog import ProvisionDialog
 from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.dialogs.received_dialog import ReceivedDialog
 from app.ui.seat import Seat
+from app.ui.tabs.provision_writing import ProvisionWriting
 from app.ui.tabs.provisions_page import ProvisionsPage
 from app.ui.tabs.received_data_page import ReceivedDataPage
 from app.ui.tabs.register_page import RegisterPage
@@ -74,6 +76,19 @@ def test_a_provision_is_described_with_what_it_stands_on(
     assert page.findChild(ProvisionDialog) is not None
     page.ui.search_box.setText("電話番号 太郎")
     qtbot.waitUntil(lambda: page.ui.count_label.text() == "1件")
+
+
+def test_the_data_of_a_provision_are_written_to_a_file(
+    opened: Callable[[type[Any]], Any], desk: Desk, person: MemberId, tmp_path: Path, qtbot: QtBot
+) -> None:
+    remedy.give(desk, person, remedy.contractor(desk))
+    page = opened(ProvisionsPage)
+    assert "write" in {act.key for act in page.sheet.sheet.acts}
+    path = tmp_path / "発送.csv"
+    with qtbot.waitSignal(page.said) as told:
+        ProvisionWriting(page.seat, page, page.current().id, page.tell).write(path)
+    assert told.args == ["1行を書き出しました。"]
+    assert "架空　太郎" in path.read_text("utf-8-sig")
 
 
 def test_a_fact_waits_under_its_chip_and_a_wrong_entry_is_taken_back(

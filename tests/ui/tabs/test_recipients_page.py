@@ -6,17 +6,30 @@ import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.office import contracts, joint_uses, recipient_checks, recipient_views, recipients
+from app.office import (
+    contracts,
+    joint_uses,
+    recipient_checks,
+    recipient_views,
+    recipients,
+    sub_contracting,
+)
 from app.office.desk import Desk
 from app.rules.ids import RecipientId
+from app.rules.recipient_alert import AlertKind
+from app.rules.recipient_checks import CheckDraft
 from app.rules.recipients import RecipientDraft
 from app.rules.roles import Role
+from app.rules.sub_contractor_drafts import SubContractorDraft
+from app.rules.sub_contractors import SubState
 from app.ui.dialogs.amendment_dialog import AmendmentDialog
 from app.ui.dialogs.contract_dialog import ContractDialog
+from app.ui.dialogs.day_words_dialog import DayWordsDialog
 from app.ui.dialogs.joint_use_dialog import JointUseDialog
+from app.ui.dialogs.reason_dialog import ReasonDialog
 from app.ui.dialogs.recipient_check_dialog import RecipientCheckDialog
 from app.ui.seat import Seat
-from app.ui.tabs.recipient_page_sheet import describe
+from app.ui.tabs.recipient_page_sheet import STEPS, describe
 from app.ui.tabs.recipients_page import RecipientsPage
 from tests.office.remedies import contract_of
 
@@ -102,6 +115,7 @@ def test_the_end_of_a_contract_leads_to_an_amendment(page: RecipientsPage, qtbot
     assert sheet.step is not None
     assert "2026年6月10日に終わります" in sheet.step.sentence
     step(page).click()
+    qtbot.waitUntil(lambda: page.findChild(AmendmentDialog) is not None)
     form = page.findChild(AmendmentDialog)
     assert form is not None
     form.save()
@@ -190,3 +204,65 @@ def test_each_act_of_the_sheet_opens_its_window(
     for dialog in page.findChildren(QDialog):
         dialog.hide()
     qtbot.waitUntil(page.seat.doing.is_idle)
+
+
+def test_what_waits_for_approval_is_approved_from_its_step(
+    page: RecipientsPage, qtbot: QtBot
+) -> None:
+    desk, name = page.seat.desk, "架空製本の委託元株式会社"
+    key = contractor(desk, name, "2028-03-31")
+    (row,) = contracts.rows(desk, key)
+    recipient_checks.record(
+        desk,
+        key,
+        CheckDraft("selection", checked_on="2026-04-01", checked_by="試験", verdict="fit"),
+    )
+    wish = SubContractorDraft("架空製本株式会社", work="製本", asked_on="2026-04-10")
+    sub_contracting.ask(desk, row.id, wish)
+    page.refresh()
+    choose(page, name, qtbot)
+    assert step(page).text() == "承認を記録(&A)…"
+    step(page).click()
+    form = page.findChild(DayWordsDialog)
+    assert form is not None
+    with qtbot.waitSignal(page.said):
+        form.ui.save_button.click()
+    found = recipient_views.view(desk, key)
+    assert found is not None
+    assert found.subs[0].state is SubState.approved
+    assert found.alerts == ()
+
+
+def test_a_contract_is_ended_and_a_look_taken_back(page: RecipientsPage, qtbot: QtBot) -> None:
+    desk = page.seat.desk
+    choose(page, "架空印刷株式会社", qtbot)
+    current = page.current()
+    assert current is not None
+    contract = current.contracts[0]
+    page.act("end_contract", int(contract.id), current)
+    form = page.findChild(DayWordsDialog)
+    assert form is not None
+    form.save()
+    assert form.ui.words_problem.isVisible()
+    form.ui.words_edit.setPlainText("業務の終了")
+    with qtbot.waitSignal(page.said):
+        form.ui.save_button.click()
+    (row,) = contracts.rows(desk, current.id)
+    assert (row.ended_on, row.end_reason) == (desk.today, "業務の終了")
+    look = CheckDraft("visit", checked_on="2026-04-01", checked_by="試験", verdict="fit")
+    made = recipient_checks.record(desk, current.id, look)
+    page.refresh()
+    qtbot.waitUntil(lambda: bool((seen := page.current()) and seen.checks))
+    seen = page.current()
+    assert seen is not None
+    page.act("cancel_check", int(made.check_id), seen)
+    why = page.findChild(ReasonDialog)
+    assert why is not None
+    why.ui.reason_edit.setText("別の会社の分")
+    with qtbot.waitSignal(page.said):
+        why.ui.save_button.click()
+    assert recipient_checks.rows(desk, current.id)[0].cancel_reason == "別の会社の分"
+
+
+def test_every_kind_of_warning_leads_to_an_act() -> None:
+    assert set(STEPS) == set(AlertKind)

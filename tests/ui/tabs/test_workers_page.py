@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.office import pledges, workers
 from app.rules.pledges import PledgeDraft
+from app.ui.dialogs.blank_forms_dialog import BlankFormsDialog
 from app.ui.dialogs.house_departments_dialog import HouseDepartmentsDialog
 from app.ui.dialogs.list_import_dialog import ListImportDialog
 from app.ui.dialogs.pledge_dialog import PledgeDialog
@@ -88,7 +89,10 @@ def test_each_act_opens_its_window(house: HouseDesk, seat: Seat, qtbot: QtBot) -
     ):
         page.act(key, int(given.id), row)
         close_window(page, kind, qtbot)
-    kinds = (WorkerDialog, PledgeDialog, ListImportDialog, HouseDepartmentsDialog)
+    kinds = (
+        *(WorkerDialog, PledgeDialog, BlankFormsDialog),
+        *(ListImportDialog, HouseDepartmentsDialog),
+    )
     for deed, window in zip(page.deeds(), kinds, strict=True):
         deed.run()
         close_window(page, window, qtbot)
