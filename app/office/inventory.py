@@ -36,6 +36,9 @@ _READ_BY = {
     "staff": Verb.manage_staff,
     "history": Verb.read_history,
 }
+UNTOLD = "（非表示）"
+"""Stands for how many there are of what only the head knows of (LAW A-13 P-12)."""
+_UNTOLD = frozenset({"authority"})
 _OF_HOUSE = frozenset(
     {"recipient", "provision", "received", "incident", "worker", "pledge", "training"}
     | {"appointment"}
@@ -44,11 +47,14 @@ _OF_HOUSE = frozenset(
 
 @dataclass(frozen=True)
 class InventoryRow:
-    """Show one kind of data in the words of the office, and how much of it is held now."""
+    """Show one kind of data in the words of the office, and how much of it is held now.
+
+    `count` is None where nobody but the head may know: the paper goes to many.
+    """
 
     group: str
     label: str
-    count: int
+    count: int | None
     purposes: str
     source: str
     retention: str
@@ -79,7 +85,7 @@ def _row(line: InventoryLine, listed: Sequence[str], count: int) -> InventoryRow
     return InventoryRow(
         group=line.group,
         label=line.label,
-        count=count,
+        count=None if line.item in _UNTOLD else count,
         purposes=purpose_words(line, listed),
         source=line.source,
         retention=line.retention,
@@ -89,7 +95,12 @@ def _row(line: InventoryLine, listed: Sequence[str], count: int) -> InventoryRow
 
 def _cells(row: InventoryRow) -> tuple[str, ...]:
     told = (row.purposes, row.source, row.retention, row.people)
-    return (row.group, row.label, f"{row.count:,}", *told)
+    return (row.group, row.label, count_words(row), *told)
+
+
+def count_words(row: InventoryRow) -> str:
+    """Say how much of a kind of data is held."""
+    return UNTOLD if row.count is None else f"{row.count:,}"
 
 
 def _people(line: InventoryLine) -> str:

@@ -16,7 +16,7 @@ from app.storage.unit import Unit
 TITLE: Final = "個人データ取扱台帳の確認票"
 BOXES: Final = ("部署管理者", "管理責任者")
 _COLUMNS: Final = (
-    *(("項目", 52.0), ("区分", 34.0), ("件数", 16.0), ("保存の期間", 50.0), ("確認", 18.0)),
+    *(("項目", 52.0), ("区分", 32.0), ("件数", 18.0), ("保存の期間", 50.0), ("確認", 18.0)),
 )
 _ASKED: Final = (
     "次の台帳は、このプログラムで取り扱う個人データの一覧です。部署で取り扱うものに印を付け、"
@@ -50,7 +50,9 @@ def _draw(desk: Desk, unit: Unit, row: InventoryReviewRow, lines: Sequence[Inven
         ("年度", f"{row.fiscal_year}年度"),
         ("依頼した日", asked),
     )
-    table = tuple((line.label, line.group, f"{line.count:,}", line.retention, "") for line in lines)
+    table = tuple(
+        (line.label, line.group, inventory.count_words(line), line.retention, "") for line in lines
+    )
     parts = (
         SheetPart(words=_ASKED, entries=head),
         SheetPart("台帳", columns=_COLUMNS, rows=table),

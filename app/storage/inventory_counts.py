@@ -26,7 +26,7 @@ HELD_IN: Final[Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
     "centre": (("members", ("centre",)),),
     "course": (("members", ("course",)),),
     "delivery_group": (("members", ("delivery_group",)),),
-    "state": (("member_states", ()),),
+    "state": (("members", ("state",)),),
     "mail_stopped": (("members", ("mail_stopped",)),),
     "suspension": (("suspensions", ()),),
     "child": (("child_details", ()),),

@@ -103,10 +103,18 @@ def test_each_line_says_how_much_is_held_now(office: Office) -> None:
     before = {row.label: row.count for row in inventory.rows(office.clerk)}
     members.register(office.clerk, member("00010009"))
     after = {row.label: row.count for row in inventory.rows(office.clerk)}
-    assert after["お名前"] == before["お名前"] + 1
-    assert after["お子さま"] == before["お子さま"] + 1
+    assert (before["お名前"], after["お名前"]) == (0, 1)
+    assert (before["お子さま"], after["お子さま"]) == (0, 1)
+    assert after["登録の状態"] == 1
     assert after["ご案内の停止"] == before["ご案内の停止"] == 0
-    assert after["操作記録"] > before["操作記録"]
+    assert (after["操作記録"] or 0) > (before["操作記録"] or 0)
+
+
+def test_how_many_authorities_asked_is_on_no_paper(office: Office) -> None:
+    (row,) = (one for one in inventory.rows(office.manager) if one.group == "官公署等からの照会")
+    assert row.count is None
+    assert row.people == "管理責任者"
+    assert inventory.count_words(row) == inventory.UNTOLD
 
 
 def test_every_line_is_counted_and_nothing_else(office: Office) -> None:

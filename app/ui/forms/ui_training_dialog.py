@@ -373,9 +373,9 @@ class Ui_TrainingDialog(object):
         self.audience_list = QListWidget(self.sheet)
         self.audience_list.setObjectName(u"audience_list")
         self.audience_list.setMinimumSize(QSize(220, 164))
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setVerticalStretch(6)
         sizePolicy.setHeightForWidth(self.audience_list.sizePolicy().hasHeightForWidth())
         self.audience_list.setSizePolicy(sizePolicy)
 
@@ -398,7 +398,7 @@ class Ui_TrainingDialog(object):
         self.departments_list.setMinimumSize(QSize(220, 120))
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setVerticalStretch(5)
         sizePolicy1.setHeightForWidth(self.departments_list.sizePolicy().hasHeightForWidth())
         self.departments_list.setSizePolicy(sizePolicy1)
 
