@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from app.office.needed_words import needed
 from app.office.typed import refuse_unfit
 from app.rules.action_refusals import refuse_due
 from app.rules.corrective_actions import LONGEST_NAME, ActionDraft, Target
@@ -83,16 +84,3 @@ def read(draft: ActionDraft, today: date) -> NewAction:
         raise Refused(f"処置の責任者を入れてください。{NOTHING}")
     refuse_unfit({"処置の責任者": responsible}, LONGEST_NAME)
     return NewAction(cause, words, refuse_due(draft.due_on, today), responsible)
-
-
-def needed(name: str, typed: str, asked: str, longest: int = 0) -> str:
-    """Return typed words, which must be there.
-
-    Raises:
-        Refused: they are missing or unfit; `asked` asks for them.
-    """
-    words = typed.strip()
-    if not words:
-        raise Refused(f"{asked}{NOTHING}")
-    refuse_unfit({name: words}, *([longest] if longest else []))
-    return words

@@ -29,7 +29,7 @@ def register(desk: Desk, period: Days) -> Register:
     """Return the audits that were planned or held in a span (内部監査の一覧)."""
     desk.demand(Verb.read_governance)
     with desk.look() as unit:
-        audits = [row for row in unit.audits.all() if _in(row, period)]
+        audits = [row for row in unit.audits.all() if held_in(row, period)]
         rows = tuple(_audit(row, unit.audit_findings.of(row.id), desk.today) for row in audits)
     lead = f"{period.words}に、予定した監査と、行った監査です。"
     return Register(TITLE, lead, _AUDITS, rows)
@@ -62,7 +62,8 @@ def named(row: AuditRow) -> str:
     return "、".join(f"{one.name}（主任）" if one.lead else one.name for one in row.auditors)
 
 
-def _in(row: AuditRow, period: Days) -> bool:
+def held_in(row: AuditRow, period: Days) -> bool:
+    """Tell whether an audit was planned or held in a span."""
     days = (row.planned_from_on, row.planned_to_on, row.begun_on, row.ended_on, row.approved_on)
     return any(day is not None and period.holds(day) for day in days)
 

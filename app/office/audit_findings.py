@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.office.audit_people import refuse_own
-from app.office.audit_reading import OVERTAKEN, begun, needed, told
+from app.office.audit_reading import OVERTAKEN, begun, told
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.needed_words import needed
 from app.office.typed import refuse_unfit
 from app.rules.audits import LONGEST_NAME, NOTHING, FindingDraft
 from app.rules.errors import Refused

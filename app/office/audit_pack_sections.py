@@ -10,6 +10,8 @@ from typing import Final
 from app.office import (
     appointment_book,
     audit_books,
+    audit_check_book,
+    audit_plan_book,
     audit_sample_register,
     backup_book,
     chain_book,
@@ -84,7 +86,9 @@ _GROUPS: Final[Mapping[str, tuple[tuple[str, Make], ...]]] = {
     ),
     "漏えい等事案": (("漏えい等事案簿", of_register(incident_register.register)),),
     "監査": (
+        (audit_plan_book.TITLE, of_register(audit_plan_book.register)),
         ("内部監査の一覧", of_register(audit_books.register)),
+        (audit_check_book.TITLE, of_register(audit_check_book.register)),
         ("監査の指摘一覧", of_register(audit_books.findings_register)),
         ("是正処置一覧", of_register(corrective_action_list.register)),
         ("監査の標本", of_register(audit_sample_register.register)),

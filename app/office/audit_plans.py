@@ -9,15 +9,10 @@ from datetime import date
 from typing import Final
 
 from app.office import fiscal_years
-from app.office.audit_reading import (
-    OVERTAKEN,
-    needed,
-    plan_known,
-    refuse_unless_head,
-    told,
-)
+from app.office.audit_reading import OVERTAKEN, plan_known, refuse_unless_head, told
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.needed_words import needed
 from app.office.typed import refuse_unfit
 from app.rules.audits import LONGEST_NAME, NOTHING, PlanDraft
 from app.rules.errors import Refused

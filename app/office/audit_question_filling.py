@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from app.exchange.checklist_file import shipped_questions
-from app.office.audit_reading import needed
+from app.office.needed_words import needed
 from app.office.policy_text import settled
 from app.office.policy_versions import shown
 from app.office.typed import LONGEST_LINE, refuse_unfit

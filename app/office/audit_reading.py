@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Final
 
-from app.office.typed import refuse_unfit
 from app.rules.audits import NOTHING
 from app.rules.eras import with_weekday
 from app.rules.errors import Refused
@@ -85,19 +84,6 @@ def refuse_unless_head(roles: frozenset[Role], what: str) -> None:
     """
     if Role.manager not in roles:
         raise Refused(f"{what}は、{Role.manager.word}が行います。何も変わっていません。")
-
-
-def needed(name: str, typed: str, asked: str) -> str:
-    """Return typed words, which must be there.
-
-    Raises:
-        Refused: they are missing or unfit; `asked` asks for them.
-    """
-    words = typed.strip()
-    if not words:
-        raise Refused(f"{asked}{NOTHING}")
-    refuse_unfit({name: words})
-    return words
 
 
 def told(before: object, values: Mapping[str, object]) -> dict[str, object]:

@@ -5,16 +5,10 @@ from datetime import date
 from typing import Final
 
 from app.office.audit_people import refuse_own
-from app.office.audit_reading import (
-    OVERTAKEN,
-    begun,
-    known,
-    needed,
-    refuse_unless_head,
-    told,
-)
+from app.office.audit_reading import OVERTAKEN, begun, known, refuse_unless_head, told
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.needed_words import needed
 from app.office.typed import refuse_unfit
 from app.rules.audits import LONGEST_NAME, NOTHING, refuse_unfinished
 from app.rules.errors import Refused

@@ -5,9 +5,10 @@ from datetime import date
 from app.office.audit_people import refuse_own, refuse_unfit_auditors
 from app.office.audit_plans import TOUCHED, unsettle
 from app.office.audit_question_filling import ensure
-from app.office.audit_reading import OVERTAKEN, needed, plan_known, standing, told
+from app.office.audit_reading import OVERTAKEN, plan_known, standing, told
 from app.office.changes import Changes
 from app.office.desk import Desk
+from app.office.needed_words import needed
 from app.rules.audits import NOTHING
 from app.rules.errors import Refused
 from app.rules.ids import AuditId

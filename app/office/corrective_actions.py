@@ -7,11 +7,12 @@ at its effect (`effect_checks`): one that did not help is followed by the next.
 from collections.abc import Sequence
 from datetime import date
 
-from app.office.action_reading import NOTHING, needed, origin_of, read, unsettled
+from app.office.action_reading import NOTHING, origin_of, read, unsettled
 from app.office.action_writing import TOUCHED, subjects_of, write
 from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.effect_checks import check_effect
+from app.office.needed_words import needed
 from app.office.typed import LONGEST_LINE
 from app.rules.action_refusals import refuse_done, refuse_due
 from app.rules.corrective_actions import ActionDraft, EffectCheck, Target

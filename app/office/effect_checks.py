@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from app.office.action_reading import NOTHING, needed, read, unsettled
+from app.office.action_reading import NOTHING, read, unsettled
 from app.office.action_writing import TOUCHED, write
 from app.office.changes import Changes
 from app.office.desk import Desk
+from app.office.needed_words import needed
 from app.office.typed import refuse_unfit
 from app.rules.action_refusals import refuse_check_day, refuse_own_check
 from app.rules.corrective_actions import LONGEST_NAME, ActionDraft, EffectCheck

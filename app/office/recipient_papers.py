@@ -19,7 +19,7 @@ from app.office import (
     wordings,
 )
 from app.office.changes import changes
-from app.office.contract_standings import standing, standing_of, states
+from app.office.contract_standings import Standing, standing, standing_of, states
 from app.office.desk import Desk
 from app.office.letter_papers import Paper
 from app.office.letters import Issued
@@ -83,8 +83,15 @@ def _drawing(
     look = page_settings.of(unit)
     words = SheetWords(*(wordings.of(unit, name) for name in wordings_of(paper.value)))
     known = Person(name=to.name, postal_code=to.postal_code, address=to.address)
-    items = items_of(paper, to, _period(desk, unit, to))
-    form = FormFacts(organisation=sender, person=known, representative=to.representative)
+    contract = _contract(desk, unit, to)
+    period = None if contract is None else (contract.from_on, contract.ends_on)
+    items = items_of(paper, to, period)
+    form = FormFacts(
+        organisation=sender,
+        person=known,
+        representative=to.representative,
+        asked="" if contract is None else contract.terms.work,
+    )
 
     def draw(head: Head) -> bytes:
         facts = NoticeFacts(
@@ -101,11 +108,10 @@ def _drawing(
     return draw
 
 
-def _period(desk: Desk, unit: Unit, to: RecipientRow) -> tuple[date, date | None] | None:
-    """Return the days of the contract that holds today, or of the last one."""
+def _contract(desk: Desk, unit: Unit, to: RecipientRow) -> Standing | None:
+    """Return the contract that holds today, or the last one."""
     known = [standing_of(row, desk.today) for row in states(unit, to.id)]
-    found = standing(unit, to.id, desk.today) or next(reversed(known), None)
-    return None if found is None else (found.from_on, found.ends_on)
+    return standing(unit, to.id, desk.today) or next(reversed(known), None)
 
 
 def _addressee(to: RecipientRow) -> Addressee:

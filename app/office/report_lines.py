@@ -7,7 +7,7 @@ from datetime import date
 from app.office import audit_packs, log_reviews
 from app.office.desk import Desk
 from app.office.log_reviews import LogReviewRow
-from app.rules.eras import today_in_japan
+from app.rules.eras import short_japanese, today_in_japan
 from app.rules.roles import Verb, may
 from app.rules.worded import Worded
 from app.storage.audit_packs import AuditPackRow
@@ -50,7 +50,7 @@ def rows(desk: Desk) -> Sequence[ReportLine]:
 
 def _packs(desk: Desk) -> Iterator[ReportLine]:
     for row in audit_packs.rows(desk):
-        words = f"{row.from_on:%Y/%m/%d}〜{row.to_on:%Y/%m/%d}"
+        words = f"{short_japanese(row.from_on)}〜{short_japanese(row.to_on)}"
         made_on = today_in_japan(row.made_at)
         yield ReportLine(2 * int(row.id), ReportKind.pack, words, made_on, row.maker, pack=row)
 

@@ -120,7 +120,9 @@ def _in_period(desk: Desk, period: Days) -> Sequence[TrainingView]:
     with desk.look() as unit:
         seen = views_in(unit, unit.trainings.all(), desk.today)
     dated = [(one.row.from_on or one.row.cancelled_on, one) for one in seen]
-    found = [(on, one) for on, one in dated if on and period.holds(on)]
+    # A training of a day to come is still a plan.
+    begun = [(on, one) for on, one in dated if one.stage is not TrainingStage.planned]
+    found = [(on, one) for on, one in begun if on and period.holds(on)]
     return [one for _on, one in sorted(found, key=lambda pair: (pair[0], pair[1].id))]
 
 

@@ -61,6 +61,7 @@ def close(desk: Desk, key: TrainingId, closing: Closing, edition: int) -> Change
     with desk.unit("教育を終了") as unit:
         row = still_open(unit, key)
         _refuse_early(row, closing.on, desk.today)
+        _refuse_listless(unit, row)
         left = missing(unit, row, desk.today)
         lessons = _with_missing(row, left, lessons, closing.why_open.strip())
         values = {"closed_on": closing.on, "approved_by": name, "lessons": lessons}
@@ -104,6 +105,14 @@ def _refuse_early(row: TrainingRow, on: date, today: date) -> None:
     if on < row.to_on:
         raise Refused(
             f"終了の日が、教育の終わり（{western(row.to_on)}）より前です。何も変えていません。"
+        )
+
+
+def _refuse_listless(unit: Unit, row: TrainingRow) -> None:
+    if not unit.trainings.people.of(row.id):
+        raise Refused(
+            f"「{row.title}」には受講者名簿がありません。何も変えていません。"
+            "受講者名簿を作り、出欠を記録してから終了してください。"
         )
 
 

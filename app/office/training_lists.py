@@ -13,7 +13,7 @@ from app.office.typed import refuse_unfit
 from app.rules.attendance import TakenPart
 from app.rules.attendance_drafts import MarkDraft, read_mark
 from app.rules.errors import Refused
-from app.rules.ids import TrainingId, WorkerId
+from app.rules.ids import TrainingId, TrainingPersonId, WorkerId
 from app.rules.roles import Verb
 from app.rules.trainings import NewTraining
 from app.storage.training_people import TrainingPersonRow
@@ -78,21 +78,25 @@ def mark(desk: Desk, key: TrainingId, marks: Sequence[Mark]) -> Changes:
         Refused: with the person and what is wrong.
     """
     desk.demand(Verb.record_training)
-    refuse_unfit({"備考": "".join(one.draft.note for one in marks)})
+    for one in marks:
+        refuse_unfit({"備考": one.draft.note})
     if not marks:
         raise Refused("出欠を付ける方を選んでください。まだ何も記録していません。")
     with desk.unit("教育の出欠を記録") as unit:
         training = still_open(unit, key)
-        rows = _listed(unit, key, [one.worker_id for one in marks])
-        told: dict[str, object] = {}
+        names = _named(unit, [one.worker_id for one in marks])
+        rows = _listed(unit, key, list(names))
+        told: list[object] = []
+        changed: dict[TrainingPersonId, TakenPart] = {}
         for one in marks:
-            name, row = workers.one(unit, one.worker_id).name, rows[one.worker_id]
+            name, row = names[one.worker_id], rows[one.worker_id]
             if one.seen is not None and one.seen != bare(row):
                 raise Refused(_overtaken(name))
             taken = _read(name, one.draft, training, bare(row), desk.today)
-            unit.trainings.people.mark(row.id, taken)
-            told[name] = [_spelt(bare(row)), _spelt(taken)]
-        unit.log((("training", key),), told)
+            changed[row.id] = taken
+            told.append([name, _spelt(bare(row)), _spelt(taken)])
+        unit.trainings.people.mark(changed)
+        unit.log((("training", key),), {"people": told})
     return TOUCHED
 
 
@@ -101,13 +105,20 @@ def bare(row: TrainingPersonRow) -> TakenPart:
     return TakenPart(row.state, row.attended_on, row.made_up_on, row.points, row.note)
 
 
+def _named(unit: Unit, worker_ids: Sequence[WorkerId]) -> Mapping[WorkerId, str]:
+    """Return the names of these people; one who is not on record refuses them all."""
+    names = {row.id: row.name for row in unit.workers.rows(worker_ids)}
+    for one in worker_ids:
+        if one not in names:
+            workers.one(unit, one)
+    return names
+
+
 def _listed(
     unit: Unit, key: TrainingId, worker_ids: Sequence[WorkerId]
 ) -> Mapping[WorkerId, TrainingPersonRow]:
     rows = {row.worker_id: row for row in unit.trainings.people.of(key)}
-    new = [one for one in dict.fromkeys(worker_ids) if one not in rows]
-    for one in new:
-        workers.one(unit, one)
+    new = [one for one in worker_ids if one not in rows]
     unit.trainings.people.call(key, new)
     return {row.worker_id: row for row in unit.trainings.people.of(key)} if new else rows
 

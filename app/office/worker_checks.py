@@ -5,12 +5,20 @@ from collections.abc import Sequence
 from app.rules.errors import Refused
 from app.rules.ids import DepartmentId, StaffId, WorkerId
 from app.rules.workers import Worker, same_person
+from app.storage.departments import DepartmentRow
 from app.storage.unit import Unit
 from app.storage.workers import NewWorker, WorkerRow
 
 
-def resolved(unit: Unit, worker: Worker, before: WorkerRow | None = None) -> NewWorker:
+def resolved(
+    unit: Unit,
+    worker: Worker,
+    before: WorkerRow | None = None,
+    departments: Sequence[DepartmentRow] | None = None,
+) -> NewWorker:
     """Find the department and the user that a person names.
+
+    Whoever asks for many people gives the `departments`, read once.
 
     Raises:
         Refused: there is no such department, or nobody signs in by this name.
@@ -19,7 +27,11 @@ def resolved(unit: Unit, worker: Worker, before: WorkerRow | None = None) -> New
         number=worker.number,
         name=worker.name,
         kana=worker.kana,
-        department_id=_department(unit, worker.department, before),
+        department_id=_department(
+            unit.departments.rows() if departments is None else departments,
+            worker.department,
+            before,
+        ),
         kind=worker.kind,
         staff_id=_user(unit, worker.login),
         joined_on=worker.joined_on,
@@ -50,8 +62,9 @@ def clash(row: NewWorker, new: NewWorker) -> str | None:
             f"このログイン名は、{row.name}さんのものです。何も変えていません。"
             "ログイン名を確かめてください。"
         )
-    alike = same_person(row.name, new.name) and row.department_id == new.department_id
-    if alike and row.left_on is None and not (row.number and new.number):
+    told_apart = row.left_on is not None or (row.number and new.number)
+    same_place = row.department_id == new.department_id
+    if not told_apart and same_place and same_person(row.name, new.name):
         return (
             f"{new.name}さんは、同じ部署にもう登録されています。何も変えていません。"
             "同じお名前の別の方のときは、お二人に職員番号を入れてください。"
@@ -59,12 +72,14 @@ def clash(row: NewWorker, new: NewWorker) -> str | None:
     return None
 
 
-def _department(unit: Unit, name: str, before: WorkerRow | None) -> DepartmentId | None:
+def _department(
+    departments: Sequence[DepartmentRow], name: str, before: WorkerRow | None
+) -> DepartmentId | None:
     """Find a department by its name; an ended one only where the person is in it already."""
     if not name:
         return None
     stays = before.department_id if before and before.department_name == name else None
-    for row in unit.departments.rows():
+    for row in departments:
         if row.name == name and (row.ended_on is None or row.id == stays):
             return row.id
     raise Refused(

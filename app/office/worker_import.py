@@ -12,7 +12,7 @@ from app.exchange.member_rows import RejectedCell
 from app.exchange.titled_rows import TitledList, read_list
 from app.office.changes import Changes
 from app.office.desk import Desk
-from app.office.worker_lines import COLUMNS, WorkerLine, differences, read_line, twice
+from app.office.worker_lines import COLUMNS, Known, WorkerLine, differences, read_line, twice
 from app.office.workers import TOUCHED
 from app.rules.errors import Refused
 from app.rules.roles import Verb
@@ -86,16 +86,16 @@ def store(desk: Desk, reading: WorkerListReading) -> Changes:
 
 
 def _checked(unit: Unit, desk: Desk, found: TitledList) -> WorkerListReading:
-    known = unit.workers.all()
+    known = Known(unit, unit.workers.all(), unit.departments.rows(), desk.today)
     lines: list[WorkerLine] = []
     rejected: list[RejectedCell] = []
     for row in found.rows:
-        line = read_line(unit, desk, row, known)
+        line = read_line(row, known)
         if isinstance(line, WorkerLine):
             rejected += twice(line, lines)
             lines.append(line)
         else:
             rejected += line
     listed = {one.before.id for one in lines if one.before}
-    absent = (row for row in known if row.works_on(desk.today) and row.id not in listed)
+    absent = (row for row in known.workers if row.works_on(desk.today) and row.id not in listed)
     return WorkerListReading(found, tuple(lines), tuple(rejected), tuple(absent))

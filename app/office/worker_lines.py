@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from app.exchange.member_rows import RejectedCell
 from app.exchange.titled_rows import ListColumns, TitledRow
-from app.office.desk import Desk
 from app.office.worker_checks import clash, resolved
 from app.rules.errors import Refused
 from app.rules.workers import Worker, WorkerDraft, read_worker, same_person
+from app.storage.departments import DepartmentRow
 from app.storage.unit import Unit
 from app.storage.workers import NewWorker, WorkerRow
 
@@ -47,25 +48,34 @@ class WorkerLine:
         )
 
 
-def read_line(
-    unit: Unit, desk: Desk, row: TitledRow, known: Sequence[WorkerRow]
-) -> WorkerLine | list[RejectedCell]:
+@dataclass(frozen=True)
+class Known:
+    """Hold what a row is read against, asked for once: the people, the departments, the day."""
+
+    unit: Unit
+    workers: Sequence[WorkerRow]
+    departments: Sequence[DepartmentRow]
+    today: date
+
+
+def read_line(row: TitledRow, known: Known) -> WorkerLine | list[RejectedCell]:
     """Read one row: what would be stored, or the cells that forbid it."""
     draft = WorkerDraft(**{field: row.value(field) for field in COLUMNS.spellings})
-    reading = read_worker(draft, today=desk.today)
+    reading = read_worker(draft, today=known.today)
     if reading.worker is None:
         return [
             RejectedCell(row.row, COLUMNS.title(one.field), one.value, one.sentence)
             for one in reading.problems
         ]
-    before = _known(reading.worker, known)
+    before = _known(reading.worker, known.workers)
     try:
-        new = resolved(unit, _filled(reading.worker, before), before)
+        filled = _filled(reading.worker, before)
+        new = resolved(known.unit, filled, before, known.departments)
     except Refused as error:
         sentence = error.sentence.replace(NOTHING, "")
         return [RejectedCell(row.row, COLUMNS.title("department"), draft.department, sentence)]
     line = WorkerLine(row.row, _kept(new, before), before)
-    sentences = [] if before else [said for one in known if (said := clash(one, line.new))]
+    sentences = [] if before else [said for one in known.workers if (said := clash(one, line.new))]
     if sentences:
         said = sentences[0].replace(NOTHING, "")
         return [RejectedCell(row.row, WHOLE, line.new.number or line.new.name, said)]

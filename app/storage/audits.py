@@ -1,12 +1,11 @@
 """Keep the audits of each year and their plans."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from app.rules.ids import AuditId, AuditPlanId, DepartmentId, WorkerId
+from app.rules.ids import AuditId, AuditPlanId, WorkerId
 from app.storage.audit_plans import AuditPlans
 from app.storage.audit_rows import AuditorRow, AuditRow, NewAudit, auditors_of, shown
 from app.storage.schema.audits import AuditAuditorRecord, AuditPlanRecord
@@ -53,24 +52,9 @@ class Audits:
         """Find one audit."""
         return next(iter(self._rows(Record.id == key)), None)
 
-    def rows(self, ids: Sequence[int]) -> Sequence[AuditRow]:
-        """Return these audits, in their order."""
-        found = {row.id: row for row in self._rows(Record.id.in_(ids))}
-        return [found[AuditId(key)] for key in ids if AuditId(key) in found]
-
     def of_year(self, fiscal_year: int) -> Sequence[AuditRow]:
         """Return the audits of a year in the order of their planned days."""
         return self._rows(AuditPlanRecord.fiscal_year == fiscal_year)
-
-    def of_department(self, key: DepartmentId) -> Sequence[AuditRow]:
-        """Return the audits of a department of all years."""
-        return self._rows(Record.department_id == key)
-
-    def planned_by(self, on: date) -> Sequence[AuditRow]:
-        """Return the audits that are to begin up to a day and have not."""
-        return self._rows(
-            Record.planned_from_on <= on, Record.begun_on.is_(None), Record.cancelled_on.is_(None)
-        )
 
     def all(self) -> Sequence[AuditRow]:
         """Return the audits of all years, the newest year first."""

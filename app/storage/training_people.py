@@ -1,6 +1,6 @@
 """Keep who is meant by a training, and who took part."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, insert, select, update
@@ -32,19 +32,11 @@ class TrainingPeople:
         if rows:
             self._session.execute(insert(TrainingPersonRecord), rows)
 
-    def mark(self, key: TrainingPersonId, taken: TakenPart) -> None:
-        """Write down whether a person took part."""
-        self._session.execute(
-            update(TrainingPersonRecord)
-            .where(TrainingPersonRecord.id == key)
-            .values(
-                state=taken.state.value,
-                attended_on=taken.attended_on,
-                made_up_on=taken.made_up_on,
-                points=taken.points,
-                note=taken.note,
-            )
-        )
+    def mark(self, taken: Mapping[TrainingPersonId, TakenPart]) -> None:
+        """Write down of each of these people whether she took part."""
+        rows = [{**vars(one), "id": key, "state": one.state.value} for key, one in taken.items()]
+        if rows:
+            self._session.execute(update(TrainingPersonRecord), rows)
 
     def of(self, training_id: TrainingId) -> Sequence[TrainingPersonRow]:
         """Return the people of one training in the order in which they were put on the list."""

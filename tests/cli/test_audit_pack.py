@@ -30,6 +30,14 @@ def test_what_lies_there_already_is_not_mixed_with_it(at_desk: Command, tmp_path
     assert "すでにファイルがあります" in said.err
 
 
+def test_it_is_never_written_among_the_records(at_desk: Command, data: Path) -> None:
+    before = {path.name for path in data.iterdir()}
+    said = at_desk("audit-pack", *YEAR, data / "一式")
+    assert said.status == 1
+    assert "データフォルダの中" in said.err
+    assert {path.name for path in data.iterdir()} == before
+
+
 def test_a_period_that_is_none_is_refused(at_desk: Command, tmp_path: Path) -> None:
     for days in (("2026-04-20", "2026-04-01"), ("2026-02-30", "2026-04-01")):
         said = at_desk("audit-pack", "--from", days[0], "--to", days[1], tmp_path / "一式")

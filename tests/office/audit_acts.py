@@ -5,11 +5,13 @@ from datetime import date
 
 from app.office import (
     audit_books,
+    audit_check_book,
     audit_coverage,
     audit_findings,
     audit_judging,
     audit_pages,
     audit_people,
+    audit_plan_book,
     audit_plans,
     audit_question_list,
     audit_reports,
@@ -70,6 +72,8 @@ def _reading() -> Mapping[str, Act]:
     return {
         "audit_books.findings_register": lambda d: audit_books.findings_register(d, Days()),
         "audit_books.register": lambda d: audit_books.register(d, Days()),
+        "audit_check_book.register": lambda d: audit_check_book.register(d, Days()),
+        "audit_plan_book.register": lambda d: audit_plan_book.register(d, Days()),
         "audit_coverage.coverage": lambda d: audit_coverage.coverage(d, 2026),
         "audit_findings.rows": lambda d: audit_findings.rows(d, AUDIT),
         "audit_judging.rows": lambda d: audit_judging.rows(d, AUDIT),

@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from app.exchange.csv_files import write_csv
 from app.exchange.excel_files import write_excel
-from app.office import attendance_import, registers, training_books, workers
+from app.office import attendance_import, history, registers, training_books, workers
 from app.rules.attendance import Attendance
 from app.rules.errors import Refused
 from app.rules.workers import WorkerDraft
@@ -155,3 +155,18 @@ def test_the_list_that_is_written_is_read_again(office: Office, tmp_path: Path) 
     assert {line.worker.id for line in reading.lines} == set(
         one.house.of("一郎", "二葉", "三枝", "四方")
     )
+
+
+def test_hundreds_of_notes_come_in_and_stand_in_the_log(office: Office, tmp_path: Path) -> None:
+    one = called(office)
+    for number in range(60):
+        draft = WorkerDraft(f"7{number:03}", "架空　同名", "", SHOP, "職員", "2020-04-01")
+        workers.register(office.clerk, draft)
+    rows = [(f"7{n:03}", "", "対象外", "", "", "架空の理由" * 20) for n in range(60)]
+    reading = attendance_import.read(office.clerk, one.id, _file(tmp_path, *rows))
+    attendance_import.record(office.clerk, reading)
+    told = history.rows(office.manager)[0].values
+    assert told is not None
+    assert isinstance(told["people"], list)
+    assert len(told["people"]) == 60
+    assert one.seen.reach.words == "4人中0人（0%）"

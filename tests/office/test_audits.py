@@ -8,10 +8,12 @@ import pytest
 
 from app.office import (
     audit_books,
+    audit_check_book,
     audit_coverage,
     audit_findings,
     audit_judging,
     audit_people,
+    audit_plan_book,
     audit_plans,
     audit_reports,
     audit_starts,
@@ -237,9 +239,16 @@ def test_books_of_a_span_list_audits_and_findings(auditing: Auditing) -> None:
     assert (line[0], line[1], line[6], line[8]) == ("監26-01", SHOP, "重大1件", "実施中")
     (found,) = audit_books.findings_register(office.manager, YEAR).rows
     assert found[2:5] == ("重大", "点検の記録がない月がある", "架空　二葉")
+    verdicts = audit_check_book.register(office.manager, YEAR).rows
+    assert (len(verdicts), verdicts[0][6:]) == (36, ("不適合", "架空の書類", "記録がない月がある"))
+    (plan,) = audit_plan_book.register(office.clerk, YEAR).rows
+    assert plan[0] == "2026年度"
+    assert plan[3:] == ("令和8年4月20日\n試験　管理子", "", SHOP, CENTRE)
     past = Days(date(2025, 4, 1), date(2026, 3, 31))
     assert audit_books.register(office.auditor, past).rows == ()
     assert audit_books.findings_register(office.manager, past).rows == ()
+    assert audit_check_book.register(office.manager, past).rows == ()
+    assert audit_plan_book.register(office.manager, past).rows == ()
 
 
 def test_a_day_that_is_over_leaves_a_planned_audit_late(auditing: Auditing) -> None:

@@ -18,7 +18,7 @@ from app.rules.errors import Refused
 from app.rules.nonconformities import Gate
 from app.rules.rights import Remedy
 from tests.letters.drawn import text_of
-from tests.office import seats
+from tests.office import remedies, seats
 from tests.office.matters import Matter
 from tests.office.seats import Office
 
@@ -66,6 +66,18 @@ def test_the_counts_are_those_of_the_register_and_stand_beside_the_month_before(
         ("3月", 1, 0),
         ("4月", 2, 1),
     ]
+
+
+def test_a_contractor_counts_while_a_contract_holds(office: Office) -> None:
+    remedies.contractor(office, "架空印刷株式会社", "2026-04-20", "2026-05-10")
+    remedies.contractor(office, "架空運送株式会社", "")
+    label = "契約が有効な委託先（期末）"
+    now = figures(report(office))[label]
+    assert (now.now, now.before) == (1, 0)
+    office.watch.turn_to(date(2026, 6, 1))
+    may = board_reports.spans(office.auditor, ReportKind.month)[1]
+    ended = figures(board_reports.read(office.auditor, may))[label]
+    assert (ended.now, ended.before) == (0, 1)
 
 
 def test_a_year_shows_its_own_months(office: Office) -> None:

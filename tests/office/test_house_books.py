@@ -36,6 +36,15 @@ def test_trainings_of_a_period_stand_with_their_reach(office: Office) -> None:
     assert row[9] == f"令和8年4月20日　{HEAD}"
 
 
+def test_a_training_of_a_day_to_come_stands_in_no_book_yet(office: Office) -> None:
+    called(office, from_on="2026-04-21", to_on="2026-04-21")
+    assert training_books.held(office.auditor, YEAR).rows == ()
+    assert training_books.missing(office.auditor, YEAR).rows == ()
+    office.watch.turn_to(date(2026, 4, 21))
+    assert len(training_books.held(office.auditor, YEAR).rows) == 1
+    assert len(training_books.missing(office.auditor, YEAR).rows) == 4
+
+
 def test_the_plan_says_who_approved_it(office: Office) -> None:
     one = called(office)
     book = training_books.plan(office.auditor, one.plan_id)

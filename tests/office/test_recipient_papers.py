@@ -47,7 +47,8 @@ def test_letter_and_sheet_are_stored_as_one(office: Office, paper: RecipientPape
     assert "架空印刷株式会社　御中" in first
     assert "令和9年3月31日" in first
     whole = "".join(sheet).replace("\n", "")
-    for printed in (issued.document_number, "架空印刷株式会社", "代表取締役　架空　一郎"):
+    known = ("架空印刷株式会社", "代表取締役　架空　一郎", "架空のお知らせの印刷と発送")
+    for printed in (issued.document_number, *known):
         assert printed in whole
 
 

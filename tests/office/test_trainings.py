@@ -175,6 +175,9 @@ def test_a_closing_that_cannot_be_is_refused(office: Office) -> None:
     ):
         with pytest.raises(Refused, match=words):
             close(closing)
+    unlisted = trainings.add(office.manager, one.plan_id, DRAFT).training_id
+    with pytest.raises(Refused, match="受講者名簿がありません"):
+        training_closing.close(office.manager, unlisted, whole, 1)
     undated = replace(dated, from_on="", to_on="")
     with pytest.raises(Refused, match="実施の日を空に"):
         trainings.change(office.clerk, one.id, undated, one.row.edition)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
-from app.office import audit_books, audit_pages, audits
+from app.office import audit_books, audit_check_book, audit_pages, audit_plan_book, audits
 from app.office.audits import AuditRow
 from app.rules.audits import AuditState, state_of
 from app.rules.ids import AuditId
@@ -88,10 +88,12 @@ class AuditsPage(RegisterPage[AuditRow]):
         return (plan, *others)
 
     def books(self) -> Sequence[Book]:
-        """Print the audits and the findings of a period."""
+        """Print the plans, the audits, what was asked and what was found in a period."""
         return (
             Book(audit_books.TITLE, audit_books.register),
             Book(audit_books.FINDINGS_TITLE, audit_books.findings_register),
+            Book(audit_check_book.TITLE, audit_check_book.register),
+            Book(audit_plan_book.TITLE, audit_plan_book.register),
         )
 
     def empty_words(self) -> tuple[str, str, str]:

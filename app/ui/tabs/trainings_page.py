@@ -7,6 +7,7 @@ from app.office import planned_trainings, training_books, training_plans, traini
 from app.office.training_views import TrainingPlanRow, TrainingView
 from app.rules.roles import Verb
 from app.rules.training_months import month_words
+from app.rules.training_stages import TrainingStage
 from app.ui.days import day_words
 from app.ui.dialogs.book import Book, When
 from app.ui.dialogs.training_dialog import TrainingAbout, TrainingDialog
@@ -31,7 +32,7 @@ def _stands(row: TrainingView) -> bool:
 
 
 def _lacks(row: TrainingView) -> bool:
-    return bool(row.missing) and row.stage not in OVER
+    return bool(row.missing) and row.stage not in (*OVER, TrainingStage.planned)
 
 
 class TrainingsPage(RegisterPage[TrainingView]):

@@ -71,6 +71,8 @@ def _next(view: TrainingView) -> tuple[Verb, Step] | None:
     if not view.people:
         sentence = f"対象（{view.audience}）の方の受講者名簿を作ってください。"
         return Verb.record_training, Step(sentence, "call_up", "受講者名簿を作る(&A)")
+    if view.stage is TrainingStage.planned:
+        return Verb.record_training, Step(f"{_days(view)}に実施します。")
     if view.missing:
         sentence = f"まだ受けていない方が{len(view.missing)}人います。"
         return Verb.record_training, Step(sentence, "mark", "出欠を記録(&A)…")

@@ -58,7 +58,7 @@ def test_a_pack_is_listed_with_what_is_known_of_it(
 ) -> None:
     page = show(seat, qtbot)
     (line,) = names(page)
-    assert line.startswith("2026/04/01〜2026/04/20 監査資料一式 2026/04/20 ")
+    assert line.startswith("R8.4.1〜R8.4.20 監査資料一式 2026/04/20 ")
     assert line.endswith("試験　花子 書出し済")
     qtbot.waitUntil(lambda: page.sheet.sheet is not None)
     assert page.sheet.sheet is not None
@@ -77,7 +77,7 @@ def test_a_month_that_nobody_reviewed_stands_first(
     assert [line.split()[:2] for line in names(page)] == [
         ["2026年5月", "操作記録の点検"],
         ["2026年4月", "操作記録の点検"],
-        ["2026/04/01〜2026/04/20", "監査資料一式"],
+        ["R8.4.1〜R8.4.20", "監査資料一式"],
     ]
     assert [chip.text() for chip in page.ui.chips.buttons()][1] == "未点検 2"
     page.ui.table.choose(2 * 202605 + 1)

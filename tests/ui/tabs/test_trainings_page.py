@@ -1,11 +1,12 @@
 """The page of the trainings says what comes next, how far each reached and who is missing."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.office import planned_trainings, training_closing, training_lists
+from app.office import planned_trainings, training_closing, training_lists, trainings
 from app.office.training_closing import Closing
 from app.office.training_lists import Mark
 from app.rules.attendance_drafts import MarkDraft
@@ -64,6 +65,18 @@ def test_the_next_step_follows_what_is_recorded(seat: Seat) -> None:
     assert (step(sheet), [act.key for act in sheet.acts]) == ("", ["sheet", "list", "reopen"])
     assert [part.word for part in sheet.parts] == ["受講の状況", "未受講 0", "内容"]
     assert sheet.parts[2].blocks[1].facts[2] == ("次年度への課題", "なし")
+
+
+def test_a_training_of_a_day_to_come_only_waits(seat: Seat) -> None:
+    house = furnish(seat)
+    row = house.view().row
+    coming = replace(planned_trainings.draft_of(row), from_on="2026-04-27", to_on="2026-04-27")
+    trainings.change(house.desk, row.id, coming, row.edition)
+    sheet = said(house)
+    assert (step(sheet), sheet.step and sheet.step.sentence) == (
+        "",
+        "2026/04/27（月）に実施します。",
+    )
 
 
 def test_who_is_missing_is_named_with_points(seat: Seat) -> None:
