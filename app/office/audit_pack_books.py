@@ -1,7 +1,7 @@
 """Turn what the office prints into a book of the pack: its PDF, and its rows as a table."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.exchange.csv_files import csv_bytes
 from app.exchange.excel_files import excel_bytes
@@ -42,6 +42,12 @@ class Book:
             (".pdf", self.pdf),
             *((suffix, spell(self.header, self.rows)) for suffix, spell in tables),
         )
+
+    @property
+    def marked(self) -> "Book":
+        """Return it as practice records give it: no line of it may pass for the office's own."""
+        rows = tuple((*row, registers.PRACTICE) for row in self.rows)
+        return replace(self, header=(*self.header, registers.PRACTICE), rows=rows)
 
 
 def of_register(make: Callable[[Desk, Days], Register]) -> Make:

@@ -95,7 +95,7 @@ def _book(
     desk: Desk, days: Days, draft: FolderDraft, number: int, section: Section
 ) -> Iterator[PackFile]:
     made = section.make(desk, days)
-    for suffix, content in made.files:
+    for suffix, content in (made.marked if desk.practice else made).files:
         yield _put(draft, f"{number:02d}_{section.title}{suffix}", content, len(made.rows))
 
 

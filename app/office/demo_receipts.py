@@ -20,7 +20,9 @@ _CARRIER: Final = RecipientDraft(
     address="山形県鶴岡市架空町50",
     representative="見本　運送子",
 )
-_PLACES: Final = (0, 1, 3)
+_RECEIVED: Final = (0, 1, 3)
+_GIVEN: Final = (12, 13, 14)
+"""The places of the members; those whose list was handed over stand in no other matter."""
 
 
 def scripts() -> tuple[tuple[tuple[int, Act], ...], ...]:
@@ -38,7 +40,8 @@ def _receive(scene: Scene) -> None:
         from_on=scene.today.isoformat(),
         items=("お名前", "お子さまの生年月日"),
         way="paper",
-        people=_people(scene),
+        others_count="2",
+        people=_people(scene, _RECEIVED),
     )
     received_data.receive(scene.clerk, draft)
 
@@ -52,13 +55,16 @@ def _receive_more(scene: Scene) -> None:
         items=("お名前",),
         way="mail",
         others_count="4",
-        people=_people(scene)[:1],
+        people=_people(scene, _RECEIVED[:1]),
     )
     received_data.receive(scene.clerk, draft)
 
 
 def _hand_over(scene: Scene) -> None:
     """Give a list to a carrier with whom there is no contract yet (要是正)."""
+    people = _people(scene, _GIVEN)
+    if not people:
+        return
     key = recipients.add(scene.clerk, _CARRIER).recipient_id
     draft = ProvisionDraft(
         recipient_id=key,
@@ -68,12 +74,12 @@ def _hand_over(scene: Scene) -> None:
         items=("お名前", "ご住所"),
         purpose="見本品の配達",
         way="paper",
-        people=_people(scene),
+        people=people,
     )
     what = "契約書を交わす前に、配達の名簿を渡していた。契約書の案を送った。"
     provisions.record_fact(scene.clerk, draft, what)
 
 
-def _people(scene: Scene) -> tuple[tuple[MemberId, ChildId | None], ...]:
+def _people(scene: Scene, places: tuple[int, ...]) -> tuple[tuple[MemberId, ChildId | None], ...]:
     ids = members.find_ids(scene.clerk)
-    return tuple((ids[place], None) for place in _PLACES if place < len(ids))
+    return tuple((ids[place], None) for place in places if place < len(ids))

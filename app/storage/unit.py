@@ -125,9 +125,6 @@ class Unit:
         self.case_notes = CaseNotes(session)
         self.corrections = Corrections(session)
         self.suspensions = Suspensions(session)
-        self.recipients = Recipients(session)
-        self.provisions = Provisions(session)
-        self.follow_throughs = FollowThroughs(session)
         self.erasures = Erasures(session)
         self.electronic_answers = ElectronicAnswers(session)
         self.campaigns = Campaigns(session)
@@ -158,6 +155,9 @@ class Unit:
 
     def _open_governance(self, session: Session) -> None:
         """Offer the nouns of recipients, incidents, audits, trainings and disposals."""
+        self.recipients = Recipients(session)
+        self.provisions = Provisions(session)
+        self.follow_throughs = FollowThroughs(session)
         self.contracts = Contracts(session)
         self.recipient_checks = RecipientChecks(session)
         self.recipient_returns = RecipientReturns(session)

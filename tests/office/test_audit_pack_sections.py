@@ -12,6 +12,7 @@ import pytest
 
 import app.office
 from app.office import audit_pack_books, audit_pack_sections, registers
+from app.office.audit_pack_books import Book
 from app.office.audit_pack_sections import SECTIONS
 from app.office.desk import Desk
 from app.office.registers import Register
@@ -82,3 +83,10 @@ def test_a_register_is_made_a_book_with_the_same_rows(office: Office) -> None:
     assert (book.header, book.rows) == (["番号", "内容"], register.rows)
     assert book.pdf == registers.look(office.auditor, register)
     assert [suffix for suffix, _content in book.files] == [".pdf", ".xlsx", ".csv"]
+
+
+def test_practice_records_mark_every_line_of_their_tables() -> None:
+    book = Book(b"%PDF", ("番号",), (("1",), ("2",))).marked
+    assert book.header == ("番号", registers.PRACTICE)
+    assert book.rows == (("1", registers.PRACTICE), ("2", registers.PRACTICE))
+    assert book.files[0] == (".pdf", b"%PDF")

@@ -1,6 +1,7 @@
 """The papers of an audit: one folder, whole, and what stands in it is what the records hold."""
 
 import csv
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -110,6 +111,19 @@ def test_it_stands_in_the_log_and_in_the_list_of_packs(office: Office, tmp_path:
         if one["番号"] == f"{newest.number}"
     ]
     assert act["行ったこと"] == "監査資料一式を書出し"
+
+
+@pytest.mark.usefixtures("few_books")
+def test_practice_records_say_so_in_every_file(office: Office, tmp_path: Path) -> None:
+    store = office.auditor.store
+    ring = replace(store.ring, practice=True)
+    practice = replace(office.auditor, store=replace(store, ring=ring))
+    request_register.excel(office.clerk, YEAR)
+    pack = audit_packs.make(practice, YEAR, tmp_path / "一式")
+    (act,) = table(pack.folder, "印刷と書出しの記録")
+    assert act["練習用"] == "練習用"
+    for name in ("00_表紙.pdf", "01_請求受付簿.pdf"):
+        assert "練習用" in text_of((pack.folder / name).read_bytes())
 
 
 @pytest.mark.usefixtures("few_books")

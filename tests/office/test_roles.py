@@ -35,33 +35,25 @@ from app.rules.members import ConsentDraft
 from app.rules.roles import MAY, Role, Verb, refuse
 from tests.office import (
     answer_acts,
-    audit_acts,
     authority_acts,
     campaign_acts,
     clock_acts,
     coverage_acts,
     erasure_acts,
     form_acts,
-    house_acts,
+    governance_acts,
     identity_acts,
-    incident_acts,
     inquiry_acts,
     intake_acts,
     ledger_acts,
     letter_look_acts,
     member_acts,
     member_files,
-    organisation_acts,
-    pack_acts,
     policy_acts,
     policy_reading_acts,
     policy_task_acts,
-    provision_acts,
-    recipient_acts,
     register_acts,
-    register_book_acts,
     remedy_acts,
-    review_acts,
     sent_acts,
     signing_acts,
     spelling_acts,
@@ -105,13 +97,10 @@ INNER |= (
     | form_acts.INNER
     | sent_acts.INNER
     | identity_acts.INNER
-    | incident_acts.INNER
     | remedy_acts.INNER
     | signing_acts.INNER
     | campaign_acts.INNER
-    | pack_acts.INNER
-    | audit_acts.INNER
-    | review_acts.INNER
+    | governance_acts.INNER
 )
 
 
@@ -122,7 +111,7 @@ OPEN |= (
     | intake_acts.OPEN
     | signing_acts.OPEN
     | letter_look_acts.OPEN
-    | pack_acts.OPEN
+    | governance_acts.OPEN
 )
 
 
@@ -217,33 +206,25 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "requests.rows": (Verb.read_requests, lambda d: requests.rows(d, [case])),
         "staff.add": (Verb.manage_staff, lambda d: staff.add(d, new)),
         **answer_acts.acts(matter),
-        **audit_acts.acts(),
         **authority_acts.acts(),
         **campaign_acts.acts(),
         **clock_acts.acts(matter),
         **coverage_acts.acts(person, folder, today),
         **erasure_acts.acts(matter),
         **form_acts.acts(matter),
-        **house_acts.acts(folder),
+        **governance_acts.acts(folder),
         **identity_acts.acts(matter),
-        **incident_acts.acts(),
         **ledger_acts.acts(person, folder),
         **letter_look_acts.acts(),
         **inquiry_acts.acts(matter),
         **intake_acts.acts(matter),
         **member_acts.acts(person, file),
-        **pack_acts.acts(folder),
-        **register_book_acts.acts(folder),
-        **organisation_acts.acts(),
         **policy_acts.acts(),
         **policy_reading_acts.acts(),
         **policy_task_acts.acts(),
-        **provision_acts.acts(folder),
-        **recipient_acts.acts(),
         **register_acts.acts(),
         **sent_acts.acts(matter),
         **remedy_acts.acts(matter),
-        **review_acts.acts(),
         **signing_acts.acts(matter),
         **spelling_acts.acts(matter),
     }

@@ -19,7 +19,7 @@ from tests.office.remedies import (
 )
 from tests.office.seats import Office
 
-WHY = "架空の理由"
+WHY, TODAY = "架空の理由", "2026-04-20"
 
 
 @pytest.fixture
@@ -63,8 +63,8 @@ def test_a_stop_of_provision_holds_back_consent_only(office: Office) -> None:
     matter = carried_out(Matter.taken(office, STOP_OF_PROVISION))
     assert written_to(office) == [matter.member_id]
     with pytest.raises(Refused, match="第三者提供の停止（全部）の対象です"):
-        provide(matter, third_party(office), "consent")
-    provide(matter, contractor(office), "entrusting")
+        provide(matter, third_party(office), "consent", from_on=TODAY)
+    provide(matter, contractor(office), "entrusting", from_on=TODAY)
 
 
 def test_a_stop_of_use_holds_back_all_but_what_the_law_demands(unused: Matter) -> None:
@@ -72,17 +72,17 @@ def test_a_stop_of_use_holds_back_all_but_what_the_law_demands(unused: Matter) -
     printer, centre = contractor(unused.office), third_party(unused.office)
     for to, ground in ((printer, "entrusting"), (centre, "consent"), (centre, "life")):
         with pytest.raises(Refused, match="利用停止（全部）の対象です"):
-            provide(unused, to, ground)
-    provide(unused, centre, "law")
+            provide(unused, to, ground, from_on=TODAY)
+    provide(unused, centre, "law", from_on=TODAY)
 
 
 def test_a_stop_of_a_part_asks_whether_this_is_the_part(unused: Matter) -> None:
     plan_stop(unused.identify().decide(), "part", "電話での勧誘").submit().approve()
     decisions.carry_out(unused.office.clerk, unused.id, unused.right.id, "")
     printer = contractor(unused.office)
-    with pytest.raises(Refused, match=r"電話での勧誘.*確かめました"):
-        provide(unused, printer, "entrusting")
-    provide(unused, printer, "entrusting", confirmed=True)
+    with pytest.raises(Refused, match=r"(?s)電話での勧誘.*確かめました"):
+        provide(unused, printer, "entrusting", from_on=TODAY)
+    provide(unused, printer, "entrusting", from_on=TODAY, confirmed=True)
 
 
 def test_only_the_head_lifts_a_stop_and_says_why(unused: Matter) -> None:

@@ -58,14 +58,3 @@ class IncidentPersonRecord(Base):
     letter_id: Mapped[int | None] = mapped_column(ForeignKey("letters.id"))
 
     __table_args__ = (UniqueConstraint("incident_id", "member_id", "child_id"),)
-
-
-class IncidentCampaignRecord(Base):
-    """Name the campaign whose letters tell the people of an incident."""
-
-    __tablename__ = "incident_campaigns"
-
-    campaign_id: Mapped[int] = mapped_column(
-        ForeignKey("campaigns.id"), primary_key=True, autoincrement=False
-    )
-    incident_id: Mapped[int] = mapped_column(ForeignKey("incidents.id"), index=True)

@@ -162,7 +162,6 @@ _NEW = (
     "recipient_checks",
     "recipient_returns",
     "corrective_actions",
-    "incident_campaigns",
     "incident_filings",
     "incident_people",
     "incident_reports",
@@ -705,14 +704,6 @@ def _make_tables() -> None:
     sa.ForeignKeyConstraint(['recorded_by'], ['staff.id'], name=op.f('fk_corrective_actions_recorded_by')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_corrective_actions'))
     )
-    op.create_table('incident_campaigns',
-    sa.Column('campaign_id', sa.Integer(), autoincrement=False, nullable=False),
-    sa.Column('incident_id', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['campaign_id'], ['campaigns.id'], name=op.f('fk_incident_campaigns_campaign_id')),
-    sa.ForeignKeyConstraint(['incident_id'], ['incidents.id'], name=op.f('fk_incident_campaigns_incident_id')),
-    sa.PrimaryKeyConstraint('campaign_id', name=op.f('pk_incident_campaigns'))
-    )
-    op.create_index(op.f('ix_incident_campaigns_incident_id'), 'incident_campaigns', ['incident_id'], unique=False)
     op.create_table('incident_filings',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('incident_id', sa.Integer(), nullable=False),
