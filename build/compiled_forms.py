@@ -46,7 +46,7 @@ def orphans(forms: Sequence[Path], folder: Path = COMPILED_FORMS) -> list[Path]:
 def compile_form(form: Path, environment: Path = VENV) -> Compiled:
     """Compile one form with the environment's own compiler, without writing anything."""
     done = subprocess.run(
-        [program(environment, "pyside6-uic"), form.name],
+        [*_compiler(environment), form.name],
         cwd=form.parent,
         capture_output=True,
         encoding="utf-8",
@@ -56,6 +56,15 @@ def compile_form(form: Path, environment: Path = VENV) -> Compiled:
         raise CannotGoOn(f"{shown(form)} could not be compiled: {done.stderr.strip()}")
     code = done.stdout.replace("\r\n", "\n")
     return Compiled(code, stub_of(code, root_class(form), form.stem))
+
+
+def _compiler(environment: Path) -> list[str]:
+    # The wrapper in Python takes twenty times as long to start as the compiler behind it.
+    inside = "site-packages/PySide6"
+    places = (f"lib/python*/{inside}/Qt/libexec/uic", f"Lib/{inside}/uic.exe")
+    found = next((path for place in places for path in environment.glob(place)), None)
+    wrapper = [str(program(environment, "pyside6-uic"))]
+    return wrapper if found is None else [str(found), "-g", "python"]
 
 
 def root_class(form: Path) -> str:

@@ -64,7 +64,7 @@ def plan_on(desk: Desk, period: Days) -> Register:
 def held(desk: Desk, period: Days) -> Register:
     """Return the trainings held or called off in a period (教育実施記録の一覧)."""
     desk.demand(Verb.read_governance)
-    seen = _in_period(desk, period)
+    seen = in_period(desk, period)
     lead = f"{period.words}に実施した教育と、中止した教育です。"
     return Register("教育実施記録", lead, _HELD, tuple(_held(one) for one in seen))
 
@@ -74,7 +74,7 @@ def missing(desk: Desk, period: Days) -> Register:
     desk.demand(Verb.read_governance)
     found = [
         (person.worker.department_name, _missing(one, place))
-        for one in _in_period(desk, period)
+        for one in in_period(desk, period)
         if one.row.cancelled_on is None
         for place, person in enumerate(one.people)
         if person in one.missing
@@ -115,8 +115,9 @@ def days_words(one: TrainingView) -> str:
     return f"{japanese(begun)}から{japanese(ends)}まで"
 
 
-def _in_period(desk: Desk, period: Days) -> Sequence[TrainingView]:
-    """Return the trainings of a period in the order of their days."""
+def in_period(desk: Desk, period: Days) -> Sequence[TrainingView]:
+    """Return the trainings held or called off in a period, in the order of their days."""
+    desk.demand(Verb.read_governance)
     with desk.look() as unit:
         seen = views_in(unit, unit.trainings.all(), desk.today)
     dated = [(one.row.from_on or one.row.cancelled_on, one) for one in seen]

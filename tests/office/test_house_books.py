@@ -1,18 +1,28 @@
 """The books of people and trainings hold every row, say which days, and print 該当なし."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.office import pledges as pledges_office
-from app.office import registers, training_books, training_closing, training_plans, worker_books
+from app.office import (
+    registers,
+    training_books,
+    training_closing,
+    training_lists,
+    training_person_book,
+    training_plans,
+    trainings,
+    worker_books,
+)
 from app.office.training_closing import Closing
 from app.rules.attendance import Attendance
 from app.rules.periods import Days
 from app.rules.pledges import PledgeDraft
 from tests.office.house_people import furnish
 from tests.office.seats import Office
-from tests.office.training_work import HEAD, called
+from tests.office.training_work import DRAFT, HEAD, called
 
 YEAR = Days(date(2026, 4, 1), date(2027, 3, 31))
 BEFORE = Days(date(2025, 4, 1), date(2026, 3, 31))
@@ -34,6 +44,23 @@ def test_trainings_of_a_period_stand_with_their_reach(office: Office) -> None:
     training_closing.close(office.manager, one.id, closing, one.row.edition)
     (row,) = training_books.held(office.auditor, YEAR).rows
     assert row[9] == f"令和8年4月20日　{HEAD}"
+
+
+def test_each_person_is_counted_over_the_trainings_of_a_period(office: Office) -> None:
+    one = called(office)
+    one.mark(Attendance.attended, "一郎", on="2026-04-10", points="18")
+    one.mark(Attendance.excused, "四方", note="休職中")
+    second = replace(DRAFT, title="新人の教育", full_points="", pass_points="")
+    key = trainings.add(office.manager, one.plan_id, second).training_id
+    training_lists.call_up(office.clerk, key)
+    book = training_person_book.by_person(office.auditor, YEAR)
+    assert {row[2]: row[4:] for row in book.rows} == {
+        "架空　一郎": ("2件", "1件", "50%", "新人の教育"),
+        "架空　二葉": ("2件", "0件", "0%", "個人情報の取扱い、新人の教育"),
+        "架空　三枝": ("2件", "0件", "0%", "個人情報の取扱い、新人の教育"),
+        "架空　四方": ("1件", "0件", "0%", "新人の教育"),
+    }
+    assert [row[0] for row in book.rows] == ["見本センター", "見本センター", "見本店", "見本店"]
 
 
 def test_a_training_of_a_day_to_come_stands_in_no_book_yet(office: Office) -> None:
@@ -81,9 +108,12 @@ def test_people_and_pledges_stand_in_their_books(office: Office) -> None:
     }
 
 
-@pytest.mark.parametrize("name", ["plan_on", "held", "missing", "workers", "pledges", "owing"])
+@pytest.mark.parametrize(
+    "name", ["by_person", "plan_on", "held", "missing", "workers", "pledges", "owing"]
+)
 def test_an_empty_book_prints(name: str, office: Office) -> None:
-    make = getattr(training_books, name, None) or getattr(worker_books, name)
+    rooms = (training_person_book, training_books, worker_books)
+    make = next(getattr(room, name) for room in rooms if hasattr(room, name))
     book = make(office.auditor, YEAR)
     assert book.rows == ()
     assert registers.look(office.auditor, book).startswith(b"%PDF")

@@ -25,7 +25,7 @@ CONTRACTS: dict[str, Cover] = {
     "clause unknown": cover(UNSURE),
     "whole": cover(WHOLE),
 }
-CONSENTS: tuple[Standing, ...] = ("current", "renewal_due", "withdrawn", "refused", "none")
+CONSENTS: tuple[Standing, ...] = ("current", "renewal_due", "withdrawn", "declined", "none")
 STOPS: dict[str, tuple[Suspension, ...]] = {
     "none": (),
     "provision": (stop(SuspensionKind.provision, SuspensionScope.whole),),

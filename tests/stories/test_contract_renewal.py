@@ -18,9 +18,16 @@ def furnish(office: Desk) -> None:
     members.register(office, seats.member(CODE))
     draft = RecipientDraft(kind="contractor", name=PRINTER, address="山形県鶴岡市架空町1-1")
     key = recipients.add(office, draft).recipient_id
-    clauses = dict.fromkeys(("confidentiality", "no_onward", "liability", "oversight"), "yes")
-    days = {"from_on": "2025-04-01", "until_on": "2026-03-31"}
-    contracts.add(office, key, ContractDraft(title="印刷・発送の業務委託契約", **days, **clauses))
+    contract = ContractDraft(
+        title="印刷・発送の業務委託契約",
+        from_on="2025-04-01",
+        until_on="2026-03-31",
+        confidentiality="yes",
+        no_onward="yes",
+        liability="yes",
+        oversight="yes",
+    )
+    contracts.add(office, key, contract)
 
 
 def test_an_expired_contract_stops_a_provision_and_its_renewal_lets_it_pass(

@@ -3,7 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, Final
 
-from app.office import planned_trainings, training_books, training_plans, training_views
+from app.office import (
+    planned_trainings,
+    training_books,
+    training_person_book,
+    training_plans,
+    training_views,
+)
 from app.office.training_views import TrainingPlanRow, TrainingView
 from app.rules.roles import Verb
 from app.rules.training_months import month_words
@@ -24,6 +30,7 @@ BOOKS: Final = (
     Book("教育計画書", training_books.plan_on, When.day, "その日の年度の計画です。"),
     Book("教育実施記録", training_books.held),
     Book("未受講者一覧", training_books.missing),
+    Book(training_person_book.TITLE, training_person_book.by_person),
 )
 
 

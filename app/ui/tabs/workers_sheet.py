@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from app.office.worker_views import PledgeRow, TakenTraining, WorkerLine, WorkerPage
-from app.rules.attendance import LEFT_OUT, OPEN, Outcome
+from app.rules.attendance import LEFT_OUT, OPEN, Outcome, reach_by
 from app.rules.roles import Role, Verb, may
 from app.rules.training_months import month_words
 from app.ui.days import day_words
@@ -101,7 +101,13 @@ def _pledge(row: PledgeRow, *, may_keep: bool) -> Entry:
 
 def _trainings(page: WorkerPage) -> Block:
     entries = tuple(_training(one) for one in page.trainings)
-    return Block("教育", entries=entries, nothing="教育の受講者名簿には、まだ載っていません。")
+    years = reach_by((one.row.fiscal_year, one.outcome) for one in page.trainings)
+    counted = "　".join(
+        f"{year}年度 {one.meant_count}件中{one.done_count}件を受講" for year, one in years.items()
+    )
+    return Block(
+        "教育", counted, entries=entries, nothing="教育の受講者名簿には、まだ載っていません。"
+    )
 
 
 def _training(one: TakenTraining) -> Entry:

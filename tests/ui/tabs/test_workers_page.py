@@ -66,6 +66,7 @@ def test_who_owes_a_pledge_is_counted_and_named(house: HouseDesk, seat: Seat, qt
     assert sheet is not None
     assert sheet.step is None
     assert sheet.blocks[1].entries[0].title == "入職時　2026/04/10（金）"
+    assert sheet.blocks[2].words == "2026年度 1件中0件を受講"
     assert sheet.blocks[2].entries[0].title == "個人情報の取扱い"
     choose(page, qtbot, house.people[1])
     sheet = page.sheet.sheet
