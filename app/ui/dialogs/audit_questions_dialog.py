@@ -55,6 +55,7 @@ class AuditQuestionsDialog(OfficeDialog):
         ui.title_label.setText("監査で確かめる項目")
         ui.intro_label.setText(INTRO)
         self._all: Sequence[QuestionRow] = ()
+        self._shown: QuestionRow | None = None
         self._table = IdTable(COLUMNS, self._fetch, self)
         ui.table.hold(self._table)
         ui.chips.offer(FILTERS)
@@ -166,6 +167,9 @@ class AuditQuestionsDialog(OfficeDialog):
     def _show_row(self) -> None:
         """Show the question under the cursor whole, with what can be done with it."""
         row, ui = self.current(), self.ui
+        if row is not None and row == self._shown:
+            return
+        self._shown = row
         facts = [] if row is None else [("確かめること", row.subject), ("確かめ方", row.method)]
         ui.question_facts.show_facts(facts)
         acts = () if row is None or not self._plans else (CHANGE, OFF if row.active else ON)

@@ -49,6 +49,7 @@ class CorrectiveActionsDialog(OfficeDialog):
         ui.title_label.setText(title)
         ui.intro_label.setText("処置が済んだら、責任者とは別の人が有効性を確かめます。")
         self._rows: dict[int, ActionRow] = {}
+        self._shown: ActionRow | None = None
         self._table = IdTable(columns(seat.desk.today), self._fetch, self)
         ui.table.hold(self._table)
         ui.empty_state.say("consent", NOTHING, HINT)
@@ -101,8 +102,14 @@ class CorrectiveActionsDialog(OfficeDialog):
         self._show_row()
 
     def _show_row(self) -> None:
-        """Show the action under the cursor in full, with what can be done now."""
+        """Show the action under the cursor in full, with what can be done now.
+
+        A button that was pressed by its letter acts a moment later: it is not made anew meanwhile.
+        """
         row = self.current()
+        if row is not None and row == self._shown:
+            return
+        self._shown = row
         self.ui.action_facts.show_facts(facts(row) if row else [])
         self.ui.acts.show_acts(acts(row, self.seat.desk.actor.roles))
 

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from app.office import registers, training_books, training_closing, training_lists, training_sheets
+from app.office import training_books, training_closing, training_lists, training_sheets
 from app.office import trainings as planned
 from app.office.training_lists import CalledUp
 from app.office.training_views import TrainingView
 from app.rules.ids import WorkerId
 from app.ui import alerts
 from app.ui.dialogs.attendance_dialog import AttendanceDialog
+from app.ui.dialogs.book import Book, When
+from app.ui.dialogs.book_dialog import BookDialog
 from app.ui.dialogs.letter_dialog import Sheets
 from app.ui.dialogs.list_imports import attendance_import_dialog
 from app.ui.dialogs.reason_dialog import ReasonDialog, ReasonWords
@@ -73,16 +75,13 @@ def _sheet(page: Page, view: TrainingView) -> None:
 
 
 def _list(page: Page, view: TrainingView) -> None:
-    desk, key = page.seat.desk, view.id
-    page.show_paper(
-        Sheets(
-            "受講者名簿",
-            (("教育の名称", view.row.title),),
-            load=lambda: registers.look(desk, training_books.people(desk, key)),
-            take=lambda: registers.take(desk, training_books.people(desk, key)),
-            file_name=f"受講者名簿_{view.row.title}",
-        )
+    """Print the list, or write it to a file that is filled in and taken in again."""
+    key, hint = (
+        view.id,
+        f"「{view.row.title}」の名簿です。Excelに書き出すと、出欠を記入して取り込めます。",
     )
+    book = Book("受講者名簿", lambda desk, _days: training_books.people(desk, key), When.now, hint)
+    page.open_dialog(BookDialog(page.seat, (book,), page))
 
 
 def _cancel(page: Page, view: TrainingView) -> None:

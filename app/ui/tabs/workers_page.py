@@ -67,8 +67,8 @@ class WorkersPage(RegisterPage[WorkerLine]):
         """Give name, department, kind, number and state."""
         return (
             Column("name", "氏名", lambda row: row.worker.name, 140),
-            Column("department", "部署", lambda row: row.worker.department_name, 120),
-            Column("kind", "区分", lambda row: row.worker.kind.word, 110),
+            Column("department", "部署", lambda row: row.worker.department_name, 112),
+            Column("kind", "区分", lambda row: row.worker.kind.word, 138),
             Column("number", "職員番号", lambda row: row.worker.number, 84, whole=True),
             pill_column("state", "状態", lambda row: state_pill(row, self.seat.desk.today), 112),
         )

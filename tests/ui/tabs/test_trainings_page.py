@@ -12,6 +12,7 @@ from app.office.training_lists import Mark
 from app.rules.attendance_drafts import MarkDraft
 from app.rules.roles import Role
 from app.ui.dialogs.attendance_dialog import AttendanceDialog
+from app.ui.dialogs.book_dialog import BookDialog
 from app.ui.dialogs.letter_dialog import LetterDialog
 from app.ui.dialogs.list_import_dialog import ListImportDialog
 from app.ui.dialogs.reason_dialog import ReasonDialog
@@ -115,7 +116,7 @@ def test_the_page_lists_and_leads_to_each_window(seat: Seat, qtbot: QtBot) -> No
         ("close", TrainingClosingDialog),
         ("cancel", ReasonDialog),
         ("sheet", LetterDialog),
-        ("list", LetterDialog),
+        ("list", BookDialog),
     ):
         page.act(key, int(house.people[1]), row)
         close_window(page, kind, qtbot)
