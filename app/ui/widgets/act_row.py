@@ -32,18 +32,21 @@ class ActRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._acts: tuple[ActButton, ...] = ()
         self._buttons: list[QPushButton] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_acts(self, acts: Sequence[ActButton]) -> None:
-        """Show these buttons instead of the earlier ones; with none the row is hidden."""
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons = [self._button(act) for act in acts]
-        self._stand_in_line()
+        """Show these buttons instead of the earlier ones; with none the row is hidden.
+
+        The same acts keep their buttons: one that is just being pressed would not come to its end.
+        """
+        if tuple(acts) == self._acts:
+            self._dress()
+        else:
+            self._make(acts)
         self.setVisible(bool(acts))
         self.break_anew()
 
@@ -86,6 +89,22 @@ class ActRow(QWidget):
         if self.heightForWidth(width) != self.heightForWidth(before):
             self.updateGeometry()
 
+    def _make(self, acts: Sequence[ActButton]) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._acts = tuple(acts)
+        self._buttons = [self._button(act) for act in acts]
+        self._dress()
+        self._stand_in_line()
+
+    def _dress(self) -> None:
+        """Say the words, and draw the icons in the colours of the moment."""
+        for act, button in zip(self._acts, self._buttons, strict=True):
+            button.setText(act.words)
+            if act.icon:
+                button.setIcon(icon(act.icon, theme.colours().accent_text))
+
     def _stand_in_line(self) -> None:
         """Let Tab come to the buttons where the row stands; what is made later would come last."""
         before = self.previousInFocusChain()
@@ -122,8 +141,6 @@ class ActRow(QWidget):
         button.setObjectName(f"{act.key}_button")
         button.setProperty("kind", "quiet")
         button.setAutoDefault(False)
-        if act.icon:
-            button.setIcon(icon(act.icon, theme.colours().accent_text))
         if act.menu:
             button.setMenu(self._menu(act, button))
         else:

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui import theme
 from app.ui.colours import LIGHT
-from app.ui.widgets.act_row import ActButton
+from app.ui.widgets.act_row import ActButton, ActRow
 from app.ui.widgets.part_chips import PartChips
 
 PARTS = (("loan", "貸出の記録"), ("past", "これまでの経過"))
@@ -54,3 +54,15 @@ def test_a_row_without_acts_takes_no_room(chips: PartChips) -> None:
     assert chips.isHidden()
     chips.show_acts([ActButton("one", "ひとつ")])
     assert not chips.isHidden()
+
+
+def test_the_same_acts_keep_their_buttons(qtbot: QtBot) -> None:
+    row = ActRow()
+    qtbot.addWidget(row)
+    row.show_acts([ActButton("one", "ひとつ", "edit"), ActButton("two", "ふたつ")])
+    before = row.buttons()
+    row.show_acts([ActButton("one", "ひとつ", "edit"), ActButton("two", "ふたつ")])
+    assert row.buttons() == before
+    row.show_acts([ActButton("one", "ひとつ", "edit"), ActButton("two", "べつ")])
+    assert [one.text() for one in row.buttons()] == ["ひとつ", "べつ"]
+    assert not set(row.buttons()) & set(before)
