@@ -189,12 +189,11 @@ def test_other_colours_and_another_size_are_worn_at_once(
     page: KeysPage, qtbot: QtBot, qapp: QApplication
 ) -> None:
     page.ui.chips.choose("")
-    before = page.sheet.ui.acts.buttons()[0]
+    before = page.sheet.ui.acts.buttons()[0].icon().cacheKey()
     theme.dress(qapp, DARK, "特大")
     try:
         page.redress()
-        after = page.sheet.ui.acts.buttons()[0]
-        assert after is not before
+        assert page.sheet.ui.acts.buttons()[0].icon().cacheKey() != before
         assert page.sheet.ui.title_label.text() == "架空　太郎"
         assert page.sheet.ui.scroll.isAncestorOf(page.sheet.ui.head)
         qtbot.waitUntil(lambda: page.ui.table.horizontalScrollBar().maximum() == 0)
