@@ -30,6 +30,7 @@ from app.office import (
     recipient_check_book,
     taken_out_book,
     training_books,
+    training_person_book,
     worker_books,
 )
 from app.office.audit_pack_books import (
@@ -83,6 +84,7 @@ _GROUPS: Final[Mapping[str, tuple[tuple[str, Make], ...]]] = {
         ("教育計画書", of_register(training_books.plan_on)),
         ("教育実施記録", of_register(training_books.held)),
         ("未受講者一覧", of_register(training_books.missing)),
+        ("個人別の受講状況", of_register(training_person_book.by_person)),
     ),
     "漏えい等事案": (("漏えい等事案簿", of_register(incident_register.register)),),
     "監査": (

@@ -6,7 +6,7 @@ has the hashes of its cover and of its list, so that it can be checked years lat
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -19,14 +19,17 @@ from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.one_state import one_state
 from app.rules.errors import Refused
+from app.rules.ids import StaffId
 from app.rules.periods import Days, refuse_backward
-from app.rules.roles import Verb
+from app.rules.roles import Role, Verb
 from app.storage.audit_packs import AuditPackRow, NewAuditPack
 
 __all__ = ["AuditPackRow", "Pack", "make", "rows"]
 
 Progress = Callable[[int, int], None]
 COVER_NAME: Final = "00_表紙.pdf"
+NOBODY: Final = StaffId(0)
+"""A key that no list of people can name."""
 _OPEN: Final = (
     "期間の始まりと終わりの両方を入れてください。何も書き出していません。"
     "監査の対象になる期間（たとえば年度の初日と末日）を指定します。"
@@ -55,10 +58,10 @@ def make(desk: Desk, days: Days, place: Path, *, progress: Progress | None = Non
     days = _over(desk, days)
     refuse_folder(place, records=desk.folder)
     with drafted_folder(place, records=desk.folder) as draft:
-        with one_state(desk) as still:
+        with one_state(_auditors_seat(desk)) as still:
             files = tuple(_books(still, days, draft, progress))
             listed = _put(draft, LIST_NAME, _listing(files), len(files))
-            cover = audit_pack_cover.draw(still, days, (*files, listed))
+            cover = audit_pack_cover.draw(replace(still, actor=desk.actor), days, (*files, listed))
         kept = _put(draft, COVER_NAME, cover, 1)
         _record(desk, days, (*files, listed, kept), draft)
     return Pack(draft.place, days, (kept, listed, *files), kept.sha256, changes("reviews"))
@@ -69,6 +72,15 @@ def rows(desk: Desk) -> Sequence[AuditPackRow]:
     desk.demand(Verb.read_governance)
     with desk.look() as unit:
         return unit.audit_packs.rows()
+
+
+def _auditors_seat(desk: Desk) -> Desk:
+    """Sit where an auditor nobody knows would sit: she reads the pack, whoever makes it.
+
+    What only the head may see, and what only named people may see, stands in no book (P-12, M-16).
+    """
+    seen_by = replace(desk.actor, id=NOBODY, roles=frozenset({Role.auditor}))
+    return replace(desk, actor=seen_by)
 
 
 def _over(desk: Desk, days: Days) -> Days:

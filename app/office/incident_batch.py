@@ -13,6 +13,7 @@ from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.incident_found import found, found_open, subjects
 from app.office.incident_letters import TOUCHED, refuse_lacking, untold
+from app.office.incident_named import ERASED
 from app.office.incident_words_kept import keep
 from app.office.signing import Unsigned
 from app.office.stored_letters import content_of
@@ -47,7 +48,7 @@ def issue_all(
     refuse_lacking(words)
     with desk.look() as unit:
         found_open(desk, unit, key)
-        people = list(dict.fromkeys(one.member_id for one in untold(unit, key)))
+        people = list(dict.fromkeys(one.root_id for one in untold(unit, key)))
     keep(desk, key, words)
     left_out, unsigned = [], []
     for place, member_id in enumerate(people, start=1):
@@ -72,7 +73,8 @@ def _refuse_unsigned(unsigned: Sequence[Unsigned]) -> None:
 
 def _named(desk: Desk, member_id: MemberId) -> str:
     with desk.look() as unit:
-        return next((f"{one.name} 様" for one in unit.members.rows([member_id])), "")
+        name = next((one.name for one in unit.members.rows([member_id])), "")
+    return f"{name} 様" if name else ERASED
 
 
 def unposted(unit: Unit, key: IncidentId) -> list[LetterId]:

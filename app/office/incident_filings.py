@@ -9,8 +9,15 @@ from app.office.incidents import TOUCHED
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.errors import Refused
 from app.rules.ids import IncidentId
-from app.rules.incident_days import FilingKind, late_words
-from app.rules.incident_filings import Filing, FilingDraft, FilingReading, next_kind, read_filing
+from app.rules.incident_days import late_words
+from app.rules.incident_filings import (
+    Filing,
+    FilingDraft,
+    FilingReading,
+    next_kind,
+    read_filing,
+    refuse_order,
+)
 from app.rules.incident_report import items_out
 from app.rules.roles import Verb
 
@@ -72,13 +79,7 @@ def _read(desk: Desk, stand: Stand, draft: FilingDraft) -> Filing:
     if reading.filing is None:
         raise Refused("\n".join(problem.sentence for problem in reading.problems))
     new = reading.filing
-    if new.kind is not FilingKind.further and new.kind in stand.filed:
-        raise Refused(
-            f"{new.kind.word}の提出は、もう記録しています。何も記録していません。"
-            "追加の報告は「続報」として記録してください。"
-        )
-    if new.kind is FilingKind.preliminary and FilingKind.final in stand.filed:
-        raise Refused(
-            "確報の提出を記録した後の速報は記録できません。追加の報告は「続報」を選んでください。"
-        )
+    refusal = refuse_order(new.kind, stand.filed)
+    if refusal:
+        raise Refused(refusal)
     return new

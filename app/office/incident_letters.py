@@ -73,7 +73,7 @@ def _issue(desk: Desk, unit: Unit, person: PersonRow, words: NoticeWords) -> Iss
 
 def _paper(desk: Desk, unit: Unit, person: PersonRow, words: NoticeWords) -> Paper:
     said = NoticeSaid(person.incident_id, words.lines, asdict(words))
-    return notice_paper(desk, unit, of_member(desk, unit, person.member_id), said)
+    return notice_paper(desk, unit, of_member(desk, unit, person.root_id), said)
 
 
 def untold(unit: Unit, key: IncidentId) -> list[PersonRow]:

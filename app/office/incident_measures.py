@@ -1,15 +1,17 @@
 """Record what is done beside the reports: told the client, published instead, not reported."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.incident_found import OVERTAKEN, found_open, subjects
-from app.office.incident_progress import stand_of
+from app.office.incident_progress import Stand, stand_of
 from app.office.incidents import TOUCHED
 from app.office.typed import refuse_unfit
 from app.rules.errors import Refused
 from app.rules.ids import IncidentId
+from app.rules.incident_days import client_late_words
 from app.rules.incidents import Duty, Origin
 from app.rules.roles import Verb
 from app.storage.incident_book import BookRow
@@ -25,6 +27,13 @@ def tell_client(desk: Desk, key: IncidentId, on: date, edition: int) -> Changes:
     """
     desk.demand(Verb.record_incident)
     return _set(desk, key, edition, "委託元への通知を記録", {"client_told_on": on})
+
+
+def _late(stand: Stand, values: Mapping[str, date | str]) -> dict[str, str]:
+    """Return for the log that the client was told after the fifth day, as of a late report."""
+    told_on = values.get("client_told_on")
+    late = client_late_words(told_on, stand.days) if isinstance(told_on, date) else ""
+    return {"late": late} if late else {}
 
 
 def publish(desk: Desk, key: IncidentId, on: date, words: str, edition: int) -> Changes:
@@ -74,15 +83,13 @@ def _set(
     with desk.unit(title) as unit:
         row = found_open(desk, unit, key)
         _refuse(row, values, desk.today)
-        if (
-            values.get("not_reported_why")
-            and stand_of(unit, row, desk.today).duty is not Duty.report
-        ):
+        stand = stand_of(unit, row, desk.today)
+        if values.get("not_reported_why") and stand.duty is not Duty.report:
             raise Refused("この事案は、報告が必要な状態ではありません。何も変えていません。")
         if not unit.incidents.book.set_values(key, edition, **values):
             raise Refused(OVERTAKEN)
         said = {name: str(value) for name, value in values.items()}
-        unit.log(subjects(desk, unit, row), said)
+        unit.log(subjects(desk, unit, row), {**said, **_late(stand, values)})
     return TOUCHED
 
 

@@ -8,10 +8,12 @@ from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.incident_found import found, found_open, subjects
 from app.office.incidents import TOUCHED
+from app.office.named_children import refuse_children_of_others
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, IncidentId, IncidentPersonId, MemberId
 from app.rules.roles import Verb
 from app.rules.worded import Worded
+from app.storage.child_merges import ChildMerges
 from app.storage.incident_people import PersonRow
 from app.storage.unit import Unit
 
@@ -57,30 +59,50 @@ class Added:
 
 
 def rows(desk: Desk, key: IncidentId) -> Sequence[NamedPerson]:
-    """Return the people of an incident, in the order in which they were named."""
+    """Return the people of an incident, each once, in the order in which they were named."""
     desk.demand(Verb.record_incident)
     with desk.look() as unit:
         found(desk, unit, key)
-        return _named(unit, unit.incident_people.of(key))
+        people: dict[object, PersonRow] = {}
+        for row in unit.incident_people.of(key):
+            people.setdefault(row.person, row)
+        return _named(unit, list(people.values()))
 
 
 def add(desk: Desk, key: IncidentId, people: Sequence[tuple[MemberId, ChildId | None]]) -> Added:
     """Name people; whoever is named already stays once.
 
     Raises:
-        Refused: nobody is chosen, somebody is not on record, or the incident is over.
+        Refused: nobody is chosen, somebody is not on record or erased, a child is another's, or
+            the incident is over.
     """
     desk.demand(Verb.record_incident)
     if not people:
         raise Refused("対象の方が選ばれていません。何も記録していません。")
     with desk.unit("漏えい等事案の対象の方を追加") as unit:
         row = found_open(desk, unit, key)
-        wanted = {member_id for member_id, _child in people}
-        if len(unit.members.rows(sorted(wanted))) != len(wanted):
-            raise Refused("会員の登録にない方が含まれています。何も記録していません。")
-        new = unit.incident_people.add(key, people)
-        unit.log(_about(desk, unit, row.id, [one for one, _child in people]), {"added": new})
+        known = _known(unit, people)
+        new = unit.incident_people.add(key, known)
+        unit.log(_about(desk, unit, row.id, [one for one, _child in known]), {"added": new})
     return Added(TOUCHED, new)
+
+
+def _known(
+    unit: Unit, people: Sequence[tuple[MemberId, ChildId | None]]
+) -> Sequence[tuple[MemberId, ChildId | None]]:
+    """Return who stands for these people: a merged double is the person herself."""
+    roots = unit.members.families.roots([member_id for member_id, _child in people])
+    wanted = set(roots.values())
+    rows_of = unit.members.rows(sorted(wanted))
+    if len(rows_of) != len(wanted):
+        raise Refused("会員の登録にない方が含まれています。何も記録していません。")
+    if any(one.state == "erased" for one in rows_of):
+        raise Refused(
+            "情報を消去した方が含まれています。何も記録していません。その方を除いて加えてください。"
+        )
+    refuse_children_of_others(unit, people)
+    merges = ChildMerges(unit.session)
+    return [(roots[one], None if child is None else merges.root(child)) for one, child in people]
 
 
 def take_away(desk: Desk, key: IncidentId, people: Sequence[IncidentPersonId]) -> Changes:
@@ -92,7 +114,8 @@ def take_away(desk: Desk, key: IncidentId, people: Sequence[IncidentPersonId]) -
     desk.demand(Verb.record_incident)
     with desk.unit("漏えい等事案の対象の方から外す") as unit:
         found_open(desk, unit, key)
-        gone = _chosen(unit, key, people)
+        chosen = {one.person for one in _chosen(unit, key, people)}
+        gone = [one for one in unit.incident_people.of(key) if one.person in chosen]
         if any(one.told_on is not None for one in gone):
             raise Refused("お知らせした方は、対象から外せません。何も変えていません。")
         unit.incident_people.take_away([one.id for one in gone])
@@ -134,12 +157,12 @@ def _chosen(unit: Unit, key: IncidentId, people: Sequence[IncidentPersonId]) -> 
 
 
 def _named(unit: Unit, people: Sequence[PersonRow]) -> Sequence[NamedPerson]:
-    members = {one.id: one for one in unit.members.rows([row.member_id for row in people])}
+    members = {one.id: one for one in unit.members.rows([row.root_id for row in people])}
     numbers = unit.letters.numbers([row.letter_id for row in people if row.letter_id])
     return [
         NamedPerson(
             row=row,
-            member_code=member.member_code if (member := members.get(row.member_id)) else "",
+            member_code=member.member_code if (member := members.get(row.root_id)) else "",
             name=(member.name if member else "") or ERASED,
             confidential=bool(member and member.confidential),
             document_number=numbers.get(row.letter_id, "") if row.letter_id else "",

@@ -19,6 +19,14 @@ _UNKNOWN = (
     "この文書がどなたの情報か、お送りする先が記録から分かりません。文書は作っていません。"
     "ご本人を確かめ、会員か受付の画面からご連絡ください。"
 )
+_ERASED = (
+    "この方の情報は消去したため、お知らせする先が残っていません。文書は作っていません。"
+    "お知らせできない方については、「公表を記録」で公表による代替措置を残してください。"
+)
+_NO_ADDRESS = (
+    "この方にお送りする住所が、会員の登録にありません。文書は作っていません。"
+    "会員の画面で住所を確かめるか、電話や対面で知らせて「対象の方」に記録してください。"
+)
 
 
 @dataclass(frozen=True)
@@ -66,12 +74,16 @@ def of_member(desk: Desk, unit: Unit, member_id: MemberId) -> Concerned:
     """Find a member; a protected one is handed the letter, which bears no address.
 
     Raises:
-        Refused: nobody is on record under this key, or no address is.
+        Refused: nobody is on record under this key, she was erased, or no address is known.
     """
     place = unit.campaign_people.addresses([member_id], desk.today).get(member_id)
     rows = unit.members.rows([member_id])
-    if place is None or not rows:
+    if rows and rows[0].state == "erased":
+        raise Refused(_ERASED)
+    if not rows:
         raise Refused(_UNKNOWN)
+    if place is None:
+        raise Refused(_NO_ADDRESS)
     to = Addressee(place.postal_code, place.address, place.name, care_of=place.care_of)
     if rows[0].confidential:
         to = Addressee("", "", rows[0].name)

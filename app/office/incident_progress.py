@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.office.incident_corrections import softened
 from app.office.incident_told import notice_of
 from app.rules.corrective_actions import Target
 from app.rules.ids import IncidentId
 from app.rules.incident_closing import Progress, lacking, next_words, overdue_words
-from app.rules.incident_days import DueDays, FilingKind, due_days, late_words
+from app.rules.incident_days import DueDays, FilingKind, client_late_words, due_days, late_words
 from app.rules.incident_report import ReportItems
 from app.rules.incidents import Duty, duty_of, must_report
 from app.storage.incident_book import BookRow
@@ -29,6 +30,7 @@ class Stand:
     told: int
     open_actions: int
     today: date
+    softened: bool = False
 
     @property
     def duty(self) -> Duty:
@@ -36,6 +38,7 @@ class Stand:
         row = self.row
         return duty_of(
             row.types,
+            origin=row.origin,
             encrypted=row.encrypted,
             client_told_on=row.client_told_on,
             waived=bool(row.not_reported_why),
@@ -44,7 +47,16 @@ class Stand:
     @property
     def duty_word(self) -> str:
         """Say what is owed; before somebody judged it nobody can say."""
-        return self.duty.word if self.row.is_judged else UNJUDGED
+        if not self.row.is_judged:
+            return UNJUDGED
+        late = self.client_late if self.duty is Duty.client else ""
+        return f"{self.duty.word}（{late}）" if late else self.duty.word
+
+    @property
+    def client_late(self) -> str:
+        """Say by how much whoever entrusted the data was told late; empty where in time."""
+        on = self.row.client_told_on
+        return client_late_words(on, self.days) if on else ""
 
     @property
     def days(self) -> DueDays:
@@ -98,6 +110,7 @@ class Stand:
             open_actions=self.open_actions,
             told_needed=owed and self.duty is Duty.report,
             people_named=self.named,
+            softened=self.softened,
         )
 
 
@@ -118,6 +131,8 @@ def stands(unit: Unit, rows: list[BookRow], today: date) -> list[Stand]:
             told=_counted(unit, row, counts)[1],
             open_actions=_open_actions(unit, row),
             today=today,
+            # What is over asks for nothing; the log need not be read for it.
+            softened=row.closed_on is None and row.is_judged and softened(unit, row),
         )
         for row in rows
     ]

@@ -69,7 +69,8 @@ def _told(stand: Stand) -> str:
 
 def _client(stand: Stand) -> str:
     on = stand.row.client_told_on
-    return f"委託元へ {short_japanese(on)}" if on else ""
+    late = "（期限後）" if stand.client_late else ""
+    return f"委託元へ {short_japanese(on)}{late}" if on else ""
 
 
 def _published(stand: Stand) -> str:

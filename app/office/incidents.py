@@ -5,10 +5,12 @@ from dataclasses import dataclass, fields
 from app.office import incident_numbers
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.incident_corrections import TITLE, lapsed_by, refuse_behind
 from app.office.incident_found import OVERTAKEN, found, found_open, subjects
 from app.office.typed import refuse_unfit
 from app.rules.errors import Refused
 from app.rules.ids import IncidentId, NonconformityId
+from app.rules.incident_corrections import Lapse
 from app.rules.incident_drafts import Incident, IncidentDraft, IncidentReading, read_incident
 from app.rules.incidents import IncidentKind
 from app.rules.roles import Verb
@@ -25,6 +27,14 @@ class Recorded:
     changes: Changes
     incident_id: IncidentId
     number: str
+
+
+@dataclass(frozen=True)
+class Changed:
+    """Say what does not stand any longer after a correction; nothing where all of it does."""
+
+    changes: Changes
+    lapsed: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,25 +77,39 @@ def typed(desk: Desk, key: IncidentId) -> Typed:
     return Typed(_draft(row), row.edition, row.number, row.letter_id is not None)
 
 
-def change(desk: Desk, key: IncidentId, draft: IncidentDraft, edition: int) -> Changes:
+def change(desk: Desk, key: IncidentId, draft: IncidentDraft, edition: int) -> Changed:
     """Correct an incident, or complete a misdelivery; the number stays.
 
+    What was told to a client who is none after all, and a waiver of fewer types, do not stand on.
+
     Raises:
-        Refused: the draft has problems, it is over, or somebody else changed it first.
+        Refused: the draft has problems, it was known after something was done about it, it is
+            over, or somebody else changed it first.
     """
     desk.demand(Verb.record_incident)
     new = _read(desk, draft)
-    with desk.unit("漏えい等事案の内容を変更") as unit:
+    with desk.unit(TITLE) as unit:
         before = found_open(desk, unit, key)
         if before.letter_id is not None and new.kind is not IncidentKind.misdelivery:
             raise Refused(
                 "文書の誤送付から始まった事案の種類は変えられません。何も変えていません。"
             )
-        if not unit.incidents.book.change(key, new, edition):
+        lapsed = lapsed_by(before, new)
+        refuse_behind(unit, before, new, lapsed)
+        gone = _gone(lapsed)
+        if not unit.incidents.book.change(key, new, edition, **gone):
             raise Refused(OVERTAKEN)
         _number(unit, before, new)
-        unit.log(subjects(desk, unit, before), _differences(before, new))
-    return TOUCHED
+        said = {name: [_plain(getattr(before, name)), value] for name, value in gone.items()}
+        why = {"reason": lapsed.words} if gone else {}
+        unit.log(subjects(desk, unit, before), {**_differences(before, new), **said, **why})
+    return Changed(TOUCHED, lapsed.words)
+
+
+def _gone(lapsed: Lapse) -> dict[str, str | None]:
+    """Return the columns that a correction empties."""
+    told: dict[str, str | None] = {"client_told_on": None} if lapsed.client_told else {}
+    return {**told, **({"not_reported_why": ""} if lapsed.waiver else {})}
 
 
 def _number(unit: Unit, before: BookRow, new: Incident) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.joint_use_listing import refuse_doubly_listed
 from app.office.joint_use_words import draft_for, version_id_on
 from app.office.recipients import one as recipient_of
 from app.office.typed import refuse_unfit
@@ -52,7 +53,8 @@ def add(desk: Desk, recipient_id: RecipientId, draft: JointUseDraft) -> AddedJoi
     """Put a joint use on record; it is tied to the version in force on its first day.
 
     Raises:
-        Refused: the draft has problems, or the recipient is no joint user.
+        Refused: the draft has problems, the recipient is no joint user, or another joint use has
+            the same place in the policy.
     """
     desk.demand(Verb.keep_recipients)
     new = _read(desk, draft)
@@ -63,6 +65,7 @@ def add(desk: Desk, recipient_id: RecipientId, draft: JointUseDraft) -> AddedJoi
                 f"共同利用は、共同利用者に登録します。「{to.name}」は{to.kind.word}です。"
                 "何も登録していません。提供先を確かめてください。"
             )
+        refuse_doubly_listed(unit, new)
         tied = replace(new, version_id=version_id_on(unit, new.from_on))
         key = unit.joint_uses.add(recipient_id, tied, unit.stamp.by, unit.stamp.at)
         unit.log((("recipient", recipient_id), ("joint_use", key)), _values(tied))
@@ -73,7 +76,8 @@ def change(desk: Desk, key: JointUseId, draft: JointUseDraft, edition: int) -> C
     """Change a joint use.
 
     Raises:
-        Refused: the draft has problems, or somebody else was first.
+        Refused: the draft has problems, another joint use has its place in the policy, or somebody
+            else was first.
     """
     desk.demand(Verb.keep_recipients)
     new = _read(desk, draft)
@@ -81,6 +85,7 @@ def change(desk: Desk, key: JointUseId, draft: JointUseDraft, edition: int) -> C
         before = unit.joint_uses.find(key)
         if before is None:
             raise Refused("この共同利用は見つかりません。画面を最新にしてからお試しください。")
+        refuse_doubly_listed(unit, new, besides=key)
         tied = replace(new, version_id=version_id_on(unit, new.from_on))
         if not unit.joint_uses.change(key, tied, edition):
             raise Refused(_OVERTAKEN)

@@ -1,10 +1,11 @@
 """Make the books of what was given: 第三者提供記録簿, all provisions, and whose data one held."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from app.office.desk import Desk
+from app.office.provision_facts import with_facts
 from app.office.recorded_cells import (
     CANCELLED,
     days_cell,
@@ -34,6 +35,7 @@ ALL_TITLE: Final = "提供の記録の一覧"
 _LEAD: Final = (
     "提供した日：{period}　法第29条の記録です。委託・共同利用・法令による提供は含みません。"
 )
+_FACT: Final = "（確かめられませんでした）"
 _COLUMNS: Final = (
     *(("提供した日", 24.0), ("第三者の名称・住所・代表者", 44.0), ("本人", 44.0), ("項目", 34.0)),
     *(("根拠", 30.0), ("利用目的", 40.0), ("記録・提供の方法", 26.0), ("作成日・保存期限", 28.0)),
@@ -47,6 +49,7 @@ class _Known:
     recipients: Mapping[RecipientId, RecipientRow]
     people: Mapping[MemberId, KeptName]
     versions: Mapping[PolicyVersionId, str]
+    facts: Collection[ProvisionId]
 
 
 def register(desk: Desk, period: Days) -> Register:
@@ -99,7 +102,7 @@ def _cells(unit: Unit, rows: Sequence[ProvisionRow]) -> tuple[tuple[str, ...], .
     found = unit.recipients.rows(sorted({row.recipient_id for row in rows}))
     versions = {row.id: f"{western(row.on)}の方針" for row in unit.policies.rows()}
     people = names_of(unit, GIVEN, [row.people for row in rows])
-    known = _Known({one.id: one for one in found}, people, versions)
+    known = _Known({one.id: one for one in found}, people, versions, with_facts(unit))
     return tuple(_line(row, known) for row in rows)
 
 
@@ -107,12 +110,16 @@ def _line(row: ProvisionRow, known: _Known) -> tuple[str, ...]:
     to = known.recipients[row.recipient_id]
     version = known.versions.get(row.version_id, "") if row.version_id else ""
     agreed = f"{version}への同意" if version and row.ground is ProvisionGround.consent else ""
+    rests_on = (GROUND_RULES[row.ground].article, agreed)
+    # On a fact nothing may be said that the gate could not find: neither article nor consent.
+    consented = _FACT if row.ground is ProvisionGround.consent else ""
+    basis = (consented,) if row.id in known.facts else rests_on
     return (
         days_cell(row.from_on, row.to_on),
         third_cell(to.name, to.address, to.representative),
         people_cell(row.people, known.people),
         row.items_words or CANCELLED,
-        lines(row.ground.word, GROUND_RULES[row.ground].article, agreed),
+        lines(row.ground.word, *basis),
         lines(*row.purposes, row.purpose),
         lines(row.record_method.word, row.way.word),
         kept_cell(row.recorded_on, keep_until(row, row.recorded_on) if row.record_duty else None),

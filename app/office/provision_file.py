@@ -1,10 +1,11 @@
 """Write what a provision hands over to a file: its people, its items, nothing else (M-14).
 
-The gate judges again on the day of writing: who was stopped since does not leave the house.
+The gate judges again as of the day of writing: who was stopped since does not leave the house.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,7 @@ from app.exchange.csv_files import csv_bytes
 from app.exchange.excel_files import excel_bytes
 from app.exchange.file_bytes import drafted
 from app.office.desk import Desk
+from app.office.joint_use_listing import beyond_own_items
 from app.office.member_drafts import drafts
 from app.office.member_export import PRACTICE
 from app.office.provision_people import situation_of
@@ -64,7 +66,7 @@ def write(desk: Desk, key: ProvisionId, path: Path) -> Written:
     """
     desk.demand(Verb.export_members)
     with desk.look() as unit:
-        given = _given(unit, key)
+        given = _given(unit, key, desk.today)
         header, rows = _table(unit, given, practice=desk.practice)
     spell = excel_bytes if path.suffix.lower() == ".xlsx" else csv_bytes
     people = dict.fromkeys(("member", int(member)) for member, _child in given.people)
@@ -78,20 +80,37 @@ def write(desk: Desk, key: ProvisionId, path: Path) -> Written:
     return Written(len(rows), tuple(item for item in given.items if item not in known))
 
 
-def _given(unit: Unit, key: ProvisionId) -> Provision:
-    """Return the provision, which the gate lets pass as the records stand now."""
+def _given(unit: Unit, key: ProvisionId, today: date) -> Provision:
+    """Return the provision, which the gate lets pass for its own days and for today."""
     row = next((one for one in unit.provisions.rows([key]) if not one.head_only), None)
     if row is None or row.is_cancelled:
         raise Refused(
             "この提供の記録は、見つからないか、取り消されています。何も書き出していません。"
         )
-    closed = provision_gate.closed(situation_of(unit, row))
-    if closed is not None:
+    now = situation_of(unit, row)
+    # What was right on its own days may have ended since; it leaves the house today.
+    leaving = situation_of(unit, replace(now.provision, from_on=today, to_on=today))
+    for one in (now, leaving):
+        closed = provision_gate.closed(one) or beyond_own_items(unit, one)
+        if closed is not None:
+            raise Refused(
+                "いまの記録では、この提供は行えません。まだ何も書き出していません。"
+                f"除く方や契約を確かめて、提供を登録し直してください。\n{closed.sentence}"
+            )
+    _refuse_unasked(unit, key, (*provision_gate.questions(now), *provision_gate.questions(leaving)))
+    return now.provision
+
+
+def _refuse_unasked(unit: Unit, key: ProvisionId, asked: Iterable[str]) -> None:
+    """Refuse where something is to be looked at for which nobody answered at the registration."""
+    told = (row.values or {} for row in unit.history.rows(subject=("provision", int(key))))
+    looked = {line for one in told for line in str(one.get("confirmed", "")).splitlines()}
+    left = [one for one in dict.fromkeys(asked) if one not in looked]
+    if left:
         raise Refused(
-            "いまの記録では、この提供は行えません。まだ何も書き出していません。"
-            f"除く方や契約を確かめて、提供を登録し直してください。\n{closed.sentence}"
+            "登録のときに確かめていないことがあります。まだ何も書き出していません。"
+            "確かめて、提供を登録し直してから書き出してください。\n" + "\n".join(left)
         )
-    return row
 
 
 def _table(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.office.given_data import given_of
 from app.office.held_lines import HeldLine
+from app.office.provision_facts import with_facts
 from app.office.received_lines import child_receipt_lines, period_words, receipt_lines
 from app.rules.ids import ChildId, MemberId
 from app.rules.provision_grounds import ProvisionGround
@@ -54,12 +55,15 @@ def _of_the_child(row: ProvisionRow) -> ProvisionRow:
 
 def _lines(unit: Unit, kept: Sequence[ProvisionRow]) -> Sequence[HeldLine]:
     recipients = {one.id: one for one in unit.recipients.rows([row.recipient_id for row in kept])}
-    return [_line(row, recipients[row.recipient_id]) for row in kept]
+    facts = with_facts(unit)
+    return [_line(row, recipients[row.recipient_id], is_fact=row.id in facts) for row in kept]
 
 
-def _line(row: ProvisionRow, to: RecipientRow) -> HeldLine:
+def _line(row: ProvisionRow, to: RecipientRow, *, is_fact: bool) -> HeldLine:
     third = "、".join(filter(None, (to.name, to.address, _of(to.representative))))
-    consent = "ご本人の同意を得て" if row.ground is ProvisionGround.consent else ""
+    # What was recorded as a fact was given although nobody could find her consent.
+    consented = row.ground is ProvisionGround.consent and not is_fact
+    consent = "ご本人の同意を得て" if consented else ""
     content = f"{third}に、{consent}{row.items_words}を提供（{row.way.word}）"
     return HeldLine(
         key=f"provision.{row.id}",

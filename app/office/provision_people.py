@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 from app.office import recipients
-from app.office.children import STOPPED
 from app.office.joint_uses import standing
+from app.office.provision_children import given_children, with_children
+from app.office.provision_days import turning_days
 from app.office.provision_promises import cover_of, promised
 from app.office.standings import standings
 from app.rules.errors import Refused
@@ -17,12 +20,14 @@ from app.rules.provision_promises import Cover
 from app.rules.provisions import Provision
 from app.rules.recipients import RecipientKind
 from app.rules.suspensions import Suspension
-from app.storage.child_merges import ChildMerges
+from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
 
 
 def situation_of(unit: Unit, new: Provision) -> Situation:
-    """Return what the gate looks at.
+    """Return what the gate looks at, on the first day and on each on which something turns.
+
+    Where data of a child are given and none is named, all her children are.
 
     Raises:
         Refused: the recipient is gone or an authority, or a person is not on record.
@@ -33,22 +38,45 @@ def situation_of(unit: Unit, new: Provision) -> Situation:
             "官公署等への提供は、「官公署・弁護士会等からの照会」に記録します。"
             "まだ何も登録していません。"
         )
-    entrusted = new.ground is ProvisionGround.entrusting
+    given = with_children(unit, new)
+    now = _looked_at(unit, given, recipient, _people(unit, given))
+    later = [_later(unit, now, day) for day in turning_days(unit, given)]
+    return replace(now, later=tuple(later))
+
+
+def _looked_at(
+    unit: Unit, new: Provision, recipient: RecipientRow, people: Mapping[MemberId, Subject]
+) -> Situation:
+    """Return what the gate looks at on the first day."""
+    on, entrusted = new.from_on, new.ground is ProvisionGround.entrusting
+    works = recipient.kind is RecipientKind.contractor
+    cover = cover_of(unit, recipient.id, on) if works else Cover()
     return Situation(
         provision=new,
         recipient=recipient,
-        subjects=_people(unit, new),
-        promise=promised(unit, new.from_on),
-        cover=cover_of(unit, recipient.id, new.from_on, new.to_on) if entrusted else Cover(),
-        is_joint=ground_of_joint_use(unit, new, recipient.name),
+        subjects=people,
+        promise=promised(unit, on),
+        cover=cover if entrusted else Cover(),
+        is_joint=_is_joint(unit, new, recipient.name),
+        no_contract=cover.open_on is not None,
     )
 
 
-def ground_of_joint_use(unit: Unit, new: Provision, name: str) -> bool:
+def _later(unit: Unit, first: Situation, day: date) -> Situation:
+    """Return what the gate looks at on a later day; who is stopped was asked of all days."""
+    new, people = replace(first.provision, from_on=day, to_on=day), first.subjects
+    if new.ground is ProvisionGround.consent:
+        derived = standings(unit, list(people), day)
+        people = {key: replace(one, standing=derived[key]) for key, one in people.items()}
+    row = recipients.one(unit, new.recipient_id)
+    return replace(_looked_at(unit, new, row, people), is_later=True)
+
+
+def _is_joint(unit: Unit, new: Provision, name: str) -> bool:
     """Tell whether 共同利用 with the recipient stands, and the version in force lists it (A-6)."""
+    found = standing(unit, new.recipient_id, new.from_on)
     users = promised(unit, new.from_on).joint_users
-    found = [standing(unit, new.recipient_id, day) for day in (new.from_on, new.to_on)]
-    return all(one is not None and (one.listed_as in users or listed(name, users)) for one in found)
+    return found is not None and (found.listed_as in users or bool(listed(name, users)))
 
 
 def stops_during(unit: Unit, new: Provision) -> Mapping[MemberId, Sequence[Suspension]]:
@@ -70,9 +98,8 @@ def _people(unit: Unit, new: Provision) -> Mapping[MemberId, Subject]:
     rows = {row.id: row for row in unit.members.rows(sorted(set(roots.values())))}
     if not set(roots.values()) <= rows.keys():
         raise Refused("この会員は見つかりません。画面を最新にしてから、もう一度お試しください。")
-    _refuse_children_of_others(unit, new)
     derived = standings(unit, list(rows), new.from_on)
-    stopped = _with_stopped_child(unit, new)
+    children = given_children(unit, new)
     stops = stops_during(unit, new)
     return {
         key: Subject(
@@ -80,28 +107,9 @@ def _people(unit: Unit, new: Provision) -> Mapping[MemberId, Subject]:
             standing=derived[root],
             stops=stops.get(root, ()),
             erased=rows[root].state == "erased",
-            child_stopped=key in stopped,
+            child_stopped=key in children.stopped,
+            child_erased=key in children.erased,
+            childless=key in children.missing,
         )
         for key, root in roots.items()
     }
-
-
-def _refuse_children_of_others(unit: Unit, new: Provision) -> None:
-    for member, child in new.people:
-        if child is None:
-            continue
-        root = unit.members.families.root(member)
-        hers = {one.id for one in unit.members.children.of([root])[root]}
-        if ChildMerges(unit.session).root(child) not in hers:
-            raise Refused(
-                "選んだお子さまは、この会員のお子さまとして登録されていません。"
-                "まだ何も登録していません。お子さまを選び直してください。"
-            )
-
-
-def _with_stopped_child(unit: Unit, new: Provision) -> frozenset[MemberId]:
-    merges = ChildMerges(unit.session)
-    roots = {child: merges.root(child) for _member, child in new.people if child is not None}
-    rows = unit.children.rows(sorted(set(roots.values())))
-    stopped = {row.id for row in rows if row.state == STOPPED}
-    return frozenset(member for member, child in new.people if child and roots[child] in stopped)

@@ -1,7 +1,7 @@
 """Read what the policy in force and the contracts say of giving, for the gate of a provision."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from app.office import profile
 from app.office.contract_standings import standing_of, states
@@ -15,8 +15,6 @@ from app.rules.roles import Verb
 from app.storage.contracts import ContractRow
 from app.storage.policy import VersionRow
 from app.storage.unit import Unit
-
-_DAY = timedelta(days=1)
 
 
 def promised(unit: Unit, day: date) -> Promise:
@@ -48,33 +46,15 @@ def version_on(unit: Unit, day: date) -> VersionRow | None:
     return past[-1] if past else None
 
 
-def cover_of(unit: Unit, recipient_id: RecipientId, from_on: date, to_on: date) -> Cover:
-    """Say how far the contracts with a recipient cover these days, the first and last included."""
+def cover_of(unit: Unit, recipient_id: RecipientId, day: date) -> Cover:
+    """Say which contracts with a recipient cover a day, or how far off they are."""
     known = states(unit, recipient_id)
-    days: list[tuple[HeldContract, ...]] = []
-    day = from_on
-    while True:
-        held = [row for row in known if holds(row, row.amendments, day)]
-        if not held:
-            return _open(known, tuple(days), day)
-        days.append(tuple(_held(row, day) for row in held))
-        if day >= to_on:
-            return Cover(tuple(days))
-        day = _next(held, day, to_on)
-
-
-def _next(held: Sequence[ContractRow], day: date, to_on: date) -> date:
-    """Return the day after the last of these has ended; the last day where none ends before."""
-    ends = [last for row in held if (last := ends_on(row, row.amendments, day)) is not None]
-    return min(max(ends) + _DAY, to_on) if len(ends) == len(held) else to_on
-
-
-def _open(
-    known: Sequence[ContractRow], days: tuple[tuple[HeldContract, ...], ...], day: date
-) -> Cover:
+    held = [_held(row, day) for row in known if holds(row, row.amendments, day)]
+    if held:
+        return Cover((tuple(held),))
     ended = [last for row in known if (last := ends_on(row, row.amendments, day)) and last < day]
     begin = [row.from_on for row in known if row.from_on > day]
-    return Cover(days, day, max(ended, default=None), min(begin, default=None))
+    return Cover((), day, max(ended, default=None), min(begin, default=None))
 
 
 def _held(row: ContractRow, day: date) -> HeldContract:

@@ -6,6 +6,9 @@ from datetime import date
 from app.office import nonconformities
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.joint_use_listing import beyond_own_items
+from app.office.provision_facts import as_fact
+from app.office.provision_leaving import Leaving, leaving
 from app.office.provision_lines import record_lines
 from app.office.provision_people import situation_of
 from app.office.stated import need_reason
@@ -60,11 +63,12 @@ class AuthorityProvision:
 
 
 class ProvisionClosed(AtGate):
-    """Say why a provision is refused; `people` are those without whom it might pass."""
+    """Say why a provision is refused; `leaving`: without whom it might pass."""
 
-    def __init__(self, closed: Closed) -> None:
+    def __init__(self, closed: Closed, leaving: Leaving) -> None:
         super().__init__(closed.sentence, Gate.provision)
         self.people = closed.people
+        self.leaving = leaving
 
 
 def provide(desk: Desk, draft: ProvisionDraft) -> Provided:
@@ -77,9 +81,9 @@ def provide(desk: Desk, draft: ProvisionDraft) -> Provided:
     new = _read(desk, draft, happened=False)
     with desk.unit("提供を記録") as unit:
         now = situation_of(unit, new)
-        closed = provision_gate.closed(now)
+        closed = _closed(unit, now)
         if closed is not None:
-            raise ProvisionClosed(closed)
+            raise ProvisionClosed(closed, leaving(unit, new, now, closed))
         asked = provision_gate.question(now)
         if asked is not None and not draft.confirmed:
             raise AtGate(asked, Gate.provision)
@@ -99,10 +103,11 @@ def record_fact(desk: Desk, draft: ProvisionDraft, what: str) -> Provided:
     new = _read(desk, draft, happened=True)
     with desk.unit("すでに行われた提供を記録") as unit:
         now = situation_of(unit, new)
-        refusal = provision_gate.refusal(now) or provision_gate.question(now)
+        closed = _closed(unit, now)
+        refusal = provision_gate.question(now) if closed is None else closed.sentence
         if refusal is None:
             raise Refused("この提供は、そのまま登録できます。「登録」を選んでください。")
-        key = _add(unit, now)
+        key = _add(unit, now if closed is None else replace(now, provision=as_fact(now)))
         fact = nonconformities.put(
             unit,
             Gate.provision,
@@ -145,6 +150,10 @@ def _read(desk: Desk, draft: ProvisionDraft, *, happened: bool) -> Provision:
     if reading.provision is None:
         raise Refused("\n".join(problem.sentence for problem in reading.problems))
     return reading.provision
+
+
+def _closed(unit: Unit, now: Situation) -> Closed | None:
+    return provision_gate.closed(now) or beyond_own_items(unit, now)
 
 
 def _add(unit: Unit, now: Situation) -> ProvisionId:

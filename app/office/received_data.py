@@ -6,6 +6,7 @@ from typing import Final
 from app.office import nonconformities
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.named_children import refuse_children_of_others
 from app.office.typed import refuse_unfit
 from app.rules.errors import Refused
 from app.rules.ids import ReceivedDataId
@@ -35,7 +36,8 @@ def receive(desk: Desk, draft: ReceivedDraft) -> ReceivedDone:
     """Record a receipt; one whose ground nobody has found out is a fact to be remedied (L-08).
 
     Raises:
-        Refused: a particular is missing, or somebody named is not on record or was erased.
+        Refused: a particular is missing, somebody named is not on record or was erased, or a child
+            stands with somebody else.
     """
     desk.demand(Verb.provide)
     new = _read(desk, draft)
@@ -71,6 +73,7 @@ def _refuse_unknown_people(unit: Unit, new: Received) -> None:
             "対象の方に、登録の内容を消去した方がいます。まだ何も登録していません。"
             "対象の方を確かめてください。"
         )
+    refuse_children_of_others(unit, new.people)
 
 
 def _read(desk: Desk, draft: ReceivedDraft) -> Received:

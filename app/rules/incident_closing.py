@@ -9,10 +9,15 @@ from app.rules.incident_days import DueDays, FilingKind
 from app.rules.incidents import Duty
 from app.rules.spoken_days import month_day
 
+_UNREPORTED = (Duty.none, Duty.encrypted)
+
 
 @dataclass(frozen=True)
 class Progress:
-    """Hold how far an incident has come."""
+    """Hold how far an incident has come.
+
+    `softened` says that a report was owed until somebody corrected the types or the encryption.
+    """
 
     duty: Duty
     filed: AbstractSet[FilingKind]
@@ -22,6 +27,7 @@ class Progress:
     open_actions: int
     told_needed: bool
     people_named: int = 0
+    softened: bool = False
 
 
 def covered(filed: AbstractSet[FilingKind]) -> frozenset[FilingKind]:
@@ -42,6 +48,8 @@ def _lacking(now: Progress) -> Iterator[str]:
                 yield f"{kind.word}の提出"
         if now.missing_items:
             yield f"報告書の記入（{'・'.join(now.missing_items)}）"
+    if now.softened and now.duty in _UNREPORTED and FilingKind.final not in now.filed:
+        yield "報告の対象外となった変更（区分・暗号化）の確認"
     if now.told_needed and not now.substituted:
         if now.untold:
             yield f"ご本人{now.untold:,}人への通知"

@@ -61,9 +61,16 @@ def due_on(kind: FilingKind, days: DueDays) -> date | None:
 def late_words(kind: FilingKind, filed_on: date, days: DueDays) -> str:
     """Say that a report was handed in late; empty where it was in time."""
     due = due_on(kind, days)
-    if due is None or filed_on <= due:
+    return "" if due is None else _late(f"{kind.word}の期限", due, filed_on, "提出")
+
+
+def client_late_words(told_on: date, days: DueDays) -> str:
+    """Say that whoever entrusted the data was told late (規則9条); empty where it was in time."""
+    return _late("委託元への通知の目安", days.fifth_on, told_on, "通知")
+
+
+def _late(what: str, due: date, done_on: date, done: str) -> str:
+    if done_on <= due:
         return ""
-    said_due, said_filed = compared(due, filed_on)
-    return (
-        f"{kind.word}の期限{said_due}を過ぎて、{said_filed}に提出（{(filed_on - due).days}日遅れ）"
-    )
+    said_due, said_done = compared(due, done_on)
+    return f"{what}{said_due}を過ぎて、{said_done}に{done}（{(done_on - due).days}日遅れ）"

@@ -1,6 +1,6 @@
 """Read a report that was handed in to the commission: 速報, 確報, 続報."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -77,6 +77,26 @@ def next_kind(filed: Sequence[FilingKind]) -> FilingKind:
         if kind not in filed:
             return kind
     return FilingKind.further
+
+
+def refuse_order(kind: FilingKind, filed: Collection[FilingKind]) -> str:
+    """Say why a report cannot come after those that were handed in; empty where it can."""
+    if kind is not FilingKind.further and kind in filed:
+        return (
+            f"{kind.word}の提出は、もう記録しています。何も記録していません。"
+            "追加の報告は「続報」として記録してください。"
+        )
+    if kind is FilingKind.preliminary and FilingKind.final in filed:
+        return (
+            "確報の提出を記録した後の速報は記録できません。何も記録していません。"
+            "追加の報告は「続報」を選んでください。"
+        )
+    if kind is FilingKind.further and not filed:
+        return (
+            "続報は、速報か確報を提出した後の報告です。何も記録していません。"
+            "最初の報告は「速報」（すべての事項が分かっているときは「確報」）を選んでください。"
+        )
+    return ""
 
 
 def _day(text: str, known_on: date, today: date, problems: list[Problem]) -> date | None:

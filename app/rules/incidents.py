@@ -82,19 +82,21 @@ def signs(types: Iterable[IncidentType]) -> str:
 def duty_of(
     types: Iterable[IncidentType],
     *,
+    origin: Origin = Origin.own,
     encrypted: bool = False,
     client_told_on: date | None = None,
     waived: bool = False,
 ) -> Duty:
     """Say what is owed; what was told to whoever entrusted the data is theirs to report (規則9条).
 
+    Where nobody entrusted them, the day on which somebody was told relieves the office of nothing.
     `waived` is the head's own judgement that nothing is to be reported.
     """
     if not tuple(types):
         return Duty.none
     if encrypted:
         return Duty.encrypted
-    if client_told_on is not None:
+    if origin is Origin.client and client_told_on is not None:
         return Duty.client
     return Duty.waived if waived else Duty.report
 

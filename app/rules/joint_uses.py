@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import Final
+from unicodedata import normalize
 
 from app.rules.contracts import Said
 from app.rules.findings import Findings
@@ -65,6 +66,7 @@ class JointUseReading:
     problems: tuple[Problem, ...] = field(default=())
 
 
+_FORMS: Final = ("株式会社", "(株)")
 _NEEDED: Final = {
     "from_on": "共同利用を始めた日を入れてください。",
     "items": "共同で利用する項目を入れてください。",
@@ -108,9 +110,24 @@ def stands(one: JointUse, on: date) -> bool:
 
 def listed(name: str, users: Sequence[str]) -> str:
     """Return the words of the policy that mean a partner; empty where it does not name it."""
+    return next((words for words in users if is_same(name, words)), "")
+
+
+def is_same(name: str, other: str) -> bool:
+    """Tell whether two names mean one partner, whatever the spaces, the width and 株式会社."""
     plain = _plain(name)
-    return next((words for words in users if plain and plain in _plain(words)), "")
+    return bool(plain) and plain == _plain(other)
+
+
+def overlap(one: JointUse, other: JointUse) -> bool:
+    """Tell whether two joint uses go on on the same day."""
+    ends = (one.until_on or date.max, other.until_on or date.max)
+    return max(one.from_on, other.from_on) <= min(ends)
 
 
 def _plain(words: str) -> str:
-    return "".join(words.split())
+    # The width of letters and ㈱ are made one by NFKC: ㈱ becomes (株).
+    plain = "".join(normalize("NFKC", words).split()).casefold()
+    for form in _FORMS:
+        plain = plain.replace(form, "")
+    return plain

@@ -42,7 +42,7 @@ def contract_allows(now: Situation) -> Closed | None:
         if best.against:
             title = f"{now.recipient.name}との「{best.contract.title}」"
             what = f"{title}には、{best.against}がありません。契約か提供の内容を確かめるか、"
-            return Closed(f"{REFUSED}{what}{RECORDABLE}")
+            return Closed(f"{REFUSED}{now.at_the_time}{what}{RECORDABLE}")
     return None
 
 
@@ -50,6 +50,15 @@ def unclear_contracts(now: Situation) -> Iterator[str]:
     """Yield what must be looked at in the contracts: clauses that nobody has looked for yet."""
     found = (f"「{best.contract.title}」{best.unclear}" for best in _best(now) if best.unclear)
     yield from dict.fromkeys(f"{now.recipient.name}との{one}" for one in found)
+
+
+def without_contract(now: Situation) -> Iterator[str]:
+    """Yield that a contractor is given something as a third party, with no contract behind it."""
+    if now.provision.ground is ProvisionGround.consent and now.no_contract:
+        yield (
+            f"{now.recipient.name}は委託先ですが、有効な契約が登録されていません。"
+            "業務の委託に当たらないことを確かめてください。"
+        )
 
 
 def contract_of(now: Situation) -> ContractId | None:

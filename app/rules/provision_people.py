@@ -29,8 +29,28 @@ def nobody_erased(now: Situation) -> Closed | None:
     return Closed(f"{REFUSED}対象の方のうち{what}対象の方を確かめてください。", gone)
 
 
+def no_child_erased(now: Situation) -> Closed | None:
+    """Refuse where the content of a child whose data are to be given was erased."""
+    gone = _keys(now, lambda one: one.child_erased)
+    if not gone:
+        return None
+    what = f"{named(_names(now, gone))}のお子さまは、登録の内容を消去したお子さまです。"
+    return Closed(f"{REFUSED}{what}このお子さまを除いて登録するか、{RECORDABLE}", gone)
+
+
+def every_child_known(now: Situation) -> Closed | None:
+    """Refuse data of a child where the records name no child of hers."""
+    bare = _keys(now, lambda one: one.childless)
+    if not bare:
+        return None
+    who = of_all(now, _names(now, bare))
+    what = f"{who}には、対象になるお子さまが登録されていません。"
+    how = "お子さまの項目を外すか、お子さまを選ぶか、この方を除いて登録してください。"
+    return Closed(f"{REFUSED}{what}{how}{RECORDABLE}", bare)
+
+
 def no_child_stopped(now: Situation) -> Closed | None:
-    """Refuse where the information of a child that is named is stopped; the law alone passes."""
+    """Refuse where a child whose data are given was stopped then; the law alone passes."""
     if now.provision.ground is ProvisionGround.law:
         return None
     held = _keys(now, lambda one: one.child_stopped)

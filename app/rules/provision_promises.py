@@ -32,9 +32,9 @@ class HeldContract:
 class Cover:
     """Say how far contracts cover the days of a provision.
 
-    `days` are the contracts to choose between: on the first day, on the last, and on each day
-    between on which another takes over. `open_on` is the first day without any; the contracts
-    known beside it ended on `ended_on` before, or begin on `begins_on` after.
+    `days` are the contracts to choose between on each day that is looked at. `open_on` is the first
+    day without any; the contracts known beside it ended on `ended_on` before, or begin on
+    `begins_on` after.
     """
 
     days: tuple[tuple[HeldContract, ...], ...] = ()

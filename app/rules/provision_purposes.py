@@ -26,7 +26,7 @@ def offered(now: Situation) -> tuple[str, ...]:
 
 
 def within_purposes(now: Situation) -> Closed | None:
-    """Refuse a purpose that the version in force on the first day does not name."""
+    """Refuse a purpose that the version in force on the day does not name."""
     given = now.provision
     if given.ground not in PURPOSED:
         return None
@@ -58,7 +58,7 @@ def joint_items(now: Situation) -> Closed | None:
     beyond = sort_out(now.provision.items, now.promise.joint_items, "no")
     if not beyond:
         return None
-    what = f"{quoted(beyond)}は、方針の「共同利用する項目」にありません。"
+    what = f"{now.at_the_time}{quoted(beyond)}は、方針の「共同利用する項目」にありません。"
     return Closed(f"{REFUSED}{what}項目を選び直すか、{RECORDABLE}")
 
 

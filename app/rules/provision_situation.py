@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.rules.consents import Standing
+from app.rules.eras import western
 from app.rules.ids import MemberId
 from app.rules.provision_promises import Cover, Promise
 from app.rules.provisions import Provision
@@ -19,9 +20,11 @@ MOST_NAMES: Final = 3
 
 @dataclass(frozen=True)
 class Subject:
-    """Hold what the gate must know of one person; `standing` on the first day of the provision.
+    """Hold what the gate must know of one person; `standing` on the day that is looked at.
 
-    `child_stopped`: a child of hers is named whose information is stopped.
+    `child_stopped`: a child of hers whose data are given was stopped on a day of the provision;
+    `child_erased`: the content of one was erased; `childless`: data of a child are given, and she
+    has none on record.
     """
 
     name: str
@@ -29,11 +32,17 @@ class Subject:
     stops: Sequence[Suspension] = ()
     erased: bool = False
     child_stopped: bool = False
+    child_erased: bool = False
+    childless: bool = False
 
 
 @dataclass(frozen=True)
 class Situation:
-    """Hold what the gate looks at; `is_joint` where 共同利用 with the recipient stands that day."""
+    """Hold what the gate looks at; `is_joint` where 共同利用 with the recipient stands that day.
+
+    `later` are the days after the first on which something turns: a contract, a version, a consent.
+    `no_contract`: the recipient is a contractor without a valid contract, on whatever ground.
+    """
 
     provision: Provision
     recipient: Recipient
@@ -41,6 +50,14 @@ class Situation:
     promise: Promise
     cover: Cover
     is_joint: bool = False
+    later: tuple["Situation", ...] = ()
+    is_later: bool = False
+    no_contract: bool = False
+
+    @property
+    def at_the_time(self) -> str:
+        """Name the day in a sentence where it is not the first one."""
+        return f"{western(self.provision.from_on)}の時点で、" if self.is_later else ""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from app.storage.erasure_reach import Person
@@ -47,12 +47,13 @@ class ErasureMatters:
         return self._matters(query.where(RequestRecord.id.in_(keys)))
 
     def facts(self, person: Person) -> Sequence[Matter]:
-        """Return the facts about her that are of no case."""
-        record = NonconformityRecord
+        """Return the facts about her, or of provisions with her data, that are of no case."""
+        record, place = NonconformityRecord, ProvisionPersonRecord
+        # The sentence of a refusal names people, also where the fact is tied to none of them.
+        given = select(place.provision_id).where(_hers(place, person))
+        hers = record.member_id.in_(person.members) | record.provision_id.in_(given)
         return self._matters(
-            select(record.id, record.remedied_on).where(
-                record.member_id.in_(person.members), record.request_id.is_(None)
-            )
+            select(record.id, record.remedied_on).where(hers, record.request_id.is_(None))
         )
 
     def authority(self, person: Person) -> Sequence[Matter]:
@@ -70,16 +71,16 @@ class ErasureMatters:
     def provided(self, person: Person) -> Iterator[tuple[int, int, int | None]]:
         """Yield her places in the records of provisions: key, provision, and the child if any."""
         record = ProvisionPersonRecord
-        hers = record.member_id.in_(person.members) | record.child_id.in_(person.children)
         query = select(record.id, record.provision_id, record.member_id, record.child_id)
-        for key, provision_id, _member, child in self._session.execute(query.where(hers)):
+        found = self._session.execute(query.where(_hers(record, person)))
+        for key, provision_id, _member, child in found:
             yield key, provision_id, child
 
     def received(self, person: Person) -> Iterator[tuple[int, int]]:
         """Yield her places in the records of receipts: key and receipt."""
         record = ReceivedPersonRecord
-        hers = record.member_id.in_(person.members) | record.child_id.in_(person.children)
-        for row in self._session.execute(select(record.id, record.received_id).where(hers)):
+        query = select(record.id, record.received_id).where(_hers(record, person))
+        for row in self._session.execute(query):
             yield row[0], row[1]
 
     def named(self, people: Sequence[int]) -> frozenset[int]:
@@ -90,3 +91,9 @@ class ErasureMatters:
 
     def _matters(self, query: Select[int, date | None]) -> Sequence[Matter]:
         return [Matter(key, ended) for key, ended in self._session.execute(query)]
+
+
+def _hers(
+    record: type[ProvisionPersonRecord | ReceivedPersonRecord], person: Person
+) -> ColumnElement[bool]:
+    return record.member_id.in_(person.members) | record.child_id.in_(person.children)

@@ -56,9 +56,9 @@ class IncidentBook:
         self._session.flush()
         return IncidentId(record.id)
 
-    def change(self, key: IncidentId, new: Incident, edition: int) -> bool:
+    def change(self, key: IncidentId, new: Incident, edition: int, **gone: object) -> bool:
         """Change what is known of it; False where somebody else changed it since `edition`."""
-        return self.set_values(key, edition, **_columns(new))
+        return self.set_values(key, edition, **_columns(new), **gone)
 
     def set_values(self, key: IncidentId, edition: int, **values: object) -> bool:
         """Set columns of it; False where somebody else changed it since `edition`."""

@@ -54,4 +54,20 @@ def test_a_partner_counts_as_listed_by_its_own_words(office: Office) -> None:
     assert not recipient_views.is_listed(found.row.name, found.joint_uses, users)
     named = [replace(found.joint_uses[0], listed_as=users[0])]
     assert recipient_views.is_listed(found.row.name, named, users)
-    assert recipient_views.is_listed(found.row.name, (), ("架空生活協同組合連合会（鶴岡市）",))
+    assert not recipient_views.is_listed(found.row.name, (), ("架空生活協同組合連合会の子会社",))
+    assert recipient_views.is_listed(found.row.name, (), ("架空生活協同 組合連合会",))
+
+
+def test_one_place_in_the_policy_belongs_to_one_joint_use_at_a_time(office: Office) -> None:
+    first = joint_user(office)
+    with pytest.raises(Refused, match="架空生活協同組合連合会との共同利用としてすでに登録"):
+        joint_user(office, "架空広告代理店株式会社")
+    (row,) = joint_uses.rows(office.clerk, first)
+    draft = replace(
+        joint_uses.proposed(office.clerk, first), from_on="2025-04-01", listed_as=row.listed_as
+    )
+    joint_uses.change(office.clerk, row.id, replace(draft, until_on="2026-03-31"), row.edition)
+    later = replace(draft, from_on="2026-04-01", listed_as="株式会社コープ開発センター")
+    joint_uses.add(office.clerk, first, later)
+    with pytest.raises(Refused, match="すでに登録"):
+        joint_uses.change(office.clerk, row.id, draft, row.edition + 1)

@@ -15,7 +15,8 @@ from app.office import (
 )
 from app.rules.erasures import Held
 from app.rules.errors import Refused
-from app.rules.ids import MemberId
+from app.rules.ids import ChildId, MemberId
+from app.rules.members import ChildDraft
 from tests.office import erasure_work, seats
 from tests.office.matters import Matter
 from tests.office.receipts import receipt, receive
@@ -103,3 +104,16 @@ def test_what_no_law_wants_kept_names_nobody_after_the_erasure(office: Office) -
 def _people(office: Office) -> list[str]:
     shown = received_rows.shown(office.clerk, received_rows.ids(office.clerk))
     return [one.people for one in shown]
+
+
+def test_a_child_of_somebody_else_is_refused_in_words(matter: Matter) -> None:
+    office = matter.office
+    child = ChildDraft("架空　月", "カクウ　ツキ", "2021-06-20", "子")
+    draft = seats.member("00010002", children=(child,))
+    other = members.register(office.clerk, draft).member_id
+    hers = erasure_work.child_of(office, other)
+    for named in (hers, ChildId(9999)):
+        with pytest.raises(Refused, match="この会員のお子さまとして登録されていません"):
+            receive(office, (matter.member_id, None), (matter.member_id, named))
+    assert received_rows.ids(office.clerk) == []
+    receive(office, (other, hers))

@@ -216,7 +216,7 @@ def test_a_child_that_is_stopped_is_not_given_away(office: Office) -> None:
     children.stop(office.clerk, family.child)
     of_child = ((matter.member_id, family.child),)
     with pytest.raises(Refused, match="お子さま情報の停止"):
-        remedies.provide(matter, to, "consent", people=of_child)
+        remedies.provide(matter, to, "consent", people=of_child, from_on="2026-04-20")
     remedies.provide(matter, to, "law", people=of_child)
     remedies.provide(matter, to, "consent", people=((matter.member_id, family.sibling),))
 

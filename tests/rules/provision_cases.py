@@ -53,6 +53,7 @@ def provision(ground: ProvisionGround, **changed: object) -> Provision:
         to_on=DAY,
         items=("お名前",),
         way=Way.paper,
+        purpose="架空の法第1条による" if ground is ProvisionGround.law else "",
         people=((PERSON, None),),
         purposes=(SHARE if ground is ProvisionGround.joint_use else POST,),
     )

@@ -1,12 +1,14 @@
 """Which incidents must be reported, and what an incident is called."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
 from app.rules.incidents import (
     Duty,
     IncidentType,
+    Origin,
     all_types,
     duty_of,
     incident_number,
@@ -64,7 +66,11 @@ def test_what_the_office_owes(
     waived: bool,
     duty: Duty,
 ) -> None:
-    assert duty_of(types, encrypted=encrypted, client_told_on=told, waived=waived) is duty
+    judged = partial(duty_of, types, encrypted=encrypted, client_told_on=told, waived=waived)
+    assert judged(origin=Origin.client) is duty
+    # Nobody entrusted our own data: whom we told of them relieves us of nothing.
+    ours = (Duty.waived if waived else Duty.report) if duty is Duty.client else duty
+    assert judged(origin=Origin.own) is judged(origin=Origin.contractor) is ours
     if told is None and not waived:
         assert must_report(types, encrypted=encrypted) is (duty is Duty.report)
 

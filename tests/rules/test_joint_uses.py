@@ -5,7 +5,15 @@ from datetime import date
 
 import pytest
 
-from app.rules.joint_uses import Duty, JointUse, JointUseDraft, listed, read_joint_use, stands
+from app.rules.joint_uses import (
+    Duty,
+    JointUse,
+    JointUseDraft,
+    listed,
+    overlap,
+    read_joint_use,
+    stands,
+)
 
 TODAY = date(2026, 4, 20)
 DRAFT = JointUseDraft(
@@ -58,7 +66,20 @@ def test_it_goes_on_from_its_first_to_its_last_day(day: date, *, expected: bool)
 
 
 def test_a_partner_is_found_in_the_list_whatever_the_spaces() -> None:
-    users = ("架空子会社株式会社", "架空　生活協同組合連合会（鶴岡市）")
+    users = ("架空子会社株式会社", "架空　生活協同組合連合会", "㈱架空コープＡ１")
     assert listed("架空生活協同組合連合会", users) == users[1]
-    assert listed("架空運送株式会社", users) == ""
-    assert listed("", users) == ""
+    for name in ("株式会社架空コープA1", "（株）架空コープＡ１", "架空コープa1㈱"):
+        assert listed(name, users) == users[2]
+
+
+@pytest.mark.parametrize("name", ["", "コープ", "会", "㈱", "株式会社", "架空子会社鶴岡株式会社"])
+def test_a_part_of_a_name_is_no_partner(name: str) -> None:
+    users = ("架空子会社株式会社", "架空　生活協同組合連合会", "㈱架空コープＡ１")
+    assert listed(name, users) == ""
+
+
+def test_two_joint_uses_overlap_on_a_day_that_both_have() -> None:
+    first = JointUse(date(2025, 4, 1), date(2026, 3, 31))
+    assert overlap(first, JointUse(date(2026, 3, 31)))
+    assert not overlap(first, JointUse(date(2026, 4, 1)))
+    assert overlap(JointUse(date(2020, 4, 1)), first)

@@ -8,7 +8,7 @@ import pytest
 from app.rules.contracts import Said, Terms
 from app.rules.ids import ContractId, MemberId, SuspensionId
 from app.rules.provision_contracts import contract_of
-from app.rules.provision_gate import Situation, Subject, closed, question, refusal
+from app.rules.provision_gate import Situation, Subject, closed, question, questions, refusal
 from app.rules.provision_grounds import ProvisionGround
 from app.rules.provision_promises import Cover, HeldContract
 from app.rules.recipients import RecipientKind
@@ -31,6 +31,7 @@ G = ProvisionGround
 ENTRUSTED = situation(Case(G.entrusting, cover()))
 CONSENTED = situation(Case(G.consent, cover(None)))
 SHARED = situation(Case(G.joint_use, cover(None)))
+LATER = date(2026, 4, 20)
 WHOLE_STOP = (stop(SuspensionKind.use, SuspensionScope.whole),)
 
 
@@ -107,6 +108,18 @@ def crowd(size: int, **one: object) -> dict[str, Subject]:
         (
             people(CONSENTED, a=Subject("架空　花子", "current", child_stopped=True)),
             "架空　花子 様のお子さまは、お子さま情報の停止の対象です",
+        ),
+        (
+            people(CONSENTED, a=Subject("架空　花子", "current", child_erased=True)),
+            "架空　花子 様のお子さまは、登録の内容を消去したお子さまです",
+        ),
+        (
+            people(CONSENTED, a=Subject("架空　花子", "current", childless=True)),
+            "架空　花子 様には、対象になるお子さまが登録されていません",
+        ),
+        (
+            replace(CONSENTED, provision=provision(G.law, purpose=" ")),
+            "どの法令の何にもとづくかを「具体的な内容」に書いてください",
         ),
     ],
 )
@@ -196,3 +209,51 @@ def test_what_the_law_demands_needs_no_purpose_of_ours() -> None:
     now = replace(CONSENTED, provision=provision(G.law, purposes=("照会への回答",)))
     assert refusal(now) is None
     assert SHARE not in POST
+
+
+def on_a_later_day(now: Situation, **changed: object) -> Situation:
+    later = replace(giving(now, from_on=LATER, to_on=LATER), is_later=True, **changed)  # type: ignore[arg-type]
+    return replace(giving(now, to_on=date(2026, 4, 30)), later=(later,))
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        (on_a_later_day(ENTRUSTED), None),
+        (
+            on_a_later_day(ENTRUSTED, cover=cover(replace(WHOLE, no_onward=Said.no))),
+            "提供を登録できません。2026年4月20日の時点で、架空印刷株式会社との「架空の契約」には、",
+        ),
+        (
+            on_a_later_day(SHARED, promise=replace(SHARED.promise, joint_items=("住所",))),
+            "2026年4月20日の時点で、「お名前」は、方針の「共同利用する項目」に",
+        ),
+        (on_a_later_day(SHARED, is_joint=False), "架空連合会は、2026年4月20日に施行中の方針の"),
+        (
+            on_a_later_day(CONSENTED, subjects={PERSON: Subject("架空　花子", "withdrawn")}),
+            "架空　花子 様の同意が、2026年4月20日の時点で",
+        ),
+        (
+            on_a_later_day(CONSENTED, promise=replace(CONSENTED.promise, purposes=("別",))),
+            "は、2026年4月20日に施行中の個人情報保護方針の利用目的にありません",
+        ),
+    ],
+)
+def test_a_later_day_closes_the_gate_and_is_named(now: Situation, words: str | None) -> None:
+    sentence = refusal(now)
+    assert (sentence is None) == (words is None)
+    assert words is None or words in (sentence or "")
+
+
+def test_what_is_asked_of_several_days_is_asked_once() -> None:
+    unsure = entrusted(no_onward=Said.unknown)
+    assert len(questions(on_a_later_day(unsure))) == 1
+    only_later = on_a_later_day(ENTRUSTED, cover=unsure.cover)
+    assert questions(only_later) == questions(unsure)
+
+
+def test_a_contractor_without_a_contract_is_asked_about_on_consent() -> None:
+    now = replace(CONSENTED, recipient=recipient(G.entrusting), no_contract=True)
+    assert refusal(now) is None
+    assert "委託先ですが、有効な契約が登録されていません" in (question(now) or "")
+    assert question(replace(now, no_contract=False)) is None

@@ -65,9 +65,9 @@ class Hands:
         return window
 
     def gone(self, kind: type[QWidget], owner: QWidget) -> None:
-        """Wait until the windows of a kind have closed; the owner is in front again."""
+        """Wait until the windows of a kind have closed; the owner, or what follows, is in front."""
         self.until(lambda: not _shown(kind, owner))
-        self.turn_to(owner)
+        self._back_to(owner)
 
     def read(self, page: QWidget) -> list[str]:
         """Read the words that can be seen in a part of a window, from the top."""
@@ -174,7 +174,12 @@ class Hands:
         self.click(button)
         self.until(lambda: bool(typed) and not _shown(QFileDialog, None))
         asked.stop()
-        self.turn_to(button.window())
+        self._back_to(button.window())
+
+    def _back_to(self, window: QWidget) -> None:
+        """Turn to a window again, unless what follows stands in front of it already."""
+        window.activateWindow()
+        self.until(lambda: window.isActiveWindow() or _is_followed())
 
     def pick(self, button: QPushButton, words: str) -> None:
         """Press a button that opens a menu, and click on the line whose words begin so.
@@ -280,3 +285,9 @@ def _scrolled_to(widget: QWidget) -> QRect:
     seen = widget.visibleRegion().boundingRect()
     assert not seen.isEmpty(), f"{widget} is out of sight"
     return seen
+
+
+def _is_followed() -> bool:
+    """Tell whether a window that opened by itself stands in front, and lets nothing past it."""
+    modal = QApplication.activeModalWidget()
+    return modal is not None and modal.isVisible() and modal.isActiveWindow()

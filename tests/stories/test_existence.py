@@ -73,7 +73,7 @@ def end(hands: Hands, window: Window, number: str) -> None:
     """Issue, post, close; the page of the clerk says 不存在 of either."""
     case_work.find(hands, window, number)
     step_work.issue(hands, window, ABOUT)
-    assert "不存在" in hands.read(case_work.case_page(window))
+    hands.until(lambda: "不存在" in hands.read(case_work.case_page(window)))
     step_work.post(hands, window, ABOUT)
     case_work.close(hands, window)
 

@@ -105,10 +105,12 @@ class IncidentDialog(ActingDialog):
             return
         if begun.key is not None:
             key = begun.key
-            self.perform(
+            self.set_busy(busy=True)
+            self.seat.doing.do(
                 lambda: incidents.change(desk, key, draft, edition),
-                "漏えい等事案の内容を変更しました。",
-                self.ui.trouble_notice,
+                asker=self,
+                then=lambda done: self._end(f"漏えい等事案の内容を変更しました。{done.lapsed}"),
+                refused=lambda error: self._fail(error, self.ui.trouble_notice),
             )
             return
         self.perform(

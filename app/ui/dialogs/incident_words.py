@@ -1,15 +1,21 @@
 """Say what the small dialogs of an incident ask."""
 
 from app.office.incident_book import IncidentView
+from app.ui.days import day_words
 from app.ui.dialogs.day_words_dialog import DayWords
 
 
 def client_words(view: IncidentView) -> DayWords:
-    """Ask when whoever entrusted the data was told."""
+    """Ask when whoever entrusted the data was told; the fifth day may be over."""
+    fifth_on = view.stand.days.fifth_on
+    late = (
+        f"目安の{day_words(fifth_on)}を過ぎています。後に通知したときは、遅れたままを記録します。"
+    )
     return DayWords(
         title="委託元への通知",
         heading=f"{view.number}　{view.title}",
-        intro="委託元へ、知った日から3〜5日のうちに通知すると、委員会への報告は委託元が行います。",
+        intro="委託元へ、知った日から3〜5日のうちに通知すると、委員会への報告は委託元が行います。"
+        + (late if view.stand.today > fifth_on else ""),
         save="通知を記録(&S)",
         said="委託元への通知を記録しました。",
         day_label="通知した日(&D)",

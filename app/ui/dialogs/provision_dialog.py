@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.office import provisions, recipients
+from app.office.provision_leaving import Leaving
 from app.office.provisions import Provided, ProvisionClosed
 from app.office.recipients import RecipientRow
 from app.rules.errors import OfficeError
@@ -243,17 +244,16 @@ class ProvisionDialog(OfficeDialog):
             self.ui.trouble_notice.offer(OFFER, self.take_as_fact)
         self.ui.confirmed_check.setChecked(False)
         if isinstance(error, ProvisionClosed):
-            self._offer_without(error.people)
+            self._offer_without(error.leaving)
         self.ui.closed_sheet.setVisible(isinstance(error, AtGate))
         self.grow()
 
-    def _offer_without(self, people: Sequence[MemberId]) -> None:
+    def _offer_without(self, leaving: Leaving) -> None:
         """Offer to leave out those alone at whom the gate is closed; the fact has its own box."""
-        rest = {key for key, _child in self.people.people()} - set(people)
-        if people and rest:
-            words = WITHOUT.format(count=len(people))
-            self.ui.trouble_notice.offer(words, lambda: self._save_without(people))
+        if leaving.count and any(not leaving.takes(*one) for one in self.people.people()):
+            words = WITHOUT.format(count=leaving.count)
+            self.ui.trouble_notice.offer(words, lambda: self._save_without(leaving))
 
-    def _save_without(self, people: Sequence[MemberId]) -> None:
-        self.people.leave_out(people)
+    def _save_without(self, leaving: Leaving) -> None:
+        self.people.leave_out(leaving)
         self.save()

@@ -1,12 +1,13 @@
 """Gather whose data a provision held: members found one after another, and their children."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPushButton
 
 from app.office.member_page import MemberPage
+from app.office.provision_leaving import Leaving
 from app.rules.ids import ChildId, MemberId
 from app.ui import theme
 from app.ui.dialogs.subject_field import SubjectField
@@ -60,13 +61,13 @@ class ProvisionPeople(QObject):
         item.setData(_SOURCE, source)
         _hold(item, members)
 
-    def leave_out(self, members: Collection[MemberId]) -> None:
-        """Take the ticks of these members and their children away, also out of a line of many."""
+    def leave_out(self, leaving: Leaving) -> None:
+        """Take the ticks of these people away, also out of a line of many."""
         for item in self._items():
             many = _many(item)
             if many:
-                _hold(item, [key for key in many if key not in members])
-            elif MemberId(int(item.data(_MEMBER))) in members:
+                _hold(item, [key for key in many if not leaving.takes(key, None)])
+            elif all(leaving.takes(*one) for one in _people(item)):
                 item.setCheckState(Qt.CheckState.Unchecked)
 
     def _take(self, page: MemberPage | None) -> None:

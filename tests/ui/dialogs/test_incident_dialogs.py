@@ -7,7 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.office import incident_book, incident_named, incidents, nonconformities
+from app.office import (
+    incident_book,
+    incident_measures,
+    incident_named,
+    incidents,
+    nonconformities,
+)
 from app.office.incident_book import IncidentView
 from app.rules.ids import IncidentId
 from app.rules.nonconformities import Gate
@@ -19,6 +25,7 @@ from app.ui.dialogs.incident_letters_dialog import IncidentLettersDialog
 from app.ui.dialogs.incident_people_dialog import IncidentPeopleDialog
 from app.ui.dialogs.incident_proposals_dialog import IncidentProposalsDialog
 from app.ui.dialogs.incident_report_dialog import IncidentReportDialog
+from app.ui.dialogs.incident_words import client_words
 from app.ui.seat import Seat
 from tests.office.incident_work import WORDS, recorded
 from tests.ui.conftest import Register
@@ -85,6 +92,21 @@ def test_who_was_slower_keeps_what_was_typed(seat: Seat, key: IncidentId, qtbot:
     dialog.save()
     qtbot.waitUntil(lambda: "ほかの人が先に" in dialog.ui.trouble_notice.sentence)
     assert dialog.ui.title_edit.text() == "別の件名"
+
+
+def test_what_a_correction_takes_with_it_is_said(seat: Seat, key: IncidentId, qtbot: QtBot) -> None:
+    incident_measures.waive(seat.desk, key, "お一人の記録だけだった", 1)
+    dialog = IncidentDialog(seat, Begun(key=key))
+    said = shown(dialog, seat, qtbot)
+    dialog.ui.people_count_edit.setText("5,000")
+    assert "報告不要の判断は外れました" in saved(dialog, said, qtbot)
+
+
+def test_the_dialog_says_that_the_day_to_tell_the_client_is_over(seat: Seat) -> None:
+    late = recorded(seat.desk, origin="client", known_on="2026-04-01", happened_on="")
+    assert "2026/04/05（日）を過ぎています" in client_words(view(seat, late)).intro
+    timely = recorded(seat.desk, origin="client")
+    assert "過ぎています" not in client_words(view(seat, timely)).intro
 
 
 def test_a_contractor_is_asked_for_where_it_happened_there(seat: Seat, qtbot: QtBot) -> None:
