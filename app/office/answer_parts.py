@@ -18,7 +18,7 @@ from app.storage.unit import Unit
 
 LAW = "個人情報の保護に関する法律"
 SEARCHED = ("すくすく会員の登録と同意の記録", "請求・申出の記録")
-_RECORDS = ("第三者への提供の記録",)
+_RECORDS = ("第三者への提供と、第三者からの受領の記録",)
 
 
 def typed_of(unit: Unit, case: Case) -> RequestDraft:

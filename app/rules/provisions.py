@@ -80,7 +80,7 @@ def keep_until(provision: Provision, recorded_on: date) -> date:
     """Return the last day on which the record must stay; it may go from the next day (P-8)."""
     method = provision.record_method
     if method is RecordMethod.contract and provision.ground is not ProvisionGround.consent:
-        # A contract stands for the record only where the person consented (規則20条2項).
+        # A contract stands for the record only where the person consented.
         method = RecordMethod.each
     return kept_until(method, provision.to_on, recorded_on)
 

@@ -125,7 +125,8 @@ def test_a_split_erasure_takes_what_may_go_and_says_what_stays(
 ) -> None:
     member = ground_work.register(office)
     ground_work.register_neighbour(office)
-    ground_work.provide(office, member, ground_work.THIRD_PARTY, "consent")
+    hers = ("お名前", "ご住所")
+    ground_work.provide(office, member, ground_work.THIRD_PARTY, "consent", hers)
     window = reception.let_in(CLERK)
     assert draft(hands, window, office) == dry_run(acts=8)
     assert scans.found_in(b"".join(written(office).values()), SECRETS) == {*SECRETS}
