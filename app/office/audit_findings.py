@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.office.audit_people import refuse_own
+from app.office.audit_people import refuse_own_team
 from app.office.audit_reading import OVERTAKEN, begun, told
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -50,7 +50,7 @@ def add(desk: Desk, key: AuditId, draft: FindingDraft) -> Found:
     what, responsible = _read(draft)
     with desk.unit("監査の指摘を記録") as unit:
         audit = begun(unit, key)
-        refuse_own(desk, unit, audit)
+        refuse_own_team(desk, unit, audit)
         check = unit.audit_checks.find(draft.check_id) if draft.check_id is not None else None
         if draft.check_id is not None and (check is None or check.audit_id != key):
             raise Refused(f"この項目は、この監査にありません。{NOTHING}画面を最新にしてください。")
@@ -74,7 +74,7 @@ def change(desk: Desk, key: AuditFindingId, draft: FindingDraft, edition: int) -
     what, responsible = _read(draft)
     with desk.unit("監査の指摘を変更") as unit:
         before = known(unit, key)
-        refuse_own(desk, unit, begun(unit, before.audit_id))
+        refuse_own_team(desk, unit, begun(unit, before.audit_id))
         values = {"weight": draft.weight.value, "what": what, "responsible": responsible}
         if not unit.audit_findings.change(key, edition, **values):
             raise Refused(OVERTAKEN)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from app.office.audit_people import refuse_own
+from app.office.audit_people import refuse_own_team
 from app.office.audit_question_filling import read
 from app.office.audit_reading import begun, known, told
 from app.office.changes import Changes, changes
@@ -45,7 +45,7 @@ def judge(desk: Desk, seen: CheckRow, found: Judgement) -> Changes:
     new = _read(found)
     with desk.unit("監査の判定を記録") as unit:
         audit = begun(unit, seen.audit_id)
-        refuse_own(desk, unit, audit)
+        refuse_own_team(desk, unit, audit)
         if not unit.audit_checks.judge(seen, new):
             raise Refused(_OVERTAKEN)
         values = {"position": seen.position, **told(seen, vars(new))}
@@ -63,7 +63,7 @@ def ask(desk: Desk, key: AuditId, question: Question) -> Changes:
     new = read(question)
     with desk.unit("監査に項目を追加") as unit:
         audit = begun(unit, key)
-        refuse_own(desk, unit, audit)
+        refuse_own_team(desk, unit, audit)
         wanted = search_key(new.subject)
         if any(search_key(row.subject) == wanted for row in unit.audit_checks.of(key)):
             raise Refused(f"「{new.subject}」は、この監査の項目にもうあります。{NOTHING}")

@@ -40,8 +40,17 @@ class Book:
         tables = ((".xlsx", excel_bytes), (".csv", csv_bytes))
         return (
             (".pdf", self.pdf),
-            *((suffix, spell(self.header, self.rows)) for suffix, spell in tables),
+            *(
+                (suffix, spell(self.header, self.rows or (self._nothing,)))
+                for suffix, spell in tables
+            ),
         )
+
+    @property
+    def _nothing(self) -> Sequence[str]:
+        """Return the line of a table without rows, as the paper has it; it counts as none."""
+        blank = (title if title == registers.PRACTICE else "" for title in self.header[1:])
+        return (registers.NOTHING, *blank)
 
     @property
     def marked(self) -> "Book":

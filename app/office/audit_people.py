@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from app.office.desk import Desk
-from app.rules.audits import NOTHING, refuse_own_department
+from app.rules.audits import NOTHING, refuse_moved, refuse_own_approval, refuse_own_department
 from app.rules.errors import Refused
 from app.rules.ids import DepartmentId, WorkerId
 from app.rules.roles import Verb
 from app.storage.audits import AuditRow
 from app.storage.unit import Unit
 from app.storage.workers import WorkerRow
+
+REPORTED: Final = "監査報告を作成"
+"""Under this title the log knows who made a report."""
 
 
 def offered(desk: Desk, department_id: DepartmentId | None, on: date) -> Sequence[WorkerRow]:
@@ -57,3 +61,33 @@ def refuse_own(desk: Desk, unit: Unit, audit: AuditRow) -> None:
         if row.staff_id == desk.actor.id and row.department_id == audit.department_id
     ]
     refuse_own_department(own, audit.department_name)
+
+
+def refuse_own_team(desk: Desk, unit: Unit, audit: AuditRow) -> None:
+    """Refuse to go on where whoever signed in, or one of the team, works in the department now.
+
+    Raises:
+        Refused: the sentence names who works there.
+    """
+    refuse_own(desk, unit, audit)
+    moved = [one.name for one in audit.auditors if one.department_id == audit.department_id]
+    refuse_moved(moved, audit.department_name)
+
+
+def refuse_audited_by(desk: Desk, unit: Unit, audit: AuditRow, name: str) -> None:
+    """Refuse that one of the team or the reporter approves; a member of the team records none.
+
+    Raises:
+        Refused: the person named, or who signed in, audited or wrote the report.
+    """
+    team = unit.workers.rows([one.worker_id for one in audit.auditors])
+    names = [row.name for row in team]
+    refuse_own_approval(name, [*names, _reporter(unit, audit)])
+    mine = [row.name for row in team if row.staff_id == desk.actor.id]
+    refuse_own_approval(mine[0] if mine else desk.actor.name, names)
+
+
+def _reporter(unit: Unit, audit: AuditRow) -> str:
+    """Return who made the report that stands, as the log knows it."""
+    told = unit.history.rows(subject=("audit", audit.id))
+    return next((row.staff_name for row in told if row.title == REPORTED), "")

@@ -99,7 +99,7 @@ def approve(desk: Desk, key: AuditPlanId, on: date, by: str, edition: int) -> Ch
     """Put on record that a plan is approved, by the 管理責任者 or somebody above him.
 
     Raises:
-        Refused: it is approved, holds no audit, the day is to come, or it is not his to say.
+        Refused: it is approved, holds no audit, the day cannot be, or it is not his to say.
     """
     desk.demand(Verb.plan_audit)
     refuse_unless_head(desk.actor.roles, "監査計画の承認")
@@ -111,6 +111,7 @@ def approve(desk: Desk, key: AuditPlanId, on: date, by: str, edition: int) -> Ch
         before = plan_known(unit, key)
         if before.approved_on is not None:
             raise Refused(f"この計画は、もう承認されています（{before.approved_by}）。{NOTHING}")
+        _refuse_long_ago(unit, before, on)
         if not _audits(unit, before):
             raise Refused(f"この計画には監査がありません。{NOTHING}監査を加えてください。")
         values = {"approved_on": on, "approved_by": name}
@@ -122,8 +123,21 @@ def approve(desk: Desk, key: AuditPlanId, on: date, by: str, edition: int) -> Ch
 
 def unsettle(unit: Unit, plan: AuditPlanRow) -> None:
     """Take the approval of a plan back inside an open unit: its audits have changed."""
-    if plan.approved_on is not None:
-        unit.audits.plans.change(plan.id, plan.edition, approved_on=None, approved_by="")
+    if plan.approved_on is None:
+        return
+    fresh = {"approved_on": None, "approved_by": ""}
+    unit.audits.plans.change(plan.id, plan.edition, **fresh)
+    title = "監査計画を変えたため、承認待ちに戻した"
+    unit.log((("audit_plan", plan.id),), told(plan, fresh), title)
+
+
+def _refuse_long_ago(unit: Unit, plan: AuditPlanRow, on: date) -> None:
+    first = plan.fiscal_year - 1
+    if fiscal_years.year_of(unit, on) < first:
+        raise Refused(
+            f"承認した日が{first}年度より前です。{NOTHING}"
+            f"{plan.fiscal_year}年度の計画を承認した日を確かめてください。"
+        )
 
 
 def _audits(unit: Unit, plan: AuditPlanRow) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from app.office.audit_people import refuse_own
+from app.office.audit_people import REPORTED, refuse_audited_by, refuse_own_team
 from app.office.audit_reading import OVERTAKEN, begun, known, refuse_unless_head, told
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -29,9 +29,9 @@ def report(desk: Desk, key: AuditId, ended_on: date, summary: str, edition: int)
     """
     desk.demand(Verb.audit)
     words = needed("総評", summary, "監査の総評を書いてください。")
-    with desk.unit("監査報告を作成") as unit:
+    with desk.unit(REPORTED) as unit:
         row = begun(unit, key)
-        refuse_own(desk, unit, row)
+        refuse_own_team(desk, unit, row)
         if row.begun_on is not None and not row.begun_on <= ended_on <= desk.today:
             raise Refused(
                 f"監査を終えた日は、始めた日から今日までの日付で入れてください。{NOTHING}"
@@ -47,7 +47,7 @@ def approve(desk: Desk, key: AuditId, on: date, by: str, edition: int) -> Change
     """Put on record that the report is approved; from then on the verdicts stay as they are.
 
     Raises:
-        Refused: there is no report, the day cannot be, or it is not his to say.
+        Refused: there is no report, the day cannot be, it is not his to say, or he audited himself.
     """
     desk.demand(Verb.audit)
     refuse_unless_head(desk.actor.roles, "監査報告の承認")
@@ -57,6 +57,7 @@ def approve(desk: Desk, key: AuditId, on: date, by: str, edition: int) -> Change
         row = _reported(unit, key)
         if row.reported_on is not None and not row.reported_on <= on <= desk.today:
             raise Refused(f"承認した日は、報告の日から今日までの日付で入れてください。{NOTHING}")
+        refuse_audited_by(desk, unit, row, name)
         _write(unit, row, edition, {"approved_on": on, "approved_by": name})
     return TOUCHED
 

@@ -11,7 +11,7 @@ from app.office.action_reading import NOTHING, origin_of, read, unsettled
 from app.office.action_writing import TOUCHED, subjects_of, write
 from app.office.changes import Changes
 from app.office.desk import Desk
-from app.office.effect_checks import check_effect
+from app.office.effect_checks import check_effect, close_helped
 from app.office.needed_words import needed
 from app.office.typed import LONGEST_LINE
 from app.rules.action_refusals import refuse_done, refuse_due
@@ -100,6 +100,7 @@ def cancel(desk: Desk, key: CorrectiveActionId, reason: str, edition: int) -> Ch
     with desk.unit("是正処置を取消し") as unit:
         row = unsettled(unit, key)
         write(unit, row, edition, {"cancelled_on": desk.today, "cancel_reason": why})
+        close_helped(unit, row, desk.today)
     return TOUCHED
 
 

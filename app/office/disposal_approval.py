@@ -1,4 +1,4 @@
-"""Approve what is to be disposed of, or send it back; never who proposed it."""
+"""Approve what is to be disposed of, or send it back; never who wrote the proposal."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,6 +6,7 @@ from datetime import date
 from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.disposal_found import OVERTAKEN, one
+from app.office.disposal_writers import writers
 from app.office.disposals import TOUCHED
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.disposals import DisposalState
@@ -18,6 +19,7 @@ from app.storage.disposals import DisposalRow
 from app.storage.unit import Unit
 
 LONGEST_NAME = 60
+_ELSEWHERE = "ほかの管理責任者に回すか、紙で決裁を受けて「紙の決裁を入力」してください。"
 
 
 @dataclass(frozen=True)
@@ -33,15 +35,18 @@ def approve(desk: Desk, key: DisposalId, edition: int) -> Changes:
     """Approve a proposal; from then on its list is frozen.
 
     Raises:
-        Refused: it is the approver's own, was changed meanwhile, or does not wait.
+        Refused: the approver drafted or changed it, it was changed meanwhile, or does not wait.
     """
     desk.demand(Verb.approve_disposal)
     with desk.unit("廃棄を承認") as unit:
         row = _waiting(unit, key)
         if row.proposed_by == desk.actor.id:
             raise Refused(
-                "ご自分が起案した廃棄の伺いは承認できません。何も変えていません。"
-                "ほかの管理責任者に回すか、紙で決裁を受けて「紙の決裁を入力」してください。"
+                f"ご自分が起案した廃棄の伺いは承認できません。何も変えていません。{_ELSEWHERE}"
+            )
+        if desk.actor.id in writers(unit, row):
+            raise Refused(
+                f"ご自分が内容を直した廃棄の伺いは承認できません。何も変えていません。{_ELSEWHERE}"
             )
         values = {"approved_on": desk.today, "approved_by": unit.stamp.by}
         if not unit.disposals.change(key, edition, **values):
@@ -107,7 +112,11 @@ def _refuse_seal(unit: Unit, row: DisposalRow, seal: PaperSeal) -> None:
             f"決裁の日が、起案の日（{japanese(row.proposed_on)}）より前です。まだ承認していません。"
             "日付を確かめてください。"
         )
-    if search_key(seal.decided_by) == search_key(unit.staff.names().get(row.proposed_by, "")):
+    names = unit.staff.names()
+    own = {search_key(names.get(key, "")) for key in writers(unit, row)}
+    if search_key(seal.decided_by) in own:
+        proposer = search_key(names.get(row.proposed_by, ""))
+        who = "起案した方" if search_key(seal.decided_by) == proposer else "内容を直した方"
         raise Refused(
-            "起案した方は決裁できません。まだ承認していません。ほかの方の決裁を受けてください。"
+            f"{who}は決裁できません。まだ承認していません。ほかの方の決裁を受けてください。"
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.office.desk import Desk
 from app.office.disposal_found import one
 from app.office.disposal_sheets import done_facts
+from app.office.disposal_writers import writers
 from app.rules.ids import DisposalId
 from app.rules.roles import Verb
 from app.storage.disposals import DisposalRow
@@ -22,7 +23,7 @@ class DisposalPage:
 
 
 def page(desk: Desk, key: DisposalId) -> DisposalPage:
-    """Return one disposal as a page shows it; `is_own` where this person proposed it."""
+    """Return one disposal as a page shows it; `is_own` where this person wrote in it."""
     desk.demand(Verb.read_governance)
     with desk.look() as unit:
         row, names = one(unit, key), unit.staff.names()
@@ -31,5 +32,5 @@ def page(desk: Desk, key: DisposalId) -> DisposalPage:
             proposer=names.get(row.proposed_by, ""),
             approver=row.approval_paper or names.get(row.approved_by or 0, ""),
             done=tuple(done_facts(unit, row)),
-            is_own=row.proposed_by == desk.actor.id,
+            is_own=desk.actor.id in writers(unit, row),
         )

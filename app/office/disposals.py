@@ -7,6 +7,7 @@ from app.office import fiscal_years
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.disposal_found import OVERTAKEN, found, one
+from app.office.disposal_writers import CHANGED
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, refuse_unfit
 from app.rules.disposal_gaps import problems
 from app.rules.disposals import DisposalDraft, DisposalItem, DisposalState, disposal_number
@@ -52,7 +53,7 @@ def change(desk: Desk, key: DisposalId, draft: DisposalDraft, edition: int) -> C
     """Change a proposal that nobody approved; one that was sent back waits for approval again."""
     desk.demand(Verb.propose_disposal)
     _refuse(draft)
-    with desk.unit("廃棄の伺いを直した") as unit:
+    with desk.unit(CHANGED) as unit:
         before = one(unit, key)
         _refuse_settled(before)
         values = {"title": draft.title.strip(), "reason": draft.reason.strip()}

@@ -75,8 +75,23 @@ def _following(
 
 def _close_finding(unit: Unit, row: ActionRow, check: EffectCheck) -> None:
     """Close the finding with its last action that helped."""
+    if check.effective:
+        _close_unless_open(unit, row, check.on)
+
+
+def close_helped(unit: Unit, row: ActionRow, on: date) -> None:
+    """Close the finding of an action taken back, where what was looked at last has helped."""
+    checked = [
+        (one.checked_on, one.id, one.effective)
+        for one in unit.corrective_actions.rows(row.target)
+        if one.checked_on is not None and one.cancelled_on is None
+    ]
+    if checked and max(checked)[2]:
+        _close_unless_open(unit, row, on)
+
+
+def _close_unless_open(unit: Unit, row: ActionRow, on: date) -> None:
     finding = row.target.finding_id
-    if finding is None or not check.effective:
+    if finding is None or unit.corrective_actions.rows(row.target, open_only=True):
         return
-    if not unit.corrective_actions.rows(row.target, open_only=True):
-        unit.audit_findings.close(finding, check.on)
+    unit.audit_findings.close(finding, on)

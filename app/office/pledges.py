@@ -8,6 +8,7 @@ from app.office import training_years, workers
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, refuse_unfit
+from app.rules.anniversaries import years_after
 from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.ids import PledgeId, WorkerId
@@ -40,7 +41,8 @@ def record(desk: Desk, worker_ids: Sequence[WorkerId], draft: PledgeDraft) -> Ch
     """Record the same pledge of one or many people.
 
     Raises:
-        Refused: nobody is chosen, the draft has problems, or one of them gave it on that day.
+        Refused: nobody is chosen, the draft has problems, or one of them gave it on that day or
+            joined long after it.
     """
     desk.demand(Verb.keep_workers)
     refuse_unfit({"保管場所": draft.kept_at}, LONGEST_LINE)
@@ -52,7 +54,9 @@ def record(desk: Desk, worker_ids: Sequence[WorkerId], draft: PledgeDraft) -> Ch
         raise Refused("誓約書を出した方を選んでください。まだ何も記録していません。")
     with desk.unit("誓約書を記録") as unit:
         for key in worker_ids:
-            _refuse_again(unit, workers.one(unit, key), reading.pledge)
+            worker = workers.one(unit, key)
+            _refuse_early(worker, reading.pledge)
+            _refuse_again(unit, worker, reading.pledge)
         unit.pledges.add(worker_ids, reading.pledge, unit.stamp.by, unit.stamp.at)
         told = {name: str(value) for name, value in vars(reading.pledge).items()}
         unit.log(tuple(("worker", key) for key in worker_ids), told)
@@ -117,6 +121,17 @@ def _owing(unit: Unit, desk: Desk) -> Iterator[Owing]:
         kinds = owed(one.joined_on, one.left_on, given.get(one.id, ()), year, desk.today)
         if kinds:
             yield Owing(one, kinds)
+
+
+def _refuse_early(worker: WorkerRow, new: NewPledge) -> None:
+    """Refuse a day more than a year before the first one: the year was mistyped."""
+    joined = worker.joined_on
+    if joined is not None and years_after(new.pledged_on, 1) < joined:
+        raise Refused(
+            f"誓約書の日（{western(new.pledged_on)}）が、{worker.name}さんの入職の日"
+            f"（{western(joined)}）より1年以上前です。何も記録していません。"
+            "日付を確かめてください。"
+        )
 
 
 def _refuse_again(unit: Unit, worker: WorkerRow, new: NewPledge) -> None:

@@ -42,6 +42,11 @@ class WorkerListReading:
         """Return the rows that say something new of somebody on record."""
         return [one for one in self.lines if one.before is not None and not one.is_same]
 
+    @property
+    def returned(self) -> Sequence[WorkerLine]:
+        """Return the rows of people who had left and joined again; their last day is cleared."""
+        return [one for one in self.changed if one.is_return]
+
 
 def read(desk: Desk, path: Path) -> WorkerListReading:
     """Read and check a list; change nothing.

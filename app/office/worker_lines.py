@@ -8,8 +8,9 @@ from typing import Final
 from app.exchange.member_rows import RejectedCell
 from app.exchange.titled_rows import ListColumns, TitledRow
 from app.office.worker_checks import clash, resolved
+from app.office.worker_matches import brought_back, known_person, mistaken
 from app.rules.errors import Refused
-from app.rules.workers import Worker, WorkerDraft, read_worker, same_person
+from app.rules.workers import WorkerDraft, read_worker
 from app.storage.departments import DepartmentRow
 from app.storage.unit import Unit
 from app.storage.workers import NewWorker, WorkerRow
@@ -40,6 +41,12 @@ class WorkerLine:
     before: WorkerRow | None
 
     @property
+    def is_return(self) -> bool:
+        """Tell whether somebody who had left works for the house again."""
+        before = self.before
+        return before is not None and before.left_on is not None and self.new.left_on is None
+
+    @property
     def is_same(self) -> bool:
         """Tell whether the row says nothing new."""
         before = self.before
@@ -67,9 +74,11 @@ def read_line(row: TitledRow, known: Known) -> WorkerLine | list[RejectedCell]:
             RejectedCell(row.row, COLUMNS.title(one.field), one.value, one.sentence)
             for one in reading.problems
         ]
-    before = _known(reading.worker, known.workers)
+    before = known_person(reading.worker, known.workers)
+    filled = brought_back(reading.worker, before)
+    if wrong := mistaken(reading.worker, filled, before):
+        return [RejectedCell(row.row, COLUMNS.title(wrong.field), wrong.value, wrong.sentence)]
     try:
-        filled = _filled(reading.worker, before)
         new = resolved(known.unit, filled, before, known.departments)
     except Refused as error:
         sentence = error.sentence.replace(NOTHING, "")
@@ -80,37 +89,6 @@ def read_line(row: TitledRow, known: Known) -> WorkerLine | list[RejectedCell]:
         said = sentences[0].replace(NOTHING, "")
         return [RejectedCell(row.row, WHOLE, line.new.number or line.new.name, said)]
     return line
-
-
-def _known(worker: Worker, known: Sequence[WorkerRow]) -> WorkerRow | None:
-    """Find who is meant: by number, or by name in the department where nobody's number differs."""
-    if worker.number:
-        found = [row for row in known if row.number == worker.number]
-        if found:
-            return found[0]
-    alike = [
-        row
-        for row in known
-        if same_person(row.name, worker.name)
-        and row.department_name == (worker.department or row.department_name)
-        and not (row.number and worker.number)
-        and row.left_on is None
-    ]
-    return alike[0] if len(alike) == 1 else None
-
-
-def _filled(worker: Worker, before: WorkerRow | None) -> Worker:
-    """Keep what the list leaves empty as it stands on record."""
-    if before is None:
-        return worker
-    return replace(
-        worker,
-        number=worker.number or before.number,
-        kana=worker.kana or before.kana,
-        department=worker.department or before.department_name,
-        joined_on=worker.joined_on or before.joined_on,
-        left_on=worker.left_on or before.left_on,
-    )
 
 
 def _kept(new: NewWorker, before: WorkerRow | None) -> NewWorker:

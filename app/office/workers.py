@@ -13,7 +13,7 @@ from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.ids import WorkerId
 from app.rules.roles import Verb
-from app.rules.workers import Worker, WorkerDraft, WorkerReading, read_worker
+from app.rules.workers import TOO_FAR, Worker, WorkerDraft, WorkerReading, is_far, read_worker
 from app.storage.unit import Unit
 from app.storage.workers import NewWorker, WorkerRow, WorkerSearch
 
@@ -88,9 +88,11 @@ def leave(desk: Desk, key: WorkerId, on: date, edition: int) -> Changes:
     """Record a person's last day; trainings and pledges of before stay.
 
     Raises:
-        Refused: the day is before the first one, or somebody was first.
+        Refused: the day is before the first one or far ahead, or somebody was first.
     """
     desk.demand(Verb.keep_workers)
+    if is_far(on, desk.today):
+        raise Refused(f"{TOO_FAR}何も変えていません。")
     with desk.unit("役職員の退職を記録") as unit:
         before = one(unit, key)
         if before.joined_on and on < before.joined_on:

@@ -7,6 +7,7 @@ from typing import Final, Protocol
 
 from app.rules.errors import Refused
 from app.rules.ids import AuditCheckId, DepartmentId, WorkerId
+from app.rules.names import search_key
 from app.rules.worded import Worded
 
 NOTHING: Final = "まだ何も記録していません。"
@@ -146,6 +147,37 @@ def refuse_own_department(of_department: Iterable[str], department: str) -> None
         raise Refused(
             f"{named}さんは{department}の所属です。自分の部署は監査できません。{NOTHING}"
             "ほかの部署の人を監査員に選んでください。"
+        )
+
+
+def refuse_moved(moved: Iterable[str], department: str) -> None:
+    """Refuse to go on with an audit of which an auditor has come to work in the department.
+
+    Raises:
+        Refused: the sentence names them and says what to do.
+    """
+    named = "さん、".join(moved)
+    if named:
+        raise Refused(
+            f"監査員の{named}さんは、いま{department}の所属です。自分の部署は監査できません。"
+            f"{NOTHING}この監査を取り消し、ほかの部署の人で計画し直してください。"
+            "所属の記録が誤っているときは、役職員の一覧を直してください。"
+        )
+
+
+def refuse_own_approval(name: str, audited_by: Iterable[str]) -> None:
+    """Refuse that whoever audited or wrote the report approves it; a post before the name is none.
+
+    Raises:
+        Refused: the sentence names the person.
+    """
+    words = name.split()
+    spelt = {search_key("".join(words[first:])) for first in range(len(words))}
+    own = next((one for one in audited_by if one and search_key(one) in spelt), "")
+    if own:
+        raise Refused(
+            f"{own}さんは、この監査の監査員か、報告を作成した人です。自分の監査報告は承認できません。"
+            f"{NOTHING}監査に加わっていない人の承認を受けてください。"
         )
 
 

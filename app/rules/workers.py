@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from app.rules.anniversaries import years_after
 from app.rules.findings import BadValue, Findings
 from app.rules.member_fields import read_name, read_optional_kana
 from app.rules.names import fold_name
@@ -12,6 +13,9 @@ from app.rules.problems import Problem
 from app.rules.short_dates import read_short_date
 from app.rules.worded import Worded
 
+TOO_FAR = (
+    "退職の日が、1年より先です。年を確かめてください。先の退職は、その日の1年前から記録できます。"
+)
 _NUMBER = re.compile(r"[0-9A-Za-z-]{1,20}")
 
 
@@ -75,6 +79,8 @@ def read_worker(draft: WorkerDraft, *, today: date) -> WorkerReading:
     if joined_on and left_on and left_on < joined_on:
         sentence = "退職の日が、入職の日より前です。日付を確かめてください。"
         found.problems.append(Problem("left_on", sentence, draft.left_on))
+    elif left_on and is_far(left_on, today):
+        found.problems.append(Problem("left_on", TOO_FAR, draft.left_on))
     worker = Worker(
         number=found.take("number", draft.number, read_number, ""),
         name=found.take("name", draft.name, read_name, ""),
@@ -86,6 +92,11 @@ def read_worker(draft: WorkerDraft, *, today: date) -> WorkerReading:
         login=draft.login.strip(),
     )
     return WorkerReading(None if found.problems else worker, tuple(found.problems))
+
+
+def is_far(left_on: date, today: date) -> bool:
+    """Tell whether a last day is so far ahead that its year was mistyped."""
+    return left_on > years_after(today, 1)
 
 
 def read_number(text: str) -> str:

@@ -40,7 +40,7 @@ from app.rules.periods import Days
 from app.rules.roles import Verb
 
 Act = Callable[[Desk], object]
-INNER = {"audit_people.refuse_own"}
+INNER = {f"audit_people.refuse_{what}" for what in ("own", "own_team", "audited_by")}
 """What a verb asks once it has asked who acts."""
 
 DAY, WHY = date(2026, 4, 20), "架空の理由"

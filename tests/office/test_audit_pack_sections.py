@@ -3,6 +3,7 @@
 import ast
 import inspect
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -90,3 +91,13 @@ def test_practice_records_mark_every_line_of_their_tables() -> None:
     assert book.header == ("番号", registers.PRACTICE)
     assert book.rows == (("1", registers.PRACTICE), ("2", registers.PRACTICE))
     assert book.files[0] == (".pdf", b"%PDF")
+
+
+def test_the_table_of_an_empty_book_says_so() -> None:
+    empty = Book(b"%PDF", ("番号", "内容"), ())
+    files, practice = dict(empty.files), dict(empty.marked.files)
+    assert files[".csv"].decode("utf-8-sig").split() == ["番号,内容", "該当なし,"]
+    assert files[".xlsx"] == dict(replace(empty, rows=(("該当なし", ""),)).files)[".xlsx"]
+    said = practice[".csv"].decode("utf-8-sig").split()[1]
+    assert said == f"該当なし,,{registers.PRACTICE}"
+    assert empty.marked.rows == ()

@@ -135,6 +135,35 @@ def test_what_helped_closes_the_finding_with_its_last_action(
     assert "完了しています" in refused(lambda: opened(office, finding))
 
 
+def closed_on(office: Office, finding: AuditFindingId) -> date | None:
+    with office.clerk.look() as unit:
+        found = unit.audit_findings.find(finding)
+    assert found is not None
+    return found.closed_on
+
+
+def test_a_finding_is_closed_when_the_last_open_action_is_taken_back(
+    office: Office, finding: AuditFindingId
+) -> None:
+    cancel, look = corrective_actions.cancel, corrective_actions.check_effect
+    alone = opened(office, finding)
+    cancel(office.clerk, alone.id, "架空の誤り", alone.edition)
+    weak = done(office, opened(office, finding))
+    no, yes = (EffectCheck(TODAY, effective=one, note="記録を見た") for one in (False, True))
+    look(office.auditor, weak.id, no, weak.edition, NEXT)
+    following = corrective_actions.rows(office.clerk, open_only=True)[0]
+    cancel(office.clerk, following.id, "架空の誤り", following.edition)
+    assert closed_on(office, finding) is None
+    for _each in range(2):
+        opened(office, finding)
+    good, wrong = corrective_actions.rows(office.clerk, open_only=True)
+    ready = done(office, good)
+    look(office.auditor, ready.id, yes, ready.edition)
+    assert closed_on(office, finding) is None
+    cancel(office.clerk, wrong.id, "二重に入れた", wrong.edition)
+    assert closed_on(office, finding) == TODAY
+
+
 def test_what_did_not_help_is_followed_by_the_next(office: Office, finding: AuditFindingId) -> None:
     row, verb = done(office, opened(office, finding)), corrective_actions.check_effect
     check = EffectCheck(TODAY, effective=False, note="5月も記録がない")

@@ -10,6 +10,7 @@ from app.letters.extraction import text
 from app.office import (
     disposal_approval,
     disposal_deeds,
+    disposal_page,
     disposal_register,
     disposal_sheets,
     disposals,
@@ -74,6 +75,22 @@ def test_nobody_approves_what_she_proposed(office: Office) -> None:
         disposal_approval.approve(office.manager, key, 1)
     assert row(office, key).state is DisposalState.proposed
     disposal_approval.approve(another_head(office), key, 1)
+    assert row(office, key).state is DisposalState.approved
+
+
+def test_nobody_approves_what_she_rewrote(office: Office) -> None:
+    key, other = proposed(office), another_head(office)
+    disposals.change(office.manager, key, replace(DRAFT, title="別の件名"), 1)
+    disposals.change(office.clerk, key, replace(DRAFT, reason="別の理由"), 2)
+    assert disposal_page.page(office.manager, key).is_own
+    with pytest.raises(Refused, match="ご自分が内容を直した廃棄の伺いは承認できません"):
+        disposal_approval.approve(office.manager, key, 3)
+    own = replace(SEAL, decided_by=office.manager.actor.name)
+    with pytest.raises(Refused, match="内容を直した方は決裁できません"):
+        disposal_approval.enter_paper(office.clerk, key, own, 3)
+    assert row(office, key).state is DisposalState.proposed
+    assert not disposal_page.page(other, key).is_own
+    disposal_approval.approve(other, key, 3)
     assert row(office, key).state is DisposalState.approved
 
 

@@ -81,3 +81,13 @@ def test_what_is_not_whole_is_refused(office: Office) -> None:
         with pytest.raises(Refused, match=words):
             pledges.record(office.clerk, people, draft)
     assert len(pledges.owing(office.clerk)) == 5
+
+
+def test_a_pledge_long_before_the_first_day_is_refused_for_all(office: Office) -> None:
+    house = furnish(office)
+    far = PledgeDraft("entry", "2025-01-31")
+    with pytest.raises(Refused, match="架空　四方さんの入職の日（2026年2月1日）より1年以上前"):
+        pledges.record(office.clerk, house.of("一郎", "四方"), far)
+    assert pledges.of_worker(office.clerk, house.people["一郎"]) == []
+    pledges.record(office.clerk, house.of("四方"), PledgeDraft("entry", "2025-02-01"))
+    assert len(pledges.of_worker(office.clerk, house.people["四方"])) == 1

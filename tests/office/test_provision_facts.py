@@ -129,3 +129,22 @@ def test_a_joint_user_gets_no_more_than_its_joint_use_shares(matter: Matter) -> 
     provide(matter, to, "joint_use", purposes=purposes, items=("お名前",))
     row = fact(matter, to, "joint_use", purposes=purposes)
     assert (row.ground, row.record_duty) == (ProvisionGround.joint_use, False)
+
+
+def test_each_day_of_a_fact_is_looked_at_not_only_the_first_and_the_last(matter: Matter) -> None:
+    clerk, to = matter.office.clerk, joint_user(matter.office)
+    (use,) = joint_uses.rows(clerk, to)
+    proposed = joint_uses.proposed(clerk, to)
+    whole = replace(proposed, from_on="2025-04-01", listed_as=use.listed_as)
+    first = replace(whole, until_on="2026-03-25")
+    joint_uses.change(clerk, use.id, first, use.edition)
+    joint_uses.add(clerk, to, replace(whole, from_on="2026-04-05"))
+    days = {"record_method": "batch", "from_on": "2026-03-20", "to_on": "2026-04-16"}
+    period = {**days, "purposes": shared(matter.office)}
+    row = fact(matter, to, "joint_use", **period)
+    assert (row.ground, row.record_duty) == (ProvisionGround.none, True)
+    between = replace(whole, from_on="2026-03-26", until_on="2026-04-04", items=("氏名",))
+    joint_uses.add(clerk, to, between)
+    with pytest.raises(Refused, match="「ご住所」は、架空生活協同組合連合会との共同利用の項目"):
+        provide(matter, to, "joint_use", **period)
+    provide(matter, to, "joint_use", **period, items=("お名前",))

@@ -22,15 +22,15 @@ def _department(office: Office, name: str = "見本支部", **days: str) -> Depa
 
 def test_a_person_is_kept_with_the_department(office: Office) -> None:
     _department(office)
-    draft = replace(DRAFT, department="見本支部", login=CLERK, left_on="2030-03-31")
+    draft = replace(DRAFT, department="見本支部", login=CLERK, left_on="2027-03-31")
     key = workers.register(office.clerk, draft).worker_id
     (row,) = workers.rows(office.auditor, [key])
     assert (row.number, row.name, row.department_name) == ("1001", "架空　一郎", "見本支部")
     assert (row.kind, row.staff_id) == (WorkerKind.staff, office.clerk.actor.id)
     assert row.works_on(date(2020, 4, 1))
-    assert row.works_on(date(2030, 3, 31))
+    assert row.works_on(date(2027, 3, 31))
     assert not row.works_on(date(2020, 3, 31))
-    assert not row.works_on(date(2030, 4, 1))
+    assert not row.works_on(date(2027, 4, 1))
     assert workers.draft_of(office.auditor, key) == replace(draft, kind="staff")
 
 
@@ -65,6 +65,7 @@ def test_people_are_found_by_words_kind_place_and_day(office: Office) -> None:
         ({"number": "番号１"}, "職員番号は"),
         ({"joined_on": "2020-02-30"}, "日"),
         ({"left_on": "2020-03-31"}, "退職の日が、入職の日より前"),
+        ({"left_on": "2027-04-21"}, "退職の日が、1年より先です"),
         ({"department": "ない部"}, "「ない部」という部署は登録されていません"),
         ({"login": "daremo"}, "利用者はいません"),
         ({"name": "架空\u202e"}, "目に見えない文字"),
@@ -155,3 +156,11 @@ def test_a_department_does_not_end_under_its_people(office: Office) -> None:
     )
     with pytest.raises(Refused, match="登録されていません"):
         workers.register(office.clerk, replace(DRAFT, number="2", department="見本支部"))
+
+
+def test_a_last_day_in_a_mistyped_year_is_refused(office: Office) -> None:
+    key = workers.register(office.clerk, DRAFT).worker_id
+    with pytest.raises(Refused, match="退職の日が、1年より先です"):
+        workers.leave(office.clerk, key, date(2099, 1, 1), 1)
+    workers.leave(office.clerk, key, date(2027, 4, 20), 1)
+    assert workers.rows(office.clerk, [key])[0].left_on == date(2027, 4, 20)

@@ -23,7 +23,7 @@ from tests.stories.people import CLERK, MANAGER
 from tests.stories.reception import Reception
 
 SHOP, CENTRE, AUDITOR, OWNER = "見本店", "見本センター", "架空　監査子", "架空　店長子"
-MISSING = "先月の廃棄の記録がない"
+MISSING, HEAD = "先月の廃棄の記録がない", "代表理事　架空　代表子"
 
 
 def furnish(office: Desk) -> None:
@@ -44,7 +44,7 @@ def plan_and_hold(hands: Hands, reception: Reception) -> None:
     auditing_work.confirm(hands, window, "監査を始める")
     auditing_work.judge(hands, window, ["", MISSING])
     auditing_work.confirm(hands, window, "報告を作成", "おおむね守られている。")
-    auditing_work.confirm(hands, window, "報告を承認")
+    auditing_work.confirm(hands, window, "報告を承認", HEAD)
     window.close()
 
 

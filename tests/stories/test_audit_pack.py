@@ -37,11 +37,11 @@ def prepare(office: Desk, clerk: Desk) -> None:
 
 
 def counted(folder: Path, title: str) -> int:
-    """Count the rows of a book in its workbook; its CSV has as many."""
+    """Count the rows of a book in its workbook; its CSV has as many, and an empty one says so."""
     (table,) = folder.glob(f"??_{title}.xlsx")
-    rows = len(list(load_workbook(table, read_only=True).worksheets[0].iter_rows())) - 1
-    assert len(read_csv(table.with_suffix(".csv"))) - 1 == rows
-    return rows
+    _header, *lines = load_workbook(table, read_only=True).worksheets[0].iter_rows()
+    assert len(read_csv(table.with_suffix(".csv"))) - 1 == len(lines)
+    return len([line for line in lines if line[0].value != "該当なし"])
 
 
 def held(office: Desk) -> Mapping[str, int]:

@@ -61,10 +61,11 @@ def tell_workers(reading: WorkerListReading) -> Seen:
     """Say what a list of people would do."""
     added, changed = len(reading.added), len(reading.changed)
     same = len(reading.lines) - added - changed
+    absent = _named("名簿に載っていない在籍の方", [row.name for row in reading.absent])
     whole = f"新しく登録 {added}人、内容を変更 {changed}人、変わらない方 {same}人です。"
     return Seen(
         summary=_faults(reading.rejected) or f"{whole}まだ取り込んでいません。",
-        details=_named("名簿に載っていない在籍の方", [row.name for row in reading.absent]),
+        details="\n".join(part for part in (_returned(reading), absent) if part),
         rejected=reading.rejected,
         count=added + changed,
         act=f"{added + changed}人を取り込む(&S)",
@@ -90,6 +91,11 @@ def tell_attendance(reading: AttendanceReading) -> Seen:
 def _faults(rejected: Sequence[RejectedCell]) -> str:
     rows = len({cell.row for cell in rejected})
     return FAULTS.format(rows=rows) if rows else ""
+
+
+def _returned(reading: WorkerListReading) -> str:
+    names = [one.new.name for one in reading.returned]
+    return _named("再び入職し、退職の日を消す方", names)
 
 
 def _named(heading: str, names: Sequence[str]) -> str:

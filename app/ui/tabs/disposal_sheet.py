@@ -25,7 +25,9 @@ BACK: Final = ActButton("back", "差し戻す(&B)…")
 CHANGE: Final = ActButton("change", "直す…")
 FACT: Final = ActButton("deed", "すでに廃棄したものを記録…")
 CANCEL: Final = ActButton("cancel", "取り消す…")
-_OWN: Final = "ご自分の起案です。ほかの管理責任者の承認か、紙の決裁を受けてください。"
+_OWN: Final = (
+    "ご自分が起案したか、内容を直した伺いです。ほかの管理責任者の承認か、紙の決裁を受けてください。"
+)
 
 
 def describe(page: DisposalPage, roles: frozenset[Role]) -> Sheet:

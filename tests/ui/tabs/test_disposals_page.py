@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.office import disposal_approval, disposal_page, disposals
 from app.office.desk import Desk
+from app.office.disposal_approval import PaperSeal
 from app.office.disposals import DisposalRow
 from app.rules.disposals import DisposalState
 from app.rules.roles import Role
@@ -90,7 +91,9 @@ def test_everybody_is_offered_what_she_may(page: DisposalsPage) -> None:
     disposal_approval.send_back(desk, row.id, "架空の理由", 1)
     assert acts(page, CLERK) == ["change", "print", *writes]
     disposals.change(desk, row.id, DRAFT, 2)
-    disposal_approval.approve(desk, row.id, 3)
+    assert acts(page, HEAD) == ["print", "paper", "back", *writes]
+    seal = PaperSeal(desk.today, "架空 理事子", "架空の綴り")
+    disposal_approval.enter_paper(desk, row.id, seal, 3)
     assert acts(page, CLERK) == ["deed", "print", "cancel"]
     disposals.cancel(desk, row.id, "架空の理由", 4)
     assert acts(page, HEAD) == []
