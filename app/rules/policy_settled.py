@@ -3,18 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from app.rules.policy import gaps, understood
+from app.rules.policy import gaps
 from app.rules.policy_dates import find_dates, plain_text
-from app.rules.policy_facts import facts_in, policy_of
+from app.rules.policy_facts import policy_of
 from app.rules.policy_parts import ClauseStart, PolicyParts
 from app.rules.policy_starts import speaking_rows
 from app.rules.policy_structure import Structure, read_structure
 from app.rules.policy_text import ParsedPolicy
-
-
-def parts_in(structure: Structure) -> PolicyParts:
-    """Return the parts of a text whose clauses have been found."""
-    return PolicyParts(starts_in(structure), facts_in(understood(structure)))
 
 
 def starts_in(structure: Structure) -> tuple[ClauseStart, ...]:

@@ -16,10 +16,9 @@ from app.rules.errors import BadFile, Refused
 from app.rules.page_settings import PageChoices
 from app.rules.policy_marks import Piece
 from app.rules.policy_parts import ClauseStart
-from app.rules.policy_settled import parts_in
-from app.rules.policy_structure import read_structure
 from tests.office import seats
 from tests.office.seats import Office
+from tests.rules.read_parts import parts_of
 
 OLD = """架空の個人情報保護方針
 
@@ -137,7 +136,7 @@ def test_clauses_are_compared_as_somebody_settled_them(texts: Office, tmp_path: 
     on = policy.import_file(texts.clerk, written(tmp_path, "案", words)).version_on
     before = policy_comparison.compare_versions(texts.clerk, NOW, on).comparison
     assert len(before.pairs) == 4
-    parts = parts_in(read_structure(words))
+    parts = parts_of(words)
     row = words.splitlines().index("手数料は現金でいただきます。")
     starts = sorted((*parts.starts, ClauseStart(row, "", "手数料は現金でいただきます。")))
     with texts.clerk.unit("項目の分け方を直した") as unit:

@@ -9,9 +9,9 @@ from app.rules.policy import lost_lines, parse
 from app.rules.policy_comparison import Change, compare
 from app.rules.policy_parts import ClauseStart, FactKind, PolicyParts
 from app.rules.policy_passages import read_passages
-from app.rules.policy_settled import parts_in, settle
-from app.rules.policy_structure import read_structure
+from app.rules.policy_settled import settle
 from tests.rules.policy_samples import Sample, policies
+from tests.rules.read_parts import parts_of
 from tests.rules.test_policy_properties import PIECES
 
 TEXT = """架空組合の個人情報保護方針
@@ -35,7 +35,7 @@ STARTS = st.lists(st.builds(ClauseStart, st.integers(0, 30), WORDS, WORDS), max_
 @settings(max_examples=60, deadline=None)
 @given(policies())
 def test_parts_as_read_make_the_policy_as_read(sample: Sample) -> None:
-    settled, read = settle(sample.text, parts_in(read_structure(sample.text))), parse(sample.text)
+    settled, read = settle(sample.text, parts_of(sample.text)), parse(sample.text)
     assert replace(settled, notes=()) == replace(read, notes=())
 
 
@@ -44,7 +44,7 @@ def test_parts_as_read_make_the_policy_as_read(sample: Sample) -> None:
 @example(TEXT)
 @example("（目的）\n第1条\n第1条（目的）本文。")
 def test_so_do_those_of_any_text(text: str) -> None:
-    parts = parts_in(read_structure(text))
+    parts = parts_of(text)
     assert replace(settle(text, parts), notes=()) == replace(parse(text), notes=())
     assert [one.first_row for one in parts.starts] == sorted(
         {one.first_row for one in parts.starts}
@@ -76,9 +76,9 @@ def test_a_clause_begins_and_is_called_as_somebody_settled_it() -> None:
 
 
 def test_a_heading_over_its_article_stays_one_clause() -> None:
-    found = [one for one in parts_in(read_structure(TEXT)).starts if one.number]
+    found = [one for one in parts_of(TEXT).starts if one.number]
     assert found == [ClauseStart(2, "第1条", "目的")]
-    clause = next(one for one in settle(TEXT, parts_in(read_structure(TEXT))).clauses if one.number)
+    clause = next(one for one in settle(TEXT, parts_of(TEXT)).clauses if one.number)
     assert clause.text == "この方針は、架空の見本です。"
 
 
@@ -105,7 +105,7 @@ def test_facts_say_what_was_settled_and_nothing_else() -> None:
 
 def test_a_date_that_somebody_counted_leaves_no_note() -> None:
     text = TEXT + "\n個人情報保護法（2017年5月30日施行）に合わせています。\n"
-    parts = parts_in(read_structure(text))
+    parts = parts_of(text)
     assert any("2017年5月30日" in note for note in settle(text, parts).notes)
     days = (*parts.facts[FactKind.revision], "2017-05-30 施行")
     counted = PolicyParts(parts.starts, {**parts.facts, FactKind.revision: days})

@@ -1,6 +1,5 @@
 """Be a tab that turns between the pages of several registers."""
 
-from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from app.ui.forms.ui_register_tab import Ui_RegisterTab
@@ -22,7 +21,10 @@ def nouns_of(kinds: Kinds) -> frozenset[str]:
 
 
 class RegisterTab(Tab):
-    """Turn between pages; each asks the office when it is seen."""
+    """Turn between pages; they are made when the tab is first seen, and ask the office then.
+
+    Eleven pages at the start would make everybody wait who never turns to them that day.
+    """
 
     new_word: ClassVar[str] = "新しく登録"
     kinds: ClassVar[Kinds]
@@ -32,15 +34,20 @@ class RegisterTab(Tab):
         super().__init__(seat)
         self.ui = Ui_RegisterTab()
         self.ui.setupUi(self)
-        self.pages = tuple(kind(seat, self) for kind in self.kinds)
-        for page in self.pages:
-            self.ui.pages.addWidget(page)
-            page.said.connect(self.said)
-            page.wished.connect(self.wished)
-            page.page_asked.connect(self.show_row)
-        self.ui.segments.offer(_words(self.pages))
+        self._made: tuple[RegisterPage[Any], ...] = ()
+        self._grants: frozenset[WishKind] = frozenset()
+        self.ui.segments.offer(_words(self.kinds))
         self.ui.segments.setAccessibleName(f"{self.title.split('(')[0]}の画面")
         self.ui.segments.chosen.connect(self._turn)
+
+    @property
+    def pages(self) -> tuple[RegisterPage[Any], ...]:
+        """Return the pages, made by now."""
+        if not self._made:
+            self._made = tuple(kind(self.seat, self) for kind in self.kinds)
+            for page in self._made:
+                self._join(page)
+        return self._made
 
     @property
     def page(self) -> RegisterPage[Any]:
@@ -79,25 +86,34 @@ class RegisterTab(Tab):
 
     def offer(self, grants: frozenset[WishKind]) -> None:
         """Tell every page what the other tabs can do."""
-        for page in self.pages:
+        self._grants = grants
+        for page in self._made:
             page.offer(grants)
 
     def redress(self) -> None:
         """Draw icons and rows in the colours and size of the moment."""
-        for page in self.pages:
+        for page in self._made:
             page.redress()
 
     def leave(self) -> None:
         """Remember the widths."""
-        for page in self.pages:
+        for page in self._made:
             page.leave()
+
+    def _join(self, page: RegisterPage[Any]) -> None:
+        """Put a page into its place, and pass on what it says."""
+        self.ui.pages.addWidget(page)
+        page.said.connect(self.said)
+        page.wished.connect(self.wished)
+        page.page_asked.connect(self.show_row)
+        page.offer(self._grants)
 
     def _turn(self, at: int) -> None:
         """Show a page as it stands now."""
-        self.ui.pages.setCurrentIndex(at)
+        self.ui.pages.setCurrentWidget(self.pages[at])
         self.refresh()
 
 
-def _words(pages: Sequence[RegisterPage[Any]]) -> list[str]:
+def _words(kinds: Kinds) -> list[str]:
     """Give each page its figure (Alt+1 …)."""
-    return [f"{page.word}(&{at})" for at, page in enumerate(pages, start=1)]
+    return [f"{kind.word}(&{at})" for at, kind in enumerate(kinds, start=1)]

@@ -59,3 +59,14 @@ def test_a_page_tells_across_the_top(tab: KeysTab, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tab.said) as caught:
         tab.page.tell("かぎを貸しました。")
     assert caught.args == ["かぎを貸しました。"]
+
+
+def test_pages_are_made_when_the_tab_is_first_seen(seat: Seat, qtbot: QtBot) -> None:
+    made = KeysTab(seat)
+    qtbot.addWidget(made)
+    made.offer(frozenset({"show_member"}))
+    made.redress()
+    made.leave()
+    assert not made.findChildren(KeysPage)
+    made.show()
+    assert len(made.findChildren(KeysPage)) == 1
