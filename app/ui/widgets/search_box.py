@@ -30,6 +30,15 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self._search)
 
+    def take_words(self) -> str:
+        """Return the words to search for now; they count as sent out.
+
+        Whoever asks again in the middle of typing has shown what stands here, so only what
+        differs from it is worth another search, back to the words before as well.
+        """
+        self._last = self.text().strip()
+        return self._last
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Note whether the IME still holds a word that is not decided (OFFICE D-10)."""
         self._composing = bool(event.preeditString())
@@ -51,7 +60,5 @@ class SearchBox(QLineEdit):
     def _search(self) -> None:
         """Send the text out, once for each different text."""
         self._pause.stop()
-        text = self.text().strip()
-        if not self._composing and text != self._last:
-            self._last = text
-            self.searched.emit(text)
+        if not self._composing and self.text().strip() != self._last:
+            self.searched.emit(self.take_words())

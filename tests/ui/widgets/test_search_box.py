@@ -44,3 +44,15 @@ def test_enter_searches_at_once_and_the_same_words_once(qtbot: QtBot) -> None:
     box.returnPressed.emit()
     box.returnPressed.emit()
     assert heard == ["髙橋"]
+
+
+def test_words_that_a_list_took_in_the_middle_of_typing_are_left_again(qtbot: QtBot) -> None:
+    box = SearchBox()
+    qtbot.addWidget(box)
+    heard: list[str] = []
+    box.searched.connect(heard.append)
+    QTest.keyClicks(box, "1001")
+    assert box.take_words() == "1001"
+    box.clear()
+    box.returnPressed.emit()
+    assert heard == [""]
