@@ -1,5 +1,6 @@
 """Name what the board is told of a month or a year, beside the one before (月次・年次報告)."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -103,6 +104,23 @@ def months_to(last: date, count: int = _MONTHS) -> tuple[Days, ...]:
         months.append(Days(first, _next(first) - timedelta(days=1)))
         first = (first - timedelta(days=1)).replace(day=1)
     return tuple(reversed(months))
+
+
+def months_from(first: date, last: date) -> tuple[Days, ...]:
+    """Return the months that begin on the day of `first`, the last one as short as `last` makes it.
+
+    A year that begins on 21 March has twelve, not thirteen.
+    """
+    months, begins = [], first
+    while begins <= last:
+        following = _on_day(_next(begins.replace(day=1)), first.day)
+        months.append(Days(begins, min(following - timedelta(days=1), last)))
+        begins = following
+    return tuple(months)
+
+
+def _on_day(month: date, day: int) -> date:
+    return month.replace(day=min(day, monthrange(month.year, month.month)[1]))
 
 
 def _until(days: Days, today: date) -> Days:

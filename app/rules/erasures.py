@@ -118,7 +118,10 @@ OTHER_LEDGERS: Final = (
 
 @dataclass(frozen=True)
 class DryRun:
-    """Hold what an erasure would do now, in the order in which it is read."""
+    """Hold what an erasure would do now, in the order in which it is read.
+
+    `backups_lapse_on` is the day from which no backup holds the person any more (DECISIONS 28).
+    """
 
     scope: Scope
     member_id: MemberId
@@ -128,6 +131,7 @@ class DryRun:
     told: tuple[str, ...] = ()
     obstacles: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    backups_lapse_on: date | None = None
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,10 @@ class Refused(OfficeError):
     """Say that a rule refuses the act; nothing was changed."""
 
 
+class Overtaken(Refused):
+    """Say that somebody else changed the record since it was read; what was typed is not saved."""
+
+
 class Unprintable(OfficeError):
     """Say that a letter holds what no font can print; a blank could be left for it."""
 

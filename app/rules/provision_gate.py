@@ -17,6 +17,7 @@ from app.rules.provision_people import (
     nobody_erased,
     nobody_stopped,
     stopped_in_part,
+    who_has_left,
 )
 from app.rules.provision_purposes import (
     is_joint_user,
@@ -29,7 +30,9 @@ from app.rules.provision_situation import Closed, Situation, Subject
 
 __all__ = ["Closed", "Situation", "Subject", "closed", "question", "questions", "refusal"]
 
-_LOOK: Final = "まだ何も登録していません。確かめたら「確かめました」に印を付けてください。"
+_LOOK: Final = (
+    "まだ何も登録していません。確かめたら「上のことを確かめました」に印を付けてください。"
+)
 
 
 def closed(now: Situation) -> Closed | None:
@@ -80,4 +83,5 @@ _QUESTIONS: tuple[Callable[[Situation], Iterator[str]], ...] = (
     without_contract,
     unclear_items,
     stopped_in_part,
+    who_has_left,
 )

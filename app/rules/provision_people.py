@@ -98,6 +98,16 @@ def stopped_in_part(now: Situation) -> Iterator[str]:
             )
 
 
+def who_has_left(now: Situation) -> Iterator[str]:
+    """Yield who was no member any more on the day; what the law demands is not asked about."""
+    if now.provision.ground is ProvisionGround.law:
+        return
+    gone = _keys(now, lambda one: bool(one.left))
+    for word in dict.fromkeys(now.subjects[key].left for key in gone):
+        who = of_all(now, _names(now, (key for key in gone if now.subjects[key].left == word)))
+        yield f"{who}は「{word}」の方です。この提供の対象に入れてよいか、確かめてください。"
+
+
 def _keys(now: Situation, holds: Callable[[Subject], bool]) -> tuple[MemberId, ...]:
     return tuple(key for key, one in now.subjects.items() if holds(one))
 

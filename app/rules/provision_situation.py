@@ -24,7 +24,7 @@ class Subject:
 
     `child_stopped`: a child of hers whose data are given was stopped on a day of the provision;
     `child_erased`: the content of one was erased; `childless`: data of a child are given, and she
-    has none on record.
+    has none on record; `left`: the word of her state, where she was no member any more that day.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Subject:
     child_stopped: bool = False
     child_erased: bool = False
     childless: bool = False
+    left: str = ""
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,8 @@ class Verb(Worded):
     read_history = "read_history", "操作記録の閲覧"
     verify_history = "verify_history", "操作記録の検証"
     back_up = "back_up", "控えの作成"
+    restore = "restore", "控えからの復元"
+    renew_keys = "renew_keys", "鍵・暗号化・復旧用シートの変更"
     judge = "judge", "管理責任者の判断"
     assign = "assign", "担当替え"
     restrict = "restrict", "閲覧できる人の限定"
@@ -126,6 +128,8 @@ MAY: dict[Verb, frozenset[Role]] = {
     Verb.read_history: frozenset({Role.manager, Role.auditor, Role.system}),
     Verb.verify_history: _ALL,
     Verb.back_up: frozenset({Role.manager, Role.system}),
+    Verb.restore: frozenset({Role.manager, Role.system}),
+    Verb.renew_keys: _MACHINE,
     Verb.judge: _HEAD,
     Verb.assign: _DESK,
     Verb.restrict: _HEAD,

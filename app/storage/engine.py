@@ -1,26 +1,31 @@
-"""Open the records: one engine for SQLite, plain or encrypted, and one for PostgreSQL.
+"""Open the records in a file, plain or encrypted; `server_engine` opens those on a server.
 
-SQLite through sqlcipher3 with the raw key first, WAL, FULL, secure_delete. On both engines one
-unit writes at a time: SQLite begins IMMEDIATE, PostgreSQL takes the lock of the log's head first.
-What only reads sees one state, waits for nobody and cannot write.
+SQLite through sqlcipher3 with the raw key first, WAL, FULL, secure_delete. One unit writes at a
+time: it begins IMMEDIATE. What only reads sees one state, waits for nobody and cannot write.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 import sqlcipher3.dbapi2
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
-from app.storage.errors import NotOurRecords, WrongKey
+from app.storage.errors import KeyChanged, KeyMismatch, NotOurRecords
+from app.storage.same_file import identity, refuse_other
 
 BUSY_MS = 15_000
 PLAIN_HEADER = b"SQLite format 3\x00"
 WRITES = "sukusuku_writes"
-
-# One lock for each schema, so that two offices on one server do not wait for each other.
-_HEAD_LOCK = "SELECT pg_advisory_xact_lock(1937075573, hashtext(current_schema()))"
-_READS = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
+_OPENED = "sukusuku_opened"
+_UNREADABLE = ("file is not a database", "malformed", "readonly database")
+_OVERTAKEN = (
+    "記録の鍵か暗号化が、ほかの画面かコマンドで変わりました。いまの操作は保存していません。"
+    "すくすく窓口を開き直して、もう一度ログインしてください。"
+)
 
 
 class RawCursor(Protocol):
@@ -47,8 +52,20 @@ class RawConnection(Protocol):
         ...
 
 
-def sqlite_engine(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS) -> Engine:
+@dataclass
+class LiveKey:
+    """Hold the raw key that new connections take; it changes with the records.
+
+    `overtaken` tells whether somebody else changed it meanwhile, or is about to.
+    """
+
+    raw: bytes | None = field(repr=False)
+    overtaken: Callable[[], bool] = field(default=lambda: False, repr=False)
+
+
+def sqlite_engine(path: Path, key: bytes | LiveKey | None, *, busy_ms: int = BUSY_MS) -> Engine:
     """Return the engine of one file; `key` is the raw 32-byte data key, None for plain."""
+    live = key if isinstance(key, LiveKey) else LiveKey(key)
     engine = create_engine(
         URL.create("sqlite", database=str(path)),  # spelt out, "?" and "%" in it would count
         module=sqlcipher3.dbapi2,
@@ -56,29 +73,22 @@ def sqlite_engine(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS) -> E
     )
 
     @event.listens_for(engine, "connect")
-    def _prepare(connection: RawConnection, _entry: ConnectionPoolEntry) -> None:
+    def _prepare(connection: RawConnection, entry: ConnectionPoolEntry) -> None:
         try:
-            _refuse_plain(path, key)
-            unlock(connection, key)
+            _unlock_file(path, connection, live)
             _settle(connection)
+            entry.info[_OPENED] = identity(path)
         except BaseException:
             connection.close()  # or the file could not be moved away on Windows
             raise
 
-    event.listen(engine, "begin", _begin_sqlite)
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        refuse_other(path, connection.info.get(_OPENED))
+        _begin_sqlite(connection)
+
     event.listen(engine, "reset", _end_sqlite)
-    return engine
-
-
-def postgresql_engine(url: str, *, busy_ms: int = BUSY_MS) -> Engine:
-    """Return the engine of a shared server."""
-    engine = create_engine(
-        url,
-        pool_pre_ping=True,
-        isolation_level="READ COMMITTED",
-        connect_args={"options": f"-c lock_timeout={busy_ms}"},
-    )
-    event.listen(engine, "begin", _begin_postgresql)
+    event.listen(engine, "handle_error", lambda context: _tell_overtaken(context, live))
     return engine
 
 
@@ -87,7 +97,7 @@ def unlock(connection: RawConnection, key: bytes | None) -> None:
 
     Raises:
         NotOurRecords: the driver cannot encrypt.
-        WrongKey: the key does not fit, or the file is no database.
+        KeyMismatch: the key does not fit, or the file is no database.
     """
     # A driver without encryption ignores the key and would write plain text without a word.
     if connection.execute("PRAGMA cipher_version").fetchone() is None:
@@ -97,24 +107,47 @@ def unlock(connection: RawConnection, key: bytes | None) -> None:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except UnicodeDecodeError as error:  # the driver could not even read what SQLite complains of
+        raise sqlcipher3.dbapi2.DatabaseError("malformed schema") from error
     except sqlcipher3.dbapi2.DatabaseError as error:
         if "file is not a database" not in str(error):
             raise  # locked, out of reach or damaged, whatever the key
-        raise WrongKey(
+        raise KeyMismatch(
             "記録のファイルを開けません。鍵が合わないか、ファイルが壊れています。"
             "何も変えていません。バックアップを確かめてください。"
         ) from error
 
 
-def _refuse_plain(path: Path, key: bytes | None) -> None:
-    # A file that lost its encryption must not be taken for ours, nor written to.
-    if key is not None and path.exists():
-        with path.open("rb") as file:
-            if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
-                raise NotOurRecords(
-                    "記録のファイルが暗号化されていません。開かずに止めました。"
-                    "システム担当にご連絡ください。"
-                )
+def is_plain(path: Path) -> bool:
+    """Tell by its first bytes whether a file is not encrypted; only where nobody has it open.
+
+    POSIX gives up all locks of a process on a file when it closes any handle of it: looking in
+    beside an open connection would let another process take the log away under it.
+    """
+    with path.open("rb") as file:
+        return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
+
+
+def _unlock_file(path: Path, connection: RawConnection, live: LiveKey) -> None:
+    try:
+        unlock(connection, live.raw)
+    except KeyMismatch as error:
+        if live.overtaken():
+            raise KeyChanged(_OVERTAKEN) from error
+        # A file that lost its encryption must not be taken for ours, nor written to.
+        if live.raw is not None and is_plain(path):
+            raise NotOurRecords(
+                "記録のファイルが暗号化されていません。開かずに止めました。"
+                "システム担当にご連絡ください。"
+            ) from error
+        raise
+
+
+def _tell_overtaken(context: ExceptionContext, live: LiveKey) -> None:
+    # A connection that was open before finds the pages of the new key unreadable.
+    said = str(context.original_exception)
+    if any(words in said for words in _UNREADABLE) and live.overtaken():
+        raise KeyChanged(_OVERTAKEN) from context.original_exception
 
 
 def _settle(connection: RawConnection) -> None:
@@ -140,10 +173,6 @@ def _end_sqlite(
     # A COMMIT that fails leaves SQLite inside the transaction; SQLAlchemy takes it for ended and
     # would lend the connection out again with the lock still held.
     connection.rollback()
-
-
-def _begin_postgresql(connection: Connection) -> None:
-    connection.exec_driver_sql(_HEAD_LOCK if _writes(connection) else _READS)
 
 
 def _writes(connection: Connection) -> bool:

@@ -1,5 +1,6 @@
 """Empty the write-ahead log, in which pages with what was erased may still stand (SAFETY §5)."""
 
+import sqlcipher3
 from sqlalchemy import Engine
 
 from app.storage.engine import BUSY_MS
@@ -9,7 +10,10 @@ WAIT_MS = 1_500
 
 
 def empty_log(engine: Engine) -> bool:
-    """Write the log into the file and cut it to nothing; False where somebody still reads it."""
+    """Write the log into the file and cut it to nothing.
+
+    Returns False where somebody still reads it or the disk fails: the act it follows stands.
+    """
     if engine.dialect.name != "sqlite":
         return True
     with engine.connect() as connection:
@@ -18,6 +22,8 @@ def empty_log(engine: Engine) -> bool:
         raw.execute(f"PRAGMA busy_timeout={WAIT_MS}")
         try:
             busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except sqlcipher3.dbapi2.OperationalError:
+            return False
         finally:
             raw.execute(f"PRAGMA busy_timeout={BUSY_MS}")
     return int(busy) == 0

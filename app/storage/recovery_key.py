@@ -25,10 +25,15 @@ def read(typed: str) -> str | None:
 
     Spaces, hyphens, small and full-width letters do not matter; I and L are read as 1, O as 0.
     """
-    folded = typed.translate({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}).upper()
-    text = "".join(sign for sign in folded.translate(_LOOKALIKE) if sign in ALPHABET)
+    text = fold(typed)
     body, check = text[:-GROUP], text[-GROUP:]
     return body if body and _check(body) == check else None
+
+
+def fold(typed: str) -> str:
+    """Return the signs of the sheet that a person typed, without what does not matter."""
+    folded = typed.translate({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}).upper()
+    return "".join(sign for sign in folded.translate(_LOOKALIKE) if sign in ALPHABET)
 
 
 def secret_of(groups: tuple[str, ...]) -> str:

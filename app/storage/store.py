@@ -1,47 +1,34 @@
 """Open and make a data folder: the records beside their key slots."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
-from sqlalchemy import Engine
-
-from app.storage import failures, key_file, migrate
-from app.storage.engine import sqlite_engine
+from app.storage import folder_kinds, key_file, migrate, record_swap, unfinished
 from app.storage.errors import NotOurRecords, RecordsDamaged
-from app.storage.key_file import KeyRing
-from app.storage.keys import Randomness, make_slot
+from app.storage.file_store import CUT_OFF, RECORDS, closed_on_failure, join, open_by_key
+from app.storage.key_ring import KeyRing
+from app.storage.keys import Opening, Randomness, Slot, make_slot
+from app.storage.open_store import Store
 
-RECORDS = "records.db"
-_PARTS: Mapping[str, str] = {RECORDS: "記録のファイル", key_file.FILE_NAME: "鍵の控え"}
-_LEAST_BYTES = 512  # SQLite takes anything shorter for a new, empty file and fills it
-_CUT_OFF = (
-    "記録のファイルが空か、途中で切れています。何も変えていません。"
-    "ファイルには触れず、システム担当にご連絡のうえ、バックアップから戻してください。"
-)
+__all__ = [
+    "RECORDS",
+    "FolderState",
+    "Store",
+    "add_slot",
+    "logins",
+    "make",
+    "open_by_key",
+    "open_by_password",
+    "open_by_recovery",
+    "ring_of",
+    "slot_for",
+    "state_of",
+]
+
+_PARTS: Final[Mapping[str, str]] = {RECORDS: "記録のファイル", key_file.FILE_NAME: "鍵の控え"}
+_LEAST_BYTES: Final = 512  # SQLite takes anything shorter for a new, empty file and fills it
 FolderState = Literal["absent", "ready", "foreign"]
-
-
-@dataclass(frozen=True)
-class Store:
-    """Hold an open data folder."""
-
-    folder: Path
-    engine: Engine
-    ring: KeyRing
-    data_key: bytes = field(repr=False)
-
-    @property
-    def practice(self) -> bool:
-        """Tell whether the folder holds records to practise on."""
-        return self.ring.practice
-
-    @property
-    def encrypted(self) -> bool:
-        """Tell whether the records are encrypted on the disk."""
-        return self.ring.encrypted
 
 
 def state_of(folder: Path) -> FolderState:
@@ -50,6 +37,7 @@ def state_of(folder: Path) -> FolderState:
         if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
             return "absent"
         ours = (folder / RECORDS).is_file() and (folder / key_file.FILE_NAME).is_file()
+        ours = ours or record_swap.is_waiting(folder)
     except OSError:
         return "foreign"  # what may not even be looked at is not ours to fill
     return "ready" if ours else "foreign"
@@ -63,10 +51,10 @@ def make(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
     (folder / RECORDS).touch(mode=0o600)
-    store = Store(folder, _engine(folder, ring, data_key), ring, data_key)
-    with _closed_on_failure(store):
+    store = join(folder, ring.attested(data_key), data_key)
+    with closed_on_failure(store):
         migrate.upgrade(store.engine)
-        key_file.write(folder, ring)
+        key_file.write(folder, store.ring)
     return store
 
 
@@ -78,37 +66,48 @@ def open_by_password(folder: Path, login: str, password: str) -> Store:
         RecordsDamaged: the file of the records is empty or was cut off.
         WrongKey: no such login, or another password; in the same words.
     """
-    ring = _ring(folder)
-    return _open(folder, ring, ring.open_password(login, password))
+    return _open(folder, lambda ring: ring.keys_by_password(login, password))
 
 
 def open_by_recovery(folder: Path, secret: str) -> Store:
     """Open the records with the key of the recovery sheet."""
-    ring = _ring(folder)
-    return _open(folder, ring, ring.open_recovery(secret))
+    return _open(folder, lambda ring: ring.keys_by_recovery(secret))
 
 
 def add_slot(store: Store, login: str, password: str, randomness: Randomness) -> None:
-    """Let one more password open the data key, as dear to guess as the others."""
-    ring = key_file.read(store.folder)
-    slot = make_slot(
+    """Let one more password open the data key, in the place of an older one of the same person."""
+    with store.changing() as ring:
+        store.write_ring(ring.with_slot(slot_for(store, ring, login, password, randomness)))
+
+
+def slot_for(
+    store: Store, ring: KeyRing, login: str, password: str, randomness: Randomness
+) -> Slot:
+    """Keep the data key for a password, as dear to guess as the others of the ring."""
+    return make_slot(
         "password",
         login,
         password,
         store.data_key,
         cost=ring.slots[0].cost,
         randomness=randomness,
-        nature=store.ring.nature,  # proved when the records were opened
     )
-    key_file.write(store.folder, ring.with_slot(slot))
 
 
 def logins(folder: Path) -> list[str]:
     """List who can open the records with a password."""
-    return list(key_file.logins(_ring(folder)))
+    return list(key_file.logins(ring_of(folder)))
 
 
-def _ring(folder: Path) -> KeyRing:
+def ring_of(folder: Path) -> KeyRing:
+    """Read the ring of a folder in which records lie.
+
+    Raises:
+        NotOurRecords: one of both files is missing, or the ring cannot be read.
+        RecordsDamaged: the file of the records is empty or was cut off.
+    """
+    folder_kinds.refuse(folder)
+    record_swap.finish(folder)
     missing = [name for name in _PARTS if not (folder / name).is_file()]
     if len(missing) == len(_PARTS):
         raise NotOurRecords(
@@ -121,30 +120,12 @@ def _ring(folder: Path) -> KeyRing:
             "バックアップから戻すか、システム担当にご連絡ください。"
         )
     if (folder / RECORDS).stat().st_size < _LEAST_BYTES:
-        raise RecordsDamaged(_CUT_OFF)
+        raise RecordsDamaged(CUT_OFF)
     return key_file.read(folder)
 
 
-def _open(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
-    store = Store(folder, _engine(folder, ring, data_key), ring, data_key)
-    with _closed_on_failure(store):
-        if migrate.is_empty(store.engine):
-            raise RecordsDamaged(_CUT_OFF)
-        migrate.upgrade(store.engine)
-        migrate.prove(store.engine)
-    return store
-
-
-@contextmanager
-def _closed_on_failure(store: Store) -> Iterator[None]:
-    # A file that stays open cannot be moved or put back on Windows.
-    try:
-        with failures.told():
-            yield
-    except BaseException:
-        store.engine.dispose()
-        raise
-
-
-def _engine(folder: Path, ring: KeyRing, data_key: bytes) -> Engine:
-    return sqlite_engine(folder / RECORDS, data_key if ring.encrypted else None)
+def _open(folder: Path, ask: Callable[[KeyRing], Opening]) -> Store:
+    ring = ring_of(folder)
+    if ring.pending or unfinished.left_over(folder):
+        return open_by_key(folder, *unfinished.settle(folder, ask))
+    return open_by_key(folder, ring, ask(ring).data_key)

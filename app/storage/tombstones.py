@@ -3,22 +3,56 @@
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Final
 
+from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import MemberId
+from app.storage.errors import AlteredRecords
 from app.storage.member_search import MemberSearch
 from app.storage.schema.members import MemberRecord
+from app.storage.settings import Settings
 
 STONE: Final = "消去"
 """Stands, with the key, where a code was; no code begins so, and no digit of one is left."""
+_KEPT_KEY: Final = "keys/erasure_list"
 
 
 def list_key(data_key: bytes) -> bytes:
     """Return the key of the hashes by which a reused code is noticed (DECISIONS 14, 27)."""
     return hmac.new(data_key, b"sukusuku erasure list", hashlib.sha256).digest()
+
+
+def list_key_of(session: Session, data_key: bytes) -> bytes:
+    """Return that key; it stays the same when the data key is changed.
+
+    From the first change on it stands in the settings, wrapped under a key from the data key: the
+    file of plain records does not open it.
+    """
+    wraps = Settings(session).read(_KEPT_KEY)
+    if not isinstance(wraps, list):
+        return list_key(data_key)
+    for wrap in map(bytes.fromhex, wraps):
+        with suppress(InvalidUnwrap):
+            return aes_key_unwrap(_wrapping(data_key), wrap)
+    raise AlteredRecords(
+        "消去した方の控えの鍵を開けません。何も変えていません。"
+        "システム担当と管理責任者にご連絡ください。"
+    )
+
+
+def keep_list_key(session: Session, data_key: bytes, next_key: bytes) -> None:
+    """Keep the key of the hashes before the data key is changed, for both data keys."""
+    key = list_key_of(session, data_key)
+    wraps = [aes_key_wrap(_wrapping(one), key).hex() for one in (data_key, next_key)]
+    Settings(session).change(_KEPT_KEY, wraps)
+
+
+def _wrapping(data_key: bytes) -> bytes:
+    return hmac.new(data_key, b"sukusuku erasure list key", hashlib.sha256).digest()
 
 
 def key_id(key: bytes) -> str:

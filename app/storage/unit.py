@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from app.rules.ids import StaffId
-from app.storage import failures, snapshots
+from app.storage import commits, failures, own_rows, snapshots
 from app.storage.answer_addresses import AnswerAddresses
 from app.storage.appointments import Appointments
 from app.storage.approvals import Approvals
@@ -24,6 +24,7 @@ from app.storage.audit_packs import AuditPacks
 from app.storage.audit_samples import AuditSamples
 from app.storage.audits import Audits
 from app.storage.authority_inquiries import AuthorityInquiries
+from app.storage.backups import Backups
 from app.storage.campaign_people import CampaignPeople
 from app.storage.campaign_runs import CampaignRuns
 from app.storage.campaigns import Campaigns
@@ -77,6 +78,7 @@ from app.storage.recipient_returns import RecipientReturns
 from app.storage.recipients import Recipients
 from app.storage.requests import Requests
 from app.storage.reserved_numbers import ReservedNumbers
+from app.storage.restores import Restores
 from app.storage.series import Series
 from app.storage.settings import Settings
 from app.storage.slips import Slips
@@ -134,6 +136,8 @@ class Unit:
         self.follow_ups = FollowUps(session)
         self.authority_inquiries = AuthorityInquiries(session)
         self._open_governance(session)
+        self.backups = Backups(session)
+        self.restores = Restores(session)
         self.staff = Staff(session)
         self.settings = Settings(session)
         self.series = Series(session)
@@ -209,7 +213,8 @@ def writing(
         yield unit
         if logged and unit.history.head() == before:
             raise UnloggedWrite("no log, no action")
-        session.commit()
+        commits.settle(session, engine, unit.history.head())
+        own_rows.note(engine, before.number, unit.history.head().number)
 
 
 @contextmanager

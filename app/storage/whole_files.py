@@ -17,10 +17,11 @@ def put(path: Path, text: str) -> None:
     except BaseException:
         Path(draft).unlink(missing_ok=True)
         raise
-    _settle(path.parent)
+    settle(path.parent)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
+    """Wait until the disk has the names in a folder."""
     # The new name, too, must reach the disk; Windows keeps names itself and opens no folder.
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)

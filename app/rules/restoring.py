@@ -1,0 +1,64 @@
+"""Say what a restore brings back and what it loses, before it is done (OFFICE §3 line 10)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.rules.erased_lists import ListState
+from app.rules.log_months import JAPAN
+
+
+@dataclass(frozen=True)
+class Loss:
+    """Hold what is told of a restore; `rows` is None where the records of today do not open."""
+
+    made_at: datetime
+    rows: int | None
+    erased: int
+    list_state: ListState
+    nothing_stands: bool = False
+
+
+def moment_words(moment: datetime) -> str:
+    """Say a moment as a person says it: 「3月25日22時」, with minutes where there are any."""
+    there = moment + JAPAN
+    minutes = f"{there.minute}分" if there.minute else ""
+    return f"{there.month}月{there.day}日{there.hour}時{minutes}"
+
+
+def full_moment_words(moment: datetime) -> str:
+    """Say a moment with its year, for lists."""
+    there = moment + JAPAN
+    return f"{there.year}年{moment_words(moment)}"
+
+
+def question(loss: Loss) -> str:
+    """Say the whole of it in the words of the office."""
+    return "".join((_back(loss), _lost(loss), _again(loss), _doubt(loss)))
+
+
+def _back(loss: Loss) -> str:
+    return f"{moment_words(loss.made_at)}の控えに戻します。"
+
+
+def _lost(loss: Loss) -> str:
+    if loss.nothing_stands:
+        return ""
+    if loss.rows is None:
+        return (
+            "いまの記録は開けないため、それより後の記録が何件失われるかは分かりません。"
+            "いまのファイルは消さずに、別の場所に移して残します。"
+        )
+    if loss.rows == 0:
+        return "失われる記録はありません。"
+    return f"それより後の記録{loss.rows:,}件は失われます（一覧を印刷できます）。"
+
+
+def _again(loss: Loss) -> str:
+    if not loss.erased:
+        return ""
+    return f"この間に消去した{loss.erased:,}名は、戻した後でもう一度消去します。"
+
+
+def _doubt(loss: Loss) -> str:
+    doubtful = loss.list_state in {ListState.older, ListState.missing}
+    return loss.list_state.word if doubtful else ""

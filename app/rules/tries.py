@@ -1,0 +1,107 @@
+"""Let nobody guess passwords quickly: a few tries are free, then each one has to wait longer.
+
+At most 30 in any hour, whoever tries and however often the program is started again; and never a
+lock for ever. Guesses at one person's password are forgotten when that person comes in, not when
+somebody else does: else a colleague could guess on between two sign-ins of their own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import ceil
+from typing import Final
+
+from app.rules.errors import Refused
+
+FREE: Final = 5
+MOST_IN_AN_HOUR: Final = 30
+KEPT: Final = 300
+"""How many are remembered, to be told to the person who comes in."""
+_HOUR: Final = timedelta(hours=1)
+_WAITS_S: Final = (10, 20, 40, 80, 150)
+_MINUTE_S: Final = 60
+_LEAST_IN_MINUTES_S: Final = 120
+
+
+@dataclass(frozen=True)
+class Guess:
+    """Hold when somebody guessed; `login` is empty for the recovery sheet and unknown people."""
+
+    at: datetime
+    login: str = ""
+
+
+class MustWait(Refused):
+    """Say how long to wait before the next try; `wait_s` in seconds."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            "まちがった入力が続いたため、いまは受け付けていません。記録は変わっていません。"
+            f"あと{spoken(seconds)}お待ちください。"
+        )
+        self.wait_s = seconds
+
+
+def wait_s(guesses: Sequence[Guess], now: datetime) -> int:
+    """Return how many seconds to wait before the next try; 0 where none."""
+    recent = [one.at for one in guesses if one.at > now - _HOUR]
+    if len(recent) < FREE:
+        return 0
+    step = _WAITS_S[min(len(recent) - FREE, len(_WAITS_S) - 1)]
+    free_at = recent[-1] + timedelta(seconds=step)
+    if len(recent) >= MOST_IN_AN_HOUR:
+        free_at = max(free_at, recent[-MOST_IN_AN_HOUR] + _HOUR)
+    return max(0, ceil((free_at - now).total_seconds()))
+
+
+def settled(guesses: Sequence[Guess], now: datetime) -> tuple[Guess, ...]:
+    """Return the guesses as seen from now, where the clock was set back meanwhile.
+
+    The newest is taken to have been just now, the others as long before it as they were: so a
+    clock set back shortens no wait, and lengthens none beyond what it was.
+    """
+    ahead = max((one.at for one in guesses), default=now) - now
+    if ahead <= timedelta():
+        return tuple(guesses)
+    return tuple(Guess(one.at - ahead, one.login) for one in guesses)
+
+
+def tried(guesses: Sequence[Guess], login: str, now: datetime) -> tuple[Guess, ...]:
+    """Return the guesses with one more."""
+    return (*guesses, Guess(now, login))[-KEPT:]
+
+
+def taken_back(guesses: Sequence[Guess], guess: Guess) -> tuple[Guess, ...]:
+    """Return the guesses without one that was no guess: nothing could be tried."""
+    left = list(guesses)
+    if guess in left:
+        left.remove(guess)
+    return tuple(left)
+
+
+def forgotten(guesses: Sequence[Guess], login: str) -> tuple[Guess, ...]:
+    """Return the guesses without those at this person's password, and those at nobody's."""
+    return tuple(one for one in guesses if one.login not in {login, ""})
+
+
+def at_password(guesses: Sequence[Guess], login: str) -> int:
+    """Count the guesses that a person is told of who comes in."""
+    return len(guesses) - len(forgotten(guesses, login))
+
+
+def told(count: int) -> str:
+    """Tell a person of the wrong guesses since they were here last; empty where none."""
+    if not count:
+        return ""
+    more = "以上" if count >= KEPT else ""
+    return (
+        f"前回のあと、{count}回{more}まちがったパスワードが入力されました。"
+        "心当たりがないときは、管理責任者に知らせてください。"
+    )
+
+
+def spoken(seconds: int) -> str:
+    """Say a time to wait: 40秒, 3分."""
+    if seconds < _LEAST_IN_MINUTES_S:
+        return f"{seconds}秒"
+    return f"{ceil(seconds / _MINUTE_S)}分"

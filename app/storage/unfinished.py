@@ -1,0 +1,86 @@
+"""Come to the end of a change of key or encryption that was cut short, whichever end it is.
+
+The ring with both keys is written before the records change, and the ring with one key after: so
+whichever key the file has now, the ring opens it.
+"""
+
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import sqlcipher3.dbapi2
+
+from app.storage import key_file
+from app.storage.engine import is_plain, unlock
+from app.storage.errors import KeyMismatch, WrongKey
+from app.storage.file_store import RECORDS
+from app.storage.key_ring import KeyRing
+from app.storage.keys import Opening
+from app.storage.overwriting import overwrite
+
+FRESH: Final = ".records-turning.db"
+OLD: Final = ".records-before.db"
+BESIDE: Final = ("", "-wal", "-shm", "-journal")
+
+
+def settle(folder: Path, ask: Callable[[KeyRing], Opening]) -> tuple[KeyRing, bytes]:
+    """Write the ring that fits the file as it is, and return it with its key.
+
+    Nobody is in the middle of the change: the lock of the ring says so.
+
+    Raises:
+        WrongKey: the secret opens nothing, or only what is no longer the key.
+        KeyMismatch: no key of the ring fits the file; the ring is left as it is.
+    """
+    with key_file.FilePlace(folder).held():
+        ring = key_file.read(folder)
+        opening = ask(ring)
+        data_key = opening.data_key
+        if ring.pending:
+            settled, data_key = _settled(folder / RECORDS, ring, opening)
+            ring = settled.attested(data_key)
+            key_file.write(folder, ring)
+        clear(folder)
+    return ring, data_key
+
+
+def left_over(folder: Path) -> bool:
+    """Tell whether a conversion left something beside the records, plain as it may be."""
+    return any((folder / name).exists() for name in (FRESH, OLD))
+
+
+def clear(folder: Path) -> None:
+    """Take away what a conversion left beside the records, its bytes overwritten."""
+    for name in (FRESH, OLD):
+        for end in BESIDE:
+            with suppress(OSError):
+                overwrite(folder / f"{name}{end}")
+
+
+def fits(path: Path, key: bytes) -> bool:
+    """Tell whether a key opens an encrypted file."""
+    with closing(sqlcipher3.dbapi2.connect(str(path))) as connection:
+        try:
+            unlock(connection, key)
+        except KeyMismatch:
+            return False
+    return True
+
+
+def _settled(path: Path, ring: KeyRing, opening: Opening) -> tuple[KeyRing, bytes]:
+    if ring.turning is not None:
+        encrypted = not is_plain(path)
+        return replace(ring.calmed(), encrypted=encrypted), opening.data_key
+    if fits(path, opening.data_key):
+        return ring.calmed(), opening.data_key
+    if opening.next_key is None:
+        # Who left had the old key only; nothing of the ring may be lost by their knocking.
+        raise WrongKey("このログイン名では、もう記録を開けません。記録は変わっていません。")
+    if fits(path, opening.next_key):
+        return ring.turned(), opening.next_key
+    raise KeyMismatch(
+        "記録のファイルを開けません。鍵が合わないか、ファイルが壊れています。"
+        "何も変えていません。バックアップを確かめてください。"
+    )
