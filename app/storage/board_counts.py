@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, not_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.rules.attendance import Attendance
@@ -12,6 +12,7 @@ from app.storage.schema.disposals import DisposalRecord
 from app.storage.schema.incident_reports import IncidentFilingRecord
 from app.storage.schema.incidents import IncidentRecord
 from app.storage.schema.nonconformities import NonconformityRecord
+from app.storage.schema.organisation import WorkerRecord
 from app.storage.schema.received_data import ReceivedDataRecord
 from app.storage.schema.recipient_checks import RecipientCheckRecord
 from app.storage.schema.recipients import ProvisionRecord
@@ -69,16 +70,25 @@ class BoardCounts:
         return self._count(*self._held())
 
     def expected(self) -> int:
-        """Count the places of those who were meant to come to them."""
-        person = TrainingPersonRecord
-        meant = person.state != Attendance.excused.value
-        return self._count(person.training_id.in_(self._held_keys()), meant)
+        """Count the places of those who were meant to come; who left before is not waited for."""
+        return self._places()
 
     def attended(self) -> int:
         """Count the places of those who came, or made it up."""
+        return self._places(_came())
+
+    def _places(self, *conditions: ColumnElement[bool]) -> int:
         person = TrainingPersonRecord
-        came = or_(person.attended_on.is_not(None), person.made_up_on.is_not(None))
-        return self._count(person.training_id.in_(self._held_keys()), came)
+        left = and_(WorkerRecord.left_on.is_not(None), WorkerRecord.left_on < self._last)
+        gone = and_(left, not_(and_(_came(), _passed())))
+        query = (
+            select(func.count())
+            .select_from(person)
+            .join(TrainingRecord, TrainingRecord.id == person.training_id)
+            .outerjoin(WorkerRecord, WorkerRecord.id == person.worker_id)
+            .where(*self._held(), person.state != Attendance.excused.value, not_(gone), *conditions)
+        )
+        return self._session.execute(query).scalar_one()
 
     def audits(self) -> int:
         """Count the audits that ended."""
@@ -118,9 +128,6 @@ class BoardCounts:
         held = func.coalesce(record.to_on, record.from_on).between(self._first, self._last)
         return held, record.cancelled_on.is_(None)
 
-    def _held_keys(self) -> Select[int]:
-        return select(TrainingRecord.id).where(*self._held())
-
     def _within(self, day: _Day) -> ColumnElement[bool]:
         return day.between(self._first, self._last)
 
@@ -129,6 +136,16 @@ class BoardCounts:
 
     def _count(self, *conditions: ColumnElement[bool]) -> int:
         return self._session.execute(select(func.count()).where(*conditions)).scalar_one()
+
+
+def _came() -> ColumnElement[bool]:
+    person = TrainingPersonRecord
+    return or_(person.attended_on.is_not(None), person.made_up_on.is_not(None))
+
+
+def _passed() -> ColumnElement[bool]:
+    least, points = TrainingRecord.pass_points, TrainingPersonRecord.points
+    return or_(least.is_(None), func.coalesce(points, -1) >= least)
 
 
 def _not_of_the_head() -> ColumnElement[bool]:

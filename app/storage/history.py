@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import Select, insert, select
 from sqlalchemy.orm import Session
 
 from app.rules.ids import StaffId
@@ -27,6 +27,8 @@ from app.storage.schema.staff import StaffRecord
 
 SALT_BYTES = 32
 ANCHOR_DIGITS = 16
+BACKWARDS = "clock_backwards"
+"""What stands among the fields of an act whose moment lies before that of the act before it."""
 
 Subjects = tuple[tuple[str, int], ...]
 
@@ -114,17 +116,16 @@ class History:
             self._known = Head() if last is None else Head(*last)
         return self._known
 
+    def one(self, number: int) -> HistoryRow | None:
+        """Return the row of a number."""
+        found = self._session.execute(_shown_rows().where(HistoryRecord.number == number)).first()
+        return None if found is None else _shown(*found)
+
     def rows(
         self, *, subject: tuple[str, int] | None = None, limit: int = 200
     ) -> Sequence[HistoryRow]:
         """Return the newest rows first; of one record only, where `subject` names it."""
-        query = (
-            select(HistoryRecord, StaffRecord.name, HistoryDetailRecord.content)
-            .outerjoin(StaffRecord, StaffRecord.id == HistoryRecord.staff_id)
-            .outerjoin(HistoryDetailRecord, HistoryDetailRecord.number == HistoryRecord.number)
-            .order_by(HistoryRecord.number.desc())
-            .limit(limit)
-        )
+        query = _shown_rows().order_by(HistoryRecord.number.desc()).limit(limit)
         if subject is not None:
             query = query.join(
                 HistorySubjectRecord, HistorySubjectRecord.number == HistoryRecord.number
@@ -144,7 +145,7 @@ class History:
 
 def _fields(entry: Entry, before: Head, at: datetime) -> list[str]:
     backwards = before.at is not None and at < before.at
-    return sorted(entry.values) + ["clock_backwards"] * backwards
+    return sorted(entry.values) + [BACKWARDS] * backwards
 
 
 def canonical(content: object) -> str:
@@ -166,6 +167,14 @@ def row_hash(row: Mapping[str, object]) -> str:
     covered = {**row, "at": at.astimezone(UTC).isoformat(timespec="microseconds")}
     covered.pop("row_hash", None)
     return hashlib.sha256(canonical(covered).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _shown_rows() -> Select[HistoryRecord, str, str]:
+    return (
+        select(HistoryRecord, StaffRecord.name, HistoryDetailRecord.content)
+        .outerjoin(StaffRecord, StaffRecord.id == HistoryRecord.staff_id)
+        .outerjoin(HistoryDetailRecord, HistoryDetailRecord.number == HistoryRecord.number)
+    )
 
 
 def _shown(record: HistoryRecord, staff_name: str | None, content: str | None) -> HistoryRow:

@@ -44,13 +44,19 @@ def downgrade(engine: Engine, revision: str) -> None:
 def _migrating(engine: Engine) -> Iterator[Connection]:
     # SQLite builds a table anew by dropping it, which the keys of other tables would forbid; they
     # can only be switched off outside of a transaction, and `_check` looks at all of them after.
-    with engine.execution_options(**{WRITES: True}).connect() as connection:
-        _bind(connection, "OFF")
-        try:
-            with connection.begin():
-                yield connection
-        finally:
-            _bind(connection, "ON")
+    writes = engine.execution_options(**{WRITES: True})
+    with writes.connect() as connection, unbound(connection), connection.begin():
+        yield connection
+
+
+@contextmanager
+def unbound(connection: Connection) -> Iterator[None]:
+    """Switch SQLite's keys between tables off around a transaction, and on again."""
+    _bind(connection, "OFF")
+    try:
+        yield
+    finally:
+        _bind(connection, "ON")
 
 
 def _bind(connection: Connection, state: str) -> None:

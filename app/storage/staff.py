@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import StaffId
@@ -14,33 +14,78 @@ from app.storage.schema.staff import StaffRecord
 
 @dataclass(frozen=True)
 class StaffRow:
-    """Show one person of the office."""
+    """Show one person of the office; `must_change` while somebody else chose the password."""
 
     id: StaffId
     login: str
     name: str
     roles: frozenset[Role]
     active: bool
+    added_at: datetime
+    left_on: date | None = None
+    password_set_at: datetime | None = None
+    must_change: bool = False
+    edition: int = 1
 
 
 class Staff:
-    """Read and add people."""
+    """Read, add and change people; nobody is ever taken out of the table."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def add(self, login: str, name: str, roles: frozenset[Role], at: datetime) -> StaffId:
+    def add(
+        self,
+        login: str,
+        name: str,
+        roles: frozenset[Role],
+        at: datetime,
+        *,
+        must_change: bool = False,
+    ) -> StaffId:
         """Add one person and return the key."""
-        words = ",".join(sorted(roles))
-        record = StaffRecord(login=login, name=name, roles=words, active=True, added_at=at)
+        record = StaffRecord(
+            login=login,
+            name=name,
+            roles=_words(roles),
+            active=True,
+            added_at=at,
+            password_set_at=at,
+            must_change=must_change,
+        )
         self._session.add(record)
         self._session.flush()
         return StaffId(record.id)
+
+    def change(self, key: StaffId, name: str, roles: frozenset[Role]) -> None:
+        """Give a person another name or other roles."""
+        self._change(key, name=name, roles=_words(roles))
+
+    def leave(self, key: StaffId, on: date) -> None:
+        """Let a person sign in no more."""
+        self._change(key, active=False, left_on=on)
+
+    def come_back(self, key: StaffId) -> None:
+        """Let a person sign in again who had left."""
+        self._change(key, active=True, left_on=None)
+
+    def set_password(self, key: StaffId, at: datetime, *, must_change: bool) -> None:
+        """Keep when the password was set, and whether its owner has to change it."""
+        self._change(key, password_set_at=at, must_change=must_change)
+
+    def demand_change(self, key: StaffId) -> None:
+        """Let a person choose a new password before anything else."""
+        self._change(key, must_change=True)
 
     def find(self, login: str) -> StaffRow | None:
         """Find one person by login."""
         query = select(StaffRecord).where(StaffRecord.login == login)
         record = self._session.execute(query).scalar_one_or_none()
+        return None if record is None else _row(record)
+
+    def get(self, key: StaffId) -> StaffRow | None:
+        """Find one person by key."""
+        record = self._session.get(StaffRecord, key, populate_existing=True)
         return None if record is None else _row(record)
 
     def listed(self) -> Sequence[StaffRow]:
@@ -53,7 +98,25 @@ class Staff:
         query = select(StaffRecord.id, StaffRecord.name)
         return dict(self._session.execute(query).all())
 
+    def _change(self, key: StaffId, **values: object) -> None:
+        statement = update(StaffRecord).where(StaffRecord.id == key)
+        self._session.execute(statement.values(edition=StaffRecord.edition + 1, **values))
+
+
+def _words(roles: frozenset[Role]) -> str:
+    return ",".join(sorted(roles))
+
 
 def _row(record: StaffRecord) -> StaffRow:
-    roles = frozenset(Role(word) for word in record.roles.split(",") if word)
-    return StaffRow(StaffId(record.id), record.login, record.name, roles, record.active)
+    return StaffRow(
+        StaffId(record.id),
+        record.login,
+        record.name,
+        frozenset(Role(word) for word in record.roles.split(",") if word),
+        record.active,
+        record.added_at,
+        record.left_on,
+        record.password_set_at,
+        record.must_change,
+        record.edition,
+    )

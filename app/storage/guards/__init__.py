@@ -1,5 +1,6 @@
 """Say what the database itself refuses, one file for each noun; `triggers` puts it in place."""
 
+from app.storage.guards.backups import BACKUP_GUARDS, BACKUP_TABLES
 from app.storage.guards.campaigns import CAMPAIGN_GUARDS
 from app.storage.guards.children import CHILD_GUARDS
 from app.storage.guards.consents import CONSENT_GUARDS
@@ -25,6 +26,7 @@ GUARDS: tuple[Guard, ...] = (
     *SERIES_GUARDS,
     *DESK_GUARDS,
     *GOVERNANCE_GUARDS,
+    *BACKUP_GUARDS,
 )
 
 NEVER_EMPTIED = (
@@ -53,6 +55,7 @@ NEVER_EMPTIED = (
     "series",
     *DESK_TABLES,
     *GOVERNANCE_TABLES,
+    *BACKUP_TABLES,
 )
 
 __all__ = ["GUARDS", "NEVER_EMPTIED", "Guard"]

@@ -23,6 +23,12 @@ class HistoryRecord(Base):
     prev_hash: Mapped[str] = mapped_column(String(64))
     row_hash: Mapped[str] = mapped_column(String(64))
 
+    __table_args__ = (
+        Index("ix_history_at", "at"),
+        Index("ix_history_staff_id_number", "staff_id", "number"),
+        Index("ix_history_title_number", "title", "number"),
+    )
+
 
 class HistoryDetailRecord(Base):
     """Hold the values of one act under a salt; erased with the person."""

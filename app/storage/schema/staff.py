@@ -1,15 +1,18 @@
 """Keep the people who sign in."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import String
+from sqlalchemy import String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.schema.base import Base, Moment
 
 
 class StaffRecord(Base):
-    """Hold one person of the office; roles are words joined by a comma."""
+    """Hold one person of the office; roles are words joined by a comma.
+
+    `must_change` while the password is one that somebody else chose.
+    """
 
     __tablename__ = "staff"
 
@@ -19,3 +22,7 @@ class StaffRecord(Base):
     roles: Mapped[str] = mapped_column(String(120))
     active: Mapped[bool] = mapped_column(default=True)
     added_at: Mapped[datetime] = mapped_column(Moment)
+    left_on: Mapped[date | None]
+    password_set_at: Mapped[datetime | None] = mapped_column(Moment)
+    must_change: Mapped[bool] = mapped_column(default=False, server_default=false())
+    edition: Mapped[int] = mapped_column(default=1, server_default="1")
