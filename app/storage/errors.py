@@ -7,6 +7,14 @@ class WrongKey(OfficeError):
     """Say that a password or recovery key opens none of the slots."""
 
 
+class KeyMismatch(WrongKey):
+    """Say that a data key, rightly opened, does not fit the records."""
+
+
+class KeyChanged(OfficeError):
+    """Say that key or encryption of the records were changed since they were opened."""
+
+
 class NotOurRecords(OfficeError):
     """Say that a folder or file holds something else than this program's records."""
 
@@ -33,6 +41,22 @@ class RecordsOutOfReach(OfficeError):
 
 class RecordsDamaged(OfficeError):
     """Say that what lies on the disk is no longer what the program wrote."""
+
+
+class BackupDamaged(OfficeError):
+    """Say that a backup is not as it was written, or is none of ours."""
+
+
+class PasswordNeeded(OfficeError):
+    """Say that the server asks for the password of its role, and none is at hand."""
+
+
+class BackupNotMade(OfficeError):
+    """Say that no backup could be made; none of those that stand was touched."""
+
+
+class CopyRefused(OfficeError):
+    """Say that records were not copied: the place is taken, or the copy is not the same."""
 
 
 class UnloggedWrite(RuntimeError):

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from app.rules.errors import OfficeError
+from app.storage import server_failures
 from app.storage.errors import RecordsBusy, RecordsDamaged, RecordsFull, RecordsOutOfReach
 
 _BUSY = (
@@ -45,6 +46,7 @@ _DAMAGED = (
 )
 
 _Told = tuple[type[OfficeError], str]
+_WRITES_ONLY = (_READ_ONLY, server_failures.READ_ONLY)
 
 # SQLite's own words, which its releases keep; the driver gives no code.
 _SQLITE: Mapping[str, _Told] = {
@@ -55,16 +57,7 @@ _SQLITE: Mapping[str, _Told] = {
     "disk I/O error": _OUT_OF_REACH,
     "malformed": _DAMAGED,
     "file is not a database": _DAMAGED,
-}
-
-# SQLSTATE codes of PostgreSQL (its manual, appendix A).
-_POSTGRESQL: Mapping[str, _Told] = {
-    "55P03": _BUSY,  # lock_not_available
-    "40P01": _BUSY,  # deadlock_detected
-    "40001": _BUSY,  # serialization_failure
-    "53100": _FULL,  # disk_full
-    "XX001": _DAMAGED,  # data_corrupted
-    "XX002": _DAMAGED,  # index_corrupted
+    "unsupported file format": _DAMAGED,
 }
 
 
@@ -81,7 +74,7 @@ def told(*, writes: bool = True) -> Iterator[None]:
         yield
     except DBAPIError as error:
         found = _told(error)
-        if found is None or (found is _READ_ONLY and not writes):
+        if found is None or (found in _WRITES_ONLY and not writes):
             raise
         kind, sentence = found
         raise kind(sentence) from error
@@ -92,7 +85,6 @@ def _told(error: DBAPIError) -> _Told | None:
     if original is None or not hasattr(original, "sqlstate"):  # SQLite's driver has no such code
         return next((told for words, told in _SQLITE.items() if words in str(original)), None)
     # Without a code the server never answered: the connection itself failed.
-    lost = original.sqlstate is None and isinstance(error, OperationalError)
-    if lost or error.connection_invalidated:
-        return _OUT_OF_REACH
-    return _POSTGRESQL.get(original.sqlstate or "")
+    silent = original.sqlstate is None and isinstance(error, OperationalError)
+    lost = silent or error.connection_invalidated
+    return server_failures.told(original.sqlstate, str(original), lost=lost)
