@@ -9,11 +9,18 @@ from PySide6.QtWidgets import QApplication
 
 from app import logs
 from app.bootstrap import machine
-from app.office import access, demo, erasures
+from app.bootstrap.arrival import arrive, settle
+from app.bootstrap.one_window import OneWindow
+from app.office import access, demo, erasures, record_places
 from app.office.desk import Desk
 from app.rules.roles import Verb, may
+from app.ui import alerts
+from app.ui.backing_up import BackingUp
+from app.ui.coming_forward import come_forward
+from app.ui.dialogs.lost_records_dialog import ask_what_is_lost
 from app.ui.doors import Doors
 from app.ui.entrance import enter, make_application
+from app.ui.following import EVERY_MS, Following
 from app.ui.seat import take_seat
 from app.ui.sweeping import Sweeper
 from app.ui.tabs.consents_tab import ConsentsTab
@@ -21,6 +28,7 @@ from app.ui.tabs.governance_tab import GovernanceTab
 from app.ui.tabs.members_tab import MembersTab
 from app.ui.tabs.policy_tab import PolicyTab
 from app.ui.tabs.recipients_tab import RecipientsTab
+from app.ui.tabs.records_tab import RecordsTab
 from app.ui.tabs.requests_tab import RequestsTab
 from app.ui.window import Window
 
@@ -39,25 +47,59 @@ def window_for(desk: Desk) -> Window:
     seat = take_seat(desk)
     work = (MembersTab(seat), ConsentsTab(seat), RequestsTab(seat))
     house = (PolicyTab(seat), RecipientsTab(seat), GovernanceTab(seat))
-    return Window(seat, (*work, *house))
+    return Window(seat, (*work, *house, RecordsTab(seat)))
 
 
 def open_window(folder: Path) -> int:
     """Open the window on a data folder and return when it was closed."""
     logs.start()
     running = application()
+    standing = OneWindow(folder, come_forward)
     opened: list[Window] = []
 
     def seated(desk: Desk) -> None:
-        window = window_for(desk)
-        window.shut.connect(desk.close)
+        if not settle(standing, running.quit):
+            desk.close()
+            return
+        window = stand_before(desk)
+        window.another_asked.connect(let_in)
         opened.append(window)
-        window.show()
-        _finish_erasures(window, desk)
+        _warn_of_place(window, desk)
 
-    enter(Doors(folder, machine.clock, machine.randomness), seated, running.quit)
+    def let_in() -> None:
+        enter(Doors(folder, machine.clock, machine.randomness), seated, running.quit)
+
+    if arrive(folder, standing, running.quit):
+        let_in()
     spare_what_stays()
-    return running.exec()
+    status = running.exec()
+    standing.let_go()
+    return status
+
+
+def stand_before(desk: Desk) -> Window:
+    """Show the window of the person who signed in, and follow what others do meanwhile."""
+    window = window_for(desk)
+    window.shut.connect(BackingUp(window.seat, window).rest)
+    window.shut.connect(desk.close)
+    window.show()
+    follow(window)
+    _finish_erasures(window, desk)
+    ask_what_is_lost(window)
+    return window
+
+
+def follow(window: Window, every_ms: int = EVERY_MS) -> Following:
+    """Let a window follow what others do, as long as somebody looks at it."""
+
+    def is_unseen() -> bool:
+        return window.isMinimized() or window.lock.is_locked
+
+    following = Following(window.seat, window, is_unseen, every_ms)
+    following.lost.connect(window.say)
+    following.found.connect(window.say)
+    window.shut.connect(following.rest)
+    return following
 
 
 def spare_what_stays() -> None:
@@ -67,6 +109,13 @@ def spare_what_stays() -> None:
     of a letter too.
     """
     gc.freeze()
+
+
+def _warn_of_place(window: Window, desk: Desk) -> None:
+    """Say once what to mind where the records lie on a disk that can be pulled out."""
+    sentence = record_places.warning(desk)
+    if sentence:
+        alerts.tell(window, sentence)
 
 
 def _finish_erasures(window: Window, desk: Desk) -> None:

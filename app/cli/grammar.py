@@ -92,6 +92,7 @@ def _grammar() -> Grammar:
     _add_members(_group(nouns, "members", "すくすく会員"))
     _add_letters(_group(nouns, "letters", "文書"))
     _add_requests(_group(nouns, "requests", "請求・申出"))
+    _add_backups(_group(nouns, "backup", "控え"))
     _add_pack(nouns)
     _add_proof(nouns)
     return top
@@ -131,15 +132,50 @@ def _add_first(nouns: "Verbs[Grammar]") -> None:
     _add_text(init, "--name", "はじめの管理者のお名前")
     init.add_argument("--recovery-sheet", required=True, type=_path, metavar="OUT.pdf")
     init.add_argument("--plain", action="store_true", help="暗号化しない（試験用）")
+    _add_server(nouns, init)
     demo = _verb(nouns, "demo", "demo.make", "練習用の記録を作る").options
     demo.add_argument("--members", type=_count, default=DEMO_MEMBERS, metavar="N")
     demo.add_argument("--seed", type=int, default=1, metavar="S", help="同じ数なら同じ記録になる")
     demo.add_argument("--letters", type=_path, metavar="DIR", help="文書をPDFでここにも保存する")
-    staff = _group(nouns, "staff", "使う人")
-    add = _verb(staff, "add", "staff.add", "使う人を加える", "login").options
-    add.add_argument("--role", required=True, metavar="ROLE", help="役割（clerk,manager など）")
-    _add_text(add, "--name", "お名前")
-    _verb(staff, "list", "staff.show", "使う人の一覧")
+    _add_staff(_group(nouns, "staff", "使う人"))
+    _add_keys(nouns)
+
+
+def _add_staff(verbs: "Verbs[Grammar]") -> None:
+    roles, name, run = "役割（clerk,manager など）", "お名前", "staff_changes."
+    add = _verb(verbs, "add", "staff.add", "使う人を加える", "login").options
+    add.add_argument("--role", required=True, metavar="ROLE", help=roles)
+    _add_text(add, "--name", name)
+    _verb(verbs, "list", "staff.show", "使う人の一覧")
+    leave = _verb(verbs, "leave", f"{run}leave", "退職を記録して鍵を外す", "login").options
+    leave.add_argument("--on", type=machine.whole, metavar="DAY", help="最後の日（なければ今日）")
+    _verb(verbs, "back", f"{run}back", "退職した人の復帰を記録する", "login")
+    change = _verb(verbs, "role", f"{run}role", "役割かお名前を変える", "login").options
+    change.add_argument("--role", metavar="ROLE", help=roles)
+    _add_text(change, "--name", name)
+    password = _verb(verbs, "password", f"{run}password", "パスワードを変える")
+    whose = "だれの（なければ自分の）"
+    password.words.add_argument("login", nargs="?", metavar="LOGIN", help=whose)
+
+
+def _add_keys(nouns: "Verbs[Grammar]") -> None:
+    words = "復旧用シートを作り直す（前のシートでは開けなくなる）"
+    _verb(nouns, "recovery-sheet", "recovery_sheet.renew", words, pdf="OUT.pdf")
+    _verb(nouns, "encrypt", "keys.encrypt", "記録を暗号化する")
+    decrypt = _verb(nouns, "decrypt", "keys.decrypt", "記録の暗号化をやめる").options
+    decrypt.add_argument("--yes", action="store_true", help="だれでも読めるようになってよい")
+    _verb(nouns, "new-key", "keys.renew", "データの鍵を変える（パスワードは変わらない）")
+
+
+def _add_server(nouns: "Verbs[Grammar]", init: _ArgumentGroup) -> None:
+    words = "サーバーの日々の役割（--database の役割が表の持ち主になる）"
+    _add_text(init, "--program-role", words)
+    move = _verb(nouns, "move-to-server", "database.move", "このPCの記録をサーバーへ移す").options
+    _add_text(move, "--program-role", words)
+    database = _group(nouns, "database", "サーバーの記録")
+    words = "サーバーの記録を新しい形にする（表の持ち主の役割で）"
+    upgrade = _verb(database, "upgrade", "database.upgrade", words).options
+    _add_text(upgrade, "--program-role", "サーバーの日々の役割")
 
 
 def _add_policy(verbs: "Verbs[Grammar]") -> None:
@@ -191,6 +227,19 @@ def _add_requests(verbs: "Verbs[Grammar]") -> None:
     register.add_argument("--pdf", required=True, type=_path, metavar="OUT")
     register.add_argument("--xlsx", type=_path, metavar="OUT", help="Excelでも書き出す")
     _add_days(register, "届いた日")
+
+
+def _add_backups(verbs: "Verbs[Grammar]") -> None:
+    create = _verb(verbs, "create", "backup.create", "控えを作って確かめる")
+    words = "控えをここにも写す（ファイルかフォルダ）"
+    create.words.add_argument("file", nargs="?", type=_path, metavar="OUT", help=words)
+    words = "控えを開いて確かめる（データフォルダはいらない）"
+    verify = _verb(verbs, "verify", "backup.verify", words, file="FILE").options
+    verify.add_argument("--sheet", action="store_true", help="復旧用シートで開く")
+    words = "控えから戻す（いまの記録は先に控える。新しいフォルダにも戻せる）"
+    restore = _verb(verbs, "restore", "restore.restore", words, file="FILE").options
+    restore.add_argument("--dry-run", action="store_true", help="失われるものを調べるだけ")
+    restore.add_argument("--sheet", action="store_true", help="復旧用シートで開く")
 
 
 def _add_pack(nouns: "Verbs[Grammar]") -> None:

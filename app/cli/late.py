@@ -1,4 +1,4 @@
-"""Load what shows something, and the self-check, only when a command asks for it.
+"""Load what shows something, what speaks to a server, and the self-check, only when asked for.
 
 So a server without a screen can read policies and import members.
 """
@@ -13,6 +13,8 @@ from app.bootstrap import machine
 from app.rules.errors import OfficeError
 
 if TYPE_CHECKING:
+    from app.office.desk import Desk
+    from app.office.server_address import ServerPlace
     from app.selfcheck.run import Check
 
 
@@ -22,16 +24,46 @@ class _Window(Protocol):
     def open_demo(self) -> int: ...
 
 
+class _SharedWindow(Protocol):
+    def open_shared(self, folder: Path, place: "ServerPlace") -> int: ...
+
+
+class _Server(Protocol):
+    def server_of(self, url: str) -> "ServerPlace": ...
+
+    def sit(self, url: str, folder: Path, named: str) -> "Desk": ...
+
+
 def open_window(folder: Path, *, practise: bool) -> int:
     """Open the window and return the exit status when it is closed."""
+    _demand_screen()
+    with _explained():
+        window = cast("_Window", import_module("app.bootstrap.window"))
+    return window.open_demo() if practise else window.open_window(folder)
+
+
+def open_shared(url: str, folder: Path) -> int:
+    """Open the window on records of a server; `folder` is what this PC keeps beside them."""
+    _demand_screen()
+    with _explained():
+        window = cast("_SharedWindow", import_module("app.bootstrap.shared_window"))
+        server = cast("_Server", import_module("app.cli.server"))
+    return window.open_shared(folder, server.server_of(url))
+
+
+def sit(url: str, folder: Path, named: str) -> "Desk":
+    """Sign in to records on a server."""
+    with _explained():
+        server = cast("_Server", import_module("app.cli.server"))
+    return server.sit(url, folder, named)
+
+
+def _demand_screen() -> None:
     if not machine.has_screen():
         raise OfficeError(
             "画面がないため、すくすく窓口の画面を開けません。何も変えていません。"
             "画面のあるPCで開くか、コマンドをお使いください（一覧は --help）。"
         )
-    with _explained():
-        window = cast("_Window", import_module("app.bootstrap.window"))
-    return window.open_demo() if practise else window.open_window(folder)
 
 
 def draw_screens(scratch: Path, out_dir: Path) -> Sequence[Path]:

@@ -15,7 +15,9 @@ Verb = Callable[[Namespace], Answer]
 
 ROOMS: Mapping[str, Callable[[], ModuleType]] = {
     "audit_pack": lambda: import_module("app.cli.audit_pack"),
+    "backup": lambda: import_module("app.cli.backup"),
     "bench": lambda: import_module("app.cli.bench"),
+    "database": lambda: import_module("app.cli.database"),
     "demo": lambda: import_module("app.cli.demo"),
     "history": lambda: import_module("app.cli.history"),
     "init": lambda: import_module("app.cli.init"),
@@ -29,7 +31,11 @@ ROOMS: Mapping[str, Callable[[], ModuleType]] = {
     "policy_history": lambda: import_module("app.cli.policy_history"),
     "policy_sheet": lambda: import_module("app.cli.policy_sheet"),
     "proof": lambda: import_module("app.cli.proof"),
+    "restore": lambda: import_module("app.cli.restore"),
+    "keys": lambda: import_module("app.cli.keys"),
+    "recovery_sheet": lambda: import_module("app.cli.recovery_sheet"),
     "staff": lambda: import_module("app.cli.staff"),
+    "staff_changes": lambda: import_module("app.cli.staff_changes"),
 }
 
 

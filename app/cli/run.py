@@ -3,7 +3,8 @@
 import json
 import logging
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from app import logs
 from app.cli import disk, late, rooms
@@ -12,7 +13,15 @@ from app.cli.console import complain, say
 from app.cli.files import refuse_places
 from app.cli.folder import folder_of
 from app.cli.grammar import WrongUsage, read
-from app.rules.errors import OfficeError
+from app.rules.errors import OfficeError, Refused
+
+_ON_SERVERS: Final[Mapping[str, str]] = {"init.begin": "database.begin"}
+_OF_FOLDERS: Final = frozenset({"demo.make", "restore.restore", "keys.encrypt", "keys.decrypt"})
+_ONLY_FOLDERS: Final = (
+    "この操作は、サーバーの記録（--database）ではできません。何も変えていません。"
+    "練習用の記録と控えからの復元は、このPCのフォルダで行います。"
+    "サーバーへは、フォルダに戻した記録を「move-to-server」で移してください。"
+)
 
 LOG = logging.getLogger(__name__)
 
@@ -72,12 +81,17 @@ def _unforeseen() -> str:
 
 
 def _carry_out(asked: Namespace) -> Answer:
-    if asked.database:
-        raise OfficeError(
-            "共有のPostgreSQLは、この版ではまだ使えません。何も変えていません。"
-            "--database を付けずに、このPCの記録をお使いください。"
-        )
+    if asked.database and (asked.verb in _OF_FOLDERS or (not asked.verb and asked.demo)):
+        raise Refused(_ONLY_FOLDERS)
     if not asked.verb:
-        status = late.open_window(folder_of(asked), practise=asked.demo)
-        return Answer({}, ok=status == 0)
-    return rooms.verb(asked.verb)(asked)
+        return Answer({}, ok=_open_window(asked) == 0)
+    return rooms.verb(_ON_SERVERS.get(asked.verb, asked.verb) if asked.database else asked.verb)(
+        asked
+    )
+
+
+def _open_window(asked: Namespace) -> int:
+    folder = folder_of(asked)
+    if not asked.database:
+        return late.open_window(folder, practise=asked.demo)
+    return late.open_shared(asked.database, folder)

@@ -16,17 +16,17 @@ _GENERATED_WORDS = 4
 
 def add(asked: Namespace) -> Answer:
     """Add a person who signs in; without a typed password one is made and shown once."""
-    roles = _roles(asked.role)
+    roles = roles_of(asked.role)
     with seated(asked) as desk:
         typed = new_password(asked.login)
-        password = _generated() if typed is None else typed
+        password = generated() if typed is None else typed
         staff.add(desk, NewStaff(asked.login, asked.name or asked.login, password, roles))
     made = typed is None
     told = (f"はじめのパスワード　{password}（この表示は一度だけです）",) if made else ()
     shown = {"first_password": password} if made else {}
     return Answer(
         {"login": asked.login, "roles": sorted(roles), **shown},
-        (f"{asked.login}（{_words(roles)}）を追加しました。", *told),
+        (f"{asked.login}（{role_words(roles)}）を追加しました。", *told),
     )
 
 
@@ -34,8 +34,12 @@ def show(asked: Namespace) -> Answer:
     """List everybody who signs in."""
     with seated(asked) as desk:
         people = staff.listed(desk)
-    lines = (f"{one.login}\t{one.name}\t{_words(one.roles)}" for one in people)
+    lines = (f"{one.login}\t{one.name}\t{role_words(one.roles)}{_state(one)}" for one in people)
     return Answer({"staff": [_row(one) for one in people]}, tuple(lines))
+
+
+def _state(one: StaffRow) -> str:
+    return "" if one.active else "\t退職"
 
 
 def _row(one: StaffRow) -> dict[str, object]:
@@ -47,11 +51,17 @@ def _row(one: StaffRow) -> dict[str, object]:
     }
 
 
-def _words(roles: frozenset[Role]) -> str:
+def role_words(roles: frozenset[Role]) -> str:
+    """Name roles as the office does."""
     return "・".join(role.word for role in Role if role in roles)
 
 
-def _roles(typed: str) -> frozenset[Role]:
+def roles_of(typed: str) -> frozenset[Role]:
+    """Read roles typed as codes or words, parted by commas.
+
+    Raises:
+        Refused: one of them is none.
+    """
     known = {name: role for role in Role for name in (role.value, role.word)}
     wanted = [word.strip() for word in typed.replace("、", ",").split(",")]
     unknown = [word for word in wanted if word not in known]
@@ -64,5 +74,6 @@ def _roles(typed: str) -> frozenset[Role]:
     return frozenset(known[word] for word in wanted)
 
 
-def _generated() -> str:
+def generated() -> str:
+    """Make up a first password that can be read out on the telephone."""
     return "-".join(secrets.token_hex(2) for _ in range(_GENERATED_WORDS))

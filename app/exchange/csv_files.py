@@ -62,8 +62,12 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def _delimiter(text: str) -> str:
-    """Choose the delimiter that parts the first line with something on it into most cells."""
-    first = next((line for line in io.StringIO(text) if line.strip(f"{_DELIMITERS} \r\n")), "")
+    """Choose the delimiter that parts the first line that has one into most cells.
+
+    A title above the list has none, and must not decide.
+    """
+    filled = (line for line in io.StringIO(text) if line.strip(f"{_DELIMITERS} \r\n"))
+    first = next((line for line in filled if any(sign in line for sign in _DELIMITERS)), "")
     return max(_DELIMITERS, key=first.count)
 
 

@@ -1,6 +1,7 @@
 """Read and write workbooks of Excel (.xlsx), cell by cell as text."""
 
 import io
+import re
 import warnings
 import zlib
 from collections.abc import Iterable, Sequence
@@ -9,23 +10,23 @@ from pathlib import Path
 from typing import TypeAlias, TypeGuard
 from zipfile import BadZipFile
 
-from openpyxl import Workbook, load_workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell, WriteOnlyCell
+from openpyxl import load_workbook
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from app.exchange.file_bytes import put_bytes, take_bytes
 from app.exchange.number_formats import padded_width, shown_number
 from app.exchange.sheet_rows import MOST_ROWS, SheetRow
 from app.exchange.workbook_checks import refuse_unfit
+from app.exchange.workbook_parts import build
 from app.rules.errors import BadFile
 
 _AnyCell: TypeAlias = Cell | MergedCell | ReadOnlyCell | EmptyCell
 
 _MOST_COLUMNS = 256
 _LAST_ROW = 1_048_576  # of a worksheet; a damaged file may claim more
-_TEXT_FORMAT = "@"  # keeps a cell text, also after it was edited
+_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DAMAGE = (
     *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError),
     *(RuntimeError, SyntaxError, TypeError, ValueError, BadZipFile, zlib.error),
@@ -64,14 +65,7 @@ def write_excel(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
 
 def excel_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """Return a workbook with one sheet in which every cell is text, leading zeros and all."""
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("一覧")
-    sheet.freeze_panes = "A2"
-    for cells in (header, *rows):
-        sheet.append([_text_cell(sheet, cell) for cell in cells])
-    data = io.BytesIO()
-    book.save(data)
-    return data.getvalue()
+    return build([_shown(cell) for cell in cells] for cells in (header, *rows))
 
 
 def _first_sheet(data: bytes, what: str) -> list[SheetRow]:
@@ -126,12 +120,9 @@ def _cell_text(cell: _AnyCell) -> str:
     return str(value).upper() if isinstance(value, bool) else str(value)
 
 
-def _text_cell(sheet: WriteOnlyWorksheet, text: str) -> Cell:
-    """Make a cell that Excel shows as text; control characters, which it cannot hold, become �."""
-    cell: Cell = WriteOnlyCell(sheet, value=ILLEGAL_CHARACTERS_RE.sub("\ufffd", text))
-    cell.data_type = "s"
-    cell.number_format = _TEXT_FORMAT
-    return cell
+def _shown(text: str) -> str:
+    """Replace what no workbook can hold: control characters become �."""
+    return _UNFIT.sub("\ufffd", text)
 
 
 def _too_many_rows(what: str) -> BadFile:

@@ -99,7 +99,8 @@ def _group_rows(columns: Sequence[Column], group: Group, header: Row) -> Iterato
         last = place == len(lines) - 1
         edge = place < len(label) - 1 or len(lines) - len(label) <= place < len(lines) - 1
         own = label[place : place + 1]
-        again = label if place else ()
+        # Where a page begins inside the label, the label goes on by itself.
+        again = label if place >= len(label) else ()
         yield _row(columns, line, own, header, again=again, keeps=line.keeps or edge, ends=last)
 
 

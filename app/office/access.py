@@ -1,43 +1,36 @@
-"""Come in: make a data folder, sign in with a password, or with the recovery sheet."""
+"""Come in: with a password, with the recovery sheet, or back to a window that was locked."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from importlib import import_module
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
-from app.letters.facts import RecoverySheetFacts
-from app.office import ground, profile
+from app.office import guessing, key_changes
 from app.office.desk import Actor, Clock, Desk
-from app.office.typed import complaint
-from app.rules.eras import today_in_japan
-from app.rules.errors import Refused
+from app.office.first_records import (
+    FIRST_ROLES,
+    FirstStart,
+    check,
+    create,
+    refuse_taken,
+)
+from app.office.record_moves import refuse_moved
+from app.rules import tries
+from app.rules.errors import OfficeError, Refused
 from app.rules.ids import StaffId
-from app.rules.machine_days import refuse_day
-from app.rules.member_fields import LONGEST_NAME, one_line
-from app.rules.passwords import refuse_login, refuse_password
-from app.rules.problems import Problem
 from app.rules.roles import Role
-from app.storage import recovery_key, store
-from app.storage.key_file import KeyRing
-from app.storage.keys import KEY_BYTES, KdfCost, Nature, Randomness, SlotKind, make_slot
+from app.storage import key_file, recovery_key, store
+from app.storage.errors import KeyChanged
+from app.storage.file_store import closed_on_failure
+from app.storage.key_ring import KeyRing
+from app.storage.keys import Randomness
 from app.storage.store import FolderState, Store
-from app.storage.unit import Stamp, writing
+from app.storage.try_file import FileTries
 
-OPENED_BY_SHEET = "復旧用シートで開いた"
-FIRST_ROLES = frozenset({Role.manager, Role.system})
+__all__ = ["FIRST_ROLES", "FirstStart", "FolderState", "check", "create", "refuse_taken"]
 
-
-@dataclass(frozen=True)
-class FirstStart:
-    """Hold what the first start asks: who administers, and how the records are kept."""
-
-    login: str
-    name: str
-    password: str
-    encrypted: bool = True
-    practice: bool = False
-    cost: KdfCost = field(default_factory=KdfCost)
+OPENED_BY_SHEET: Final = "復旧用シートで開いた"
+WRONG_TRIES: Final = "まちがったパスワードが入力されていた"
 
 
 def state_of(folder: Path) -> FolderState:
@@ -51,74 +44,24 @@ def state_of(folder: Path) -> FolderState:
         return "foreign"
 
 
-def check(setup: FirstStart) -> Sequence[Problem]:
-    """Return what is wrong with the first administrator's name and password."""
-    problems = [
-        Problem("login", refuse_login(setup.login) or ""),
-        Problem("name", _refuse_name(setup.name)),
-        Problem("password", refuse_password(setup.password, practice=setup.practice) or ""),
-    ]
-    return [problem for problem in problems if problem.sentence]
-
-
-def _refuse_name(name: str) -> str:
-    if not name.strip():
-        return "お名前を入力してください。"
-    return complaint("お名前", name, LONGEST_NAME) or ""
-
-
-def refuse_taken(folder: Path) -> None:
-    """Refuse a folder in which something lies already."""
-    taken = store.state_of(folder)
-    if taken == "absent":
-        return
-    found = "すくすく窓口の記録" if taken == "ready" else "ほかのファイル"
-    raise Refused(
-        f"{folder} には{found}があります。何も変えていません。"
-        "新しく始めるときは、空の場所を指定してください。"
-    )
-
-
-def create(
-    folder: Path,
-    setup: FirstStart,
-    *,
-    clock: Clock,
-    randomness: Randomness,
-    hand_over: Callable[[bytes], object] | None = None,
-) -> bytes:
-    """Make a data folder with its first administrator and return the recovery sheet as PDF.
-
-    `hand_over` gets the sheet before the records take their place, so that none stand without
-    it: where it fails, nothing is kept.
-
-    Raises:
-        Refused: the folder holds something already, or the setup has a problem. Nothing is kept.
-    """
-    refuse_taken(folder)
-    for problem in check(setup):
-        raise Refused(problem.sentence)
-    refuse_day(today_in_japan(clock()), None)
-    groups = recovery_key.spell(randomness(recovery_key.KEY_BYTES))
-    sheet = _sheet(folder, setup, groups, clock)
-    with _building(folder) as fresh:
-        _write(fresh, setup, groups, clock, randomness)
-        if hand_over is not None:
-            hand_over(sheet)
-        refuse_taken(folder)
-    return sheet
-
-
 def sign_in(
     folder: Path, login: str, password: str, *, clock: Clock, randomness: Randomness
 ) -> Desk:
     """Open the records as the person who knows the password.
 
     Raises:
+        MustWait: too many wrong passwords went before.
         Refused: the person no longer works with the records.
     """
-    opened = store.open_by_password(folder, login, password)
-    return _seat(opened, login, clock, randomness)
+    ring = store.ring_of(folder)
+    opened, wrong = guessing.guarded(
+        FileTries(folder),
+        known_login(ring, login),
+        clock,
+        lambda: store.open_by_password(folder, login, password),
+    )
+    renew_slot(opened, login, password, randomness)
+    return welcome(seat(opened, login, clock, randomness), wrong)
 
 
 def sign_in_with_recovery(
@@ -126,113 +69,150 @@ def sign_in_with_recovery(
 ) -> Desk:
     """Open the records with the key typed from the recovery sheet, on record in the log.
 
-    The sheet stands for no person, so only who administers comes in with it.
+    The sheet stands for no person, so only who administers comes in with it, and chooses a new
+    password before anything else.
 
     Raises:
+        MustWait: too many wrong passwords or sheets went before.
         Refused: the key is mistyped, or the person does not administer the records.
         WrongKey: the key is another sheet's.
     """
+    secret = sheet_secret(typed)
+    store.ring_of(folder)
+    opened, _wrong = guessing.guarded(
+        FileTries(folder), "", clock, lambda: store.open_by_recovery(folder, secret)
+    )
+    return enter_by_sheet(seat(opened, login, clock, randomness, by_sheet=True))
+
+
+def sheet_secret(typed: str) -> str:
+    """Return the secret typed from a sheet; a slip of the finger is told and counts as no guess."""
     secret = recovery_key.read(typed)
     if secret is None:
         raise Refused(
             "復旧用シートの文字に打ち間違いがあります。記録は変わっていません。"
             "4文字ずつ見比べて、もう一度入力してください。"
         )
-    desk = _seat(store.open_by_recovery(folder, secret), login, clock, randomness)
+    return secret
+
+
+def unlock(desk: Desk, password: str) -> None:
+    """Prove that who stands before a locked window is the person who signed in.
+
+    Raises:
+        MustWait: too many wrong passwords went before.
+        WrongKey: it is not their password.
+        KeyChanged: the key of the records was changed meanwhile; the window must be opened anew.
+        Refused: the person no longer works with the records.
+    """
+    login = desk.actor.login
+
+    def attempt() -> bytes:
+        return key_file.parse(desk.store.keys.read()).open_password(login, password)
+
+    data_key, _wrong = guessing.guarded(desk.store.tries, login, desk.clock, attempt)
+    if data_key != desk.store.data_key:
+        raise KeyChanged(
+            "記録の鍵が変わりました。記録は変わっていません。"
+            "すくすく窓口を開き直して、もう一度ログインしてください。"
+        )
+    with desk.look() as unit:
+        person = unit.staff.find(login)
+    if person is None or not person.active:
+        raise Refused(_left(login))
+
+
+def wait_s(desk: Desk) -> int:
+    """Return how many seconds the next password has to wait; 0 where none."""
+    return guessing.wait_s(desk.store.tries, desk.clock())
+
+
+def wait_before(folder: Path, clock: Clock) -> int:
+    """Return how many seconds to wait before signing in to a folder; 0 where none."""
+    with suppress(OSError):
+        if store.state_of(folder) == "ready":
+            return guessing.wait_s(FileTries(folder), clock())
+    return 0
+
+
+def known_login(ring: KeyRing, login: str) -> str:
+    """Return a login that has a slot; another word may be a password typed in the wrong place."""
+    return login if login in key_file.logins(ring) else ""
+
+
+def renew_slot(opened: Store, login: str, password: str, randomness: Randomness) -> None:
+    """Make a slot of the first format anew, so that the data key can be changed later."""
+    if opened.ring.of(login).old:
+        with suppress(OfficeError, OSError):  # the next sign-in tries again
+            store.add_slot(opened, login, password, randomness)
+
+
+def seat(
+    opened: Store, login: str, clock: Clock, randomness: Randomness, *, by_sheet: bool = False
+) -> Desk:
+    """Seat a person before open records.
+
+    Raises:
+        Refused: the person does not work with them, or no longer; the records are closed again.
+    """
+    nobody = Actor(StaffId(0), login, "", frozenset())
+    with Desk(opened, nobody, clock, randomness).look() as unit:
+        person = unit.staff.find(login)
+        with closed_on_failure(opened):
+            refuse_moved(opened, unit)
+    if person is None or not person.active:
+        opened.engine.dispose()
+        raise Refused(_left(login))
+    actor = Actor(person.id, login, person.name, person.roles)
+    return Desk(
+        opened,
+        actor,
+        clock,
+        randomness,
+        by_sheet=by_sheet,
+        must_change=by_sheet or person.must_change,
+    )
+
+
+def welcome(desk: Desk, wrong: int) -> Desk:
+    """Tell a person of wrong guesses, on record, and end what somebody's leaving left undone."""
+    key_changes.finish(desk)
+    if not wrong:
+        return desk
+    with suppress(OfficeError), desk.unit(WRONG_TRIES) as unit:
+        unit.log((("staff", desk.actor.id),), {"tries": wrong})
+    return replace(desk, greeting=tries.told(wrong))
+
+
+def enter_by_sheet(desk: Desk) -> Desk:
+    """Let somebody in by the sheet who administers, on record, and demand a new password.
+
+    Raises:
+        Refused: the person does not administer the records; they are closed again.
+    """
     try:
-        _enter_by_sheet(desk)
+        _record_entry(desk)
     except BaseException:
         desk.close()
         raise
     return desk
 
 
-def _enter_by_sheet(desk: Desk) -> None:
+def _record_entry(desk: Desk) -> None:
     if Role.system not in desk.actor.roles:
         raise Refused(
             f"復旧用シートで開けるのは、「{Role.system.word}」の役割の人だけです。"
             f"「{desk.actor.login}」では開けません。記録は変わっていません。"
         )
     with desk.unit(OPENED_BY_SHEET) as unit:
+        unit.staff.demand_change(desk.actor.id)
         unit.log((("staff", desk.actor.id),))
 
 
-@contextmanager
-def _building(folder: Path) -> Iterator[Path]:
-    try:
-        with ground.building(folder) as fresh:
-            yield fresh
-    except OSError as error:
-        raise Refused(
-            f"{folder} に記録を作れません。何も残していません。"
-            "空き容量と、書き込める場所かどうかを確かめて、もう一度お試しください。"
-        ) from error
-
-
-def _write(
-    folder: Path,
-    setup: FirstStart,
-    groups: tuple[str, ...],
-    clock: Clock,
-    randomness: Randomness,
-) -> None:
-    data_key = randomness(KEY_BYTES)
-    made = store.make(folder, _ring(setup, data_key, groups, randomness), data_key)
-    try:
-        _seed(made, setup, clock, randomness)
-    finally:
-        made.engine.dispose()
-
-
-def _ring(
-    setup: FirstStart, data_key: bytes, groups: tuple[str, ...], randomness: Randomness
-) -> KeyRing:
-    nature = Nature(encrypted=setup.encrypted, practice=setup.practice)
-    sheet = recovery_key.secret_of(groups)
-    secrets: tuple[tuple[SlotKind, str, str], ...] = (
-        ("password", setup.login, setup.password),
-        ("recovery", "", sheet),
+def _left(login: str) -> str:
+    return (
+        f"「{login}」は、いまこの記録を使う人として登録されていません。管理責任者にご確認ください。"
     )
-    slots = tuple(
-        make_slot(*one, data_key, cost=setup.cost, randomness=randomness, nature=nature)
-        for one in secrets
-    )
-    return KeyRing(slots, encrypted=setup.encrypted, practice=setup.practice)
-
-
-def _seed(made: Store, setup: FirstStart, clock: Clock, randomness: Randomness) -> None:
-    at = clock()
-    with writing(made.engine, randomness, Stamp(StaffId(1), at, "記録を始めた")) as unit:
-        by = unit.staff.add(setup.login, one_line(setup.name), FIRST_ROLES, at)
-        unit.stamp = replace(unit.stamp, by=by)
-        versions = profile.seed(unit)
-        unit.log((("staff", by), *(("policy", key) for key in versions)))
-
-
-def _sheet(folder: Path, setup: FirstStart, groups: tuple[str, ...], clock: Clock) -> bytes:
-    facts = RecoverySheetFacts(
-        organisation_name=profile.shipped().name,
-        made_on=today_in_japan(clock()),
-        key_groups=groups,
-        data_folder_label=folder.name,
-        practice=setup.practice,
-    )
-    # Drawing loads fonts and typesetting, which signing in should not wait for.
-    drawn: bytes = import_module("app.letters.recovery_sheet").draw(facts)
-    return drawn
-
-
-def _seat(opened: Store, login: str, clock: Clock, randomness: Randomness) -> Desk:
-    nobody = Actor(StaffId(0), login, "", frozenset())
-    with Desk(opened, nobody, clock, randomness).look() as unit:
-        person = unit.staff.find(login)
-    if person is None or not person.active:
-        opened.engine.dispose()
-        raise Refused(
-            f"「{login}」は、いまこの記録を使う人として登録されていません。"
-            "管理責任者にご確認ください。"
-        )
-    return Desk(opened, Actor(person.id, login, person.name, person.roles), clock, randomness)
 
 
 def login_among(folder: Path, named: str = "") -> str:

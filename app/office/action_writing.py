@@ -6,7 +6,7 @@ from typing import Final
 from app.office.action_reading import OVERTAKEN
 from app.office.changes import changes
 from app.rules.corrective_actions import Target
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken
 from app.rules.ids import CorrectiveActionId
 from app.storage.corrective_actions import ActionRow
 from app.storage.history import Subjects
@@ -24,7 +24,7 @@ def write(
         Refused: somebody else changed it since `edition`.
     """
     if not unit.corrective_actions.change(row.id, edition, **values):
-        raise Refused(OVERTAKEN)
+        raise Overtaken(OVERTAKEN)
     told = {name: [_plain(getattr(row, name)), _plain(value)] for name, value in values.items()}
     unit.log(subjects_of(row.id, row.target), {**told, **({"reason": reason} if reason else {})})
 

@@ -9,7 +9,7 @@ from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.appointments import read_end
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import AppointmentId
 from app.rules.roles import Verb
 
@@ -28,7 +28,7 @@ def change_end(desk: Desk, key: AppointmentId, until_on: str, edition: int) -> C
         others = [other for other in unit.appointments.standing(row.place) if other.id != key]
         refuse_meeting(others, replace(row, until_on=day))
         if not unit.appointments.end(key, day, edition):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log(subjects(key, row), end_told(row, day))
     return TOUCHED
 
@@ -46,6 +46,6 @@ def cancel(desk: Desk, key: AppointmentId, reason: str, edition: int) -> Changes
     with desk.unit("任命の登録を取消し") as unit:
         row = one(unit, key)
         if not unit.appointments.cancel(key, desk.today, reason.strip(), edition):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log(subjects(key, row), {"name": row.name, "reason": reason.strip()})
     return TOUCHED

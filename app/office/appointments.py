@@ -18,7 +18,7 @@ from app.rules.appointments import (
     Post,
     read_appointment,
 )
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import AppointmentId
 from app.rules.roles import Verb
 from app.storage.appointments import AppointmentRow
@@ -117,5 +117,5 @@ def _end(unit: Unit, before: AppointmentRow, new: Appointment) -> None:
     """End the term before on the day before the new one."""
     last = new.from_on - timedelta(days=1)
     if not unit.appointments.end(before.id, last, before.edition):
-        raise Refused(OVERTAKEN)
+        raise Overtaken(OVERTAKEN)
     unit.log(subjects(before.id, before), end_told(before, last))

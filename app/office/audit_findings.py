@@ -11,7 +11,7 @@ from app.office.desk import Desk
 from app.office.needed_words import needed
 from app.office.typed import refuse_unfit
 from app.rules.audits import LONGEST_NAME, NOTHING, FindingDraft
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import AuditFindingId, AuditId
 from app.rules.member_fields import one_line
 from app.rules.roles import Verb
@@ -77,7 +77,7 @@ def change(desk: Desk, key: AuditFindingId, draft: FindingDraft, edition: int) -
         refuse_own_team(desk, unit, begun(unit, before.audit_id))
         values = {"weight": draft.weight.value, "what": what, "responsible": responsible}
         if not unit.audit_findings.change(key, edition, **values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log((("audit_finding", key), ("audit", before.audit_id)), told(before, values))
     return TOUCHED
 

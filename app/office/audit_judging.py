@@ -11,7 +11,7 @@ from app.office.desk import Desk
 from app.office.typed import refuse_unfit
 from app.rules.audit_questions import Question
 from app.rules.audits import NOTHING, CheckVerdict
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import AuditId
 from app.rules.names import search_key
 from app.rules.roles import Verb
@@ -47,7 +47,7 @@ def judge(desk: Desk, seen: CheckRow, found: Judgement) -> Changes:
         audit = begun(unit, seen.audit_id)
         refuse_own_team(desk, unit, audit)
         if not unit.audit_checks.judge(seen, new):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         values = {"position": seen.position, **told(seen, vars(new))}
         unit.log((("audit", audit.id), ("audit_check", seen.id)), values)
     return TOUCHED

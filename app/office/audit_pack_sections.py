@@ -19,6 +19,7 @@ from app.office import (
     corrective_action_list,
     deadline_book,
     disposal_register,
+    expired_register,
     fact_book,
     incident_register,
     inventory,
@@ -95,7 +96,10 @@ _GROUPS: Final[Mapping[str, tuple[tuple[str, Make], ...]]] = {
         ("是正処置一覧", of_register(corrective_action_list.register)),
         ("監査の標本", of_register(audit_sample_register.register)),
     ),
-    "廃棄": (("廃棄記録簿", of_register(disposal_register.register)),),
+    "廃棄": (
+        ("廃棄記録簿", of_register(disposal_register.register)),
+        (expired_register.TITLE, of_register(expired_register.register)),
+    ),
     "操作記録": (
         ("操作記録の点検", of_register(log_review_register.register)),
         (taken_out_book.TITLE, of_register(taken_out_book.register)),

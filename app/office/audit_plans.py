@@ -15,7 +15,7 @@ from app.office.desk import Desk
 from app.office.needed_words import needed
 from app.office.typed import refuse_unfit
 from app.rules.audits import LONGEST_NAME, NOTHING, PlanDraft
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import AuditPlanId
 from app.rules.member_fields import one_line
 from app.rules.roles import Verb
@@ -90,7 +90,7 @@ def change(desk: Desk, key: AuditPlanId, draft: PlanDraft, edition: int) -> Chan
         values = {"purpose": purpose, "head": head, "note": note}
         fresh = {"approved_on": None, "approved_by": ""}
         if not unit.audits.plans.change(key, edition, **values, **fresh):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log((("audit_plan", key),), told(before, {**values, **fresh}))
     return TOUCHED
 
@@ -116,7 +116,7 @@ def approve(desk: Desk, key: AuditPlanId, on: date, by: str, edition: int) -> Ch
             raise Refused(f"この計画には監査がありません。{NOTHING}監査を加えてください。")
         values = {"approved_on": on, "approved_by": name}
         if not unit.audits.plans.change(key, edition, **values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log((("audit_plan", key),), told(before, values))
     return TOUCHED
 

@@ -8,7 +8,7 @@ from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.rules.audit_questions import Question, Source
 from app.rules.audits import NOTHING
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import ChecklistItemId
 from app.rules.names import search_key
 from app.rules.roles import Verb
@@ -75,7 +75,7 @@ def change(desk: Desk, key: ChecklistItemId, question: Question, edition: int) -
         before = _known(unit, key)
         _refuse_twice(unit, new.subject, key)
         if not unit.audit_checks.list.change(key, edition, **vars(new)):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         both = {name: [getattr(before, name), value] for name, value in vars(new).items()}
         unit.log((("checklist_item", key),), both)
     return TOUCHED
@@ -92,7 +92,7 @@ def switch(desk: Desk, key: ChecklistItemId, edition: int, *, active: bool) -> C
     with desk.unit(title) as unit:
         before = _known(unit, key)
         if not unit.audit_checks.list.change(key, edition, active=active):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         unit.log((("checklist_item", key),), {"subject": before.subject})
     return TOUCHED
 

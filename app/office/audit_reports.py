@@ -11,7 +11,7 @@ from app.office.desk import Desk
 from app.office.needed_words import needed
 from app.office.typed import refuse_unfit
 from app.rules.audits import LONGEST_NAME, NOTHING, refuse_unfinished
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import AuditId
 from app.rules.member_fields import one_line
 from app.rules.roles import Verb
@@ -90,6 +90,6 @@ def _write(
     unit: Unit, row: AuditRow, edition: int, values: Mapping[str, object], reason: str = ""
 ) -> None:
     if not unit.audits.change(row.id, edition, **values):
-        raise Refused(OVERTAKEN)
+        raise Overtaken(OVERTAKEN)
     why = {"reason": reason} if reason else {}
     unit.log((("audit", row.id),), {**told(row, values), **why})

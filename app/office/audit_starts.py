@@ -10,7 +10,7 @@ from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.needed_words import needed
 from app.rules.audits import NOTHING
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import AuditId
 from app.rules.roles import Verb
 
@@ -38,7 +38,7 @@ def begin(desk: Desk, key: AuditId, on: date, edition: int) -> Changes:
         workers = [one.worker_id for one in row.auditors]
         refuse_unfit_auditors(unit, workers, row.department_id, on)
         if not unit.audits.change(key, edition, begun_on=on):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         ensure(unit, desk.today)
         unit.audit_checks.add(key, unit.audit_checks.list.rows(active_only=True))
         unit.log((("audit", key),), {"begun_on": str(on)})
@@ -57,7 +57,7 @@ def cancel(desk: Desk, key: AuditId, reason: str, edition: int) -> Changes:
         row = standing(unit, key)
         values = {"cancelled_on": desk.today, "cancel_reason": why}
         if not unit.audits.change(key, edition, **values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unsettle(unit, plan_known(unit, row.plan_id))
         unit.log((("audit", key),), told(row, values))
     return TOUCHED

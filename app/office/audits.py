@@ -13,7 +13,7 @@ from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import refuse_unfit
 from app.rules.audits import NOTHING, AuditDraft, audit_number
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import AuditId, AuditPlanId, WorkerId
 from app.rules.roles import Verb
 from app.storage.audit_plans import AuditPlanRow
@@ -87,7 +87,7 @@ def change(desk: Desk, key: AuditId, draft: AuditDraft, edition: int) -> Changes
         plan = plan_known(unit, before.plan_id)
         new = _read(unit, plan, draft)
         if not unit.audits.change(key, edition, **vars(new)):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.audits.name_auditors(key, draft.auditors, _lead(draft))
         unsettle(unit, plan)
         auditors = [[row.worker_id for row in before.auditors], [*draft.auditors]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
 
@@ -19,11 +19,13 @@ from app.rules.board_reports import (
     ReportKind,
     ReportSpan,
     month_span,
+    months_from,
     months_to,
     year_span,
 )
 from app.rules.periods import Days
 from app.rules.roles import Verb
+from app.storage.unit import Unit
 
 BOXES: Final = ("担当", "部署管理者", "管理責任者")
 YEARS: Final = 5
@@ -47,12 +49,17 @@ def spans(desk: Desk, kind: ReportKind) -> Sequence[ReportSpan]:
         firsts = (days.from_on for days in reversed(months_to(desk.today, MONTHS)))
         return [month_span(day, desk.today) for day in firsts if day]
     with desk.look() as unit:
-        start = fiscal_years.start_of(unit, desk.today)
-    newest = year_span(desk.today, desk.today, start)
-    found = [newest]
+        return _years(unit, desk.today)
+
+
+def _years(unit: Unit, today: date) -> Sequence[ReportSpan]:
+    """Return the newest years, each as long as it was by the start that applied then."""
+    found = [year_span(today, today, fiscal_years.start_of(unit, today))]
     while len(found) < YEARS:
-        assert found[-1].before.to_on is not None
-        found.append(year_span(found[-1].before.to_on, desk.today, start))
+        last = found[-1].days.from_on
+        assert last is not None
+        last -= timedelta(days=1)
+        found.append(year_span(last, last, fiscal_years.start_of(unit, last)))
     return found
 
 
@@ -141,13 +148,7 @@ def _months_of(span: ReportSpan) -> Sequence[Days]:
     assert last is not None
     if span.kind is ReportKind.month:
         return months_to(last)
-    count = (last.year - first.year) * 12 + last.month - first.month + 1
-    whole = months_to(last, count)
-    return (
-        [Days(first, whole[0].to_on), *whole[1:-1], Days(whole[-1].from_on, last)]
-        if count > 1
-        else [span.days]
-    )
+    return months_from(first, last)
 
 
 def _bar(days: Days, cases: Sequence[tuple[date, bool | None]]) -> MonthBar:

@@ -27,6 +27,7 @@ Noun = Literal[
     "reviews",
     "staff",
     "history",
+    "backups",
     "settings",
 ]
 

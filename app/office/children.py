@@ -10,7 +10,7 @@ from app.office.desk import Desk
 from app.office.shields import SHIELDED
 from app.office.typed import refuse_unfit
 from app.rules.child_fields import NewChild, read_child
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.findings import Findings
 from app.rules.ids import ChildId, MemberId
 from app.rules.member_drafts import ChildDraft
@@ -66,7 +66,7 @@ def stop(desk: Desk, child_id: ChildId, note: str = "") -> Changes:
     with desk.unit("お子さま情報を停止") as unit:
         child = found(unit, ChildMerges(unit.session).root(child_id))
         if child.state in {STOPPED, "erased"}:
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         _move(unit, child, STOPPED, desk.today, note)
     return changes("members", "campaigns")
 
@@ -80,7 +80,7 @@ def resume(desk: Desk, child_id: ChildId, reason: str) -> Changes:
     with desk.unit("お子さま情報の停止を解除") as unit:
         child = found(unit, ChildMerges(unit.session).root(child_id))
         if child.state != STOPPED:
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         _move(unit, child, unit.children.state_before(child.id), desk.today, reason)
     return changes("members", "campaigns")
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.office.changes import changes
 from app.rules.contracts import Contract
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import ContractId
 from app.storage.contracts import ContractRow
 from app.storage.unit import Unit
@@ -43,7 +43,7 @@ def save(unit: Unit, before: ContractRow, after: Contract, edition: int, reason:
         Refused: somebody else changed it since.
     """
     if not unit.contracts.change(before.id, after, edition):
-        raise Refused(_OVERTAKEN)
+        raise Overtaken(_OVERTAKEN)
     old, new = values_of(plain(before)), values_of(after)
     told = {name: [old[name], new[name]] for name in new if old[name] != new[name]}
     said = {"reason": reason} if reason else {}

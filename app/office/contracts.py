@@ -12,6 +12,7 @@ from app.office.recipients import one as recipient_of
 from app.office.typed import refuse_unfit
 from app.rules.contract_drafts import ContractDraft, ContractReading, read_contract
 from app.rules.contracts import Contract
+from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.ids import ContractId, RecipientId
 from app.rules.recipient_alerts import judged
@@ -89,6 +90,7 @@ def change(desk: Desk, key: ContractId, draft: ContractDraft, edition: int) -> C
             ended_on=before.ended_on,
             end_reason=before.end_reason,
         )
+        _refuse_backwards(after)
         save(unit, before, after, edition)
     return TOUCHED
 
@@ -98,6 +100,16 @@ def rows(desk: Desk, recipient_id: RecipientId) -> Sequence[ContractRow]:
     desk.demand(Verb.read_members)
     with desk.look() as unit:
         return list(reversed(states(unit, recipient_id)))
+
+
+def _refuse_backwards(contract: Contract) -> None:
+    """Refuse a first day that lies behind the day on which the contract was ended."""
+    ended_on = contract.ended_on
+    if ended_on is not None and contract.from_on > ended_on:
+        raise Refused(
+            f"この契約は{western(ended_on)}に終了した記録があるため、始まりの日をその後にできません。"
+            "何も変えていません。終了の記録を取り消すか、新しい契約として登録してください。"
+        )
 
 
 def _refuse_unfit(unit: Unit, to: RecipientRow) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from app.rules.eras import today_in_japan
 from app.rules.ids import StaffId
 from app.rules.roles import Role, Verb, demand
 from app.storage.keys import Randomness
+from app.storage.server_place import label_of
 from app.storage.store import Store
 from app.storage.unit import Stamp, Unit, reading, writing
 
@@ -33,12 +34,19 @@ class Actor:
 
 @dataclass(frozen=True)
 class Desk:
-    """Hold the open records and the person before them."""
+    """Hold the open records and the person before them.
+
+    `greeting` tells of wrong guesses since the person was here last. Who came in by the recovery
+    sheet, or by a password that somebody else chose, has to choose one before anything else.
+    """
 
     store: Store
     actor: Actor
     clock: Clock
     randomness: Randomness
+    greeting: str = ""
+    by_sheet: bool = False
+    must_change: bool = False
 
     @property
     def today(self) -> date:
@@ -55,6 +63,13 @@ class Desk:
         """Return where the records lie."""
         return self.store.folder
 
+    @property
+    def place_label(self) -> str:
+        """Return where the records lie, in words: a folder, or a server."""
+        if not self.store.on_server:
+            return str(self.folder)
+        return label_of(self.store.engine.url)
+
     def demand(self, verb: Verb) -> None:
         """Refuse the act with a sentence where no role of this person allows it."""
         demand(self.actor.roles, verb)
@@ -64,6 +79,8 @@ class Desk:
         """Open the one transaction of a verb; it must write its row in the operation log."""
         stamp = Stamp(self.actor.id, self.clock(), title)
         with writing(self.store.engine, self.randomness, stamp) as unit:
+            # Others may have written while this one waited: the log is in the order of its times.
+            unit.stamp = replace(stamp, at=self.clock())
             yield unit
 
     @contextmanager

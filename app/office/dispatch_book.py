@@ -9,6 +9,7 @@ from app.office import page_settings, profile
 from app.office.desk import Desk
 from app.office.dispatch_lines import BookLine, lines_in
 from app.office.dispatch_words import COLUMNS, cell
+from app.office.restored_gaps import skipped_words
 from app.rules.eras import shortened
 from app.rules.periods import Days, refuse_backward
 from app.rules.roles import Verb
@@ -66,6 +67,7 @@ def _facts(desk: Desk, unit: Unit, days: Days, anchor: str) -> SheetFacts:
         title=TITLE,
         lead=(
             f"{days.words}に作成・発送した文書です。発送した通数は合わせて{left:,}通です。{hidden}"
+            f"{skipped_words(unit, 'letters')}"
         ),
         columns=sheet.COLUMNS,
         rows=tuple(_cells(line) for line in found),

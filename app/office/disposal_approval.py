@@ -11,7 +11,7 @@ from app.office.disposals import TOUCHED
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.disposals import DisposalState
 from app.rules.eras import japanese
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import DisposalId
 from app.rules.names import search_key
 from app.rules.roles import Verb
@@ -50,7 +50,7 @@ def approve(desk: Desk, key: DisposalId, edition: int) -> Changes:
             )
         values = {"approved_on": desk.today, "approved_by": unit.stamp.by}
         if not unit.disposals.change(key, edition, **values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log((("disposal", key),), {"number": row.number, "title": row.title})
     return TOUCHED
 
@@ -64,7 +64,7 @@ def enter_paper(desk: Desk, key: DisposalId, seal: PaperSeal, edition: int) -> C
         _refuse_seal(unit, row, seal)
         values = {"approved_on": seal.decided_on, "approval_paper": words}
         if not unit.disposals.change(key, edition, **values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log((("disposal", key),), {"number": row.number, "paper": words})
     return TOUCHED
 
@@ -79,7 +79,7 @@ def send_back(desk: Desk, key: DisposalId, reason: str, edition: int) -> Changes
         row = _waiting(unit, key)
         values = {"returned_on": desk.today, "returned_reason": reason.strip()}
         if not unit.disposals.change(key, edition, **values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log((("disposal", key),), {"number": row.number, "reason": reason.strip()})
     return TOUCHED
 

@@ -8,7 +8,7 @@ from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.disposal_deeds import Deed, gaps, problems
 from app.rules.disposals import DisposalState, Way
 from app.rules.eras import western
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import DisposalId
 from app.rules.nonconformities import Gate
 from app.rules.roles import Verb
@@ -36,7 +36,7 @@ def record(
         if wrong and not as_fact:
             raise Refused(_sentence(wrong))
         if not unit.disposals.change(key, edition, **_values(deed)):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         if wrong and deed.done_on:
             what = f"{row.number}「{row.title}」の廃棄"
             nonconformities.put(

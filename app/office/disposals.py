@@ -11,7 +11,7 @@ from app.office.disposal_writers import CHANGED
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, refuse_unfit
 from app.rules.disposal_gaps import problems
 from app.rules.disposals import DisposalDraft, DisposalItem, DisposalState, disposal_number
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import DisposalId
 from app.rules.roles import Verb
 from app.storage.disposals import DisposalRow, NewDisposal
@@ -59,7 +59,7 @@ def change(desk: Desk, key: DisposalId, draft: DisposalDraft, edition: int) -> C
         values = {"title": draft.title.strip(), "reason": draft.reason.strip()}
         sent_back = {"returned_on": None, "returned_reason": ""}
         if not unit.disposals.change(key, edition, **values, **sent_back):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.disposals.list_items(key, draft.items)
         unit.log(
             (("disposal", key),),
@@ -82,7 +82,7 @@ def cancel(desk: Desk, key: DisposalId, reason: str, edition: int) -> Changes:
             )
         values = {"cancelled_on": desk.today, "cancel_reason": reason.strip()}
         if not unit.disposals.change(key, edition, **values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log((("disposal", key),), {"number": row.number, "reason": reason.strip()})
     return TOUCHED
 

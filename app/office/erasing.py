@@ -42,7 +42,7 @@ def erase_in(desk: Desk, unit: Unit, found: Found, cause: Cause) -> ErasureId:
     tombstones.bury(session, list(codes))
     for adult in target.person.adults:
         unit.members.index(MemberId(adult))
-    key = tombstones.list_key(desk.store.data_key)
+    key = tombstones.list_key_of(session, desk.store.data_key)
     macs = {member: tombstones.code_mac(key, code) for member, code in codes.items()}
     new = _new(found, cause, macs.pop(target.root, ""), desk.today)
     erasure_id = unit.erasures.add(new, _retained(found), unit.stamp.by, unit.stamp.at)

@@ -1,8 +1,9 @@
 """Say before an erasure what goes, what stays until when and why; plan it with the decision."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from app.office import erasure_targets
+from app.office import backup_rotation, erasure_targets
 from app.office.case_scopes import needed_child, scope_of
 from app.office.cases import find, right_of
 from app.office.changes import Changes, changes
@@ -51,7 +52,8 @@ def dry_run(
         case = find(unit, request_id)
         right_of(case, right_id)
         found = found_for(desk, unit, case, scope or scope_in(unit, case))
-        return run_of(desk, unit, found, case)
+        run = run_of(desk, unit, found, case)
+    return _with_backups(desk, run)
 
 
 def dry_run_of(desk: Desk, member_id: MemberId) -> DryRun:
@@ -59,7 +61,8 @@ def dry_run_of(desk: Desk, member_id: MemberId) -> DryRun:
     desk.demand(Verb.erase)
     with desk.look() as unit:
         target = erasure_targets.whole(unit, member_id)
-        return run_of(desk, unit, erasure_targets.find(unit, target, desk.today))
+        run = run_of(desk, unit, erasure_targets.find(unit, target, desk.today))
+    return _with_backups(desk, run)
 
 
 def plan(
@@ -152,6 +155,11 @@ def run_of(desk: Desk, unit: Unit, found: Found, case: Case | None = None) -> Dr
         obstacles=tuple(_obstacles(unit, found, case)),
         notes=tuple(_notes(unit, target)),
     )
+
+
+def _with_backups(desk: Desk, run: DryRun) -> DryRun:
+    """Add until when backups still hold the person: what is erased comes back from none of them."""
+    return replace(run, backups_lapse_on=backup_rotation.lapses_on(desk))
 
 
 def _told(unit: Unit, target: Target) -> Sequence[RecipientRow]:

@@ -4,10 +4,11 @@ The tables lose the person in one transaction with the log row and the answer; a
 write-ahead log is emptied. Where somebody still reads, that is 処理待ち and done later (SAFETY §5).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from app.office import answers, erasure_list, erasure_targets, exits, follow_throughs
+from app.office import answers, backups, erasure_list, erasure_targets, exits, follow_throughs
 from app.office.cases import Step, moving
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -15,9 +16,10 @@ from app.office.erasing import Cause, erase_in, subjects, values
 from app.office.erasure_plan import found_for, run_of
 from app.office.erasure_targets import Found
 from app.rules import erasures as rules
+from app.rules.backup_causes import Cause as BackupCause
 from app.rules.desk_checks import departments_done
 from app.rules.erasures import DryRun, ErasurePlan
-from app.rules.errors import Refused
+from app.rules.errors import OfficeError, Refused
 from app.rules.follow_throughs import FollowKind
 from app.rules.gates import AtGate
 from app.rules.ids import ErasureId, LetterId, MemberId, RequestId, RightId
@@ -71,7 +73,10 @@ def carry_out(desk: Desk, request_id: RequestId, right_id: RightId) -> Erased:
         Refused: not approved, not planned, something else comes first, or the plan fits no more.
     """
     desk.demand(Verb.erase)
-    with moving(desk, Move.carry_out, request_id, day=desk.today, right_id=right_id) as step:
+    with (
+        _after_a_backup(desk),
+        moving(desk, Move.carry_out, request_id, day=desk.today, right_id=right_id) as step,
+    ):
         plan, found = _planned(desk, step)
         _refuse_waiting(desk, step, run_of(desk, step.unit, found, step.case), plan)
         answers.refuse_changed(desk, step.unit, step.case, step.line)
@@ -82,7 +87,7 @@ def carry_out(desk: Desk, request_id: RequestId, right_id: RightId) -> Erased:
         issued = answers.issue_in(desk, step.unit, step.case, step.line)
         touched = (("request", step.case.id), ("right", right_id), *subjects(found, erasure_id))
         step.unit.log(touched, {**values(found), "told": told}, "消去")
-    return Erased((erasure_id,), settle(desk), TOUCHED, issued.letter_id, issued.document_number)
+    return Erased((erasure_id,), _settled(desk), TOUCHED, issued.letter_id, issued.document_number)
 
 
 def erase_left(desk: Desk, member_ids: Sequence[MemberId]) -> Erased:
@@ -93,15 +98,17 @@ def erase_left(desk: Desk, member_ids: Sequence[MemberId]) -> Erased:
             something that comes first; those before her are erased.
     """
     desk.demand(Verb.erase)
-    done = tuple(_erase_left(desk, member_id) for member_id in dict.fromkeys(member_ids))
-    return Erased(done, settle(desk), TOUCHED)
+    with _after_a_backup(desk):
+        done = tuple(_erase_left(desk, member_id) for member_id in dict.fromkeys(member_ids))
+    return Erased(done, _settled(desk), TOUCHED)
 
 
 def erase_again(desk: Desk, member_ids: Sequence[MemberId]) -> Erased:
     """Erase what had to stay of people erased before, as far as its time is over by now."""
     desk.demand(Verb.erase)
-    done = tuple(_erase_again(desk, member_id) for member_id in dict.fromkeys(member_ids))
-    return Erased(done, settle(desk), TOUCHED)
+    with _after_a_backup(desk):
+        done = tuple(_erase_again(desk, member_id) for member_id in dict.fromkeys(member_ids))
+    return Erased(done, _settled(desk), TOUCHED)
 
 
 def settle(desk: Desk) -> bool:
@@ -123,6 +130,25 @@ def settle(desk: Desk) -> bool:
         unit.erasures.finish(pending)
         unit.log(tuple(("erasure", key) for key in pending), {"erasures": len(pending)})
     return True
+
+
+@contextmanager
+def _after_a_backup(desk: Desk) -> Iterator[None]:
+    """Make a backup first; where one of several is refused, those before her are settled."""
+    backups.before(desk, BackupCause.before_erasure)
+    try:
+        yield
+    except OfficeError:
+        with suppress(OfficeError):
+            _settled(desk)
+        raise
+
+
+def _settled(desk: Desk) -> bool:
+    """Settle, and make a backup without the erased: none of those with them is the newest."""
+    settled = settle(desk)
+    backups.after_erasure(desk)
+    return settled
 
 
 def rows(desk: Desk) -> Sequence[ErasureRow]:

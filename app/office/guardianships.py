@@ -6,7 +6,7 @@ from app.office.changes import Changes, changes
 from app.office.children import found, subjects
 from app.office.desk import Desk
 from app.office.shields import SHIELDED
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import ChildId, GuardianshipId
 from app.rules.roles import Verb
 from app.rules.ties import GuardianshipDraft, NewTie, TieReading, read_tie
@@ -59,7 +59,7 @@ def change_tie(
     with desk.unit("続柄・親権・同居を変更") as unit:
         before = _standing(unit, tie_id)
         if shown is not None and _told(shown) != _told(before):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         tie = _clean(desk, _unveiled(draft, before))
         unit.guardianships.change(tie_id, tie)
         if before.member_id is not None and tie.ended_on is not None:

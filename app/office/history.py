@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from app.office import history_anchors, history_sentences
 from app.office.desk import Desk
+from app.office.history_sentences import Paper
 from app.office.shields import shielded_log
 from app.office.withheld import log_for
 from app.rules.errors import Refused
 from app.rules.ids import ConsentId, RequestId
 from app.rules.roles import Verb, may
 from app.storage import chain, consent_seals, paper_seals
-from app.storage.chain import Verdict
+from app.storage.chain import Anchor, Progress, Verdict
 from app.storage.history import HistoryRow
 from app.storage.unit import Unit
 
@@ -27,27 +29,36 @@ class Finding:
     """Pair the verdict on the chain with the sentence that says it.
 
     `altered_consent` is the first answer whose details are not what the ledger sealed,
-    `altered_letter` the number of the first letter whose bytes are not what was stored.
+    `altered_letter` the number of the first letter whose bytes are not what was stored. `lost`
+    tells that the value from paper is that of an act which a restore took away.
     """
 
     verdict: Verdict
     sentence: str
     altered_consent: ConsentId | None = None
     altered_letter: str | None = None
+    lost: bool = False
 
     @property
     def ok(self) -> bool:
         """Tell whether log, ledger and letters are what the program wrote."""
-        return self.verdict.ok and self.altered_consent is None and self.altered_letter is None
+        paper = self.verdict.anchor_fits is not False or self.lost
+        beside = self.altered_consent is None and self.altered_letter is None
+        return self.verdict.whole and paper and beside
 
 
 def rows(desk: Desk, limit: int = 200) -> Sequence[HistoryRow]:
     """Return the newest rows of the log first."""
     desk.demand(Verb.read_history)
     with desk.look() as unit:
-        hidden = unit.requests.hidden_ids()
-        found = log_for(desk, shielded_log(unit, unit.history.rows(limit=limit)))
-        return [_covered(row) if _names(row, hidden) else _headed(desk, row) for row in found]
+        return as_read(desk, unit, unit.history.rows(limit=limit))
+
+
+def as_read(desk: Desk, unit: Unit, rows: Sequence[HistoryRow]) -> Sequence[HistoryRow]:
+    """Return acts as this person may read them: what is not for her is only told of."""
+    hidden = unit.requests.hidden_ids()
+    found = log_for(desk, shielded_log(unit, rows))
+    return [_covered(row) if _names(row, hidden) else _headed(desk, row) for row in found]
 
 
 def log_of(desk: Desk, unit: Unit, subject: tuple[str, int]) -> Sequence[HistoryRow]:
@@ -77,37 +88,33 @@ def _covered(row: HistoryRow) -> HistoryRow:
     return replace(row, title=COVERED, subjects=(), values={})
 
 
-def verify(desk: Desk, anchor: str = "") -> Finding:
-    """Walk the log, the ledger's sealed details and the letters; `anchor` is `number:hex`."""
+def verify(desk: Desk, anchor: str = "", progress: Progress | None = None) -> Finding:
+    """Walk the log, the ledger's sealed details and the letters; `anchor` is `number:hex`.
+
+    The log is held against what letters and backups have noted of it, too.
+    """
     desk.demand(Verb.verify_history)
     typed = _read_anchor(anchor) if anchor.strip() else None
     with desk.look() as unit:
-        verdict = chain.verify(unit.session, typed)
+        known = {(one.number, one.digits): one for one in history_anchors.held(desk, unit)}
+        verdict = chain.verify(unit.session, typed, tuple(known), progress)
         altered = consent_seals.altered(unit.session)
         letter = paper_seals.altered(unit.session)
-    sentence = _sentence(verdict, anchor) + _of_ledger(altered) + _of_letters(letter)
-    return Finding(verdict, sentence, altered, letter)
+        lost = typed is not None and not verdict.anchor_fits and _lost(unit, typed)
+    strange = known[verdict.unfit[0]] if verdict.unfit else None
+    paper = Paper(anchor.strip(), verdict.anchor_fits, lost or "")
+    sentence = history_sentences.of(verdict, paper, strange, altered, letter)
+    return Finding(verdict, sentence, altered, letter, lost=lost == history_sentences.LOST)
 
 
-def _of_ledger(altered: ConsentId | None) -> str:
-    if altered is None:
-        return ""
-    return (
-        f"同意の記録{altered}番の内容（受付者・備考など）が書き換えられています。"
-        "記録には触れず、管理責任者とシステム担当にご連絡ください。"
-    )
+def _lost(unit: Unit, typed: Anchor) -> str:
+    """Say what a restore has to do with a value from paper that is not in the log."""
+    if history_anchors.was_lost(unit, *typed):
+        return history_sentences.LOST
+    return history_sentences.PERHAPS_LOST if history_anchors.may_be_lost(unit, typed[0]) else ""
 
 
-def _of_letters(number: str | None) -> str:
-    if number is None:
-        return ""
-    return (
-        f"保管した文書「{number}」の内容が書き換えられています。"
-        "記録には触れず、管理責任者とシステム担当にご連絡ください。"
-    )
-
-
-def _read_anchor(anchor: str) -> tuple[int, str]:
+def _read_anchor(anchor: str) -> Anchor:
     match = _ANCHOR.fullmatch("".join(unicodedata.normalize("NFKC", anchor).split()))
     if match is None:
         raise Refused(
@@ -115,19 +122,3 @@ def _read_anchor(anchor: str) -> tuple[int, str]:
             "（例 12:0123456789abcdef）。"
         )
     return int(match[1]), match[2]
-
-
-def _sentence(verdict: Verdict, anchor: str) -> str:
-    if verdict.first_broken is not None:
-        return (
-            f"操作記録の{verdict.first_broken}番が書き換えられているか、抜けています。"
-            "記録には触れず、管理責任者とシステム担当にご連絡ください。"
-        )
-    if verdict.anchor_fits is False:
-        return (
-            f"紙の値（{anchor.strip()}）と操作記録が合いません。打ち間違いでなければ、"
-            "記録には触れず、管理責任者とシステム担当にご連絡ください。"
-        )
-    erased = f"（うち{verdict.erased}件は内容を消去済）" if verdict.erased else ""
-    fits = "紙の値とも一致しました。" if verdict.anchor_fits else ""
-    return f"操作記録{verdict.rows}件{erased}に書き換えや抜けはありません。{fits}"

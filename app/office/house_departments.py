@@ -8,7 +8,7 @@ from typing import Final
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, refuse_unfit
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.house_departments import DepartmentDraft, NewDepartment, read_department
 from app.rules.ids import DepartmentId
 from app.rules.roles import Verb
@@ -72,7 +72,7 @@ def change(desk: Desk, key: DepartmentId, draft: DepartmentDraft, edition: int) 
         _refuse_same(unit, new, key)
         _refuse_staffed(unit, key, new)
         if not unit.departments.change(key, new, edition):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         old = _told(NewDepartment(before.name, before.begun_on, before.ended_on))
         told = {name: [old[name], value] for name, value in _told(new).items()}
         unit.log((("department", key),), {n: v for n, v in told.items() if v[0] != v[1]})

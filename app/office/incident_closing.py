@@ -6,7 +6,7 @@ from app.office.incident_found import OVERTAKEN, found, found_open, subjects
 from app.office.incident_progress import stand_of
 from app.office.incidents import TOUCHED
 from app.office.stated import need_reason
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import IncidentId
 from app.rules.roles import Verb
 
@@ -41,7 +41,7 @@ def close(desk: Desk, key: IncidentId, edition: int, reason: str = "") -> Change
             need_reason(reason, "完了の理由")
         values = {"closed_on": desk.today, "closed_by": unit.stamp.by}
         if not unit.incidents.book.set_values(key, edition, **values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         said = {"lacking": list(stand.lacking), "reason": reason.strip()}
         unit.log(subjects(desk, unit, row), said)
     return TOUCHED
@@ -60,6 +60,6 @@ def reopen(desk: Desk, key: IncidentId, edition: int, reason: str) -> Changes:
         if row.closed_on is None:
             raise Refused("この事案は完了していません。何も変えていません。")
         if not unit.incidents.book.set_values(key, edition, closed_on=None, closed_by=None):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log(subjects(desk, unit, row), {"reason": reason.strip()})
     return TOUCHED

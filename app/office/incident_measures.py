@@ -9,7 +9,7 @@ from app.office.incident_found import OVERTAKEN, found_open, subjects
 from app.office.incident_progress import Stand, stand_of
 from app.office.incidents import TOUCHED
 from app.office.typed import refuse_unfit
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import IncidentId
 from app.rules.incident_days import client_late_words
 from app.rules.incidents import Duty, Origin
@@ -87,7 +87,7 @@ def _set(
         if values.get("not_reported_why") and stand.duty is not Duty.report:
             raise Refused("この事案は、報告が必要な状態ではありません。何も変えていません。")
         if not unit.incidents.book.set_values(key, edition, **values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         said = {name: str(value) for name, value in values.items()}
         unit.log(subjects(desk, unit, row), {**said, **_late(stand, values)})
     return TOUCHED

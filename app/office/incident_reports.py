@@ -10,7 +10,7 @@ from app.office.incidents import TOUCHED
 from app.office.typed import refuse_unfit
 from app.rules.corrective_actions import Target
 from app.rules.eras import japanese
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import IncidentId
 from app.rules.incident_report import LABELS, LONGEST_ITEM, Known, ReportItems, proposed
 from app.rules.roles import Verb
@@ -57,7 +57,7 @@ def save(desk: Desk, key: IncidentId, items: ReportItems, edition: int) -> Chang
         row = found_open(desk, unit, key)
         before = asdict(unit.incident_reports.items(key)[0])
         if not unit.incident_reports.write(key, items, edition):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         now = asdict(items)
         changed = {name: [before[name], now[name]] for name in now if before[name] != now[name]}
         unit.log(subjects(desk, unit, row), changed)

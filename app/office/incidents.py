@@ -8,7 +8,7 @@ from app.office.desk import Desk
 from app.office.incident_corrections import TITLE, lapsed_by, refuse_behind
 from app.office.incident_found import OVERTAKEN, found, found_open, subjects
 from app.office.typed import refuse_unfit
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import IncidentId, NonconformityId
 from app.rules.incident_corrections import Lapse
 from app.rules.incident_drafts import Incident, IncidentDraft, IncidentReading, read_incident
@@ -98,7 +98,7 @@ def change(desk: Desk, key: IncidentId, draft: IncidentDraft, edition: int) -> C
         refuse_behind(unit, before, new, lapsed)
         gone = _gone(lapsed)
         if not unit.incidents.book.change(key, new, edition, **gone):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         _number(unit, before, new)
         said = {name: [_plain(getattr(before, name)), value] for name, value in gone.items()}
         why = {"reason": lapsed.words} if gone else {}

@@ -9,7 +9,7 @@ from app.office import fiscal_years
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_TEXT, refuse_unfit
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import InventoryReviewId
 from app.rules.roles import Verb
 from app.storage.inventory_reviews import InventoryReviewRow
@@ -90,7 +90,7 @@ def confirm(
             raise Refused("確認した日が、依頼した日より前です。まだ何も記録していません。")
         values = {"confirmed_on": said.confirmed_on, **words}
         if not unit.inventory_reviews.change(key, edition, **values):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         told = {"department": before.department_name, "before": before.changes, **words}
         subjects = (("department", int(before.department_id)),)
         unit.log(subjects, {"fiscal_year": year, "confirmed_on": str(said.confirmed_on), **told})

@@ -11,7 +11,7 @@ from app.office.joint_use_listing import refuse_doubly_listed
 from app.office.joint_use_words import draft_for, version_id_on
 from app.office.recipients import one as recipient_of
 from app.office.typed import refuse_unfit
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import JointUseId, RecipientId
 from app.rules.joint_uses import JointUse, JointUseDraft, JointUseReading, read_joint_use, stands
 from app.rules.recipients import RecipientKind
@@ -88,7 +88,7 @@ def change(desk: Desk, key: JointUseId, draft: JointUseDraft, edition: int) -> C
         refuse_doubly_listed(unit, new, besides=key)
         tied = replace(new, version_id=version_id_on(unit, new.from_on))
         if not unit.joint_uses.change(key, tied, edition):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         old, told = _values(before), _values(tied)
         values = {name: [old[name], told[name]] for name in told if old[name] != told[name]}
         unit.log((("recipient", before.recipient_id), ("joint_use", key)), values)

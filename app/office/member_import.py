@@ -17,12 +17,13 @@ from app.exchange.member_rows import (
 from app.exchange.member_table import MemberTable, open_table
 from app.exchange.postal_codes import PostalCodes
 from app.exchange.rejected_rows import write_rejected
-from app.office import reused_codes
+from app.office import backups, reused_codes
 from app.office.application_keeping import keep_in
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.gate import register_one
 from app.rules.applications import only_the_gate_refuses
+from app.rules.backup_causes import Cause
 from app.rules.member_drafts import MemberDraft
 from app.rules.members import NewMember
 from app.rules.problems import Problem
@@ -138,12 +139,14 @@ def register_read(
 
     A single rejected row keeps all of them out, unless `accept_good`; with `keep_waiting` the rows
     that may wait go to 申込の確認待ち and keep nobody out. The rows are checked once more against
-    the register as it stands then. An error raised by `progress` (done, total) undoes everything.
+    the register as it stands then. A backup is made first; an error raised by `progress`
+    (done, total) undoes everything.
     """
     desk.demand(Verb.import_members)
     wish = _Wish(accept_good=accept_good, keep_waiting=keep_waiting)
     if not wish.allows(reading):
         return ImportResult(reading, 0, Changes(frozenset()))
+    backups.before(desk, Cause.member_import)
     with desk.unit("会員を取り込んだ") as unit:
         again = _read(unit, desk, reading.file, reading.source)
         if not wish.allows(again):

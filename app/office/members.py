@@ -21,7 +21,7 @@ from app.office.shields import (
 from app.office.standings import standings
 from app.office.typed import LONGEST_LINE
 from app.rules.consents import Standing
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import MemberId
 from app.rules.members import MemberDraft, MemberReading, NewMember, read_draft
 from app.rules.problems import Problem
@@ -104,7 +104,7 @@ def change(desk: Desk, member_id: MemberId, draft: MemberDraft, edition: int) ->
         before = stored_draft(unit, member_id)
         member = _clean(_check_change(before, draft, desk.today))
         if not unit.members.change(member_id, member, edition, desk.today):
-            raise Refused(
+            raise Overtaken(
                 "ほかの人が先にこの会員の内容を変えました。あなたの入力は保存していません。"
                 "最新の内容を確かめて、もう一度入力してください。"
             )

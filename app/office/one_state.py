@@ -13,7 +13,7 @@ from app.office.desk import Desk
 from app.storage.unit import Unit
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _OneState(Desk):
     """Be a desk whose every look is the same; nothing can be written from it."""
 
@@ -38,4 +38,4 @@ def one_state(desk: Desk) -> Iterator[Desk]:
     """Sit down before the records as they stand now; the clock stands still too."""
     now = desk.clock()
     with desk.look() as unit:
-        yield _OneState(desk.store, desk.actor, lambda: now, desk.randomness, unit)
+        yield _OneState(desk.store, desk.actor, lambda: now, desk.randomness, seen=unit)

@@ -14,12 +14,14 @@ from app.office.standings import standings
 from app.rules.errors import Refused
 from app.rules.ids import MemberId
 from app.rules.joint_uses import listed
+from app.rules.member_states import WORDS, read_state
 from app.rules.provision_gate import Situation, Subject
 from app.rules.provision_grounds import ProvisionGround
 from app.rules.provision_promises import Cover
 from app.rules.provisions import Provision
 from app.rules.recipients import RecipientKind
 from app.rules.suspensions import Suspension
+from app.storage.member_rows import MemberRow
 from app.storage.recipients import RecipientRow
 from app.storage.unit import Unit
 
@@ -38,10 +40,17 @@ def situation_of(unit: Unit, new: Provision) -> Situation:
             "官公署等への提供は、「官公署・弁護士会等からの照会」に記録します。"
             "まだ何も登録していません。"
         )
-    given = with_children(unit, new)
+    given = with_children(unit, _folded(unit, new))
     now = _looked_at(unit, given, recipient, _people(unit, given))
     later = [_later(unit, now, day) for day in turning_days(unit, given)]
     return replace(now, later=tuple(later))
+
+
+def _folded(unit: Unit, new: Provision) -> Provision:
+    """Return the provision with each person once, also where her merged double was named too."""
+    roots = unit.members.families.roots(list(dict.fromkeys(key for key, _child in new.people)))
+    once = {(roots.get(key, key), child): (key, child) for key, child in reversed(new.people)}
+    return replace(new, people=tuple(reversed(once.values())))
 
 
 def _looked_at(
@@ -93,6 +102,13 @@ def stops_during(unit: Unit, new: Provision) -> Mapping[MemberId, Sequence[Suspe
     return whose
 
 
+def _left(row: MemberRow, day: date) -> str:
+    """Return the word of the state in which somebody was no member any more; "" while she is."""
+    state, since = read_state(row.state), row.state_since_on
+    gone = state not in {"active", "erased"} and (since is None or since <= day)
+    return WORDS[state] if gone else ""
+
+
 def _people(unit: Unit, new: Provision) -> Mapping[MemberId, Subject]:
     roots = unit.members.families.roots(list(dict.fromkeys(key for key, _child in new.people)))
     rows = {row.id: row for row in unit.members.rows(sorted(set(roots.values())))}
@@ -110,6 +126,7 @@ def _people(unit: Unit, new: Provision) -> Mapping[MemberId, Subject]:
             child_stopped=key in children.stopped,
             child_erased=key in children.erased,
             childless=key in children.missing,
+            left=_left(rows[root], new.from_on),
         )
         for key, root in roots.items()
     }

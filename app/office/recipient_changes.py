@@ -8,7 +8,7 @@ from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.recipients import one as recipient_of
 from app.office.typed import refuse_unfit
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import RecipientId
 from app.rules.recipient_alerts import Known, unapplied
 from app.rules.recipient_changes import (
@@ -101,4 +101,4 @@ def _apply(
     plain = Recipient(**{one.name: getattr(row, one.name) for one in fields(Recipient)})
     after = replace(plain, **{one.field.value: one.after for one in named})  # type: ignore[arg-type]
     if not unit.recipients.change(row.id, after, edition):
-        raise Refused(_OVERTAKEN)
+        raise Overtaken(_OVERTAKEN)

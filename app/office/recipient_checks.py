@@ -10,7 +10,7 @@ from app.office.desk import Desk
 from app.office.recipients import one as recipient_of
 from app.office.stated import need_reason
 from app.office.typed import refuse_unfit
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import LetterId, RecipientCheckId, RecipientId
 from app.rules.recipient_checks import (
     CheckDraft,
@@ -125,7 +125,7 @@ def _standing(unit: Unit, key: RecipientCheckId) -> RecipientCheckRow:
 
 def _save(unit: Unit, before: RecipientCheckRow, after: RecipientCheck, edition: int) -> None:
     if not unit.recipient_checks.change(before.id, after, edition):
-        raise Refused(_OVERTAKEN)
+        raise Overtaken(_OVERTAKEN)
     old, new = _values(before), _values(after)
     told = {name: [old[name], new[name]] for name in new if old[name] != new[name]}
     unit.log((("recipient", before.recipient_id), ("recipient_check", before.id)), told)

@@ -10,7 +10,7 @@ from app.office.contract_standings import states
 from app.office.desk import Desk
 from app.office.recipients import one as recipient_of
 from app.office.typed import refuse_unfit
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import ContractId, LetterId, RecipientId, RecipientReturnId
 from app.rules.recipient_returns import RecipientReturn, ReturnDraft, ReturnReading, read_return
 from app.rules.roles import Verb
@@ -71,7 +71,7 @@ def complete(desk: Desk, key: RecipientReturnId, draft: ReturnDraft, edition: in
             new, contract_id=before.contract_id, due_on=before.due_on, letter_id=before.letter_id
         )
         if not unit.recipient_returns.change(key, after, edition):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         old, now = _values(before), _values(after)
         told = {name: [old[name], now[name]] for name in now if old[name] != now[name]}
         unit.log((("recipient", before.recipient_id), ("recipient_return", key)), told)

@@ -7,7 +7,7 @@ from datetime import date
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, refuse_unfit
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import RecipientId
 from app.rules.recipients import (
     Recipient,
@@ -75,7 +75,7 @@ def change(desk: Desk, key: RecipientId, draft: RecipientDraft, edition: int) ->
                 "区分が違うときは、新しい提供先として登録してください。"
             )
         if not unit.recipients.change(key, new, edition):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         unit.log((("recipient", key),), _differences(before, new))
     return TOUCHED
 
@@ -88,7 +88,7 @@ def end(desk: Desk, key: RecipientId, on: date, edition: int) -> Changes:
     with desk.unit("提供先への提供の終了") as unit:
         one(unit, key)
         if not unit.recipients.end(key, on, edition):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         unit.log((("recipient", key),), {"on": str(on)})
     return TOUCHED
 

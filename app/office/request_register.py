@@ -10,6 +10,7 @@ from app.office import fiscal_years, page_settings, profile
 from app.office.desk import Desk
 from app.office.register_lines import RegisterLine, lines_in
 from app.office.register_words import COLUMNS, cell
+from app.office.restored_gaps import skipped_words
 from app.office.withheld import lines_for
 from app.rules.eras import shortened
 from app.rules.periods import Days, refuse_backward
@@ -110,14 +111,20 @@ def _register(desk: Desk, unit: Unit, period: Days) -> Register:
     return Register(period, lines, unit.requests.hidden_count())
 
 
-def _facts(desk: Desk, unit: Unit, found: Register, anchor: str) -> SheetFacts:
+def lead_of(unit: Unit, found: Register) -> str:
+    """Say what the register holds, what it leaves out, and which numbers a restore skipped."""
     hidden = f"閲覧を限った受付{found.hidden}件は載せていません。" if found.hidden else ""
+    return (
+        f"届いた日が{found.period.words}の受付{found.requests}件です。"
+        f"1つの受付に請求・申出が複数あるときは、1つずつ載せています。{hidden}"
+        f"{skipped_words(unit, 'requests')}"
+    )
+
+
+def _facts(desk: Desk, unit: Unit, found: Register, anchor: str) -> SheetFacts:
     return SheetFacts(
         title=TITLE,
-        lead=(
-            f"届いた日が{found.period.words}の受付{found.requests}件です。"
-            f"1つの受付に請求・申出が複数あるときは、1つずつ載せています。{hidden}"
-        ),
+        lead=lead_of(unit, found),
         columns=tuple((title, width) for title, width, _parts in _COLUMNS),
         rows=tuple(_cells(line) for line in found.lines),
         organisation=profile.sender(unit),

@@ -12,7 +12,7 @@ from app.storage.unit import Unit
 def asker(desk: Desk, unit: Unit) -> Callable[[str], ErasureRow | None]:
     """Return a question: whose code this was, if an erased person's; nothing is read twice."""
     macs = unit.erasures.macs()
-    key = tombstones.list_key(desk.store.data_key)
+    key = tombstones.list_key_of(unit.session, desk.store.data_key)
 
     def ask(member_code: str) -> ErasureRow | None:
         mac = tombstones.code_mac(key, member_code) if macs else ""

@@ -29,6 +29,21 @@ def sheet_place(sheet: Path, folder: Path) -> Iterator[None]:
         raise
 
 
+def throw_away(sheet: Path) -> None:
+    """Delete the file of a sheet that lies in the safe on paper by now.
+
+    Raises:
+        Refused: the file cannot be deleted.
+    """
+    try:
+        sheet.unlink(missing_ok=True)
+    except OSError as error:
+        raise Refused(
+            f"{sheet} を削除できません。シートは使えます。"
+            "ファイルを閉じてから、エクスプローラーで削除してください。"
+        ) from error
+
+
 def _refuse(sheet: Path, folder: Path) -> None:
     if sheet.exists() or sheet.is_symlink():
         raise Refused(

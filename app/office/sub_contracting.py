@@ -10,7 +10,7 @@ from app.office.desk import Desk
 from app.office.stated import need_reason
 from app.office.typed import refuse_unfit
 from app.rules.contracts import terms_on
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import ContractId, SubContractorId
 from app.rules.member_fields import one_line
 from app.rules.roles import Verb
@@ -102,7 +102,7 @@ def end(desk: Desk, key: SubContractorId, on: date, note: str, edition: int) -> 
 
 def _save(unit: Unit, row: SubContractorRow, after: SubContractor, edition: int) -> None:
     if not unit.contracts.subs.change(row.id, after, edition):
-        raise Refused(_OVERTAKEN)
+        raise Overtaken(_OVERTAKEN)
     contract = find(unit, row.contract_id)
     before, now = vars(_plain(row)), vars(after)
     told = {name: [str(before[name]), str(now[name])] for name in now if before[name] != now[name]}

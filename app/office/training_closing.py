@@ -12,7 +12,7 @@ from app.office.trainings import OVERTAKEN
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.attendance import OPEN
 from app.rules.eras import western
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import TrainingId
 from app.rules.member_fields import one_line
 from app.rules.roles import Verb
@@ -66,7 +66,7 @@ def close(desk: Desk, key: TrainingId, closing: Closing, edition: int) -> Change
         lessons = _with_missing(row, left, lessons, closing.why_open.strip())
         values = {"closed_on": closing.on, "approved_by": name, "lessons": lessons}
         if not unit.trainings.set(key, edition, values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         told = {"title": row.title, "on": str(closing.on), "by": name, "lessons": lessons}
         unit.log((("training", key),), {**told, "missing": list(left)})
     return TOUCHED
@@ -88,7 +88,7 @@ def reopen(desk: Desk, key: TrainingId, reason: str, edition: int) -> Changes:
             raise Refused(f"「{row.title}」は終了していません。何も変えていません。")
         values = {"closed_on": None, "approved_by": ""}
         if not unit.trainings.set(key, edition, values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         stood = {"closed_on": str(row.closed_on), "approved_by": row.approved_by}
         unit.log((("training", key),), {**stood, "reason": reason.strip()})
     return TOUCHED

@@ -12,7 +12,7 @@ from app.office.training_plans import TOUCHED
 from app.office.typed import refuse_unfit
 from app.rules.attendance import TakenPart
 from app.rules.attendance_drafts import MarkDraft, read_mark
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import TrainingId, TrainingPersonId, WorkerId
 from app.rules.roles import Verb
 from app.rules.trainings import NewTraining
@@ -91,7 +91,7 @@ def mark(desk: Desk, key: TrainingId, marks: Sequence[Mark]) -> Changes:
         for one in marks:
             name, row = names[one.worker_id], rows[one.worker_id]
             if one.seen is not None and one.seen != bare(row):
-                raise Refused(_overtaken(name))
+                raise Overtaken(_overtaken(name))
             taken = _read(name, one.draft, training, bare(row), desk.today)
             changed[row.id] = taken
             told.append([name, _spelt(bare(row)), _spelt(taken)])

@@ -10,7 +10,7 @@ from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.eras import japanese, western
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import TrainingPlanId
 from app.rules.member_fields import one_line
 from app.rules.roles import Verb
@@ -144,4 +144,4 @@ def reopen_approval(unit: Unit, key: TrainingPlanId) -> None:
 
 def _set(unit: Unit, plan: TrainingPlanRow, edition: int, values: dict[str, object]) -> None:
     if not unit.trainings.plans.set(plan.id, edition, values):
-        raise Refused(OVERTAKEN)
+        raise Overtaken(OVERTAKEN)

@@ -10,7 +10,7 @@ from app.office.desk import Desk
 from app.office.planned_trainings import still_open
 from app.office.training_plans import TOUCHED
 from app.office.typed import LONGEST_LINE, refuse_unfit
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import TrainingId, TrainingPlanId
 from app.rules.roles import Verb
 from app.rules.training_drafts import TrainingReading, read_training
@@ -71,7 +71,7 @@ def change(desk: Desk, key: TrainingId, draft: TrainingDraft, edition: int) -> C
         if replanned:
             desk.demand(Verb.plan_training)
         if not unit.trainings.change(key, new, edition):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         old = _told(before)
         told = {name: [old[name], value] for name, value in _told(new).items()}
         unit.log((("training", key),), {n: v for n, v in told.items() if v[0] != v[1]})
@@ -99,7 +99,7 @@ def cancel(desk: Desk, key: TrainingId, reason: str, edition: int) -> Changes:
             )
         values = {"cancelled_on": desk.today, "cancel_reason": reason.strip()}
         if not unit.trainings.set(key, edition, values):
-            raise Refused(OVERTAKEN)
+            raise Overtaken(OVERTAKEN)
         unit.log((("training", key),), {"title": row.title, "reason": reason.strip()})
         training_plans.reopen_approval(unit, row.plan_id)
     return TOUCHED

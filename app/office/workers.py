@@ -10,7 +10,7 @@ from app.office.desk import Desk
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.office.worker_checks import refuse_same, resolved
 from app.rules.eras import western
-from app.rules.errors import Refused
+from app.rules.errors import Overtaken, Refused
 from app.rules.ids import WorkerId
 from app.rules.roles import Verb
 from app.rules.workers import TOO_FAR, Worker, WorkerDraft, WorkerReading, is_far, read_worker
@@ -77,7 +77,7 @@ def change(desk: Desk, key: WorkerId, draft: WorkerDraft, edition: int) -> Chang
         new = resolved(unit, worker, before)
         refuse_same(unit.workers.all(), new, key)
         if not unit.workers.change(key, new, edition):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         old = _told(before)
         told = {name: [old[name], value] for name, value in _told(new).items()}
         unit.log((("worker", key),), {n: v for n, v in told.items() if v[0] != v[1]})
@@ -102,7 +102,7 @@ def leave(desk: Desk, key: WorkerId, on: date, edition: int) -> Changes:
             )
         new = replace(_bare(before), left_on=on)
         if not unit.workers.change(key, new, edition):
-            raise Refused(_OVERTAKEN)
+            raise Overtaken(_OVERTAKEN)
         unit.log((("worker", key),), {"left_on": [str(before.left_on or ""), str(on)]})
     return TOUCHED
 

@@ -1,0 +1,46 @@
+"""Take backups that lie in the places, but on no record, into the records: their time runs too.
+
+The one before a migration is of a time when the records had no place for it; others were made
+after the backup that was put back.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from app.office import backup_places
+from app.office.desk import Desk
+from app.storage import backup_container, backup_files
+from app.storage.backup_making import Made
+from app.storage.errors import BackupDamaged, RecordsOutOfReach
+from app.storage.keys import key_id
+
+
+def adopt(desk: Desk) -> int:
+    """Record what lies in the places under the key of today, and return how many there were."""
+    found = _unknown(desk)
+    if found:
+        with desk.aside() as unit:
+            for made in found:
+                unit.backups.add(made, None)
+    return len(found)
+
+
+def _unknown(desk: Desk) -> Sequence[Made]:
+    with desk.look() as unit:
+        known = {row.file_name for row in unit.backups.rows()}
+        places = backup_places.places(desk, unit)
+    paths = {path.name: path for place in places for path in backup_files.listed(place)}
+    read = [_made(desk, path) for name, path in sorted(paths.items()) if name not in known]
+    return [made for made in read if made is not None]
+
+
+def _made(desk: Desk, path: Path) -> Made | None:
+    """Read a backup of these records; one of others, or a damaged one, is none of ours."""
+    manifest = backup_files.glance(path)
+    if manifest is None or manifest.key_id != key_id(desk.store.data_key):
+        return None
+    with suppress(BackupDamaged, RecordsOutOfReach, OSError):
+        backup_files.prove(path, desk.store.data_key)
+        return Made(path, manifest, backup_container.sha256_of(path), path.stat().st_size)
+    return None

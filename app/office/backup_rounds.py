@@ -1,0 +1,20 @@
+"""Go the rounds of the backups: make what is due, copy what the second place lacks."""
+
+from app.office import backup_places, backup_rotation, backups
+from app.office.changes import Changes
+from app.office.desk import Desk
+
+NOTHING = Changes(frozenset())
+
+
+def go(desk: Desk) -> Changes:
+    """Make and copy what is due; everybody's window does it, whatever their role (DECISIONS 8)."""
+    if backups.is_due(desk, desk.clock()):
+        backups.automatic(desk)
+        return Changes(frozenset({"backups"}))
+    if not backup_places.waiting(desk):
+        return NOTHING
+    done = backup_places.copy_to_second(desk)
+    if done.copied:
+        backup_rotation.rotate(desk)
+    return done.changes

@@ -1,0 +1,76 @@
+"""Say in a few words how the backups stand: when the last one was made, or what is to be done."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Literal
+
+from app.office import backup_checks, backup_places, backup_settings
+from app.office.desk import Desk
+from app.rules.eras import today_in_japan
+from app.storage.backup_trials import BackupTrials
+from app.storage.backups import BackupRow
+from app.storage.unit import Unit
+
+_JAPAN: Final = timedelta(hours=9)
+_DAY: Final = timedelta(days=1)
+_LATE: Final = 4
+
+
+@dataclass(frozen=True)
+class BackupState:
+    """Hold a short sentence; `act` where somebody should do something (OFFICE D-12)."""
+
+    sentence: str
+    level: Literal["good", "act"]
+    at: datetime | None
+
+
+def state(desk: Desk) -> BackupState:
+    """Return how the backups stand; the same for everybody who signed in."""
+    with desk.look() as unit:
+        newest = unit.backups.newest()
+        at = None if newest is None else newest.made_at
+        for sentence in (
+            _failing(unit, newest),
+            _late(desk, unit, newest),
+            _uncopied(desk, unit),
+            "控えから戻す練習（月1回）の時期です" if backup_checks.drill_is_due(desk, unit) else "",
+        ):
+            if sentence:
+                return BackupState(sentence, "act", at)
+    words = "控えはこれから作ります" if at is None else f"控え {_moment(desk, at)}"
+    return BackupState(words, "good", at)
+
+
+def _failing(unit: Unit, newest: BackupRow | None) -> str:
+    (failed, *_) = [*BackupTrials(unit.session).rows("making", limit=1), None]
+    if failed is None or (newest is not None and newest.made_at > failed.at):
+        return ""
+    return f"控えを作れていません（{failed.at + _JAPAN:%m/%d %H:%M}）"
+
+
+def _late(desk: Desk, unit: Unit, newest: BackupRow | None) -> str:
+    """Say that none was made for long although work went on."""
+    head = unit.history.head()
+    if newest is None or head.number == newest.history_number or head.at is None:
+        return ""
+    minutes = timedelta(minutes=_LATE * backup_settings.minutes_in(unit))
+    if min(desk.clock(), head.at) - newest.made_at < max(minutes, _DAY):
+        return ""
+    return f"{_moment(desk, newest.made_at)}のあと、控えがありません"
+
+
+def _uncopied(desk: Desk, unit: Unit) -> str:
+    if backup_places.second_place(unit) is None:
+        return ""
+    left = [row for row in unit.backups.rows(gone=False) if row.copied_at is None]
+    old = [row for row in left if desk.clock() - row.made_at > _DAY]
+    if not old and not (left and left[0].copy_problem):
+        return ""
+    return "控えを2つめの場所に写せていません"
+
+
+def _moment(desk: Desk, at: datetime) -> str:
+    day = today_in_japan(at)
+    clock = f"{at + _JAPAN:%H:%M}"
+    return clock if day == desk.today else f"{day.month}月{day.day}日 {clock}"

@@ -1,0 +1,66 @@
+"""Count wrong passwords before they are tried, and let the next try wait (SAFETY §2)."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from app.office.desk import Clock
+from app.rules import tries
+from app.rules.tries import Guess, MustWait
+from app.storage.errors import KeyMismatch, WrongKey
+from app.storage.tries import TryPlace
+
+T = TypeVar("T")
+
+
+def guarded(place: TryPlace, login: str, clock: Clock, attempt: Callable[[], T]) -> tuple[T, int]:
+    """Try a secret if no wait stands; return what it opened and how many wrong ones went before.
+
+    The try is counted before it is made, so that a killed program has tried as well. `login` is
+    empty for the recovery sheet and for people who are not known.
+
+    Raises:
+        MustWait: too many wrong ones; nothing was tried.
+        WrongKey: this one was wrong, too.
+    """
+    guess = _reserve(place, login, clock())
+    try:
+        opened = attempt()
+    except WrongKey as error:
+        if isinstance(error, KeyMismatch):
+            _take_back(place, guess)  # the secret was right, the file is not
+        raise
+    except Exception:
+        _take_back(place, guess)
+        raise
+    return opened, _forget(place, guess)
+
+
+def wait_s(place: TryPlace, now: datetime) -> int:
+    """Return how many seconds the next try has to wait; 0 where none."""
+    with place.held() as book:
+        book.guesses = tries.settled(book.guesses, now)
+        return tries.wait_s(book.guesses, now)
+
+
+def _reserve(place: TryPlace, login: str, now: datetime) -> Guess:
+    with place.held() as book:
+        book.guesses = tries.settled(book.guesses, now)
+        wait = tries.wait_s(book.guesses, now)
+        if not wait:
+            book.guesses = tries.tried(book.guesses, login, now)
+    if wait:
+        raise MustWait(wait)
+    return Guess(now, login)
+
+
+def _take_back(place: TryPlace, guess: Guess) -> None:
+    with place.held() as book:
+        book.guesses = tries.taken_back(book.guesses, guess)
+
+
+def _forget(place: TryPlace, guess: Guess) -> int:
+    with place.held() as book:
+        before = tries.taken_back(book.guesses, guess)
+        book.guesses = tries.forgotten(before, guess.login)
+    return tries.at_password(before, guess.login)

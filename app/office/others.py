@@ -1,0 +1,68 @@
+"""Tell what others have changed meanwhile, so that every screen shows it within two seconds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, get_args
+
+from app.office.changes import Changes, Noun
+from app.office.desk import Desk
+from app.storage import news, own_rows
+
+EVERYTHING: Final[frozenset[Noun]] = frozenset(get_args(Noun))
+
+# What a screen shows of a thing may come from the things beside it: a member's page lists the
+# requests. A noun of the log that does not stand here means everything.
+_TOUCHED: Final[Mapping[str, frozenset[Noun]]] = {
+    "member": frozenset({"members", "consents", "applications", "requests"}),
+    "child": frozenset({"members", "consents"}),
+    "consent": frozenset({"members", "consents", "campaigns"}),
+    "application": frozenset({"applications", "members"}),
+    "exit": frozenset({"members", "consents", "requests"}),
+    "slip": frozenset({"campaigns", "consents", "members"}),
+    "campaign": frozenset({"campaigns", "consents", "letters"}),
+    "request": frozenset({"requests", "members", "letters", "follow_ups"}),
+    "right": frozenset({"requests", "members", "letters", "follow_ups"}),
+    "letter": frozenset({"letters", "requests", "members", "campaigns"}),
+    "letter_draft": frozenset({"letters", "requests"}),
+    "phone_note": frozenset({"phone_notes"}),
+    "incident": frozenset({"incidents"}),
+    "audit": frozenset({"audits", "corrective_actions"}),
+    "audit_plan": frozenset({"audits"}),
+    "training": frozenset({"trainings", "workers"}),
+    "worker": frozenset({"workers", "trainings"}),
+    "policy": frozenset({"policy", "consents", "campaigns"}),
+    "staff": frozenset({"staff"}),
+    "backup": frozenset({"backups"}),
+}
+
+
+@dataclass(frozen=True)
+class Others:
+    """Hold what others touched, and the row of the log up to which this is known."""
+
+    changes: Changes
+    number: int
+
+
+def begin(desk: Desk) -> Others:
+    """Return the row of the log after which changes are news; nothing is yet."""
+    with desk.look() as unit:
+        return Others(Changes(frozenset()), news.last_number(unit.session))
+
+
+def since(desk: Desk, number: int) -> Others:
+    """Return what was touched after a row of the log by anybody but this window."""
+    with desk.look() as unit:
+        last = news.last_number(unit.session)
+        known = own_rows.among(desk.store.engine, range(number + 1, last + 1))
+        found = news.since(unit.session, number, known)
+    return Others(Changes(_touched(found.nouns)), found.number)
+
+
+def _touched(nouns: frozenset[str] | None) -> frozenset[Noun]:
+    if nouns is None:
+        return EVERYTHING
+    if not nouns:
+        return frozenset()
+    written: frozenset[Noun] = frozenset({"history"})
+    return written.union(*(_TOUCHED.get(noun, EVERYTHING) for noun in nouns))

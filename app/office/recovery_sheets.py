@@ -1,0 +1,70 @@
+"""Print the sheet that opens the records when every password is lost, and print it anew."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from typing import Final
+
+from app.letters.facts import RecoverySheetFacts
+from app.office import profile, sheet_proof
+from app.office.changes import Changes, changes
+from app.office.desk import Desk
+from app.office.sheet_proof import SheetProof
+from app.rules.roles import Verb
+from app.storage import recovery_key
+from app.storage.keys import Randomness, make_slot
+
+RENEWED: Final = "復旧用シートを作り直した"
+
+
+@dataclass(frozen=True)
+class Renewed:
+    """Hold a new sheet, and what is asked to see that it was printed."""
+
+    sheet: bytes
+    proof: SheetProof
+    changes: Changes
+
+
+def new_groups(randomness: Randomness) -> tuple[str, ...]:
+    """Make a recovery key, in the groups that are printed."""
+    return recovery_key.spell(randomness(recovery_key.KEY_BYTES))
+
+
+def draw(label: str, groups: tuple[str, ...], day: date, *, practice: bool) -> bytes:
+    """Return a sheet as PDF; `label` names the records that it opens."""
+    facts = RecoverySheetFacts(
+        organisation_name=profile.shipped().name,
+        made_on=day,
+        key_groups=groups,
+        data_folder_label=label,
+        practice=practice,
+    )
+    # Drawing loads fonts and typesetting, which signing in should not wait for.
+    drawn: bytes = import_module("app.letters.recovery_sheet").draw(facts)
+    return drawn
+
+
+def renew(desk: Desk, hand_over: Callable[[bytes], object]) -> Renewed:
+    """Make a new sheet; the old one opens nothing from here on.
+
+    `hand_over` gets the sheet first: where it fails, the old sheet is still the one that opens.
+    """
+    desk.demand(Verb.renew_keys)
+    groups = new_groups(desk.randomness)
+    sheet = draw(desk.folder.name, groups, desk.today, practice=desk.practice)
+    store = desk.store
+    with store.changing() as ring, desk.unit(RENEWED) as unit:
+        slot = make_slot(
+            "recovery",
+            "",
+            recovery_key.secret_of(groups),
+            store.data_key,
+            cost=ring.slots[0].cost,
+            randomness=desk.randomness,
+        )
+        unit.log((("staff", desk.actor.id),))
+        hand_over(sheet)
+        store.write_ring(ring.with_slot(slot))
+    return Renewed(sheet, sheet_proof.of(groups, desk.randomness), changes("staff"))

@@ -1,0 +1,138 @@
+"""Open a backup with a password of its time, the recovery sheet, or the key of today's records."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from app.office.desk import Actor, Clock, Desk
+from app.rules.errors import Refused
+from app.rules.ids import StaffId
+from app.storage import backup_files, file_store, key_file, recovery_key
+from app.storage.backup_files import Manifest
+from app.storage.errors import RecordsOutOfReach
+from app.storage.key_ring import KeyRing
+from app.storage.keys import Randomness, key_id
+
+MISTYPED = (
+    "復旧用シートの文字に打ち間違いがあります。何も変えていません。"
+    "4文字ずつ見比べて、もう一度入力してください。"
+)
+NO_ROOM = (
+    "控えを開けませんでした。空きが足りないか、書き込めない場所です。何も変えていません。"
+    "空き容量と、書き込めるかどうかを確かめてから、もう一度お試しください。"
+)
+KEY_WANTED = (
+    "この控えを開く鍵がありません。何も変えていません。"
+    "控えを作った時のログイン名とパスワードか、復旧用シートで開いてください。"
+)
+
+
+@dataclass(frozen=True)
+class Key:
+    """Hold what was typed to open a backup: a password of its time, or the recovery sheet."""
+
+    login: str = ""
+    password: str = field(default="", repr=False)
+    sheet: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Target:
+    """Say where records are put back; `live` where those of today were opened by somebody.
+
+    Where they open but do not read any more, whoever opened them stands in `torn`.
+    """
+
+    folder: Path
+    clock: Clock
+    randomness: Randomness
+    live: Desk | None = None
+    torn: Desk | None = None
+
+    @property
+    def opener(self) -> Desk | None:
+        """Return who opened the records of today."""
+        return self.live or self.torn
+
+    @property
+    def without_records(self) -> "Target":
+        """Return the same place where the records of today are of no use."""
+        return replace(self, live=None, torn=self.opener)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Hold an unpacked, proved backup; nobody sits at its desk yet."""
+
+    path: Path
+    manifest: Manifest
+    desk: Desk
+
+
+def needs_key(target: Target, backup: Path) -> bool:
+    """Tell whether somebody must be asked for a password: today's key does not open the backup."""
+    return not _opens_by_itself(target, backup_files.read(backup))
+
+
+def logins_of(backup: Path) -> Sequence[str]:
+    """List whose passwords of the time open a backup."""
+    return list(key_file.logins(key_file.parse(backup_files.ring_text(backup))))
+
+
+def _opens_by_itself(target: Target, manifest: Manifest) -> bool:
+    desk = target.opener
+    return desk is not None and key_id(desk.store.data_key) == manifest.key_id
+
+
+@contextmanager
+def opened(target: Target, backup: Path, key: Key, place: Path) -> Iterator[Source]:
+    """Unpack a backup into a place, prove it and open it.
+
+    Raises:
+        Refused: it is damaged, of another kind of records, or of a newer release.
+        WrongKey: what was typed opens none of its slots.
+    """
+    manifest = backup_files.read(backup)
+    _refuse_other_kind(target, manifest)
+    _unpack(backup, place)
+    ring = key_file.read(place)
+    data_key = _data_key(target, manifest, ring, key)
+    backup_files.prove(backup, data_key)
+    records = file_store.open_by_key(place, ring, data_key)
+    try:
+        nobody = Actor(StaffId(0), key.login, "", frozenset())
+        desk = Desk(records, nobody, target.clock, target.randomness)
+        yield Source(backup, manifest, desk)
+    finally:
+        records.engine.dispose()
+
+
+def _unpack(backup: Path, place: Path) -> None:
+    try:
+        backup_files.unpack(backup, place)
+    except OSError as error:
+        raise RecordsOutOfReach(NO_ROOM) from error
+
+
+def _refuse_other_kind(target: Target, manifest: Manifest) -> None:
+    desk = target.opener
+    if desk is not None and desk.practice != manifest.practice:
+        found = "練習用の記録" if manifest.practice else "本番の記録"
+        raise Refused(
+            f"この控えは{found}のものです。いまの記録とは種類が違うため、戻していません。"
+            "控えを選び直すか、別の空のフォルダに戻してください。"
+        )
+
+
+def _data_key(target: Target, manifest: Manifest, ring: KeyRing, key: Key) -> bytes:
+    if target.opener is not None and _opens_by_itself(target, manifest):
+        return target.opener.store.data_key
+    if key.sheet:
+        secret = recovery_key.read(key.sheet)
+        if secret is None:
+            raise Refused(MISTYPED)
+        return ring.open_recovery(secret)
+    if not (key.login and key.password):
+        raise Refused(KEY_WANTED)
+    return ring.open_password(key.login, key.password)

@@ -1,0 +1,131 @@
+"""Put records back from a backup, in an existing data folder or a new one (DECISIONS 26, 27).
+
+What stands there is saved first; the restored records are built and proved beside, and take
+their place in one step. Whoever was erased since is erased again before that.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from app.office import erasure_list, restore_keys, restore_places
+from app.office.restore_building import Room, both, build, loss_of
+from app.office.restore_knowledge import gather
+from app.office.restore_live import let_go, saved
+from app.office.restore_merging import Merged
+from app.office.restore_sources import Key, Target, opened
+from app.office.restore_words import moved, told
+from app.rules.restoring import Loss, question
+from app.rules.roles import Verb
+from app.storage import folder_kinds
+from app.storage.errors import RecordsDamaged
+
+__all__ = ["Key", "Target"]
+
+T = TypeVar("T")
+
+
+_UNWRITTEN = (
+    "消去した方の一覧を書けませんでした。復元は終わっています。"
+    "空き容量と、書き込めるかどうかを確かめてください。次の消去のときに書き直されます。"
+)
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """Say before a restore what it brings and what it loses; `sentences` are told besides."""
+
+    loss: Loss
+    sentences: tuple[str, ...]
+    fork: int | None
+
+    @property
+    def question(self) -> str:
+        """Return the whole of it as one paragraph."""
+        return question(self.loss)
+
+
+@dataclass(frozen=True)
+class Restored:
+    """Say what a restore did: the old files lie at `aside`, where no backup holds them."""
+
+    loss: Loss
+    merged: Merged
+    saved_as: str
+    aside: str
+    sentences: tuple[str, ...]
+
+
+def look(target: Target, backup: Path, key: Key) -> Outlook:
+    """Say what a restore from this file would do; change nothing.
+
+    Raises:
+        Refused: the backup is damaged, or the role of this person does not allow it.
+        WrongKey: what was typed opens it not.
+    """
+    _demand(target)
+    restore_places.kind_of(target.folder)
+    return _whichever(target, lambda there: _look(there, backup, key))
+
+
+def _look(target: Target, backup: Path, key: Key) -> Outlook:
+    with (
+        restore_places.to_look(target.folder) as place,
+        opened(target, backup, key, place) as source,
+        both(target, source) as (there, now),
+    ):
+        known = gather(target, source, there, now)
+        loss = loss_of(target, source, there, known)
+    return Outlook(loss, known.list_problems, known.fork)
+
+
+def restore(target: Target, backup: Path, key: Key) -> Restored:
+    """Put the records back and put it on record in them.
+
+    Raises:
+        Refused: see `look`; or somebody else is using the records. Nothing was changed.
+    """
+    _demand(target)
+    return _whichever(target, lambda there: _restore(there, backup, key))
+
+
+def _restore(target: Target, backup: Path, key: Key) -> Restored:
+    at, free = target.clock(), restore_places.kind_of(target.folder) == "absent"
+    today = restore_keys.todays(target, key)
+    saved_as, aside = saved(target), ""
+    with restore_places.to_build(target.folder) as place:
+        built = build(target, backup, key, Room(place, today, saved_as))
+        with let_go(target, built.head):
+            if built.keeps_keys and today is not None:
+                restore_keys.carry_over(today, target.folder, place, built.data_key)
+            if not free:
+                aside = restore_places.take_place(target.folder, at, saved=bool(saved_as))
+    unwritten = _keep_list(built.known.places, built.merged.erasure_list)
+    sentences = (*told(built, today), *moved(aside), *unwritten)
+    return Restored(built.loss, built.merged, saved_as, aside, sentences)
+
+
+def _keep_list(places: Sequence[Path], text: str) -> tuple[str, ...]:
+    # The records have taken their place by now: what is missing is said, and nothing taken back.
+    try:
+        erasure_list.put(places, text)
+    except OSError:
+        return (_UNWRITTEN,)
+    return ()
+
+
+def _whichever(target: Target, act: Callable[[Target], T]) -> T:
+    """Go on without the records of today where they open but do not read."""
+    try:
+        return act(target)
+    except RecordsDamaged:
+        if target.live is None:
+            raise
+        return act(target.without_records)
+
+
+def _demand(target: Target) -> None:
+    folder_kinds.refuse(target.folder)
+    if target.live is not None:
+        target.live.demand(Verb.restore)

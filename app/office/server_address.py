@@ -1,0 +1,26 @@
+"""Read the address of a server, and ask whether it answers."""
+
+from app.storage import server_place, server_reach
+from app.storage.errors import PasswordNeeded
+from app.storage.server_place import ServerPlace
+
+__all__ = ["PasswordNeeded", "ServerPlace", "answers", "read"]
+
+
+def read(typed: str) -> ServerPlace:
+    """Read an address as it stands on a command line.
+
+    Raises:
+        Refused: it is none, holds a password, or would go over an open wire.
+    """
+    return server_place.read(typed)
+
+
+def answers(place: ServerPlace) -> None:
+    """Reach a server and let go of it again.
+
+    Raises:
+        PasswordNeeded: the server asks for the password of the role.
+        Refused, RecordsOutOfReach: it cannot be used; the sentence says why.
+    """
+    server_reach.reach(place).dispose()
