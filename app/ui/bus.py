@@ -9,11 +9,15 @@ class Bus(QObject):
     """Ring once for each act that changed records.
 
     `changed` carries the nouns that were touched, a frozenset of str: "members", "consents" …
-    `called` comes where somebody wants to write down a call (F4).
+    `called` comes where somebody wants to write down a call (F4), `call_asked` where a call begins
+    or ends (F8), `lock_asked` where the screen is to be locked (Ctrl+L); `locked` tells of it.
     """
 
     changed = Signal(object)
     called = Signal()
+    call_asked = Signal()
+    lock_asked = Signal()
+    locked = Signal(bool)
 
     def announce(self, changes: Changes) -> None:
         """Tell every listener what was touched; silent when nothing was."""

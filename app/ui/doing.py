@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.office.changes import Changes
-from app.rules.errors import OfficeError
+from app.rules.errors import OfficeError, Overtaken
 from app.ui import alerts, crash
 from app.ui.bus import Bus
 from app.ui.progress import Progress, Running, Stopped
@@ -41,6 +41,8 @@ class _Errand:
 class Doing(QObject):
     """Send acts and questions to worker threads and deliver their answers."""
 
+    overtaken = Signal(object)
+    """Carries the widget that asked for an act which somebody else was faster with."""
     _arrived = Signal(int, object, object)
 
     def __init__(self, bus: Bus, keeper: QObject | None = None) -> None:
@@ -126,6 +128,8 @@ class Doing(QObject):
             errand.running.end()
         if isValid(errand.asker) and not self._is_overtaken(errand, number):
             _answer(errand, result, error)
+            if isinstance(error, Overtaken) and isValid(errand.asker):
+                self.overtaken.emit(errand.asker)
 
     def _is_overtaken(self, errand: _Errand, number: int) -> bool:
         """Tell whether the same asker has asked a newer question of the same kind."""

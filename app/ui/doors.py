@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.office import access, kept_files
-from app.office.access import FirstStart
+from app.office.access import FirstStart, FolderState
 from app.office.desk import Clock, Desk
 from app.office.sheet_place import sheet_place
+from app.office.sheet_proof import SheetProof
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,15 @@ class Doors:
     folder: Path
     clock: Clock
     randomness: Callable[[int], bytes]
+
+    @property
+    def label(self) -> str:
+        """Return how the place is named to whoever stands before it."""
+        return str(self.folder)
+
+    def state(self) -> FolderState:
+        """Tell whether records are there, or may be made."""
+        return access.state_of(self.folder)
 
     def by_password(self, login: str, typed: str) -> Desk:
         """Open the records with a password; takes about a quarter of a second."""
@@ -30,12 +40,19 @@ class Doors:
             self.folder, login, typed, clock=self.clock, randomness=self.randomness
         )
 
-    def create(self, setup: FirstStart, sheet: Path) -> None:
+    def wait_s(self) -> int:
+        """Return how many seconds the door stays shut after too many wrong guesses."""
+        return access.wait_before(self.folder, self.clock)
+
+    def create(self, setup: FirstStart, sheet: Path) -> SheetProof:
         """Make the records with their first administrator, once their recovery sheet is saved.
+
+        What comes back asks for six characters of the sheet.
 
         Raises:
             Refused: the sheet cannot be saved there, or the folder is taken; nothing was made.
         """
+        proofs: list[SheetProof] = []
         with sheet_place(sheet, self.folder):
             access.create(
                 self.folder,
@@ -43,4 +60,6 @@ class Doors:
                 clock=self.clock,
                 randomness=self.randomness,
                 hand_over=lambda content: kept_files.keep(sheet, lambda: content),
+                prove=proofs.append,
             )
+        return proofs[0]

@@ -6,13 +6,17 @@ from typing import Final, cast
 
 from PySide6.QtWidgets import QApplication, QDialog
 
-from app.office import access
+from app.office import quarantine
 from app.office.desk import Desk
+from app.rules.errors import OfficeError
 from app.ui import alerts, crash, theme
+from app.ui.dialogs.damaged_dialog import DamagedDialog
 from app.ui.dialogs.first_start_dialog import FirstStartDialog
+from app.ui.dialogs.password_dialog import PasswordDialog
 from app.ui.dialogs.sign_in_dialog import SignInDialog
 from app.ui.doors import Doors
 from app.ui.icons import icon
+from app.ui.seat import take_seat
 
 TURN: Final = 0.001
 """Seconds after which a busy worker lets the window think: painting a list takes many turns."""
@@ -41,14 +45,30 @@ def enter(doors: Doors, then: Callable[[Desk], object], gave_up: Callable[[], ob
     """Show what the folder asks for first; `then` gets the desk of the person who came in."""
     # Between one window and the next there is none: that must not end the program.
     QApplication.setQuitOnLastWindowClosed(False)
-    state = access.state_of(doors.folder)
-    if state == "foreign":
-        box = alerts.tell(None, FOREIGN.format(folder=doors.folder))
+    state = doors.state()
+    lost = quarantine.lost_part(doors.folder) if state == "foreign" else None
+    if lost is not None:
+        _heal(doors, lost, then, gave_up)
+    elif state == "foreign":
+        box = alerts.tell(None, FOREIGN.format(folder=doors.label))
         box.finished.connect(lambda _result: gave_up())
     elif state == "absent":
         _begin(doors, then, gave_up)
     else:
         _sign_in(doors, "", then, gave_up)
+
+
+def _heal(
+    doors: Doors,
+    lost: OfficeError,
+    then: Callable[[Desk], object],
+    gave_up: Callable[[], object],
+) -> None:
+    """Offer a backup where a part of the records is gone, and let people sign in after it."""
+    dialog = DamagedDialog(doors, lost)
+    dialog.accepted.connect(lambda: _sign_in(doors, "", then, gave_up))
+    dialog.rejected.connect(gave_up)
+    dialog.show()
 
 
 def _begin(doors: Doors, then: Callable[[Desk], object], gave_up: Callable[[], object]) -> None:
@@ -67,10 +87,32 @@ def _sign_in(
 
     def finished(result: int) -> None:
         if result == QDialog.DialogCode.Accepted and dialog.desk is not None:
-            then(dialog.desk)
-            QApplication.setQuitOnLastWindowClosed(True)
+            _come_in(dialog.desk, then, gave_up)
         else:
             gave_up()
 
     dialog.finished.connect(finished)
+    dialog.show()
+
+
+def _come_in(desk: Desk, then: Callable[[Desk], object], gave_up: Callable[[], object]) -> None:
+    """Open the window, once the password is one that nobody else knows."""
+
+    def seated() -> None:
+        then(desk)
+        QApplication.setQuitOnLastWindowClosed(True)
+
+    def leave() -> None:
+        desk.close()
+        gave_up()
+
+    if not desk.must_change:
+        seated()
+        return
+    seat = take_seat(desk)
+    dialog = PasswordDialog(seat, must=True)
+    seat.bus.setParent(dialog)
+    seat.doing.setParent(dialog)
+    dialog.accepted.connect(seated)
+    dialog.rejected.connect(leave)
     dialog.show()

@@ -15,6 +15,7 @@ from app.rules.ids import MemberId
 from app.ui import (
     answer_pictures,
     audit_pictures,
+    backup_pictures,
     campaign_pictures,
     child_pictures,
     clock_pictures,
@@ -22,6 +23,7 @@ from app.ui import (
     consent_pictures,
     erasure_pictures,
     form_pictures,
+    history_pictures,
     house_pictures,
     identity_pictures,
     inbox_pictures,
@@ -31,6 +33,7 @@ from app.ui import (
     letter_look_pictures,
     member_pictures,
     organisation_pictures,
+    overtaken_pictures,
     policy_pictures,
     policy_task_pictures,
     provision_pictures,
@@ -40,10 +43,12 @@ from app.ui import (
     remedy_pictures,
     report_pictures,
     request_pictures,
+    restore_pictures,
     review_pictures,
     sent_pictures,
     signing_pictures,
     spelling_pictures,
+    staff_pictures,
 )
 from app.ui.dialogs.consent_dialog import ConsentDialog
 from app.ui.dialogs.export_dialog import ExportDialog
@@ -59,6 +64,7 @@ from app.ui.tabs.governance_tab import GovernanceTab
 from app.ui.tabs.members_tab import MembersTab
 from app.ui.tabs.policy_tab import PolicyTab
 from app.ui.tabs.recipients_tab import RecipientsTab
+from app.ui.tabs.records_tab import RecordsTab
 from app.ui.tabs.requests_tab import RequestsTab
 from app.ui.tabs.tab import Tab
 from app.ui.window import Window
@@ -89,6 +95,7 @@ TABS: Final[tuple[tuple[str, Callable[[Seat], Tab]], ...]] = (
     ("policy_tab", PolicyTab),
     ("recipients_tab", RecipientsTab),
     ("governance_tab", GovernanceTab),
+    ("records_tab", RecordsTab),
 )
 """The tabs by the names of their pictures, in their order."""
 
@@ -215,13 +222,16 @@ MORE: Final = (
     inquiry_pictures.SCENES,
     answer_pictures.SCENES,
     audit_pictures.SCENES,
+    backup_pictures.SCENES,
     recipient_pictures.SCENES,
     remedy_pictures.SCENES,
     erasure_pictures.SCENES,
     form_pictures.SCENES,
+    history_pictures.SCENES,
     house_pictures.SCENES,
     letter_look_pictures.SCENES,
     organisation_pictures.SCENES,
+    overtaken_pictures.SCENES,
     policy_task_pictures.SCENES,
     provision_pictures.SCENES,
     reading_pictures.SCENES,
@@ -230,10 +240,12 @@ MORE: Final = (
     report_pictures.SCENES,
     member_pictures.SCENES,
     request_pictures.SCENES,
+    restore_pictures.SCENES,
     review_pictures.SCENES,
     sent_pictures.SCENES,
     signing_pictures.SCENES,
     spelling_pictures.SCENES,
+    staff_pictures.SCENES,
 )
 """The scenes that the matters keep for themselves."""
 

@@ -5,14 +5,18 @@ from typing import Final, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.rules.roles import Verb, may
 from app.ui import alerts, memory, theme, wording_warning
+from app.ui.dialogs import overtaken
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.password_dialog import PasswordDialog
 from app.ui.forms.ui_window import Ui_Window
-from app.ui.icons import icon, picture
+from app.ui.icons import icon
 from app.ui.seat import Seat
+from app.ui.status_line import StatusLine
+from app.ui.tabs.lock_desk import LockDesk
 from app.ui.tabs.phone_desk import PhoneDesk
 from app.ui.tabs.tab import Tab, Wish
 
@@ -21,9 +25,13 @@ KEY: Final = "window"
 
 
 class Window(QMainWindow):
-    """Hold a tuple of tabs for the person who signed in; `shut` comes when it has closed."""
+    """Hold a tuple of tabs for the person who signed in; `shut` comes when it has closed.
+
+    `another_asked` comes before that where somebody else is to sign in.
+    """
 
     shut = Signal()
+    another_asked = Signal()
 
     def __init__(self, seat: Seat, tabs: Sequence[Tab]) -> None:
         super().__init__()
@@ -34,13 +42,16 @@ class Window(QMainWindow):
         practice = "［練習用］" if seat.desk.practice else ""
         self.setWindowTitle(f"{TITLE}{practice}")
         self.phone = PhoneDesk(seat, self)
+        self.lock = LockDesk(seat, self)
         self._left = memory.recall(seat, KEY)
         self._fill_tabs()
-        self._fill_status_bar()
+        self.line = StatusLine(seat, self.ui.status_bar)
         self._connect()
+        self._connect_lock()
         self._offer_sizes()
         self._put_back()
         wording_warning.warn(seat, self, self._warn)
+        self._greet()
 
     def current_tab(self) -> Tab:
         """Return the tab that is shown."""
@@ -67,6 +78,11 @@ class Window(QMainWindow):
         """Say what must be mended before some letters can be printed again."""
         self.ui.notice.say(sentence, "caution", stays=True)
 
+    def _greet(self) -> None:
+        """Tell of wrong passwords that somebody typed since the person was here last."""
+        if self.seat.desk.greeting:
+            self.ui.notice.say(self.seat.desk.greeting, "caution", stays=True)
+
     def _fill_tabs(self) -> None:
         """Add the tabs and tell each what the others grant."""
         grants = frozenset(kind for tab in self.tabs for kind in tab.grants)
@@ -84,26 +100,6 @@ class Window(QMainWindow):
             colours = theme.colours()
             self.ui.tabs.setTabIcon(at, icon(tab.icon, colours.accent if chosen else colours.muted))
 
-    def _fill_status_bar(self) -> None:
-        """Say who sits here and as what, and where the records lie."""
-        actor = self.seat.desk.actor
-        bar = self.ui.status_bar
-        colour = theme.colours().muted
-        for name, text in (
-            ("staff", f"{actor.name}（{actor.role_words}）"),
-            ("folder", f"記録の場所　{self.seat.desk.folder}"),
-        ):
-            mark, label = QLabel(), QLabel(text)
-            mark.setPixmap(picture(name, colour, 16))
-            label.setAccessibleName(text)
-            label.setToolTip(text)
-            # A long path must not make the window wider than the screen.
-            label.setMinimumWidth(1)
-            bar.addWidget(mark)
-            bar.addWidget(label)
-        if self.seat.desk.practice:
-            bar.addPermanentWidget(QLabel("練習用の記録です。本物の会員ではありません。"))
-
     def _connect(self) -> None:
         """Join menus and keys to what they do in the tab that is shown."""
         ui = self.ui
@@ -118,11 +114,39 @@ class Window(QMainWindow):
         self.phone.request_asked.connect(lambda key: self.grant(Wish("show_request", key)))
         self.phone.note_asked.connect(lambda key: self.grant(Wish("take_noted", key)))
         ui.tabs.currentChanged.connect(self._turned)
+        self.seat.doing.overtaken.connect(overtaken.meet)
         for at in range(len(self.tabs)):
             keys = QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self)
             keys.activated.connect(lambda place=at: self.show_tab(place))
         ui.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._turned()
+
+    def _connect_lock(self) -> None:
+        """Join the lock of the screen to its keys, and say how it stands."""
+        ui, bus = self.ui, self.seat.bus
+        ui.lock_action.triggered.connect(bus.lock_asked)
+        self.line.lock_button.clicked.connect(bus.lock_asked)
+        ui.hold_action.triggered.connect(bus.call_asked)
+        ui.call_action.triggered.connect(self.lock.idle.begin_call)
+        self.lock.idle.call_turned.connect(self._show_call)
+        self.lock.other_asked.connect(self._hand_over)
+        ui.password_action.triggered.connect(self.change_password)
+
+    def _show_call(self, on: bool) -> None:
+        """Say that somebody is on the telephone, in the menu and below."""
+        self.ui.hold_action.setChecked(on)
+        self.line.show_call(on=on)
+
+    def change_password(self) -> None:
+        """Let the person who sits here choose another password."""
+        dialog = PasswordDialog(self.seat, parent=self)
+        dialog.recorded.connect(self.say)
+        dialog.open()
+
+    def _hand_over(self) -> None:
+        """Close for somebody else, who is asked first: between two windows nothing ends."""
+        self.another_asked.emit()
+        self.close()
 
     def _turned(self) -> None:
         """Follow the tab that is shown: its icon, and what Ctrl+N begins there."""
@@ -187,6 +211,7 @@ class Window(QMainWindow):
             )
             return
         self.phone.leave()
+        self.lock.leave()
         for tab in self.tabs:
             tab.leave()
         place = bytes(self.saveGeometry().toBase64().data()).decode()

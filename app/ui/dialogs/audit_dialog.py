@@ -16,6 +16,7 @@ from app.rules.ids import AuditPlanId, DepartmentId
 from app.rules.problems import Problem
 from app.ui.dialogs.acting_dialog import ActingDialog
 from app.ui.dialogs.auditor_choices import AuditorChoices
+from app.ui.dialogs.dialog import Anew
 from app.ui.dialogs.policy_task_words import day_problem
 from app.ui.forms.ui_audit_dialog import Ui_AuditDialog
 from app.ui.seat import Seat
@@ -69,6 +70,14 @@ class AuditDialog(ActingDialog):
         self._start: tuple[object, ...] = ()
         self.take_room(640)
         self.load()
+
+    def anew(self) -> Anew | None:
+        """Read the audit again, where one is changed."""
+        seat, desk, audit = self.seat, self.seat.desk, self.audit
+        if audit is None:
+            return None
+        key = audit.id
+        return Anew(lambda: audits.one(desk, key), lambda found: AuditDialog(seat, found))
 
     def load(self) -> None:
         """Ask what can be chosen."""

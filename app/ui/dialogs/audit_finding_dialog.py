@@ -14,6 +14,7 @@ from app.rules.ids import AuditCheckId
 from app.rules.problems import Problem
 from app.ui.audit_words import WEIGHT_CHOICES
 from app.ui.dialogs.acting_dialog import ActingDialog
+from app.ui.dialogs.dialog import Anew
 from app.ui.dialogs.policy_task_words import day_problem
 from app.ui.forms.ui_audit_finding_dialog import Ui_AuditFindingDialog
 from app.ui.seat import Seat
@@ -65,6 +66,17 @@ class AuditFindingDialog(ActingDialog):
         desk, key = seat.desk, audit.id
         seat.doing.look(lambda: audit_judging.rows(desk, key), asker=self, then=self._offer)
         ui.choices.setFocus()
+
+    def anew(self) -> Anew | None:
+        """Read the finding again, where one is changed."""
+        seat, desk, audit, finding = self.seat, self.seat.desk, self.audit, self.finding
+        if finding is None:
+            return None
+        key = finding.id
+        return Anew(
+            lambda: next(one for one in audit_findings.rows(desk, audit.id) if one.id == key),
+            lambda found: AuditFindingDialog(seat, audit, found),
+        )
 
     def is_touched(self) -> bool:
         """Tell whether something was typed that is not recorded."""

@@ -1,7 +1,7 @@
 """Register a contract with a contractor, or put right what was typed of one."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from app.office.recipients import RecipientRow
 from app.rules.contract_drafts import CLAUSE_FIELDS, ContractDraft, read_contract
 from app.rules.contracts import Onward, Said
 from app.rules.problems import Problem
+from app.ui.dialogs.dialog import Anew
 from app.ui.dialogs.draft_dialog import DraftDialog
 from app.ui.forms.ui_contract_dialog import Ui_ContractDialog
 from app.ui.seat import Seat
@@ -35,7 +36,7 @@ class ContractDialog(DraftDialog):
 
     def __init__(self, seat: Seat, asked: ContractAsked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.to, self.row = asked.to, asked.row
+        self.asked, self.to, self.row = asked, asked.to, asked.row
         self.ui = ui = Ui_ContractDialog()
         ui.setupUi(self)
         ui.heading_label.setText(f"{asked.to.name}との契約")
@@ -49,6 +50,17 @@ class ContractDialog(DraftDialog):
         ui.renewal_box.setVisible(ui.renews_check.isChecked())
         self.begin(seat, ui, form, (860, 660))
         ui.title_edit.setFocus()
+
+    def anew(self) -> Anew | None:
+        """Read the contract again, where one is corrected."""
+        seat, desk, asked, row = self.seat, self.seat.desk, self.asked, self.row
+        if row is None:
+            return None
+        key = row.id
+        return Anew(
+            lambda: next(one for one in contracts.rows(desk, asked.to.id) if one.id == key),
+            lambda found: ContractDialog(seat, replace(asked, row=found)),
+        )
 
     def checked(self, values: Mapping[str, Any]) -> Sequence[Problem]:
         """Say what is wrong with the contract."""

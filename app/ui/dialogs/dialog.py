@@ -1,8 +1,21 @@
 """Be a dialog of this office: Enter moves on, Ctrl+S saves, Esc closes and asks when needed."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from app.ui import alerts, theme
 from app.ui.seat import Seat
@@ -11,6 +24,21 @@ from app.ui.widgets.notice import Notice
 
 LARGEST = QSize(1340, 690)
 """What a screen of 1366×768 leaves under a task bar and a title."""
+
+
+_READ: Final = (
+    *("row", "_row", "audit", "finding", "begun", "_about", "_edition"),
+    *("_start", "_begun", "_first"),
+)
+"""Under which names dialogs keep what they have read from the records."""
+
+
+@dataclass(frozen=True)
+class Anew:
+    """Say how a dialog is made again: `ask` reads the record in a worker, `make` fills the form."""
+
+    ask: Callable[[], object]
+    make: "Callable[[Any], OfficeDialog]"
 
 
 class OfficeDialog(QDialog):
@@ -29,6 +57,22 @@ class OfficeDialog(QDialog):
         self._save_button: QPushButton | None = None
         self._busy = False
         self._leaving = False
+        self._typed_in: set[QWidget] = set()
+
+    def anew(self) -> Anew | None:
+        """Say how the dialog reads its record again, where two people may change it at once."""
+        return None
+
+    def adopt(self, newer: "OfficeDialog") -> None:
+        """Go on from what a newer dialog of the same kind has read; what is typed stays."""
+        for name in _READ:
+            if hasattr(newer, name):
+                setattr(self, name, getattr(newer, name))
+
+    def typed_fields(self) -> tuple[QWidget, ...]:
+        """Return the fields in which a person wrote, ticked or chose something."""
+        words = (one for one in self.findChildren(QPlainTextEdit) if one.document().isModified())
+        return (*self._typed_in, *words)
 
     def settle(self, save: QPushButton, cancel: QPushButton) -> None:
         """Join the buttons and keys to what they do."""
@@ -40,14 +84,29 @@ class OfficeDialog(QDialog):
         for keys in ("Ctrl+S", "F12"):
             QShortcut(QKeySequence(keys), self).activated.connect(save.click)
         QShortcut(QKeySequence("F4"), self).activated.connect(self.take_call)
+        QShortcut(QKeySequence("F8"), self).activated.connect(self.turn_call)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         EnterMoves(self, save)
         self._forget_with_entries()
+        self._notice_hands()
 
     def take_call(self) -> None:
         """Let a call be written down beside this dialog, whatever stands in it."""
         seat = getattr(self, "seat", None)
         if isinstance(seat, Seat):
             seat.bus.called.emit()
+
+    def turn_call(self) -> None:
+        """Hold the lock of the screen back while somebody talks on the telephone, or no longer."""
+        seat = getattr(self, "seat", None)
+        if isinstance(seat, Seat):
+            seat.bus.call_asked.emit()
+
+    def lock(self) -> None:
+        """Lock the screen from inside a dialog; what is typed in it stays."""
+        seat = getattr(self, "seat", None)
+        if isinstance(seat, Seat):
+            seat.bus.lock_asked.emit()
 
     def forget_said(self, *, typed: bool = False) -> None:
         """Take back what earlier acts said: before another act, or where its cause is `typed`."""
@@ -83,6 +142,18 @@ class OfficeDialog(QDialog):
             words.textChanged.connect(lambda: self.forget_said(typed=True))
         for button in self.findChildren(QPushButton):
             button.pressed.connect(self.forget_said)
+
+    def _notice_hands(self) -> None:
+        """Remember which fields a person wrote in; the program's own writing does not count."""
+        note = self._typed_in.add
+        for line in self.findChildren(QLineEdit):
+            line.textEdited.connect(lambda _text, one=line: note(one))
+        for combo in self.findChildren(QComboBox):
+            combo.activated.connect(lambda _at, one=combo: note(one))
+        for check in self.findChildren(QCheckBox):
+            check.clicked.connect(lambda _on, one=check: note(one))
+        for listed in self.findChildren(QListWidget):
+            listed.itemClicked.connect(lambda _item, one=listed: note(one))
 
     @property
     def is_busy(self) -> bool:

@@ -1,6 +1,6 @@
 """Say what an erasure takes and leaves, as its dialogs show it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.office.erasure_plan import DryRun, Elsewhere
 from app.office.erasures import Retained
@@ -16,6 +16,11 @@ CAUSES = {
 }
 OUTSIDE = "印刷した紙、書き出したファイル、別に取った控えは、このプログラムからは消えません。"
 
+BACKUPS = (
+    "この方の情報が入った最後の控えは、{day}までになくなります。"
+    "それまでに控えから復元しても、消去はやり直されます。"
+)
+
 
 def groups(run: DryRun, elsewhere: Sequence[Elsewhere] = ()) -> list[LineGroup]:
     """Lay out a dry run, what comes first at the top."""
@@ -28,6 +33,7 @@ def groups(run: DryRun, elsewhere: Sequence[Elsewhere] = ()) -> list[LineGroup]:
             LineGroup("残すもの", tuple(map(_stays, run.stays))),
             LineGroup("ほかの帳簿に残るもの", tuple(_elsewhere(one) for one in elsewhere)),
             LineGroup("消去をお願いする提供先", tuple((name, "") for name in run.told)),
+            LineGroup("控え（バックアップ）に残るもの", tuple(_backups(run))),
             LineGroup("このプログラムの外にあるもの", ((OUTSIDE, ""),)),
         )
         if group.lines
@@ -51,6 +57,11 @@ def _stays(line: StaysLine) -> tuple[str, str]:
     until = f"{day_words(line.told_until)}まで　" if line.told_until else ""
     aside = "（管理責任者だけに表示）" if line.secret else ""
     return line.words, f"{until}{line.ground}{aside}"
+
+
+def _backups(run: DryRun) -> Iterator[tuple[str, str]]:
+    if run.backups_lapse_on is not None:
+        yield BACKUPS.format(day=day_words(run.backups_lapse_on)), ""
 
 
 def _elsewhere(one: Elsewhere) -> tuple[str, str]:

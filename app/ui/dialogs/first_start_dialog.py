@@ -6,19 +6,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import access
 from app.office.access import FirstStart
+from app.office.sheet_place import throw_away
+from app.office.sheet_proof import SheetProof
 from app.rules.errors import OfficeError
 from app.rules.problems import Problem
 from app.ui import theme
 from app.ui.bus import Bus
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.sheet_proving import SHEET_NAME, SheetProving
 from app.ui.doing import Doing
 from app.ui.doors import Doors
 from app.ui.forms.ui_first_start_dialog import Ui_FirstStartDialog
 from app.ui.icons import icon, picture
 from app.ui.widgets.complaints import Complaints
 from app.ui.widgets.pages import fit, turn_to
-
-SHEET_NAME = "復旧用シート.pdf"
 
 
 class FirstStartDialog(OfficeDialog):
@@ -53,13 +54,16 @@ class FirstStartDialog(OfficeDialog):
         ui.sheet_button.clicked.connect(self.choose_sheet)
         ui.sheet_button.setIcon(icon("save", theme.colours().on_accent))
         ui.kept_check.toggled.connect(self._show_way_on)
+        self.proving = SheetProving(
+            ui.proof_label, ui.proof_edit, ui.proof_problem, self._show_proved
+        )
         self.setFixedWidth(theme.scaled(600))
         turn_to(ui.steps, ui.setup_page)
 
     def save(self) -> None:
         """Go on to the sheet, and out once it is in the safe."""
         if self._sheet is not None:
-            self.accept()
+            self._end(self._sheet)
             return
         setup = self._read()
         problems = [*access.check(setup), *self._differing()]
@@ -91,7 +95,7 @@ class FirstStartDialog(OfficeDialog):
         self._doing.do(
             lambda: doors.create(setup, path),
             asker=self,
-            then=lambda _done: self._welcome(path),
+            then=lambda proof: self._welcome(path, proof),
             refused=self._refuse,
         )
 
@@ -116,11 +120,11 @@ class FirstStartDialog(OfficeDialog):
         ui = self.ui
         ui.title_label.setText("復旧用シート")
         ui.save_button.setText("サインインへ進む(&N)")
-        self._show_way_on(kept=False)
+        self._show_way_on()
         turn_to(ui.steps, ui.sheet_page)
         ui.sheet_button.setFocus()
 
-    def _welcome(self, path: Path) -> None:
+    def _welcome(self, path: Path, proof: SheetProof) -> None:
         """Say that the records are there, and wait until the sheet is in the safe."""
         ui = self.ui
         self.set_busy(busy=False)
@@ -130,20 +134,39 @@ class FirstStartDialog(OfficeDialog):
         ui.again_edit.clear()
         ui.sheet_label.setText(f"{path} に保存しました。記録もできています。")
         ui.cancel_button.setText("閉じる")
-        self._show_way_on(kept=False)
+        for box in (ui.kept_check, ui.throw_check):
+            box.setEnabled(True)
+        self.proving.ask(proof)
+        self._show_way_on()
         fit(self.ui.steps)
-        ui.kept_check.setEnabled(True)
-        ui.kept_check.setFocus()
 
-    def _show_way_on(self, kept: bool) -> None:
-        """Open the way on only once the sheet is said to be in the safe."""
-        self.ui.save_button.setEnabled(kept)
+    def _end(self, sheet: Path) -> None:
+        """Go on to the door; the file of the sheet goes where that was asked."""
+        if not self.ui.throw_check.isChecked():
+            self.accept()
+            return
+        self._doing.do(
+            lambda: throw_away(sheet),
+            asker=self,
+            then=lambda _done: self.accept(),
+            refused=self._refuse,
+        )
+
+    def _show_proved(self, _proved: bool) -> None:
+        """Make room for what is said of the characters."""
+        self._show_way_on()
+        fit(self.ui.steps)
+
+    def _show_way_on(self, *_kept: bool) -> None:
+        """Open the way on only once the sheet can be read and is said to be in the safe."""
+        ready = self.proving.is_proved and self.ui.kept_check.isChecked()
+        self.ui.save_button.setEnabled(ready)
 
     def _refuse(self, error: OfficeError) -> None:
         """Say why the records could not be made."""
         self.set_busy(busy=False)
-        self._show_way_on(kept=False)
-        self.ui.sheet_button.setEnabled(True)
+        self._show_way_on()
+        self.ui.sheet_button.setEnabled(self._sheet is None)
         self.ui.sheet_button.setFocus()
         self.ui.sheet_problem.setText(error.sentence)
         self.ui.sheet_problem.show()

@@ -16,6 +16,7 @@ from app.rules.incidents import IncidentKind, IncidentType, Origin, must_report
 from app.rules.recipients import RecipientKind
 from app.ui.days import day_words
 from app.ui.dialogs.acting_dialog import ActingDialog
+from app.ui.dialogs.dialog import Anew
 from app.ui.forms.ui_incident_dialog import Ui_IncidentDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
@@ -66,6 +67,13 @@ class IncidentDialog(ActingDialog):
         self.settle(ui.save_button, ui.cancel_button)
         self.take_room(860)
         self._ask()
+
+    def anew(self) -> Anew | None:
+        """Read the incident again, where one is changed."""
+        seat, key = self.seat, self.begun.key
+        if key is None:
+            return None
+        return Anew(lambda: None, lambda _: IncidentDialog(seat, Begun(key)))
 
     def draft(self) -> IncidentDraft:
         """Read the form."""

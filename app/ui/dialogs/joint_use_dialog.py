@@ -12,6 +12,7 @@ from app.office.recipients import RecipientRow
 from app.rules.contracts import Said
 from app.rules.joint_uses import Duty, JointUseDraft, read_joint_use
 from app.rules.problems import Problem
+from app.ui.dialogs.dialog import Anew
 from app.ui.dialogs.draft_dialog import DraftDialog
 from app.ui.forms.ui_joint_use_dialog import Ui_JointUseDialog
 from app.ui.seat import Seat
@@ -52,6 +53,17 @@ class JointUseDialog(DraftDialog):
             ui.save_button.setText("変更を保存(&S)")
         self.begin(seat, ui, form, (760, 660))
         ui.from_on_field.setFocus()
+
+    def anew(self) -> Anew | None:
+        """Read the joint use again, where one is changed."""
+        seat, desk, to, row = self.seat, self.seat.desk, self.to, self.row
+        if row is None:
+            return None
+        key = row.id
+        return Anew(
+            lambda: next(one for one in joint_uses.rows(desk, to.id) if one.id == key),
+            lambda found: JointUseDialog(seat, JointUseAsked(to, found)),
+        )
 
     def checked(self, values: Mapping[str, Any]) -> Sequence[Problem]:
         """Say what is wrong with the joint use."""

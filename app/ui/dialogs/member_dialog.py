@@ -8,24 +8,22 @@ from PySide6.QtWidgets import QWidget
 from app.office import applications, doubles, member_page, members
 from app.office.applications import Kept
 from app.office.member_page import MemberPage
-from app.office.members import MemberRow, Registered
+from app.office.members import Registered
 from app.rules.errors import OfficeError
 from app.rules.ids import MemberId
 from app.rules.members import MemberDraft, MemberReading
 from app.rules.problems import Problem
 from app.ui import theme
-from app.ui.dialogs import consent_fields, member_fields
+from app.ui.dialogs import consent_fields, likely_doubles, member_fields
 from app.ui.dialogs.child_list import ChildList
 from app.ui.dialogs.consent_facts import offer_consent_fact
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.forms.ui_member_dialog import Ui_MemberDialog
 from app.ui.icons import icon
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints, Places
 from app.ui.widgets.reading import follow_reading
 
-NAMED = 3
-"""How many likely doubles are named."""
 REST_MS = 300
 """How long the keys must rest before doubles are looked for."""
 
@@ -70,6 +68,13 @@ class MemberDialog(OfficeDialog):
         self.take_room(1096, 664)
         self._show_kind()
         self.load()
+
+    def anew(self) -> Anew | None:
+        """Read the member again, where one is changed."""
+        seat, changing = self.seat, self._changing
+        if changing is None:
+            return None
+        return Anew(lambda: None, lambda _: MemberDialog(seat, changing=changing))
 
     def draft(self) -> MemberDraft:
         """Read all fields as they stand."""
@@ -186,21 +191,10 @@ class MemberDialog(OfficeDialog):
             return
         desk, draft = self.seat.desk, self.draft()
         self.seat.doing.look(
-            lambda: doubles.alike(desk, draft), asker=self, then=self._warn_of, key="doubles"
-        )
-
-    def _warn_of(self, found: Sequence[MemberRow]) -> None:
-        """Name those who are registered already with the same birthday or telephone."""
-        notice = self.ui.doubles_notice
-        if not found:
-            notice.hide()
-            return
-        named = "、".join(f"{row.name} 様（{row.member_code}）" for row in found[:NAMED])
-        more = f" ほか{len(found) - NAMED}名" if len(found) > NAMED else ""
-        notice.say(
-            "同じ方かもしれません。お名前と生年月日、電話番号、またはご住所が同じ方が"
-            f"登録されています。{named}{more}",
-            "caution",
+            lambda: doubles.alike(desk, draft),
+            asker=self,
+            then=lambda found: likely_doubles.warn(self.ui.doubles_notice, found),
+            key="doubles",
         )
 
     def _judge(self, draft: MemberDraft, reading: MemberReading) -> None:

@@ -62,7 +62,7 @@ class PhoneNotesDialog(OfficeDialog):
 
     def load(self) -> None:
         """Ask for the notes that words and chip find, and for the counts of the months."""
-        desk, text = self.seat.desk, self.ui.search_box.text().strip()
+        desk, text = self.seat.desk, self.ui.search_box.take_words()
         open_only = self.ui.chips.key == "open"
         self.seat.doing.look(
             lambda: _find(desk, text, open_only=open_only),

@@ -7,7 +7,7 @@ from app.office.changes import Changes
 from app.office.recipients import RecipientRow
 from app.rules.errors import OfficeError
 from app.rules.recipients import RecipientDraft, RecipientKind
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.forms.ui_recipient_dialog import Ui_RecipientDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
@@ -37,6 +37,16 @@ class RecipientDialog(OfficeDialog):
         self._begun = self.draft()
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.take_room(760)
+
+    def anew(self) -> Anew | None:
+        """Read the recipient again, where one is changed."""
+        seat, desk, row = self.seat, self.seat.desk, self.row
+        if row is None:
+            return None
+        key = row.id
+        return Anew(
+            lambda: recipients.rows(desk, [key])[0], lambda found: RecipientDialog(seat, found)
+        )
 
     def draft(self) -> RecipientDraft:
         """Read the form."""

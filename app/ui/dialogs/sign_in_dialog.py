@@ -2,16 +2,19 @@
 
 from PySide6.QtWidgets import QWidget
 
+from app.office import quarantine
 from app.office.desk import Desk
-from app.rules.errors import OfficeError
 from app.ui import theme
+from app.ui.attempts import Attempt, attempt
 from app.ui.bus import Bus
+from app.ui.dialogs.damaged_dialog import DamagedDialog
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.doing import Doing
 from app.ui.doors import Doors
 from app.ui.forms.ui_sign_in_dialog import Ui_SignInDialog
 from app.ui.icons import icon, picture
 from app.ui.widgets.complaints import complain, excuse
+from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.pages import fit, turn_to
 
 
@@ -27,13 +30,14 @@ class SignInDialog(OfficeDialog):
         self._doing = Doing(Bus(self), self)
         self._by_sheet = False
         self.ui.mark_label.setPixmap(picture("app", "", 40))
-        self.ui.place_label.setText(f"個人情報相談窓口の記録を開きます。\n{doors.folder}")
+        self.ui.place_label.setText(f"個人情報相談窓口の記録を開きます。\n{doors.label}")
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.recovery_button.clicked.connect(self.change_way)
         self.ui.recovery_button.setIcon(icon("key", theme.colours().accent_text))
         excuse(self.ui.login_edit, self.ui.login_problem)
         excuse(self.ui.password_edit, self.ui.password_problem)
         self.ui.login_edit.setText(login)
+        self._countdown = Countdown(self.ui.save_button, self._say)
         (self.ui.password_edit if login else self.ui.login_edit).setFocus()
         self.setFixedWidth(theme.scaled(440))
         turn_to(self.ui.ways, self.ui.password_page)
@@ -63,7 +67,9 @@ class SignInDialog(OfficeDialog):
             return
         self.set_busy(busy=True)
         self._doing.do(
-            lambda: enter(login, typed), asker=self, then=self._come_in, refused=self._stay_out
+            lambda: attempt(lambda: enter(login, typed), self._doors.wait_s),
+            asker=self,
+            then=self._tried,
         )
 
     def _ask_for(self, login: str) -> None:
@@ -79,19 +85,31 @@ class SignInDialog(OfficeDialog):
         complain(edit, ui.password_problem, f"{what}を入れてください。")
         edit.setFocus()
 
-    def _come_in(self, desk: Desk) -> None:
-        """Close with the desk that was opened."""
+    def _tried(self, tried: Attempt[Desk]) -> None:
+        """Close with the desk that was opened, or say why the door stays shut."""
         self.set_busy(busy=False)
+        if tried.result is None:
+            self._stay_out(tried)
+            return
         self.ui.password_edit.clear()
         self.ui.recovery_edit.clear()
-        self.desk = desk
+        self.desk = tried.result
         self.accept()
 
-    def _stay_out(self, error: OfficeError) -> None:
-        """Say why the door stays shut, with the cursor where to type again."""
-        self.set_busy(busy=False)
+    def _stay_out(self, tried: Attempt[Desk]) -> None:
+        """Say why, with the cursor where to type again, and count the seconds of a wait."""
         edit = self.ui.recovery_edit if self._by_sheet else self.ui.password_edit
-        complain(edit, self.ui.password_problem, error.sentence)
-        fit(self.ui.ways)
+        self._say(tried.sentence)
+        self._countdown.start(tried.wait_s)
         edit.setFocus()
         edit.selectAll()
+        if tried.error is not None and quarantine.is_healable(tried.error):
+            DamagedDialog(self._doors, tried.error, self).open()
+
+    def _say(self, sentence: str) -> None:
+        """Say beside the field what keeps the door shut; nothing takes it back."""
+        edit = self.ui.recovery_edit if self._by_sheet else self.ui.password_edit
+        excuse(edit, self.ui.password_problem)
+        if sentence:
+            complain(edit, self.ui.password_problem, sentence)
+        fit(self.ui.ways)

@@ -1,11 +1,11 @@
 """Put a training into the plan of a year, or change it and say when it is held."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import house_departments, planned_trainings, trainings
+from app.office import house_departments, planned_trainings, training_views, trainings
 from app.office.house_departments import DepartmentRow
 from app.office.training_views import TrainingPlanRow, TrainingRow
 from app.rules.ids import DepartmentId
@@ -14,6 +14,7 @@ from app.rules.trainings import TrainingDraft, TrainingWay
 from app.rules.workers import WorkerKind
 from app.ui.dialogs import ticked_list
 from app.ui.dialogs.acting_dialog import ActingDialog
+from app.ui.dialogs.dialog import Anew
 from app.ui.forms.ui_training_dialog import Ui_TrainingDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
@@ -71,6 +72,17 @@ class TrainingDialog(ActingDialog):
         self.take_room(900, 620)
         desk = seat.desk
         seat.doing.look(lambda: house_departments.rows(desk), asker=self, then=self._offer)
+
+    def anew(self) -> Anew | None:
+        """Read the training again, where one is changed."""
+        seat, desk, about = self.seat, self.seat.desk, self._about
+        if about.row is None:
+            return None
+        key = about.row.id
+        return Anew(
+            lambda: training_views.view(desk, key).row,
+            lambda found: TrainingDialog(seat, replace(about, row=found)),
+        )
 
     def draft(self) -> TrainingDraft:
         """Return what stands in the form."""

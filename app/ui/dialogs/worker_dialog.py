@@ -12,6 +12,7 @@ from app.office.rows import StaffRow
 from app.office.workers import WorkerRow
 from app.rules.workers import WorkerDraft, WorkerKind
 from app.ui.dialogs.acting_dialog import ActingDialog
+from app.ui.dialogs.dialog import Anew
 from app.ui.forms.ui_worker_dialog import Ui_WorkerDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
@@ -62,6 +63,14 @@ class WorkerDialog(ActingDialog):
         self.settle(ui.save_button, ui.cancel_button)
         self.take_room(620)
         self._load()
+
+    def anew(self) -> Anew | None:
+        """Read the person again, where one is changed."""
+        seat, desk, row = self.seat, self.seat.desk, self._row
+        if row is None:
+            return None
+        key = row.id
+        return Anew(lambda: workers.rows(desk, [key])[0], lambda found: WorkerDialog(seat, found))
 
     def draft(self) -> WorkerDraft:
         """Return what stands in the form."""

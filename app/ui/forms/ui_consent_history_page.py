@@ -185,7 +185,7 @@ class Ui_ConsentHistoryPage(object):
 #if QT_CONFIG(accessibility)
         self.version_combo.setAccessibleName(QCoreApplication.translate("ConsentHistoryPage", u"\u65b9\u91dd\u306e\u7248", None))
 #endif // QT_CONFIG(accessibility)
-        self.method_label.setText(QCoreApplication.translate("ConsentHistoryPage", u"\u65b9\u6cd5(&Y)", None))
+        self.method_label.setText(QCoreApplication.translate("ConsentHistoryPage", u"\u65b9\u6cd5(&H)", None))
 #if QT_CONFIG(accessibility)
         self.method_combo.setAccessibleName(QCoreApplication.translate("ConsentHistoryPage", u"\u65b9\u6cd5", None))
 #endif // QT_CONFIG(accessibility)

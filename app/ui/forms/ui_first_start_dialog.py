@@ -291,11 +291,41 @@ class Ui_FirstStartDialog(object):
 
         self.layout_15.addWidget(self.sheet_problem)
 
+        self.layout_proof = QVBoxLayout()
+        self.layout_proof.setSpacing(3)
+        self.layout_proof.setObjectName(u"layout_proof")
+        self.proof_label = QLabel(self.recovery_sheet)
+        self.proof_label.setObjectName(u"proof_label")
+        self.proof_label.setProperty(u"kind", u"muted")
+
+        self.layout_proof.addWidget(self.proof_label)
+
+        self.proof_edit = QLineEdit(self.recovery_sheet)
+        self.proof_edit.setObjectName(u"proof_edit")
+        self.proof_edit.setEnabled(False)
+
+        self.layout_proof.addWidget(self.proof_edit)
+
+        self.proof_problem = Paragraph(self.recovery_sheet)
+        self.proof_problem.setObjectName(u"proof_problem")
+        self.proof_problem.setProperty(u"kind", u"problem")
+
+        self.layout_proof.addWidget(self.proof_problem)
+
+
+        self.layout_15.addLayout(self.layout_proof)
+
         self.kept_check = QCheckBox(self.recovery_sheet)
         self.kept_check.setObjectName(u"kept_check")
         self.kept_check.setEnabled(False)
 
         self.layout_15.addWidget(self.kept_check)
+
+        self.throw_check = QCheckBox(self.recovery_sheet)
+        self.throw_check.setObjectName(u"throw_check")
+        self.throw_check.setEnabled(False)
+
+        self.layout_15.addWidget(self.throw_check)
 
 
         self.layout_14.addWidget(self.recovery_sheet)
@@ -337,6 +367,7 @@ class Ui_FirstStartDialog(object):
         self.login_label.setBuddy(self.login_edit)
         self.password_label.setBuddy(self.password_edit)
         self.again_label.setBuddy(self.again_edit)
+        self.proof_label.setBuddy(self.proof_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name_edit, self.login_edit)
         QWidget.setTabOrder(self.login_edit, self.password_edit)
@@ -345,7 +376,9 @@ class Ui_FirstStartDialog(object):
         QWidget.setTabOrder(self.encrypted_check, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.sheet_button)
-        QWidget.setTabOrder(self.sheet_button, self.kept_check)
+        QWidget.setTabOrder(self.sheet_button, self.proof_edit)
+        QWidget.setTabOrder(self.proof_edit, self.kept_check)
+        QWidget.setTabOrder(self.kept_check, self.throw_check)
 
         self.retranslateUi(FirstStartDialog)
 
@@ -391,14 +424,23 @@ class Ui_FirstStartDialog(object):
         self.aragraph_16.setText(QCoreApplication.translate("FirstStartDialog", u"\u30d1\u30b9\u30ef\u30fc\u30c9\u3092\u5fd8\u308c\u305f\u3068\u304d\u3001\u8a18\u9332\u3092\u958b\u3051\u308b\u306e\u306f\u3053\u306e\u30b7\u30fc\u30c8\u3060\u3051\u3067\u3059\u3002\u3053\u306e\u30d7\u30ed\u30b0\u30e9\u30e0\u306e\u4e2d\u306b\u306f\u6b8b\u308a\u307e\u305b\u3093\u3002\n"
 "\n"
 "1\u3000\u8a18\u9332\u306e\u5834\u6240\u3068\u306f\u5225\u306e\u5834\u6240\u306b\u3001PDF\u3067\u4fdd\u5b58\u3057\u307e\u3059\u3002\n"
-"2\u3000\u5370\u5237\u3057\u3066\u3001\u91d1\u5eab\u306b\u5165\u308c\u307e\u3059\u3002\n"
+"2\u3000\u5370\u5237\u3057\u3066\u3001\u30b7\u30fc\u30c8\u306e\u6587\u5b57\u3092\u78ba\u304b\u3081\u3001\u91d1\u5eab\u306b\u5165\u308c\u307e\u3059\u3002\n"
 "3\u3000\u4fdd\u5b58\u3057\u305fPDF\u3092\u524a\u9664\u3057\u307e\u3059\u3002\u3054\u307f\u7bb1\u3082\u7a7a\u306b\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
         self.sheet_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3092\u4fdd\u5b58(&S)\u2026", None))
         self.sheet_label.setText("")
         self.sheet_problem.setText("")
-        self.kept_check.setText(QCoreApplication.translate("FirstStartDialog", u"\u5370\u5237\u3057\u3066\u91d1\u5eab\u306b\u5165\u308c\u3001PDF\u3092\u524a\u9664\u3057\u307e\u3057\u305f(&K)", None))
+        self.proof_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u30b7\u30fc\u30c8\u306e\u6587\u5b57(&C)", None))
 #if QT_CONFIG(accessibility)
-        self.kept_check.setAccessibleName(QCoreApplication.translate("FirstStartDialog", u"\u5370\u5237\u3057\u3066\u91d1\u5eab\u306b\u5165\u308c\u3001PDF\u3092\u524a\u9664\u3057\u307e\u3057\u305f", None))
+        self.proof_edit.setAccessibleName(QCoreApplication.translate("FirstStartDialog", u"\u30b7\u30fc\u30c8\u306e\u6587\u5b57", None))
+#endif // QT_CONFIG(accessibility)
+        self.proof_problem.setText("")
+        self.kept_check.setText(QCoreApplication.translate("FirstStartDialog", u"\u5370\u5237\u3057\u3066\u91d1\u5eab\u306b\u5165\u308c\u307e\u3057\u305f(&K)", None))
+#if QT_CONFIG(accessibility)
+        self.kept_check.setAccessibleName(QCoreApplication.translate("FirstStartDialog", u"\u5370\u5237\u3057\u3066\u91d1\u5eab\u306b\u5165\u308c\u307e\u3057\u305f", None))
+#endif // QT_CONFIG(accessibility)
+        self.throw_check.setText(QCoreApplication.translate("FirstStartDialog", u"\u4fdd\u5b58\u3057\u305fPDF\u3092\u3053\u3053\u3067\u524a\u9664\u3059\u308b(&D)", None))
+#if QT_CONFIG(accessibility)
+        self.throw_check.setAccessibleName(QCoreApplication.translate("FirstStartDialog", u"\u4fdd\u5b58\u3057\u305fPDF\u3092\u3053\u3053\u3067\u524a\u9664\u3059\u308b", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.save_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u6b21\u3078(&S)", None))

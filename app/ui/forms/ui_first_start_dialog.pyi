@@ -50,7 +50,12 @@ class Ui_FirstStartDialog:
     sheet_button: QPushButton
     sheet_label: Paragraph
     sheet_problem: Paragraph
+    layout_proof: QVBoxLayout
+    proof_label: QLabel
+    proof_edit: QLineEdit
+    proof_problem: Paragraph
     kept_check: QCheckBox
+    throw_check: QCheckBox
     spacer_18: QSpacerItem
     layout_19: QHBoxLayout
     spacer_20: QSpacerItem

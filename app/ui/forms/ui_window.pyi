@@ -7,6 +7,9 @@ from app.ui.widgets.notice import Notice
 class Ui_Window:
     new_action: QAction
     call_action: QAction
+    hold_action: QAction
+    lock_action: QAction
+    password_action: QAction
     quit_action: QAction
     search_action: QAction
     refresh_action: QAction

@@ -68,6 +68,7 @@ class AsOfPage(LedgerPage):
 
     def search(self) -> None:
         """Ask for those who stood so on the day."""
+        self.ui.search_box.take_words()
         desk, wanted = self.seat.desk, self.wanted()
         self.seat.doing.look(
             lambda: as_of.find(desk, wanted.day, wanted.standing, wanted.text),

@@ -63,7 +63,7 @@ class ConsentHistoryPage(LedgerPage):
 
     def search(self) -> None:
         """Ask for the answers that the words, the chip and the two lists find."""
-        desk, text, chip = self.seat.desk, self.ui.search_box.text().strip(), self.ui.chips.key
+        desk, text, chip = self.seat.desk, self.ui.search_box.take_words(), self.ui.chips.key
         corrected = True if chip == consent_list.CORRECTED else None
         answer = None if corrected else chip or None
         version_on = self.ui.version_combo.currentData()

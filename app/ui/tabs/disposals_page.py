@@ -11,6 +11,7 @@ from app.office import (
     disposal_register,
     disposal_sheets,
     disposals,
+    expired_register,
 )
 from app.office.changes import Changes
 from app.office.disposal_approval import PaperSeal
@@ -20,7 +21,7 @@ from app.rules.ids import DisposalId
 from app.rules.roles import Verb
 from app.ui import alerts
 from app.ui.days import day_words
-from app.ui.dialogs.book import Book
+from app.ui.dialogs.book import Book, When
 from app.ui.dialogs.day_name_words_dialog import DayNameWordsDialog
 from app.ui.dialogs.disposal_deed_dialog import DisposalDeedDialog
 from app.ui.dialogs.disposal_dialog import DisposalDialog
@@ -86,8 +87,11 @@ class DisposalsPage(RegisterPage[DisposalRow]):
         return (Deed("廃棄を伺う(&N)…", self._propose),)
 
     def books(self) -> Sequence[Book]:
-        """Print the register."""
-        return (Book(disposal_register.TITLE, disposal_register.register),)
+        """Print the register, and what is over and still here."""
+        done = Book(disposal_register.TITLE, disposal_register.register)
+        if not self.may(Verb.propose_disposal):
+            return (done,)
+        return (done, Book(expired_register.TITLE, expired_register.register, When.now))
 
     def act(self, key: str, about: object, row: DisposalRow) -> None:
         """Open the dialog of an act."""

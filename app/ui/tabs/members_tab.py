@@ -100,7 +100,7 @@ class MembersTab(Tab):
 
     def search(self) -> None:
         """Ask for those whom the words and the chip find."""
-        desk, text = self.seat.desk, self.ui.search_box.text().strip()
+        desk, text = self.seat.desk, self.ui.search_box.take_words()
         state, standing = narrowing(self.ui.chips.key)
         sort, down = self._sort
         self.seat.doing.look(

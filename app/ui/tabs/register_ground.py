@@ -144,7 +144,7 @@ class RegisterGround(QWidget, Generic[R]):
         ui, chosen = self.ui, self._chip()
         keep = self._wanted if self._wanted in self._rows else ui.table.current_id()
         fits = chosen.fits if chosen else every
-        found = narrowed(list(self._rows.values()), fits, self.says, ui.search_box.text())
+        found = narrowed(list(self._rows.values()), fits, self.says, ui.search_box.take_words())
         key, descending = self._sort
         shown = ordered(found, self.orders.get(key), descending=descending)
         self._table.show_ids([int(row.id) for row in shown])

@@ -19,6 +19,7 @@ from app.office.audit_pack_check import Checked
 from app.office.report_lines import ReportKind, ReportLine
 from app.rules.roles import Verb
 from app.ui import alerts
+from app.ui.days import day_words
 from app.ui.dialogs.audit_pack_dialog import AuditPackDialog
 from app.ui.dialogs.board_report_dialog import BoardReportDialog
 from app.ui.dialogs.book import Book, When
@@ -44,10 +45,6 @@ def is_review(line: ReportLine) -> bool:
     return line.kind is ReportKind.review
 
 
-def _day(line: ReportLine) -> str:
-    return f"{line.on:%Y/%m/%d}" if line.on else ""
-
-
 class ReportsPage(RegisterPage[ReportLine]):
     """Show what was made and looked through, with the acts that make more of it."""
 
@@ -68,10 +65,10 @@ class ReportsPage(RegisterPage[ReportLine]):
     def columns(self) -> Sequence[Column[ReportLine]]:
         """Give what, of which time, when, by whom and how it stands."""
         return (
-            Column("title", "対象の期間", lambda line: line.title, 190),
-            Column("kind", "内容", lambda line: line.kind.word, 120),
-            Column("on", "行った日", _day, 96, whole=True),
-            Column("who", "行った人", lambda line: line.who, 100),
+            Column("title", "対象の期間", lambda line: line.title, 190, whole=True),
+            Column("kind", "内容", lambda line: line.kind.word, 104),
+            Column("on", "行った日", lambda line: day_words(line.on), 128, whole=True),
+            Column("who", "行った人", lambda line: line.who, 84),
             pill_column("state", "状態", report_sheet.pill_of, 90),
         )
 

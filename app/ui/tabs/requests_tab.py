@@ -69,7 +69,7 @@ class RequestsTab(Tab):
 
     def search(self) -> None:
         """Ask for those whom the words and the chip find."""
-        desk, text = self.seat.desk, self.ui.search_box.text().strip()
+        desk, text = self.seat.desk, self.ui.search_box.take_words()
         open_only, (sort, descending) = self.ui.chips.key == "open", self._sort
         self.seat.doing.look(
             lambda: _ordered(

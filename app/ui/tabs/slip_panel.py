@@ -96,7 +96,7 @@ class SlipPanel(QWidget):
             self._show_tasks([row.id for row in page.follow_ups])
             return
         desk, key = self.seat.desk, page.row.id
-        state, text = ui.state_combo.currentData() or None, ui.search_box.text().strip()
+        state, text = ui.state_combo.currentData() or None, ui.search_box.take_words()
         self.seat.doing.look(
             lambda: campaigns.slip_ids(desk, key, state, text),
             asker=self,

@@ -1,0 +1,83 @@
+"""Stand before a locked screen: one's own password opens it again."""
+
+from PySide6.QtCore import Signal
+
+from app.office import access
+from app.ui import theme
+from app.ui.attempts import Attempt, attempt
+from app.ui.bus import Bus
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.doing import Doing
+from app.ui.forms.ui_lock_dialog import Ui_LockDialog
+from app.ui.icons import picture
+from app.ui.seat import Seat
+from app.ui.widgets.complaints import complain, excuse
+from app.ui.widgets.countdown import Countdown
+
+EMPTY = "パスワードを入れてください。"
+
+
+class LockDialog(OfficeDialog):
+    """Ask for the password; `unlocked` comes when it was right, `other_asked` for somebody else.
+
+    It cannot be closed: Esc and the cross of the window do nothing.
+    """
+
+    unlocked = Signal()
+    other_asked = Signal()
+
+    def __init__(self, seat: Seat) -> None:
+        super().__init__()
+        # Not as `seat`: no telephone note opens beside a locked screen.
+        self._desk = seat.desk
+        self.ui = Ui_LockDialog()
+        self.ui.setupUi(self)
+        # A door of its own: unlocking must not wait for what the office is doing meanwhile.
+        self._doing = Doing(Bus(self), self)
+        ui = self.ui
+        ui.mark_label.setPixmap(picture("lock", theme.colours().accent, 32))
+        ui.who_label.setText(
+            f"{seat.desk.actor.name}さん（{seat.desk.actor.role_words}）の画面です。"
+        )
+        excuse(ui.password_edit, ui.password_problem)
+        self.settle(ui.save_button, ui.other_button)
+        ui.other_button.clicked.disconnect()
+        ui.other_button.clicked.connect(self.other_asked)
+        self._countdown = Countdown(ui.save_button, self.say)
+        self.setFixedWidth(theme.scaled(460))
+
+    def reject(self) -> None:
+        """Stay."""
+
+    def save(self) -> None:
+        """Try the password beside the UI thread."""
+        typed, desk = self.ui.password_edit.text(), self._desk
+        if not typed:
+            self.say(EMPTY)
+            self.ui.password_edit.setFocus()
+            return
+        self.set_busy(busy=True)
+        self._doing.do(
+            lambda: attempt(lambda: access.unlock(desk, typed), lambda: access.wait_s(desk)),
+            asker=self,
+            then=self._tried,
+        )
+
+    def _tried(self, tried: Attempt[None]) -> None:
+        """Let her in, or say why not and how long she must wait."""
+        self.set_busy(busy=False)
+        self.ui.password_edit.clear()
+        if not tried.sentence:
+            self.say("")
+            self.unlocked.emit()
+            return
+        self.say(tried.sentence)
+        self._countdown.start(tried.wait_s)
+        self.ui.password_edit.setFocus()
+
+    def say(self, sentence: str) -> None:
+        """Say beside the field what is the matter; nothing takes it back."""
+        excuse(self.ui.password_edit, self.ui.password_problem)
+        if sentence:
+            complain(self.ui.password_edit, self.ui.password_problem, sentence)
+        self.adjustSize()

@@ -1,0 +1,185 @@
+"""Choose a backup, say what putting it back loses, and put it back."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from app.office import restoring
+from app.office.quarantine import Offer
+from app.office.restore_sources import Key, Target, needs_key
+from app.office.restoring import Outlook, Restored
+from app.rules.errors import OfficeError
+from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.doing import Doing
+from app.ui.forms.ui_restore_dialog import Ui_RestoreDialog
+
+NOTHING: Final = "控えが見つかりません。「ほかの場所から選ぶ」で、控えのファイルを選んでください。"
+DONE: Final = "控えから戻しました。"
+LOOK, PUT_BACK, END = "確かめる(&S)", "戻す(&S)", "閉じて開き直す(&S)"
+
+
+class RestoreForm(OfficeDialog):
+    """Go from the choice to the question and from the question to the end.
+
+    `put_back` carries what was done. Subclasses say where records are put back (`target`) and
+    which backups are offered (`ask_offers`).
+    """
+
+    put_back = Signal(object)
+
+    def __init__(
+        self,
+        doing: Doing,
+        target: Target,
+        parent: QWidget | None = None,
+        *,
+        needs: Callable[[Target, Path], bool] = needs_key,
+    ) -> None:
+        super().__init__(parent)
+        self._needs = needs
+        self.ui = Ui_RestoreDialog()
+        self.ui.setupUi(self)
+        self._doing, self._target = doing, target
+        self._paths: list[Path] = []
+        self.outlook: Outlook | None = None
+        self.restored: Restored | None = None
+        ui = self.ui
+        for part in (ui.key_box, ui.question_box, ui.told_label, ui.list_button):
+            part.hide()
+        ui.offers_combo.currentIndexChanged.connect(self._turn)
+        ui.browse_button.clicked.connect(self.browse)
+        for edit in self._keys():
+            edit.textEdited.connect(self._take_back)
+        self.settle(ui.save_button, ui.cancel_button)
+        self.take_room(640)
+
+    def offer(self, found: Sequence[Offer], chosen: Path | None = None) -> None:
+        """Show what can be put back; the newest, or the one that was chosen, stands first."""
+        for one in found:
+            self.ui.offers_combo.addItem(one.words)
+            self._paths.append(one.path)
+        if chosen is not None:
+            self.choose(chosen)
+        elif not found:
+            self.ui.trouble_notice.say(NOTHING, "caution")
+        self._turn()
+
+    def choose(self, path: Path) -> None:
+        """Take a file from anywhere."""
+        if path not in self._paths:
+            self._paths.append(path)
+            self.ui.offers_combo.addItem(path.name)
+        self.ui.offers_combo.setCurrentIndex(self._paths.index(path))
+
+    def browse(self) -> None:
+        """Let a backup be chosen that lies elsewhere: on a stick, in the second place."""
+        picker = QFileDialog(self, "控えのファイル", "", "控え (*.skb);;すべてのファイル (*)")
+        picker.setFileMode(QFileDialog.FileMode.ExistingFile)
+        picker.fileSelected.connect(lambda name: self.choose(Path(name)))
+        picker.open()
+
+    def save(self) -> None:
+        """Look first, then put back, then close."""
+        if self.restored is not None:
+            self.put_back.emit(self.restored)
+            self.accept()
+        elif self._path() is not None:
+            self._run(restoring.look if self.outlook is None else restoring.restore)
+
+    def reject(self) -> None:
+        """Close; what was put back is told, whichever way the dialog closes."""
+        if self.restored is not None:
+            self.save()
+        else:
+            super().reject()
+
+    def _path(self) -> Path | None:
+        place = self.ui.offers_combo.currentIndex()
+        return self._paths[place] if 0 <= place < len(self._paths) else None
+
+    def _keys(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
+        return self.ui.login_edit, self.ui.password_edit, self.ui.sheet_edit
+
+    def _turn(self) -> None:
+        """Ask about another backup whether its key is at hand."""
+        self._take_back()
+        path, target, needs = self._path(), self._target, self._needs
+        self.ui.save_button.setEnabled(path is not None)
+        if path is not None:
+            self._doing.look(
+                lambda: needs(target, path),
+                asker=self,
+                then=self._show_key,
+                key="key",
+                refused=self.fail,
+            )
+
+    def _show_key(self, needed: bool) -> None:
+        self.ui.key_box.setVisible(needed)
+        self.grow()
+
+    def _take_back(self) -> None:
+        """Forget what was said of another choice."""
+        self.outlook = None
+        for part in (self.ui.question_box, self.ui.told_label, self.ui.list_button):
+            part.hide()
+        self._name_step(LOOK, "primary")
+
+    def _name_step(self, words: str, kind: str) -> None:
+        button = self.ui.save_button
+        button.setText(words)
+        button.setProperty("kind", kind)
+        button.style().unpolish(button)
+        button.style().polish(button)
+
+    def _run(self, act: Callable[[Target, Path, Key], Outlook | Restored]) -> None:
+        target, path = self._target, self._path()
+        login, password, sheet = (edit.text().strip() for edit in self._keys())
+        key = Key(login, "" if sheet else password, sheet)
+        assert path is not None
+        self.set_busy(busy=True)
+        self._doing.do(
+            lambda: act(target, path, key), asker=self, then=self._tell, refused=self.fail
+        )
+
+    def _tell(self, said: Outlook | Restored) -> None:
+        self.set_busy(busy=False)
+        if isinstance(said, Outlook):
+            self.ask_back(said)
+        else:
+            self.show_done(said)
+
+    def ask_back(self, outlook: Outlook) -> None:
+        """Say what goes; the act rests on キャンセル."""
+        self.outlook = outlook
+        self._say(outlook.question, outlook.sentences)
+        self.ui.list_button.setVisible(bool(outlook.loss.rows))
+        self._name_step(PUT_BACK, "danger")
+        self.ui.cancel_button.setFocus()
+
+    def show_done(self, done: Restored) -> None:
+        """Say what was done; nothing is left but to close."""
+        self.restored = done
+        self._say(DONE, done.sentences)
+        for part in (self.ui.list_button, self.ui.cancel_button, self.ui.key_box):
+            part.hide()
+        for field in (self.ui.offers_combo, self.ui.browse_button):
+            field.setEnabled(False)
+        self._name_step(END, "primary")
+        self.ui.save_button.setFocus()
+
+    def _say(self, sentence: str, others: Sequence[str]) -> None:
+        self.ui.question_label.setText(sentence)
+        self.ui.question_box.show()
+        self.ui.told_label.setText("\n".join(others))
+        self.ui.told_label.setVisible(bool(others))
+        self.grow()
+
+    def fail(self, error: OfficeError) -> None:
+        """Say why it was refused; nothing was changed."""
+        self.set_busy(busy=False)
+        self.ui.trouble_notice.say(error.sentence, "alarm")
+        self.grow()

@@ -1,0 +1,82 @@
+"""Follow what others do with the same records: each second the log is asked for news.
+
+What is found rings the bus, so every list asks again as after an act of one's own. Nothing is
+asked while the window is locked or minimised; it comes with the next question after.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.office import others
+from app.office.others import Others
+from app.rules.errors import OfficeError
+from app.ui.doing import Doing
+from app.ui.seat import Seat
+
+EVERY_MS: Final = 1_000
+BACK: Final = "サーバーとまたつながりました。"
+
+
+class Following(QObject):
+    """Ask for news on behalf of one window, unless nobody looks at it.
+
+    `number` is the row of the log up to which everything is known, None before the first answer.
+    `lost` comes with a sentence when the records cannot be reached, `found` when they can again.
+    """
+
+    lost = Signal(str)
+    found = Signal(str)
+
+    def __init__(
+        self, seat: Seat, window: QWidget, is_unseen: Callable[[], bool], every_ms: int = EVERY_MS
+    ) -> None:
+        super().__init__(window)
+        self._seat, self._window, self._is_unseen = seat, window, is_unseen
+        self._doing = Doing(seat.bus, self)  # so that nobody waits for its errands
+        self.number: int | None = None
+        self._out_of_reach = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(every_ms)
+        self._timer.timeout.connect(self.ask)
+        self._timer.start()
+
+    def rest(self) -> None:
+        """Ask no more, and let go of what is asked now."""
+        self._timer.stop()
+        self._doing.finish()
+
+    def is_idle(self) -> bool:
+        """Tell whether no question is under way."""
+        return self._doing.is_idle()
+
+    def is_running(self) -> bool:
+        """Tell whether it goes on asking."""
+        return self._timer.isActive()
+
+    def ask(self) -> None:
+        """Ask once, unless the last question is still under way or nobody looks."""
+        if self._is_unseen() or not self._doing.is_idle():
+            return
+        desk, number = self._seat.desk, self.number
+        self._doing.look(
+            lambda: others.begin(desk) if number is None else others.since(desk, number),
+            asker=self._window,
+            then=self._hear,
+            refused=self._miss,
+        )
+
+    def _hear(self, news: Others) -> None:
+        """Go on from where the log ends now; the bus has rung already."""
+        self.number = news.number
+        if self._out_of_reach:
+            self._out_of_reach = False
+            self.found.emit(BACK)
+
+    def _miss(self, error: OfficeError) -> None:
+        """Say once that the records cannot be reached."""
+        if not self._out_of_reach:
+            self._out_of_reach = True
+            self.lost.emit(error.sentence)

@@ -1,0 +1,97 @@
+"""Lock the screen, and bring everything back as it stood."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.office import lock_settings
+from app.ui.activity import Ticks, ticks
+from app.ui.clipboard import ClipboardKeeper
+from app.ui.covering import Cover
+from app.ui.dialogs.lock_dialog import LockDialog
+from app.ui.idle_watch import IdleWatch
+from app.ui.seat import Seat
+from app.ui.session_lock import SessionEar
+from app.ui.tabs.handing_over import ask_to_hand_over, throw_away
+
+
+class LockDesk(QObject):
+    """Lock and unlock the windows of one person; `other_asked` comes for a handover.
+
+    It locks when nobody is there for too long, on Ctrl+L, and when the machine is locked.
+    """
+
+    other_asked = Signal()
+
+    def __init__(self, seat: Seat, keeper: QWidget, clock: Ticks = ticks) -> None:
+        super().__init__(keeper)
+        self._seat, self._keeper = seat, keeper
+        self._cover = Cover(self)
+        self._screen: LockDialog | None = None
+        self._clipboard = ClipboardKeeper(self)
+        self.idle = IdleWatch(seat, self, clock)
+        self.idle.over.connect(self.lock)
+        self._read_times()
+        self._ear = SessionEar(self.lock, keeper)
+        seat.bus.lock_asked.connect(self.lock)
+        seat.bus.changed.connect(self._hear)
+
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether the screen is locked."""
+        return self._screen is not None
+
+    def lock(self) -> None:
+        """Lock now: nothing of the records is seen until the password is typed."""
+        if self._screen is not None:
+            return
+        self._clipboard.clear()
+        self.idle.rest()
+        screen = LockDialog(self._seat)
+        screen.unlocked.connect(self._open)
+        screen.other_asked.connect(self._ask_other)
+        self._screen, middle = screen, self._keeper.frameGeometry().center()
+        self._cover.lay(screen)
+        screen.adjustSize()
+        screen.move(middle - screen.rect().center())
+        screen.show()
+        screen.activateWindow()
+        self._seat.bus.locked.emit(True)
+
+    def leave(self) -> None:
+        """Take back what was copied here; the window closes."""
+        self.idle.rest()
+        self._clipboard.clear()
+        self._drop_screen()
+
+    def _open(self) -> None:
+        """Show everything again as it stood."""
+        self._cover.lift()
+        self._drop_screen()
+        self.idle.go_on()
+        self._seat.bus.locked.emit(False)
+
+    def _ask_other(self) -> None:
+        if self._screen is not None:
+            ask_to_hand_over(self._seat, self._screen, self._cover.hidden, self._hand_over)
+
+    def _hand_over(self) -> None:
+        """Throw away what is typed and let somebody else sign in."""
+        hidden = self._cover.hidden
+        self._cover.drop()
+        throw_away(hidden)
+        self.other_asked.emit()
+
+    def _drop_screen(self) -> None:
+        if self._screen is not None:
+            self._screen.leave()
+            self._screen = None
+
+    def _read_times(self) -> None:
+        """Ask the office after how long the screen locks, and a copy goes."""
+        times = lock_settings.read(self._seat.desk)
+        self.idle.keep(times.minutes)
+        self._clipboard.last(times.office.clipboard_seconds)
+
+    def _hear(self, touched: frozenset[str]) -> None:
+        if "settings" in touched:
+            self._read_times()
