@@ -1,7 +1,7 @@
 """Bring in the few Debian packages that no Python package can carry.
 
-Qt's libraries need some of the system's; a screen needs some more; the tests need PostgreSQL;
-plain Debian splits venv off its Python. All of them come in one apt step, when we may.
+Qt's libraries need some of the system's; a screen needs some more; the tests need PostgreSQL and
+strace; plain Debian splits venv off its Python. All of them come in one apt step, when we may.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SCREEN = (
     "libxcb-shape0",
     "libxkbcommon-x11-0",
 )
-TESTS = ("postgresql",)
+TESTS = ("postgresql", "strace")
 FREEZING = ("binutils",)
 LISTS = Path("/var/lib/apt/lists")
 

@@ -9,6 +9,7 @@ from checks import test
 from compiled_forms import compile_all
 from demonstration import run, screens
 from environment import prepare
+from faults import faults
 from frozen_bundle import bundle
 from locked_requirements import lock
 from processes import CannotGoOn, say
@@ -35,11 +36,11 @@ VERBS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "forms": (compile_all, "compile forms/*.ui into app/ui/forms"),
     "screens": (screens, "draw every tab and dialog as a picture into .out/screens"),
     "bench": (bench, "measure the program beside its baselines"),
+    "faults": (faults, "run the fault tests in full, and merge one table"),
     "bundle": (bundle, "freeze the program into .out/dist and let it prove itself"),
     "lock": (lock, "lock the dependencies anew with their hashes"),
 }
 LATER = {
-    "faults": "the fault tests",
     "installer": "the Windows installer",
     "windows-check": "the check of the Windows build",
 }
