@@ -43,9 +43,12 @@ IMPURE_CALLS = {"now", "open", "print", "today", "utcnow"}
 # The named places where something heavy is imported late, because start-up does not need it.
 DEFERRED: dict[str, set[str]] = {
     "app.rules.calendar": {"holidays"},
-    "app.cli.late": {"app.bootstrap.window", "app.pictures", "app.selfcheck.run"},
+    "app.cli.late": {
+        *("app.bootstrap.window", "app.bootstrap.shared_window", "app.cli.server"),
+        *("app.pictures", "app.selfcheck.run"),
+    },
     "app.cli.rooms": {"app.cli"},
-    "app.office.access": {"app.letters.recovery_sheet"},
+    "app.office.recovery_sheets": {"app.letters.recovery_sheet"},
     "app.selfcheck.run": {"app.selfcheck"},
 }
 

@@ -47,7 +47,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.delenv("LOCALAPPDATA", raising=False)
     monkeypatch.setenv("SUKUSUKU_PASSWORD", seats.TYPED)
     monkeypatch.delenv("SUKUSUKU_NEW_PASSWORD", raising=False)
-    monkeypatch.setattr("app.cli.seat._somebody_types", lambda: False)
+    monkeypatch.setattr("app.cli.asking._somebody_types", lambda: False)
     yield folder
     logs.stop()
 

@@ -32,6 +32,10 @@ def test_every_command_of_this_part_is_there() -> None:
         "policy print",
         *("members import", "members export", "members find", "letters run"),
         *("requests register", "bench", "audit-pack"),
+        *("backup create", "backup verify", "backup restore"),
+        *("move-to-server", "database upgrade"),
+        *("staff leave", "staff back", "staff role", "staff password"),
+        *("recovery-sheet", "encrypt", "decrypt", "new-key"),
     }
 
 

@@ -109,7 +109,7 @@ def test_a_password_typed_twice_differently_makes_nothing(
     init: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SUKUSUKU_PASSWORD")
-    monkeypatch.setattr("app.cli.seat._somebody_types", lambda: True)
+    monkeypatch.setattr("app.cli.asking._somebody_types", lambda: True)
     typed = iter(["架空の長い合言葉ですよね", "架空の長い合言葉ですわね"])
     monkeypatch.setattr("getpass.getpass", lambda _: next(typed))
     assert "2回の入力が違います" in init(tmp_path / "d", tmp_path / "s.pdf").err

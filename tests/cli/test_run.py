@@ -50,10 +50,10 @@ def test_without_a_password_nobody_is_let_in(
 
 def test_a_password_is_asked_for_where_somebody_types(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SUKUSUKU_PASSWORD", raising=False)
-    monkeypatch.setattr("app.cli.seat._somebody_types", lambda: True)
+    monkeypatch.setattr("app.cli.asking._somebody_types", lambda: True)
     monkeypatch.setattr("getpass.getpass", lambda prompt: f"<{prompt}>")
     assert password_of("tanto") == "<tanto のパスワード: >"
-    monkeypatch.setattr("app.cli.seat._somebody_types", lambda: False)
+    monkeypatch.setattr("app.cli.asking._somebody_types", lambda: False)
     with pytest.raises(Refused):
         password_of("tanto")
 
@@ -93,9 +93,9 @@ def test_a_result_that_cannot_be_written_is_told_as_done(at_desk: Command, tmp_p
         assert "処理は終わっています" not in refused.err
 
 
-def test_postgresql_is_refused_before_anything_happens(at_desk: Command) -> None:
+def test_an_address_without_a_role_is_refused_before_anything_happens(at_desk: Command) -> None:
     said = at_desk("--database", "postgresql://x", *FIND)
-    assert "PostgreSQLは、この版ではまだ使えません" in said.err
+    assert "--database の書き方が違います。何も変えていません" in said.err
 
 
 def test_what_nobody_foresaw_is_one_sentence_and_a_line_without_values(

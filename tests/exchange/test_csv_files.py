@@ -27,6 +27,17 @@ def test_usual_encodings_and_delimiters(tmp_path: Path, encoding: str, mark: str
     assert [list(row.cells) for row in read_csv(path)] == [line.split(",") for line in lines]
 
 
+@pytest.mark.parametrize("mark", ["\t", ";"])
+def test_a_title_above_does_not_choose_the_delimiter(tmp_path: Path, mark: str) -> None:
+    text = f"会員の一覧\r\n\r\n氏名{mark}住所\r\n試験花子{mark}山形県\r\n"
+    rows = read_csv(save(tmp_path / "a.csv", text))
+    assert [row.cells for row in rows] == [
+        ("会員の一覧",),
+        ("氏名", "住所"),
+        ("試験花子", "山形県"),
+    ]
+
+
 def test_rows_are_numbered_as_excel_shows_them(tmp_path: Path) -> None:
     text = '氏名,住所\r\n\r\n試験花子,"山形県\r\n架空市"\r\n,\r\n　, \r\n架空太郎,秋田県\r\n'
     rows = read_csv(save(tmp_path / "a.csv", text))

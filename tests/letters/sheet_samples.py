@@ -7,6 +7,7 @@ from app.letters import (
     board_report,
     comparison_table,
     cover_list,
+    day_slip,
     dispatch_book,
     draft_sheet,
     handwritten_form,
@@ -37,6 +38,7 @@ from tests.letters.test_board_report import FACTS as MONTHLY
 from tests.letters.test_board_report import REMARKED as YEARLY
 from tests.letters.test_comparison_table import FACTS as COMPARED
 from tests.letters.test_cover_list import FACTS as COVER
+from tests.letters.test_day_slip import FACTS as CLOSED
 from tests.letters.test_draft_sheet import FACTS as DRAFT
 from tests.letters.test_handwritten_form import FORMS as HANDWRITTEN
 from tests.letters.test_house_sheet import FACTS as HOUSE
@@ -106,6 +108,7 @@ SHEETS_DRAWN: Mapping[str, Draw] = {
     "board_report": lambda: board_report.draw(MONTHLY),
     "board_report_remark": lambda: board_report.draw(YEARLY),
     "cover_list": lambda: cover_list.draw(COVER),
+    "day_slip": lambda: day_slip.draw(CLOSED),
     "draft_sheet": lambda: draft_sheet.draw(DRAFT),
     "draft_sheet_long": lambda: draft_sheet.draw(LONG_DRAFT),
     "handwritten_form": lambda: handwritten_form.draw(HANDWRITTEN),

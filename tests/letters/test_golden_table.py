@@ -29,6 +29,7 @@ PRINTING = {
     "certificate": {"certificate"},
     "comparison_table": {"comparison_table"},
     "cover_list": {"cover_list"},
+    "day_slip": {"day_slip"},
     "disclosure": {"disclosure_whole", "disclosure_partial", "disclosure_refused"},
     "draft_sheet": {"draft_sheet", "draft_sheet_long"},
     "forms.kinds": {form.wording for form in BlankForm},

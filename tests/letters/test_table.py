@@ -56,6 +56,14 @@ def test_a_group_name_longer_than_its_rows_is_printed_whole() -> None:
     assert first[-1].y > first[-2].y + 4.5
 
 
+def test_a_group_name_longer_than_a_page_goes_on_over_the_next() -> None:
+    numbers = [f"{number}番" for number in range(60)]
+    pages = laid(Group("\n".join(numbers), (Record(("項目", "内容")),)))
+    assert len(pages) > 1
+    found = [text for page in pages for text in texts(page) if text.endswith("番")]
+    assert found == numbers
+
+
 def test_every_page_is_closed_below() -> None:
     records = tuple(Record((f"項目{number}", "内容")) for number in range(40))
     for page in laid(Group("甲", records)):

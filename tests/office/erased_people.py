@@ -89,7 +89,9 @@ class Somebody:
 PEOPLE = tuple(Somebody(place) for place in range(COUNT))
 
 
-def fill(office: Office, folder: Path, people: Sequence[Somebody] = PEOPLE) -> list[MemberId]:
+def fill(
+    office: Office, folder: Path, people: Sequence[Somebody] = PEOPLE, *, written_to: bool = True
+) -> list[MemberId]:
     """Put everybody into everything: register, change, prove, certify, call, provide, write to."""
     keys = [members.register(office.clerk, one.draft).member_id for one in people]
     for one, key in zip(people, keys, strict=True):
@@ -103,9 +105,11 @@ def fill(office: Office, folder: Path, people: Sequence[Somebody] = PEOPLE) -> l
         if one.place % 9 == 0:
             waiting = replace(one.draft, member_code=f"9{one.place:03d}", consent=ConsentDraft())
             applications.keep(office.clerk, waiting, (), note=f"{one.sign}乃様の書類待ち")
-    _provide(office, [keys[place] for place in PROVIDED])
-    _receive(office, [keys[place] for place in PROVIDED])
-    _write_to_all(office, folder)
+    given = keys[PROVIDED.start : PROVIDED.stop]
+    _provide(office, given)
+    _receive(office, given)
+    if written_to:
+        _write_to_all(office, folder)
     return keys
 
 

@@ -11,7 +11,9 @@ from sqlalchemy import LargeBinary, String, Text, select
 
 from app.letters.extraction import text as text_of
 from app.office.desk import Desk
-from app.storage import schema
+from app.rules.backup_causes import Cause
+from app.storage import backup_files, schema
+from app.storage.backup_files import SUFFIX
 from app.storage.store import RECORDS
 
 _PAGE: Final = 4096
@@ -21,13 +23,27 @@ _WAL_HEAD, _FRAME_HEAD = 32, 24
 
 
 def files(folder: Path, key: bytes | None = None) -> Mapping[str, bytes]:
-    """Return every file of a data folder; what is encrypted as a decrypted copy of each page."""
-    found = {path.name: path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    """Return every file of a data folder; what is encrypted as a decrypted copy of each page.
+
+    Backups are left out: those made before an erasure hold the person until they lapse.
+    """
+    every = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    found = {path.name: path.read_bytes() for path in every if path.suffix != SUFFIX}
     if key is not None:
         found[RECORDS] = _pages(found[RECORDS], key)
         log = f"{RECORDS}-wal"
         found[log] = b"".join(_frames(found.get(log, b""), key))
     return found
+
+
+def newest_backup(folder: Path, scratch: Path, key: bytes | None = None) -> Mapping[str, bytes]:
+    """Return what the backup made after the last erasure holds, unpacked and decrypted."""
+    newest = backup_files.listed(folder / "backups")[0]
+    assert backup_files.read(newest).cause == Cause.after_erasure.value
+    scratch.mkdir()
+    backup_files.unpack(newest, scratch)
+    whole = {} if key else {newest.name: newest.read_bytes()}
+    return {**{f"backup/{name}": one for name, one in files(scratch, key).items()}, **whole}
 
 
 def found_in(content: bytes, words: Iterable[str]) -> set[str]:

@@ -7,6 +7,7 @@ import pytest
 from app.office import (
     board_reports,
     decisions,
+    fiscal_years,
     history,
     intake,
     nonconformities,
@@ -15,6 +16,7 @@ from app.office import (
 from app.office.board_reports import Report
 from app.rules.board_reports import Figure, ReportKind
 from app.rules.errors import Refused
+from app.rules.fiscal_years import YearStart
 from app.rules.nonconformities import Gate
 from app.rules.rights import Remedy
 from tests.letters.drawn import text_of
@@ -126,4 +128,15 @@ def test_the_spans_run_back_from_now(office: Office) -> None:
         "令和6年度",
         "令和5年度",
         "令和4年度",
+    ]
+
+
+def test_a_year_that_began_otherwise_is_as_long_as_it_was(office: Office) -> None:
+    fiscal_years.change(office.manager, YearStart(date(2027, 1, 1), 1, 1))
+    office.watch.turn_to(date(2027, 2, 10))
+    years = board_reports.spans(office.manager, ReportKind.year)
+    assert [(one.days.from_on, one.days.to_on) for one in years[:3]] == [
+        (date(2027, 1, 1), date(2027, 2, 10)),
+        (date(2026, 4, 1), date(2026, 12, 31)),
+        (date(2025, 4, 1), date(2026, 3, 31)),
     ]

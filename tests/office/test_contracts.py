@@ -174,3 +174,13 @@ def test_only_a_contractor_has_contracts(office: Office) -> None:
         contracts.add(office.clerk, third_party(office), contract_of("2026-04-01"))
     with pytest.raises(Refused, match="見つかりません"):
         contract_endings.end(office.clerk, ContractId(99), LAST, "都合", 1)
+
+
+def test_a_contract_that_was_ended_does_not_begin_after_its_end(office: Office) -> None:
+    clerk, key = office.clerk, contractor(office)
+    row = the_one(clerk, key)
+    contracts.end(clerk, row.id, date(2026, 4, 20), "架空の理由", row.edition)
+    row = the_one(clerk, key)
+    with pytest.raises(Refused, match="2026年4月20日に終了した記録がある"):
+        contracts.change(clerk, row.id, contract_of("2026-05-01"), row.edition)
+    assert the_one(clerk, key) == row

@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from app.office import consents, members, nonconformities, provision_rows, provisions
+from app.office import (
+    consents,
+    member_states,
+    members,
+    merging,
+    nonconformities,
+    provision_rows,
+    provisions,
+)
 from app.office.provisions import AuthorityProvision
 from app.rules.errors import Refused
 from app.rules.members import ConsentDraft
@@ -152,3 +160,22 @@ def test_hostile_words_are_refused(office: Office) -> None:
     for changed in ({"items": ("名\u202e前",)}, {"purpose": "目\x00的"}):
         with pytest.raises(Refused, match="目に見えない文字"):
             provide(matter, to, "entrusting", **changed)
+
+
+def test_a_member_named_with_her_merged_double_stands_once(matter: Matter) -> None:
+    office = matter.office
+    double = members.register(office.clerk, seats.member("00000077"))
+    merging.merge(office.manager, matter.member_id, double.member_id, "同じ方だった")
+    both = ((matter.member_id, None), (double.member_id, None))
+    key = provide(matter, contractor(office), "entrusting", people=both)
+    (row,) = provision_rows.rows(office.clerk, [key])
+    assert row.people == ((matter.member_id, None),)
+
+
+def test_somebody_who_had_left_is_asked_about(matter: Matter) -> None:
+    office, to = matter.office, contractor(matter.office)
+    member_states.leave(office.clerk, matter.member_id, "2026-04-17", "引っ越し")
+    with pytest.raises(Refused, match="「退会」の方です。この提供の対象に入れてよいか"):
+        provide(matter, to, "entrusting", from_on="2026-04-18")
+    provide(matter, to, "entrusting", from_on="2026-04-18", confirmed=True)
+    provide(matter, to, "entrusting", from_on="2026-04-16")

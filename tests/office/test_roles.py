@@ -54,6 +54,7 @@ from tests.office import (
     policy_task_acts,
     register_acts,
     remedy_acts,
+    safety_acts,
     sent_acts,
     signing_acts,
     spelling_acts,
@@ -101,6 +102,7 @@ INNER |= (
     | signing_acts.INNER
     | campaign_acts.INNER
     | governance_acts.INNER
+    | safety_acts.INNER
 )
 
 
@@ -112,6 +114,7 @@ OPEN |= (
     | signing_acts.OPEN
     | letter_look_acts.OPEN
     | governance_acts.OPEN
+    | safety_acts.OPEN
 )
 
 
@@ -213,6 +216,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         **erasure_acts.acts(matter),
         **form_acts.acts(matter),
         **governance_acts.acts(folder),
+        **safety_acts.acts(folder),
         **identity_acts.acts(matter),
         **ledger_acts.acts(person, folder),
         **letter_look_acts.acts(),

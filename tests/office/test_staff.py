@@ -58,7 +58,7 @@ def test_who_has_no_slot_does_not_stand_in_the_list_either(
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.storage.key_file.write", fail)
-    with pytest.raises(OSError, match="No space"):
+    monkeypatch.setattr("app.storage.whole_files.put", fail)
+    with pytest.raises(OfficeError, match="空き容量"):
         staff.add(office.manager, NEW)
     assert "arata" not in {one.login for one in staff.listed(office.manager)}

@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 
-from app.rules.board_reports import Figure, ReportSpan, month_span, months_to, year_span
+from app.rules.board_reports import (
+    Figure,
+    ReportSpan,
+    month_span,
+    months_from,
+    months_to,
+    year_span,
+)
 from app.rules.errors import Refused
 from app.rules.periods import Days
 
@@ -110,3 +117,22 @@ def test_a_figure_says_what_became_of_it(
     unit: str, now: float | None, before: float | None, cells: tuple[str, ...]
 ) -> None:
     assert Figure("群", "架空", unit, now, before).cells == cells
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "ends"),
+    [
+        (date(2026, 4, 1), date(2027, 3, 31), (date(2026, 4, 30), date(2027, 3, 31))),
+        (date(2026, 3, 21), date(2027, 3, 20), (date(2026, 4, 20), date(2027, 3, 20))),
+        (date(2025, 12, 31), date(2026, 12, 30), (date(2026, 1, 30), date(2026, 12, 30))),
+    ],
+)
+def test_a_year_has_twelve_months_wherever_it_begins(
+    first: date, last: date, ends: tuple[date, date]
+) -> None:
+    months = months_from(first, last)
+    assert len(months) == 12
+    assert (months[0].to_on, months[-1].to_on) == ends
+    assert months[0].from_on == first
+    days = sum((one.to_on - one.from_on).days + 1 for one in months if one.to_on and one.from_on)
+    assert days == (last - first).days + 1

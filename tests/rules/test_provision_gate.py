@@ -185,7 +185,7 @@ def test_what_is_left_to_look_at_is_asked_all_at_once() -> None:
         "架空　花子 様は、利用停止（電話の案内）の対象です。"
         "今回の提供がその範囲に当たらないことを確かめてください。"
     )
-    assert tick.endswith("確かめたら「確かめました」に印を付けてください。")
+    assert tick.endswith("確かめたら「上のことを確かめました」に印を付けてください。")
 
 
 def test_items_that_the_policy_shares_in_open_words_are_asked() -> None:

@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from app.storage import migrate
-from app.storage.engine import postgresql_engine, sqlite_engine
+from app.storage.engine import sqlite_engine
+from app.storage.server_engine import postgresql_engine
+from tests.storage import shared_offices
 from tests.storage.records import Records, fill
 from tests.storage.server import OWNER, PROGRAM, Server, programs
+from tests.storage.shared_offices import SharedOffice
 
 KEY = bytes(range(32))
 BUSY_MS = 10_000
@@ -141,6 +144,21 @@ def new_database(server: Server) -> Iterator[Callable[[], str]]:
 
     yield make
     server.execute("postgres", *(f"DROP DATABASE {name} WITH (FORCE)" for name in made))
+
+
+@pytest.fixture(scope="session")
+def founded(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Found the office on the server that tests copy; its recovery sheet lies in the folder."""
+    folder = tmp_path_factory.mktemp("founded")
+    shared_offices.found(server, folder)
+    return folder
+
+
+@pytest.fixture
+def shared_office(server: Server, founded: Path, tmp_path: Path) -> Iterator[SharedOffice]:
+    """Give an office on the server, with one person of each role."""
+    assert founded.is_dir()
+    yield from shared_offices.copied(server, tmp_path)
 
 
 def _in_file(kind: str, migrated: dict[str, Path], folder: Path) -> Iterator[Records]:

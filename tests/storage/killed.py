@@ -11,7 +11,8 @@ from pathlib import Path
 from sqlalchemy import Engine, event
 
 from app.storage import migrate
-from app.storage.engine import postgresql_engine, sqlite_engine
+from app.storage.engine import sqlite_engine
+from app.storage.server_engine import postgresql_engine
 
 KILLED = 9
 

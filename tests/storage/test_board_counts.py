@@ -15,6 +15,7 @@ from app.storage.schema.disposals import DisposalRecord
 from app.storage.schema.incident_reports import IncidentFilingRecord
 from app.storage.schema.incidents import IncidentRecord
 from app.storage.schema.nonconformities import NonconformityRecord
+from app.storage.schema.organisation import WorkerRecord
 from app.storage.schema.received_data import ReceivedDataRecord
 from app.storage.schema.recipient_checks import RecipientCheckRecord
 from app.storage.schema.recipients import ProvisionRecord
@@ -175,3 +176,17 @@ def test_audits_findings_actions_and_disposals(session: Session) -> None:
     )
     assert (made.audits(), made.findings(), made.disposals()) == (2, 2, 2)
     assert (made.actions(NEXT), made.overdue_actions(NEXT)) == (3, 2)
+
+
+def test_who_left_before_a_training_reached_her_is_not_waited_for(session: Session) -> None:
+    made = counts(
+        session,
+        training(1, FIRST, None, full_points=10, pass_points=6),
+        *(WorkerRecord(id=at, name="架空", kind="staff", left_on=BEFORE) for at in (1, 2, 3)),
+        WorkerRecord(id=4, name="架空", kind="staff", left_on=AFTER),
+        TrainingPersonRecord(training_id=1, worker_id=1, attended_on=FIRST, points=6),
+        TrainingPersonRecord(training_id=1, worker_id=2, attended_on=FIRST, points=5),
+        TrainingPersonRecord(training_id=1, worker_id=3),
+        TrainingPersonRecord(training_id=1, worker_id=4),
+    )
+    assert (made.expected(), made.attended()) == (2, 1)

@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from app.storage.engine import PLAIN_HEADER, WRITES, postgresql_engine, sqlite_engine, unlock
+from app.storage.engine import PLAIN_HEADER, WRITES, sqlite_engine, unlock
 from app.storage.errors import NotOurRecords, WrongKey
+from app.storage.server_engine import postgresql_engine
 from tests.storage.conftest import KEY
 from tests.storage.records import HANAKO, TODAY, Records, enter
 

@@ -1,10 +1,16 @@
 """Erasures on record stay as they were; words may only go; a reader holds the log of pages back."""
 
+from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
-from sqlalchemy import text
+import sqlcipher3
+from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError
 
 from app.rules.erasures import Held
@@ -95,6 +101,26 @@ def test_the_log_of_pages_is_cut_to_nothing_once_nobody_reads(office: Office) ->
     with engine.execution_options(**{WRITES: True}).connect() as connection:
         (wait,) = connection.exec_driver_sql("PRAGMA busy_timeout").one()
         assert wait >= 15_000
+
+
+def test_a_disk_that_fails_leaves_the_last_traces_for_later() -> None:
+    asked: list[str] = []
+
+    def execute(statement: str) -> None:
+        asked.append(statement)
+        if "checkpoint" in statement:
+            raise sqlcipher3.dbapi2.OperationalError("disk I/O error")
+
+    lent = SimpleNamespace(connection=SimpleNamespace(dbapi_connection=Raw(execute)))
+    dialect = SimpleNamespace(name="sqlite")
+    engine = cast("Engine", SimpleNamespace(dialect=dialect, connect=lambda: nullcontext(lent)))
+    assert not empty_log(engine)
+    assert asked[-1].startswith("PRAGMA busy_timeout")
+
+
+@dataclass(frozen=True)
+class Raw:
+    execute: Callable[[str], None]
 
 
 def _assign(unit: Unit, request_id: int) -> None:

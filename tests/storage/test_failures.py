@@ -9,8 +9,9 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from app.rules.errors import OfficeError
 from app.storage import failures
-from app.storage.engine import WRITES, postgresql_engine, sqlite_engine
+from app.storage.engine import WRITES, sqlite_engine
 from app.storage.errors import RecordsBusy, RecordsDamaged, RecordsFull, RecordsOutOfReach
+from app.storage.server_engine import postgresql_engine
 from tests.storage.records import HANAKO, Records, enter
 
 
@@ -89,7 +90,7 @@ def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
 
 def test_a_server_that_is_gone_is_told(tmp_path: Path) -> None:
     engine = postgresql_engine(f"postgresql+psycopg://nobody@/nothing?host={tmp_path}")
-    with pytest.raises(RecordsOutOfReach, match="記録を開けません"), failures.told():
+    with pytest.raises(RecordsOutOfReach, match="サーバーにつながりません"), failures.told():
         engine.connect()
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,16 @@ import pytest
 from argon2.low_level import Type
 
 from app.storage import key_file
-from app.storage.errors import NewerRecords, NotOurRecords, WrongKey
+from app.storage.errors import (
+    AlteredRecords,
+    NewerRecords,
+    NotOurRecords,
+    RecordsOutOfReach,
+    WrongKey,
+)
 from app.storage.key_file import FILE_NAME, KeyRing
-from app.storage.keys import KdfCost, Nature, Slot, SlotKind, make_slot
+from app.storage.keys import KdfCost, Slot, SlotKind, make_slot
+from tests.storage.first_slots import first_format
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 DATA_KEY = bytes(range(32))
@@ -20,12 +28,10 @@ PASSWORD = "kakuu-kakuu"
 
 def slot(login: str, secret: str = PASSWORD) -> Slot:
     kind: SlotKind = "password" if login else "recovery"
-    return make_slot(
-        kind, login, secret, DATA_KEY, cost=CHEAP, randomness=os.urandom, nature=Nature()
-    )
+    return make_slot(kind, login, secret, DATA_KEY, cost=CHEAP, randomness=os.urandom)
 
 
-RING = KeyRing((slot("kakuu"), slot("", "ABCD")), encrypted=True, practice=False)
+RING = KeyRing((slot("kakuu"), slot("", "ABCD"))).attested(DATA_KEY)
 
 
 def written(folder: Path) -> dict[str, Any]:
@@ -54,7 +60,7 @@ def test_the_file_holds_nothing_that_opens(tmp_path: Path) -> None:
 
 def test_a_slot_takes_the_place_of_the_same_person_only() -> None:
     newer = slot("kakuu", "new-password")
-    ring = RING.with_slot(newer).with_slot(slot("shiken"))
+    ring = RING.with_slot(newer).with_slot(slot("shiken")).attested(DATA_KEY)
     assert key_file.logins(ring) == ["kakuu", "shiken"]
     assert ring.of("kakuu") == newer
     assert ring.open_recovery("ABCD") == DATA_KEY
@@ -74,20 +80,72 @@ def test_nobody_is_told_which_of_both_is_wrong(login: str, monkeypatch: pytest.M
     assert worked == [(1, 64, 1, 32, Type.ID)]  # the same work for a login that is not there
 
 
-def test_a_renamed_login_and_a_flipped_flag_open_nothing(tmp_path: Path) -> None:
+def test_a_ring_that_was_changed_by_somebody_without_the_key_opens_nothing(tmp_path: Path) -> None:
     whole = written(tmp_path)
-    renamed = [{**whole["slots"][0], "login": "kanri"}, *whole["slots"][1:]]
-    for changed in ({"slots": renamed}, {"practice": True}, {"encrypted": False}):
+    added = [*whole["slots"], {**whole["slots"][0], "login": "dareka"}]
+    for changed in (
+        {"practice": True},
+        {"encrypted": False},
+        {"turning": False},
+        {"slots": added},
+        {"slots": [*reversed(whole["slots"])]},
+        {"key_id": "0" * 16},
+        {"mac": ""},
+        {"mac": "0" * 64},
+        {"mac": "", "key_id": ""},
+        {"format": "sukusuku-keys-1", "mac": "", "key_id": ""},
+    ):
         put(tmp_path, json.dumps({**whole, **changed}))
         ring = key_file.read(tmp_path)
-        (login,) = key_file.logins(ring)
-        with pytest.raises(WrongKey):
-            ring.open_password(login, PASSWORD)
-        if "slots" not in changed:
-            with pytest.raises(WrongKey):
-                ring.open_recovery("ABCD")
+        with pytest.raises(AlteredRecords, match="書き換えられている"):
+            ring.open_password("kakuu", PASSWORD)
+        with pytest.raises(AlteredRecords):
+            ring.open_recovery("ABCD")
     put(tmp_path, json.dumps(whole))
     assert key_file.read(tmp_path).open_password("kakuu", PASSWORD) == DATA_KEY
+
+
+def test_a_renamed_login_opens_nothing(tmp_path: Path) -> None:
+    whole = written(tmp_path)
+    renamed = [{**whole["slots"][0], "login": "kanri"}, *whole["slots"][1:]]
+    put(tmp_path, json.dumps({**whole, "slots": renamed}))
+    with pytest.raises(WrongKey):
+        key_file.read(tmp_path).open_password("kanri", PASSWORD)
+
+
+def test_a_ring_of_the_first_format_opens_by_its_own_slots_only(tmp_path: Path) -> None:
+    first = KeyRing((first_format("kakuu-kakuu"),))
+    key_file.write(tmp_path, first)
+    assert json.loads((tmp_path / FILE_NAME).read_text("utf-8"))["format"] == "sukusuku-keys-1"
+    assert key_file.read(tmp_path).open_password("kakuu", "kakuu-kakuu") == DATA_KEY
+    slipped_in = KeyRing((*first.slots, slot("dareka")))
+    key_file.write(tmp_path, slipped_in)
+    with pytest.raises(AlteredRecords):
+        key_file.read(tmp_path).open_password("dareka", PASSWORD)
+
+
+def test_a_ring_of_both_formats_is_held_together_as_well() -> None:
+    mixed = KeyRing((first_format("kakuu-kakuu"), slot("shiken"))).attested(DATA_KEY)
+    assert key_file.parse(key_file.spell(mixed)).open_password("kakuu", "kakuu-kakuu") == DATA_KEY
+    assert [one.login for one in mixed.old] == ["kakuu"]
+    with pytest.raises(AlteredRecords):
+        replace(mixed, slots=mixed.slots[:1]).open_password("kakuu", "kakuu-kakuu")
+
+
+def test_the_data_key_changes_without_anybodys_password() -> None:
+    after = bytes(32)
+    ring = RING.with_slot(slot("saru")).attested(DATA_KEY)
+    both = ring.sealed_anew(after, os.urandom, {"saru"}).attested(DATA_KEY, after)
+    assert both.pending
+    assert both.keys_by_password("kakuu", PASSWORD).next_key == after
+    assert both.keys_by_password("saru", PASSWORD).next_key is None
+    assert both.calmed().attested(DATA_KEY) == ring
+    turned = both.turned().attested(after)
+    assert key_file.logins(turned) == ["kakuu"]
+    assert turned.open_password("kakuu", PASSWORD) == turned.open_recovery("ABCD") == after
+    with pytest.raises(WrongKey):
+        turned.open_password("saru", PASSWORD)
+    assert not turned.pending
 
 
 def test_without_a_sheet_none_opens() -> None:
@@ -104,7 +162,7 @@ def test_a_write_that_breaks_off_leaves_the_old_file(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(RecordsOutOfReach, match="元のままです"):
         key_file.write(tmp_path, RING.with_slot(slot("shiken")))
     monkeypatch.undo()
     assert key_file.read(tmp_path) == RING
@@ -167,6 +225,10 @@ def test_a_damaged_file_is_told(tmp_path: Path, content: str) -> None:
         ("argon2id", [64, 1, 10**6]),
         ("argon2id", "abc"),
         ("argon2id", None),
+        ("public", ""),
+        ("public", "00"),
+        ("sealed", "00" * 71),
+        ("sealed_next", "00"),
     ],
 )
 def test_a_damaged_slot_is_told(tmp_path: Path, name: str, damage: object) -> None:
@@ -204,6 +266,6 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
 
 
 def test_a_newer_file_is_refused(tmp_path: Path) -> None:
-    put(tmp_path, json.dumps({**written(tmp_path), "format": "sukusuku-keys-2"}))
+    put(tmp_path, json.dumps({**written(tmp_path), "format": "sukusuku-keys-3"}))
     with pytest.raises(NewerRecords, match="新しい版のすくすく窓口で作られています"):
         key_file.read(tmp_path)

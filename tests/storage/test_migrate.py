@@ -12,9 +12,10 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine, inspect
 
 from app.storage import migrate, server_triggers, triggers
-from app.storage.engine import WRITES, postgresql_engine, sqlite_engine
+from app.storage.engine import WRITES, sqlite_engine
 from app.storage.errors import AlteredRecords, NewerRecords
 from app.storage.schema import METADATA
+from app.storage.server_engine import postgresql_engine
 from tests.sources import ROOT
 from tests.storage.conftest import KEY
 from tests.storage.killed import KILLED

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 import pytest
 
 from app.storage import migrate, seals, steps
-from app.storage.engine import postgresql_engine
 from app.storage.errors import AlteredRecords
+from app.storage.server_engine import postgresql_engine
 from tests.storage.records import Records, bare
 
 NEWEST_REVISION = list(seals.SEALS)[-1]

@@ -9,6 +9,8 @@ from app.storage.guards import NEVER_EMPTIED
 from tests.storage.cheats import Rows, assert_refused, unrefused
 from tests.storage.records import HANAKO, Records, bare, enter
 
+TEMPORARY_FIRST = "SET search_path = pg_temp, public"
+"""The program itself looks into its own schema first; whoever cheats need not."""
 FORBIDDEN = (
     "DROP TRIGGER guard_members_insert ON members",
     "ALTER TABLE members DISABLE TRIGGER ALL",
@@ -43,6 +45,7 @@ def test_the_owner_without_foreign_keys_meets_the_gate(shared: Records) -> None:
 def test_a_temporary_table_does_not_stand_for_the_ledger(shared: Records) -> None:
     row = Rows(shared)
     forged = [
+        TEMPORARY_FIRST,
         "CREATE TEMP TABLE consents (LIKE public.consents INCLUDING DEFAULTS)",
         row.consent(7),
         row.member(7),
@@ -54,6 +57,7 @@ def test_a_temporary_ledger_of_states_does_not_stand_for_the_real_one(shared: Re
     with shared.write() as unit:
         key = enter(unit, HANAKO)
     forged = [
+        TEMPORARY_FIRST,
         "CREATE TEMP TABLE member_states (LIKE public.member_states INCLUDING ALL)",
         *Rows(shared).moved(key, "left"),
     ]

@@ -7,7 +7,15 @@ from app.rules.roles import Role
 from app.storage.staff import StaffRow
 from tests.storage.records import AT, BY, Records
 
-FIRST = StaffRow(BY, "kakuu", "架空　担当", frozenset({Role.manager, Role.system}), active=True)
+FIRST = StaffRow(
+    BY,
+    "kakuu",
+    "架空　担当",
+    frozenset({Role.manager, Role.system}),
+    active=True,
+    added_at=AT,
+    password_set_at=AT,
+)
 
 
 def test_somebody_added_is_found(records: Records) -> None:
@@ -15,7 +23,15 @@ def test_somebody_added_is_found(records: Records) -> None:
         key = unit.staff.add("shiken", "試験　監査", frozenset({Role.auditor}), AT)
         unit.log()
     with records.read() as unit:
-        second = StaffRow(key, "shiken", "試験　監査", frozenset({Role.auditor}), active=True)
+        second = StaffRow(
+            key,
+            "shiken",
+            "試験　監査",
+            frozenset({Role.auditor}),
+            active=True,
+            added_at=AT,
+            password_set_at=AT,
+        )
         assert unit.staff.find("shiken") == second
         assert unit.staff.find("kakuu") == FIRST
         assert unit.staff.find("SHIKEN") is None

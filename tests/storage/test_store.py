@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.storage import key_file, migrate, recovery_key, store
+from app.storage import file_store, key_file, migrate, recovery_key, store
 from app.storage.errors import (
     AlteredRecords,
     NewerRecords,
@@ -16,7 +16,7 @@ from app.storage.errors import (
     WrongKey,
 )
 from app.storage.key_file import FILE_NAME, KeyRing
-from app.storage.keys import KEY_BYTES, KdfCost, Nature, SlotKind, make_slot
+from app.storage.keys import KEY_BYTES, KdfCost, SlotKind, make_slot
 from app.storage.store import RECORDS, Store
 
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
@@ -31,11 +31,7 @@ def ring(*, encrypted: bool = True, practice: bool = False) -> KeyRing:
         ("password", "kakuu", PASSWORD),
         ("recovery", "", secret),
     )
-    nature = Nature(encrypted=encrypted, practice=practice)
-    slots = tuple(
-        make_slot(*one, DATA_KEY, cost=CHEAP, randomness=os.urandom, nature=nature)
-        for one in wanted
-    )
+    slots = tuple(make_slot(*one, DATA_KEY, cost=CHEAP, randomness=os.urandom) for one in wanted)
     return KeyRing(slots, encrypted=encrypted, practice=practice)
 
 
@@ -152,7 +148,7 @@ def test_records_that_were_cut_off_are_not_begun_anew(made: Path, size: int) -> 
 def test_records_without_tables_are_not_begun_anew(made: Path) -> None:
     encrypted = key_file.read(made).encrypted
     (made / RECORDS).unlink()
-    empty = Store(made, store._engine(made, key_file.read(made), DATA_KEY), ring(), DATA_KEY)
+    empty = file_store.join(made, key_file.read(made), DATA_KEY)
     with empty.engine.connect() as connection:
         connection.exec_driver_sql("SELECT 1")
     empty.engine.dispose()
@@ -182,7 +178,7 @@ def test_newer_and_altered_records_are_refused(made: Path) -> None:
         ("DROP TRIGGER guard_members_insert", AlteredRecords),
         ("UPDATE alembic_version SET version_num = '9999'", NewerRecords),
     ):
-        engine = store._engine(made, key_file.read(made), DATA_KEY)
+        engine = file_store.join(made, key_file.read(made), DATA_KEY).engine
         raw = engine.raw_connection()
         raw.cursor().execute("PRAGMA query_only = OFF")
         raw.cursor().execute(statement)

@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.storage import chain
-from app.storage.engine import postgresql_engine, sqlite_engine
+from app.storage.engine import sqlite_engine
 from app.storage.errors import RecordsBusy, UnloggedWrite
+from app.storage.server_engine import postgresql_engine
 from app.storage.unit import Stamp, writing
 from tests.storage.records import AT, BY, HANAKO, Records, enter, somebody
 
@@ -173,7 +174,7 @@ def test_units_may_be_held_side_by_side(records: Records) -> None:
 
 
 def test_somebody_not_on_the_staff_writes_nothing(records: Records) -> None:
-    records.cheat("DELETE FROM staff")
+    records.cheat_unguarded("DELETE FROM staff")
     with pytest.raises(IntegrityError):
         register(records)
 

@@ -1,6 +1,8 @@
 """What the stories share: encrypted records, a clock that is turned by hand, people's windows."""
 
 import shutil
+import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,15 +10,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.office import access, staff
+from app import logs
+from app.office import access
 from app.office.access import FirstStart
 from app.office.desk import Desk
-from app.office.staff import NewStaff
 from app.rules.roles import Role
 from app.ui import theme
 from app.ui.colours import LIGHT
 from tests.office.seats import QUICK, Watch, dice
+from tests.stories import traces
 from tests.stories.hands import Hands
+from tests.stories.joining import join
 from tests.stories.people import CLERK, CLERK_NAME, MANAGER, MANAGER_NAME, TYPED
 from tests.stories.reception import Reception
 
@@ -61,7 +65,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     setup = FirstStart(MANAGER, MANAGER_NAME, TYPED, cost=QUICK)
     access.create(folder, setup, clock=clock, randomness=chance)
     desk = access.sign_in(folder, MANAGER, TYPED, clock=clock, randomness=chance)
-    staff.add(desk, NewStaff(CLERK, CLERK_NAME, TYPED, frozenset({Role.clerk})))
+    join(desk, CLERK, CLERK_NAME, Role.clerk)
     desk.close()
     return folder
 
@@ -70,6 +74,42 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def folder(made_once: Path, tmp_path: Path) -> Path:
     """Return the records of one story."""
     return shutil.copytree(made_once, tmp_path / "記録 data")
+
+
+@pytest.fixture(autouse=True)
+def _no_trace(
+    folder: Path,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> Iterator[None]:
+    """Let the program work on a machine of its own, and look there for the people of the story.
+
+    What the user keeps herself lies in `tmp_path`; anything else that names them is a trace.
+    """
+    machine = tmp_path_factory.mktemp("machine")
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "TMPDIR"):
+        monkeypatch.setenv(name, str(machine))
+    monkeypatch.setattr(tempfile, "tempdir", str(machine))
+    logs.start()
+    listening = traces.begin()
+    yield
+    traces.end(listening)
+    logs.stop()
+    said = "".join(capfd.readouterr())
+    sys.stdout.write(said)
+    desk = access.sign_in(folder, MANAGER, TYPED, clock=Watch(), randomness=dice().randbytes)
+    words = traces.words_of(desk)
+    desk.close()
+    left = [(str(one), one.read_bytes()) for one in machine.rglob("*") if one.is_file()]
+    places = [
+        *left,
+        *listening.read(folder, tmp_path),
+        *listening.beside(),
+        ("said", said.encode()),
+    ]
+    assert traces.given_away(places, words) == set()
 
 
 @pytest.fixture

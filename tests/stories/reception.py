@@ -31,9 +31,9 @@ class Reception:
         chance = dice(2 + len(self.windows)).randbytes
         enter(Doors(folder or self._folder, self._watch, chance), self._seat, self._turn_away)
 
-    def let_in(self, login: str, typed: str = TYPED) -> Window:
+    def let_in(self, login: str, typed: str = TYPED, folder: Path | None = None) -> Window:
         """Start the program, sign in by keys, and stand before one's own window."""
-        self.ring()
+        self.ring(folder)
         ui = self._hands.see(SignInDialog).ui
         self._hands.fill((ui.login_edit, login), (ui.password_edit, typed))
         self._hands.chord("Ctrl+S")
@@ -58,6 +58,7 @@ class Reception:
         """Open the window of somebody who came in; its records close with it."""
         window = window_for(desk)
         window.shut.connect(desk.close)
+        window.another_asked.connect(lambda: self.ring(desk.folder))
         self.windows.append(window)
         window.show()
 

@@ -1,6 +1,5 @@
 """The first start by its dialogs, the recovery sheet, and the door that stays shut."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -9,13 +8,16 @@ from app.letters import extraction
 from app.office.access import FirstStart
 from app.ui.dialogs import first_start_dialog
 from app.ui.dialogs.first_start_dialog import FirstStartDialog
+from app.ui.dialogs.password_dialog import PasswordDialog
 from app.ui.dialogs.sign_in_dialog import SignInDialog
 from app.ui.window import Window
 from tests.office.seats import QUICK
+from tests.sheets import asked_of, groups_on
 from tests.stories.hands import Hands
 from tests.stories.people import CLERK, TYPED
 from tests.stories.reception import Reception
 
+ANOTHER = "架空の別の長い合言葉です"
 WRONG = "ログイン名かパスワードが違います。記録は変わっていません。もう一度入力してください。"
 SQLITE = b"SQLite format 3"
 
@@ -42,15 +44,11 @@ def begin(hands: Hands, reception: Reception, folder: Path, sheet: Path) -> None
     assert not ui.save_button.isEnabled()
     hands.name_file(ui.sheet_button, sheet)
     hands.until(ui.kept_check.isEnabled)
+    hands.on(ui.proof_edit)
+    hands.write(asked_of(ui.proof_label.text(), sheet))
     hands.chord("Alt+K")
     hands.until(ui.save_button.isEnabled)
     hands.click(ui.save_button)
-
-
-def groups_on(sheet: Path) -> str:
-    """Read the groups of the recovery key off the sheet, in their order."""
-    text = extraction.text(sheet.read_bytes())
-    return " ".join(re.findall(r"^\d\n([0-9A-Z]{4})$", text, re.MULTILINE))
 
 
 def who_sits_there(hands: Hands, window: Window) -> str:
@@ -85,10 +83,18 @@ def test_the_sheet_from_the_safe_opens_the_records(
     hands.chord("Alt+R")
     hands.until(ui.recovery_edit.isVisible)
     hands.on(ui.recovery_edit)
-    hands.write(groups_on(sheet))
+    hands.write(" ".join(groups_on(sheet)))
+    hands.chord("Ctrl+S")
+    choosing = hands.see(PasswordDialog).ui
+    assert "復旧用シートで開きました" in choosing.intro_label.plain
+    assert not choosing.old_edit.isVisible()
+    assert reception.windows == []
+    hands.fill((choosing.new_edit, ANOTHER), (choosing.again_edit, ANOTHER))
     hands.chord("Ctrl+S")
     window = reception.newest(1)
     assert "試験　花子" in who_sits_there(hands, window)
+    window.close()
+    assert reception.let_in("hanako", ANOTHER, folder).isVisible()
 
 
 def test_a_wrong_password_shows_its_sentence_and_the_door_can_be_tried_again(

@@ -16,8 +16,8 @@ from tests.stories.people import CLERK, CLERK_NAME, MANAGER, MANAGER_NAME, WATAN
 from tests.stories.reception import Reception
 
 DUE = date(2026, 5, 4)
-BEFORE = 2
-"""Rows of the log that the making of the records left: who began, who was added."""
+BEFORE = 3
+"""Rows of the log from the making of the records: who began, who was added, her password."""
 
 
 def draft(hands: Hands, window: Window) -> list[tuple[str, str]]:

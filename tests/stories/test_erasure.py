@@ -49,6 +49,10 @@ REQUEST, NAME = "このご請求の記録と回答の文書の控え", "提供�
 OFFICE_RULE = "窓口の記録の保存期間（内規、終わってから3年）"
 LAW = "2029/04/20（金）まで　個人情報の保護に関する法律第29条第2項（提供の記録の保存）"
 ROLL = ("組合員名簿", "組合員でいらっしゃる間　消費生活協同組合法第25条の2")
+BACKUPS = (
+    "この方の情報が入った最後の控えは、{day}までになくなります。"
+    "それまでに控えから復元しても、消去はやり直されます。"
+)
 OUTSIDE = "印刷した紙、書き出したファイル、別に取った控えは、このプログラムからは消えません。"
 WARNED = (
     "架空　花子 様のご請求で、登録の情報を消去します。元に戻せません。"
@@ -68,13 +72,14 @@ STAYS = {
 }
 
 
-def dry_run(acts: int) -> list[str]:
+def dry_run(acts: int, lapse: str) -> list[str]:
     """Return what both dry runs say: they differ in what was done meanwhile."""
     return [
         *("消去するもの", *GOES, CONSENT, f"操作記録の内容（{acts}件）"),
         *("残すもの", REQUEST, OFFICE_RULE, NAME, LAW),
         *(erasure_work.ELSEWHERE, *ROLL),
         *("消去をお願いする提供先", CENTRE),
+        *("控え（バックアップ）に残るもの", BACKUPS.format(day=lapse)),
         *("このプログラムの外にあるもの", OUTSIDE),
     ]
 
@@ -96,7 +101,7 @@ def erase(hands: Hands, manager: Window) -> None:
     """Do the manager's last day: erase, see who was asked to, and certify it."""
     warning, told = erasure_work.carry_out(hands, manager, ABOUT)
     assert warning == WARNED
-    assert told == dry_run(acts=11)
+    assert told == dry_run(11, "2026/04/25（土）")
     (asked,) = erasure_work.asked(hands, manager)
     assert asked == ("26-0001", CENTRE, "消去", "依頼中", "2026/04/22（水）", "共人総発第8-2号", "")
     (row,), kept = erasure_work.certify(hands, manager)
@@ -128,7 +133,7 @@ def test_a_split_erasure_takes_what_may_go_and_says_what_stays(
     hers = ("お名前", "ご住所")
     ground_work.provide(office, member, ground_work.THIRD_PARTY, "consent", hers)
     window = reception.let_in(CLERK)
-    assert draft(hands, window, office) == dry_run(acts=8)
+    assert draft(hands, window, office) == dry_run(8, "2026/04/23（木）")
     assert scans.found_in(b"".join(written(office).values()), SECRETS) == {*SECRETS}
 
     watch.turn_to(date(2026, 4, 21))

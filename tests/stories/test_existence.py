@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from app.office import confidentiality, staff
+from app.office import confidentiality
 from app.office.desk import Desk
-from app.office.staff import NewStaff
 from app.rules.outcomes import Outcome
 from app.rules.rights import Remedy
 from app.rules.roles import Role
@@ -22,7 +21,8 @@ from tests.stories import (
 from tests.stories.hands import Hands
 from tests.stories.identity_work import LICENCE, REGISTER, Family
 from tests.stories.intake_work import Arrival
-from tests.stories.people import CLERK, MANAGER, TYPED
+from tests.stories.joining import join
+from tests.stories.people import CLERK, MANAGER
 from tests.stories.reception import Reception
 from tests.stories.step_work import Decision
 
@@ -83,7 +83,7 @@ def test_the_letter_that_withholds_existence_is_that_of_none_held(
 ) -> None:
     mother = ground_work.register(office)
     confidentiality.protect(office, mother, "", "支援措置のお申出")
-    staff.add(office, NewStaff(DEPUTY, "試験　代行子", TYPED, frozenset({Role.manager})))
+    join(office, DEPUTY, "試験　代行子", Role.manager)
     window = reception.let_in(CLERK)
     stranger = take_in(hands, window, office, STRANGER)
     step_work.decide(hands, window, ABOUT, NONE)

@@ -3,9 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from app.office import history, staff
+from app.office import history
 from app.office.desk import Desk
-from app.office.staff import NewStaff
 from app.rules.rights import Remedy
 from app.rules.roles import Role
 from tests.office.seats import Watch
@@ -24,7 +23,8 @@ from tests.stories import (
 from tests.stories.ground_work import HANAKO, YUI
 from tests.stories.hands import Hands
 from tests.stories.intake_work import Arrival
-from tests.stories.people import CLERK, MANAGER, TYPED
+from tests.stories.joining import join
+from tests.stories.people import CLERK, MANAGER
 from tests.stories.reception import Reception
 
 COLLEAGUE = "tanto2"
@@ -45,7 +45,7 @@ def test_a_case_of_a_colleague_is_nowhere_for_others(
 ) -> None:
     ground_work.register(office)
     ground_work.register_neighbour(office)
-    staff.add(office, NewStaff(COLLEAGUE, "試験　同僚子", TYPED, frozenset({Role.clerk})))
+    join(office, COLLEAGUE, "試験　同僚子", Role.clerk)
     window = reception.let_in(CLERK)
     hers = intake_work.take(hands, window, OF_STAFF)
     step_work.tell_receipt(hands, window)

@@ -3,15 +3,15 @@
 from datetime import date
 from pathlib import Path
 
-from app.office import history, later_readings, members, staff
+from app.office import history, later_readings, members
 from app.office.desk import Desk
-from app.office.staff import NewStaff
 from app.rules.roles import Role
 from tests.office import seats
 from tests.office.seats import Watch
 from tests.stories import case_work, signing_work
 from tests.stories.hands import Hands
-from tests.stories.people import CLERK, MANAGER, TYPED
+from tests.stories.joining import join
+from tests.stories.people import CLERK, MANAGER
 from tests.stories.reception import Reception
 from tests.ui import request_desk as at
 
@@ -21,7 +21,7 @@ DEPUTY, DEPUTY_NAME = "bucho", "試験　部署子"
 def test_a_deputy_approves_while_the_head_is_away_and_the_head_reads_later(
     reception: Reception, hands: Hands, office: Desk, watch: Watch, tmp_path: Path
 ) -> None:
-    staff.add(office, NewStaff(DEPUTY, DEPUTY_NAME, TYPED, frozenset({Role.department_manager})))
+    join(office, DEPUTY, DEPUTY_NAME, Role.department_manager)
     members.register(office, seats.member("1001", name="架空　太郎", kana="カクウ　タロウ"))
     key = at.take(office)
     at.identify(office, key)

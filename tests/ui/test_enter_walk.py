@@ -34,6 +34,7 @@ BY_TAB: Final = (QPlainTextEdit, QAbstractItemView)
 NO_FIELDS: Final = {
     *("log_reviews_dialog", "inventory_reviews_dialog", "audit_samples_dialog"),
     "sample_lines_dialog",
+    *("recovery_sheet_dialog", "recovery_sheet_dialog_asked"),
     *("waiting_approvals_dialog", "signing_dialog", "signing_dialog_batch", "draft_sheet_dialog"),
     *("drafted_letters_dialog", "approved_letter_dialog", "later_readings_dialog"),
     "application_letter_dialog",
@@ -108,6 +109,7 @@ NO_FIELDS: Final = {
 GRAVE: Final = {
     *("recuse_dialog", "death_dialog", "leave_dialog", "lift_dialog", "withdraw_dialog"),
     *("void_number_dialog", "letter_cancelled_dialog"),
+    *("restore_dialog", "damaged_dialog_asked"),
 }
 """What cannot be undone, or not wholly: the cursor rests on キャンセル."""
 TO_READ: Final = {"clause_scroll", "pdf_view"}

@@ -13,6 +13,7 @@ from app.ui import entrance
 from app.ui.dialogs import first_start_dialog
 from app.ui.dialogs.first_start_dialog import FirstStartDialog
 from app.ui.dialogs.sign_in_dialog import SignInDialog
+from tests.sheets import asked_of
 from tests.ui.conftest import LOGIN, PASSWORD, QUICK, doors_of
 
 W = TypeVar("W", bound=QWidget)
@@ -69,6 +70,8 @@ def test_an_empty_place_begins_with_the_first_start(
     qtbot.waitUntil(first.ui.sheet_page.isVisible)
     first.save_sheet(tmp_path / "sheet.pdf")
     qtbot.waitUntil(first.ui.kept_check.isEnabled)
+    asked = asked_of(first.ui.proof_label.text(), tmp_path / "sheet.pdf")
+    first.ui.proof_edit.setText(asked)
     first.ui.kept_check.setChecked(True)
     first.ui.save_button.click()
     dialog = shown(SignInDialog)

@@ -9,6 +9,7 @@ from app.office.access import FirstStart
 from app.ui.dialogs import first_start_dialog
 from app.ui.dialogs.first_start_dialog import FirstStartDialog
 from app.ui.widgets.paragraph import Paragraph
+from tests.sheets import asked_of
 from tests.ui.conftest import LOGIN, PASSWORD, QUICK, doors_of
 
 
@@ -48,6 +49,13 @@ def test_the_first_administrator_is_made_and_the_sheet_kept(
     assert not dialog.ui.save_button.isEnabled()
     assert dialog.ui.password_edit.text() == ""
     dialog.ui.kept_check.setChecked(True)
+    assert not dialog.ui.save_button.isEnabled()
+    asked = asked_of(dialog.ui.proof_label.text(), tmp_path / "sheet.pdf")
+    dialog.ui.proof_edit.setText("000000" if asked != "000000" else "111111")
+    assert "合いません" in dialog.ui.proof_problem.plain
+    assert not dialog.ui.save_button.isEnabled()
+    dialog.ui.proof_edit.setText(asked.lower())
+    assert "合いました" in dialog.ui.proof_problem.plain
     with qtbot.waitSignal(dialog.accepted):
         dialog.ui.save_button.click()
     assert dialog.login == LOGIN
@@ -103,10 +111,26 @@ def test_whoever_closes_before_the_sheet_leaves_nothing_behind(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_file_of_the_sheet_goes_where_that_is_asked(
+    dialog: FirstStartDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "sheet.pdf"
+    fill(dialog)
+    dialog.ui.save_button.click()
+    dialog.save_sheet(sheet)
+    qtbot.waitUntil(dialog.ui.kept_check.isEnabled)
+    dialog.ui.proof_edit.setText(asked_of(dialog.ui.proof_label.text(), sheet))
+    dialog.ui.kept_check.setChecked(True)
+    dialog.ui.throw_check.setChecked(True)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.ui.save_button.click()
+    assert not sheet.exists()
+
+
 def test_the_sheet_is_to_be_printed_locked_away_and_deleted(dialog: FirstStartDialog) -> None:
     fill(dialog)
     dialog.ui.save_button.click()
     said = "".join(label.plain for label in dialog.ui.sheet_page.findChildren(Paragraph))
-    assert "印刷して、金庫に入れます" in said
+    assert "金庫に入れます" in said
     assert "PDFを削除します" in said
     assert "試験" not in dialog.windowTitle()

@@ -201,6 +201,7 @@ def test_a_paper_is_entered_with_its_mark(seat: Seat, sent: RequestId, qtbot: Qt
     said: list[str] = []
     dialog.recorded.connect(said.append)
     qtbot.waitUntil(dialog.ui.save_button.isEnabled)
+    qtbot.waitUntil(lambda: dialog.ui.decider_combo.count() > 1)
     assert mark_of(reading.seen[0].digest) in dialog.ui.seen_label.text()
     dialog.save()
     assert dialog.ui.decider_problem.isVisible()

@@ -160,5 +160,5 @@ def test_a_new_proposal_is_listed_at_once(page: DisposalsPage, qtbot: QtBot) -> 
 
 
 def test_the_register_and_the_first_proposal_are_offered(page: DisposalsPage) -> None:
-    assert [book.title for book in page.books()] == ["廃棄記録簿"]
+    assert [book.title for book in page.books()] == ["廃棄記録簿", "保存期間の過ぎたものの一覧"]
     assert page.empty_words()[2] == "廃棄を伺う…"

@@ -58,7 +58,7 @@ def test_a_pack_is_listed_with_what_is_known_of_it(
 ) -> None:
     page = show(seat, qtbot)
     (line,) = names(page)
-    assert line.startswith("R8.4.1〜R8.4.20 監査資料一式 2026/04/20 ")
+    assert line.startswith("R8.4.1〜R8.4.20 監査資料一式 2026/04/20（月） ")
     assert line.endswith("試験　花子 書出し済")
     qtbot.waitUntil(lambda: page.sheet.sheet is not None)
     assert page.sheet.sheet is not None
