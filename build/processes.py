@@ -8,13 +8,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from places import ROOT
+from places import OUT, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
 Command = Sequence[str | Path]
+
+
+BYTECODE = {"PYTHONPYCACHEPREFIX": str(OUT / "bytecode"), "PYTHONDONTWRITEBYTECODE": ""}
+"""Compiled modules are kept, apart from the sources, whatever the machine is set to: the tests
+start hundreds of processes, and each would compile the whole program again."""
 
 
 class CannotGoOn(Exception):
@@ -24,8 +29,9 @@ class CannotGoOn(Exception):
 def call(command: Command, *, extra: Mapping[str, str] | None = None) -> int:
     """Run a program in the source folder with its output shown; return its exit status."""
     words = [str(word) for word in command]
+    around = {**os.environ, **BYTECODE, **(extra or {})}
     try:
-        done = subprocess.run(words, cwd=ROOT, env={**os.environ, **(extra or {})}, check=False)
+        done = subprocess.run(words, cwd=ROOT, env=around, check=False)
     except OSError as error:
         raise CannotGoOn(f"{words[0]} could not be started: {error.strerror}.") from error
     return done.returncode

@@ -1,0 +1,23 @@
+"""Programs are started alike, however the machine is set."""
+
+import sys
+
+import pytest
+
+from places import OUT
+from processes import call
+
+SAY = "import sys; print(sys.pycache_prefix, sys.dont_write_bytecode)"
+
+
+def test_compiled_modules_are_kept_apart_from_the_sources(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert call([sys.executable, "-c", SAY]) == 0
+    assert capfd.readouterr().out == f"{OUT / 'bytecode'} False\n"
+
+
+def test_what_is_asked_for_goes_before(capfd: pytest.CaptureFixture[str]) -> None:
+    assert call([sys.executable, "-c", SAY], extra={"PYTHONPYCACHEPREFIX": "elsewhere"}) == 0
+    assert capfd.readouterr().out == "elsewhere False\n"
