@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.ui.widgets.paragraph import Paragraph
 
@@ -171,15 +172,17 @@ class Hands:
         asked = QTimer()
         asked.timeout.connect(answer)
         asked.start(10)
+        window = button.window()
         self.click(button)
         self.until(lambda: bool(typed) and not _shown(QFileDialog, None))
         asked.stop()
-        self._back_to(button.window())
+        self._back_to(window)
 
     def _back_to(self, window: QWidget) -> None:
-        """Turn to a window again, unless what follows stands in front of it already."""
-        window.activateWindow()
-        self.until(lambda: window.isActiveWindow() or _is_followed())
+        """Turn to a window again, unless it has closed or what follows stands in front of it."""
+        if isValid(window):
+            window.activateWindow()
+        self.until(lambda: not isValid(window) or window.isActiveWindow() or _is_followed())
 
     def pick(self, button: QPushButton, words: str) -> None:
         """Press a button that opens a menu, and click on the line whose words begin so.

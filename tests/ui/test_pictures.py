@@ -7,8 +7,8 @@ from app.office.desk import Desk
 from app.ui import pictures
 from app.ui.dialogs.dialog import OfficeDialog
 
-QUICK_REST_MS = 60
-QUICK_SETTLE_MS = 40
+QUICK_REST_MS = 10
+QUICK_SETTLE_MS = 10
 
 
 def _colours(image: QImage) -> set[int]:
