@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.letters.characters import clean
 from app.letters.flow import Row
 from app.letters.fonts import Face
 from app.letters.lines import break_lines
@@ -92,7 +93,7 @@ def no_rows(columns: Sequence[Column]) -> Row:
 
 def _group_rows(columns: Sequence[Column], group: Group, header: Row) -> Iterator[Row]:
     """Write the group's label beside its first lines, and again where a page begins in it."""
-    label = break_lines(group.label, columns[0].width - 2 * PAD_ACROSS, columns[0].size)
+    label = break_lines(clean(group.label), columns[0].width - 2 * PAD_ACROSS, columns[0].size)
     lines = [line for record in group.records for line in _record_lines(columns, record)]
     lines = _filled(lines, len(label), len(columns) - 1)
     for place, line in enumerate(lines):

@@ -39,6 +39,11 @@ def test_a_long_cell_breaks_between_lines_and_keeps_two_on_each_side() -> None:
     assert all(len(lines) >= 2 for lines in long)
 
 
+def test_a_label_that_somebody_typed_may_hold_tabs_and_any_line_end() -> None:
+    (page,) = laid(Group("架空\t花子\r見本", (Record(("項目", "内容")),)))
+    assert texts(page)[3:] == ["架空 花子", "項目", "内容", "見本"]
+
+
 def test_a_short_row_is_never_torn() -> None:
     records = tuple(Record((f"項目{number}", "一\n二\n三")) for number in range(20))
     for page in laid(Group("甲", records)):
