@@ -1,6 +1,7 @@
 """Programs are started alike, however the machine is set."""
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,7 @@ def test_compiled_modules_are_kept_apart_from_the_sources(
     assert capfd.readouterr().out == f"{OUT / 'bytecode'} False\n"
 
 
-def test_what_is_asked_for_goes_before(capfd: pytest.CaptureFixture[str]) -> None:
-    assert call([sys.executable, "-c", SAY], extra={"PYTHONPYCACHEPREFIX": "elsewhere"}) == 0
-    assert capfd.readouterr().out == "elsewhere False\n"
+def test_what_is_asked_for_goes_before(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    asked = {"PYTHONPYCACHEPREFIX": str(tmp_path)}
+    assert call([sys.executable, "-c", SAY], extra=asked) == 0
+    assert capfd.readouterr().out == f"{tmp_path} False\n"
