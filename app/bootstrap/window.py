@@ -3,6 +3,7 @@
 import gc
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -11,12 +12,13 @@ from app import logs
 from app.bootstrap import machine
 from app.bootstrap.arrival import arrive, settle
 from app.bootstrap.one_window import OneWindow
-from app.office import access, demo, erasures, record_places
+from app.office import demo, erasures, record_places
 from app.office.desk import Desk
 from app.rules.roles import Verb, may
 from app.ui import alerts
 from app.ui.backing_up import BackingUp
 from app.ui.coming_forward import come_forward
+from app.ui.demo_doors import DemoDoors
 from app.ui.dialogs.lost_records_dialog import ask_what_is_lost
 from app.ui.doors import Doors
 from app.ui.entrance import enter, make_application
@@ -98,6 +100,7 @@ def follow(window: Window, every_ms: int = EVERY_MS) -> Following:
     following = Following(window.seat, window, is_unseen, every_ms)
     following.lost.connect(window.say)
     following.found.connect(window.say)
+    following.gone.connect(window.lock.see_out)
     window.shut.connect(following.rest)
     return following
 
@@ -139,16 +142,24 @@ def open_demo() -> int:
             clock=machine.clock,
             randomness=machine.randomness,
         )
-        desk = access.sign_in(
-            folder,
-            demo.LOGIN,
-            demo.PASSWORD,
-            clock=machine.clock,
-            randomness=machine.randomness,
-        )
-        window = window_for(desk)
-        window.show()
+        opened: list[Window] = []
+        practise(DemoDoors(folder, machine.clock, machine.randomness), opened, running.quit)
         spare_what_stays()
-        status = running.exec()
-        desk.close()
-    return status
+        return running.exec()
+
+
+def practise(doors: DemoDoors, opened: list[Window], gave_up: Callable[[], object]) -> None:
+    """Seat the manager of practice records; whoever takes over signs in at the usual door.
+
+    `opened` takes the windows as they open, one after the other.
+    """
+
+    def seated(desk: Desk) -> None:
+        window = stand_before(desk)
+        window.another_asked.connect(let_in)
+        opened.append(window)
+
+    def let_in() -> None:
+        enter(doors, seated, gave_up)
+
+    seated(doors.by_password(demo.LOGIN, demo.PASSWORD))

@@ -2,9 +2,22 @@
 
 import getpass
 import sys
+from typing import Final
 
 from app.bootstrap import machine
+from app.cli.console import complain
 from app.rules.errors import Refused
+
+_SHEET: Final = "SUKUSUKU_RECOVERY_KEY"
+_YES: Final = frozenset({"y", "yes", "はい"})
+_NO_PASSWORD: Final = (
+    "パスワードがありません。何も変えていません。"
+    f"環境変数 {machine.GIVEN_IN} に入れるか、画面から実行してください。"
+)
+_NO_SHEET: Final = (
+    "復旧用シートの文字がありません。何も変えていません。"
+    f"環境変数 {_SHEET} に入れるか、画面から実行してください。"
+)
 
 
 def password_of(login: str) -> str:
@@ -36,21 +49,30 @@ def _ask_twice(login: str) -> str:
     return typed
 
 
-def ask(prompt: str) -> str:
+def recovery_key() -> str:
+    """Return the characters of the recovery sheet from the environment, or ask for them."""
+    given = machine.given_password(_SHEET)
+    return given if given is not None else ask("復旧用シートの文字: ", _NO_SHEET)
+
+
+def ask(prompt: str, missing: str = _NO_PASSWORD) -> str:
     """Ask for a password at the terminal; it is not shown while it is typed.
 
     Raises:
         Refused: nobody is there to type, or they gave up.
     """
     if not _somebody_types():
-        raise Refused(
-            "パスワードがありません。何も変えていません。"
-            f"環境変数 {machine.GIVEN_IN} に入れるか、画面から実行してください。"
-        )
+        raise Refused(missing)
     try:
         return getpass.getpass(prompt)
     except EOFError as error:
-        raise Refused("パスワードの入力をやめました。何も変えていません。") from error
+        raise Refused("入力をやめました。何も変えていません。") from error
+
+
+def agrees(question: str) -> bool:
+    """Ask somebody at the terminal whether to go on; an empty line or an end of file means no."""
+    complain(f"{question}（はい は y、いいえ は n）")
+    return sys.stdin.readline().strip().lower() in _YES
 
 
 def can_ask() -> bool:

@@ -1,13 +1,12 @@
 """Answer `backup create` and `backup verify`."""
 
-import getpass
 from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
 from app.bootstrap import machine
-from app.cli import seat
+from app.cli import asking, seat
 from app.cli.answer import Answer
 from app.office import backup_outside, backups
 from app.office.backup_outside import Opener, Whole
@@ -15,11 +14,12 @@ from app.rules.errors import Refused
 from app.storage.errors import BackupDamaged
 
 BACKUP_PASSWORD: Final = "SUKUSUKU_BACKUP_PASSWORD"  # noqa: S105 - the name of a variable
-SHEET: Final = "SUKUSUKU_RECOVERY_KEY"
 
 
 def create(asked: Namespace) -> Answer:
     """Make a backup, and a copy of it where one is wanted."""
+    if asked.file:
+        _refuse_name(asked.file)
     with seat.seated(asked) as desk:
         done = backups.create(desk, Path(asked.file) if asked.file else None)
     row = done.row
@@ -41,10 +41,22 @@ def create(asked: Namespace) -> Answer:
     return Answer({**content, "copy_problem": done.copy_problem}, (sentence,))
 
 
+def _refuse_name(out: Path) -> None:
+    """Refuse a place whose folder is not there: a slip of the pen must not become a file."""
+    if out.exists():
+        return
+    wanted = out.parent if out.suffix.lower() == ".skb" else out
+    if not wanted.is_dir():
+        raise Refused(
+            f"{wanted} というフォルダがありません。控えは作っていません。"
+            "あるフォルダか、その中の .skb で終わる名前を指定してください。"
+        )
+
+
 def verify(asked: Namespace) -> Answer:
     """Open a backup and compare all of it with what it says; exit 1 where it is damaged."""
     try:
-        return _whole(asked.file, backup_outside.verify(asked.file, _opener(asked)))
+        return _whole(asked.file, backup_outside.verify(asked.file, _opener(asked), machine.clock))
     except BackupDamaged as error:
         return Answer({"ok": False, "file": str(asked.file)}, (error.sentence,), ok=False)
 
@@ -62,8 +74,7 @@ def _whole(path: Path, found: Whole) -> Answer:
 
 def _opener(asked: Namespace) -> Opener:
     if asked.sheet:
-        given = machine.given_password(SHEET)
-        return Opener(sheet=getpass.getpass("復旧用シートの文字: ") if given is None else given)
+        return Opener(sheet=asking.recovery_key())
     known = backup_outside.logins(asked.file)
     login = asked.staff or (known[0] if len(known) == 1 else "")
     if not login:

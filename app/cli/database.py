@@ -73,8 +73,22 @@ def upgrade(asked: Namespace) -> Answer:
             "--database に、表の持ち主の役割でURLを書いてください。"
         )
     place = server_of(asked.database)
-    server_founding.upgrade(place, role)
-    return Answer({"database": place.label}, (f"{place.label} の記録を新しい形にしました。",))
+    shut_out = server_founding.upgrade(place, role)
+    return Answer(
+        {"database": place.label, "program_role": role, "shut_out": list(shut_out)},
+        (
+            f"{place.label} の記録を新しい形にしました。",
+            f"日々の仕事では、--database に役割「{role}」を書いてください。",
+            *map(_shut_out, shut_out),
+        ),
+    )
+
+
+def _shut_out(role: str) -> str:
+    return (
+        f"役割「{role}」は、この記録でもう仕事ができません（表の権限を外しました）。"
+        "この役割で開いているPCがあれば、URLを書き換えてください。"
+    )
 
 
 def _program_role(asked: Namespace) -> str:

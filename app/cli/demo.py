@@ -18,7 +18,7 @@ _NOUNS = {
     "applications": "申込の確認待ち",
     "requests": "請求・申出",
     "letters": "文書",
-    "staff": "使う人",
+    "staff": "利用者",
 }
 
 

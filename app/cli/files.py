@@ -14,7 +14,7 @@ _NAMED = (
     "recovery_sheet",
     *_WRITTEN,
 )  # the sheet is refused in words of its own
-_EXPORT = "member_files.export"  # the one verb whose file is written, not read
+_WRITES_FILE = ("member_files.export", "backup.create")  # the file that they name is written
 
 
 def keep(path: Path, content: bytes) -> None:
@@ -36,7 +36,7 @@ def refuse_places(asked: Namespace) -> None:
         Refused: a place will not do; nothing has happened yet.
     """
     named = {name: path for name in _NAMED if (path := getattr(asked, name, None))}
-    written = (*_WRITTEN, "file") if asked.verb == _EXPORT else _WRITTEN
+    written = (*_WRITTEN, "file") if asked.verb in _WRITES_FILE else _WRITTEN
     for name in (one for one in written if one in named):
         others = [path for other, path in named.items() if other != name]
         refuse_place(named[name], sources=others, folder=folder_of(asked))

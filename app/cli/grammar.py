@@ -20,6 +20,7 @@ from typing import NoReturn
 
 from app.bootstrap import machine
 from app.cli.console import say
+from app.cli.help_words import MEANT, ROLES, SHEET
 from app.cli.usage import in_japanese
 
 DEMO_MEMBERS = 60
@@ -86,7 +87,7 @@ def _grammar() -> Grammar:
     _add_everywhere(top, None)
     top.options.add_argument("--demo", action="store_true", help="練習用の記録で画面を開く")
     top.set_defaults(verb="")
-    nouns = top.add_subparsers(metavar="COMMAND", title="コマンド")
+    nouns = top.add_subparsers(metavar="コマンド", title="コマンド")
     _add_first(nouns)
     _add_policy(_group(nouns, "policy", "個人情報保護方針"))
     _add_members(_group(nouns, "members", "すくすく会員"))
@@ -101,7 +102,7 @@ def _grammar() -> Grammar:
 def _add_everywhere(parser: Grammar, default: object) -> None:
     add = parser.options.add_argument
     add("--data", type=_path, default=default, metavar="DIR", help="データフォルダ")
-    add("--database", default=default, metavar="URL", help="共有のPostgreSQL")
+    add("--database", type=_url, default=default, metavar="URL", help="共有のPostgreSQL")
     add("--staff", default=default, metavar="LOGIN", help="ログイン名")
     add("--json", action="store_true", default=default or False, help="結果をJSONで出す")
     add("--out", type=_path, default=default, metavar="FILE", help="結果をこのファイルに書く")
@@ -109,7 +110,7 @@ def _add_everywhere(parser: Grammar, default: object) -> None:
 
 def _group(nouns: "Verbs[Grammar]", name: str, words: str) -> "Verbs[Grammar]":
     noun = nouns.add_parser(name, help=words, description=words)
-    return noun.add_subparsers(metavar="VERB", required=True, title="コマンド")
+    return noun.add_subparsers(metavar="コマンド", required=True, title="コマンド")
 
 
 def _verb(
@@ -117,9 +118,12 @@ def _verb(
 ) -> Grammar:
     parser = verbs.add_parser(name, help=words, description=words)
     for argument in positional:
-        parser.words.add_argument(argument, metavar=argument.upper(), type=machine.whole)
+        shown = argument.upper()
+        parser.words.add_argument(
+            argument, metavar=shown, type=machine.whole, help=MEANT.get(shown)
+        )
     for argument, shown in paths.items():
-        parser.words.add_argument(argument, metavar=shown, type=_path)
+        parser.words.add_argument(argument, metavar=shown, type=_path, help=MEANT.get(shown))
     # Also after the verb, where people expect them; absent, the words before the verb stand.
     _add_everywhere(parser, SUPPRESS)
     parser.set_defaults(verb=run)
@@ -130,28 +134,30 @@ def _add_first(nouns: "Verbs[Grammar]") -> None:
     init = _verb(nouns, "init", "init.begin", "新しいデータフォルダを作る").options
     init.add_argument("--admin", required=True, metavar="LOGIN", help="はじめの管理者")
     _add_text(init, "--name", "はじめの管理者のお名前")
-    init.add_argument("--recovery-sheet", required=True, type=_path, metavar="OUT.pdf")
+    init.add_argument("--recovery-sheet", required=True, type=_path, metavar="OUT.pdf", help=SHEET)
     init.add_argument("--plain", action="store_true", help="暗号化しない（試験用）")
     _add_server(nouns, init)
     demo = _verb(nouns, "demo", "demo.make", "練習用の記録を作る").options
-    demo.add_argument("--members", type=_count, default=DEMO_MEMBERS, metavar="N")
+    demo.add_argument(
+        "--members", type=_count, default=DEMO_MEMBERS, metavar="N", help="会員の人数"
+    )
     demo.add_argument("--seed", type=int, default=1, metavar="S", help="同じ数なら同じ記録になる")
     demo.add_argument("--letters", type=_path, metavar="DIR", help="文書をPDFでここにも保存する")
-    _add_staff(_group(nouns, "staff", "使う人"))
+    _add_staff(_group(nouns, "staff", "利用者"))
     _add_keys(nouns)
 
 
 def _add_staff(verbs: "Verbs[Grammar]") -> None:
-    roles, name, run = "役割（clerk,manager など）", "お名前", "staff_changes."
-    add = _verb(verbs, "add", "staff.add", "使う人を加える", "login").options
-    add.add_argument("--role", required=True, metavar="ROLE", help=roles)
+    name, run = "お名前", "staff_changes."
+    add = _verb(verbs, "add", "staff.add", "利用者を加える", "login").options
+    add.add_argument("--role", required=True, metavar="ROLE", help=ROLES)
     _add_text(add, "--name", name)
-    _verb(verbs, "list", "staff.show", "使う人の一覧")
+    _verb(verbs, "list", "staff.show", "利用者の一覧")
     leave = _verb(verbs, "leave", f"{run}leave", "退職を記録して鍵を外す", "login").options
     leave.add_argument("--on", type=machine.whole, metavar="DAY", help="最後の日（なければ今日）")
     _verb(verbs, "back", f"{run}back", "退職した人の復帰を記録する", "login")
     change = _verb(verbs, "role", f"{run}role", "役割かお名前を変える", "login").options
-    change.add_argument("--role", metavar="ROLE", help=roles)
+    change.add_argument("--role", metavar="ROLE", help=ROLES)
     _add_text(change, "--name", name)
     password = _verb(verbs, "password", f"{run}password", "パスワードを変える")
     whose = "だれの（なければ自分の）"
@@ -164,7 +170,7 @@ def _add_keys(nouns: "Verbs[Grammar]") -> None:
     _verb(nouns, "encrypt", "keys.encrypt", "記録を暗号化する")
     decrypt = _verb(nouns, "decrypt", "keys.decrypt", "記録の暗号化をやめる").options
     decrypt.add_argument("--yes", action="store_true", help="だれでも読めるようになってよい")
-    _verb(nouns, "new-key", "keys.renew", "データの鍵を変える（パスワードは変わらない）")
+    _verb(nouns, "new-key", "keys.renew", "記録の鍵を変える（パスワードは変わらない）")
 
 
 def _add_server(nouns: "Verbs[Grammar]", init: _ArgumentGroup) -> None:
@@ -184,13 +190,13 @@ def _add_policy(verbs: "Verbs[Grammar]") -> None:
     take.add_argument("--approve", action="store_true", help="新しい版を承認する")
     words = "2つの文書か、日付でよぶ2つの版を比べる"
     compare = _verb(verbs, "compare", "policy_compare.compare", words, old="OLD", new="NEW").options
-    compare.add_argument("--pdf", required=True, type=_path, metavar="OUT")
+    compare.add_argument("--pdf", required=True, type=_path, metavar="OUT", help=MEANT["OUT.pdf"])
     compare.add_argument("--docx", type=_path, metavar="OUT", help="Wordの文書にもする")
     history = _verb(verbs, "history", "policy_history.show", "改訂履歴を印刷する").options
-    history.add_argument("--pdf", required=True, type=_path, metavar="OUT")
+    history.add_argument("--pdf", required=True, type=_path, metavar="OUT", help=MEANT["OUT.pdf"])
     words = "ある日からの版の全文を印刷する"
     sheet = _verb(verbs, "print", "policy_sheet.show", words, "day").options
-    sheet.add_argument("--pdf", required=True, type=_path, metavar="OUT")
+    sheet.add_argument("--pdf", required=True, type=_path, metavar="OUT", help=MEANT["OUT.pdf"])
 
 
 def _add_members(verbs: "Verbs[Grammar]") -> None:
@@ -209,7 +215,7 @@ def _add_members(verbs: "Verbs[Grammar]") -> None:
 def _add_letters(verbs: "Verbs[Grammar]") -> None:
     words = "再同意のお願いやお知らせを一斉に印刷する"
     run = _verb(verbs, "run", "letter_runs.run", words, "campaign").options
-    run.add_argument("--pdf", required=True, type=_path, metavar="OUT")
+    run.add_argument("--pdf", required=True, type=_path, metavar="OUT", help=MEANT["OUT.pdf"])
     run.add_argument("--second", action="store_true", help="2回目のお願い")
     run.add_argument("--due", type=machine.whole, metavar="DAY", help="2回目の返信の期限")
     by = "お届けの方法（post 郵便、course 配達便）。並び順も決まる"
@@ -224,7 +230,7 @@ def _add_letters(verbs: "Verbs[Grammar]") -> None:
 def _add_requests(verbs: "Verbs[Grammar]") -> None:
     words = "請求受付簿をPDFにする"
     register = _verb(verbs, "register", "requests.register", words).options
-    register.add_argument("--pdf", required=True, type=_path, metavar="OUT")
+    register.add_argument("--pdf", required=True, type=_path, metavar="OUT", help=MEANT["OUT.pdf"])
     register.add_argument("--xlsx", type=_path, metavar="OUT", help="Excelでも書き出す")
     _add_days(register, "届いた日")
 
@@ -239,6 +245,7 @@ def _add_backups(verbs: "Verbs[Grammar]") -> None:
     words = "控えから戻す（いまの記録は先に控える。新しいフォルダにも戻せる）"
     restore = _verb(verbs, "restore", "restore.restore", words, file="FILE").options
     restore.add_argument("--dry-run", action="store_true", help="失われるものを調べるだけ")
+    restore.add_argument("--yes", action="store_true", help="控えより後の記録が失われてもよい")
     restore.add_argument("--sheet", action="store_true", help="復旧用シートで開く")
 
 
@@ -273,6 +280,12 @@ def _path(text: str) -> Path:
     if not text:
         raise ArgumentTypeError("に場所を指定してください")
     return Path(text)
+
+
+def _url(text: str) -> str:
+    if not text.strip():
+        raise ArgumentTypeError("にサーバーのURLを指定してください")
+    return text
 
 
 def _count(text: str) -> int:

@@ -18,8 +18,8 @@ from app.rules.errors import Refused
 def begin(asked: Namespace) -> Answer:
     """Make a new data folder; no records stand without their recovery sheet."""
     folder, sheet = folder_of(asked), asked.recovery_sheet.absolute()
+    access.refuse_taken(folder)  # first: a sheet of that name lies beside records that stand
     with sheet_place(sheet, folder):
-        access.refuse_taken(folder)
         password = first_password(asked.admin)
         setup = FirstStart(asked.admin, asked.name or asked.admin, password, not asked.plain)
         access.create(

@@ -13,11 +13,12 @@ _OLDER_BACKUPS = "これまでに作った控えは、元のままです（暗�
 def encrypt(asked: Namespace) -> Answer:
     """Encrypt plain records from here on."""
     with seated(asked) as desk:
-        key_changes.encrypt(desk)
+        turned = key_changes.encrypt(desk)
     return Answer(
         {"encrypted": True},
         (
-            "記録を暗号化しました。暗号化していない元のファイルは、上書きして消しました。",
+            "記録を暗号化しました。",
+            *turned.sentences,
             f"{_OLDER_BACKUPS}暗号化していない控えは、いらなくなったら消してください。",
         ),
     )
@@ -25,21 +26,28 @@ def encrypt(asked: Namespace) -> Answer:
 
 def decrypt(asked: Namespace) -> Answer:
     """Keep the records plain from here on; asked for twice, as anybody can read them then."""
-    if not asked.yes:
+    if not asked.yes and not asked.database:  # on a server it is refused in words of its own
         raise Refused(
             "暗号化をやめると、このPCを使える人はだれでも記録を読めるようになります。"
             "何も変えていません。それでもよいときは、--yes を付けてください。"
         )
     with seated(asked) as desk:
-        key_changes.decrypt(desk)
-    return Answer({"encrypted": False}, ("記録の暗号化をやめました。", _OLDER_BACKUPS))
+        turned = key_changes.decrypt(desk)
+    return Answer(
+        {"encrypted": False},
+        ("記録の暗号化をやめました。", *turned.sentences, _OLDER_BACKUPS),
+    )
 
 
 def renew(asked: Namespace) -> Answer:
     """Change the data key; passwords and recovery sheet go on as they are."""
     with seated(asked) as desk:
-        key_changes.renew(desk)
+        changed = key_changes.renew(desk)
     return Answer(
         {"renewed": True},
-        ("データの鍵を変えました。パスワードと復旧用シートは、そのまま使えます。", _OLDER_BACKUPS),
+        (
+            "記録の鍵を変えました。パスワードと復旧用シートは、そのまま使えます。",
+            *changed.sentences,
+            _OLDER_BACKUPS,
+        ),
     )

@@ -29,7 +29,7 @@ class _SharedWindow(Protocol):
 
 
 class _Server(Protocol):
-    def server_of(self, url: str) -> "ServerPlace": ...
+    def server_of(self, url: str, *, shown: bool) -> "ServerPlace": ...
 
     def sit(self, url: str, folder: Path, named: str) -> "Desk": ...
 
@@ -48,7 +48,7 @@ def open_shared(url: str, folder: Path) -> int:
     with _explained():
         window = cast("_SharedWindow", import_module("app.bootstrap.shared_window"))
         server = cast("_Server", import_module("app.cli.server"))
-    return window.open_shared(folder, server.server_of(url))
+    return window.open_shared(folder, server.server_of(url, shown=True))
 
 
 def sit(url: str, folder: Path, named: str) -> "Desk":

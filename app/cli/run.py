@@ -16,7 +16,7 @@ from app.cli.grammar import WrongUsage, read
 from app.rules.errors import OfficeError, Refused
 
 _ON_SERVERS: Final[Mapping[str, str]] = {"init.begin": "database.begin"}
-_OF_FOLDERS: Final = frozenset({"demo.make", "restore.restore", "keys.encrypt", "keys.decrypt"})
+_OF_FOLDERS: Final = frozenset({"demo.make", "restore.restore"})
 _ONLY_FOLDERS: Final = (
     "この操作は、サーバーの記録（--database）ではできません。何も変えていません。"
     "練習用の記録と控えからの復元は、このPCのフォルダで行います。"

@@ -10,8 +10,10 @@ from app.office.server_address import PasswordNeeded, ServerPlace
 from app.rules.errors import Refused
 
 
-def server_of(url: str) -> ServerPlace:
+def server_of(url: str, *, shown: bool = False) -> ServerPlace:
     """Return a server that answers, once the password of its role was asked for if it must be.
+
+    What is `shown` in a window asks there, where nobody sits at a terminal.
 
     Raises:
         Refused: the address will not do, or nobody is there to type a password.
@@ -22,6 +24,8 @@ def server_of(url: str) -> ServerPlace:
         server_address.answers(place)
     except PasswordNeeded as error:
         if not asking.can_ask():
+            if shown:
+                return place
             raise Refused(
                 "サーバーの役割のパスワードがありません。何も変えていません。"
                 "pgpassファイルに書くか、画面から実行して入力してください。"

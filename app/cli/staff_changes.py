@@ -1,12 +1,14 @@
 """Answer `staff leave`, `staff back`, `staff role` and `staff password`."""
 
 from argparse import Namespace
+from datetime import date
 
 from app.cli.answer import Answer
 from app.cli.seat import new_password, password_of, seated
 from app.cli.staff import generated, role_words, roles_of
 from app.office import passwords, staff
 from app.office.desk import Desk
+from app.rules.eras import BadDate
 from app.rules.errors import Refused
 from app.rules.short_dates import read_short_date
 from app.storage.staff import StaffRow
@@ -16,13 +18,20 @@ def leave(asked: Namespace) -> Answer:
     """Let somebody sign in no more: their key goes, and the data key changes."""
     with seated(asked) as desk:
         person = _person(desk, asked.login)
-        left = staff.leave(
-            desk, person.id, read_short_date(asked.on, today=desk.today) if asked.on else desk.today
-        )
+        left = staff.leave(desk, person.id, _day(asked.on, desk.today))
     return Answer(
         {"login": asked.login, "open_work": list(left.open_work), "notes": list(left.sentences)},
         (f"{person.name}さんの退職を記録しました。", *left.open_work, *left.sentences),
     )
+
+
+def _day(typed: str | None, today: date) -> date:
+    if typed is None:
+        return today
+    try:
+        return read_short_date(typed, today=today)
+    except BadDate as error:
+        raise Refused(f"--on の日付が読めません。{error.sentence}何も変えていません。") from error
 
 
 def back(asked: Namespace) -> Answer:
@@ -42,7 +51,7 @@ def role(asked: Namespace) -> Answer:
         staff.change(desk, person.id, person.edition, asked.name or person.name, roles)
     return Answer(
         {"login": asked.login, "roles": sorted(roles)},
-        (f"{asked.login}（{role_words(roles)}）に変更しました。次のログインから変わります。",),
+        (f"{asked.login}（{role_words(roles)}）に変更しました。次の操作から変わります。",),
     )
 
 

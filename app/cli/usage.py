@@ -19,10 +19,18 @@ _PATTERNS = tuple(
 )
 
 
+_CHOICES = re.compile(r"'[^']*'(, '[^']*')*")
+
+
 def in_japanese(message: str) -> str:
     """Translate what argparse says; what is not known stays as it is."""
     for pattern, words in _PATTERNS:
         found = pattern.fullmatch(message)
         if found:
-            return words.format(*found.groups())
+            return words.format(*map(_unquoted, found.groups()))
     return message
+
+
+def _unquoted(part: str) -> str:
+    """Write what may be chosen from without the quotes of the program's own language."""
+    return "、".join(re.findall(r"'([^']*)'", part)) if _CHOICES.fullmatch(part) else part

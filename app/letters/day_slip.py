@@ -59,7 +59,7 @@ def _parts(facts: DaySlipFacts) -> Iterator[SheetPart]:
         entries=(
             ("日付", facts.day),
             ("操作の数", facts.summary),
-            ("最後の操作の値", facts.last),
+            ("最後の操作の記録", facts.last),
             ("発行した文書", _short(facts.letters)),
             ("この日の控え", _short(facts.backups)),
         )

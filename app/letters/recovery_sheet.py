@@ -32,6 +32,7 @@ SLOTS = slots(
     key="",
     how="",
     keeping="",
+    login="",
     kept_at="",
     kept_on="",
     kept_by="",
@@ -46,7 +47,7 @@ def draw(facts: RecoverySheetFacts, wording: Wording | None = None) -> bytes:
     """Return the sheet as a PDF, to be printed, locked away and deleted; raise `GlyphsMissing`."""
     words = wording or load("recovery_sheet", SLOTS)
     refuse_missing(_fields(facts))
-    refuse_missing([("復旧キー", "".join(facts.key_groups))], "bold")
+    refuse_missing([("復旧用シートの文字", "".join(facts.key_groups))], "bold")
     title = words.text("subject")
     pages = paginate(_rows(facts, words), first_top=TOP, top=TOP, bottom=BOTTOM)
     furniture = Furniture("", title, "", practice=facts.practice)
@@ -70,7 +71,7 @@ def _rows(facts: RecoverySheetFacts, words: Wording) -> Iterator[Row]:
     yield gap(3.0)
     yield from paragraphs(words.text("keeping"))
     yield gap(6.0)
-    yield from _to_fill_in(words.text("kept_at"), words.text("kept_on"), words.text("kept_by"))
+    yield from _to_fill_in(*(words.text(one) for one in ("login", "kept_at", "kept_on", "kept_by")))
 
 
 def _entries(*pairs: tuple[str, str]) -> Iterator[Row]:

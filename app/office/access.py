@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from app.office import guessing, key_changes
-from app.office.desk import Actor, Clock, Desk
+from app.office import guessing, key_changes, sheet_reminders, turnings
+from app.office.actors import nobody, signed_in
+from app.office.desk import Clock, Desk
 from app.office.first_records import (
     FIRST_ROLES,
     FirstStart,
@@ -15,12 +16,11 @@ from app.office.first_records import (
     refuse_taken,
 )
 from app.office.record_moves import refuse_moved
+from app.office.unlocking import unlock
 from app.rules import tries
 from app.rules.errors import OfficeError, Refused
-from app.rules.ids import StaffId
 from app.rules.roles import Role
 from app.storage import key_file, recovery_key, store
-from app.storage.errors import KeyChanged
 from app.storage.file_store import closed_on_failure
 from app.storage.key_ring import KeyRing
 from app.storage.keys import Randomness
@@ -28,6 +28,7 @@ from app.storage.store import FolderState, Store
 from app.storage.try_file import FileTries
 
 __all__ = ["FIRST_ROLES", "FirstStart", "FolderState", "check", "create", "refuse_taken"]
+__all__ += ["unlock"]
 
 OPENED_BY_SHEET: Final = "復旧用シートで開いた"
 WRONG_TRIES: Final = "まちがったパスワードが入力されていた"
@@ -96,32 +97,6 @@ def sheet_secret(typed: str) -> str:
     return secret
 
 
-def unlock(desk: Desk, password: str) -> None:
-    """Prove that who stands before a locked window is the person who signed in.
-
-    Raises:
-        MustWait: too many wrong passwords went before.
-        WrongKey: it is not their password.
-        KeyChanged: the key of the records was changed meanwhile; the window must be opened anew.
-        Refused: the person no longer works with the records.
-    """
-    login = desk.actor.login
-
-    def attempt() -> bytes:
-        return key_file.parse(desk.store.keys.read()).open_password(login, password)
-
-    data_key, _wrong = guessing.guarded(desk.store.tries, login, desk.clock, attempt)
-    if data_key != desk.store.data_key:
-        raise KeyChanged(
-            "記録の鍵が変わりました。記録は変わっていません。"
-            "すくすく窓口を開き直して、もう一度ログインしてください。"
-        )
-    with desk.look() as unit:
-        person = unit.staff.find(login)
-    if person is None or not person.active:
-        raise Refused(_left(login))
-
-
 def wait_s(desk: Desk) -> int:
     """Return how many seconds the next password has to wait; 0 where none."""
     return guessing.wait_s(desk.store.tries, desk.clock())
@@ -155,18 +130,16 @@ def seat(
     Raises:
         Refused: the person does not work with them, or no longer; the records are closed again.
     """
-    nobody = Actor(StaffId(0), login, "", frozenset())
-    with Desk(opened, nobody, clock, randomness).look() as unit:
+    with Desk(opened, nobody(login), clock, randomness).look() as unit:
         person = unit.staff.find(login)
         with closed_on_failure(opened):
             refuse_moved(opened, unit)
     if person is None or not person.active:
         opened.engine.dispose()
         raise Refused(_left(login))
-    actor = Actor(person.id, login, person.name, person.roles)
     return Desk(
         opened,
-        actor,
+        signed_in(person),
         clock,
         randomness,
         by_sheet=by_sheet,
@@ -175,13 +148,15 @@ def seat(
 
 
 def welcome(desk: Desk, wrong: int) -> Desk:
-    """Tell a person of wrong guesses, on record, and end what somebody's leaving left undone."""
+    """Tell a person of wrong guesses, on record, and end what was left undone."""
+    with suppress(OfficeError):
+        turnings.settle(desk)
     key_changes.finish(desk)
     if not wrong:
         return desk
     with suppress(OfficeError), desk.unit(WRONG_TRIES) as unit:
         unit.log((("staff", desk.actor.id),), {"tries": wrong})
-    return replace(desk, greeting=tries.told(wrong))
+    return replace(desk, greeting=tries.told(wrong, is_head=Role.manager in desk.actor.roles))
 
 
 def enter_by_sheet(desk: Desk) -> Desk:
@@ -206,6 +181,7 @@ def _record_entry(desk: Desk) -> None:
         )
     with desk.unit(OPENED_BY_SHEET) as unit:
         unit.staff.demand_change(desk.actor.id)
+        sheet_reminders.keep(unit, proved=True)
         unit.log((("staff", desk.actor.id),))
 
 

@@ -13,13 +13,13 @@ from typing import Final
 from app.exchange.csv_files import csv_bytes
 from app.exchange.whole_folders import FolderDraft, drafted_folder, refuse_folder
 from app.office import audit_pack_cover
+from app.office.actors import NOBODY
 from app.office.audit_pack_cover import LIST_NAME, PackFile
 from app.office.audit_pack_sections import SECTIONS, Section
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.one_state import one_state
 from app.rules.errors import Refused
-from app.rules.ids import StaffId
 from app.rules.periods import Days, refuse_backward
 from app.rules.roles import Role, Verb
 from app.storage.audit_packs import AuditPackRow, NewAuditPack
@@ -28,8 +28,6 @@ __all__ = ["AuditPackRow", "Pack", "make", "rows"]
 
 Progress = Callable[[int, int], None]
 COVER_NAME: Final = "00_表紙.pdf"
-NOBODY: Final = StaffId(0)
-"""A key that no list of people can name."""
 _OPEN: Final = (
     "期間の始まりと終わりの両方を入れてください。何も書き出していません。"
     "監査の対象になる期間（たとえば年度の初日と末日）を指定します。"

@@ -21,8 +21,11 @@ def adopt(desk: Desk) -> int:
     found = _unknown(desk)
     if found:
         with desk.aside() as unit:
+            places = backup_places.places(desk, unit)[1:]
             for made in found:
-                unit.backups.add(made, None)
+                key = unit.backups.add(made, None)
+                if made.path.parent in places:
+                    unit.backups.copied(key, desk.clock())
     return len(found)
 
 

@@ -17,7 +17,7 @@ from app.storage.backups import BackupRow
 TITLE: Final = "控えの作成と確認"
 KINDS: Final[Mapping[str, str]] = {"making": "作成", "asked": "確認", "drill": "復元の練習"}
 PLACES: Final[Mapping[str, str]] = {
-    "here": "記録のそば",
+    "here": "データフォルダ",
     "second": "2つめの場所",
     "elsewhere": "その他",
 }
@@ -48,7 +48,7 @@ def register(desk: Desk, period: Days) -> Register:
 
 
 def _backup(row: BackupRow) -> tuple[str, ...]:
-    number = f"操作記録{row.history_number}番まで、{row.rows_total}行"
+    number = f"操作記録{row.history_number}番まで"
     ended = f"。{row.gone_on:%Y/%m/%d}に保存期間を終えて削除" if row.gone_on else ""
     done = f"作成（{word_of(row.cause)}）"
     return _moment(row.made_at), done, f"{number}{ended}", row.made_by, where(row)
@@ -63,7 +63,7 @@ def where(row: BackupRow) -> str:
     """Say in which places a backup lies."""
     if row.gone_on is not None:
         return "なし"
-    return "記録のそばと2つめの場所" if row.copied_at else "記録のそば"
+    return "データフォルダと2つめの場所" if row.copied_at else "データフォルダ"
 
 
 def _within(at: datetime, period: Days) -> bool:

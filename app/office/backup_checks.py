@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from app.office import backup_places
+from app.office.actors import nobody
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.rules import backup_schedule
@@ -22,12 +23,12 @@ from app.storage.keys import key_id
 from app.storage.open_store import Store
 from app.storage.unit import Unit
 
-DRILLED: Final = "控えから戻す練習をした"
+DRILLED: Final = "復元の練習をした"
 CHECKED: Final = "控えを確かめた"
 _NONE: Final = (
     "練習に使える控えがありません。何も変えていません。先に「いま控えを作る」で作ってください。"
 )
-_OLD_KEY: Final = "ファイルに傷みはありません。前の鍵の控えのため、中身は開いていません。"
+_OLD_KEY: Final = "ファイルに傷みはありません。前の鍵のファイルのため、中身は開いていません。"
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,6 @@ def _verified(desk: Desk, path: Path) -> tuple[Manifest, str]:
 def _drilled(desk: Desk, path: Path) -> tuple[Manifest, str]:
     key = desk.store.data_key
     manifest = backup_trial.opened_whole(path, key)
-    backup_trial.sweep(path.parent)
     with backup_trial.room(desk.folder) as place:
         backup_files.unpack(path, place)
         opened = file_store.open_by_key(place, key_file.read(place), key)
@@ -98,7 +98,7 @@ def _drilled(desk: Desk, path: Path) -> tuple[Manifest, str]:
 
 
 def _prove_log(desk: Desk, opened: Store, path: Path) -> None:
-    drilled = Desk(opened, desk.actor, desk.clock, desk.randomness)
+    drilled = Desk(opened, nobody(), desk.clock, desk.randomness)
     with drilled.look() as unit:
         verdict = chain.verify(unit.session)
     if not verdict.ok:
@@ -156,7 +156,7 @@ def _place(desk: Desk, path: Path) -> Place:
 
 def _newest(desk: Desk) -> tuple[BackupRow, Path]:
     with desk.look() as unit:
-        rows = unit.backups.rows(gone=False)
+        rows = [*unit.backups.holding(), *unit.backups.rows(gone=False)]
     ours = key_id(desk.store.data_key)
     for row in rows:
         path = backup_places.stands(desk, row)

@@ -1,6 +1,6 @@
 """Go the rounds of the backups: make what is due, copy what the second place lacks."""
 
-from app.office import backup_places, backup_rotation, backups
+from app.office import backup_places, backup_rotation, backups, erasure_list
 from app.office.changes import Changes
 from app.office.desk import Desk
 
@@ -9,6 +9,7 @@ NOTHING = Changes(frozenset())
 
 def go(desk: Desk) -> Changes:
     """Make and copy what is due; everybody's window does it, whatever their role (DECISIONS 8)."""
+    erasure_list.finish(desk)
     if backups.is_due(desk, desk.clock()):
         backups.automatic(desk)
         return Changes(frozenset({"backups"}))

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from app.office import backup_checks, backup_places, backup_settings
+from app.office import backup_checks, backup_places, backup_settings, restore_second_place
 from app.office.desk import Desk
 from app.rules.eras import today_in_japan
+from app.rules.roles import Verb, may
 from app.storage.backup_trials import BackupTrials
 from app.storage.backups import BackupRow
 from app.storage.unit import Unit
@@ -26,15 +27,16 @@ class BackupState:
 
 
 def state(desk: Desk) -> BackupState:
-    """Return how the backups stand; the same for everybody who signed in."""
+    """Return how the backups stand; that a drill is due, only who can do it is told."""
     with desk.look() as unit:
         newest = unit.backups.newest()
         at = None if newest is None else newest.made_at
         for sentence in (
             _failing(unit, newest),
             _late(desk, unit, newest),
+            _unchosen(unit),
             _uncopied(desk, unit),
-            "控えから戻す練習（月1回）の時期です" if backup_checks.drill_is_due(desk, unit) else "",
+            _undrilled(desk, unit),
         ):
             if sentence:
                 return BackupState(sentence, "act", at)
@@ -50,24 +52,39 @@ def _failing(unit: Unit, newest: BackupRow | None) -> str:
 
 
 def _late(desk: Desk, unit: Unit, newest: BackupRow | None) -> str:
-    """Say that none was made for long although work went on."""
+    """Say that none was made for long although work went on.
+
+    It counts from the first act after the last one: days on which nobody worked need none.
+    """
     head = unit.history.head()
     if newest is None or head.number == newest.history_number or head.at is None:
         return ""
+    first = unit.history.one(newest.history_number + 1)
     minutes = timedelta(minutes=_LATE * backup_settings.minutes_in(unit))
-    if min(desk.clock(), head.at) - newest.made_at < max(minutes, _DAY):
+    if first is None or min(desk.clock(), head.at) - first.at < max(minutes, _DAY):
         return ""
     return f"{_moment(desk, newest.made_at)}のあと、控えがありません"
+
+
+def _unchosen(unit: Unit) -> str:
+    proposed = restore_second_place.proposed(unit)
+    return "2つめの控えの場所を選び直してください" if proposed else ""
 
 
 def _uncopied(desk: Desk, unit: Unit) -> str:
     if backup_places.second_place(unit) is None:
         return ""
-    left = [row for row in unit.backups.rows(gone=False) if row.copied_at is None]
+    left = backup_places.waiting_in(desk, unit)
     old = [row for row in left if desk.clock() - row.made_at > _DAY]
     if not old and not (left and left[0].copy_problem):
         return ""
     return "控えを2つめの場所に写せていません"
+
+
+def _undrilled(desk: Desk, unit: Unit) -> str:
+    if not may(desk.actor.roles, Verb.back_up) or not backup_checks.drill_is_due(desk, unit):
+        return ""
+    return "復元の練習（月1回）の時期です"
 
 
 def _moment(desk: Desk, at: datetime) -> str:

@@ -11,7 +11,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from app.office import backup_places, backup_rotation, backup_settings
+from app.exchange.file_bytes import refuse_place
+from app.office import (
+    backup_places,
+    backup_rotation,
+    backup_settings,
+    erasure_list,
+    set_aside,
+)
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.rules import backup_schedule
@@ -21,7 +28,7 @@ from app.rules.roles import Verb
 from app.storage import backup_container, backup_files, backup_making
 from app.storage.backup_trials import BackupTrials, NewTrial
 from app.storage.backups import BackupRow
-from app.storage.errors import BackupDamaged, BackupNotMade, RecordsOutOfReach
+from app.storage.errors import BackupDamaged, BackupNotMade, KeyChanged, RecordsOutOfReach
 
 __all__ = ["BackupRow", "Created", "after_erasure", "automatic", "before", "create", "is_due"]
 __all__ += ["path_of", "rows"]
@@ -44,11 +51,11 @@ def create(desk: Desk, out: Path | None = None) -> Created:
     """Make a backup now, on record in the log, and copy it to the second place and to `out`.
 
     Raises:
-        Refused: there is a file of that name already.
+        Refused: there is a file of that name already, or it would lie among the records.
         BackupNotMade: it cannot be made; those that stand are untouched.
     """
     desk.demand(Verb.back_up)
-    target = None if out is None else _target(out)
+    target = None if out is None else _target(desk, out)
     row = _make(desk, Cause.asked)
     path = path_of(desk, row)
     if target is not None:
@@ -64,9 +71,10 @@ def automatic(desk: Desk, cause: Cause = Cause.schedule) -> BackupRow | None:
     """Make one that nobody asked for; None where it cannot be made, which is kept on record."""
     try:
         row = _make(desk, cause)
-        if cause is Cause.schedule:
+        if cause in {Cause.schedule, Cause.after_rekey}:
             backup_places.copy_to_second(desk)
             backup_rotation.rotate(desk)
+            set_aside.clear(desk)
     except OfficeError:
         return None
     return row
@@ -112,16 +120,16 @@ def rows(desk: Desk) -> Sequence[BackupRow]:
 
 
 def _make(desk: Desk, cause: Cause) -> BackupRow:
+    desk.attend()
     try:
         made = backup_making.make(desk.store, backup_places.here(desk), cause, desk.clock())
-    except BackupNotMade as error:
+    except (BackupNotMade, KeyChanged) as error:
         _keep_failure(desk, error.sentence)
         raise
     with desk.aside() as unit:
-        unit.backups.add(made, desk.actor.id)
-        newest = unit.backups.newest()
-    assert newest is not None
-    return newest
+        row = unit.backups.one(unit.backups.add(made, desk.actor.id))
+    erasure_list.refresh(desk)
+    return row
 
 
 def _same(desk: Desk) -> BackupRow | None:
@@ -146,7 +154,8 @@ def _keep_failure(desk: Desk, sentence: str) -> None:
         BackupTrials(unit.session).add(trial, desk.actor.id, desk.clock())
 
 
-def _target(out: Path) -> Path:
+def _target(desk: Desk, out: Path) -> Path:
+    refuse_place(out, folder=desk.folder)
     if out.exists() and not out.is_dir():
         raise Refused(f"{out} は、もうあります。何も変えていません。別の名前を指定してください。")
     return out

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.office import (
     access,
     demo_audits,
+    demo_backups,
     demo_campaign,
     demo_families,
     demo_house,
@@ -91,11 +92,13 @@ def _fill(desk: Desk, members: int, seed: int, now: datetime) -> None:
             *demo_audits.scripts(),
             *demo_reviews.scripts(),
             *demo_organisation.scripts(),
+            *demo_backups.scripts(),
         ),
         desk,
         clerk_of(desk),
         now,
     )
+    demo_backups.keep(desk, now)
 
 
 def _add_people(desk: Desk) -> Changes:

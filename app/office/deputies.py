@@ -5,6 +5,7 @@ from datetime import date
 
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.seen import Seen, refuse_stale
 from app.rules.approvals import Deputy, check_deputy
 from app.rules.errors import Refused
 from app.rules.ids import StaffId
@@ -26,16 +27,20 @@ def candidates(desk: Desk) -> Mapping[StaffId, str]:
         return _able(unit)
 
 
-def change(desk: Desk, deputies: Sequence[Deputy]) -> Changes:
+def change(
+    desk: Desk, deputies: Sequence[Deputy], seen: Seen[tuple[Deputy, ...]] | None = None
+) -> Changes:
     """Set the deputies and their days.
 
     Raises:
         Refused: somebody is no 部署管理者, or the days end before they begin.
+        Overtaken: somebody else has named deputies since they were seen.
     """
     desk.demand(Verb.change_settings)
     for sentence in filter(None, map(check_deputy, deputies)):
         raise Refused(f"{sentence}何も変えていません。")
     with desk.unit("代決者を変更") as unit:
+        refuse_stale(kept(unit), seen, "代決者")
         if not {one.staff_id for one in deputies} <= set(_able(unit)):
             raise Refused(
                 "代決者には、部署管理者の役割がある方を選んでください。何も変えていません。"

@@ -1,40 +1,30 @@
 """Sit at a desk: the open records, who acts, and the clock; every verb takes it first."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from app.office.actors import Actor, gone_words
 from app.rules.eras import today_in_japan
-from app.rules.ids import StaffId
-from app.rules.roles import Role, Verb, demand
+from app.rules.errors import Gone, OfficeError
+from app.rules.roles import Verb, demand, may
+from app.storage import key_file
+from app.storage.errors import KeyChanged
 from app.storage.keys import Randomness
 from app.storage.server_place import label_of
 from app.storage.store import Store
 from app.storage.unit import Stamp, Unit, reading, writing
 
+__all__ = ["Actor", "Clock", "Desk"]
+
 Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True)
-class Actor:
-    """Name the person who signed in, and what they may be."""
-
-    id: StaffId
-    login: str
-    name: str
-    roles: frozenset[Role]
-
-    @property
-    def role_words(self) -> str:
-        """Return the roles as the status line shows them."""
-        return "・".join(role.word for role in Role if role in self.roles)
-
-
-@dataclass(frozen=True)
 class Desk:
-    """Hold the open records and the person before them.
+    """Hold the open records and the person before them, whom every unit of work asks about.
 
     `greeting` tells of wrong guesses since the person was here last. Who came in by the recovery
     sheet, or by a password that somebody else chose, has to choose one before anything else.
@@ -72,13 +62,21 @@ class Desk:
 
     def demand(self, verb: Verb) -> None:
         """Refuse the act with a sentence where no role of this person allows it."""
+        if not may(self.actor.roles, verb):
+            self.attend()  # the role may have been given since
         demand(self.actor.roles, verb)
+
+    def attend(self) -> None:
+        """Refuse who has left before something is begun that a transaction cannot take back."""
+        with self.look():
+            pass
 
     @contextmanager
     def unit(self, title: str) -> Iterator[Unit]:
         """Open the one transaction of a verb; it must write its row in the operation log."""
         stamp = Stamp(self.actor.id, self.clock(), title)
-        with writing(self.store.engine, self.randomness, stamp) as unit:
+        with self._knowing(), writing(self.store.engine, self.randomness, stamp) as unit:
+            self.actor.meet(unit)
             # Others may have written while this one waited: the log is in the order of its times.
             unit.stamp = replace(stamp, at=self.clock())
             yield unit
@@ -87,15 +85,33 @@ class Desk:
     def aside(self) -> Iterator[Unit]:
         """Open a transaction for how this person left the screens; nothing of it is an act."""
         stamp = Stamp(self.actor.id, self.clock(), "")
-        with writing(self.store.engine, self.randomness, stamp, logged=False) as unit:
+        writes = writing(self.store.engine, self.randomness, stamp, logged=False)
+        with self._knowing(), writes as unit:
+            self.actor.meet(unit)
             yield unit
 
     @contextmanager
     def look(self) -> Iterator[Unit]:
         """Open a transaction that only reads."""
         stamp = Stamp(self.actor.id, self.clock(), "")
-        with reading(self.store.engine, self.randomness, stamp) as unit:
+        with self._knowing(), reading(self.store.engine, self.randomness, stamp) as unit:
+            self.actor.meet(unit)
             yield unit
+
+    @contextmanager
+    def _knowing(self) -> Iterator[None]:
+        """Tell who has left so, where the key went with them and nothing can be read any more."""
+        try:
+            yield
+        except KeyChanged as error:
+            if self._has_slot():
+                raise
+            raise Gone(gone_words(self.actor.name)) from error
+
+    def _has_slot(self) -> bool:
+        with suppress(OfficeError, OSError):
+            return self.actor.login in key_file.logins(key_file.parse(self.store.keys.read()))
+        return True
 
     def close(self) -> None:
         """Let go of the records."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.seen import Seen, refuse_stale
 from app.office.settings import procedures_published_on
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.calendar import Calendar
@@ -19,6 +20,7 @@ from app.storage.unit import Unit
 PROCEDURES = "procedures_published_on"
 CALENDAR = "desk_calendar"
 FEES = "fees"
+Closed = tuple[tuple[Closure, ...], bool, bool]
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,11 @@ class DeskSettings:
     closures: tuple[Closure, ...]
     closed_on_holidays: bool
     closed_at_new_year: bool
+
+    @property
+    def closed(self) -> Closed:
+        """Return on which days the desk is closed, as one whole."""
+        return self.closures, self.closed_on_holidays, self.closed_at_new_year
 
 
 def of(unit: Unit) -> DeskSettings:
@@ -76,33 +83,43 @@ def fee_tables(unit: Unit) -> tuple[FeeTable, ...]:
     )
 
 
-def publish_procedures(desk: Desk, on: date | None) -> Changes:
+def publish_procedures(
+    desk: Desk, on: date | None, seen: Seen[date | None] | None = None
+) -> Changes:
     """Set the day on which the procedure for requests was published; none while it is not.
 
     What was asked before that day stays as it was: nothing is reckoned anew.
+
+    Raises:
+        Overtaken: somebody else has set the day since it was seen.
     """
     desk.demand(Verb.change_settings)
     _refuse_early(on)
     with desk.unit("開示等の手続を公表した日を設定") as unit:
         before = procedures_published_on(unit)
+        refuse_stale(before, seen, "手続を公表した日")
         unit.settings.change(PROCEDURES, on.isoformat() if on else None)
         unit.log((), {"published_on": [str(before or ""), str(on or "")]})
     return changes("settings", "requests")
 
 
-def publish_fees(desk: Desk, table: FeeTable) -> Changes:
+def publish_fees(
+    desk: Desk, table: FeeTable, seen: Seen[tuple[FeeTable, ...]] | None = None
+) -> Changes:
     """Set the amounts that are public from a day on; a table of the same day is corrected.
 
     What arrived before today keeps the amounts that stood here when it arrived, or none (P-16).
 
     Raises:
         Refused: the law allows no fee for a right, or no cost explains the amount.
+        Overtaken: somebody else has set amounts since they were seen.
     """
     desk.demand(Verb.change_settings)
     _refuse_early(table.published_on)
     for problem in check_amounts(table.amounts):
         raise Refused(f"{problem.sentence}何も変えていません。")
     with desk.unit("手数料の額を設定") as unit:
+        refuse_stale(_shown(fee_tables(unit)), seen, "手数料の額")
         table = replace(table, set_on=desk.today)
         kept = [one for one in fee_tables(unit) if _days(one) != _days(table)]
         unit.settings.change(FEES, [_spelt(one) for one in sorted([*kept, table], key=_days)])
@@ -116,11 +133,17 @@ def set_calendar(
     *,
     closed_on_holidays: bool,
     closed_at_new_year: bool,
+    seen: Seen[Closed] | None = None,
 ) -> Changes:
-    """Set the desk's own closed days; due days never move, only the days to post by (P-2)."""
+    """Set the desk's own closed days; due days never move, only the days to post by (P-2).
+
+    Raises:
+        Overtaken: somebody else has set them since they were seen.
+    """
     desk.demand(Verb.change_settings)
     refuse_unfit({"休業日の名前": "".join(one.word for one in closures)}, LONGEST_LINE * 10)
     with desk.unit("窓口の休業日を設定") as unit:
+        refuse_stale(of(unit).closed, seen, "窓口の休業日")
         content = {
             "closures": [[one.on.isoformat(), one.word] for one in sorted(closures)],
             "holidays": closed_on_holidays,

@@ -4,12 +4,14 @@ Whoever opened the unit logs the act and calls `erasures.settle` after it, so th
 in the files of the records either (SAFETY §5).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from app.office import exits
 from app.office.desk import Desk
 from app.office.erasure_targets import Found
+from app.office.list_keys import list_key
 from app.rules.erasures import Held, Scope
 from app.rules.ids import ErasureId, MemberId, RequestId, RightId
 from app.storage import kept_names, log_wiping, tombstones, wiping
@@ -35,16 +37,17 @@ def erase_in(desk: Desk, unit: Unit, found: Found, cause: Cause) -> ErasureId:
     target, session = found.target, unit.session
     kept_names.keep(session, GIVEN, found.names)
     kept_names.keep(session, RECEIVED, found.received_names)
+    key = list_key(desk, unit)
     codes = tombstones.codes(session, target.person.members)
+    children = [tombstones.child_mac(key, one) for one in unit.children.rows(target.child_ids)]
     _leave(unit, found, desk.today)
     wiping.take_away(session, found.reach)
     log_wiping.forget(session, found.acts)
     tombstones.bury(session, list(codes))
     for adult in target.person.adults:
         unit.members.index(MemberId(adult))
-    key = tombstones.list_key_of(session, desk.store.data_key)
     macs = {member: tombstones.code_mac(key, code) for member, code in codes.items()}
-    new = _new(found, cause, macs.pop(target.root, ""), desk.today)
+    new = _new(found, cause, (macs.pop(target.root, ""), *children), desk.today)
     erasure_id = unit.erasures.add(new, _retained(found), unit.stamp.by, unit.stamp.at)
     for member, mac in macs.items():
         double = NewErasure(member, DOUBLE, mac, desk.today, {})
@@ -90,14 +93,15 @@ def _part_from_shared(unit: Unit, found: Found, day: date) -> None:
             unit.children.part(child, MemberId(member), day)
 
 
-def _new(found: Found, cause: Cause, mac: str, day: date) -> NewErasure:
+def _new(found: Found, cause: Cause, macs: Sequence[str], day: date) -> NewErasure:
     return NewErasure(
         member_id=found.target.root,
         cause=cause.word,
-        code_mac=mac,
+        code_mac=macs[0],
         erased_on=day,
         counts=_counts(found),
         child_ids=tuple(found.target.child_ids),
+        child_macs=tuple(macs[1:]),
         other_requests=found.other_requests,
         other_inquiries=found.other_inquiries,
         request_id=cause.request_id,

@@ -1,11 +1,10 @@
 """Keep a list of the erased beside the records and the backups: no names (DECISIONS 27).
 
 Whoever puts an older copy of the records back erases by it once more. It is written anew from the
-records each time, so that a line lost with a failing disk comes back with the next erasure.
+records with each erasure and each backup, so that a line lost with a failing disk comes back, and
+so that it says up to when nobody else was erased.
 """
 
-import hashlib
-import hmac
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -13,18 +12,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from app.office import erased_lists
 from app.office.desk import Desk
-from app.rules import erased_lines
+from app.office.erased_lists import FILE_NAME
+from app.office.list_keys import list_key
 from app.rules.erased_lines import ErasedLine, is_child_alone
-from app.storage import tombstones, whole_files
+from app.rules.erased_lists import ListHead, joined
+from app.rules.errors import OfficeError
+from app.storage import whole_files
 from app.storage.erasures import ErasureRow
 from app.storage.member_origins import member_origins
 from app.storage.pending_erasures import PendingErasures
 from app.storage.unit import Unit
 
-FILE_NAME: Final = "erased.jsonl"
-FIRST_FORMAT: Final = "sukusuku-erased-1"
-FORMAT: Final = "sukusuku-erased-2"
 BACKUPS: Final = "backups"
 SECOND_PLACE: Final = "backups/second_place"
 
@@ -33,45 +33,83 @@ def write(desk: Desk, unit: Unit) -> None:
     """Write the list in all three places, each whole or not at all.
 
     The place beside the records must take it; a second place that is out of reach gets it with
-    the next erasure, and the state of the backups says that it was not reached.
+    the next backup, and the state of the backups says that it was not reached. What a list there
+    knows besides, after a restore without it, stays known.
     """
-    text = spelt(lines_in(unit), tombstones.list_key_of(unit.session, desk.store.data_key))
-    put((desk.folder, *backup_places(desk.folder, unit)), text)
+    key = list_key(desk, unit)
+    them = (desk.folder, *backup_places(desk.folder, unit))
+    besides = [one.lines for one in erased_lists.found(them, key)]
+    put(them, text_of(joined([*besides, lines_in(unit)]), unit, key))
+
+
+def refresh(desk: Desk) -> None:
+    """Write the list anew where that can be done; whoever has a window may (DECISIONS 8)."""
+    with suppress(OSError, OfficeError), desk.look() as unit:
+        write(desk, unit)
+
+
+def finish(desk: Desk) -> None:
+    """Write what a killed program left unwritten: an erasure stands, and no list knows it."""
+    with desk.look() as unit:
+        if not unit.erasures.ids(pending_only=True):
+            return
+        key = list_key(desk, unit)
+        known = {
+            line.identity for one in erased_lists.found([desk.folder], key) for line in one.lines
+        }
+        behind = any(line.identity not in known for line in lines_in(unit))
+    if behind:
+        refresh(desk)
 
 
 def put(places: Sequence[Path], text: str) -> None:
-    """Write a list into these places, the first of which must take it."""
+    """Write a list into these places, the first of which must take it.
+
+    What another office keeps in a place outside the records stays as it is.
+    """
     whole_files.put(places[0] / FILE_NAME, text)
+    ours = erased_lists.key_id_in(text)
     for place in dict.fromkeys(places[1:]):
-        with suppress(OSError):
-            whole_files.put(place / FILE_NAME, text)
+        inside = places[0] in place.parents
+        if inside or erased_lists.belongs_to(place) in {None, "", ours}:
+            with suppress(OSError):
+                whole_files.put(place / FILE_NAME, text)
 
 
 def lines_in(unit: Unit) -> list[ErasedLine]:
     """Return every erasure of the records as a line, the pending ones of a restore included."""
+    return [*erased_in(unit), *PendingErasures(unit.session).lines()]
+
+
+def erased_in(unit: Unit) -> list[ErasedLine]:
+    """Return every erasure that was carried out in the records as a line, the oldest first."""
     rows = unit.erasures.rows(unit.erasures.ids()[::-1])
     origins = member_origins(unit.session, [row.member_id for row in rows])
-    here = [_line(row, origins[row.member_id]) for row in rows]
-    return [*here, *PendingErasures(unit.session).lines()]
+    return [_line(row, origins[row.member_id]) for row in rows]
+
+
+def text_of(lines: Sequence[ErasedLine], unit: Unit, key: bytes) -> str:
+    """Spell a list as of this moment of the records."""
+    return erased_lists.spelt(lines, ListHead(unit.stamp.at, unit.history.head().number), key)
 
 
 def backup_places(folder: Path, unit: Unit) -> Sequence[Path]:
     """Return where backups lie, as far as those places are there."""
     second = unit.settings.read(SECOND_PLACE)
-    places = [folder / BACKUPS, *([Path(second)] if isinstance(second, str) and second else [])]
-    return [place for place in places if place.is_dir()]
+    return places(folder, second if isinstance(second, str) else "")[1:]
 
 
-def spelt(lines: Sequence[ErasedLine], key: bytes) -> str:
-    """Write a list with the seal by which a changed or cut list is noticed."""
-    body = "".join(f"{json.dumps(erased_lines.spell(line))}\n" for line in lines)
-    head = {"format": FORMAT, "key_id": tombstones.key_id(key), "mac": seal(key, body)}
-    return f"{json.dumps(head)}\n{body}"
+def places(folder: Path, second: str) -> Sequence[Path]:
+    """Return where a list goes: beside the records, and where backups lie and can be reached."""
+    named = [folder / BACKUPS, *([Path(second)] if second else [])]
+    return [folder, *(place for place in named if _is_dir(place))]
 
 
-def seal(key: bytes, body: str) -> str:
-    """Return the keyed hash over the lines of a list."""
-    return hmac.new(key, b"erased lines\n" + body.encode(), hashlib.sha256).hexdigest()
+def _is_dir(place: Path) -> bool:
+    try:
+        return place.is_dir()
+    except OSError:
+        return False
 
 
 def _line(row: ErasureRow, entered_at: datetime) -> ErasedLine:
@@ -84,8 +122,9 @@ def _line(row: ErasureRow, entered_at: datetime) -> ErasedLine:
         erased_on=row.erased_on,
         erased_at=row.erased_at,
         code_mac=row.code_mac,
-        child_only=is_child_alone(row.cause, row.code_mac, row.child_ids),
         origin=entered_at.isoformat(),
+        child_only=is_child_alone(row.cause, row.code_mac, row.child_ids),
+        child_macs=row.child_macs,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.office import backup_rotation, erasure_targets
+from app.office import backup_rotation, erasure_targets, set_aside
 from app.office.case_scopes import needed_child, scope_of
 from app.office.cases import find, right_of
 from app.office.changes import Changes, changes
@@ -158,8 +158,12 @@ def run_of(desk: Desk, unit: Unit, found: Found, case: Case | None = None) -> Dr
 
 
 def _with_backups(desk: Desk, run: DryRun) -> DryRun:
-    """Add until when backups still hold the person: what is erased comes back from none of them."""
-    return replace(run, backups_lapse_on=backup_rotation.lapses_on(desk))
+    """Add until when backups still hold the person: what is erased comes back from none of them.
+
+    Old files that a restore moved aside hold her as well.
+    """
+    notes = (*run.notes, *set_aside.notes(desk.folder), *backup_rotation.elsewhere(desk))
+    return replace(run, notes=notes, backups_lapse_on=backup_rotation.lapses_on(desk))
 
 
 def _told(unit: Unit, target: Target) -> Sequence[RecipientRow]:

@@ -76,8 +76,13 @@ def whole(unit: Unit, member_id: MemberId) -> Target:
 
 def of_child(unit: Unit, member_id: MemberId, child_id: ChildId) -> Target:
     """Take one child's data only, whoever its adults are."""
+    return of_children(unit, member_id, [child_id])
+
+
+def of_children(unit: Unit, member_id: MemberId, roots: Sequence[ChildId]) -> Target:
+    """Take the data of records that are one child, merged or not yet, whoever the adults are."""
     root = unit.members.families.root(member_id)
-    records = records_of(unit.session, [child_id])
+    records = records_of(unit.session, roots)
     return Target(Scope.child, root, Person((), records, adults_of(unit.session, records)))
 
 

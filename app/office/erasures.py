@@ -114,14 +114,17 @@ def erase_again(desk: Desk, member_ids: Sequence[MemberId]) -> Erased:
 def settle(desk: Desk) -> bool:
     """Take the last traces out of the files and bring the list of the erased up to date.
 
-    Returns False while somebody reads the records: then it is done with the next erasure, or
-    when it is asked for again (処理待ち).
+    Returns False while somebody reads the records or the list: then it is done with the next
+    erasure, or when it is asked for again (処理待ち).
     """
     desk.demand(Verb.erase)
     with desk.look() as unit:
-        if unit.erasures.ids():
-            erasure_list.write(desk, unit)
         pending = unit.erasures.ids(pending_only=True)
+        try:
+            if unit.erasures.ids():
+                erasure_list.write(desk, unit)
+        except OSError:
+            return False
     if not pending:
         return True
     if not empty_log(desk.store.engine):

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.office import ground, profile, recovery_sheets, sheet_proof
+from app.office import ground, profile, recovery_sheets, sheet_proof, sheet_reminders
 from app.office.desk import Clock
 from app.office.sheet_proof import SheetProof
 from app.office.typed import complaint
@@ -150,4 +150,6 @@ def seed(made: Store, setup: FirstStart, clock: Clock, randomness: Randomness) -
         by = unit.staff.add(setup.login, one_line(setup.name), FIRST_ROLES, at)
         unit.stamp = replace(unit.stamp, by=by)
         versions = profile.seed(unit)
+        if not setup.practice:
+            sheet_reminders.keep(unit, proved=False)
         unit.log((("staff", by), *(("policy", key) for key in versions)))

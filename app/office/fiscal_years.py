@@ -6,6 +6,7 @@ from datetime import date
 from app.office import profile
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.seen import Seen, refuse_stale
 from app.rules.errors import Refused
 from app.rules.fiscal_years import YearStart, coming_after, refuse_start, start_on, year_on
 from app.rules.roles import Verb
@@ -38,7 +39,7 @@ def read(desk: Desk) -> tuple[tuple[int, int], Sequence[YearStart]]:
         return start_of(unit, desk.today), starts(unit)
 
 
-def change(desk: Desk, new: YearStart) -> Changes:
+def change(desk: Desk, new: YearStart, seen: Seen[tuple[YearStart, ...]] | None = None) -> Changes:
     """Let fiscal years begin on another day from a day to come on.
 
     A change that has not come yet gives way to this one; who types the start that applies now
@@ -46,14 +47,17 @@ def change(desk: Desk, new: YearStart) -> Changes:
 
     Raises:
         Refused: the day is past, none of the calendar, or not the first of the new year.
+        Overtaken: somebody else has planned a change since it was seen.
     """
     desk.demand(Verb.shape_letters)
     with desk.look() as unit:
         planned = coming_after(starts(unit), desk.today)
+        refuse_stale(tuple(planned), seen, "年度の始まり")
         stays = new.start == start_of(unit, desk.today)
     if planned and stays:
         return take_back(desk, planned[0])
     with desk.unit("年度の始まりを変更") as unit:
+        refuse_stale(tuple(coming_after(starts(unit), desk.today)), seen, "年度の始まり")
         refuse_start(new, start_of(unit, desk.today), desk.today)
         _keep(unit, [*_begun(unit, desk.today), new])
         unit.log((), _spelt(new))

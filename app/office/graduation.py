@@ -9,6 +9,7 @@ from app.office.changes import Changes, changes
 from app.office.child_lists import members_among
 from app.office.children import subjects
 from app.office.desk import Desk
+from app.office.seen import Seen, refuse_stale
 from app.rules.errors import Refused
 from app.rules.graduation import (
     GraduationRule,
@@ -70,8 +71,14 @@ def rule(desk: Desk) -> GraduationRule:
         return rule_of(unit)
 
 
-def set_rule(desk: Desk, age: int, month: int, day: int) -> Changes:
-    """Set the rule: the first such day of the year after an age is full."""
+def set_rule(
+    desk: Desk, age: int, month: int, day: int, seen: Seen[GraduationRule] | None = None
+) -> Changes:
+    """Set the rule: the first such day of the year after an age is full.
+
+    Raises:
+        Overtaken: somebody else has changed the rule since it was seen.
+    """
     desk.demand(Verb.change_settings)
     if not is_possible(age, month, day):
         raise Refused(
@@ -80,6 +87,7 @@ def set_rule(desk: Desk, age: int, month: int, day: int) -> Changes:
         )
     with desk.unit("卒業の決まりを変更") as unit:
         before, after = rule_of(unit), GraduationRule(age, month, day)
+        refuse_stale(before, seen, "卒業の決まり")
         unit.settings.change(RULE_KEY, [age, month, day])
         unit.log((), {"graduation_rule": [before.words, after.words]})
     return changes("settings", "members")

@@ -1,8 +1,9 @@
 """Count wrong passwords before they are tried, and let the next try wait (SAFETY §2)."""
 
+import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from app.office.desk import Clock
 from app.rules import tries
@@ -11,6 +12,8 @@ from app.storage.errors import KeyMismatch, WrongKey
 from app.storage.tries import TryPlace
 
 T = TypeVar("T")
+PAUSE_S: Final = 3.0
+"""How long a wrong secret is answered late where no data folder counts it."""
 
 
 def guarded(place: TryPlace, login: str, clock: Clock, attempt: Callable[[], T]) -> tuple[T, int]:
@@ -24,16 +27,37 @@ def guarded(place: TryPlace, login: str, clock: Clock, attempt: Callable[[], T])
         WrongKey: this one was wrong, too.
     """
     guess = _reserve(place, login, clock())
+    opened = _answered(place, guess, attempt)
+    return opened, _forget(place, guess, clock())
+
+
+def counted(place: TryPlace, login: str, clock: Clock, attempt: Callable[[], T]) -> T:
+    """Try a secret as `guarded` does, where it lets nobody in: no earlier guess is forgotten.
+
+    Else a password of long ago, tried at an old backup, would make room for guesses at today's.
+
+    Raises:
+        MustWait: too many wrong ones; nothing was tried.
+        WrongKey: this one was wrong, too.
+    """
+    guess = _reserve(place, login, clock())
+    opened = _answered(place, guess, attempt)
+    _take_back(place, guess)
+    return opened
+
+
+def slowed(attempt: Callable[[], T]) -> T:
+    """Try a secret where no place counts it, at a file from elsewhere; a wrong one takes longer.
+
+    Raises:
+        WrongKey: it was wrong.
+    """
     try:
-        opened = attempt()
+        return attempt()
     except WrongKey as error:
-        if isinstance(error, KeyMismatch):
-            _take_back(place, guess)  # the secret was right, the file is not
+        if not isinstance(error, KeyMismatch):
+            time.sleep(PAUSE_S)
         raise
-    except Exception:
-        _take_back(place, guess)
-        raise
-    return opened, _forget(place, guess)
 
 
 def wait_s(place: TryPlace, now: datetime) -> int:
@@ -51,7 +75,22 @@ def _reserve(place: TryPlace, login: str, now: datetime) -> Guess:
             book.guesses = tries.tried(book.guesses, login, now)
     if wait:
         raise MustWait(wait)
-    return Guess(now, login)
+    return Guess(now, login, is_open=True)
+
+
+def _answered(place: TryPlace, guess: Guess, attempt: Callable[[], T]) -> T:
+    try:
+        return attempt()
+    except WrongKey as error:
+        if isinstance(error, KeyMismatch):
+            _take_back(place, guess)  # the secret was right, the file is not
+        else:
+            with place.held() as book:
+                book.guesses = tries.answered_wrong(book.guesses, guess)
+        raise
+    except Exception:
+        _take_back(place, guess)
+        raise
 
 
 def _take_back(place: TryPlace, guess: Guess) -> None:
@@ -59,8 +98,8 @@ def _take_back(place: TryPlace, guess: Guess) -> None:
         book.guesses = tries.taken_back(book.guesses, guess)
 
 
-def _forget(place: TryPlace, guess: Guess) -> int:
+def _forget(place: TryPlace, guess: Guess, now: datetime) -> int:
     with place.held() as book:
         before = tries.taken_back(book.guesses, guess)
-        book.guesses = tries.forgotten(before, guess.login)
-    return tries.at_password(before, guess.login)
+        book.guesses = tries.forgotten(before, guess.login, now)
+    return tries.at_password(before, guess.login, now)

@@ -95,15 +95,19 @@ def verify(desk: Desk, anchor: str = "", progress: Progress | None = None) -> Fi
     """
     desk.demand(Verb.verify_history)
     typed = _read_anchor(anchor) if anchor.strip() else None
+    files = history_anchors.filed(desk)
     with desk.look() as unit:
-        known = {(one.number, one.digits): one for one in history_anchors.held(desk, unit)}
+        known = history_anchors.held(unit, files)
         verdict = chain.verify(unit.session, typed, tuple(known), progress)
+        judged = history_anchors.judged(desk, unit, verdict.unfit, known)
+        verdict = replace(verdict, unfit=judged.unfit)
         altered = consent_seals.altered(unit.session)
         letter = paper_seals.altered(unit.session)
         lost = typed is not None and not verdict.anchor_fits and _lost(unit, typed)
     strange = known[verdict.unfit[0]] if verdict.unfit else None
     paper = Paper(anchor.strip(), verdict.anchor_fits, lost or "")
     sentence = history_sentences.of(verdict, paper, strange, altered, letter)
+    sentence += history_sentences.of_damaged((*files.damaged, *judged.damaged))
     return Finding(verdict, sentence, altered, letter, lost=lost == history_sentences.LOST)
 
 

@@ -1,20 +1,77 @@
 """Gather what else knows how the log stood: letters, signed reviews, and the backups' own files."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from app.office import erasure_list
 from app.office.desk import Desk
-from app.storage import backup_files, log_anchors
+from app.rules.errors import OfficeError
+from app.storage import backup_files, backup_trial, log_anchors
+from app.storage.chain import Anchor
+from app.storage.errors import BackupDamaged
 from app.storage.history import ANCHOR_DIGITS
 from app.storage.keys import key_id
 from app.storage.log_anchors import KnownAnchor
 from app.storage.unit import Unit
 
 
-def held(desk: Desk, unit: Unit) -> Sequence[KnownAnchor]:
+@dataclass(frozen=True)
+class Filed:
+    """Hold the ends of the log that files of backups name, and those files that are damaged."""
+
+    anchors: tuple[KnownAnchor, ...]
+    damaged: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Hold what really speaks against the log, and which files turned out to be damaged."""
+
+    unfit: tuple[Anchor, ...]
+    damaged: tuple[str, ...]
+
+
+def filed(desk: Desk) -> Filed:
+    """Read the ends of the log from the backups that lie there, whatever the records know of them.
+
+    An old file of the records, put in place of the new one, knows nothing of the newer backups.
+    It is asked before the log is read: what another window backs up meanwhile is then in it.
+    """
+    ours, own = key_id(desk.store.data_key), desk.folder / erasure_list.BACKUPS
+    with desk.look() as unit:
+        places = erasure_list.backup_places(desk.folder, unit)
+    anchors, damaged = [], []
+    for path in (path for place in places for path in backup_files.listed(place)):
+        said = backup_files.glance(path)
+        if said is None and path.parent == own:
+            damaged.append(path.name)
+        elif said is not None and said.key_id == ours:
+            anchors.append(_named(path, said.history_number, said.history_hash))
+    return Filed(tuple(anchors), tuple(damaged))
+
+
+def held(unit: Unit, files: Filed) -> Mapping[Anchor, KnownAnchor]:
     """Return what the log must still show; what a restore took away is not among it."""
-    noted = log_anchors.noted(unit.session)
-    return [*noted, *_in_files(desk, unit, {one.digits for one in noted})]
+    found = {(one.number, one.digits): one for one in files.anchors if not _gone(unit, one)}
+    return found | {(one.number, one.digits): one for one in log_anchors.noted(unit.session)}
+
+
+def judged(
+    desk: Desk, unit: Unit, unfit: Sequence[Anchor], known: Mapping[Anchor, KnownAnchor]
+) -> Judged:
+    """Look closer at what does not fit: a file must be whole, and not of before a restore."""
+    kept, damaged = [], []
+    for anchor in unfit:
+        path = known[anchor].path
+        try:
+            if path is None or not _was_before(desk, unit, path, anchor[0]):
+                kept.append(anchor)
+        except BackupDamaged:
+            damaged.append("" if path is None else path.name)
+        except (OfficeError, OSError):
+            continue  # it cannot be read here and now: it says nothing
+    return Judged(tuple(kept), tuple(damaged))
 
 
 def was_lost(unit: Unit, number: int, digits: str) -> bool:
@@ -26,21 +83,26 @@ def was_lost(unit: Unit, number: int, digits: str) -> bool:
 
 def may_be_lost(unit: Unit, number: int) -> bool:
     """Tell whether a restore that could not read the records before it may have taken it away."""
-    unread = any(one.lost_rows is None for one in unit.restores.rows())
-    return unread and any(number > last for last, _at in log_anchors.restored(unit.session))
+    return any(number > last for last in log_anchors.unread(unit.session))
 
 
-def _in_files(desk: Desk, unit: Unit, listed: set[str]) -> Iterator[KnownAnchor]:
-    """Read the ends of the log from the backups that lie there, whatever the records know of them.
+def _named(path: Path, number: int, digits: str) -> KnownAnchor:
+    return KnownAnchor(number, digits, f"控え「{path.name}」", path)
 
-    An old file of the records, put in place of the new one, knows nothing of the newer backups.
+
+def _gone(unit: Unit, one: KnownAnchor) -> bool:
+    return log_anchors.was_lost(unit.session, one.number, one.digits)
+
+
+def _was_before(desk: Desk, unit: Unit, path: Path, number: int) -> bool:
+    """Tell whether a backup is of before a restore that could not read the records of its day.
+
+    After such a restore the log went on otherwise: a backup made after it shows the same row.
     """
-    ours, restores = key_id(desk.store.data_key), log_anchors.restored(unit.session)
-    for place in erasure_list.backup_places(desk.folder, unit):
-        for path in backup_files.listed(place):
-            found = backup_files.glance(path)
-            if found is None or found.key_id != ours or found.history_hash in listed:
-                continue
-            number = found.history_number
-            if not log_anchors.was_taken_away(number, found.made_at, restores):
-                yield KnownAnchor(number, found.history_hash, f"控え「{path.name}」")
+    key = desk.store.data_key
+    backup_files.prove(path, key)
+    for last in log_anchors.unread(unit.session):
+        here = log_anchors.hash_of(unit.session, last + 1)
+        if number > last and here and backup_trial.log_hash(path, key, last + 1) != here:
+            return True
+    return False

@@ -1,5 +1,6 @@
 """Say what a verification of the operation log found, and what to do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,6 +37,18 @@ def of(
 ) -> str:
     """Say it in whole sentences."""
     return _of_log(verdict, paper, strange) + _of_ledger(altered) + _of_letters(letter)
+
+
+def of_damaged(names: Sequence[str]) -> str:
+    """Name the backups that were of no use, for they are damaged; empty where all are whole."""
+    if not names:
+        return ""
+    first, *more = dict.fromkeys(names)
+    others = f"ほか{len(more)}件" if more else ""
+    return (
+        f"控え「{first}」{others}は壊れているか、書き換えられているため、照合に使っていません。"
+        "ほかの控えが無事か、「控え」のページで確かめてください。"
+    )
 
 
 def _of_log(verdict: Verdict, paper: Paper, strange: KnownAnchor | None) -> str:

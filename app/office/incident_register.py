@@ -6,6 +6,7 @@ from app.office.desk import Desk
 from app.office.incident_book import IncidentView, in_days
 from app.office.incident_progress import UNJUDGED, Stand
 from app.office.registers import Register
+from app.office.restored_gaps import skipped_words
 from app.rules.eras import short_japanese
 from app.rules.incidents import Duty, Origin, signs
 from app.rules.periods import Days, refuse_backward
@@ -24,9 +25,14 @@ def register(desk: Desk, period: Days) -> Register:
     desk.demand(Verb.read_governance)
     refuse_backward(period)
     found = in_days(desk, period)
+    with desk.look() as unit:
+        skipped = skipped_words(unit, "incident")
     return Register(
         title=TITLE,
-        lead=f"知った日が{period.words}の事案{len(found)}件です。期限は知った日を1日目として数えます。",
+        lead=(
+            f"知った日が{period.words}の事案{len(found)}件です。"
+            f"期限は知った日を1日目として数えます。{skipped}"
+        ),
         columns=_COLUMNS,
         rows=tuple(_cells(view) for view in found),
     )

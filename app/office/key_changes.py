@@ -1,8 +1,9 @@
 """Change the data key, when somebody leaves or on request, and turn encryption on and off."""
 
+from dataclasses import dataclass
 from typing import Final
 
-from app.office import backups
+from app.office import backups, turnings
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.rules.backup_causes import Cause
@@ -13,13 +14,29 @@ from app.storage import conversion, key_file, rekey, tombstones
 from app.storage.keys import KEY_BYTES
 
 _SHEET: Final = "復旧用シート"
-BEGUN: Final = "データの鍵の変更を始めた"
-DONE: Final = "データの鍵を変えた"
-TURNING: Final = {True: "記録の暗号化を始めた", False: "記録の暗号化をやめる処理を始めた"}
-TURNED: Final = {True: "記録を暗号化した", False: "記録の暗号化をやめた"}
+_UNSAVED: Final = (
+    "記録の鍵は変えましたが、新しい鍵での控えを作れませんでした。"
+    "いまいちばん新しい控えは、退職した人のパスワードでも開きます。"
+    "空き容量を確かめ、「控え」のページで「いま控えを作る」を行ってください。"
+)
+BEGUN: Final = "記録の鍵の変更を始めた"
+DONE: Final = "記録の鍵を変えた"
+_OLD_PAGES: Final = (
+    "記録の鍵は変わりましたが、ほかの画面が記録を読んでいたため、前の鍵で書いた内容が"
+    "一時ファイル（records.db-wal）に残っています。"
+    "ほかの画面やコマンドをすべて閉じてから開き直すと、消えます。"
+)
 
 
-def renew(desk: Desk) -> Changes:
+@dataclass(frozen=True)
+class Changed:
+    """Say what a change of key or encryption touched, and what is to be known of it."""
+
+    changes: Changes
+    sentences: tuple[str, ...] = ()
+
+
+def renew(desk: Desk) -> Changed:
     """Change the data key; leavers' slots go with it, everybody else's password stays.
 
     Raises:
@@ -29,16 +46,16 @@ def renew(desk: Desk) -> Changes:
     desk.demand(Verb.renew_keys)
     refuse_old_slots(desk)
     save_first(desk, Cause.rekey)
-    _change(desk)
-    return changes("staff")
+    told = _change(desk), save_after(desk)
+    return Changed(changes("staff"), tuple(one for one in told if one))
 
 
-def encrypt(desk: Desk) -> Changes:
+def encrypt(desk: Desk) -> Changed:
     """Encrypt plain records from here on."""
     return _turn(desk, encrypted=True)
 
 
-def decrypt(desk: Desk) -> Changes:
+def decrypt(desk: Desk) -> Changed:
     """Keep the records plain from here on."""
     return _turn(desk, encrypted=False)
 
@@ -60,10 +77,10 @@ def finish(desk: Desk) -> str:
         return ""
     try:
         refuse_old_slots(desk)
-        _change(desk)
+        left = _change(desk)
     except OfficeError as error:
         return f"{error.sentence}{unfinished(desk)}"
-    return ""
+    return f"{left}{save_after(desk)}"
 
 
 def refuse_old_slots(desk: Desk, leaver: str = "") -> None:
@@ -80,17 +97,26 @@ def save_first(desk: Desk, cause: Cause = Cause.rekey) -> None:
     backups.before(desk, cause)
 
 
-def _turn(desk: Desk, *, encrypted: bool) -> Changes:
+def save_after(desk: Desk) -> str:
+    """Make a backup under the new key, so that the newest one opens for nobody who left.
+
+    Returns a sentence where none can be made; that it could not is on record as well.
+    """
+    return "" if backups.automatic(desk, Cause.after_rekey) else _UNSAVED
+
+
+def _turn(desk: Desk, *, encrypted: bool) -> Changed:
     desk.demand(Verb.renew_keys)
     _refuse_turn(desk, encrypted=encrypted)
     save_first(desk, Cause.conversion)
-    who = (("staff", desk.actor.id),)
-    with desk.unit(TURNING[encrypted]) as unit:
-        unit.log(who)
-    conversion.convert(desk.store, encrypted=encrypted)
-    with desk.unit(TURNED[encrypted]) as unit:
-        unit.log(who)
-    return changes("staff")
+    turnings.begin(desk, encrypted=encrypted)
+    traces = conversion.convert(desk.store, encrypted=encrypted)
+    sentences = turnings.said(traces, encrypted=encrypted)
+    try:
+        turnings.end(desk, encrypted=encrypted)
+    except OfficeError:  # the records have turned all the same
+        sentences = (*sentences, turnings.UNLOGGED)
+    return Changed(changes("staff"), sentences)
 
 
 def _refuse_turn(desk: Desk, *, encrypted: bool) -> None:
@@ -105,16 +131,21 @@ def _refuse_turn(desk: Desk, *, encrypted: bool) -> None:
     refuse_old_slots(desk)
 
 
-def _change(desk: Desk) -> None:
+def _change(desk: Desk) -> str:
+    """Change the key; say what of the old one is left, where something is."""
     store, new_key = desk.store, desk.randomness(KEY_BYTES)
     who = (("staff", desk.actor.id),)
     leavers = _leavers(desk)
-    with desk.unit(BEGUN) as unit:
-        tombstones.keep_list_key(unit.session, store.data_key, new_key)
-        unit.log(who)
-    rekey.renew(store, new_key, desk.randomness, leavers)
+
+    def begin() -> None:
+        with desk.unit(BEGUN) as unit:
+            tombstones.keep_list_key(unit.session, store.data_key, new_key)
+            unit.log(who)
+
+    emptied = rekey.renew(store, new_key, desk.randomness, leavers, begin)
     with desk.unit(DONE) as unit:
         unit.log(who)
+    return "" if emptied else _OLD_PAGES
 
 
 def _leavers(desk: Desk) -> frozenset[str]:

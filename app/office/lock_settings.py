@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from app.office import settings
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.seen import Seen, refuse_stale
 from app.rules.locking import LockSettings, own_minutes, refuse_settings
 from app.rules.roles import Verb
 from app.storage.unit import Unit
@@ -34,16 +35,18 @@ def read(desk: Desk) -> LockTimes:
     return LockTimes(office, int(own) if own.isdecimal() else None)
 
 
-def change(desk: Desk, wanted: LockSettings) -> Changes:
+def change(desk: Desk, wanted: LockSettings, seen: Seen[LockSettings] | None = None) -> Changes:
     """Set the times of the office.
 
     Raises:
         Refused: a time is too short or too long; nothing was changed.
+        Overtaken: somebody else has changed the times since they were seen.
     """
     desk.demand(Verb.change_settings)
     refuse_settings(wanted)
     with desk.unit("画面のロックの時間を設定") as unit:
         before = _kept(unit)
+        refuse_stale(before, seen, "画面のロックの時間")
         unit.settings.change(KEY, asdict(wanted))
         unit.log((), {"minutes": [before.minutes, wanted.minutes]})
     return changes("settings")

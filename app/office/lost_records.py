@@ -1,4 +1,7 @@
-"""Ask after a restore what could not be brought back: data that are gone are 滅失 (OFFICE L-29)."""
+"""Ask after a restore what could not be brought back: data that are gone are 滅失 (OFFICE L-29).
+
+Whether something is lost the manager judges; everybody else goes on working meanwhile.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,13 +21,17 @@ from app.rules.roles import Verb
 from app.storage.restores import RestoreRow
 from app.storage.unit import Unit
 
-__all__ = ["Answered", "RestoreRow", "lost", "nothing", "waiting"]
+__all__ = ["Answered", "NoCount", "RestoreRow", "lost", "nothing", "waiting"]
 
 QUESTION: Final = "復元できなかった記録はありますか"
 TITLE: Final = "控えからの復元で戻せなかった記録"
 _DESK: Final = "個人情報相談窓口"
 _MOST: Final = 99_999_999
 _OVERTAKEN = "この復元については、ほかの人が先に答えました。何も変えていません。"
+
+
+class NoCount(Refused):
+    """Say that what was typed is no number of people."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +44,7 @@ class Answered:
 
 def waiting(desk: Desk) -> Sequence[RestoreRow]:
     """Return the restores of which nobody has said yet whether something is lost."""
-    desk.demand(Verb.record_incident)
+    desk.demand(Verb.judge)
     with desk.look() as unit:
         return unit.restores.rows(waiting_only=True)
 
@@ -48,7 +55,7 @@ def nothing(desk: Desk, key: RestoreId) -> Answered:
     Raises:
         Refused: somebody has answered before.
     """
-    desk.demand(Verb.record_incident)
+    desk.demand(Verb.judge)
     with desk.unit("復元で失われた記録はないと確認") as unit:
         _answer(unit, key, 0, None)
         unit.log((("restore", key),), {"lost_people": 0})
@@ -61,7 +68,7 @@ def lost(desk: Desk, key: RestoreId, people: str, what: str = "") -> Answered:
     Raises:
         Refused: no number of people, or somebody has answered before.
     """
-    desk.demand(Verb.record_incident)
+    desk.demand(Verb.judge)
     count = _count(people)
     with desk.unit("復元で失われた記録を事案簿に記録") as unit:
         row = next((one for one in unit.restores.rows() if one.id == key), None)
@@ -83,7 +90,7 @@ def _answer(unit: Unit, key: RestoreId, count: int, incident: IncidentId | None)
 def _count(typed: str) -> int:
     figures = narrow(typed).replace(",", "").removesuffix("人").removesuffix("名").strip()
     if not figures.isascii() or not figures.isdigit() or not 0 < int(figures) <= _MOST:
-        raise Refused(
+        raise NoCount(
             "戻せなかった方の人数を、1以上の数で入れてください。まだ何も記録していません。"
             "分からないときは、多いほうの見込みを入れ、あとで事案簿で直せます。"
         )

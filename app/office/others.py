@@ -1,12 +1,15 @@
 """Tell what others have changed meanwhile, so that every screen shows it within two seconds."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Final, get_args
 
 from app.office.changes import Changes, Noun
 from app.office.desk import Desk
+from app.rules.errors import RolesChanged
 from app.storage import news, own_rows
+from app.storage.unit import Unit
 
 EVERYTHING: Final[frozenset[Noun]] = frozenset(get_args(Noun))
 
@@ -45,18 +48,36 @@ class Others:
 
 
 def begin(desk: Desk) -> Others:
-    """Return the row of the log after which changes are news; nothing is yet."""
-    with desk.look() as unit:
-        return Others(Changes(frozenset()), news.last_number(unit.session))
+    """Return the row of the log after which changes are news.
+
+    The screens have read before: what others did until now may be missing in any of them.
+    """
+    with _look(desk) as unit:
+        return Others(Changes(EVERYTHING), news.last_number(unit.session))
 
 
 def since(desk: Desk, number: int) -> Others:
-    """Return what was touched after a row of the log by anybody but this window."""
-    with desk.look() as unit:
+    """Return what was touched after a row of the log by anybody but this window.
+
+    Raises:
+        Gone: the person before this window has left; others' work goes on.
+    """
+    with _look(desk) as unit:
         last = news.last_number(unit.session)
         known = own_rows.among(desk.store.engine, range(number + 1, last + 1))
         found = news.since(unit.session, number, known)
     return Others(Changes(_touched(found.nouns)), found.number)
+
+
+@contextmanager
+def _look(desk: Desk) -> Iterator[Unit]:
+    """Look for everybody alike: who has another role since the last look goes on with it."""
+    with ExitStack() as stack:
+        try:
+            unit = stack.enter_context(desk.look())
+        except RolesChanged:
+            unit = stack.enter_context(desk.look())
+        yield unit
 
 
 def _touched(nouns: frozenset[str] | None) -> frozenset[Noun]:

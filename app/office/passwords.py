@@ -4,11 +4,12 @@ from app.office import guessing
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.staff_finding import found
-from app.rules.errors import Refused
+from app.rules.errors import OfficeError, Refused
 from app.rules.ids import StaffId
 from app.rules.passwords import refuse_password
 from app.rules.roles import Verb
 from app.storage import key_file, store
+from app.storage.errors import WrongKey
 
 CHANGED = "パスワードを変えた"
 SET = "パスワードを設定した"
@@ -18,6 +19,11 @@ def must_change(desk: Desk) -> bool:
     """Tell whether somebody else chose this person's password, or the sheet let them in."""
     with desk.look() as unit:
         return found(unit, desk.actor.id).must_change
+
+
+def is_wrong_password(error: OfficeError) -> bool:
+    """Tell whether a refusal says that a password, and not something else, was wrong."""
+    return isinstance(error, WrongKey)
 
 
 def change_own(desk: Desk, old: str, new: str) -> Changes:
@@ -60,7 +66,7 @@ def _open(desk: Desk, password: str) -> bytes:
 
 
 def _write(desk: Desk, who: StaffId, new: str, title: str, *, must_change: bool) -> None:
-    with desk.store.changing() as ring, desk.unit(title) as unit:
+    with desk.store.changing_slots() as ring, desk.unit(title) as unit:
         person = found(unit, who)
         if not person.active:
             raise Refused(

@@ -23,7 +23,7 @@ from app.storage.errors import (
     RecordsDamaged,
 )
 
-_PARTS: Mapping[str, str] = {"records.db": "記録のファイル", "keys.json": "鍵の控え"}
+_PARTS: Mapping[str, str] = {"records.db": "記録のファイル", "keys.json": "鍵のファイル"}
 _HEALABLE = (RecordsDamaged, NotOurRecords, KeyMismatch, AlteredRecords)
 
 

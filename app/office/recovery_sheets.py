@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Final
 
 from app.letters.facts import RecoverySheetFacts
-from app.office import profile, sheet_proof
+from app.office import profile, sheet_proof, sheet_reminders
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.sheet_proof import SheetProof
@@ -53,9 +53,10 @@ def renew(desk: Desk, hand_over: Callable[[bytes], object]) -> Renewed:
     """
     desk.demand(Verb.renew_keys)
     groups = new_groups(desk.randomness)
-    sheet = draw(desk.folder.name, groups, desk.today, practice=desk.practice)
+    label = desk.place_label if desk.store.on_server else desk.folder.name
+    sheet = draw(label, groups, desk.today, practice=desk.practice)
     store = desk.store
-    with store.changing() as ring, desk.unit(RENEWED) as unit:
+    with store.changing_slots() as ring, desk.unit(RENEWED) as unit:
         slot = make_slot(
             "recovery",
             "",
@@ -65,6 +66,7 @@ def renew(desk: Desk, hand_over: Callable[[bytes], object]) -> Renewed:
             randomness=desk.randomness,
         )
         unit.log((("staff", desk.actor.id),))
+        sheet_reminders.keep(unit, proved=False)
         hand_over(sheet)
         store.write_ring(ring.with_slot(slot))
     return Renewed(sheet, sheet_proof.of(groups, desk.randomness), changes("staff"))

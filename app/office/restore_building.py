@@ -5,12 +5,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.office import restore_merging, restore_places
+from app.office import restore_merging, restore_places, restore_second_place
 from app.office.desk import Desk
-from app.office.restore_erasures import waiting
+from app.office.restore_erasures import Past, waiting
 from app.office.restore_keys import TodaysKeys
 from app.office.restore_knowledge import Knowledge, gather
 from app.office.restore_merging import Beside, Merged
+from app.office.restore_second_place import SecondPlace
 from app.office.restore_sources import Key, Source, Target, opened
 from app.rules.restoring import Loss
 from app.storage import tombstones
@@ -39,6 +40,7 @@ class Built:
     loss: Loss
     merged: Merged
     known: Knowledge
+    second: SecondPlace
     head: Head | None
     keeps_keys: bool
     staff: tuple[str, ...]
@@ -59,12 +61,16 @@ def both(target: Target, source: Source) -> Iterator[tuple[Unit, Unit | None]]:
 def loss_of(target: Target, source: Source, there: Unit, known: Knowledge) -> Loss:
     """Say what a restore loses."""
     key = tombstones.list_key_of(there.session, source.desk.store.data_key)
-    again = {(one.member, one.child_only) for one in waiting(there, known.lines, key)}
+    past = Past(source.manifest.made_at, key)
+    again = {
+        (one.member, one.children if one.child_only else ())
+        for one in waiting(there, known.lines, past)
+    }
     return Loss(
         made_at=source.manifest.made_at,
         rows=None if known.fork is None else len(known.anchors),
         erased=len(again),
-        list_state=known.list_state,
+        list_state=known.reach.state,
         nothing_stands=restore_places.kind_of(target.folder) == "absent",
     )
 
@@ -75,16 +81,20 @@ def build(target: Target, backup: Path, key: Key, room: Room) -> Built:
         with both(target, source) as (there, now):
             known = gather(target, source, there, now)
             loss = loss_of(target, source, there, known)
+            free = loss.nothing_stands
+            second = restore_second_place.of_restored(there, now, free=free)
             head = None if now is None else now.history.head()
         keys = room.kept(source.desk.store.ring)
-        people = restore_merging.take_people(target, source, keys.logins if keys else None)
+        logins = room.today.logins if room.today else None  # who left has gone, whichever key it is
+        people = restore_merging.take_people(target, source, logins)
         desk = restore_merging.seated(target, source, by_sheet=bool(key.sheet))
-        beside = Beside(people, room.saved_as, keys.data_key if keys else None)
+        beside = Beside(people, room.saved_as, second, keys.data_key if keys else None)
         merged = restore_merging.merge(desk, source, known, beside)
         return Built(
             loss=loss,
             merged=merged,
             known=known,
+            second=second,
             head=head,
             keeps_keys=keys is not None,
             staff=_active(desk),

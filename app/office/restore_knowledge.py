@@ -2,16 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
+from typing import Final
 
-from app.office import erased_lists, erasure_list
+from app.office import erased_lists, erasure_list, newer_backups
 from app.office.restore_sources import Source, Target
 from app.rules.erased_lines import ErasedLine
-from app.rules.erased_lists import ListState, joined, newest, state_of
-from app.storage import backup_files, log_fork, tombstones
+from app.rules.erased_lists import ListHead, Reach, joined, reach_of
+from app.rules.errors import Refused
+from app.storage import log_fork, tombstones
+from app.storage.backup_manifest import Manifest
 from app.storage.restore_reading import series
 from app.storage.unit import Unit
+
+_FOREIGN: Final = (
+    "別の事業所の記録の控えです。いまの記録と重なるところが、ひとつもありません。"
+    "何も変えていません。控えを選び直すか、別の空のフォルダに戻してください。"
+)
 
 
 @dataclass(frozen=True)
@@ -22,32 +29,37 @@ class Knowledge:
     """
 
     lines: tuple[ErasedLine, ...]
-    list_state: ListState
+    reach: Reach
     list_problems: tuple[str, ...]
     series: tuple[Mapping[str, int], ...]
     anchors: tuple[tuple[int, str], ...]
-    places: tuple[Path, ...]
     fork: int | None = None
 
 
 def gather(target: Target, source: Source, there: Unit, now: Unit | None) -> Knowledge:
-    """Look into all places; `there` is the backup, `now` the records of today where they open."""
+    """Look into all places; `there` is the backup, `now` the records of today where they open.
+
+    Raises:
+        Refused: the backup has nothing in common with them: it is another office's.
+    """
     places = _places(target, there, now)
     key = tombstones.list_key_of(there.session, source.desk.store.data_key)
     looked = (*places, source.path.parent.absolute())
     lists = erased_lists.found(looked, key)
-    good = [one.lines for one in lists if not one.problem]
-    own = erasure_list.lines_in(there)
+    backup = ListHead(source.manifest.made_at, source.manifest.history_number)
+    heads = [one.head for one in lists if one.head is not None]
     live = [] if now is None else erasure_list.lines_in(now)
-    newer = _newer(looked, source.manifest.made_at, source.path)
     fork = None if now is None else log_fork.fork(now.session, there.session)
+    if fork == 0:
+        raise Refused(_FOREIGN)
+    newer = newer_backups.found(target, source, looked, fork)
+    after = source.manifest.history_number if fork is None else fork
     return Knowledge(
-        lines=tuple(joined([*good, live])),
-        list_state=state_of(good, newest(own), live=now is not None),
+        lines=tuple(joined([*(one.lines for one in lists), live])),
+        reach=reach_of(heads, backup, live=now is not None),
         list_problems=tuple(one.problem for one in lists if one.problem),
         series=(*(one.series for one in newer), *(() if now is None else (series(now.session),))),
-        anchors=_anchors(newer, now, fork),
-        places=places,
+        anchors=_anchors(newer, now, after),
         fork=fork,
     )
 
@@ -59,19 +71,10 @@ def _places(target: Target, there: Unit, now: Unit | None) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(place.absolute() for place in every))
 
 
-def _newer(
-    places: Sequence[Path], made_at: datetime, path: Path
-) -> Sequence[backup_files.Manifest]:
-    """Read the manifests of the backups that were made after this one."""
-    found = {one.name: one for place in places for one in backup_files.listed(place)}
-    read = [backup_files.glance(one) for one in found.values() if one != path]
-    return [one for one in read if one is not None and one.made_at > made_at]
-
-
 def _anchors(
-    newer: Sequence[backup_files.Manifest], now: Unit | None, fork: int | None
+    newer: Sequence[Manifest], now: Unit | None, after: int
 ) -> tuple[tuple[int, str], ...]:
+    lost = dict(newer_backups.lost_heads(newer, now, after))
     if now is not None:
-        return tuple(log_fork.anchors_after(now.session, fork or 0))
-    found = {one.history_number: one.history_hash for one in newer}
-    return tuple(sorted(found.items()))
+        lost.update(log_fork.anchors_after(now.session, after))
+    return tuple(sorted(lost.items()))

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
-from app.office import access, erasure_list, restore_erasures
+from app.office import access, erasure_list, restore_erasures, restore_second_place
 from app.office.desk import Desk
+from app.office.restore_erasures import Past
 from app.office.restore_knowledge import Knowledge
+from app.office.restore_second_place import SecondPlace
 from app.office.restore_sources import Source, Target
 from app.rules.erased_lines import ErasedLine
 from app.rules.errors import Refused
@@ -33,6 +36,11 @@ class Merged:
     gaps: Mapping[str, Gap]
     people: People | None
     erasure_list: str
+    doubtful: int
+
+
+NOTHING_MERGED: Final = Merged(RestoreId(0), 0, {}, None, "", 0)
+"""Stands where the records of today go on, and nothing was brought into them."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +49,7 @@ class Beside:
 
     people: People | None
     saved_as: str
+    second: SecondPlace
     next_key: bytes | None = field(default=None, repr=False)
 
 
@@ -86,7 +95,9 @@ def merge(desk: Desk, source: Source, known: Knowledge, beside: Beside) -> Merge
         if beside.next_key is not None:
             tombstones.keep_list_key(unit.session, desk.store.data_key, beside.next_key)
         head = unit.history.head()
-        replayed = restore_erasures.replay(desk, unit, known.lines, key)
+        past = Past(source.manifest.made_at, key)
+        replayed = restore_erasures.replay(desk, unit, known.lines, past)
+        restore_second_place.settle(unit, beside.second)
         skipped = _advance(unit, known.series)
         new = NewRestore(
             file_name=source.path.name,
@@ -95,18 +106,19 @@ def merge(desk: Desk, source: Source, known: Knowledge, beside: Beside) -> Merge
             lost_rows=_lost(known),
             saved_as=beside.saved_as,
             erased_again=len(replayed.erasure_ids),
-            list_state=known.list_state.value,
+            list_state=known.reach.state.value,
             numbers=skipped,
         )
         restore_id = unit.restores.add(new, unit.stamp.by, unit.stamp.at)
         unit.restores.keep_anchors(restore_id, known.anchors)
-        _keep_absent(unit, restore_id, replayed.absent)
+        _keep_left(unit, restore_id, replayed.left)
         unit.log((("restore", restore_id),), _values(new, beside.people))
         unit.erasures.finish(unit.erasures.ids(pending_only=True))
-        listed = erasure_list.spelt(erasure_list.lines_in(unit), key)
+        listed = erasure_list.text_of(erasure_list.lines_in(unit), unit, key)
     if not empty_log(desk.store.engine):
         raise Refused(_HELD)
-    return Merged(restore_id, len(replayed.erasure_ids), skipped, beside.people, listed)
+    erased, doubtful = len(replayed.erasure_ids), replayed.doubtful
+    return Merged(restore_id, erased, skipped, beside.people, listed, doubtful)
 
 
 def _lost(known: Knowledge) -> int | None:
@@ -121,11 +133,12 @@ def _advance(unit: Unit, known: Sequence[Mapping[str, int]]) -> dict[str, Gap]:
     return skipped
 
 
-def _keep_absent(unit: Unit, key: RestoreId, absent: Sequence[ErasedLine]) -> None:
+def _keep_left(unit: Unit, key: RestoreId, left: Sequence[tuple[ErasedLine, str]]) -> None:
     pending = PendingErasures(unit.session)
     known = {line.identity for line in pending.lines()}
-    fresh = [line for line in absent if line.identity not in known]
-    pending.add(key, fresh, restore_erasures.ABSENT)
+    for line, problem in left:
+        if line.identity not in known:
+            pending.add(key, [line], problem)
 
 
 def _values(new: NewRestore, people: People | None) -> dict[str, object]:

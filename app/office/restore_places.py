@@ -3,18 +3,20 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal
 
 from app.office import ground
+from app.office.restore_sources import NO_ROOM
 from app.rules.errors import Refused
 from app.rules.log_months import JAPAN
 from app.storage import record_swap
+from app.storage.errors import RecordsOutOfReach
+from app.storage.record_swap import Note
 
-DAMAGED: Final = "damaged"
-_REPLACED: Final = ".replaced"
+DAMAGED: Final = record_swap.DAMAGED
 _OURS: Final = ("records.db", "keys.json", "backups", DAMAGED)
 
 
@@ -44,39 +46,57 @@ def to_look(folder: Path) -> Iterator[Path]:
     """Give a place of the owner's alone for a look at a backup; it is gone afterwards.
 
     It lies where the records lie: what is not encrypted has no business in a common place.
+
+    Raises:
+        RecordsOutOfReach: the disk does not take it; nothing was changed.
     """
-    above = next(one for one in (folder, *folder.resolve().parents) if one.is_dir())
-    place = Path(tempfile.mkdtemp(prefix=".sukusuku-", dir=above))
-    try:
-        yield place
-    finally:
-        shutil.rmtree(place, ignore_errors=True)
+    with _room():
+        above = next(one for one in (folder, *folder.resolve().parents) if one.is_dir())
+        place = Path(tempfile.mkdtemp(prefix=".sukusuku-", dir=above))
+        try:
+            yield place
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
 
 
 @contextmanager
 def to_build(folder: Path) -> Iterator[Path]:
-    """Give the place in which the records are built; a failure leaves everything as it was."""
+    """Give the place in which the records are built; a failure leaves everything as it was.
+
+    Raises:
+        RecordsBusy: somebody else restores into this folder just now.
+        RecordsOutOfReach: the disk does not take them; nothing was changed.
+    """
     if kind_of(folder) == "absent":
-        with ground.building(folder) as fresh:
+        with _room(), ground.building(folder) as fresh:
             yield fresh
         return
+    with record_swap.alone(folder):
+        try:
+            with _room():
+                yield record_swap.fresh(folder)
+        finally:
+            record_swap.drop_fresh(folder)
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    # Until what was built takes its place, whatever the disk refuses leaves the records as before.
     try:
-        yield record_swap.fresh(folder)
-    finally:
-        record_swap.drop_fresh(folder)
+        yield
+    except OSError as error:
+        raise RecordsOutOfReach(NO_ROOM) from error
 
 
-def take_place(folder: Path, at: datetime, *, saved: bool) -> str:
+def take_place(
+    folder: Path, at: datetime, saved_as: str, sole: AbstractContextManager[object]
+) -> str:
     """Let what was built be the records; return where the old files lie, empty where nowhere.
 
-    They go only where a proved backup of them stands (`saved`); otherwise they are kept whole.
+    They go only where a whole backup of them stands; otherwise they are kept whole. `sole` proves
+    that nobody has a hand on them.
     """
-    if saved:
-        aside = folder / _REPLACED
-        shutil.rmtree(aside, ignore_errors=True)
-        record_swap.swap(folder, aside)
-        shutil.rmtree(aside, ignore_errors=True)
-        return ""
-    aside = folder / DAMAGED / f"{at + JAPAN:%Y%m%d-%H%M%S}"
-    record_swap.swap(folder, aside)
-    return str(aside.relative_to(folder))
+    kept = f"{DAMAGED}/{at + JAPAN:%Y%m%d-%H%M%S}"
+    note = Note(record_swap.REPLACED, saved_as, kept) if saved_as else Note(kept)
+    record_swap.swap(folder, note, sole)
+    return kept if (folder / kept).exists() else ""

@@ -2,39 +2,27 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.office.desk import Actor, Clock, Desk
+from app.office.actors import nobody
+from app.office.desk import Clock, Desk
+from app.office.restore_doors import Key, data_key_of
 from app.rules.errors import Refused
-from app.rules.ids import StaffId
-from app.storage import backup_files, file_store, key_file, recovery_key
+from app.storage import backup_files, file_store, key_file
 from app.storage.backup_files import Manifest
 from app.storage.errors import RecordsOutOfReach
 from app.storage.key_ring import KeyRing
 from app.storage.keys import Randomness, key_id
+from app.storage.tries import TryPlace
+from app.storage.try_file import FileTries
 
-MISTYPED = (
-    "復旧用シートの文字に打ち間違いがあります。何も変えていません。"
-    "4文字ずつ見比べて、もう一度入力してください。"
-)
+__all__ = ["Key", "Source", "Target", "logins_of", "needs_key", "opened"]
+
 NO_ROOM = (
     "控えを開けませんでした。空きが足りないか、書き込めない場所です。何も変えていません。"
     "空き容量と、書き込めるかどうかを確かめてから、もう一度お試しください。"
 )
-KEY_WANTED = (
-    "この控えを開く鍵がありません。何も変えていません。"
-    "控えを作った時のログイン名とパスワードか、復旧用シートで開いてください。"
-)
-
-
-@dataclass(frozen=True)
-class Key:
-    """Hold what was typed to open a backup: a password of its time, or the recovery sheet."""
-
-    login: str = ""
-    password: str = field(default="", repr=False)
-    sheet: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -54,6 +42,15 @@ class Target:
     def opener(self) -> Desk | None:
         """Return who opened the records of today."""
         return self.live or self.torn
+
+    @property
+    def tries(self) -> TryPlace | None:
+        """Return where wrong passwords are counted; None where there is no data folder yet."""
+        if self.opener is not None:
+            return self.opener.store.tries
+        ours = (file_store.RECORDS, key_file.FILE_NAME, "backups")
+        stands = any((self.folder / name).exists() for name in ours)
+        return FileTries(self.folder) if stands else None
 
     @property
     def without_records(self) -> "Target":
@@ -101,8 +98,7 @@ def opened(target: Target, backup: Path, key: Key, place: Path) -> Iterator[Sour
     backup_files.prove(backup, data_key)
     records = file_store.open_by_key(place, ring, data_key)
     try:
-        nobody = Actor(StaffId(0), key.login, "", frozenset())
-        desk = Desk(records, nobody, target.clock, target.randomness)
+        desk = Desk(records, nobody(key.login), target.clock, target.randomness)
         yield Source(backup, manifest, desk)
     finally:
         records.engine.dispose()
@@ -128,11 +124,4 @@ def _refuse_other_kind(target: Target, manifest: Manifest) -> None:
 def _data_key(target: Target, manifest: Manifest, ring: KeyRing, key: Key) -> bytes:
     if target.opener is not None and _opens_by_itself(target, manifest):
         return target.opener.store.data_key
-    if key.sheet:
-        secret = recovery_key.read(key.sheet)
-        if secret is None:
-            raise Refused(MISTYPED)
-        return ring.open_recovery(secret)
-    if not (key.login and key.password):
-        raise Refused(KEY_WANTED)
-    return ring.open_password(key.login, key.password)
+    return data_key_of(target, manifest.key_id, ring, key)

@@ -1,5 +1,8 @@
 """Say what a restore did, and what people have to check after it."""
 
+from pathlib import Path
+
+from app.office import set_aside
 from app.office.restore_building import Built
 from app.office.restore_keys import TodaysKeys
 from app.rules.number_gaps import gap_lines
@@ -11,11 +14,13 @@ def told(built: Built, today: TodaysKeys | None) -> tuple[str, ...]:
         sentence
         for sentence in (
             _erased(built.merged.erased),
-            built.known.list_state.word,
+            _doubtful(built.merged.doubtful),
+            built.known.reach.words,
             *built.known.list_problems,
             *gap_lines(built.merged.gaps),
             _numbers(built),
             _people(built, today),
+            _second(built.second.taken),
         )
         if sentence
     )
@@ -23,6 +28,24 @@ def told(built: Built, today: TodaysKeys | None) -> tuple[str, ...]:
 
 def _erased(count: int) -> str:
     return f"控えのあとに消去した{count:,}件を、もう一度消去しました。" if count else ""
+
+
+def _doubtful(count: int) -> str:
+    if not count:
+        return ""
+    return (
+        f"消去の一覧にあるお子さま{count:,}件は、いまの登録と同じお子さまか確かめられないため、"
+        "消去していません。紙の書類と見比べて、必要なら消去してください。"
+    )
+
+
+def _second(taken: str) -> str:
+    if not taken:
+        return ""
+    return (
+        f"2つめの控えの場所（{taken}）は、まだ使いません。このPCで仕事を続けるときは、"
+        "「控え」のページの「控えの設定」で選び直してください。試しに戻したときは、そのままで構いません。"
+    )
 
 
 def _numbers(built: Built) -> str:
@@ -51,8 +74,10 @@ def _people(built: Built, today: TodaysKeys | None) -> str:
     return f"控えのあとに辞めた人（{left}）は、戻していません。" if left else ""
 
 
-def moved(aside: str) -> tuple[str, ...]:
-    """Say where the files of before lie, where no backup holds them."""
-    if not aside:
+def moved(folder: Path, aside: str) -> tuple[str, ...]:
+    """Say where the files of before lie, where no backup holds them, and until when."""
+    one = set_aside.of(folder, aside)
+    if one is None:
         return ()
-    return (f"これまでのファイルは消さずに、データフォルダの「{aside}」に移しました。",)
+    where = f"これまでのファイルは消さずに、データフォルダの「{aside}」に移しました。"
+    return (f"{where}{set_aside.until(one)}",)

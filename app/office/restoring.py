@@ -9,19 +9,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from app.office import erasure_list, restore_keys, restore_places
+from app.office import erasure_list, restore_keys, restore_places, restore_slots
 from app.office.restore_building import Room, both, build, loss_of
+from app.office.restore_doors import MoreWanted
 from app.office.restore_knowledge import gather
 from app.office.restore_live import let_go, saved
-from app.office.restore_merging import Merged
+from app.office.restore_merging import NOTHING_MERGED, Merged
+from app.office.restore_proof import prove
+from app.office.restore_second_place import list_places
+from app.office.restore_slots import Slots
 from app.office.restore_sources import Key, Target, opened
 from app.office.restore_words import moved, told
+from app.rules.erased_lists import ListState
 from app.rules.restoring import Loss, question
 from app.rules.roles import Verb
 from app.storage import folder_kinds
 from app.storage.errors import RecordsDamaged
 
-__all__ = ["Key", "Target"]
+__all__ = ["Key", "MoreWanted", "Target"]
 
 T = TypeVar("T")
 
@@ -70,6 +75,11 @@ def look(target: Target, backup: Path, key: Key) -> Outlook:
 
 
 def _look(target: Target, backup: Path, key: Key) -> Outlook:
+    today = restore_keys.todays(target, backup, key)
+    slots = None if today else restore_slots.fitting(target, backup, key)
+    if slots is not None:
+        return Outlook(_of_slots(slots), (), None)
+    key = restore_keys.known_by(today, key)
     with (
         restore_places.to_look(target.folder) as place,
         opened(target, backup, key, place) as source,
@@ -92,18 +102,32 @@ def restore(target: Target, backup: Path, key: Key) -> Restored:
 
 def _restore(target: Target, backup: Path, key: Key) -> Restored:
     at, free = target.clock(), restore_places.kind_of(target.folder) == "absent"
-    today = restore_keys.todays(target, key)
-    saved_as, aside = saved(target), ""
+    today = restore_keys.todays(target, backup, key)
+    slots = None if today else restore_slots.fitting(target, backup, key)
+    if slots is not None:
+        healed = restore_slots.heal(target, slots, key)
+        return Restored(_of_slots(slots), NOTHING_MERGED, "", healed.aside, healed.sentences)
+    opening = restore_keys.known_by(today, key)
     with restore_places.to_build(target.folder) as place:
-        built = build(target, backup, key, Room(place, today, saved_as))
-        with let_go(target, built.head):
-            if built.keeps_keys and today is not None:
-                restore_keys.carry_over(today, target.folder, place, built.data_key)
-            if not free:
-                aside = restore_places.take_place(target.folder, at, saved=bool(saved_as))
-    unwritten = _keep_list(built.known.places, built.merged.erasure_list)
-    sentences = (*told(built, today), *moved(aside), *unwritten)
+        row = saved(target)
+        saved_as, aside = row.file_name if row else "", ""
+        built = build(target, backup, opening, Room(place, today, saved_as))
+        data_key = built.data_key
+        if built.keeps_keys and today is not None:
+            restore_keys.carry_over(today, target.folder, place, data_key)
+            data_key = today.data_key
+        prove(place, data_key)
+        if not free:
+            with let_go(target, built.head, row) as sole:
+                aside = restore_places.take_place(target.folder, at, saved_as, sole)
+    unwritten = _keep_list(list_places(target.folder, built.second), built.merged.erasure_list)
+    sentences = (*told(built, today), *moved(target.folder, aside), *unwritten)
     return Restored(built.loss, built.merged, saved_as, aside, sentences)
+
+
+def _of_slots(slots: Slots) -> Loss:
+    made_at = slots.manifest.made_at
+    return Loss(made_at, rows=0, erased=0, list_state=ListState.live, keys_alone=True)
 
 
 def _keep_list(places: Sequence[Path], text: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from app.office.desk import Desk
+from app.office.list_keys import list_key
 from app.rules.eras import japanese
 from app.storage import tombstones
 from app.storage.erasures import ErasureRow
@@ -12,7 +13,7 @@ from app.storage.unit import Unit
 def asker(desk: Desk, unit: Unit) -> Callable[[str], ErasureRow | None]:
     """Return a question: whose code this was, if an erased person's; nothing is read twice."""
     macs = unit.erasures.macs()
-    key = tombstones.list_key_of(unit.session, desk.store.data_key)
+    key = list_key(desk, unit)
 
     def ask(member_code: str) -> ErasureRow | None:
         mac = tombstones.code_mac(key, member_code) if macs else ""

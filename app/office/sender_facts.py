@@ -12,6 +12,7 @@ from app.office import page_settings, profile, wordings
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.policy_sender import differences
+from app.office.seen import Seen, refuse_stale
 from app.office.typed import refuse_unfit
 from app.office.typed_glyphs import refuse_unprintable
 from app.rules.errors import Refused
@@ -22,6 +23,7 @@ from app.storage.unit import Unit
 
 LONGEST = 100
 _SPECIMEN = "receipt"
+Dated = tuple[SenderFacts, tuple[SenderChange, ...]]
 
 
 @dataclass(frozen=True)
@@ -32,14 +34,16 @@ class Known:
     planned: Sequence[SenderChange]
     differing: str
 
+    @property
+    def dated(self) -> Dated:
+        """Return the facts of today and those to come, as one whole."""
+        return self.now, tuple(self.planned)
+
 
 def read(desk: Desk) -> Known:
     """Return what the dialog shows; every letter prints it, so it is no secret."""
     with desk.look() as unit:
-        planned = [one for one in profile.changed(unit) if one.from_on > desk.today]
-        now = _facts(unit, desk.today)
-        planned.sort(key=lambda one: one.from_on)
-        return Known(now, planned, differences(unit, desk.today, now))
+        return _known(unit, desk.today)
 
 
 def preview(desk: Desk, typed: SenderFacts, from_on: date) -> bytes:
@@ -58,11 +62,14 @@ def preview(desk: Desk, typed: SenderFacts, from_on: date) -> bytes:
     return notice.draw(_SPECIMEN, letter, settings, wording)
 
 
-def change(desk: Desk, typed: SenderFacts, from_on: date) -> Changes:
+def change(
+    desk: Desk, typed: SenderFacts, from_on: date, seen: Seen[Dated] | None = None
+) -> Changes:
     """Let letters print these facts from a day on, today at the earliest.
 
     Raises:
         OfficeError: they cannot be printed, are those already, or the day is over.
+        Overtaken: somebody else has changed or planned some since they were seen.
     """
     desk.demand(Verb.shape_letters)
     facts = _readable(typed)
@@ -72,6 +79,7 @@ def change(desk: Desk, typed: SenderFacts, from_on: date) -> Changes:
             "何も変えていません。今日からあとの日を入れてください。"
         )
     with desk.unit("組合の名称と連絡先を変更") as unit:
+        refuse_stale(_known(unit, desk.today).dated, seen, "名称と連絡先")
         before = _facts(unit, from_on)
         if facts == before:
             raise Refused(f"{month_day(from_on)}の名称と連絡先と同じです。何も変えていません。")
@@ -99,6 +107,13 @@ def take_back(desk: Desk, from_on: date) -> Changes:
         values = _differing(planned, _facts(unit, from_on))
         unit.log((), {"from_on": from_on.isoformat(), **values})
     return changes("settings", "letters")
+
+
+def _known(unit: Unit, today: date) -> Known:
+    planned = [one for one in profile.changed(unit) if one.from_on > today]
+    now = _facts(unit, today)
+    planned.sort(key=lambda one: one.from_on)
+    return Known(now, planned, differences(unit, today, now))
 
 
 def _keep(

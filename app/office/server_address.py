@@ -4,7 +4,7 @@ from app.storage import server_place, server_reach
 from app.storage.errors import PasswordNeeded
 from app.storage.server_place import ServerPlace
 
-__all__ = ["PasswordNeeded", "ServerPlace", "answers", "read"]
+__all__ = ["PasswordNeeded", "ServerPlace", "answers", "read", "wants_password"]
 
 
 def read(typed: str) -> ServerPlace:
@@ -14,6 +14,19 @@ def read(typed: str) -> ServerPlace:
         Refused: it is none, holds a password, or would go over an open wire.
     """
     return server_place.read(typed)
+
+
+def wants_password(place: ServerPlace) -> bool:
+    """Tell whether the server asks for the password of the role, and no file gives it.
+
+    Raises:
+        Refused, RecordsOutOfReach: it cannot be used; the sentence says why.
+    """
+    try:
+        answers(place)
+    except PasswordNeeded:
+        return True
+    return False
 
 
 def answers(place: ServerPlace) -> None:

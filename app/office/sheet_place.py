@@ -7,21 +7,26 @@ from pathlib import Path
 from app.exchange.file_bytes import refuse_place
 from app.office import ground
 from app.rules.errors import Refused
+from app.storage.errors import KeysUnsure
 
 
 @contextmanager
 def sheet_place(sheet: Path, folder: Path) -> Iterator[None]:
     """Hold the place of a sheet while the records of `folder` are made.
 
-    Whatever fails inside, the sheet goes again, with the folders that were made for it.
+    Whatever fails inside, the sheet goes again, with the folders that were made for it; unless
+    it may be the one that opens by now.
 
     Raises:
+        KeysUnsure: what was done inside said so; the sheet stays.
         Refused: something lies there already, or the place is among records; nothing was made.
     """
     _refuse(sheet, folder)
     missing = ground.missing(sheet.parent)
     try:
         yield
+    except KeysUnsure:
+        raise
     except BaseException:
         with suppress(OSError):
             sheet.unlink(missing_ok=True)

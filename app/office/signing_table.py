@@ -7,6 +7,7 @@ from datetime import date
 from app.office.changes import Changes, changes
 from app.office.deputies import kept
 from app.office.desk import Actor, Desk
+from app.office.seen import Seen, refuse_stale
 from app.rules.approvals import Deputy, Manner, manner_of
 from app.rules.cases import RightLine
 from app.rules.errors import Refused
@@ -63,11 +64,14 @@ def read(desk: Desk) -> Signing:
         return of(unit)
 
 
-def change(desk: Desk, levels: Mapping[str, Role]) -> Changes:
+def change(
+    desk: Desk, levels: Mapping[str, Role], seen: Seen[Mapping[str, Role]] | None = None
+) -> Changes:
     """Set who may issue each of these kinds; what goes round already keeps to the new table.
 
     Raises:
         Refused: an answer to a right would be its drafter's alone, or a kind is unknown.
+        Overtaken: somebody else has changed one of these kinds since they were seen.
     """
     desk.demand(Verb.change_settings)
     for kind, level in levels.items():
@@ -78,6 +82,7 @@ def change(desk: Desk, levels: Mapping[str, Role]) -> Changes:
             )
     with desk.unit("専決表を変更") as unit:
         before = of(unit)
+        refuse_stale({kind: before.level(kind) for kind in levels}, seen, "専決表")
         now = {kind: level.value for kind, level in {**before.levels, **levels}.items()}
         unit.settings.change(SETTING, now)
         pairs = {kind: [before.level(kind).value, one.value] for kind, one in levels.items()}

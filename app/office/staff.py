@@ -12,7 +12,7 @@ from app.rules.ids import StaffId
 from app.rules.member_fields import read_note
 from app.rules.passwords import refuse_login, refuse_password
 from app.rules.roles import Role, Verb
-from app.rules.staff import refuse_without_keeper
+from app.rules.staff import LoginTaken, refuse_without_keeper
 from app.storage.staff import StaffRow
 from app.storage.store import slot_for
 from app.storage.unit import Unit
@@ -42,7 +42,7 @@ def add(desk: Desk, new: NewStaff) -> Changes:
     name = read_note(new.name, "お名前") or new.login
     _refuse_unfit(desk, new)
     store = desk.store
-    with store.changing() as ring, desk.unit("利用者を追加") as unit:
+    with store.changing_slots() as ring, desk.unit("利用者を追加") as unit:
         _refuse_taken(unit, new.login)
         key = unit.staff.add(
             new.login, name, new.roles, unit.stamp.at, must_change=not desk.practice
@@ -56,7 +56,7 @@ def add(desk: Desk, new: NewStaff) -> Changes:
 def change(
     desk: Desk, staff_id: StaffId, edition: int, name: str, roles: frozenset[Role]
 ) -> Changes:
-    """Give a person another name or other roles; rights change with the next sign-in.
+    """Give a person another name or other roles; rights change with their next act.
 
     Raises:
         Overtaken: somebody else changed the person since the row was read.
@@ -94,7 +94,7 @@ def _refuse_taken(unit: Unit, login: str) -> None:
     # On Windows nobody tells kanri from Kanri on the telephone either.
     taken = [one for one in unit.staff.listed() if one.login.casefold() == login.casefold()]
     if taken:
-        raise Refused(
+        raise LoginTaken(
             f"ログイン名「{login}」は、もう使われています。何も変えていません。"
             "別のログイン名にしてください。"
         )

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from app.office import key_changes
+from app.office import backup_rotation, key_changes
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.staff_finding import at_work, found
-from app.rules.eras import today_in_japan
+from app.rules.eras import japanese, today_in_japan
 from app.rules.errors import Refused
 from app.rules.ids import StaffId
 from app.rules.passwords import refuse_password
@@ -20,8 +20,8 @@ from app.storage.store import slot_for
 from app.storage.unit import Unit
 
 _OLD_BACKUPS: Final = (
-    "これまでの控えは、そのときのパスワードで開きます。退職した人の手元に控えが残っていないか、"
-    "確かめてください。"
+    "これまでの控えは、そのときのパスワードで開き、{day}より前にすべて消えます。"
+    "退職した人の手元に控えが残っていないか、確かめてください。"
 )
 _KEY_DONE: Final = "記録の鍵を変えました。ほかの人のパスワードと復旧用シートは、そのまま使えます。"
 
@@ -55,6 +55,7 @@ def leave(desk: Desk, staff_id: StaffId, day: date) -> Left:
         _refuse_leaving(desk, unit, person, day)
     key_changes.refuse_old_slots(desk, person.login)
     key_changes.save_first(desk)
+    lapse = backup_rotation.lapses_on(desk)
     with desk.unit("利用者の退職を記録") as unit:
         person = found(unit, staff_id)
         _refuse_leaving(desk, unit, person, day)
@@ -62,7 +63,8 @@ def leave(desk: Desk, staff_id: StaffId, day: date) -> Left:
         unit.staff.leave(staff_id, day)
         unit.log((("staff", staff_id),), {"left_on": day.isoformat()})
     problem = key_changes.finish(desk)
-    return Left(changes("staff"), work, (problem or _KEY_DONE, _OLD_BACKUPS))
+    told = (problem or _KEY_DONE, _old_backups(lapse), *backup_rotation.elsewhere(desk))
+    return Left(changes("staff"), work, told)
 
 
 def come_back(desk: Desk, staff_id: StaffId, password: str) -> Changes:
@@ -72,7 +74,7 @@ def come_back(desk: Desk, staff_id: StaffId, password: str) -> Changes:
     if unfit is not None:
         raise Refused(f"{unfit}何も変えていません。")
     store = desk.store
-    with store.changing() as ring, desk.unit("利用者の復帰を記録") as unit:
+    with store.changing_slots() as ring, desk.unit("利用者の復帰を記録") as unit:
         person = found(unit, staff_id)
         if person.active:
             raise Refused(f"{person.name}さんは退職していません。何も変えていません。")
@@ -99,6 +101,10 @@ def _refuse_leaving(desk: Desk, unit: Unit, person: StaffRow, day: date) -> None
     ):
         if sentence is not None:
             raise Refused(sentence)
+
+
+def _old_backups(lapse: date) -> str:
+    return _OLD_BACKUPS.format(day=japanese(lapse))
 
 
 def _open_work(unit: Unit, person: StaffRow, day: date) -> tuple[str, ...]:

@@ -9,11 +9,13 @@ from app.letters.wording_texts import written
 from app.office import wording_trials, wordings
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.seen import Seen, refuse_stale
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, refuse_unfit
 from app.rules.errors import Refused
 from app.rules.roles import Verb
 from app.rules.wording_groups import group_of, grouped
 from app.rules.wording_kinds import wording_word
+from app.storage.unit import Unit
 from app.storage.wordings import NewWording
 
 _NO_REASON = "文面を変える理由を入れてください。文面は変えていません。"
@@ -66,14 +68,13 @@ def sentences(desk: Desk, name: str) -> Sequence[SentenceLine]:
     """
     desk.demand(Verb.shape_letters)
     with desk.look() as unit:
-        own = wordings.own_text(unit, name)
+        now = _shown(unit, name)
     base = wordings.shipped(name).sentences
-    now = {**base, **(wording_texts.sentences_in(own) if own else {})}
     return [
         SentenceLine(
             key,
             wording_names.sentence_name(key, base[key]),
-            wording_names.shown(now[key]),
+            now[key],
             tuple(wording_names.placeholder_name(one) for one in sorted(needed)),
         )
         for key, needed in SLOTS[name].items()
@@ -93,12 +94,19 @@ def preview(desk: Desk, name: str, typed: Mapping[str, str], showing: str = "") 
     return wording_trials.begin(desk, name).draw(edited, showing)
 
 
-def save(desk: Desk, name: str, typed: Mapping[str, str], reason: str) -> Changes:
+def save(
+    desk: Desk,
+    name: str,
+    typed: Mapping[str, str],
+    reason: str,
+    seen: Seen[Mapping[str, str]] | None = None,
+) -> Changes:
     """Put a new text into use; letters that were issued keep the one they have.
 
     Raises:
         OfficeError: a placeholder is unknown or missing, a sign is not printable, a sentence is
             too long or cannot be drawn on this office's page, no reason.
+        Overtaken: somebody else has changed the text since its sentences were seen.
     """
     desk.demand(Verb.shape_letters)
     why = said_reason(reason)
@@ -107,6 +115,7 @@ def save(desk: Desk, name: str, typed: Mapping[str, str], reason: str) -> Change
     edited = wording_trials.checked(name, text)
     wording_trials.begin(desk, name).refuse_undrawn(edited)
     with desk.unit("文面を変更") as unit:
+        refuse_stale(_shown(unit, name), seen, "この文面")
         if edited.sentences == wordings.usable(unit, name).sentences:
             raise Refused("文面は、いまのものと同じです。何も変えていません。")
         row = NewWording(name, edited.version, text, chosen=True, note=why)
@@ -127,3 +136,11 @@ def said_reason(reason: str) -> str:
 def text_of(name: str, typed: Mapping[str, str]) -> str:
     """Return typed sentences, their placeholders in Japanese, as the text of a wording."""
     return written({key: wording_names.spelt(text) for key, text in typed.items()}, SLOTS[name])
+
+
+def _shown(unit: Unit, name: str) -> Mapping[str, str]:
+    """Return the sentences of a wording as the office has them, their placeholders in Japanese."""
+    own = wordings.own_text(unit, name)
+    base = wordings.shipped(name).sentences
+    now = {**base, **(wording_texts.sentences_in(own) if own else {})}
+    return {key: wording_names.shown(now[key]) for key in SLOTS[name]}

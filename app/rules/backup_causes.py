@@ -13,6 +13,7 @@ class Cause(Worded):
     after_erasure = "after_erasure", "消去の後"
     restore = "restore", "復元の前"
     rekey = "rekey", "鍵の変更の前"
+    after_rekey = "after_rekey", "鍵の変更の後"
     conversion = "conversion", "暗号化の変更の前"
     migration = "migration", "更新の前"
 

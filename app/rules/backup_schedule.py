@@ -18,6 +18,10 @@ MONTHS: Final = 12
 INTERVALS: Final = (15, 30, 60, 120)
 USUAL_MINUTES: Final = 30
 DRILL_DAYS: Final = 31
+DAYS_OF_USE: Final = 3
+SLACK: Final = timedelta(days=5)
+FEW: Final = 4
+PART: Final = 3
 _YEAR: Final = 12
 _WEEK: Final = timedelta(weeks=1)
 
@@ -27,6 +31,22 @@ def is_due(newest: datetime | None, now: datetime, minutes: int, *, moved: bool)
     if newest is None:
         return True
     return moved and not timedelta(0) <= now - newest < timedelta(minutes=minutes)
+
+
+def believed(now: datetime, days: Iterable[date]) -> datetime:
+    """Return up to when time is believed to have run, by the days on which there was use.
+
+    A clock that stands far ahead must not end what is kept: it counts after some days of use.
+    A weekend, or a few days without use, lie within the slack.
+    """
+    today = today_in_japan(now)
+    used = sorted({*(day for day in days if day < today), today})[-DAYS_OF_USE:]
+    return now - max(timedelta(0), today - used[0] - SLACK)
+
+
+def most_to_end(standing: int, ended_today: int) -> int:
+    """Return how many more may end today: as many as a usual day brings, never most of them."""
+    return max(0, max(FEW, (standing + ended_today) // PART) - ended_today)
 
 
 def kept(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
@@ -44,6 +64,11 @@ def lapses_on(moments: Iterable[datetime], now: datetime) -> date:
     standing = sorted({*moments, now})
     last = _last([*standing, now + timedelta(seconds=1)])
     return max(_lapse(one, last) for one in standing)
+
+
+def longest(day: date) -> date:
+    """Return the first day on which no backup made on a day can be kept any more."""
+    return _months_after(day.replace(day=1), MONTHS)
 
 
 def drill_is_due(last_on: date | None, today: date) -> bool:

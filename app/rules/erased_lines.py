@@ -13,8 +13,9 @@ DOUBLE: Final = "double"
 class ErasedLine:
     """Hold one erasure as the list tells it; `child_only` where the adult stays registered.
 
-    `origin` is the moment at which the member was entered: after a restore the same key may be
-    given to somebody else, who must not be erased for it.
+    After a restore the same key may be given to somebody else, who must not be erased for it:
+    `origin` is the moment at which the member was entered, `child_macs` are keyed hashes of what
+    the children were called.
     """
 
     erasure: int
@@ -23,15 +24,24 @@ class ErasedLine:
     requests: tuple[int, ...]
     cause: str
     erased_on: date
-    erased_at: datetime | None
+    erased_at: datetime
     code_mac: str
+    origin: str
     child_only: bool = False
-    origin: str = ""
+    child_macs: tuple[str, ...] = ()
 
     @property
     def identity(self) -> tuple[object, ...]:
         """Return by what the same erasure is known in two lists."""
-        return (self.member, self.origin, self.children, self.cause, self.erased_on)
+        return (
+            *(self.member, self.origin, self.children, self.child_macs),
+            *(self.cause, self.erased_on),
+        )
+
+    @property
+    def macs_by_child(self) -> Mapping[int, str]:
+        """Return the keyed hashes of the children by their keys."""
+        return dict(zip(self.children, self.child_macs, strict=False))
 
 
 def spell(line: ErasedLine) -> dict[str, object]:
@@ -40,30 +50,30 @@ def spell(line: ErasedLine) -> dict[str, object]:
         **vars(line),
         "children": list(line.children),
         "requests": list(line.requests),
+        "child_macs": list(line.child_macs),
         "erased_on": line.erased_on.isoformat(),
-        "erased_at": line.erased_at.isoformat() if line.erased_at else None,
+        "erased_at": line.erased_at.isoformat(),
     }
 
 
 def read(kept: Mapping[str, Any]) -> ErasedLine:
-    """Read a line back; the first release wrote neither moment nor whether it was a child alone.
+    """Read a line back.
 
     Raises:
         ValueError, KeyError, TypeError: it is no line of a list.
     """
-    mac, cause = str(kept["code_mac"]), str(kept["cause"])
-    children, moment = tuple(map(int, kept["children"])), kept.get("erased_at")
     return ErasedLine(
         erasure=int(kept["erasure"]),
         member=int(kept["member"]),
-        children=children,
+        children=tuple(map(int, kept["children"])),
         requests=tuple(map(int, kept["requests"])),
-        cause=cause,
+        cause=str(kept["cause"]),
         erased_on=date.fromisoformat(kept["erased_on"]),
-        erased_at=datetime.fromisoformat(moment) if moment else None,
-        code_mac=mac,
-        child_only=bool(kept.get("child_only", is_child_alone(cause, mac, children))),
-        origin=str(kept.get("origin", "")),
+        erased_at=datetime.fromisoformat(kept["erased_at"]),
+        code_mac=str(kept["code_mac"]),
+        origin=datetime.fromisoformat(kept["origin"]).isoformat(),
+        child_only=bool(kept["child_only"]),
+        child_macs=tuple(map(str, kept.get("child_macs", ()))),
     )
 
 

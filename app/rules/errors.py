@@ -17,6 +17,14 @@ class Overtaken(Refused):
     """Say that somebody else changed the record since it was read; what was typed is not saved."""
 
 
+class Gone(OfficeError):
+    """Say that who acts works with the records no more; nothing was written."""
+
+
+class RolesChanged(OfficeError):
+    """Say that who acts has lost a role meanwhile; nothing was written, what is typed stays."""
+
+
 class Unprintable(OfficeError):
     """Say that a letter holds what no font can print; a blank could be left for it."""
 

@@ -2,9 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from app.rules.erased_lists import ListState
 from app.rules.log_months import JAPAN
+
+_KEYS_ALONE: Final = (
+    "記録のファイルは無事です。鍵のファイル（keys.json）だけを、{moment}の控えから戻します。"
+    "失われる記録はありません。"
+)
 
 
 @dataclass(frozen=True)
@@ -16,6 +22,7 @@ class Loss:
     erased: int
     list_state: ListState
     nothing_stands: bool = False
+    keys_alone: bool = False
 
 
 def moment_words(moment: datetime) -> str:
@@ -31,16 +38,18 @@ def full_moment_words(moment: datetime) -> str:
     return f"{there.year}年{moment_words(moment)}"
 
 
-def question(loss: Loss) -> str:
-    """Say the whole of it in the words of the office."""
-    return "".join((_back(loss), _lost(loss), _again(loss), _doubt(loss)))
+def question(loss: Loss, *, printable: bool = True) -> str:
+    """Say the whole of it in the words of the office; a command has no list to print."""
+    if loss.keys_alone:
+        return _KEYS_ALONE.format(moment=full_moment_words(loss.made_at))
+    return "".join((_back(loss), _lost(loss, printable=printable), _again(loss), _doubt(loss)))
 
 
 def _back(loss: Loss) -> str:
-    return f"{moment_words(loss.made_at)}の控えに戻します。"
+    return f"{full_moment_words(loss.made_at)}の控えに戻します。"
 
 
-def _lost(loss: Loss) -> str:
+def _lost(loss: Loss, *, printable: bool) -> str:
     if loss.nothing_stands:
         return ""
     if loss.rows is None:
@@ -50,7 +59,8 @@ def _lost(loss: Loss) -> str:
         )
     if loss.rows == 0:
         return "失われる記録はありません。"
-    return f"それより後の記録{loss.rows:,}件は失われます（一覧を印刷できます）。"
+    listed = "（一覧を印刷できます）" if printable else ""
+    return f"それより後の記録{loss.rows:,}件は失われます{listed}。"
 
 
 def _again(loss: Loss) -> str:

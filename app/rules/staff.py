@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from app.rules.eras import japanese
+from app.rules.errors import Refused
 from app.rules.ids import StaffId
 from app.rules.roles import Role
 
@@ -20,6 +21,10 @@ class Colleague:
 
     id: StaffId
     roles: frozenset[Role]
+
+
+class LoginTaken(Refused):
+    """Say that somebody signs in under this login already."""
 
 
 def refuse_without_keeper(
@@ -41,7 +46,7 @@ def refuse_last_day(day: date, *, today: date, added_on: date) -> str | None:
     if day > today:
         return (
             f"退職の日（{japanese(day)}）が先の日付です。何も変えていません。"
-            "鍵はすぐに使えなくなるので、最後の日の仕事が終わってから記録してください。"
+            "この人はすぐにサインインできなくなるので、最後の日の仕事が終わってから記録してください。"
         )
     if day < added_on:
         return (
@@ -57,6 +62,6 @@ def waiting_slots(names: Sequence[str]) -> str:
     return (
         f"{listed}の鍵が、前の版の形のままです。このままでは鍵を変えられません。"
         "何も変えていません。"
-        "その人が一度ログインするか、パスワードを設定し直してから、もう一度お試しください"
+        "その人が一度サインインするか、パスワードを設定し直してから、もう一度お試しください"
         "（復旧用シートは作り直してください）。"
     )

@@ -6,7 +6,7 @@ somebody else does: else a colleague could guess on between two sign-ins of thei
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import ceil
 from typing import Final
@@ -15,8 +15,15 @@ from app.rules.errors import Refused
 
 FREE: Final = 5
 MOST_IN_AN_HOUR: Final = 30
+_HEAD_ACTS: Final = (
+    "パスワードを変え、操作記録を確かめてください。"
+    "知られたおそれがあるときは、漏えい等事案として記録してください。"
+)
+_OTHERS_TELL: Final = "管理責任者に知らせてください。"
 KEPT: Final = 300
 """How many are remembered, to be told to the person who comes in."""
+UNANSWERED: Final = timedelta(minutes=10)
+"""After so long without an answer, whoever tried was ended in between: it counts as wrong."""
 _HOUR: Final = timedelta(hours=1)
 _WAITS_S: Final = (10, 20, 40, 80, 150)
 _MINUTE_S: Final = 60
@@ -25,10 +32,18 @@ _LEAST_IN_MINUTES_S: Final = 120
 
 @dataclass(frozen=True)
 class Guess:
-    """Hold when somebody guessed; `login` is empty for the recovery sheet and unknown people."""
+    """Hold when somebody guessed; `login` is empty for the recovery sheet and unknown people.
+
+    `is_open` is a try that has no answer yet. Everybody waits for it, but it may prove right.
+    """
 
     at: datetime
     login: str = ""
+    is_open: bool = False
+
+    def was_wrong(self, now: datetime) -> bool:
+        """Tell whether it was wrong, or left without an answer for so long that it counts so."""
+        return not self.is_open or now - self.at >= UNANSWERED
 
 
 class MustWait(Refused):
@@ -63,12 +78,20 @@ def settled(guesses: Sequence[Guess], now: datetime) -> tuple[Guess, ...]:
     ahead = max((one.at for one in guesses), default=now) - now
     if ahead <= timedelta():
         return tuple(guesses)
-    return tuple(Guess(one.at - ahead, one.login) for one in guesses)
+    return tuple(replace(one, at=one.at - ahead) for one in guesses)
 
 
 def tried(guesses: Sequence[Guess], login: str, now: datetime) -> tuple[Guess, ...]:
-    """Return the guesses with one more."""
-    return (*guesses, Guess(now, login))[-KEPT:]
+    """Return the guesses with one more, which has no answer yet."""
+    return (*guesses, Guess(now, login, is_open=True))[-KEPT:]
+
+
+def answered_wrong(guesses: Sequence[Guess], guess: Guess) -> tuple[Guess, ...]:
+    """Return the guesses after the answer to one of them: it was wrong."""
+    left = list(guesses)
+    if guess in left:
+        left[left.index(guess)] = replace(guess, is_open=False)
+    return tuple(left)
 
 
 def taken_back(guesses: Sequence[Guess], guess: Guess) -> tuple[Guess, ...]:
@@ -79,24 +102,28 @@ def taken_back(guesses: Sequence[Guess], guess: Guess) -> tuple[Guess, ...]:
     return tuple(left)
 
 
-def forgotten(guesses: Sequence[Guess], login: str) -> tuple[Guess, ...]:
-    """Return the guesses without those at this person's password, and those at nobody's."""
-    return tuple(one for one in guesses if one.login not in {login, ""})
+def forgotten(guesses: Sequence[Guess], login: str, now: datetime) -> tuple[Guess, ...]:
+    """Return the guesses without the wrong ones at this person's password, and at nobody's."""
+    meant = {login, ""}
+    return tuple(one for one in guesses if one.login not in meant or not one.was_wrong(now))
 
 
-def at_password(guesses: Sequence[Guess], login: str) -> int:
+def at_password(guesses: Sequence[Guess], login: str, now: datetime) -> int:
     """Count the guesses that a person is told of who comes in."""
-    return len(guesses) - len(forgotten(guesses, login))
+    return len(guesses) - len(forgotten(guesses, login, now))
 
 
-def told(count: int) -> str:
-    """Tell a person of the wrong guesses since they were here last; empty where none."""
+def told(count: int, *, is_head: bool = False) -> str:
+    """Tell a person of the wrong guesses since they were here last; empty where none.
+
+    The manager, whom others tell, is told what to do about it.
+    """
     if not count:
         return ""
     more = "以上" if count >= KEPT else ""
     return (
         f"前回のあと、{count}回{more}まちがったパスワードが入力されました。"
-        "心当たりがないときは、管理責任者に知らせてください。"
+        f"心当たりがないときは、{_HEAD_ACTS if is_head else _OTHERS_TELL}"
     )
 
 

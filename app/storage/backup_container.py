@@ -58,6 +58,11 @@ def layout_of(path: Path) -> Layout:
     with opened(path) as file:
         head = file.read(HEAD.size)
         size = os.fstat(file.fileno()).st_size
+    if not head.startswith(MAGIC) and path.suffix.lower() != ".skb":
+        raise BackupDamaged(
+            f"「{path.name}」は、すくすく窓口の控えのファイルではありません。使っていません。"
+            "控えのファイル（.skb）を指定してください。"
+        )
     if len(head) < HEAD.size:
         raise damaged(path)
     magic, version, *lengths = HEAD.unpack(head)

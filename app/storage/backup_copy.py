@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 import sqlcipher3.dbapi2
@@ -52,10 +52,16 @@ def look_into(path: Path, key: bytes | None) -> Facts:
 @contextmanager
 def opened(path: Path, key: bytes | None) -> Iterator[RawConnection]:
     """Open a file that nobody writes to, for reading only."""
-    place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    place = f"{address_of(path.absolute())}?mode=ro&immutable=1"
     with closing(sqlcipher3.dbapi2.connect(place, uri=True, isolation_level=None)) as connection:
         unlock(connection, key)
         yield connection
+
+
+def address_of(path: PurePath) -> str:
+    """Spell an absolute path as SQLite reads it: a server's name is part of the path for it."""
+    spelt = path.as_uri()
+    return spelt if spelt.startswith("file:///") else spelt.replace("file://", "file:////", 1)
 
 
 def _of_file(store: Store, draft: Path, key: bytes | None) -> Facts:

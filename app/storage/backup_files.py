@@ -24,6 +24,14 @@ __all__ = ["SUFFIX", "Manifest", "glance", "listed", "prove", "read", "ring_text
 
 SUFFIX: Final = ".skb"
 RECORDS: Final = "records.db"
+_NO_WORDS: Final = (
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+)
 
 
 def listed(place: Path) -> Sequence[Path]:
@@ -94,5 +102,5 @@ def _proved(path: Path, data_key: bytes | None) -> Manifest:
 def _manifest(path: Path, found: Layout) -> Manifest:
     try:
         return backup_manifest.parse(read_part(path, found.manifest))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except _NO_WORDS as error:
         raise damaged(path) from error

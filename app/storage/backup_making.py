@@ -4,7 +4,7 @@ A backup that cannot be made leaves nothing, and touches none of those that stan
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -109,7 +109,10 @@ def _drafts(place: Path) -> Iterator[tuple[Path, Path]]:
     try:
         yield names
     finally:
-        _sweep(names)
+        # What somebody else holds open cannot go now: it makes no failure of a backup that
+        # stands, and the next one takes it away.
+        with suppress(OSError):
+            _sweep(names)
 
 
 def _sweep(names: Iterable[Path]) -> None:

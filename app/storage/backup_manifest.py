@@ -4,7 +4,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
+
+_YEARS: Final = range(2000, 9000)
+_MOST: Final = 2**53
 
 
 @dataclass(frozen=True)
@@ -45,21 +48,35 @@ def parse(spelt: bytes) -> Manifest:
     """Read a manifest.
 
     Raises:
-        ValueError, KeyError, TypeError, RecursionError: these are no words of ours.
+        ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError: these are
+            no words of ours.
     """
     body: dict[str, Any] = json.loads(spelt)
     return Manifest(
-        made_at=datetime.fromisoformat(body["made_at"]),
+        made_at=_moment(body["made_at"]),
         cause=str(body["cause"]),
         practice=bool(body["practice"]),
         encrypted=bool(body["encrypted"]),
         engine=str(body["engine"]),
         schema_revision=str(body["schema_revision"]),
         program=str(body["program"]),
-        history_number=int(body["history_number"]),
+        history_number=_count(body["history_number"]),
         history_hash=str(body["history_hash"]),
-        rows={str(name): int(count) for name, count in body["rows"].items()},
-        series={str(name): int(last) for name, last in body["series"].items()},
-        erasure_id=int(body["erasure_id"]),
+        rows={str(name): _count(count) for name, count in body["rows"].items()},
+        series={str(name): _count(last) for name, last in body["series"].items()},
+        erasure_id=_count(body["erasure_id"]),
         key_id=str(body["key_id"]),
     )
+
+
+def _moment(spelt: str) -> datetime:
+    found = datetime.fromisoformat(spelt)
+    if found.tzinfo is None or found.year not in _YEARS:
+        raise ValueError(spelt)
+    return found
+
+
+def _count(spelt: object) -> int:
+    if not isinstance(spelt, int) or not 0 <= spelt < _MOST:
+        raise ValueError(spelt)
+    return spelt

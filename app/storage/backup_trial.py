@@ -7,12 +7,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from app.storage import backup_container, backup_copy, backup_files, durable_files
+import sqlcipher3.dbapi2
+
+from app.storage import backup_container, backup_copy, backup_files, durable_files, old_drafts
 from app.storage.backup_facts import Facts
 from app.storage.backup_manifest import Manifest
-from app.storage.errors import BackupDamaged, CopyRefused
+from app.storage.errors import BackupDamaged, CopyRefused, RecordsOutOfReach
 
 ROOM: Final = ".sukusuku-trial-"
+_ROW: Final = "SELECT row_hash FROM history WHERE number = "
+_CLOSED: Final = (
+    "控え「{name}」の中身を、この場所では開けませんでした。何も変えていません。"
+    "控えをこのPCの中に写してから、もう一度お試しください。"
+)
 
 
 def opened_whole(path: Path, data_key: bytes) -> Manifest:
@@ -24,13 +31,24 @@ def opened_whole(path: Path, data_key: bytes) -> Manifest:
         OSError: there is no room to unpack it.
     """
     manifest = backup_files.prove(path, data_key)
-    with room(path.parent) as place:
-        records = place / backup_files.RECORDS
-        found = backup_container.layout_of(path).records
-        durable_files.write(records, backup_container.bytes_of(path, found))
-        if not fits(manifest, _facts(path, records, data_key if manifest.encrypted else None)):
-            raise backup_container.damaged(path)
+    with _records(path) as records, _told(path):
+        facts = backup_copy.look_into(records, data_key if manifest.encrypted else None)
+    if not fits(manifest, facts):
+        raise backup_container.damaged(path)
     return manifest
+
+
+def log_hash(path: Path, data_key: bytes, number: int) -> str:
+    """Return the hash of one row of the log in a backup that was proved; empty without the row.
+
+    Raises:
+        BackupDamaged, RecordsOutOfReach, OSError: its records cannot be read here.
+    """
+    manifest = backup_files.prove(path, data_key)
+    key = data_key if manifest.encrypted else None
+    with _records(path) as records, _told(path), backup_copy.opened(records, key) as connection:
+        row = connection.execute(f"{_ROW}{number:d}").fetchone()
+    return "" if row is None else str(row[0])
 
 
 def fits(manifest: Manifest, facts: Facts) -> bool:
@@ -45,26 +63,37 @@ def room(beside: Path) -> Iterator[Path]:
     """Give a folder of the owner's alone to unpack in; it is gone afterwards.
 
     It lies beside the backups, where records are at home. Only where nothing can be written, on
-    a disc, it is the place that the system keeps for such things.
+    a disc, it is the place that the system keeps for such things. What a killed program left
+    there goes as well; a room of today may be in use by another window or PC.
     """
     try:
         place = tempfile.mkdtemp(prefix=ROOM, dir=beside)
     except OSError:
         place = tempfile.mkdtemp(prefix=ROOM)
     try:
+        for left in old_drafts.beside(Path(place), f"{ROOM}*"):
+            shutil.rmtree(left, ignore_errors=True)
         yield Path(place)
     finally:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def sweep(beside: Path) -> None:
-    """Take away what a killed program left there."""
-    for left in beside.glob(f"{ROOM}*"):
-        shutil.rmtree(left, ignore_errors=True)
+@contextmanager
+def _records(path: Path) -> Iterator[Path]:
+    with room(path.parent) as place:
+        records = place / backup_files.RECORDS
+        found = backup_container.layout_of(path).records
+        durable_files.write(records, backup_container.bytes_of(path, found))
+        yield records
 
 
-def _facts(path: Path, records: Path, key: bytes | None) -> Facts:
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
     try:
-        return backup_copy.look_into(records, key)
+        yield
     except CopyRefused as error:
         raise BackupDamaged(backup_container.damaged(path).sentence) from error
+    except sqlcipher3.dbapi2.OperationalError as error:
+        raise RecordsOutOfReach(_CLOSED.format(name=path.name)) from error
+    except sqlcipher3.dbapi2.Error as error:
+        raise backup_container.damaged(path) from error

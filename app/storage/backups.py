@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import BackupId, StaffId
 from app.storage.backup_making import Made
 from app.storage.schema.backups import BackupRecord
+from app.storage.schema.history import HistoryRecord
 from app.storage.schema.staff import StaffRecord
 
 
@@ -76,15 +77,31 @@ class Backups:
         order = query.order_by(BackupRecord.made_at.desc(), BackupRecord.id.desc())
         return [_row(record, name) for record, name in self._session.execute(order)]
 
+    def one(self, key: BackupId) -> BackupRow:
+        """Return the one of this key."""
+        return _row(self._session.execute(_of(key)).scalar_one(), "")
+
     def newest(self) -> BackupRow | None:
-        """Return the last one whose file was not taken away."""
-        query = select(BackupRecord).where(BackupRecord.gone_on.is_(None))
-        order = query.order_by(BackupRecord.made_at.desc(), BackupRecord.id.desc()).limit(1)
-        record = self._session.execute(order).scalar_one_or_none()
-        return None if record is None else _row(record, "")
+        """Return the one that holds most of the log of today, of those that stand."""
+        return next(iter(self.holding(limit=1)), None)
+
+    def holding(self, limit: int | None = None) -> Sequence[BackupRow]:
+        """Return those that stand and hold the log of today up to some row, the furthest first.
+
+        No clock counts for it, and what a restore left behind is not among them.
+        """
+        row, log = BackupRecord, HistoryRecord
+        same = (log.number == row.history_number) & (log.row_hash == row.history_hash)
+        query = select(row).join(log, same).where(row.gone_on.is_(None))
+        order = query.order_by(row.history_number.desc(), row.id.desc()).limit(limit)
+        return [_row(record, "") for record in self._session.execute(order).scalars()]
 
     def _change(self, key: BackupId, **values: object) -> None:
         self._session.execute(update(BackupRecord).where(BackupRecord.id == key).values(**values))
+
+
+def _of(key: BackupId) -> Select[BackupRecord]:
+    return select(BackupRecord).where(BackupRecord.id == key)
 
 
 def _row(record: BackupRecord, name: str | None) -> BackupRow:

@@ -47,6 +47,11 @@ def prove(connection: RawConnection, fresh: Path, key: bytes | None) -> None:
         os.fsync(file.fileno())
 
 
+def head(connection: RawConnection) -> tuple[object, ...]:
+    """Return the last row of the log."""
+    return _one(connection, _HEAD)
+
+
 def _compare(connection: RawConnection, engine: Engine) -> None:
     with engine.connect() as copy:
         for table in inspect(copy).get_table_names():
@@ -56,7 +61,7 @@ def _compare(connection: RawConnection, engine: Engine) -> None:
         _demand("ページ", fits=copy.execute(text("PRAGMA integrity_check")).scalar() == "ok")
         last = copy.execute(text(_HEAD)).first()
         verdict = chain.verify(Session(copy))
-        whole = verdict.ok and tuple(last or ()) == _one(connection, _HEAD)
+        whole = verdict.ok and tuple(last or ()) == head(connection)
         _demand("操作記録", fits=whole)
 
 

@@ -14,8 +14,9 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
-from app.storage.errors import KeyChanged, KeyMismatch, NotOurRecords
-from app.storage.same_file import identity, refuse_other
+from app.storage.errors import KeyChanged, KeyMismatch, NotOurRecords, RecordsOutOfReach
+from app.storage.same_file import Identity, identity, refuse_other
+from app.storage.swap_note import refuse_waiting
 
 BUSY_MS = 15_000
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -24,7 +25,11 @@ _OPENED = "sukusuku_opened"
 _UNREADABLE = ("file is not a database", "malformed", "readonly database")
 _OVERTAKEN = (
     "記録の鍵か暗号化が、ほかの画面かコマンドで変わりました。いまの操作は保存していません。"
-    "すくすく窓口を開き直して、もう一度ログインしてください。"
+    "画面をロックして（Ctrl+L）パスワードで開けるか、すくすく窓口を開き直してください。"
+)
+_AT_REST = (
+    "控えから戻すため、いまの記録を閉じています。いまの操作は保存していません。"
+    "復元が終わってから、すくすく窓口を開き直してください。"
 )
 
 
@@ -56,11 +61,23 @@ class RawConnection(Protocol):
 class LiveKey:
     """Hold the raw key that new connections take; it changes with the records.
 
-    `overtaken` tells whether somebody else changed it meanwhile, or is about to.
+    `overtaken` tells whether somebody else changed it meanwhile, or is about to; while the records
+    are `at_rest` nothing opens them. `file` is the one that was opened last.
     """
 
     raw: bytes | None = field(repr=False)
     overtaken: Callable[[], bool] = field(default=lambda: False, repr=False)
+    at_rest: bool = False
+    file: Identity | None = field(default=None, repr=False)
+
+    def refuse_rest(self, *_: object) -> None:
+        """Refuse while the records are at rest.
+
+        Raises:
+            RecordsOutOfReach: they are let go of, so that others can take their place.
+        """
+        if self.at_rest:
+            raise RecordsOutOfReach(_AT_REST)
 
 
 def sqlite_engine(path: Path, key: bytes | LiveKey | None, *, busy_ms: int = BUSY_MS) -> Engine:
@@ -77,16 +94,22 @@ def sqlite_engine(path: Path, key: bytes | LiveKey | None, *, busy_ms: int = BUS
         try:
             _unlock_file(path, connection, live)
             _settle(connection)
-            entry.info[_OPENED] = identity(path)
+            entry.info[_OPENED] = live.file = identity(path)
         except BaseException:
             connection.close()  # or the file could not be moved away on Windows
             raise
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        refuse_other(path, connection.info.get(_OPENED))
+        live.refuse_rest()
+        opened = connection.info.get(_OPENED)
+        refuse_other(path, opened)
         _begin_sqlite(connection)
+        # Who waited for a writer may have waited for a restore: from here on nobody swaps the file.
+        refuse_other(path, opened)
+        refuse_waiting(path)
 
+    event.listen(engine, "do_connect", live.refuse_rest)
     event.listen(engine, "reset", _end_sqlite)
     event.listen(engine, "handle_error", lambda context: _tell_overtaken(context, live))
     return engine
@@ -114,7 +137,7 @@ def unlock(connection: RawConnection, key: bytes | None) -> None:
             raise  # locked, out of reach or damaged, whatever the key
         raise KeyMismatch(
             "記録のファイルを開けません。鍵が合わないか、ファイルが壊れています。"
-            "何も変えていません。バックアップを確かめてください。"
+            "何も変えていません。控えを確かめてください。"
         ) from error
 
 

@@ -17,7 +17,10 @@ from app.storage.schema.staff import StaffRecord
 
 @dataclass(frozen=True)
 class NewErasure:
-    """Hold one erasure about to be recorded; `code_mac` is the keyed hash of the code, or empty."""
+    """Hold one erasure about to be recorded; `code_mac` is the keyed hash of the code, or empty.
+
+    `child_macs` are those of the children, in the order of `child_ids`.
+    """
 
     member_id: MemberId
     cause: str
@@ -29,6 +32,7 @@ class NewErasure:
     other_inquiries: tuple[int, ...] = ()
     request_id: RequestId | None = None
     right_id: RightId | None = None
+    child_macs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ class ErasureRow:
     code_mac: str
     counts: Mapping[str, int]
     child_ids: tuple[int, ...]
+    child_macs: tuple[str, ...]
     other_requests: tuple[int, ...]
     erased_on: date
     erased_at: datetime
@@ -167,6 +172,7 @@ def _spelt(new: NewErasure) -> str:
         {
             "goes": dict(new.counts),
             "children": list(new.child_ids),
+            "child_macs": list(new.child_macs),
             "requests": list(new.other_requests),
             "inquiries": list(new.other_inquiries),
         }
@@ -184,6 +190,7 @@ def _row(record: ErasureRecord, name: str) -> ErasureRow:
         code_mac=record.code_mac,
         counts=kept.get("goes", {}),
         child_ids=tuple(kept.get("children", ())),
+        child_macs=tuple(kept.get("child_macs", ())),
         other_requests=tuple(kept.get("requests", ())),
         erased_on=record.erased_on,
         erased_at=record.erased_at,

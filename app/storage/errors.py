@@ -15,6 +15,10 @@ class KeyChanged(OfficeError):
     """Say that key or encryption of the records were changed since they were opened."""
 
 
+class KeysUnsure(OfficeError):
+    """Say that an act failed whose new slot may stand in the ring; its secret must be kept."""
+
+
 class NotOurRecords(OfficeError):
     """Say that a folder or file holds something else than this program's records."""
 

@@ -14,6 +14,10 @@ from app.storage.errors import RecordsBusy, RecordsOutOfReach
 
 PATIENCE_S = 15.0
 _STEP_S: Final = 0.02
+_BUSY: Final = (
+    "ほかの画面かコマンドが、鍵を変えている途中です。何も変わっていません。"
+    "1分ほど待ってから、もう一度お試しください。"
+)
 
 if sys.platform == "win32":
     import msvcrt
@@ -28,15 +32,17 @@ else:
 
 
 @contextmanager
-def held(path: Path) -> Iterator[None]:
+def held(path: Path, busy: str = _BUSY, patience_s: float | None = None) -> Iterator[None]:
     """Hold the lock that a file stands for; the file is made where it is missing, and stays.
+
+    `busy` is what is told where another process has it, after `patience_s`.
 
     Raises:
         RecordsBusy: another process held it for too long.
         RecordsOutOfReach: the file cannot be made.
     """
     with _opened(path) as file:
-        _wait(file)
+        _wait(file, busy, PATIENCE_S if patience_s is None else patience_s)
         yield
 
 
@@ -51,17 +57,14 @@ def _opened(path: Path) -> BinaryIO:
         ) from error
 
 
-def _wait(file: BinaryIO) -> None:
-    end = time.monotonic() + PATIENCE_S
+def _wait(file: BinaryIO, busy: str, patience_s: float) -> None:
+    end = time.monotonic() + patience_s
     while True:
         try:
             _take(file)
         except OSError as error:
             if time.monotonic() > end:
-                raise RecordsBusy(
-                    "ほかの画面かコマンドが、鍵を変えている途中です。何も変わっていません。"
-                    "1分ほど待ってから、もう一度お試しください。"
-                ) from error
+                raise RecordsBusy(busy) from error
             time.sleep(_STEP_S)
         else:
             return

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from app.storage import failures, key_file, migrate, premigration
+from app.storage import failures, key_file, migrate, premigration, write_ahead_log
 from app.storage.engine import LiveKey, sqlite_engine
 from app.storage.errors import NotOurRecords, RecordsDamaged
 from app.storage.key_ring import KeyRing
@@ -16,7 +16,7 @@ from app.storage.open_store import Store
 RECORDS: Final = "records.db"
 CUT_OFF: Final = (
     "記録のファイルが空か、途中で切れています。何も変えていません。"
-    "ファイルには触れず、システム担当にご連絡のうえ、バックアップから戻してください。"
+    "ファイルには触れず、システム担当にご連絡のうえ、控えから戻してください。"
 )
 
 
@@ -41,6 +41,7 @@ def open_by_key(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
         premigration.keep(store)
         migrate.upgrade(store.engine)
         migrate.prove(store.engine)
+    write_ahead_log.empty_left(folder / RECORDS, store.live.raw)
     return store
 
 

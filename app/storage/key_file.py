@@ -19,6 +19,14 @@ LOCK_NAME: Final = "keys.lock"
 FORMAT: Final = "sukusuku-keys-2"
 FIRST_FORMAT: Final = "sukusuku-keys-1"
 _NAMES: Final = ("key_id", "next_id", "mac", "next_mac")
+_UNWRITTEN: Final = (
+    f"鍵のファイル（{FILE_NAME}）を書けませんでした。鍵は元のままです。"
+    "空き容量と、データフォルダに書き込めるかどうかを確かめて、もう一度お試しください。"
+)
+_HELD: Final = (
+    f"鍵のファイル（{FILE_NAME}）を、ほかのプログラムが開いているか、書き込みが許されていないため、"
+    "書けませんでした。鍵は元のままです。少し待ってから、もう一度お試しください。"
+)
 
 
 @dataclass(frozen=True)
@@ -34,7 +42,7 @@ class FilePlace:
             NotOurRecords: the file is missing or cannot be read.
         """
         try:
-            return (self.folder / FILE_NAME).read_text(encoding="utf-8")
+            return whole_files.read(self.folder / FILE_NAME)
         except (OSError, ValueError) as error:
             raise NotOurRecords(_unreadable(str(self.folder))) from error
 
@@ -47,10 +55,8 @@ class FilePlace:
         try:
             whole_files.put(self.folder / FILE_NAME, text)
         except OSError as error:
-            raise RecordsOutOfReach(
-                f"鍵の控え（{FILE_NAME}）を書けませんでした。鍵は元のままです。"
-                "空き容量と、データフォルダに書き込めるかどうかを確かめて、もう一度お試しください。"
-            ) from error
+            held = isinstance(error, PermissionError)
+            raise RecordsOutOfReach(_HELD if held else _UNWRITTEN) from error
 
     def held(self) -> AbstractContextManager[None]:
         """Let nobody else change the ring meanwhile."""
@@ -75,7 +81,7 @@ def parse(text: str, where: str = "控え") -> KeyRing:
         body = json.loads(text)
         _refuse_newer(body["format"])
         return _ring_in(body)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise NotOurRecords(_unreadable(where)) from error
 
 
@@ -101,8 +107,8 @@ def logins(ring: KeyRing) -> Sequence[str]:
 
 def _unreadable(where: str) -> str:
     return (
-        f"{where} の鍵の控え（{FILE_NAME}）を読めません。記録は開いていません。"
-        "バックアップから戻すか、システム担当にご連絡ください。"
+        f"{where} の鍵のファイル（{FILE_NAME}）を読めません。記録は開いていません。"
+        "控えから戻すか、システム担当にご連絡ください。"
     )
 
 
@@ -111,7 +117,7 @@ def _refuse_newer(found: object) -> None:
     ours, _, known = FORMAT.rpartition("-")
     if name == ours and number.isdecimal() and int(number) > int(known):
         raise NewerRecords(
-            f"鍵の控え（{FILE_NAME}）は、新しい版のすくすく窓口で作られています。"
+            f"鍵のファイル（{FILE_NAME}）は、新しい版のすくすく窓口で作られています。"
             "開かずに止めました。このPCのプログラムを新しい版にしてください。"
         )
     if found not in {FORMAT, FIRST_FORMAT}:
@@ -141,4 +147,5 @@ def _flag(found: object) -> bool:
 def _word(found: object) -> str:
     if not isinstance(found, str):
         raise TypeError(found)
+    found.encode("ascii")
     return found

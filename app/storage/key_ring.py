@@ -27,7 +27,7 @@ from app.storage.slot_spelling import slot_out
 
 _PURPOSE = b"sukusuku key ring"
 _ALTERED = (
-    "鍵の控え（keys.json）が書き換えられているか、壊れています。開かずに止めました。"
+    "鍵のファイル（keys.json）が書き換えられているか、壊れています。開かずに止めました。"
     "記録は変わっていません。控えから戻すか、システム担当にご連絡ください。"
 )
 

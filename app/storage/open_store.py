@@ -2,25 +2,33 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Engine, text
 
+from app.rules.errors import OfficeError
 from app.storage import key_file
 from app.storage.engine import LiveKey
-from app.storage.errors import KeyChanged
+from app.storage.errors import KeyChanged, KeysUnsure
 from app.storage.key_file import FilePlace
 from app.storage.key_ring import KeyRing
 from app.storage.keys import key_id
 from app.storage.ring_places import RingPlace
+from app.storage.same_file import refuse_other
 from app.storage.tries import TryPlace
 from app.storage.try_file import FileTries
 
+_RECORDS: Final = "records.db"
 _ELSEWHERE: Final = (
     "記録の鍵が、ほかの画面かPCで変わりました。何も変えていません。"
-    "すくすく窓口を開き直して、もう一度ログインしてください。"
+    "画面をロックして（Ctrl+L）パスワードで開けるか、すくすく窓口を開き直してください。"
+)
+_UNSURE: Final = (
+    "途中で失敗し、鍵のファイルを元に戻せませんでした。ほかの記録は変わっていません。"
+    "パスワードや復旧用シートは、新しいほうで開くことがあります。"
+    "新しいほうも捨てずに、どちらで開くか確かめてください。"
 )
 
 
@@ -39,6 +47,7 @@ class Store:
     live: LiveKey = field(default_factory=lambda: LiveKey(None), repr=False)
     ring_place: RingPlace | None = None
     try_place: TryPlace | None = None
+    _wrote_ring: bool = field(default=False, init=False, repr=False)
 
     @property
     def keys(self) -> RingPlace:
@@ -82,8 +91,21 @@ class Store:
     def write_ring(self, ring: KeyRing) -> None:
         """Write a ring under the present data key, in the place of the one that stands."""
         attested = ring.attested(self.data_key)
+        self._wrote_ring = True
         self.keys.write(key_file.spell(attested))
         self.ring = attested
+
+    def follow(self, ring: KeyRing, data_key: bytes) -> None:
+        """Go on under the ring and key of today, which somebody else changed meanwhile.
+
+        Raises:
+            RecordsOutOfReach: other records lie there now: what this window shows is not theirs.
+        """
+        if not self.on_server:
+            refuse_other(self.folder / _RECORDS, self.live.file)
+            self.engine.dispose()  # what stands open has the old key
+        self.ring, self.data_key = ring, data_key
+        self.live.raw = data_key if ring.encrypted else None
 
     @contextmanager
     def changing(self) -> Iterator[KeyRing]:
@@ -94,10 +116,37 @@ class Store:
         with self.keys.held():
             yield self._settled(self.ring_now())
 
+    @contextmanager
+    def changing_slots(self) -> Iterator[KeyRing]:
+        """Lend the ring to who changes slots in one unit of the records: both stand, or neither.
+
+        Raises:
+            KeysUnsure: the unit failed, and the former ring could not be written back.
+        """
+        with self.changing() as ring:
+            former, before = self.ring, self.keys.read()
+            self._wrote_ring = False
+            try:
+                yield ring
+            except BaseException as error:
+                if self._wrote_ring:
+                    self._write_back(before, error)
+                    self.ring = former
+                raise
+
+    def _write_back(self, before: str, cause: BaseException) -> None:
+        try:
+            if self.keys.read() != before:
+                self.keys.write(before)
+        except OfficeError:
+            raise KeysUnsure(_UNSURE) from cause
+
     def _settled(self, ring: KeyRing) -> KeyRing:
         if ring.next_id == key_id(self.data_key):
             return ring.turned()
         if ring.pending:
             with self.engine.connect() as connection:  # refuses where the file has the other key
                 connection.execute(text("SELECT count(*) FROM alembic_version"))
+        if ring.turning is not None:  # the records may have turned, and the ring not yet said so
+            return replace(ring.calmed(), encrypted=self.live.raw is not None)
         return ring.calmed()

@@ -1,32 +1,60 @@
 """Put other records in the place of those of a data folder, in one step.
 
-The new ones are built beside in `.restoring`. Once the note `restore.json` stands, they are the
+The new ones are built beside in `.restoring`. Once the note stands (`swap_note`), they are the
 records: whoever opens the folder next moves the files that are still in their old place. Killed
-before, the old records stand untouched; killed after, the next opening ends the work.
+before, the old records stand untouched; killed after, the next opening ends the work. Where a file
+cannot be moved, the others are moved back and the note goes: the old records go on.
 """
 
-import json
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Final
 
-from app.storage import key_file, whole_files
-from app.storage.errors import RecordsOutOfReach
+from app.storage import backup_files, file_locks, key_file, swap_note, whole_files
+from app.storage.errors import BackupDamaged, RecordsBusy, RecordsOutOfReach
+from app.storage.swap_note import Note, is_waiting
+
+__all__ = ["Note", "alone", "drop_fresh", "finish", "fresh", "is_waiting", "swap"]
 
 FRESH: Final = ".restoring"
-NOTE: Final = "restore.json"
+REPLACED: Final = ".replaced"
+DAMAGED: Final = "damaged"
 RECORDS: Final = "records.db"
+_BACKUPS: Final = "backups"
 _BESIDE: Final = ("-wal", "-shm", "-journal")
 _OWN: Final = (RECORDS, key_file.FILE_NAME)
 _STUCK: Final = (
-    "復元した記録を、いまの記録と入れ替えられません。"
-    "いまの記録も復元した記録も、どちらも残っています。ほかの窓やコマンドを閉じてから、もう一度開いてください。"
+    "復元した記録への入れ替えが、途中で止まっています。いまの記録も復元した記録も、どちらも残っています。"
+    "入れ替えは、次に開いたときに最後まで行います。"
+    "ほかの画面やコマンドを閉じてから、すくすく窓口を開き直してください。"
 )
 _UNSWAPPED: Final = (
-    "復元した記録を、いまの記録と入れ替えられませんでした。記録も控えも失われていません。"
-    "空き容量と、書き込めるかどうかを確かめ、開き直してから復元をやり直してください。"
+    "復元した記録を、いまの記録と入れ替えられませんでした。いまの記録のままで、"
+    "記録も控えも失われていません。ほかの画面やコマンドを閉じ、空き容量と、"
+    "書き込めるかどうかを確かめてから、復元をやり直してください。"
 )
+_TWO: Final = (
+    "ほかの画面かコマンドが、復元をしているか、鍵を変えている途中です。まだ何も戻していません。"
+    "それが終わってから、もう一度お試しください。"
+)
+
+_Moves = list[tuple[Path, Path]]
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Let nobody else restore here, nor change the keys, meanwhile; end an earlier swap first.
+
+    Raises:
+        RecordsBusy: somebody else does so just now.
+        RecordsOutOfReach: an earlier swap cannot be ended.
+    """
+    with file_locks.held(folder / key_file.LOCK_NAME, _TWO, patience_s=0):
+        _finish(folder)
+        yield
 
 
 def fresh(folder: Path) -> Path:
@@ -43,67 +71,157 @@ def drop_fresh(folder: Path) -> None:
         shutil.rmtree(folder / FRESH, ignore_errors=True)
 
 
-def is_waiting(folder: Path) -> bool:
-    """Tell whether new records stand that have not all reached their place."""
-    return (folder / NOTE).is_file()
+def swap(folder: Path, note: Note, sole: AbstractContextManager[object] | None = None) -> None:
+    """Make the new records those of the folder; the old files go where the note says, whole.
 
-
-def swap(folder: Path, aside: Path) -> None:
-    """Make the new records those of the folder; the old files go to `aside`, whole.
+    `sole` proves that nobody writes into the old ones. It is held until the note stands, and not
+    longer: Windows moves no file that is open.
 
     Raises:
-        RecordsOutOfReach: another program holds the files; the next opening goes on.
+        RecordsOutOfReach: a file cannot be moved. The old records go on; where not even that is
+            possible, nobody works with them before the next opening has gone on.
     """
+    with sole or nullcontext():
+        _promise(folder, note)
+    done: _Moves = []
     try:
-        for name in _OWN:
-            _settle(folder / FRESH / name)
-        _note(folder, aside)
+        _carry_out(folder, note, done)
     except OSError as error:
-        raise RecordsOutOfReach(_UNSWAPPED) from error
-    finish(folder)
+        raise RecordsOutOfReach(_taken_back(folder, done)) from error
+    _end(folder, note)
 
 
 def finish(folder: Path) -> None:
-    """End a swap that was cut short; nothing happens where there is none.
+    """End a swap that was cut short, and take away what an earlier one left.
 
     Raises:
+        RecordsBusy: somebody else is at it.
         RecordsOutOfReach: another program holds the files.
     """
+    if is_waiting(folder):
+        with file_locks.held(folder / key_file.LOCK_NAME):
+            _finish(folder)
+    elif (folder / REPLACED).exists():
+        with suppress(RecordsBusy, RecordsOutOfReach), alone(folder):
+            _sweep(folder)
+
+
+def _finish(folder: Path) -> None:
     if not is_waiting(folder):
         return
     try:
-        note = json.loads((folder / NOTE).read_text(encoding="utf-8"))
-        aside = folder / str(note["aside"])
-        aside.mkdir(mode=0o700, parents=True, exist_ok=True)
+        note = swap_note.read(folder) or _unread(folder)
+        if note is not None:
+            _carry_out(folder, note, [])
+    except OSError as error:
+        raise RecordsOutOfReach(_STUCK) from error
+    if note is not None:
+        _end(folder, note)
+
+
+def _promise(folder: Path, note: Note) -> None:
+    try:
         for name in _OWN:
-            _replace(folder, aside, name)
+            _settle(folder / FRESH / name)
+        _note(folder, note)
+    except OSError as error:
+        raise RecordsOutOfReach(_taken_back(folder, [])) from error
+
+
+def _taken_back(folder: Path, done: _Moves) -> str:
+    """Let the old records go on where that is possible; return the sentence that says so or not."""
+    try:
+        for path, to in reversed(done):
+            _move(to, path)
+        if is_waiting(folder):
+            swap_note.drop(folder)
+    except OSError:
+        return _STUCK
+    return _UNSWAPPED
+
+
+def _carry_out(folder: Path, note: Note, done: _Moves) -> None:
+    """Move what is still in its old place; `done` names each move that went well."""
+    aside = folder / note.aside
+    aside.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for path, to in _moves(folder, aside):
+        _move(path, to)
+        done.append((path, to))
+    whole_files.settle(aside)
+
+
+def _moves(folder: Path, aside: Path) -> Iterator[tuple[Path, Path]]:
+    for name in _OWN:
+        new = folder / FRESH / name
+        if not new.exists():
+            continue  # this one was moved before the work was cut short
+        # What lies beside the old records goes first: it must never be taken for the new ones'.
+        for old in (*(f"{name}{end}" for end in _BESIDE), name):
+            if (folder / old).exists():
+                yield folder / old, _free(aside / old)
+        yield new, folder / name
+
+
+def _end(folder: Path, note: Note) -> None:
+    """Keep the old files where no whole backup holds them; then nothing waits any more."""
+    try:
+        if note.saved and not _is_whole(folder / _BACKUPS / note.saved):
+            _keep(folder / note.aside, folder / note.kept)
         _forget(folder)
     except OSError as error:
         raise RecordsOutOfReach(_STUCK) from error
+    if note.saved:
+        _sweep(folder)
 
 
-def _replace(folder: Path, aside: Path, name: str) -> None:
-    new = folder / FRESH / name
-    if not new.exists():
-        return  # this one was moved before the work was cut short
-    # What lies beside the old records goes first: it must never be taken for the new ones'.
-    for old in (*(f"{name}{end}" for end in _BESIDE), name):
-        if (folder / old).exists():
-            _move(folder / old, _free(aside / old))
-    _move(new, folder / name)
+def _is_whole(backup: Path) -> bool:
+    try:
+        backup_files.read(backup)
+    except (BackupDamaged, RecordsOutOfReach, OSError):
+        return False
+    return True
+
+
+def _keep(aside: Path, kept: Path) -> None:
+    if any(aside.iterdir()):
+        kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _move(aside, _free(kept))
+
+
+def _unread(folder: Path) -> Note | None:
+    """Go on from a note that cannot be read; None where nothing was moved by it.
+
+    Then it goes among what was moved aside, and the records stand as they stood. Where a move was
+    begun, it is ended, and the old files are kept.
+    """
+    kept = folder / DAMAGED
+    new, old = ([(at / name).exists() for name in _OWN] for at in (folder / FRESH, folder))
+    if not any((*new, *old)):
+        return None  # a folder of somebody else, and a file of theirs
+    if any(new) and not (all(new) and all(old)):
+        return Note(f"{DAMAGED}/{swap_note.NOTE}.files")
+    kept.mkdir(mode=0o700, exist_ok=True)
+    _move(folder / swap_note.NOTE, _free(kept / swap_note.NOTE))
+    return None
 
 
 def _move(path: Path, to: Path) -> None:
-    path.replace(to)
+    whole_files.move(path, to)
 
 
-def _note(folder: Path, aside: Path) -> None:
-    whole_files.put(folder / NOTE, json.dumps({"aside": os.path.relpath(aside, folder)}))
+def _note(folder: Path, note: Note) -> None:
+    swap_note.put(folder, note)
 
 
 def _forget(folder: Path) -> None:
-    (folder / NOTE).unlink()
+    swap_note.drop(folder)
     shutil.rmtree(folder / FRESH, ignore_errors=True)
+
+
+def _sweep(folder: Path) -> None:
+    # Nothing lies here but what a whole backup holds. What is held open now goes at a next opening.
+    if not is_waiting(folder):
+        shutil.rmtree(folder / REPLACED, ignore_errors=True)
 
 
 def _free(path: Path) -> Path:

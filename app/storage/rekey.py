@@ -4,7 +4,7 @@ SQLCipher changes the key of every page in one transaction; killed anywhere, the
 key or the new one, and the ring opens it with either (`unfinished`).
 """
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -12,7 +12,7 @@ from typing import Final
 import sqlcipher3.dbapi2
 
 from app.rules.errors import OfficeError
-from app.storage import key_file
+from app.storage import key_file, whole_files, write_ahead_log
 from app.storage.engine import BUSY_MS, unlock
 from app.storage.errors import RecordsBusy
 from app.storage.file_store import RECORDS
@@ -21,17 +21,30 @@ from app.storage.keys import Randomness
 from app.storage.open_store import Store
 from app.storage.unfinished import fits
 
+READERS_MS: Final = 2_000
 _SETTLED: Final = ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY")
 _STUCK: Final = (
     "鍵を変えられませんでした。ほかの画面かコマンドが記録を使っているか、空き容量が足りません。"
     "鍵も記録も元のままです。ほかを閉じ、空きを確かめてから、もう一度お試しください。"
 )
+_UNSURE: Final = (
+    "鍵の変更の途中で、ディスクが応えなくなりました。記録は失われていません。"
+    "すくすく窓口をすべて閉じ、ディスクを確かめてから、もう一度開いてください。"
+)
 
 
 def renew(
-    store: Store, new_key: bytes, randomness: Randomness, leavers: Container[str] = ()
-) -> None:
+    store: Store,
+    new_key: bytes,
+    randomness: Randomness,
+    leavers: Container[str] = (),
+    begin: Callable[[], object] = lambda: None,
+) -> bool:
     """Give the records another data key; leavers have no slot after it.
+
+    `begin` is called once the present key is proved and nobody else can change it meanwhile.
+    Tells whether nothing under the old key is left; else whoever opens the records next empties
+    their log.
 
     Raises:
         RecordsBusy: the records could not be rewritten; key and records are as before.
@@ -41,11 +54,11 @@ def renew(
     with store.changing() as ring:
         if any(not slot.login or slot.login not in leavers for slot in ring.old):
             raise ValueError("a slot of the first format cannot be sealed anew")
+        begin()
         both = ring.sealed_anew(new_key, randomness, leavers)
-        on_disk = store.encrypted and not store.on_server
+        on_disk, emptied = store.encrypted and not store.on_server, True
         if on_disk:
-            store.keys.write(key_file.spell(both.attested(store.data_key, new_key)))
-            _rewrite(store, ring, new_key)
+            emptied = _rewrite(store, ring, both.attested(store.data_key, new_key), new_key)
         after = both.turned().attested(new_key)
         try:
             store.keys.write(key_file.spell(after))
@@ -56,10 +69,11 @@ def renew(
         store.ring, store.data_key = after, new_key
         if not store.on_server:  # there the lock that is held is a connection of the engine
             store.engine.dispose()
+        return emptied
 
 
-def change_key(path: Path, old: bytes, new: bytes) -> None:
-    """Give a file of records another key, in one transaction, and empty its log after it.
+def change_key(path: Path, old: bytes, new: bytes) -> bool:
+    """Give a file of records another key, in one transaction; tell whether its log is empty then.
 
     Raises:
         KeyMismatch: the old key does not open the file.
@@ -75,15 +89,31 @@ def change_key(path: Path, old: bytes, new: bytes) -> None:
         except sqlcipher3.dbapi2.DatabaseError as error:
             raise RecordsBusy(_STUCK) from error
         # Pages under the old key may still stand in the log: who has that key could read them.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute(f"PRAGMA busy_timeout={READERS_MS}").fetchall()
+        emptied = write_ahead_log.empty(connection)
+    if not fits(path, new):  # SQLCipher says nothing of a page that it could not write
+        raise RecordsBusy(_STUCK)
+    return emptied
 
 
-def _rewrite(store: Store, ring: KeyRing, new_key: bytes) -> None:
+def _rewrite(store: Store, ring: KeyRing, both: KeyRing, new_key: bytes) -> bool:
     path = store.folder / RECORDS
     store.engine.dispose()
+    store.keys.write(key_file.spell(both))
     try:
-        change_key(path, store.data_key, new_key)
-    except BaseException:
-        if fits(path, store.data_key):
+        whole_files.settle(store.folder)  # without it on the disk, the new key could be lost
+        return change_key(path, store.data_key, new_key)
+    except BaseException as error:
+        stands = _stands(path, store.data_key)
+        if stands:
             store.write_ring(ring)
+        if isinstance(error, OSError | sqlcipher3.dbapi2.Error):
+            raise RecordsBusy(_STUCK if stands else _UNSURE) from error
         raise
+
+
+def _stands(path: Path, key: bytes) -> bool:
+    try:
+        return fits(path, key)
+    except (OSError, sqlcipher3.dbapi2.Error):
+        return False  # nobody can tell just now: the ring goes on holding both

@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from app.storage.engine import BUSY_MS, WRITES
+from app.storage.server_patience import PATIENCE_S, connect
 
 ASIDE: Final = "sukusuku_aside"
 """Marks what is written beside the records: slots of keys and wrong guesses."""
@@ -43,11 +44,12 @@ def postgresql_engine(
     busy_ms: int = BUSY_MS,
     given: Mapping[str, Any] | None = None,
     heard: Heard | None = None,
+    patience_s: float = PATIENCE_S,
 ) -> Engine:
     """Return the engine of a shared server.
 
     `given` goes to the driver alone (password, wire); `heard` is told the server's clock whenever
-    a unit is about to write.
+    a unit is about to write. A server that says nothing for `patience_s` counts as gone.
     """
     options = f"-c lock_timeout={busy_ms} {_SERVER_ASKS} {_WHERE}"
     engine = create_engine(
@@ -62,14 +64,21 @@ def postgresql_engine(
         },
     )
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        asked = connection.get_execution_options()
-        if asked.get(WRITES):
-            connection.exec_driver_sql(_HEAD_LOCK)
-            if heard is not None:
-                heard(connection.exec_driver_sql(NOW).scalar_one())
-        elif not asked.get(ASIDE):
-            connection.exec_driver_sql(_READS)
+    @event.listens_for(engine, "do_connect")
+    def _connect(
+        _dialect: object, _record: object, _words: object, named: dict[str, Any]
+    ) -> object:
+        return connect(patience_s, **named)
 
+    event.listen(engine, "begin", lambda connection: _begin(connection, heard))
     return engine
+
+
+def _begin(connection: Connection, heard: Heard | None) -> None:
+    asked = connection.get_execution_options()
+    if asked.get(WRITES):
+        connection.exec_driver_sql(_HEAD_LOCK)
+        if heard is not None:
+            heard(connection.exec_driver_sql(NOW).scalar_one())
+    elif not asked.get(ASIDE):
+        connection.exec_driver_sql(_READS)

@@ -1,16 +1,17 @@
 """Make the records of an office on a server, as the role that will own the tables."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Final
 
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
 
 from app.rules.errors import Refused
-from app.storage import migrate, server_roles, server_tables, triggers
+from app.storage import migrate, server_powers, server_roles, server_tables, triggers
 from app.storage.engine import WRITES
-from app.storage.errors import NotOurRecords
-from app.storage.server_engine import Heard
+from app.storage.errors import NotOurRecords, RecordsBusy
+from app.storage.server_engine import ASIDE, Heard
 from app.storage.server_place import ServerPlace
 from app.storage.server_reach import closed_on_failure, reach
 
@@ -21,6 +22,14 @@ _FILLED: Final = (
 _NONE: Final = (
     "{label} に、すくすく窓口の記録がありません。何も変えていません。URLを確かめてください。"
 )
+_AT_WORK: Final = (
+    "{label} では、いまほかのPCかコマンドが記録を作っているか、移しています。"
+    "ここからは何も変えていません。終わってから、できた記録を確かめてください。"
+)
+_PATIENCE_S: Final = 600
+"""Building tables anew may take long, and nobody waits before a window for it."""
+_LOCK: Final = "SELECT pg_try_advisory_lock(1937075576, hashtext(current_schema()))"
+_UNLOCK: Final = "SELECT pg_advisory_unlock(1937075576, hashtext(current_schema()))"
 
 
 @contextmanager
@@ -29,17 +38,17 @@ def founding(place: ServerPlace, role: str, heard: Heard | None = None) -> Itera
 
     Raises:
         Refused: something stands in the database, or the program's role is not fit.
+        RecordsBusy: somebody else is founding there.
     """
-    engine = reach(place, heard)
-    with closed_on_failure(engine):
+    engine = reach(place, heard, patience_s=_PATIENCE_S)
+    with closed_on_failure(engine), _alone(engine, place.label):
         with engine.connect() as connection:
             if inspect(connection).get_table_names():
                 raise Refused(_FILLED.format(label=place.label))
-            server_roles.refuse_unfit(connection, role)
+            server_powers.refuse_unfit(connection, role)
         try:
             migrate.upgrade(engine)
-            with engine.execution_options(**{WRITES: True}).begin() as connection:
-                server_roles.grant(connection, role)
+            _let_work(engine, role)
             yield engine
         except BaseException:
             _clear(engine)
@@ -47,22 +56,55 @@ def founding(place: ServerPlace, role: str, heard: Heard | None = None) -> Itera
     engine.dispose()
 
 
-def upgrade(place: ServerPlace, role: str) -> None:
-    """Bring older records of a server to the newest shape, as the owner of the tables."""
-    engine = reach(place)
-    with closed_on_failure(engine):
+def upgrade(place: ServerPlace, role: str) -> tuple[str, ...]:
+    """Bring older records of a server to the newest shape, as the owner of the tables.
+
+    Returns the roles that could work in the tables before, and no longer can.
+    """
+    engine = reach(place, patience_s=_PATIENCE_S)
+    with closed_on_failure(engine), _alone(engine, place.label):
         if migrate.is_empty(engine):
             raise NotOurRecords(_NONE.format(label=place.label))
         with engine.connect() as connection:
-            server_roles.refuse_unfit(connection, role)
+            server_powers.refuse_unfit(connection, role)
         migrate.upgrade(engine)
         migrate.prove(engine)
-        with engine.execution_options(**{WRITES: True}).begin() as connection:
-            server_roles.grant(connection, role)
+        shut_out = _let_work(engine, role)
     engine.dispose()
+    return shut_out
+
+
+@contextmanager
+def _alone(engine: Engine, label: str) -> Iterator[None]:
+    """Keep everybody else from making tables there, from the first look to the last row.
+
+    The lock belongs to the session: it outlasts the many transactions in between, and goes with
+    the connection where this process ends.
+    """
+    apart = engine.execution_options(isolation_level="AUTOCOMMIT", **{ASIDE: True})
+    with apart.connect() as connection:
+        if not connection.execute(text(_LOCK)).scalar():
+            raise RecordsBusy(_AT_WORK.format(label=label))
+        try:
+            yield
+        finally:
+            _release(connection)
+
+
+def _release(connection: Connection) -> None:
+    with suppress(DBAPIError):  # a connection that was cut has let go of it already
+        connection.execute(text(_UNLOCK))
+
+
+def _let_work(engine: Engine, role: str) -> tuple[str, ...]:
+    with engine.execution_options(**{WRITES: True}).begin() as connection:
+        shut_out = server_roles.grant(connection, role)
+        server_powers.refuse_maker(connection, role)
+    return shut_out
 
 
 def _clear(engine: Engine) -> None:
+    # Nothing stood there when the lock was taken, and nobody else of us has made anything since.
     with engine.execution_options(**{WRITES: True}).begin() as connection:
         triggers.drop(connection)
         server_tables.drop(connection)

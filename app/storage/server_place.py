@@ -35,9 +35,18 @@ _OPEN_WIRE: Final = (
     "sslmode は verify-full（サーバーの証明書も確かめる）か、"
     "閉じた網の中に限り require にしてください。"
 )
+_NO_WIRE: Final = (
+    "--database の sslmode に「{mode}」という指定はありません。{unchanged}"
+    "verify-full か require を書いてください。"
+)
+_PORT: Final = (
+    "--database のポート「{port}」は使えません。{unchanged}1から65535までの数を書いてください。"
+)
+_HIGHEST_PORT: Final = 65_535
 _KNOWN: Final = frozenset(
     {"host", "port", "sslmode", "sslrootcert", "sslcert", "sslkey", "passfile"}
 )
+_WIRES: Final = frozenset({"disable", "allow", "prefer", "require", "verify-ca", "verify-full"})
 _CLOSED_WIRES: Final = frozenset({"verify-full", "require"})
 
 
@@ -93,13 +102,23 @@ def read(typed: str) -> ServerPlace:
         if name not in _KNOWN or name not in asked:
             raise Refused(_UNKNOWN.format(name=name, unchanged=_UNCHANGED))
     host = url.host or asked.get("host", "")
-    if url.host and "host" in asked:
+    if (url.host and "host" in asked) or "," in host:  # of several hosts none would be proven
         raise Refused(_SHAPE)
+    _refuse_port(url, asked)
     return ServerPlace(url.set(drivername=DRIVERS[0]), _wire(host, asked))
+
+
+def _refuse_port(url: URL, asked: Mapping[str, str]) -> None:
+    named = [str(url.port)] if url.port is not None else []
+    for one in (*named, *(text for name, text in asked.items() if name == "port")):
+        if not (one.isascii() and one.isdigit() and 0 < int(one) <= _HIGHEST_PORT):
+            raise Refused(_PORT.format(port=one, unchanged=_UNCHANGED))
 
 
 def _wire(host: str, asked: Mapping[str, str]) -> Mapping[str, str]:
     mode = asked.get("sslmode")
+    if mode is not None and mode not in _WIRES:
+        raise Refused(_NO_WIRE.format(mode=mode, unchanged=_UNCHANGED))
     if is_here(host):
         return {"sslmode": mode or "prefer"}
     if mode is not None and mode not in _CLOSED_WIRES:

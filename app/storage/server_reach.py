@@ -12,6 +12,7 @@ from app.rules.errors import Refused
 from app.storage import failures
 from app.storage.errors import PasswordNeeded
 from app.storage.server_engine import NOW, Heard, postgresql_engine
+from app.storage.server_patience import PATIENCE_S
 from app.storage.server_place import ServerPlace, is_here
 
 LEAST: Final = 14
@@ -30,7 +31,9 @@ _OPEN_WIRE: Final = (
 _WANTED: Final = "no password supplied"
 
 
-def reach(place: ServerPlace, heard: Heard | None = None) -> Engine:
+def reach(
+    place: ServerPlace, heard: Heard | None = None, *, patience_s: float = PATIENCE_S
+) -> Engine:
     """Return the engine of a server that answers and is fit for the records.
 
     Raises:
@@ -39,7 +42,7 @@ def reach(place: ServerPlace, heard: Heard | None = None) -> Engine:
         RecordsOutOfReach: no connection came about; its sentence says why, if the server did.
     """
     given = dict(place.wire) | ({"password": place.password} if place.password else {})
-    engine = postgresql_engine(place.url, given=given, heard=heard)
+    engine = postgresql_engine(place.url, given=given, heard=heard, patience_s=patience_s)
     try:
         with failures.told(writes=False), _password_told(), engine.connect() as connection:
             raw = connection.connection.driver_connection

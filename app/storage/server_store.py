@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import Engine, inspect
 
 from app.rules.errors import Refused
-from app.storage import key_file, migrate, server_roles
+from app.storage import key_file, migrate, server_powers, server_shape
 from app.storage.errors import NotOurRecords
 from app.storage.key_ring import KeyRing
 from app.storage.open_store import Store
@@ -54,6 +54,7 @@ class ServerDoor:
             _refuse_unready(engine, self.place)
             rings = TableRings(engine)
             ring = key_file.parse(rings.read(), self.place.label)
+        server_shape.refuse_later_writes(engine)
         return Opened(self.folder, engine, ring, rings, TableTries(engine))
 
 
@@ -99,4 +100,4 @@ def _refuse_unready(engine: Engine, place: ServerPlace) -> None:
     with engine.connect() as connection:
         if not migrate.at_head(connection):
             raise Refused(_OLDER)
-        server_roles.refuse_owner(connection)
+        server_powers.refuse_owner(connection)

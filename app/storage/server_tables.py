@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from sqlalchemy import Connection, Table, func, inspect, select, text
 from sqlalchemy.exc import IntegrityError
@@ -13,6 +14,9 @@ __all__ = ["COPIED", "Table", "drop", "go_on_counting", "refuse_filled", "untied
 
 # The ring and the guesses belong to the place where records lie, not to the records.
 _OF_THE_PLACE = frozenset({"key_rings", "sign_in_tries"})
+
+_BESIDE: Final = ("alembic_version", "member_search")
+"""Tables that the migrations make, and of which no record is told."""
 
 COPIED: tuple[Table, ...] = tuple(
     table for table in METADATA.sorted_tables if table.name not in _OF_THE_PLACE
@@ -75,8 +79,9 @@ def go_on_counting(connection: Connection) -> None:
 
 
 def drop(connection: Connection) -> None:
-    """Take every table away again; for a server on which nothing stood before."""
-    for name in inspect(connection).get_table_names():
+    """Take the tables of the records away again; for a server on which nothing stood before."""
+    ours = {*_BESIDE, *METADATA.tables}
+    for name in ours.intersection(inspect(connection).get_table_names()):
         quoted = connection.dialect.identifier_preparer.quote(name)
         connection.exec_driver_sql(f"DROP TABLE {quoted} CASCADE")
     connection.exec_driver_sql("DROP FUNCTION IF EXISTS guard_truncate() CASCADE")

@@ -16,7 +16,8 @@ from app.storage.tries import Book
 
 _TRIES = table_of(SignInTryRecord)
 _TRIES_LOCK: Final = 1937075575
-_KIND: Final = "guess"
+_WRONG: Final = "guess"
+_OPEN: Final = "open"
 
 
 @dataclass(frozen=True)
@@ -29,13 +30,18 @@ class TableTries:
     def held(self) -> Iterator[Book]:
         """Lend the book to one process at a time; what stands in it at the end is kept."""
         with failures.told(), aside(self.engine, _TRIES_LOCK) as connection:
-            query = select(_TRIES.c.at, _TRIES.c.login).order_by(_TRIES.c.at, _TRIES.c.id)
-            before = tuple(Guess(at, login) for at, login in connection.execute(query))
+            columns = _TRIES.c.at, _TRIES.c.login, _TRIES.c.kind == _OPEN
+            query = select(*columns).order_by(_TRIES.c.at, _TRIES.c.id)
+            before = tuple(Guess(*row) for row in connection.execute(query))
             book = Book(before)
             yield book
             if book.guesses == before:
                 return
             connection.execute(delete(_TRIES))
-            rows = [{"at": one.at, "login": one.login, "kind": _KIND} for one in book.guesses]
-            if rows:
-                connection.execute(insert(_TRIES), rows)
+            if book.guesses:
+                connection.execute(insert(_TRIES), [_row(one) for one in book.guesses])
+
+
+def _row(guess: Guess) -> dict[str, object]:
+    kind = _OPEN if guess.is_open else _WRONG
+    return {"at": guess.at, "login": guess.login, "kind": kind}

@@ -1,38 +1,116 @@
-"""Prove that nobody else has the records open, before other records take their place."""
+"""Have records for oneself alone, before other records take their place."""
 
-from contextlib import closing
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Final
 
 import sqlcipher3.dbapi2
+from sqlalchemy import QueuePool
 
-from app.storage.engine import unlock
-from app.storage.errors import RecordsBusy
+from app.rules.errors import Refused
+from app.storage.engine import RawConnection, unlock
+from app.storage.errors import RecordsBusy, RecordsDamaged
 from app.storage.file_store import RECORDS
+from app.storage.history import Head
 from app.storage.open_store import Store
 
 WAIT_S: Final = 3.0
-_HELD: Final = (
-    "ほかの窓かコマンドが、この記録を使っています。まだ何も戻していません。"
-    "ほかの窓を閉じ、コマンドが終わるのを待ってから、もう一度お試しください。"
+MOVED_ON: Final = (
+    "復元のしたくをしている間に、ほかの人が記録を変えました。まだ何も戻していません。"
+    "ほかの人の作業が終わってから、もう一度お試しください。"
 )
+_STEP_S: Final = 0.02
+_HELD: Final = (
+    "ほかの画面かコマンドが、この記録を使っています。まだ何も戻していません。"
+    "ほかの画面を閉じ、コマンドが終わるのを待ってから、もう一度お試しください。"
+)
+_DAMAGED: Final = "いまの記録のファイルが壊れています。まだ何も戻していません。"
+_TORN: Final = (
+    "組み立てた記録を読み直したところ、壊れていました。まだ何も戻していません。"
+    "ディスクの状態を確かめて、もう一度お試しください。"
+)
+_HEAD: Final = "SELECT number, row_hash FROM history ORDER BY number DESC LIMIT 1"
 
 
-def demand(store: Store) -> None:
-    """Let go of the records and write everything into their one file.
+@contextmanager
+def at_rest(store: Store) -> Iterator[None]:
+    """Let go of open records: nothing of this program opens them through this store any more.
+
+    Where the act inside failed they go on; where it succeeded others have taken their place, and
+    whoever still stands before the old ones must open anew.
+
+    Raises:
+        RecordsBusy: somebody did not let go of them in time.
+    """
+    store.live.at_rest = True
+    try:
+        _wait(store)
+        store.engine.dispose()
+        yield
+    except BaseException:
+        store.live.at_rest = False
+        raise
+
+
+@contextmanager
+def held(store: Store, head: Head) -> Iterator[None]:
+    """Hold records that are at rest, all of them in their one file; `head` is their last row.
 
     To leave the write-ahead log, SQLite needs the file for itself: it refuses while another
     connection stands. Whoever opens the records next goes back to that log.
 
     Raises:
         RecordsBusy: somebody else has them open; they are as they were.
+        Refused: somebody has written into them since.
+        RecordsDamaged: they do not read.
     """
-    store.engine.dispose()
-    path = store.folder / RECORDS
-    with closing(sqlcipher3.dbapi2.connect(str(path), timeout=WAIT_S)) as connection:
+    key = store.data_key if store.encrypted else None
+    with _opened(store.folder / RECORDS, key) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        if connection.execute("PRAGMA journal_mode").fetchone() != ("delete",):
+            raise RecordsBusy(_HELD)  # somebody came between both
+        if (connection.execute(_HEAD).fetchone() or (0, "")) != (head.number, head.row_hash):
+            raise Refused(MOVED_ON)
+        yield
+
+
+def close_up(path: Path, key: bytes | None) -> None:
+    """Write records that nobody has open into their one file, and read it whole once more.
+
+    Raises:
+        RecordsBusy: somebody has them open.
+        Refused: they do not read.
+        KeyMismatch: another key opens them.
+    """
+    try:
+        with _opened(path, key) as connection:
+            if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
+                raise Refused(_TORN)
+    except RecordsDamaged as error:
+        raise Refused(_TORN) from error
+
+
+@contextmanager
+def _opened(path: Path, key: bytes | None) -> Iterator[RawConnection]:
+    raw = sqlcipher3.dbapi2.connect(str(path), timeout=WAIT_S, isolation_level=None)
+    with closing(raw) as connection:
         try:
-            unlock(connection, store.data_key if store.encrypted else None)
-            (mode,) = connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+            unlock(connection, key)
+            if connection.execute("PRAGMA journal_mode=DELETE").fetchone() != ("delete",):
+                raise RecordsBusy(_HELD)
+            yield connection
         except sqlcipher3.dbapi2.OperationalError as error:
             raise RecordsBusy(_HELD) from error
-    if mode != "delete":
-        raise RecordsBusy(_HELD)
+        except sqlcipher3.dbapi2.DatabaseError as error:
+            raise RecordsDamaged(_DAMAGED) from error
+
+
+def _wait(store: Store) -> None:
+    """Wait for the questions that are under way; no new one is let in."""
+    pool, end = store.engine.pool, time.monotonic() + WAIT_S
+    while isinstance(pool, QueuePool) and pool.checkedout():
+        if time.monotonic() > end:
+            raise RecordsBusy(_HELD)
+        time.sleep(_STEP_S)

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
+from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import StaffId
 from app.rules.roles import Role
+from app.storage.schema.base import table_of
 from app.storage.schema.staff import StaffRecord
 
 
@@ -26,6 +29,23 @@ class StaffRow:
     password_set_at: datetime | None = None
     must_change: bool = False
     edition: int = 1
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Say of one person what every unit of work asks: who it is, as what, and whether still."""
+
+    login: str
+    name: str
+    roles: frozenset[Role]
+    active: bool
+
+
+# Each unit of work asks this: by the table, past the mapping, it takes half as long.
+_STAFF: Final = table_of(StaffRecord)
+_STANDING: Final = select(_STAFF.c.login, _STAFF.c.name, _STAFF.c.roles, _STAFF.c.active).where(
+    _STAFF.c.id == bindparam("who")
+)
 
 
 class Staff:
@@ -88,6 +108,14 @@ class Staff:
         record = self._session.get(StaffRecord, key, populate_existing=True)
         return None if record is None else _row(record)
 
+    def standing(self, key: StaffId) -> Standing | None:
+        """Return whether a person still works here, and as what; one cheap look by the key."""
+        found = self._session.connection().execute(_STANDING, {"who": key}).first()
+        if found is None:
+            return None
+        login, name, roles, active = found
+        return Standing(login, name, _roles(roles), active)
+
     def listed(self) -> Sequence[StaffRow]:
         """Return everybody, in the order of joining."""
         query = select(StaffRecord).order_by(StaffRecord.id)
@@ -107,12 +135,17 @@ def _words(roles: frozenset[Role]) -> str:
     return ",".join(sorted(roles))
 
 
+@cache
+def _roles(words: str) -> frozenset[Role]:
+    return frozenset(Role(word) for word in words.split(",") if word)
+
+
 def _row(record: StaffRecord) -> StaffRow:
     return StaffRow(
         StaffId(record.id),
         record.login,
         record.name,
-        frozenset(Role(word) for word in record.roles.split(",") if word),
+        _roles(record.roles),
         record.active,
         record.added_at,
         record.left_on,

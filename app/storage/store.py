@@ -26,7 +26,7 @@ __all__ = [
     "state_of",
 ]
 
-_PARTS: Final[Mapping[str, str]] = {RECORDS: "記録のファイル", key_file.FILE_NAME: "鍵の控え"}
+_PARTS: Final[Mapping[str, str]] = {RECORDS: "記録のファイル", key_file.FILE_NAME: "鍵のファイル"}
 _LEAST_BYTES: Final = 512  # SQLite takes anything shorter for a new, empty file and fills it
 FolderState = Literal["absent", "ready", "foreign"]
 
@@ -37,7 +37,8 @@ def state_of(folder: Path) -> FolderState:
         if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
             return "absent"
         ours = (folder / RECORDS).is_file() and (folder / key_file.FILE_NAME).is_file()
-        ours = ours or record_swap.is_waiting(folder)
+        # Another program may call a file so as well; it has no new records beside it.
+        ours = ours or (record_swap.is_waiting(folder) and (folder / record_swap.FRESH).is_dir())
     except OSError:
         return "foreign"  # what may not even be looked at is not ours to fill
     return "ready" if ours else "foreign"
@@ -117,7 +118,7 @@ def ring_of(folder: Path) -> KeyRing:
     for name in missing:
         raise NotOurRecords(
             f"{folder} に{_PARTS[name]}（{name}）がありません。何も変えていません。"
-            "バックアップから戻すか、システム担当にご連絡ください。"
+            "控えから戻すか、システム担当にご連絡ください。"
         )
     if (folder / RECORDS).stat().st_size < _LEAST_BYTES:
         raise RecordsDamaged(CUT_OFF)

@@ -11,6 +11,8 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from app.rules.ids import MemberId
+from app.rules.names import search_key
+from app.storage.child_rows import KnownChild
 from app.storage.errors import AlteredRecords
 from app.storage.member_search import MemberSearch
 from app.storage.schema.members import MemberRecord
@@ -19,6 +21,7 @@ from app.storage.settings import Settings
 STONE: Final = "消去"
 """Stands, with the key, where a code was; no code begins so, and no digit of one is left."""
 _KEPT_KEY: Final = "keys/erasure_list"
+_MOST_KEPT: Final = 48
 
 
 def list_key(data_key: bytes) -> bytes:
@@ -32,8 +35,8 @@ def list_key_of(session: Session, data_key: bytes) -> bytes:
     From the first change on it stands in the settings, wrapped under a key from the data key: the
     file of plain records does not open it.
     """
-    wraps = Settings(session).read(_KEPT_KEY)
-    if not isinstance(wraps, list):
+    wraps = _wraps(session)
+    if wraps is None:
         return list_key(data_key)
     for wrap in map(bytes.fromhex, wraps):
         with suppress(InvalidUnwrap):
@@ -45,10 +48,19 @@ def list_key_of(session: Session, data_key: bytes) -> bytes:
 
 
 def keep_list_key(session: Session, data_key: bytes, next_key: bytes) -> None:
-    """Keep the key of the hashes before the data key is changed, for both data keys."""
+    """Keep the key of the hashes before the data key is changed, for both data keys.
+
+    The wraps of earlier keys stand on: a window on another PC may still go by one of them.
+    """
     key = list_key_of(session, data_key)
-    wraps = [aes_key_wrap(_wrapping(one), key).hex() for one in (data_key, next_key)]
-    Settings(session).change(_KEPT_KEY, wraps)
+    both = [aes_key_wrap(_wrapping(one), key).hex() for one in (data_key, next_key)]
+    earlier = [one for one in _wraps(session) or () if one not in both]
+    Settings(session).change(_KEPT_KEY, [*earlier[-_MOST_KEPT:], *both])
+
+
+def _wraps(session: Session) -> list[str] | None:
+    kept = Settings(session).read(_KEPT_KEY)
+    return kept if isinstance(kept, list) else None
 
 
 def _wrapping(data_key: bytes) -> bytes:
@@ -63,6 +75,12 @@ def key_id(key: bytes) -> str:
 def code_mac(key: bytes, member_code: str) -> str:
     """Return the keyed hash of a code; who has only the records cannot try codes."""
     return hmac.new(key, member_code.encode(), hashlib.sha256).hexdigest()
+
+
+def child_mac(key: bytes, child: KnownChild) -> str:
+    """Return the keyed hash of what a child was called; empty once nothing of it stands."""
+    named = search_key(child.name) or str(child.birth_on or child.expected_month)
+    return hmac.new(key, f"child\n{named}".encode(), hashlib.sha256).hexdigest() if named else ""
 
 
 def codes(session: Session, members: Sequence[int]) -> Mapping[MemberId, str]:

@@ -12,7 +12,7 @@ from typing import Final
 
 import sqlcipher3.dbapi2
 
-from app.storage import key_file
+from app.storage import key_file, whole_files
 from app.storage.engine import is_plain, unlock
 from app.storage.errors import KeyMismatch, WrongKey
 from app.storage.file_store import RECORDS
@@ -41,7 +41,9 @@ def settle(folder: Path, ask: Callable[[KeyRing], Opening]) -> tuple[KeyRing, by
         if ring.pending:
             settled, data_key = _settled(folder / RECORDS, ring, opening)
             ring = settled.attested(data_key)
-            key_file.write(folder, ring)
+            with suppress(OSError):  # else both may still come back: the ring goes on saying so
+                whole_files.settle(folder)
+                key_file.write(folder, ring)
         clear(folder)
     return ring, data_key
 
@@ -52,11 +54,25 @@ def left_over(folder: Path) -> bool:
 
 
 def clear(folder: Path) -> None:
-    """Take away what a conversion left beside the records, its bytes overwritten."""
-    for name in (FRESH, OLD):
-        for end in BESIDE:
-            with suppress(OSError):
-                overwrite(folder / f"{name}{end}")
+    """Take away what a conversion left beside the records, its bytes overwritten.
+
+    Nothing goes before the disk has the names: after a power cut the old file might be the
+    records again. What cannot go stays for the next opening.
+    """
+    with suppress(OSError):
+        whole_files.settle(folder)
+        for name in (FRESH, OLD):
+            for end in BESIDE:
+                with suppress(OSError):
+                    _take_away(folder / f"{name}{end}", folder / RECORDS)
+
+
+def _take_away(path: Path, records: Path) -> None:
+    if path.exists():
+        if path.samefile(records):  # their second name: overwritten, the records would be gone
+            path.unlink()
+        else:
+            overwrite(path)
 
 
 def fits(path: Path, key: bytes) -> bool:
@@ -82,5 +98,5 @@ def _settled(path: Path, ring: KeyRing, opening: Opening) -> tuple[KeyRing, byte
         return ring.turned(), opening.next_key
     raise KeyMismatch(
         "記録のファイルを開けません。鍵が合わないか、ファイルが壊れています。"
-        "何も変えていません。バックアップを確かめてください。"
+        "何も変えていません。控えを確かめてください。"
     )

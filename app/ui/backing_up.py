@@ -26,10 +26,18 @@ class BackingUp(QObject):
         self._timer.setInterval(look_ms)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        seat.bus.resting.connect(self.pause)
+
+    def pause(self, resting: bool) -> None:
+        """Begin nothing while other records take the place of these; go on where they did not."""
+        if resting:
+            self._timer.stop()
+        else:
+            self._timer.start()
 
     def look(self) -> None:
         """Make what is due, unless that is under way."""
-        if not self._doing.is_idle():
+        if not self.is_idle():
             return
         desk = self._desk
         self._doing.look(
@@ -38,6 +46,10 @@ class BackingUp(QObject):
             then=lambda _changes: None,
             refused=lambda _error: None,
         )
+
+    def is_idle(self) -> bool:
+        """Tell whether nothing is under way."""
+        return self._doing.is_idle()
 
     def rest(self) -> None:
         """Look no more; a backup that is under way is finished."""

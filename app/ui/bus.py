@@ -11,6 +11,8 @@ class Bus(QObject):
     `changed` carries the nouns that were touched, a frozenset of str: "members", "consents" …
     `called` comes where somebody wants to write down a call (F4), `call_asked` where a call begins
     or ends (F8), `lock_asked` where the screen is to be locked (Ctrl+L); `locked` tells of it.
+    `resting` comes with True before other records take the place of these, so that nobody asks
+    them any more, and with False where that failed.
     """
 
     changed = Signal(object)
@@ -18,6 +20,7 @@ class Bus(QObject):
     call_asked = Signal()
     lock_asked = Signal()
     locked = Signal(bool)
+    resting = Signal(bool)
 
     def announce(self, changes: Changes) -> None:
         """Tell every listener what was touched; silent when nothing was."""

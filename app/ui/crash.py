@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.rules.errors import OfficeError
 from app.ui import alerts
 
 log = logging.getLogger(__name__)
@@ -58,6 +59,9 @@ def _caught(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     """Stand in for Python's own hook."""
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
+    elif isinstance(error, OfficeError):
+        # The records may refuse a question that the window asked without a worker, too.
+        alerts.tell(QApplication.activeWindow(), error.sentence)
     else:
         report(error)
 

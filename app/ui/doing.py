@@ -11,15 +11,15 @@ An act may hold drafts, ids and the desk, never a widget: it lives and dies in a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import SIGNAL, QObject, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.office.changes import Changes
-from app.rules.errors import OfficeError, Overtaken
+from app.rules.errors import Gone, OfficeError, Overtaken
 from app.ui import alerts, crash
 from app.ui.bus import Bus
 from app.ui.progress import Progress, Running, Stopped
@@ -43,6 +43,8 @@ class Doing(QObject):
 
     overtaken = Signal(object)
     """Carries the widget that asked for an act which somebody else was faster with."""
+    gone = Signal(str)
+    """Carries the sentence that tells the person before the window that they work here no more."""
     _arrived = Signal(int, object, object)
 
     def __init__(self, bus: Bus, keeper: QObject | None = None) -> None:
@@ -124,6 +126,10 @@ class Doing(QObject):
             self._announce(result)
         if errand is None:
             return
+        if isinstance(error, Gone) and self.receivers(SIGNAL("gone(QString)")):
+            # The window tells it once for everything; a box under its lock would tell it again.
+            self.gone.emit(error.sentence)
+            errand = replace(errand, refused=errand.refused or (lambda _error: None))
         if errand.running is not None:
             errand.running.end()
         if isValid(errand.asker) and not self._is_overtaken(errand, number):

@@ -2,11 +2,12 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final, cast
 
 from PySide6.QtWidgets import QApplication, QDialog
 
-from app.office import quarantine
+from app.office import quarantine, sheet_reminders
 from app.office.desk import Desk
 from app.rules.errors import OfficeError
 from app.ui import alerts, crash, theme
@@ -74,20 +75,29 @@ def _heal(
 def _begin(doors: Doors, then: Callable[[Desk], object], gave_up: Callable[[], object]) -> None:
     """Make the records first, then let the new administrator sign in."""
     dialog = FirstStartDialog(doors)
-    dialog.accepted.connect(lambda: _sign_in(doors, dialog.login, then, gave_up))
+
+    def go_on() -> None:
+        _sign_in(doors, dialog.login, then, gave_up, first=dialog.proving.is_proved)
+
+    dialog.accepted.connect(go_on)
     dialog.rejected.connect(gave_up)
     dialog.show()
 
 
 def _sign_in(
-    doors: Doors, login: str, then: Callable[[Desk], object], gave_up: Callable[[], object]
+    doors: Doors,
+    login: str,
+    then: Callable[[Desk], object],
+    gave_up: Callable[[], object],
+    *,
+    first: bool = False,
 ) -> None:
-    """Ask who it is."""
-    dialog = SignInDialog(doors, login)
+    """Ask who it is; at the `first` time after the sheet was proved, that is put on record."""
+    dialog = SignInDialog(doors, login, first=_keep_proved if first else None)
 
     def finished(result: int) -> None:
         if result == QDialog.DialogCode.Accepted and dialog.desk is not None:
-            _come_in(dialog.desk, then, gave_up)
+            _come_in(doors, dialog.desk, then, gave_up)
         else:
             gave_up()
 
@@ -95,8 +105,16 @@ def _sign_in(
     dialog.show()
 
 
-def _come_in(desk: Desk, then: Callable[[Desk], object], gave_up: Callable[[], object]) -> None:
-    """Open the window, once the password is one that nobody else knows."""
+def _keep_proved(desk: Desk) -> None:
+    """Put on record that the sheet was read from paper; where that fails, it is asked again."""
+    with suppress(OfficeError):
+        sheet_reminders.prove(desk)
+
+
+def _come_in(
+    doors: Doors, desk: Desk, then: Callable[[Desk], object], gave_up: Callable[[], object]
+) -> None:
+    """Open the window, once the password is one that nobody else knows; or ask again who it is."""
 
     def seated() -> None:
         then(desk)
@@ -104,7 +122,7 @@ def _come_in(desk: Desk, then: Callable[[Desk], object], gave_up: Callable[[], o
 
     def leave() -> None:
         desk.close()
-        gave_up()
+        _sign_in(doors, desk.actor.login, then, gave_up)
 
     if not desk.must_change:
         seated()

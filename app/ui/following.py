@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import others
 from app.office.others import Others
-from app.rules.errors import OfficeError
+from app.rules.errors import Gone, OfficeError
 from app.ui.doing import Doing
 from app.ui.seat import Seat
 
@@ -24,11 +24,13 @@ class Following(QObject):
     """Ask for news on behalf of one window, unless nobody looks at it.
 
     `number` is the row of the log up to which everything is known, None before the first answer.
-    `lost` comes with a sentence when the records cannot be reached, `found` when they can again.
+    `lost` comes with a sentence when the records cannot be reached, `found` when they can again;
+    `gone` when the person before the window has left.
     """
 
     lost = Signal(str)
     found = Signal(str)
+    gone = Signal(str)
 
     def __init__(
         self, seat: Seat, window: QWidget, is_unseen: Callable[[], bool], every_ms: int = EVERY_MS
@@ -36,12 +38,21 @@ class Following(QObject):
         super().__init__(window)
         self._seat, self._window, self._is_unseen = seat, window, is_unseen
         self._doing = Doing(seat.bus, self)  # so that nobody waits for its errands
+        self._doing.gone.connect(self.gone)
         self.number: int | None = None
         self._out_of_reach = False
         self._timer = QTimer(self)
         self._timer.setInterval(every_ms)
         self._timer.timeout.connect(self.ask)
         self._timer.start()
+        seat.bus.resting.connect(self.pause)
+
+    def pause(self, resting: bool) -> None:
+        """Ask nothing while other records take the place of these; go on where they did not."""
+        if resting:
+            self._timer.stop()
+        else:
+            self._timer.start()
 
     def rest(self) -> None:
         """Ask no more, and let go of what is asked now."""
@@ -51,10 +62,6 @@ class Following(QObject):
     def is_idle(self) -> bool:
         """Tell whether no question is under way."""
         return self._doing.is_idle()
-
-    def is_running(self) -> bool:
-        """Tell whether it goes on asking."""
-        return self._timer.isActive()
 
     def ask(self) -> None:
         """Ask once, unless the last question is still under way or nobody looks."""
@@ -77,6 +84,6 @@ class Following(QObject):
 
     def _miss(self, error: OfficeError) -> None:
         """Say once that the records cannot be reached."""
-        if not self._out_of_reach:
+        if not (self._out_of_reach or isinstance(error, Gone)):
             self._out_of_reach = True
             self.lost.emit(error.sentence)

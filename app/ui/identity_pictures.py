@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import children, members, requests
+from app.office import children, members, papers, requests
 from app.rules.cases import Case
 from app.rules.identity import Channel, Custody, IdentityCheck, OtherParent, RequesterKind
 from app.rules.judgments import Verdict
@@ -20,6 +20,7 @@ from app.ui.dialogs.identity_dialog import IdentityDialog
 from app.ui.dialogs.judgment_dialog import JudgmentDialog
 from app.ui.dialogs.paper_table_dialog import PaperTableDialog
 from app.ui.dialogs.waiting_judgments_dialog import WaitingJudgmentsDialog
+from app.ui.scene_waits import until_known
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
@@ -49,7 +50,7 @@ def _of_a_parent(seat: Seat) -> Case:
 
 def _by_telephone(seat: Seat) -> QWidget:
     case = replace(_case(seat, "本人確認待ち"), channel=Channel.telephone)
-    dialog = IdentityDialog(seat, case)
+    dialog = IdentityDialog(seat, case, papers.table(seat.desk))
     for box in (dialog.ui.birth_check, dialog.ui.address_check):
         box.setChecked(True)
     return dialog
@@ -57,7 +58,7 @@ def _by_telephone(seat: Seat) -> QWidget:
 
 def _by_post(seat: Seat) -> QWidget:
     case = replace(_case(seat, "本人確認待ち"), channel=Channel.post)
-    dialog = IdentityDialog(seat, case)
+    dialog = IdentityDialog(seat, case, papers.table(seat.desk))
     row = dialog.papers.rows[0]
     row.choose("my_number_card")
     row.ui.issuer_edit.setText("架空市")
@@ -67,7 +68,7 @@ def _by_post(seat: Seat) -> QWidget:
 
 def _joint(seat: Seat) -> QWidget:
     case = replace(_case(seat, "本人確認待ち"), requester_kind=RequesterKind.parent)
-    dialog = IdentityDialog(seat, case)
+    dialog = IdentityDialog(seat, case, papers.table(seat.desk))
     dialog.papers.rows[0].choose("driving_licence")
     dialog.agent_papers.rows[0].choose("family_register")
     dialog.ui.custody_combo.setCurrentIndex(list(Custody).index(Custody.joint) + 1)
@@ -99,18 +100,21 @@ def _held_of_a_case(seat: Seat) -> QWidget:
 
 def _received(seat: Seat) -> QWidget:
     dialog = HeldPaperDialog(seat, _case(seat, "調査中"))
+    until_known(seat)
     dialog.ui.paper_combo.setCurrentIndex(1)
     return dialog
 
 
 def _table(seat: Seat) -> QWidget:
     dialog = PaperTableDialog(seat)
+    until_known(seat)
     dialog.ui.papers_list.setCurrentRow(5)
     return dialog
 
 
 def _table_problems(seat: Seat) -> QWidget:
     dialog = PaperTableDialog(seat)
+    until_known(seat)
     dialog.add(Use.authority)
     dialog.ui.months_edit.setText("半年")
     dialog.save()

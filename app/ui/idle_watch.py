@@ -4,8 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.office import lock_settings
-from app.rules.locking import CALL_MINUTES, locks_at
+from app.rules.locking import CALL_MINUTES, LockSettings, locks_at
 from app.ui.activity import Activity, Ticks, ticks
 from app.ui.seat import Seat
 
@@ -20,10 +19,10 @@ class IdleWatch(QObject):
 
     def __init__(self, seat: Seat, keeper: QObject, clock: Ticks = ticks) -> None:
         super().__init__(keeper)
-        self._seat, self._clock = seat, clock
+        self._clock = clock
         self._activity = Activity(clock, self)
         self._call: float | None = None
-        self._minutes = lock_settings.read(seat.desk).minutes
+        self._minutes = LockSettings().minutes  # until the office's own are known
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)

@@ -41,13 +41,15 @@ def _complaint(seat: Seat) -> Case:
 
 
 def _ask(seat: Seat) -> QWidget:
-    dialog = InquiryAskDialog(seat, _case(seat))
+    case = _case(seat)
+    dialog = InquiryAskDialog(seat, case, inquiries.start(seat.desk, case.id))
     dialog.choose("共済の取次ぎ", "個配センター")
     return dialog
 
 
 def _ask_problems(seat: Seat) -> QWidget:
-    dialog = InquiryAskDialog(seat, _complaint(seat))
+    case = _complaint(seat)
+    dialog = InquiryAskDialog(seat, case, inquiries.start(seat.desk, case.id))
     dialog.save()
     return dialog
 

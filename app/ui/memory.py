@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from app.office import settings
+from app.rules.errors import OfficeError
 from app.ui.seat import Seat
 
 Remembered = Mapping[str, object]
 
 
 def recall(seat: Seat, key: str) -> dict[str, object]:
-    """Return what was remembered under a key; nothing where it cannot be read any more."""
+    """Return what was remembered under a key; nothing where it cannot be read now."""
     try:
         found = json.loads(settings.recall(seat.desk, key) or "{}")
-    except ValueError:
+    except (ValueError, OfficeError):
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import requests
+from app.office import papers, requests
 from app.rules.cases import Case, RightLine
 from app.rules.identity import RequesterKind
 from app.rules.outcomes import Outcome, outcomes_of
@@ -99,7 +99,7 @@ def _request_whole(seat: Seat) -> QWidget:
 
 
 def _identity(seat: Seat) -> QWidget:
-    dialog = IdentityDialog(seat, _case(seat, "本人確認待ち"))
+    dialog = IdentityDialog(seat, _case(seat, "本人確認待ち"), papers.table(seat.desk))
     row = dialog.papers.rows[0]
     row.choose("driving_licence")
     row.ui.issuer_edit.setText("架空県公安委員会")
@@ -111,7 +111,7 @@ def _identity(seat: Seat) -> QWidget:
 
 def _identity_parent(seat: Seat) -> QWidget:
     case = replace(_case(seat, "本人確認待ち"), requester_kind=RequesterKind.parent)
-    dialog = IdentityDialog(seat, case)
+    dialog = IdentityDialog(seat, case, papers.table(seat.desk))
     dialog.papers.rows[0].choose("my_number_card")
     dialog.agent_papers.rows[0].choose("family_resident_record")
     dialog.ui.custody_combo.setCurrentIndex(3)

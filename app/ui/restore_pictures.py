@@ -17,8 +17,10 @@ from app.rules.errors import Refused
 from app.rules.ids import RestoreId
 from app.rules.restoring import Loss
 from app.ui.dialogs import damaged_dialog, restore_dialog
+from app.ui.dialogs.first_restore_dialog import FirstRestoreDialog
 from app.ui.dialogs.lost_records_dialog import LostRecordsDialog
 from app.ui.dialogs.restore_form import RestoreForm
+from app.ui.doors import Doors
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
@@ -82,6 +84,17 @@ def _blind(seat: Seat) -> QWidget:
     return form
 
 
+def _elsewhere(seat: Seat) -> QWidget:
+    desk = seat.desk
+    doors = Doors(Path("D:/すくすく窓口/記録"), desk.clock, desk.randomness)
+    dialog = FirstRestoreDialog(doors)
+    dialog.ui.offers_combo.addItem(ROW.file_name)
+    dialog.ui.offers_combo.setCurrentIndex(0)
+    dialog.ui.save_button.setEnabled(True)
+    dialog.show_key(needed=True)
+    return dialog
+
+
 def _lost(seat: Seat) -> QWidget:
     return LostRecordsDialog(seat, ROW)
 
@@ -90,6 +103,7 @@ SCENES: Final[tuple[tuple[str, Open], ...]] = (
     ("restore_dialog", _asked),
     ("damaged_dialog", _damaged),
     ("damaged_dialog_asked", _blind),
+    ("first_restore_dialog", _elsewhere),
     ("lost_records_dialog", _lost),
 )
 """The windows by the names of their pictures, and how each is opened."""

@@ -12,13 +12,16 @@ from app.rules.locking import CALL_MINUTES
 from app.ui import theme
 from app.ui.icons import icon, picture
 from app.ui.seat import Seat
+from app.ui.widgets.fitted_row import FittedPart, FittedRow
 
-PLAIN: Final = "暗号化していません"
+PLAIN: Final = ("暗号化していません", "暗号化なし")
 PLAIN_TIP: Final = (
     "このPCのファイルを読める人は、だれでも記録を読めます。"
     "システム担当は「操作記録・設定」の「利用者」で暗号化できます。"
 )
-PRACTICE: Final = "練習用の記録です。本物の会員ではありません。"
+PRACTICE: Final = ("練習用の記録です。本物の会員ではありません。", "練習用の記録です。", "練習用")
+SAY_LESS: Final = ("folder", "practice", "staff", "call", "plain")
+"""Who gives way first where letters are large; what is said of the backup never does."""
 
 
 class StatusLine:
@@ -26,18 +29,13 @@ class StatusLine:
 
     def __init__(self, seat: Seat, bar: QStatusBar) -> None:
         self._seat, self._bar = seat, bar
-        actor = seat.desk.actor
-        self._add("staff", f"{actor.name}（{actor.role_words}）")
-        self._add("folder", f"記録の場所　{seat.desk.place_label}")
-        self._plain = self._add("warning", PLAIN, PLAIN_TIP, kind="warning")
-        self._show_plain()
-        self._backup_mark, self._backup = self._add("save", "")
-        self._call_mark, self._call = self._add("phone", "", kind="warning")
-        for widget in (self._backup_mark, self._backup, self._call_mark, self._call):
-            widget.hide()
-        if seat.desk.practice:
-            bar.addPermanentWidget(QLabel(PRACTICE))
+        self._marks: dict[str, tuple[str, bool]] = {}
+        self.row = FittedRow(bar)
+        self.row.order(*SAY_LESS)
+        self._fill()
+        bar.addWidget(self.row, 1)
         self.lock_button = _lock_button(bar)
+        self.redress()
         bar.addPermanentWidget(self.lock_button)
         seat.bus.changed.connect(self._hear)
         self.ask_for_backup()
@@ -55,25 +53,43 @@ class StatusLine:
 
     def show_backup(self, sentence: str, *, urgent: bool) -> None:
         """Say when the last good backup was made; `urgent` where one should act."""
-        colours = theme.colours()
-        self._backup_mark.setPixmap(
-            picture("warning" if urgent else "save", colours.due if urgent else colours.muted, 16)
-        )
-        _say(self._backup, sentence, kind="warning" if urgent else "")
-        for widget in (self._backup_mark, self._backup):
-            widget.setVisible(bool(sentence))
+        self._mark("backup", "warning" if urgent else "save", urgent=urgent)
+        self.row.say("backup", sentence, kind="warning" if urgent else "")
+        self.row.show_part("backup", on=bool(sentence))
 
     def show_call(self, *, on: bool) -> None:
         """Say that a call holds the lock back, and until when."""
         until = spelt(self._seat.desk.clock() + timedelta(minutes=CALL_MINUTES)).split()[-1]
-        _say(self._call, f"通話中　{until}までロックしません" if on else "", kind="warning")
-        for widget in (self._call_mark, self._call):
-            widget.setVisible(on)
+        whole, short = f"通話中　{until}までロックしません", f"通話中　{until}まで"
+        self.row.say("call", whole, short, kind="warning")
+        self.row.show_part("call", on=on)
+
+    def redress(self) -> None:
+        """Draw the marks in the colours of the moment."""
+        for name, (mark, urgent) in self._marks.items():
+            self._mark(name, mark, urgent=urgent)
+        self.lock_button.setIcon(icon("lock", theme.colours().muted))
+
+    def _fill(self) -> None:
+        """Lay out what is said; the folder gives way first, in the middle of its path."""
+        desk = self._seat.desk
+        self._add("staff", "staff")
+        self._add("folder", "folder", is_cut=True)
+        self._add("plain", "warning", urgent=True)
+        self._add("backup", "save")
+        self._add("call", "phone", urgent=True)
+        self._add("practice", "", at_end=True)
+        self.row.say("staff", f"{desk.actor.name}（{desk.actor.role_words}）", desk.actor.name)
+        self.row.say("folder", f"記録の場所　{desk.place_label}")
+        self.row.say("plain", *PLAIN, tip=PLAIN_TIP, kind="warning")
+        self.row.say("practice", *PRACTICE)
+        for name, on in (("backup", False), ("call", False), ("practice", desk.practice)):
+            self.row.show_part(name, on=on)
+        self._show_plain()
 
     def _show_plain(self) -> None:
         """Say that the records are plain, as long as they are."""
-        for widget in self._plain:
-            widget.setVisible(not self._seat.desk.store.encrypted)
+        self.row.show_part("plain", on=not self._seat.desk.store.encrypted)
 
     def _hear(self, touched: frozenset[str]) -> None:
         if "staff" in touched and isValid(self._bar):
@@ -81,32 +97,32 @@ class StatusLine:
         if "backups" in touched and isValid(self._bar):
             self.ask_for_backup()
 
-    def _add(self, name: str, text: str, tip: str = "", kind: str = "") -> tuple[QLabel, QLabel]:
-        """Add a mark and words; a long path must not make the window wider than the screen."""
+    def _add(
+        self,
+        name: str,
+        mark: str,
+        *,
+        urgent: bool = False,
+        is_cut: bool = False,
+        at_end: bool = False,
+    ) -> None:
+        """Add a mark and room for words."""
+        part = FittedPart(QLabel(self.row), QLabel(self.row), is_cut=is_cut)
+        self.row.add(name, part, at_end=at_end)
+        if mark:
+            self._mark(name, mark, urgent=urgent)
+
+    def _mark(self, name: str, mark: str, *, urgent: bool) -> None:
+        """Draw the mark of a part, and remember it for other colours."""
         colours = theme.colours()
-        mark, label = QLabel(), QLabel()
-        mark.setPixmap(picture(name, colours.due if kind else colours.muted, 16))
-        _say(label, text, tip, kind)
-        label.setMinimumWidth(1)
-        self._bar.addWidget(mark)
-        self._bar.addWidget(label)
-        return mark, label
-
-
-def _say(label: QLabel, text: str, tip: str = "", kind: str = "") -> None:
-    label.setText(text)
-    label.setAccessibleName(text)
-    label.setToolTip(tip or text)
-    label.setProperty("kind", kind)
-    label.style().unpolish(label)
-    label.style().polish(label)
+        self._marks[name] = mark, urgent
+        self.row.draw(name, picture(mark, colours.due if urgent else colours.muted, 16))
 
 
 def _lock_button(bar: QWidget) -> QPushButton:
     """Add the button at the right end that locks the screen."""
     button = QPushButton("ロック", bar)
     button.setProperty("kind", "quiet")
-    button.setIcon(icon("lock", theme.colours().muted))
     button.setToolTip("画面をロック（Ctrl+L）")
     button.setAccessibleName("画面をロック")
     return button

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QSho
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.rules.roles import Verb, may
-from app.ui import alerts, memory, theme, wording_warning
+from app.ui import alerts, memory, sheet_warning, theme, wording_warning
 from app.ui.dialogs import overtaken
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.password_dialog import PasswordDialog
@@ -19,6 +19,7 @@ from app.ui.status_line import StatusLine
 from app.ui.tabs.lock_desk import LockDesk
 from app.ui.tabs.phone_desk import PhoneDesk
 from app.ui.tabs.tab import Tab, Wish
+from app.ui.widgets.notice import Kind
 
 TITLE: Final = "すくすく窓口"
 KEY: Final = "window"
@@ -36,7 +37,9 @@ class Window(QMainWindow):
     def __init__(self, seat: Seat, tabs: Sequence[Tab]) -> None:
         super().__init__()
         self.seat = seat
-        self.tabs = tuple(tabs)
+        self.tabs = tuple(tab for tab in tabs if _is_open_to(tab, seat))
+        for tab in set(tabs).difference(self.tabs):
+            tab.deleteLater()
         self.ui = Ui_Window()
         self.ui.setupUi(self)
         practice = "［練習用］" if seat.desk.practice else ""
@@ -50,7 +53,6 @@ class Window(QMainWindow):
         self._connect_lock()
         self._offer_sizes()
         self._put_back()
-        wording_warning.warn(seat, self, self._warn)
         self._greet()
 
     def current_tab(self) -> Tab:
@@ -74,14 +76,21 @@ class Window(QMainWindow):
         """Say a sentence across the top."""
         self.ui.notice.say(sentence)
 
-    def _warn(self, sentence: str) -> None:
-        """Say what must be mended before some letters can be printed again."""
-        self.ui.notice.say(sentence, "caution", stays=True)
+    def warn(self, sentence: str, kind: Kind = "caution") -> None:
+        """Say across the top what is no good news; it stays until it is closed."""
+        self.ui.notice.say(sentence, kind, stays=True)
+
+    def _advise(self, sentence: str) -> None:
+        """Say at the start what needs looking after, below what was said before."""
+        earlier = self.ui.notice.sentence
+        self.warn(f"{earlier}\n{sentence}" if earlier else sentence)
 
     def _greet(self) -> None:
-        """Tell of wrong passwords that somebody typed since the person was here last."""
+        """Tell of wrong passwords that somebody typed, and of what lies open since."""
         if self.seat.desk.greeting:
-            self.ui.notice.say(self.seat.desk.greeting, "caution", stays=True)
+            self._advise(self.seat.desk.greeting)
+        for one in (wording_warning, sheet_warning):
+            one.warn(self.seat, self, self._advise)
 
     def _fill_tabs(self) -> None:
         """Add the tabs and tell each what the others grant."""
@@ -91,6 +100,7 @@ class Window(QMainWindow):
             tab.offer(grants)
             tab.wished.connect(self.grant)
             tab.said.connect(self.say)
+            tab.warned.connect(self.warn)
         self._dress_tabs()
 
     def _dress_tabs(self) -> None:
@@ -104,6 +114,7 @@ class Window(QMainWindow):
         """Join menus and keys to what they do in the tab that is shown."""
         ui = self.ui
         ui.new_action.triggered.connect(lambda: self.current_tab().new())
+        ui.work_menu.aboutToShow.connect(self._name_new)
         ui.search_action.triggered.connect(lambda: self.current_tab().focus_search())
         ui.search_action.setShortcuts([QKeySequence("F3"), QKeySequence("Ctrl+F")])
         ui.refresh_action.triggered.connect(lambda: self.current_tab().refresh())
@@ -156,7 +167,11 @@ class Window(QMainWindow):
             tab.focus_search()
         self.ui.new_action.setVisible(bool(tab.new_word))
         self.ui.new_action.setEnabled(bool(tab.new_word))
-        self.ui.new_action.setText(f"{tab.new_word}(&N)")
+        self._name_new()
+
+    def _name_new(self) -> None:
+        """Let the menu say what Ctrl+N begins on the page that is shown."""
+        self.ui.new_action.setText(f"{self.current_tab().new_words()}(&N)")
 
     def _offer_sizes(self) -> None:
         """Offer the three text sizes, the one in use marked."""
@@ -192,13 +207,19 @@ class Window(QMainWindow):
         if isinstance(place, str):
             self.restoreGeometry(QByteArray.fromBase64(place.encode()))
         tab = self._left.get("tab")
-        self.show_tab(tab if isinstance(tab, int) else 0)
+        self.show_tab(tab if isinstance(tab, int) else self._first_tab())
+
+    def _first_tab(self) -> int:
+        """Return where a person begins: who reads no members looks after the records."""
+        desk_work = any(tab.reads is Verb.read_members for tab in self.tabs)
+        return 0 if desk_work else len(self.tabs) - 1
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons again when the system turns dark or light."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "tabs"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "line"):
             self._dress_tabs()
+            self.line.redress()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when no dialog holds unsaved work; remember how everything stood."""
@@ -220,6 +241,11 @@ class Window(QMainWindow):
         self.seat.doing.finish()
         super().closeEvent(event)
         self.shut.emit()
+
+
+def _is_open_to(tab: Tab, seat: Seat) -> bool:
+    """Tell whether a person may see anything on a tab."""
+    return tab.reads is None or may(seat.desk.actor.roles, tab.reads)
 
 
 def _unsaved_work() -> bool:

@@ -39,6 +39,7 @@ def test_a_wrong_password_and_no_name_are_refused(
     at_desk: Command, sukusuku: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out.skb"
+    monkeypatch.setattr("app.office.guessing.PAUSE_S", 0)
     at_desk("backup", "create", out)
     found = sukusuku("backup", "verify", out)
     assert (found.status, "--staff" in found.err) == (1, True)
@@ -56,3 +57,31 @@ def test_an_existing_file_is_not_replaced(at_desk: Command, tmp_path: Path) -> N
     out.write_bytes(b"a letter")
     assert at_desk("backup", "create", out).status == 1
     assert out.read_bytes() == b"a letter"
+
+
+@pytest.mark.parametrize("name", ["restore.json", "records.db", "backups", "深い/控え.skb", "."])
+def test_no_copy_goes_among_the_records(at_desk: Command, data: Path, name: str) -> None:
+    (data / "深い").mkdir()
+    before = sorted(data.iterdir()), sorted((data / "backups").glob("*.skb"))
+    said = at_desk("backup", "create", data / name)
+    assert said.status == 1
+    assert "データフォルダの外の場所を指定してください" in said.err
+    assert (sorted(data.iterdir()), sorted((data / "backups").glob("*.skb"))) == before
+    assert at_desk("history", "verify").status == 0
+
+
+@pytest.mark.parametrize("place", ["控え置き場", "nothere/x.skb"])
+def test_a_folder_that_is_not_there_is_told(at_desk: Command, tmp_path: Path, place: str) -> None:
+    said = at_desk("backup", "create", tmp_path / place)
+    assert said.status == 1
+    missing = tmp_path / place.partition("/")[0]
+    assert f"{missing} というフォルダがありません。控えは作っていません" in said.err
+    assert not missing.exists()
+
+
+def test_what_is_no_backup_is_called_so(sukusuku: Command, tmp_path: Path) -> None:
+    sheet = tmp_path / "sheet1.pdf"
+    sheet.write_bytes(b"%PDF-1.7 " + bytes(5_000))
+    said = sukusuku("backup", "verify", sheet, "--staff", seats.CLERK)
+    assert said.status == 1
+    assert "控えのファイルではありません" in said.out + said.err

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import grammar, rooms
+from app.rules.roles import Role
 from tests.cli.conftest import Command
 
 
@@ -54,12 +55,33 @@ def test_help_is_japanese_and_no_error(words: tuple[str, ...], sukusuku: Command
         assert english not in said.out
 
 
+@pytest.mark.parametrize("words", [(), *(tuple(name.split()) for name in COMMANDS)])
+def test_every_word_of_the_help_is_explained(words: tuple[str, ...]) -> None:
+    parser: ArgumentParser = grammar._grammar()
+    for word in words:
+        assert parser._subparsers is not None
+        (inner,) = parser._subparsers._group_actions
+        assert isinstance(inner.choices, dict)
+        parser = inner.choices[word]
+    silent = [action.dest for action in parser._actions if action.help is None]
+    assert [name for name in silent if name != "==SUPPRESS=="] == []
+
+
+def test_the_help_names_every_role_and_calls_people_as_the_screens_do(sukusuku: Command) -> None:
+    said = sukusuku("staff", "add", "--help")
+    for role in Role:
+        assert role.value in "".join(said.out.split())
+    told = "".join(sukusuku(*words, "--help").out for words in ((), ("staff",), ("new-key",)))
+    for other in ("使う人", "データの鍵", "VERB", "COMMAND"):
+        assert other not in told
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["members"], "VERB がありません"),
+        (["members"], "コマンド がありません"),
         (["members", "import"], "FILE がありません"),
-        (["membres"], "「membres」という指定はありません。'init'"),
+        (["membres"], "「membres」という指定はありません。init、"),
         (["members", "lose"], "「lose」という指定はありません"),
         (["init"], "--admin, --recovery-sheet がありません"),
         (["demo", "--members", "-1"], "0から1000000まで"),
@@ -100,3 +122,10 @@ def test_the_words_of_every_command_may_stand_after_it_too() -> None:
 
 def test_a_name_that_begins_with_a_hyphen_can_be_searched(at_desk: Command) -> None:
     assert at_desk("members", "find", "--", "-花子").status == 0
+
+
+@pytest.mark.parametrize("words", [("--database", ""), ("--database", " "), ("--data", "")])
+def test_an_empty_place_is_wrong_usage(sukusuku: Command, words: tuple[str, ...]) -> None:
+    said = sukusuku(*words, "staff", "list")
+    assert said.status == 2
+    assert "を指定してください。何も変えていません。" in said.err

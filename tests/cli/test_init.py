@@ -120,3 +120,14 @@ def test_a_password_typed_twice_differently_makes_nothing(
     monkeypatch.setattr("getpass.getpass", leave)
     assert "入力をやめました" in init(tmp_path / "d", tmp_path / "s.pdf").err
     assert not (tmp_path / "d").exists()
+
+
+def test_records_that_stand_are_told_before_their_sheet(init: Command, tmp_path: Path) -> None:
+    data, sheet = tmp_path / "d", tmp_path / "s.pdf"
+    assert init(data, sheet).status == 0
+    kept = sheet.read_bytes()
+    said = init(data, sheet)
+    assert said.status == 1
+    assert str(sheet) not in said.err
+    assert "記録" in said.err
+    assert sheet.read_bytes() == kept

@@ -1,5 +1,6 @@
 """`encrypt`, `decrypt`, `new-key` and `recovery-sheet`."""
 
+import json
 import os
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from app.letters import extraction
 from app.storage.engine import is_plain
+from app.storage.errors import RecordsFull
 from app.storage.store import RECORDS
 from tests.cli.conftest import Command
 from tests.office import seats
@@ -29,6 +31,20 @@ def test_the_key_changes_and_the_password_stays(at_desk: Command, data: Path) ->
     assert "そのまま使えます" in at_desk("new-key").out
     assert (data / "keys.json").read_bytes() != before
     assert at_desk("history", "verify").status == 0
+
+
+def test_where_the_disk_fails_at_the_end_the_sheet_in_the_safe_is_the_one(
+    at_desk: Command, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise RecordsFull("ディスクの空きが足りないため、保存できませんでした。")
+
+    before = json.loads((data / "keys.json").read_text("utf-8"))
+    with monkeypatch.context() as broken:
+        broken.setattr("app.storage.commits.settle", full)
+        assert at_desk("recovery-sheet", tmp_path / "s.pdf").status == 1
+    assert not (tmp_path / "s.pdf").exists()
+    assert json.loads((data / "keys.json").read_text("utf-8")) == before
 
 
 def test_only_the_system_role_changes_keys(at_desk: Command, tmp_path: Path) -> None:

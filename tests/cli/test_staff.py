@@ -5,6 +5,8 @@ import pytest
 from tests.cli.conftest import Command
 from tests.office import seats
 
+CHOSEN = "ご本人が選んだ合言葉です"
+
 
 def test_a_first_password_is_made_and_shown_once(
     at_desk: Command, monkeypatch: pytest.MonkeyPatch
@@ -14,6 +16,9 @@ def test_a_first_password_is_made_and_shown_once(
     assert said.document == {"login": "arata", "roles": ["clerk"], "first_password": made}
     assert len(made) >= 12
     monkeypatch.setenv("SUKUSUKU_PASSWORD", made)
+    monkeypatch.setenv("SUKUSUKU_NEW_PASSWORD", CHOSEN)
+    assert at_desk("--staff", "arata", "staff", "password").status == 0
+    monkeypatch.setenv("SUKUSUKU_PASSWORD", CHOSEN)
     found = at_desk("--staff", "arata", "--json", "members", "find", "")
     assert found.document == {"total": 0, "members": []}
 
@@ -24,7 +29,8 @@ def test_a_given_password_is_never_shown(at_desk: Command, monkeypatch: pytest.M
     said = at_desk("staff", "add", "arata", "--role", "担当者、監査員")
     assert said.out == "arata（担当者・監査員）を追加しました。\n"
     monkeypatch.setenv("SUKUSUKU_PASSWORD", secret)
-    assert at_desk("--staff", "arata", "history", "verify").status == 0
+    monkeypatch.setenv("SUKUSUKU_NEW_PASSWORD", CHOSEN)
+    assert at_desk("--staff", "arata", "staff", "password").status == 0
 
 
 @pytest.mark.parametrize(

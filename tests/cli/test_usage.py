@@ -13,7 +13,7 @@ from app.cli.usage import in_japanese
         ("argument --limit: expected one argument", "--limit の後に値がありません"),
         (
             "argument COMMAND: invalid choice: 'x' (choose from 'a', 'b')",
-            "「x」という指定はありません。'a', 'b' から選べます",
+            "「x」という指定はありません。a、b から選べます",
         ),
         (
             "argument COMMAND: invalid choice: 'x' (choose from a, b)",

@@ -16,7 +16,14 @@ from tests.letters.samples import RECOVERY
 def test_the_key_is_drawn_in_order_and_bold() -> None:
     found = drawn(recovery_sheet.draw(RECOVERY))
     bold = "".join(c.text for c in found if c.font == "BIZUDPGothic-Bold")
-    assert bold == "復旧キー" + "".join(RECOVERY.key_groups)
+    assert bold == "復旧用シートの文字" + "".join(RECOVERY.key_groups)
+
+
+def test_it_says_whose_login_name_it_wants_and_has_a_line_for_it() -> None:
+    (said,) = page_texts(recovery_sheet.draw(RECOVERY))
+    flat = said.replace("\n", "")
+    assert "「システム」の役割の人のログイン名" in flat
+    assert "開く人のログイン名" in flat
 
 
 def test_long_keys_stay_on_one_sheet() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from app.office import backup_checks, backup_page, backup_settings, backups
+from app.office import backup_checks, backup_lying, backup_page, backup_settings, backups
 from app.office.backup_settings import BackupSettings
 from app.office.desk import Desk
 from app.rules.backup_causes import Cause
@@ -14,7 +14,13 @@ INNER: Final[frozenset[str]] = frozenset(
     {
         *("backup_adopting.adopt", "backup_places.copy_to_second", "backup_places.here"),
         *("backup_places.path_of", "backup_places.places", "backup_places.stands"),
-        *("backup_places.waiting", "backup_rotation.lapses_on", "backup_rotation.rotate"),
+        *("backup_places.waiting", "backup_places.waiting_in"),
+        *(
+            "backup_rotation.elsewhere",
+            "backup_rotation.lapses_on",
+            "backup_rotation.rotate",
+            "set_aside.clear",
+        ),
         *("backup_checks.drill_is_due", "backups.after_erasure", "backups.before"),
     }
 )
@@ -37,6 +43,10 @@ def acts(folder: Path) -> Mapping[str, tuple[Verb, Callable[[Desk], object]]]:
         "backups.rows": (Verb.read_history, backups.rows),
         "backup_checks.verify": (Verb.back_up, lambda d: backup_checks.verify(d, no_file)),
         "backup_checks.drill": (Verb.back_up, backup_checks.drill),
+        "backup_lying.look": (
+            Verb.read_history,
+            lambda d: backup_lying.look(d, backups.before(d, Cause.restore)),
+        ),
         "backup_page.trials": (Verb.read_history, backup_page.trials),
         "backup_page.check": (
             Verb.back_up,

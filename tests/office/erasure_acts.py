@@ -12,7 +12,8 @@ from tests.office.matters import Matter
 Act = Callable[[Desk], object]
 
 INNER = {"erasing.erase_in", "erasure_plan.found_for", "erasure_plan.run_of"}
-INNER |= {"erasures.retained_in", "erasure_list.write", "reused_codes.asker"}
+INNER |= {"erasures.retained_in", "erasure_list.write", "list_keys.list_key", "reused_codes.asker"}
+INNER |= {"erasure_list.finish", "erasure_list.refresh"}
 INNER |= {"erasure_section.section"}
 """Parts of a verb, inside the unit that it opened after asking."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from app.office import key_changes, passwords, recovery_sheets, staff
+from app.office import key_changes, passwords, recovery_sheets, sheet_reminders, staff
 from app.office.desk import Desk
 from app.rules.ids import StaffId
 from app.rules.roles import Role, Verb
@@ -12,7 +12,7 @@ from tests.office.seats import TYPED
 OPEN = frozenset(
     {
         "access.enter_by_sheet",
-        "access.unlock",
+        "unlocking.unlock",
         "access.wait_s",
         "access.welcome",
         "key_changes.unfinished",
@@ -21,7 +21,17 @@ OPEN = frozenset(
     }
 )
 # Parts of the acts below, which have asked; what a leaving left undone is ended by whoever comes.
-INNER = frozenset({"key_changes.finish", "key_changes.refuse_old_slots", "key_changes.save_first"})
+INNER = frozenset(
+    {
+        "key_changes.finish",
+        "key_changes.refuse_old_slots",
+        "key_changes.save_after",
+        "key_changes.save_first",
+        "turnings.begin",
+        "turnings.end",
+        "turnings.settle",
+    }
+)
 
 
 def acts() -> Mapping[str, tuple[Verb, Callable[[Desk], object]]]:
@@ -36,6 +46,8 @@ def acts() -> Mapping[str, tuple[Verb, Callable[[Desk], object]]]:
             Verb.renew_keys,
             lambda d: recovery_sheets.renew(d, lambda _sheet: None),
         ),
+        "sheet_reminders.prove": (Verb.renew_keys, sheet_reminders.prove),
+        "sheet_reminders.unproved": (Verb.renew_keys, sheet_reminders.unproved),
         "staff.change": (
             Verb.manage_staff,
             lambda d: staff.change(d, who, 1, "試験　担当者", clerk),

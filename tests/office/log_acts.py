@@ -11,7 +11,12 @@ from tests.office.seats import TODAY
 NOWHERE = Path("no such folder", "log.csv")
 """Where nothing can be written: the walk leaves no file behind."""
 
-INNER = frozenset({"history.as_read", "history_anchors.held", "log_covers.covered"})
+INNER = frozenset(
+    {
+        *("history.as_read", "log_covers.covered"),
+        *("history_anchors.filed", "history_anchors.judged"),
+    }
+)
 """What works inside the unit of an act that asked."""
 
 

@@ -8,7 +8,12 @@ from app.office.desk import Desk
 from app.rules.ids import RestoreId
 from app.rules.roles import Verb
 
-INNER = frozenset({"restore_erasures.replay", "restore_merging.merge"})
+INNER = frozenset(
+    {
+        *("restore_erasures.replay", "restore_merging.merge"),
+        *("second_place_checks.refuse_others",),
+    }
+)
 
 
 def acts(folder: Path) -> Mapping[str, tuple[Verb, Callable[[Desk], object]]]:
@@ -16,9 +21,9 @@ def acts(folder: Path) -> Mapping[str, tuple[Verb, Callable[[Desk], object]]]:
     del folder
     key = RestoreId(1)
     return {
-        "lost_records.lost": (Verb.record_incident, lambda d: lost_records.lost(d, key, "3")),
-        "lost_records.nothing": (Verb.record_incident, lambda d: lost_records.nothing(d, key)),
-        "lost_records.waiting": (Verb.record_incident, lost_records.waiting),
+        "lost_records.lost": (Verb.judge, lambda d: lost_records.lost(d, key, "3")),
+        "lost_records.nothing": (Verb.judge, lambda d: lost_records.nothing(d, key)),
+        "lost_records.waiting": (Verb.judge, lost_records.waiting),
         "quarantine.offers_of": (Verb.restore, quarantine.offers_of),
         "restore_lost_list.look": (Verb.restore, lambda d: restore_lost_list.look(d, 0)),
         "restore_lost_list.take": (Verb.restore, lambda d: restore_lost_list.take(d, 0)),

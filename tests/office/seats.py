@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, cast
 
+from sqlalchemy import update
+
 from app.office import access, staff
 from app.office.access import FirstStart
 from app.office.desk import Desk
@@ -14,6 +16,7 @@ from app.rules.members import ChildDraft, ConsentDraft, MemberDraft
 from app.rules.requests import RequestDraft
 from app.rules.roles import Role
 from app.storage.keys import KdfCost
+from app.storage.schema.staff import StaffRecord
 
 QUICK = KdfCost(memory_kib=64, passes=1, lanes=1)
 TYPED = "架空の長い合言葉ですよね"
@@ -64,7 +67,14 @@ def begin(folder: Path, *, encrypted: bool = True) -> None:
     desk = sit(folder, watch)
     for login, role in ROLES.items():
         staff.add(desk, NewStaff(login, f"試験　{role.word}", TYPED, frozenset({role})))
+    settle_passwords(desk)
     desk.close()
+
+
+def settle_passwords(desk: Desk) -> None:
+    """Let everybody's password be one of their own choice, as after their first sign-in."""
+    with desk.aside() as unit:
+        unit.session.execute(update(StaffRecord).values(must_change=False))
 
 
 def sit(folder: Path, watch: Watch, login: str = MANAGER) -> Desk:

@@ -250,7 +250,7 @@ def test_a_folder_without_records_says_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", ["", "{}", '{"format": "other"}', "\x00\x01", "[]"])
 def test_damaged_key_slots_are_told_in_a_sentence(content: str, office: Office) -> None:
     (office.folder / FILE_NAME).write_text(content, encoding="utf-8")
-    with pytest.raises(OfficeError, match="鍵の控え"):
+    with pytest.raises(OfficeError, match="鍵のファイル"):
         seats.sit(office.folder, office.watch)
 
 

@@ -13,10 +13,12 @@ from app.office import (
     backup_settings,
     backup_state,
     backups,
+    erased_lists,
     erasures,
     members,
 )
 from app.office.backup_settings import BackupSettings
+from app.rules import backup_schedule
 from app.rules.backup_causes import Cause
 from app.rules.errors import Refused
 from app.storage import backup_files, backup_making, premigration, store
@@ -47,7 +49,8 @@ def test_a_backup_is_copied_whole(office: Office, second: Path) -> None:
     assert _names(second) == [done.row.file_name]
     assert backup_files.prove(second / done.row.file_name, office.manager.store.data_key)
     assert backups.rows(office.manager)[0].copied_at == office.watch()
-    assert [path.name for path in second.iterdir()] == [done.row.file_name]
+    there = {path.name for path in second.iterdir()}
+    assert there == {erased_lists.FILE_NAME, done.row.file_name}
 
 
 def test_an_unplugged_place_is_said_and_gets_it_later(office: Office, second: Path) -> None:
@@ -76,7 +79,7 @@ def test_a_new_place_gets_what_stands(office: Office, second: Path, tmp_path: Pa
     [
         ("{folder}", "同じフォルダの中"),
         ("{folder}/backups/more", "同じフォルダの中"),
-        ("relative/place", "ドライブ名から"),
+        ("relative/place", "ドライブの名前から"),
         ("{folder}-none", "書き込めません"),
     ],
 )
@@ -158,7 +161,9 @@ def test_the_erased_lapse_on_the_day_that_is_named(office: Office) -> None:
     named = backup_rotation.lapses_on(office.manager)
     erasures.erase_left(office.manager, [key])
     office.watch.turn_to(named)
-    backups.automatic(office.clerk)
+    for _day in range(backup_schedule.DAYS_OF_USE):  # nobody was here for months
+        backups.automatic(office.clerk)
+        office.watch.wait(days=1)
     rows = [row for row in backups.rows(office.manager) if row.gone_on is None]
     assert all(
         backup_files.read(backups.path_of(office.clerk, row)).erasure_id == 1 for row in rows

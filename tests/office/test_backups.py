@@ -10,6 +10,7 @@ from app.office import (
     backup_outside,
     backup_state,
     backups,
+    erased_lists,
     erasures,
     member_import,
     members,
@@ -25,7 +26,8 @@ from tests.office.seats import Office
 
 
 def _files(office: Office) -> list[str]:
-    return sorted(path.name for path in (office.folder / "backups").iterdir())
+    there = {path.name for path in (office.folder / "backups").iterdir()}
+    return sorted(there - {erased_lists.FILE_NAME})
 
 
 def _titles(office: Office) -> list[str]:
@@ -174,29 +176,45 @@ def test_the_drill_opens_it_whole_and_takes_it_away_again(office: Office) -> Non
         backup_checks.drill(office.manager)
     members.register(office.manager, seats.member())
     backups.create(office.manager)
-    assert backup_state.state(office.clerk).level == "act"
+    assert backup_state.state(office.manager).level == "act"
     before = sorted(path.name for path in office.folder.iterdir())
     found = backup_checks.drill(office.manager)
     assert found.ok, found.sentence
     assert sorted(path.name for path in office.folder.iterdir()) == before
-    state = backup_state.state(office.clerk)
+    state = backup_state.state(office.manager)
     assert (state.level, state.sentence) == ("good", "控え 11:00")
     office.watch.wait(days=31)
-    assert "練習" in backup_state.state(office.clerk).sentence
+    for able in (office.manager, office.system):
+        assert backup_state.state(able).sentence == "復元の練習（月1回）の時期です"
+    for unable in (office.clerk, office.auditor):
+        assert backup_state.state(unable).level == "good"
+
+
+def test_only_days_with_work_in_them_want_another(office: Office) -> None:
+    backups.create(office.manager)
+    backup_checks.drill(office.manager)
+    backups.automatic(office.manager)
+    office.watch.wait(days=3)
+    members.register(office.manager, seats.member("00010001"))
+    assert backup_state.state(office.clerk).level == "good"
+    office.watch.wait(days=1)
+    members.register(office.manager, seats.member("00010002"))
+    state = backup_state.state(office.clerk)
+    assert (state.level, state.sentence) == ("act", "4月20日 11:00のあと、控えがありません")
 
 
 def test_one_opens_without_its_folder_by_a_password_of_its_time(office: Office) -> None:
     path = backups.create(office.manager).path
     assert set(backup_outside.logins(path)) >= {"kanri", "tanto"}
-    found = backup_outside.verify(path, Opener("tanto", seats.TYPED))
+    found = backup_outside.verify(path, Opener("tanto", seats.TYPED), office.watch)
     assert found.manifest.rows["staff"] == 4
     with pytest.raises(WrongKey):
-        backup_outside.verify(path, Opener("tanto", "ちがう言葉ですよちがう"))
+        backup_outside.verify(path, Opener("tanto", "ちがう言葉ですよちがう"), office.watch)
     with pytest.raises(Refused, match="打ち間違い"):
-        backup_outside.verify(path, Opener(sheet="AAAA"))
+        backup_outside.verify(path, Opener(sheet="AAAA"), office.watch)
     path.write_bytes(path.read_bytes()[:-1])
     with pytest.raises(BackupDamaged):
-        backup_outside.verify(path, Opener("tanto", seats.TYPED))
+        backup_outside.verify(path, Opener("tanto", seats.TYPED), office.watch)
 
 
 def test_it_holds_the_slots_of_its_time(office: Office) -> None:

@@ -18,7 +18,7 @@ def test_the_slip_counts_the_day_and_names_its_last_value(office: Office) -> Non
     printed = "".join(text(day_slips.look(office.auditor, TODAY)).split())
     assert "会員を登録2" in printed
     assert "試験担当者" in printed
-    assert f"最後の操作の値{head}" in printed
+    assert f"最後の操作の記録{head}" in printed
     assert "発行した文書なし" in printed
 
 

@@ -8,13 +8,24 @@ import pytest
 from sqlalchemy import text
 
 from app.letters import extraction
-from app.office import access, demo, history, issued_letters, members, requests
+from app.office import (
+    access,
+    backup_state,
+    backups,
+    demo,
+    history,
+    issued_letters,
+    members,
+    requests,
+)
 from app.office.desk import Desk
 from app.rules.errors import Refused
 from app.storage.store import RECORDS
 from tests.office.seats import TYPED, Watch, dice
 
 NOW = Watch(datetime(2026, 11, 20, 3, tzinfo=UTC))
+OF_SEALED_FILES = {("backups", "sha256"), ("backups", "size_bytes")}
+"""What no seed can repeat: each file is encrypted with chance of its own."""
 
 
 def make(folder: Path, people: int = 15, seed: int = 7) -> dict[str, int]:
@@ -31,14 +42,17 @@ def seated(folder: Path, login: str = demo.LOGIN) -> Desk:
 
 
 def records(folder: Path) -> list[list[tuple[object, ...]]]:
-    """Return every row of every table, salts and hashes included."""
+    """Return every row of every table, salts and hashes of the records included."""
     desk = seated(folder)
     with desk.look() as unit:
         tables = unit.session.execute(
             text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%search%'")
         ).scalars()
         found = [
-            [tuple(row) for row in unit.session.execute(text(f'SELECT * FROM "{name}"'))]
+            [
+                tuple(row[key] for key in row if (name, key) not in OF_SEALED_FILES)
+                for row in unit.session.execute(text(f'SELECT * FROM "{name}"')).mappings()
+            ]
             for name in sorted(tables)
         ]
     desk.close()
@@ -74,6 +88,17 @@ def test_every_state_of_the_desk_is_there(tmp_path: Path) -> None:
     assert history.verify(desk).verdict.ok
     standings = {row.standing for row in members.rows(desk, members.find_ids(desk))}
     assert {"current", "renewal_due"} <= standings
+    desk.close()
+
+
+def test_the_backups_are_in_order_although_somebody_was_erased_long_ago(tmp_path: Path) -> None:
+    make(tmp_path / "a", 35)
+    desk = seated(tmp_path / "a")
+    causes = {row.cause for row in backups.rows(desk)}
+    assert causes == {"before_erasure", "after_erasure", "asked", "schedule"}
+    state = backup_state.state(desk)
+    assert (state.level, state.sentence) == ("good", "控え 12:00")
+    assert not backups.is_due(desk, NOW())
     desk.close()
 
 

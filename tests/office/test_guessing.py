@@ -1,6 +1,7 @@
 """Wrong passwords: counted over processes and restarts, told to who comes in, never for ever."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from app.office import access, history
 from app.office.desk import Desk
 from app.rules.errors import OfficeError, Refused
 from app.rules.tries import MustWait
-from app.storage import recovery_key
+from app.storage import recovery_key, store
 from app.storage.errors import WrongKey
 from app.storage.store import RECORDS
 from app.storage.try_file import FILE_NAME
@@ -54,6 +55,41 @@ def test_who_comes_in_is_told_and_the_log_says_so(office: Office) -> None:
     assert again.greeting == ""
     again.close()
     assert not (office.folder / FILE_NAME).exists()
+
+
+def test_two_right_ones_at_once_are_no_wrong_ones(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_by_password = store.open_by_password
+
+    def while_another_is_answered(folder: Path, login: str, password: str) -> store.Store:
+        monkeypatch.setattr(store, "open_by_password", open_by_password)
+        office.watch.wait(seconds=1)
+        with closing(guess(office, typed=TYPED)) as other:
+            assert other.greeting == ""
+        return open_by_password(folder, login, password)
+
+    monkeypatch.setattr(store, "open_by_password", while_another_is_answered)
+    with closing(guess(office, typed=TYPED)) as desk:
+        assert desk.greeting == ""
+    assert not (office.folder / FILE_NAME).exists()
+
+
+def test_who_was_killed_in_between_has_tried_and_is_told_of_later(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> store.Store:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as held:
+        held.setattr(store, "open_by_password", killed)
+        for _ in range(5):
+            with pytest.raises(KeyboardInterrupt):
+                guess(office)
+    assert access.wait_before(office.folder, office.watch) == 10
+    office.watch.wait(minutes=11)
+    with closing(guess(office, typed=TYPED)) as desk:
+        assert "5回まちがったパスワード" in desk.greeting
 
 
 def test_a_colleague_who_comes_in_between_frees_no_guesses(office: Office) -> None:

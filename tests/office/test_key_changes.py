@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.office import backups, history, key_changes, reused_codes, staff
+from app.office import backups, history, key_changes, reused_codes, staff, turnings
 from app.rules.backup_causes import Cause
 from app.rules.errors import OfficeError, Refused
 from app.storage import tombstones
@@ -27,9 +27,9 @@ def causes(office: Office) -> list[str]:
     return [row.cause for row in backups.rows(office.manager)]
 
 
-def test_a_backup_is_made_before_the_key_changes(office: Office) -> None:
+def test_a_backup_is_made_before_the_key_changes_and_after(office: Office) -> None:
     key_changes.renew(office.system)
-    assert causes(office) == [Cause.rekey]
+    assert causes(office) == [Cause.after_rekey, Cause.rekey]
     titles = [row.title for row in history.rows(office.manager)[:2]]
     assert titles == [key_changes.DONE, key_changes.BEGUN]
 
@@ -81,8 +81,8 @@ def test_encryption_is_turned_off_and_on_on_record(office: Office) -> None:
     key_changes.encrypt(office.system)
     titles = [row.title for row in history.rows(office.manager)[:4]]
     assert titles == [
-        *(key_changes.TURNED[True], key_changes.TURNING[True]),
-        *(key_changes.TURNED[False], key_changes.TURNING[False]),
+        *(turnings.TURNED[True], turnings.TURNING[True]),
+        *(turnings.TURNED[False], turnings.TURNING[False]),
     ]
     assert history.verify(office.manager).verdict.ok
     seats.sit(office.folder, office.watch).close()

@@ -33,14 +33,16 @@ def refused(act: Callable[[], object], words: str, office: Office) -> None:
 
 
 def test_a_password_that_somebody_else_chose_is_to_be_changed(office: Office) -> None:
-    desk = seats.sit(office.folder, office.watch, CLERK)
+    given = "ほかの人が決めた長い合言葉"
+    passwords.set_for(office.system, office.clerk.actor.id, given)
+    desk = sit(office, CLERK, given)
     assert desk.must_change
     assert passwords.must_change(desk)
-    passwords.change_own(desk, TYPED, NEW)
+    passwords.change_own(desk, given, NEW)
     assert not passwords.must_change(desk)
     desk.close()
     with pytest.raises(WrongKey):
-        sit(office, CLERK, TYPED)
+        sit(office, CLERK, given)
     again = sit(office, CLERK, NEW)
     assert not again.must_change
     again.close()

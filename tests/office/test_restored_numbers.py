@@ -5,17 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from app.office import intake, members, request_register, restoring, staff
+from app.office import incident_register, intake, members, request_register, restoring, staff
 from app.office.desk import Desk
 from app.rules.errors import OfficeError
 from app.rules.periods import Days
 from app.rules.roles import Role
 from app.storage import backup_files, rekey
 from tests.office import restore_work, seats
+from tests.office.incident_work import recorded
 from tests.office.restore_work import opened, put_back, put_back_anew, registered, target
 from tests.office.seats import Office
 
 NEW_KEY = bytes(range(32))
+YEAR = Days(date(2026, 4, 1), date(2027, 3, 31))
 
 
 def taken(desk: Desk) -> str:
@@ -36,9 +38,24 @@ def test_a_number_that_stood_on_paper_comes_to_nobody_again(office: Office) -> N
     assert "受付番号（2026年度）の2から3までは、復元による欠番です。" in done.sentences
     desk = opened(office)
     assert taken(desk) == "26-0004"
-    found = request_register.read(desk, Days(date(2026, 4, 1), date(2027, 3, 31)))
+    found = request_register.read(desk, YEAR)
     with desk.look() as unit:
         assert "2から3までは、復元による欠番です。" in request_register.lead_of(unit, found)
+    desk.close()
+
+
+def test_the_book_of_incidents_names_the_numbers_that_are_missing_in_it(office: Office) -> None:
+    recorded(office.clerk)
+    path = restore_work.backup(office)
+    recorded(office.clerk)
+    said = "事案の番号（2026年度）の2は、復元による欠番です。"
+    assert said not in incident_register.register(office.manager, YEAR).lead
+    put_back(office, path)
+    desk = opened(office)
+    recorded(desk)
+    book = incident_register.register(desk, YEAR)
+    assert book.lead.endswith(said)
+    assert [row[0].split()[0] for row in book.rows] == ["案26-01", "案26-03"]
     desk.close()
 
 

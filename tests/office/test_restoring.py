@@ -110,7 +110,10 @@ def test_who_may_not_restore_changes_nothing(office: Office) -> None:
         (Key(), "鍵がありません"),
     ],
 )
-def test_without_its_key_a_backup_stays_shut(office: Office, key: Key, said: str) -> None:
+def test_without_its_key_a_backup_stays_shut(
+    office: Office, monkeypatch: pytest.MonkeyPatch, key: Key, said: str
+) -> None:
+    monkeypatch.setattr("app.office.guessing.PAUSE_S", 0)
     path = restore_work.backup(office)
     new = office.folder.parent / "新しいPC"
     with pytest.raises((Refused, WrongKey), match=said):
@@ -149,7 +152,7 @@ def test_while_somebody_else_has_the_records_open_nothing_is_put_back(
     other = opened(office)
     with other.look() as unit:
         assert unit.members.ids()
-        with pytest.raises(RecordsBusy, match="ほかの窓"):
+        with pytest.raises(RecordsBusy, match="ほかの画面"):
             put_back(office, path)
     other.close()
     assert names_in(office) == {"00010001"}

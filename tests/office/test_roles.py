@@ -70,6 +70,7 @@ OPEN = {
     "ages.settings",
     "consents.in_force",
     "demo.clerk_of",
+    "demo_backups.keep",
     "desk_settings.read",
     "intake.check",
     "policy_comparison.compare_versions",

@@ -6,13 +6,14 @@ import pytest
 
 from app.office.sheet_place import sheet_place
 from app.rules.errors import Refused
+from app.storage.errors import KeysUnsure
 
 
-def lose(sheet: Path, folder: Path) -> None:
+def lose(sheet: Path, folder: Path, error: BaseException | None = None) -> None:
     with sheet_place(sheet, folder):
         sheet.parent.mkdir(parents=True)
         sheet.write_bytes(b"%PDF")
-        raise KeyboardInterrupt
+        raise error or KeyboardInterrupt
 
 
 def test_a_sheet_that_was_kept_stays(tmp_path: Path) -> None:
@@ -26,6 +27,13 @@ def test_without_records_the_sheet_goes_again(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         lose(sheet, tmp_path / "d")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sheet_that_may_be_the_one_that_opens_stays(tmp_path: Path) -> None:
+    sheet = tmp_path / "a" / "b" / "s.pdf"
+    with pytest.raises(KeysUnsure):
+        lose(sheet, tmp_path / "d", KeysUnsure("どちらで開くか確かめてください。"))
+    assert sheet.read_bytes() == b"%PDF"
 
 
 def test_a_file_that_is_there_stays(tmp_path: Path) -> None:

@@ -92,13 +92,17 @@ def test_the_last_keeper_keeps_the_role(office: Office) -> None:
     manager = staff.listed(office.manager)[0]
     clerk = frozenset({Role.clerk})
 
-    def demote(roles: frozenset[Role]) -> Callable[[], object]:
-        return lambda: staff.change(office.system, manager.id, manager.edition, "試験", roles)
+    def demote(roles: frozenset[Role], by: Desk = office.system) -> Callable[[], object]:
+        return lambda: staff.change(by, manager.id, manager.edition, "試験", roles)
 
     refused(demote(clerk), "「管理責任者」の役割の人がいなくなる", office)
     refused(demote(frozenset()), "役割を1つ以上", office)
     staff.leave(office.manager, key_of(office, SYSTEM), office.manager.today)
-    refused(demote(frozenset({Role.manager})), "「システム」の役割の人がいなくなる", office)
+    refused(
+        demote(frozenset({Role.manager}), office.manager),
+        "「システム」の役割の人がいなくなる",
+        office,
+    )
 
 
 def test_a_person_gets_another_name_and_other_roles_on_record(office: Office) -> None:

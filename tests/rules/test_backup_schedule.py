@@ -3,7 +3,15 @@
 from datetime import UTC, date, datetime, timedelta
 
 from app.rules.backup_causes import Cause, word_of
-from app.rules.backup_schedule import drill_is_due, is_due, kept, lapses_on
+from app.rules.backup_schedule import (
+    believed,
+    drill_is_due,
+    is_due,
+    kept,
+    lapses_on,
+    longest,
+    most_to_end,
+)
 
 NOON = datetime(2026, 4, 20, 3, 0, tzinfo=UTC)  # Monday, noon in Japan
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -55,6 +63,35 @@ def test_what_is_kept_today_stands_until_the_day_that_was_named() -> None:
 
 def test_the_backup_before_an_erasure_alone_lapses_after_two_days() -> None:
     assert lapses_on([], NOON) == date(2026, 4, 23)
+
+
+def test_a_clock_far_ahead_is_believed_after_days_of_use() -> None:
+    today, ahead = date(2026, 4, 20), NOON + 800 * DAY
+    weekdays = [today - n * DAY for n in range(1, 30) if (today - n * DAY).weekday() < 5]
+    assert believed(NOON, weekdays) == NOON, "a Monday"
+    assert believed(ahead, [*weekdays, today]) <= NOON + 4 * DAY
+    assert believed(ahead + DAY, [*weekdays, today, ahead.date()]) <= NOON + 5 * DAY
+    used = [*weekdays, today, ahead.date(), (ahead + DAY).date()]
+    assert believed(ahead + 2 * DAY, used) == ahead + 2 * DAY
+    assert believed(NOON, used) == NOON, "put right again"
+    assert believed(NOON, []) == NOON
+
+
+def test_no_day_ends_most_of_them() -> None:
+    assert most_to_end(20, 0) == 6
+    assert most_to_end(14, 6) == 0
+    assert most_to_end(3, 0) == 4
+    assert most_to_end(48 * 3 + 38, 0) >= 48, "what a day of every quarter of an hour leaves"
+
+
+def test_no_backup_of_a_day_is_kept_longer_than_the_longest() -> None:
+    for day in range(400):
+        made = NOON + day * DAY
+        ends = longest(date(2026, 4, 20) + day * DAY)
+        assert kept([made, NOON + 900 * DAY], datetime.combine(ends, NOON.timetz())) == {
+            NOON + 900 * DAY
+        }
+        assert ends - date(2026, 4, 20) - day * DAY <= 366 * DAY
 
 
 def test_the_drill_comes_once_a_month() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from app.rules import erased_lines
 from app.rules.erased_lines import ErasedLine
-from app.rules.erased_lists import ListState, joined, newest, state_of
+from app.rules.erased_lists import ListHead, ListState, joined, reach_of
 
 LINE = ErasedLine(
     erasure=3,
@@ -21,6 +21,7 @@ LINE = ErasedLine(
     code_mac="ab" * 32,
     child_only=False,
     origin="2026-01-05T02:00:00+00:00",
+    child_macs=("cd" * 32, ""),
 )
 
 
@@ -28,22 +29,9 @@ def test_a_line_is_read_back_as_it_was_written() -> None:
     assert erased_lines.read(json.loads(json.dumps(erased_lines.spell(LINE)))) == LINE
 
 
-def test_a_line_of_the_first_release_is_read_too() -> None:
-    old = {
-        "erasure": 1,
-        "member": 7,
-        "children": [11],
-        "requests": [],
-        "cause": "request",
-        "erased_on": "2026-03-25",
-        "code_mac": "",
-    }
-    line = erased_lines.read(old)
-    assert (line.erased_at, line.origin, line.child_only) == (None, "", True)
-    assert not erased_lines.read({**old, "cause": "retention"}).child_only
-
-
-@pytest.mark.parametrize("missing", ["member", "children", "erased_on", "code_mac"])
+@pytest.mark.parametrize(
+    "missing", ["member", "children", "erased_on", "erased_at", "code_mac", "origin", "child_only"]
+)
 def test_a_line_that_lacks_something_is_none(missing: str) -> None:
     kept = erased_lines.spell(LINE)
     del kept[missing]
@@ -51,11 +39,14 @@ def test_a_line_that_lacks_something_is_none(missing: str) -> None:
         erased_lines.read(kept)
 
 
+def test_a_line_that_does_not_say_who_it_was_is_none() -> None:
+    with pytest.raises(ValueError, match="isoformat"):
+        erased_lines.read({**erased_lines.spell(LINE), "origin": ""})
+
+
 def test_each_erasure_stands_once_in_lists_put_together() -> None:
     other = replace(LINE, erasure=4, member=8, erased_on=date(2026, 3, 1))
     assert joined([[LINE], [LINE, other], []]) == [other, LINE]
-    assert newest([LINE, other]) == 4
-    assert newest([]) == 0
 
 
 def test_a_key_given_again_after_a_restore_is_another_erasure() -> None:
@@ -63,18 +54,31 @@ def test_a_key_given_again_after_a_restore_is_another_erasure() -> None:
     assert len(joined([[LINE], [later]])) == 2
 
 
+def head(hour: int, number: int) -> ListHead:
+    return ListHead(datetime(2026, 3, 25, hour, tzinfo=UTC), number)
+
+
 @pytest.mark.parametrize(
-    ("lists", "known", "live", "state"),
+    ("lists", "live", "state"),
     [
-        ([], 0, False, ListState.current),
-        ([], 2, False, ListState.missing),
-        ([[LINE]], 3, False, ListState.current),
-        ([[LINE]], 4, False, ListState.older),
-        ([[], [LINE]], 3, False, ListState.current),
-        ([], 9, True, ListState.live),
+        ([], False, ListState.missing),
+        ([head(13, 50)], False, ListState.older),
+        ([head(14, 50)], False, ListState.older),
+        ([head(12, 51)], False, ListState.older),
+        ([head(12, 40), head(14, 51)], False, ListState.current),
+        ([], True, ListState.live),
     ],
 )
-def test_how_far_lists_reach_is_said(
-    lists: list[list[ErasedLine]], known: int, live: bool, state: ListState
+def test_only_a_list_of_after_the_backup_is_a_newer_one(
+    lists: list[ListHead], live: bool, state: ListState
 ) -> None:
-    assert state_of(lists, known, live=live) is state
+    assert reach_of(lists, head(13, 50), live=live).state is state
+
+
+def test_up_to_when_a_list_reaches_is_said() -> None:
+    found = reach_of([head(14, 51), head(15, 60)], head(13, 50), live=False)
+    assert "2026/03/26 00:00に書いたもので、その後に消去した方は分かりません" in found.words
+    assert "もう一度消去してください" in found.words
+    missing = reach_of([], head(13, 50), live=False)
+    assert missing.words == ListState.missing.word
+    assert "消去証明書" in missing.words

@@ -1,6 +1,7 @@
 import pytest
 
 from app.rules.errors import Refused
+from app.rules.role_subjects import SUBJECTS, by_subject
 from app.rules.roles import MAY, Role, Verb, demand, may, refuse
 
 FIRST_ADMINISTRATOR = frozenset({Role.manager, Role.system})
@@ -23,6 +24,14 @@ OF_THE_AUDIT = {
 def test_every_act_has_somebody_who_may_do_it() -> None:
     assert set(MAY) == set(Verb)
     assert all(MAY.values())
+
+
+def test_every_act_belongs_to_one_subject() -> None:
+    assert sorted(verb for verbs in SUBJECTS.values() for verb in verbs) == sorted(Verb)
+    assert by_subject(lambda verb: verb in {Verb.erase, Verb.provide, Verb.keep_recipients}) == (
+        ("提供先", "提供先の登録、提供の記録"),
+        ("消去・廃棄", "消去の実施"),
+    )
 
 
 def test_words_are_the_words_of_the_office() -> None:

@@ -63,10 +63,23 @@ def test_a_clock_set_back_shortens_no_wait_and_keeps_nobody_out_for_days() -> No
 
 def test_guesses_at_one_person_are_forgotten_when_that_person_comes_in() -> None:
     guesses = (*after(0, 1, login="kakuu"), *after(2), *after(3, login="kanri"))
-    assert tries.at_password(guesses, "kakuu") == 3
-    assert tries.forgotten(guesses, "kakuu") == after(3, login="kanri")
+    assert tries.at_password(guesses, "kakuu", NOW) == 3
+    assert tries.forgotten(guesses, "kakuu", NOW) == after(3, login="kanri")
     assert tries.taken_back(guesses, guesses[1]) == (guesses[0], *guesses[2:])
     assert tries.taken_back(guesses, Guess(NOW, "dare")) == guesses
+
+
+def test_a_try_without_an_answer_waits_like_any_other_and_is_told_when_it_is_old() -> None:
+    guesses: tuple[Guess, ...] = ()
+    for _ in range(5):
+        guesses = tries.tried(guesses, "kakuu", NOW)
+    assert tries.wait_s(guesses, NOW) == 10
+    assert tries.at_password(guesses, "kakuu", NOW) == 0
+    assert tries.forgotten(guesses, "kakuu", NOW) == guesses
+    assert tries.at_password(guesses, "kakuu", NOW + tries.UNANSWERED) == 5
+    wrong = tries.answered_wrong(guesses, guesses[0])
+    assert tries.at_password(wrong, "kakuu", NOW) == 1
+    assert tries.answered_wrong(wrong, Guess(NOW, "dare", is_open=True)) == wrong
 
 
 @pytest.mark.parametrize(
@@ -80,3 +93,10 @@ def test_who_comes_in_is_told_how_many_there_were() -> None:
     assert tries.told(0) == ""
     assert "3回まちがったパスワードが入力されました" in tries.told(3)
     assert "300回以上" in tries.told(KEPT)
+    assert tries.told(1).endswith("管理責任者に知らせてください。")
+
+
+def test_the_manager_is_not_sent_to_herself() -> None:
+    said = tries.told(1, is_head=True)
+    assert "管理責任者" not in said
+    assert "パスワードを変え" in said

@@ -62,6 +62,11 @@ class Server:
             self._process.wait(_PATIENCE_S)
         shutil.rmtree(self._folder, ignore_errors=True)
 
+    @property
+    def folder(self) -> Path:
+        """Return where its socket lies."""
+        return self._folder
+
     def url(self, database: str, role: str) -> str:
         """Return where SQLAlchemy finds a database."""
         return f"postgresql+psycopg://{role}@/{database}?host={self._folder}"

@@ -69,6 +69,7 @@ def found(server: Server, folder: Path) -> None:
     first = SharedOffice(server, FOUNDED, folder).sit()
     for login, role in seats.ROLES.items():
         staff.add(first, NewStaff(login, f"試験　{role.word}", TYPED, frozenset({role})))
+    seats.settle_passwords(first)
     first.close()
 
 

@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from app.storage import record_swap
+from app.storage import key_file, record_swap
+from app.storage.swap_note import Note
 
+ASIDE = Note("damaged/a")
+NEW = {"records.db": b"new records", "keys.json": b"new keys"}
 OLD = {
     "records.db": b"old records",
     "records.db-wal": b"old log",
@@ -34,7 +37,8 @@ def contents(folder: Path) -> dict[str, bytes]:
     """Return the files of the records in a folder."""
     if not folder.is_dir():
         return {}
-    found = {path.name: path for path in folder.iterdir() if path.is_file()}
+    files = (path for path in folder.iterdir() if path.is_file())
+    found = {path.name: path for path in files if path.name != key_file.LOCK_NAME}
     return {name: path.read_bytes() for name, path in found.items()}
 
 

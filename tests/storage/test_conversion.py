@@ -1,38 +1,18 @@
 """Turning encryption on and off: one whole state or the other, and no plain bytes left behind."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
-from app.rules.ids import StaffId
-from app.rules.roles import Role
-from app.storage import conversion, conversion_proof, key_file, store, unfinished
-from app.storage.engine import RawConnection, is_plain, sqlite_engine
+from app.storage import conversion, conversion_proof, key_file, unfinished
+from app.storage.engine import RawConnection, sqlite_engine
 from app.storage.errors import RecordsBusy, RecordsDamaged, RecordsOutOfReach
-from app.storage.key_ring import KeyRing
-from app.storage.keys import KEY_BYTES, KdfCost, make_slot
-from app.storage.store import RECORDS, Store
-from app.storage.unit import Stamp, writing
-from tests.storage.records import AT
-
-CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
-KEY = bytes(range(KEY_BYTES))
-PASSWORD = "kakuu-no-aikotoba"
-NAME = "架空　秘密子"
-
-
-def make(folder: Path, *, encrypted: bool) -> None:
-    slot = make_slot("password", "kakuu", PASSWORD, KEY, cost=CHEAP, randomness=os.urandom)
-    one = store.make(folder, KeyRing((slot,), encrypted=encrypted), KEY)
-    with writing(one.engine, os.urandom, Stamp(StaffId(1), AT, "試験")) as unit:
-        unit.staff.add("kakuu", NAME, frozenset({Role.system}), AT)
-        unit.log()
-    one.engine.dispose()
+from app.storage.store import Store
+from tests.storage import turned
+from tests.storage.turned import KEY, NAME, make, names, still_as
 
 
 @pytest.fixture(scope="module", params=[True, False], ids=["encrypting", "decrypting"])
@@ -52,25 +32,9 @@ def folder(made_once: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def opened(folder: Path) -> Iterator[Store]:
     """Open them."""
-    one = store.open_by_password(folder, "kakuu", PASSWORD)
+    one = turned.sit(folder)
     yield one
     one.engine.dispose()
-
-
-def names(one: Store) -> list[str]:
-    with one.engine.connect() as connection:
-        return list(connection.execute(text("SELECT name FROM staff")).scalars())
-
-
-def still_as(folder: Path, *, encrypted: bool) -> None:
-    """Prove that the folder holds that one whole state, and nothing besides."""
-    again = store.open_by_password(folder, "kakuu", PASSWORD)
-    assert (again.encrypted, names(again)) == (encrypted, [NAME])
-    again.engine.dispose()
-    assert is_plain(folder / RECORDS) is not encrypted
-    assert not key_file.read(folder).pending
-    left = {path.name for path in folder.iterdir()} - {"keys.lock", "tries.lock"}
-    assert left == {RECORDS, key_file.FILE_NAME}
 
 
 def test_the_records_turn_under_the_open_store(opened: Store, folder: Path) -> None:
@@ -128,7 +92,7 @@ def test_who_has_the_records_open_keeps_them_as_they_are(
 ) -> None:
     monkeypatch.setattr(conversion, "_WAIT_S", 0.05)
     before = opened.encrypted
-    other = store.open_by_password(folder, "kakuu", PASSWORD)
+    other = turned.sit(folder)
     assert names(other) == [NAME]
     with pytest.raises(RecordsBusy, match="すべて閉じてから"):
         conversion.convert(opened, encrypted=not before)

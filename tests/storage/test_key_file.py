@@ -202,7 +202,7 @@ def test_only_its_owner_reads_the_file_and_no_link_is_followed(tmp_path: Path) -
 )
 def test_a_damaged_file_is_told(tmp_path: Path, content: str) -> None:
     put(tmp_path, content)
-    with pytest.raises(NotOurRecords, match=r"鍵の控え（keys\.json）を読めません"):
+    with pytest.raises(NotOurRecords, match=r"鍵のファイル（keys\.json）を読めません"):
         key_file.read(tmp_path)
 
 
@@ -224,6 +224,8 @@ def test_a_damaged_file_is_told(tmp_path: Path, content: str) -> None:
         ("argon2id", [64, 1, 0]),
         ("argon2id", [64, 1, 10**6]),
         ("argon2id", "abc"),
+        ("argon2id", [float("inf"), 1, 1]),
+        ("argon2id", [64, float("nan"), 1]),
         ("argon2id", None),
         ("public", ""),
         ("public", "00"),
@@ -247,6 +249,13 @@ def test_a_missing_or_odd_entry_is_told(tmp_path: Path, name: str) -> None:
         key_file.read(tmp_path)
     del body[name]
     put(tmp_path, json.dumps(body))
+    with pytest.raises(NotOurRecords):
+        key_file.read(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["mac", "next_mac", "key_id"])
+def test_a_hash_that_no_program_writes_is_told(tmp_path: Path, name: str) -> None:
+    put(tmp_path, json.dumps({**written(tmp_path), name: "\ud800"}))
     with pytest.raises(NotOurRecords):
         key_file.read(tmp_path)
 

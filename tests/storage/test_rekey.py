@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2
 from sqlalchemy import text
 
-from app.storage import file_store, key_file, migrate, rekey, store, unfinished
+from app.storage import file_store, key_file, migrate, rekey, store, unfinished, whole_files
 from app.storage.errors import KeyChanged, KeyMismatch, RecordsBusy, WrongKey
 from app.storage.key_ring import KeyRing
 from app.storage.keys import KEY_BYTES, KdfCost, make_slot
@@ -164,6 +165,67 @@ def test_where_somebody_writes_the_key_stays(
     assert reads(writer)
     assert key_file.read(folder) == before
     writer.engine.dispose()
+
+
+class Deaf:
+    """Stand for SQLCipher on a disk that takes no page: it says nothing of it."""
+
+    def __init__(self, real: sqlcipher3.dbapi2.Connection) -> None:
+        self._real = real
+
+    def execute(self, statement: str) -> sqlcipher3.dbapi2.Cursor:
+        silent = statement.startswith("PRAGMA rekey")
+        return self._real.execute("SELECT 'ok'" if silent else statement)
+
+    def close(self) -> None:
+        self._real.close()
+
+
+def test_a_key_that_the_file_did_not_take_is_not_said_to_be_its_own(
+    opened: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, connect = key_file.read(folder), sqlcipher3.dbapi2.connect
+
+    def deaf(*given: object, **named: object) -> Deaf:
+        return Deaf(connect(*given, **named))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(sqlcipher3.dbapi2, "connect", deaf)
+        with pytest.raises(RecordsBusy, match="元のままです"):
+            rekey.renew(opened, NEW, os.urandom, {"saru"})
+    assert key_file.read(folder) == before
+    assert reads(opened)
+
+
+def test_while_nobody_can_tell_which_key_it_has_the_ring_holds_both(
+    opened: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken_disk(*_: object) -> bool:
+        raise sqlcipher3.dbapi2.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(rekey, "fits", broken_disk)
+        with pytest.raises(RecordsBusy, match="記録は失われていません"):
+            rekey.renew(opened, NEW, os.urandom)
+    assert key_file.read(folder).pending
+    again = by_password(folder)
+    assert (again.data_key, reads(again)) == (NEW, True)
+    again.engine.dispose()
+
+
+def test_no_page_changes_before_the_disk_has_the_ring_with_both_keys(
+    opened: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(_folder: Path) -> None:
+        raise OSError(5, os.strerror(5))
+
+    before = key_file.read(folder)
+    with monkeypatch.context() as broken:
+        broken.setattr(whole_files, "settle", late)
+        with pytest.raises(RecordsBusy, match="元のままです"):
+            rekey.renew(opened, NEW, os.urandom)
+    assert key_file.read(folder) == before
+    assert unfinished.fits(folder / RECORDS, OLD)
 
 
 def test_a_slot_of_the_first_format_is_not_lost_by_it(opened: Store, folder: Path) -> None:

@@ -28,6 +28,8 @@ def test_a_password_in_the_address_is_refused_and_not_repeated(typed: str) -> No
         *("", "kiroku", "mysql://yaku@server.example/kiroku", "postgresql+asyncpg://y@s/k"),
         *("postgresql://server.example/kiroku", "postgresql://yaku@server.example"),
         "postgresql://yaku@server.example/kiroku?host=other.example",
+        "postgresql://yaku@/kiroku?host=/run/postgresql,db.example",
+        "postgresql://yaku@localhost,db.example/kiroku",
     ],
 )
 def test_what_is_no_address_is_refused(typed: str) -> None:
@@ -48,6 +50,21 @@ def test_an_open_wire_to_another_machine_is_refused(mode: str) -> None:
     for host in ("server.example", "192.168.1.5", "localhost.example"):
         with pytest.raises(Refused, match="暗号化した通信でだけ"):
             server_place.read(f"postgresql://yaku@{host}/kiroku?sslmode={mode}")
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("server.example/kiroku?sslmode=bogus", "sslmode に「bogus」という指定はありません。何も"),
+        ("localhost/kiroku?sslmode=bogus", "sslmode に「bogus」という指定はありません。何も"),
+        ("server.example:99999/kiroku", "ポート「99999」は使えません。何も変えていません"),
+        ("server.example:0/kiroku", "ポート「0」は使えません"),
+        ("server.example/kiroku?port=12x", "ポート「12x」は使えません"),
+    ],
+)
+def test_what_no_server_could_have_is_told_as_such(address: str, sentence: str) -> None:
+    with pytest.raises(Refused, match=sentence):
+        server_place.read(f"postgresql://yaku@{address}")
 
 
 def test_the_wire_is_closed_unless_somebody_says_less() -> None:

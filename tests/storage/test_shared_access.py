@@ -8,7 +8,7 @@ from app.office import access, backups, key_changes, members, others, shared_acc
 from app.office.access import FirstStart
 from app.rules.errors import OfficeError, Refused
 from app.rules.roles import Role
-from app.rules.tries import MustWait
+from app.rules.tries import Guess, MustWait
 from app.storage import backup_files, chain, server_place
 from app.storage.errors import KeyChanged, NotOurRecords, RecordsOutOfReach, WrongKey
 from tests.office import seats
@@ -56,6 +56,17 @@ def test_a_person_is_told_of_wrong_guesses(shared_office: SharedOffice) -> None:
         shared_office.sit(CLERK, "まちがった合言葉です")
     assert "1回まちがったパスワードが入力されました" in shared_office.sit(CLERK).greeting
     assert shared_office.sit(CLERK).greeting == ""
+
+
+def test_a_try_on_another_pc_that_has_no_answer_yet_is_no_wrong_one(
+    shared_office: SharedOffice,
+) -> None:
+    head = shared_office.sit()
+    with head.store.tries.held() as book:
+        book.guesses = (Guess(head.clock(), CLERK, is_open=True),)
+    assert shared_office.sit(CLERK).greeting == ""
+    with head.store.tries.held() as book:
+        assert [(one.login, one.is_open) for one in book.guesses] == [(CLERK, True)]
 
 
 def test_a_new_person_comes_in_from_any_pc(shared_office: SharedOffice) -> None:

@@ -9,6 +9,7 @@ import pytest
 from app import logs
 from app.cli import asking
 from app.cli.run import run
+from app.letters import extraction
 from app.storage import server_place
 from app.storage.errors import PasswordNeeded
 from tests import quick
@@ -78,6 +79,42 @@ def test_practice_stays_in_folders(
     assert (status, "サーバーの記録（--database）ではできません" in said) == (1, True)
 
 
+@pytest.mark.parametrize("verb", ["encrypt", "decrypt"])
+def test_the_encryption_of_a_server_is_its_own(
+    command: Command, shared_office: SharedOffice, verb: str
+) -> None:
+    status, said = command("--database", shared_office.url, "--staff", MANAGER, verb)
+    assert status == 1
+    assert "サーバーの記録の暗号化は、サーバーの側で決まります。何も変えていません" in said
+
+
+def test_a_renewed_sheet_names_the_server(
+    command: Command, shared_office: SharedOffice, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "紙.pdf"
+    where = ("--database", shared_office.url, "--staff", MANAGER)
+    status, said = command(*where, "recovery-sheet", sheet)
+    assert status == 0, said
+    printed = extraction.text(sheet.read_bytes())
+    assert shared_office.database in printed
+    assert "SukusukuMadoguchi-" not in printed
+
+
+def test_an_upgrade_says_whom_it_shuts_out(command: Command, shared_office: SharedOffice) -> None:
+    url = shared_office.server.url(shared_office.database, OWNER)
+    shared_office.server.execute("postgres", "CREATE ROLE next_one LOGIN")
+    upgrade = ("database", "upgrade", "--database", url, "--program-role", "next_one")
+    try:
+        status, said = command(*upgrade)
+        assert status == 0, said
+        assert f"役割「{PROGRAM}」は、この記録でもう仕事ができません" in said
+        status, said = command(*upgrade)
+        assert (status, "もう仕事ができません" in said) == (0, False)
+    finally:
+        shared_office.server.execute(shared_office.database, "DROP OWNED BY next_one")
+        shared_office.server.execute("postgres", "DROP ROLE next_one")
+
+
 def test_a_folder_is_moved(
     command: Command,
     new_database: Callable[[], str],
@@ -116,6 +153,25 @@ def test_a_password_that_is_missing_is_asked_for_or_told(
     monkeypatch.setattr("getpass.getpass", lambda prompt: f"himitsu {prompt}")
     assert command(*find)[0] == 0
     assert given[-1] == f"himitsu サーバーの役割 {PROGRAM} のパスワード: "
+
+
+def test_a_window_asks_for_the_password_itself(
+    command: Command, shared_office: SharedOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[server_place.ServerPlace] = []
+
+    def answers(_place: server_place.ServerPlace) -> None:
+        raise PasswordNeeded("要ります。")
+
+    def open_shared(_folder: Path, place: server_place.ServerPlace) -> int:
+        opened.append(place)
+        return 0
+
+    monkeypatch.setattr("app.office.server_address.answers", answers)
+    monkeypatch.setattr("app.cli.late._demand_screen", lambda: None)
+    monkeypatch.setattr("app.bootstrap.shared_window.open_shared", open_shared)
+    assert command("--database", shared_office.url)[0] == 0
+    assert [place.password for place in opened] == [None]
 
 
 def test_a_password_in_the_address_is_seen_nowhere(command: Command, tmp_path: Path) -> None:

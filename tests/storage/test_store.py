@@ -123,7 +123,7 @@ def test_a_folder_of_something_else_is_foreign(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("missing", "what"), [(RECORDS, "記録のファイル"), (FILE_NAME, "鍵の控え")]
+    ("missing", "what"), [(RECORDS, "記録のファイル"), (FILE_NAME, "鍵のファイル")]
 )
 def test_a_missing_file_is_named_and_none_is_made_for_it(
     made: Path, missing: str, what: str

@@ -58,7 +58,7 @@ def take_by_post(hands: Hands, window: Window) -> None:
     hands.chord("Alt+A")
     hands.enter()
     tick(hands, dialog, Remedy.disclosure)
-    assert ui.save_button.text() == "受付する(&S)"
+    hands.until(lambda: ui.save_button.text() == "受付する(&S)")
     hands.chord("Ctrl+S")
     hands.gone(RequestDialog, window)
 

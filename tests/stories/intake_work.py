@@ -139,7 +139,7 @@ def fill_matter(hands: Hands, dialog: RequestDialog, arrival: Arrival) -> None:
 
 def keep(hands: Hands, dialog: RequestDialog, window: Window) -> str:
     """Save a whole request; return the number under which it stands."""
-    assert dialog.ui.save_button.text() == "受付する(&S)"
+    hands.until(lambda: dialog.ui.save_button.text() == "受付する(&S)")
     earlier = case_page(window).request_id
     form_work.save(hands, dialog, window)
     page = case_page(window)

@@ -62,7 +62,7 @@ def take_half(hands: Hands, window: Window) -> None:
     hands.compose("たろう", "太郎")
     hands.chord("Alt+T")
     hands.fill((ui.telephone_edit, "0235-00-0001"))
-    assert ui.save_button.text() == "仮受付で保存(&S)"
+    hands.until(lambda: ui.save_button.text() == "仮受付で保存(&S)")
     hands.chord("Ctrl+S")
     hands.gone(RequestDialog, window)
     case_work.wait_for_state(hands, window, "仮受付")
@@ -83,7 +83,7 @@ def complete(hands: Hands, window: Window) -> None:
     hands.chord("Alt+B")
     hands.write("登録している個人情報のすべて")
     hands.click(dialog.rights.boxes[Remedy.disclosure])
-    assert ui.save_button.text() == "受付する(&S)"
+    hands.until(lambda: ui.save_button.text() == "受付する(&S)")
     hands.chord("Ctrl+S")
     hands.gone(RequestDialog, window)
 

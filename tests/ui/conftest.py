@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.office import access, demo, members
+from app.office import access, demo, members, sheet_reminders
 from app.office.access import FirstStart
 from app.office.desk import Desk
 from app.rules.ids import MemberId
@@ -58,9 +58,14 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make one folder of records; each test works on a copy of it."""
     setup = FirstStart(LOGIN, "試験　花子", PASSWORD, encrypted=False, cost=QUICK)
     sheet = tmp_path_factory.mktemp("office") / "sheet.pdf"
-    return quick.made_once(
-        tmp_path_factory, "ui-office", lambda folder: doors_of(folder).create(setup, sheet)
-    )
+
+    def make(folder: Path) -> None:
+        doors_of(folder).create(setup, sheet)
+        desk = doors_of(folder).by_password(LOGIN, PASSWORD)
+        sheet_reminders.prove(desk)
+        desk.close()
+
+    return quick.made_once(tmp_path_factory, "ui-office-proved", make)
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui import alerts
+from app.ui import alerts, theme
 
 
 def button(box: QMessageBox, word: str) -> QPushButton:
@@ -29,6 +29,8 @@ def test_an_irreversible_act_rests_on_cancel(qtbot: QtBot) -> None:
     )
     assert box.defaultButton() is button(box, "キャンセル")
     assert button(box, "消去する").property("kind") == "danger"
+    written = button(box, "消去する").palette().buttonText().color()
+    assert written.name() == theme.colours().danger_text
     with qtbot.waitSignal(box.finished):
         button(box, "キャンセル").click()
     assert done == []

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.rules.errors import Refused
 from app.ui import crash
 
 SECRET = "架空 太郎 0235-00-0000"
@@ -71,3 +72,17 @@ def test_what_nobody_caught_is_caught(
     with caplog.at_level(logging.ERROR):
         threading.excepthook(threading.ExceptHookArgs((type(error), error, None, None)))
     assert "unforeseen in a thread: LookupError" in caplog.text
+
+
+def test_a_refusal_that_nobody_caught_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    crash.install()
+    error = Refused("いまは読めません。何も変えていません。")
+    sys.excepthook(Refused, error, None)
+    (box,) = open_boxes()
+    assert box.text() == error.sentence
+    with qtbot.waitSignal(box.finished):
+        box.close()

@@ -117,7 +117,7 @@ def take(window: Window, qtbot: QtBot) -> RequestsTab:
     QTest.keyClick(ui.channel_combo, Qt.Key.Key_Down)
     click(dialog.rights.boxes[Remedy.disclosure])
     write(ui.about_edit, "登録の内容すべて")
-    assert ui.missing_box.isHidden()
+    qtbot.waitUntil(ui.missing_box.isHidden)
     save(dialog)
     qtbot.waitUntil(lambda: requests.case_page.request_id is not None)
     return requests

@@ -33,7 +33,7 @@ BY_TAB: Final = (QPlainTextEdit, QAbstractItemView)
 """Where Enter means something of its own, Tab leads on."""
 NO_FIELDS: Final = {
     *("log_reviews_dialog", "inventory_reviews_dialog", "audit_samples_dialog"),
-    "sample_lines_dialog",
+    *("sample_lines_dialog", "lock_dialog_over"),
     *("recovery_sheet_dialog", "recovery_sheet_dialog_asked"),
     *("waiting_approvals_dialog", "signing_dialog", "signing_dialog_batch", "draft_sheet_dialog"),
     *("drafted_letters_dialog", "approved_letter_dialog", "later_readings_dialog"),

@@ -7,24 +7,30 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.office import sheet_reminders, staff
 from app.office.access import FirstStart
 from app.office.desk import Desk
+from app.office.staff import NewStaff
+from app.rules.roles import Role
 from app.ui import entrance
 from app.ui.dialogs import first_start_dialog
 from app.ui.dialogs.first_start_dialog import FirstStartDialog
+from app.ui.dialogs.password_dialog import PasswordDialog
 from app.ui.dialogs.sign_in_dialog import SignInDialog
 from tests.sheets import asked_of
 from tests.ui.conftest import LOGIN, PASSWORD, QUICK, doors_of
 
 W = TypeVar("W", bound=QWidget)
+FIRST = "架空のはじめの合言葉です"
+
+
+def windows(kind: type[W]) -> list[W]:
+    every = QApplication.topLevelWidgets()
+    return [one for one in every if isinstance(one, kind) and one.isVisible()]
 
 
 def shown(kind: type[W]) -> W:
-    (one,) = (
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if isinstance(widget, kind) and widget.isVisible()
-    )
+    (one,) = windows(kind)
     return one
 
 
@@ -76,8 +82,36 @@ def test_an_empty_place_begins_with_the_first_start(
     first.ui.save_button.click()
     dialog = shown(SignInDialog)
     assert dialog.ui.login_edit.text() == LOGIN
-    dialog.leave()
-    assert (visit.desks, visit.gave_up) == ([], 1)
+    dialog.ui.password_edit.setText(PASSWORD)
+    dialog.ui.save_button.click()
+    qtbot.waitUntil(lambda: bool(visit.desks))
+    assert sheet_reminders.unproved(visit.desks[0]) == ""
+    visit.desks[0].close()
+
+
+def test_whoever_gives_up_choosing_a_password_is_asked_again_who_it_is(
+    folder: Path, qtbot: QtBot
+) -> None:
+    desk = doors_of(folder, 2).by_password(LOGIN, PASSWORD)
+    staff.add(desk, NewStaff("jiro", "架空　次郎", FIRST, frozenset({Role.clerk})))
+    desk.close()
+    visit = Visit(folder)
+    door = shown(SignInDialog)
+    door.ui.login_edit.setText("jiro")
+    door.ui.password_edit.setText(FIRST)
+    door.ui.save_button.click()
+    qtbot.waitUntil(lambda: bool(windows(PasswordDialog)))
+    choosing = shown(PasswordDialog)
+    choosing.ui.new_edit.setText("架空のご自分だけの")
+    choosing.reject()
+    box = shown(QMessageBox)
+    with qtbot.waitSignal(choosing.rejected):
+        next(one for one in box.buttons() if one.text().startswith("保存しない")).click()
+    again = shown(SignInDialog)
+    assert again.ui.login_edit.text() == "jiro"
+    assert (visit.desks, visit.gave_up) == ([], 0)
+    again.leave()
+    assert visit.gave_up == 1
 
 
 def test_a_folder_of_other_things_is_left_alone(tmp_path: Path, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.window import follow
@@ -68,6 +68,15 @@ def test_what_another_does_is_shown_within_two_seconds(
     assert watch.elapsed() < 2_000 + 3_000  # of which 3 s are for a machine that is busy elsewhere
 
 
+def test_what_another_did_before_the_first_question_is_shown_too(
+    window: Window, beside: Desk, qtbot: QtBot
+) -> None:
+    assert shown(window) == 0
+    members.register(beside, draft())  # after the lists were read, before anybody asked for news
+    follow(window)
+    qtbot.waitUntil(lambda: shown(window) == 1)
+
+
 def test_ones_own_act_does_not_come_back_as_news(window: Window, seat: Seat, qtbot: QtBot) -> None:
     follower = follow(window, every_ms=3_600_000)
     follower.ask()
@@ -123,8 +132,16 @@ def test_a_cut_wire_is_said_once_and_its_return_too(
     assert said == ["サーバーにつながりません。", following.BACK]
 
 
-def test_a_window_that_closes_asks_no_more(window: Window, qtbot: QtBot) -> None:
-    follower = follow(window)
+def test_a_window_that_closes_asks_no_more(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers, turns = asked(monkeypatch), list[bool]()
+    follow(window, every_ms=1)
+    qtbot.waitUntil(lambda: len(numbers) > 2)
     window.close()
-    qtbot.waitUntil(follower.is_idle)
-    assert not follower.is_running()
+    before = len(numbers)
+    beside = QTimer(window)  # as often as it would go on asking
+    beside.timeout.connect(lambda: turns.append(True))
+    beside.start(1)
+    qtbot.waitUntil(lambda: len(turns) > 50)
+    assert len(numbers) == before

@@ -1,7 +1,9 @@
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStatusBar
 from pytestqt.qtbot import QtBot
 
 from app.office import backup_state
@@ -9,8 +11,12 @@ from app.office.backup_state import BackupState
 from app.office.changes import changes
 from app.office.desk import Desk
 from app.rules.errors import Refused
+from app.ui import theme
+from app.ui.colours import LIGHT
 from app.ui.seat import Seat
 from app.ui.status_line import PLAIN, StatusLine
+
+LATE = "12月24日 22:00のあと、控えがありません"
 
 
 @pytest.fixture
@@ -22,13 +28,64 @@ def bar(qtbot: QtBot) -> QStatusBar:
 
 
 def said(bar: QStatusBar) -> list[str]:
-    return [one.text() for one in bar.findChildren(QLabel) if one.isVisible() and one.text()]
+    """Read what a reader of screens says: the whole, whatever finds room."""
+    shown = (one for one in bar.findChildren(QLabel) if one.isVisible())
+    return [one.accessibleName() for one in shown if one.accessibleName()]
+
+
+def label_of(line: StatusLine, name: str) -> QLabel:
+    return line.row._parts[name].label
+
+
+@pytest.fixture
+def screen(seat: Seat, qtbot: QtBot) -> Iterator[QMainWindow]:
+    """Open a window as wide as the office's screens, in the largest letters."""
+    qapp = cast("QApplication", QApplication.instance())
+    theme.dress(qapp, LIGHT, "特大")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(1366, 400)
+    window.show()
+    yield window
+    qtbot.waitUntil(seat.doing.is_idle)
+    theme.dress(qapp, LIGHT)
+
+
+def test_in_the_largest_letters_everything_has_room_and_the_backup_is_said_whole(
+    seat: Seat, screen: QMainWindow, qtbot: QtBot
+) -> None:
+    store = replace(seat.desk.store, ring=replace(seat.desk.store.ring, practice=True))
+    line = StatusLine(replace(seat, desk=replace(seat.desk, store=store)), screen.statusBar())
+    qtbot.waitUntil(seat.doing.is_idle)
+    line.show_call(on=True)
+    line.show_backup(LATE, urgent=True)
+    shown = [part.label for part in line.row._parts.values()]
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in shown))
+    assert screen.width() == 1366
+    assert max(one.geometry().right() for one in shown) < line.row.width()
+    assert label_of(line, "backup").text() == LATE
+    folder = label_of(line, "folder")
+    assert folder.text().startswith("記録の場所　")
+    assert "…" in folder.text()
+    assert folder.accessibleName() == folder.toolTip() == f"記録の場所　{seat.desk.folder}"
+
+
+def test_where_there_is_room_nothing_is_left_out(
+    seat: Seat, screen: QMainWindow, qtbot: QtBot
+) -> None:
+    line = StatusLine(seat, screen.statusBar())
+    qtbot.waitUntil(seat.doing.is_idle)
+    screen.resize(4_000, 400)
+    folder = label_of(line, "folder")
+    qtbot.waitUntil(lambda: folder.text() == folder.accessibleName())
+    assert label_of(line, "plain").text() == PLAIN[0]
+    assert label_of(line, "staff").text() == "試験　花子（管理責任者・システム）"
 
 
 def test_plain_records_are_named_as_such(seat: Seat, bar: QStatusBar, qtbot: QtBot) -> None:
     StatusLine(seat, bar)
     qtbot.waitUntil(seat.doing.is_idle)
-    assert PLAIN in said(bar)
+    assert PLAIN[0] in said(bar)
     assert f"記録の場所　{seat.desk.folder}" in said(bar)
 
 
@@ -36,7 +93,7 @@ def test_encrypted_records_need_no_word(seat: Seat, bar: QStatusBar, qtbot: QtBo
     store = replace(seat.desk.store, ring=replace(seat.desk.store.ring, encrypted=True))
     StatusLine(replace(seat, desk=replace(seat.desk, store=store)), bar)
     qtbot.waitUntil(seat.doing.is_idle)
-    assert PLAIN not in said(bar)
+    assert PLAIN[0] not in said(bar)
 
 
 def test_the_last_good_backup_is_said_and_follows_the_news(
@@ -46,11 +103,11 @@ def test_the_last_good_backup_is_said_and_follows_the_news(
     monkeypatch.setattr(backup_state, "state", lambda _desk: state)
     line = StatusLine(seat, bar)
     qtbot.waitUntil(lambda: "控え きょう 10:30" in said(bar))
-    assert not line._backup.property("kind")
+    assert not label_of(line, "backup").property("kind")
     state = BackupState("控えを作れていません", "act", None)
     seat.bus.announce(changes("backups"))
     qtbot.waitUntil(lambda: "控えを作れていません" in said(bar))
-    assert line._backup.property("kind") == "warning"
+    assert label_of(line, "backup").property("kind") == "warning"
 
 
 def test_backups_that_cannot_be_asked_about_keep_silent(

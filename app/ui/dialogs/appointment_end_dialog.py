@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import appointment_terms
+from app.office import appointment_terms, appointments
 from app.office.appointments import AppointmentRow
 from app.rules.errors import OfficeError
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.forms.ui_appointment_end_dialog import Ui_AppointmentEndDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
@@ -21,7 +21,7 @@ class AppointmentEndDialog(OfficeDialog):
     ) -> None:
         super().__init__(parent)
         self.seat = seat
-        self._row = row
+        self._row, self._word = row, word
         self.ui = Ui_AppointmentEndDialog()
         self.ui.setupUi(self)
         self.ui.title_label.setText(f"{word}　{row.titled}")
@@ -30,6 +30,14 @@ class AppointmentEndDialog(OfficeDialog):
         excuse(self.ui.until_field, self.ui.until_problem)
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.take_room(520)
+
+    def anew(self) -> Anew | None:
+        """Read the term again."""
+        seat, desk, key, word = self.seat, self.seat.desk, self._row.id, self._word
+        return Anew(
+            lambda: next(one for one in appointments.rows(desk) if one.id == key),
+            lambda found: AppointmentEndDialog(seat, word, found),
+        )
 
     def is_touched(self) -> bool:
         """Tell whether another day was typed."""

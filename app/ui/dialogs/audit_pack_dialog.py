@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.office import audit_packs, fiscal_years
 from app.office.audit_packs import Pack
 from app.rules.errors import OfficeError
+from app.rules.numbers import APRIL_FIRST
 from app.rules.periods import Days, Span, days_of, refuse_backward
 from app.ui.dialogs import pack_words as words
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.opening import fill_later
 from app.ui.forms.ui_audit_pack_dialog import Ui_AuditPackDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
@@ -28,7 +30,7 @@ class AuditPackDialog(OfficeDialog):
         self.ui.setupUi(self)
         self._written: Path | None = None
         self._proposed = ""
-        self._year_start = fiscal_years.read(seat.desk)[0]
+        self._year_start = APRIL_FIRST
         ui = self.ui
         ui.place_edit.setText(_documents())
         for span in words.SPANS:
@@ -44,6 +46,8 @@ class AuditPackDialog(OfficeDialog):
         self.settle(ui.save_button, ui.cancel_button)
         self._choose()
         self.take_room(760, 650)
+        desk, parts = seat.desk, (ui.span_combo, ui.save_button)
+        fill_later(seat, self, lambda: fiscal_years.read(desk)[0], self._begin_years, parts)
 
     def save(self) -> None:
         """Write the papers, with progress; 中止 leaves nothing."""
@@ -77,6 +81,11 @@ class AuditPackDialog(OfficeDialog):
     def put_into(self, folder: Path) -> None:
         """Propose a new folder inside one that was chosen."""
         self.ui.place_edit.setText(str(folder / self._proposed))
+
+    def _begin_years(self, start: tuple[int, int]) -> None:
+        """Reckon from the day on which this office's years begin."""
+        self._year_start = start
+        self._choose()
 
     def _choose(self) -> None:
         """Put the days of the chosen span into the fields."""

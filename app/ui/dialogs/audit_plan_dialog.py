@@ -1,6 +1,6 @@
 """Write the plan of a year's audits, print it, and put its approval on record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +17,7 @@ from app.ui.audit_words import coverage_facts
 from app.ui.days import day_words
 from app.ui.dialogs.acting_dialog import ActingDialog
 from app.ui.dialogs.audit_steps import approve_plan_dialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.forms.ui_audit_plan_dialog import Ui_AuditPlanDialog
 from app.ui.seat import Seat
@@ -39,11 +40,15 @@ class YearPlan:
 
 
 class AuditPlanDialog(ActingDialog):
-    """Take the plan of a year; `recorded` carries the sentence that says it is done."""
+    """Take the plan of a year; `recorded` carries the sentence that says it is done.
 
-    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+    `year` is the one to begin with; 0 is the running one.
+    """
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None, year: int = 0) -> None:
         super().__init__(parent)
         self.seat = seat
+        self._first_year = year
         self.ui = Ui_AuditPlanDialog()
         self.ui.setupUi(self)
         ui, roles = self.ui, seat.desk.actor.roles
@@ -68,10 +73,28 @@ class AuditPlanDialog(ActingDialog):
         self.take_room(640)
         self.load()
 
+    def anew(self) -> Anew | None:
+        """Read the plan of the year again."""
+        seat, shown = self.seat, self.current()
+        if shown is None:
+            return None
+        return Anew(lambda: None, lambda _: AuditPlanDialog(seat, year=shown.year))
+
+    def adopt(self, newer: OfficeDialog) -> None:
+        """Go on from how the plans stand by now; what is typed stays."""
+        super().adopt(newer)
+        if isinstance(newer, AuditPlanDialog):
+            self._years = dict(newer.years)
+
     def load(self) -> None:
         """Ask for the plans anew."""
         desk = self.seat.desk
         self.seat.doing.look(lambda: plans_of(desk), asker=self, then=self._arrive, key="plans")
+
+    @property
+    def years(self) -> Mapping[int, YearPlan]:
+        """Return the years that are known here."""
+        return self._years
 
     def current(self) -> YearPlan | None:
         """Return the year that is shown."""
@@ -139,7 +162,7 @@ class AuditPlanDialog(ActingDialog):
         for one in years:
             combo.addItem(f"{one.year}年度", one.year)
         now = years[1].year if len(years) > 1 else years[0].year
-        combo.setCurrentIndex(max(0, combo.findData(chosen or now)))
+        combo.setCurrentIndex(max(0, combo.findData(chosen or self._first_year or now)))
         combo.blockSignals(False)
         self._show_year()
 

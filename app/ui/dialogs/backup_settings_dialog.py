@@ -6,14 +6,22 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import backup_settings
 from app.office.backup_settings import BackupSettings
+from app.office.seen import Seen
 from app.rules.backup_schedule import INTERVALS
-from app.rules.errors import OfficeError
+from app.rules.errors import OfficeError, Refused
+from app.rules.problems import Problem
 from app.rules.roles import Verb, may
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
+from app.ui.dialogs.opening import fill_later
 from app.ui.forms.ui_backup_settings_dialog import Ui_BackupSettingsDialog
 from app.ui.seat import Seat
+from app.ui.widgets.complaints import Complaints
 
 NOT_HERS = "変えられるのは、管理責任者とシステム担当です。"
+PROPOSED = (
+    "復元の前に使っていた場所を入れてあります。このPCで仕事を続けるときは、このまま保存してください。"
+    "試しに戻した記録のときは、場所を空にして保存してください。"
+)
 
 
 class BackupSettingsDialog(OfficeDialog):
@@ -28,45 +36,61 @@ class BackupSettingsDialog(OfficeDialog):
         may_set = may(seat.desk.actor.roles, Verb.change_settings)
         for widget in (ui.minutes_combo, ui.place_edit, ui.place_button, ui.save_button):
             widget.setEnabled(may_set)
-        for label in (ui.minutes_problem, ui.place_problem):
-            label.hide()
+        ui.minutes_problem.hide()
         ui.office_label.setText("" if may_set else NOT_HERS)
         ui.office_label.setVisible(not may_set)
-        self._before = backup_settings.read(seat.desk)
-        self._fill()
+        self._before: BackupSettings | None = None
+        self._filled = BackupSettings()
         ui.place_button.clicked.connect(self._choose)
+        self._complaints = Complaints({"place": (ui.place_edit, ui.place_problem)})
         self.settle(ui.save_button, ui.cancel_button)
-        (ui.minutes_combo if may_set else ui.cancel_button).setFocus()
+        ui.cancel_button.setFocus()
         self.take_room(620)
+        desk = seat.desk
+        parts = (ui.minutes_combo, ui.place_edit, ui.place_button, ui.save_button)
+        fill_later(seat, self, lambda: backup_settings.read(desk), self._fill, parts)
+
+    def anew(self) -> Anew | None:
+        """Read the settings again."""
+        seat = self.seat
+        return Anew(lambda: None, lambda _: BackupSettingsDialog(seat))
 
     def is_touched(self) -> bool:
         """Tell whether something is different from what is kept."""
-        return self._read() != self._before
+        return self._before is not None and self._read() != self._filled
 
     def save(self) -> None:
         """Keep what is different."""
-        desk, wanted = self.seat.desk, self._read()
-        if wanted == self._before:
+        desk, wanted, before = self.seat.desk, self._read(), self._before
+        if before is None or (wanted == before and not before.proposed):
             self.leave()
             return
+        self._complaints.clear()
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: backup_settings.change(desk, wanted),
+            lambda: backup_settings.change(desk, wanted, Seen(before)),
             asker=self,
             then=lambda _changes: self._end(),
-            refused=self._fail,
+            refused=lambda error: self._fail(
+                error, is_moved=wanted.second_place != before.second_place
+            ),
         )
 
     def take_place(self, folder: str) -> None:
         """Put a folder that was chosen into the field."""
         self.ui.place_edit.setText(str(Path(folder)))
 
-    def _fill(self) -> None:
-        for minutes in sorted({*INTERVALS, self._before.minutes}):
+    def _fill(self, kept: BackupSettings) -> None:
+        """Show both as they are kept."""
+        self._before = kept
+        for minutes in sorted({*INTERVALS, kept.minutes}):
             self.ui.minutes_combo.addItem(f"{minutes}分ごと", minutes)
-        at = self.ui.minutes_combo.findData(self._before.minutes)
-        self.ui.minutes_combo.setCurrentIndex(at)
-        self.ui.place_edit.setText(self._before.second_place)
+        self.ui.minutes_combo.setCurrentIndex(self.ui.minutes_combo.findData(kept.minutes))
+        self.ui.place_edit.setText(kept.second_place or kept.proposed)
+        self._filled = self._read()
+        if kept.proposed:
+            self.ui.trouble_notice.say(PROPOSED, "caution", stays=True)
+            self.grow()
 
     def _read(self) -> BackupSettings:
         ui = self.ui
@@ -84,7 +108,11 @@ class BackupSettingsDialog(OfficeDialog):
         self.set_busy(busy=False)
         self.leave_recorded("控えの設定を保存しました。")
 
-    def _fail(self, error: OfficeError) -> None:
+    def _fail(self, error: OfficeError, *, is_moved: bool) -> None:
+        """Say why not: beside the place where another one was wanted."""
         self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
+        if is_moved and isinstance(error, Refused):
+            self._complaints.show([Problem("place", error.sentence)])
+        else:
+            self.ui.trouble_notice.say(error.sentence, "alarm")
         self.grow()

@@ -1,5 +1,6 @@
 """Choose the month or the year of which the board is told, and what the head adds to it."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -54,13 +55,21 @@ class BoardReportDialog(OfficeDialog):
 
     def _offer(self) -> None:
         """Offer the months or the years, the last whole one first chosen."""
-        ui, desk = self.ui, self.seat.desk
-        kind = ReportKind(ui.kind_combo.currentData())
-        try:
-            self._spans = tuple(board_reports.spans(desk, kind))
-        except OfficeError as error:
-            ui.notice.say(error.sentence, "alarm")
-            return
+        desk, kind = self.seat.desk, ReportKind(self.ui.kind_combo.currentData())
+        self.seat.doing.look(
+            lambda: board_reports.spans(desk, kind),
+            asker=self,
+            then=self._show_spans,
+            key="spans",
+            refused=self._fail,
+        )
+
+    def _fail(self, error: OfficeError) -> None:
+        """Say why the office refused."""
+        self.ui.notice.say(error.sentence, "alarm")
+
+    def _show_spans(self, spans: Sequence[ReportSpan]) -> None:
+        ui, desk, self._spans = self.ui, self.seat.desk, tuple(spans)
         ui.span_combo.clear()
         for span in self._spans:
             runs = span.days.to_on == desk.today

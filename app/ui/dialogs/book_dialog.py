@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import fiscal_years, registers
 from app.rules.errors import OfficeError
+from app.rules.numbers import APRIL_FIRST
 from app.rules.periods import Days, Span, days_of, refuse_backward
 from app.ui.dialogs.book import Book, Paper, When, time_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.dialogs.opening import fill_later
 from app.ui.forms.ui_book_dialog import Ui_BookDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
@@ -31,7 +33,7 @@ class BookDialog(OfficeDialog):
         self.ui = Ui_BookDialog()
         self.ui.setupUi(self)
         self._books = tuple(books)
-        self._year_start = fiscal_years.read(seat.desk)[0]
+        self._year_start = APRIL_FIRST
         ui = self.ui
         for field in (ui.from_field, ui.to_field):
             field.set_up(seat.desk.today, future=True)
@@ -46,6 +48,14 @@ class BookDialog(OfficeDialog):
         self.settle(ui.save_button, ui.cancel_button)
         self._choose_book()
         self.take_room(640)
+        desk, parts = seat.desk, (ui.book_combo, ui.span_combo, ui.excel_button, ui.csv_button)
+        fill_later(
+            seat,
+            self,
+            lambda: fiscal_years.read(desk)[0],
+            self._begin_years,
+            (*parts, ui.save_button),
+        )
 
     @property
     def book(self) -> Book | Paper:
@@ -92,6 +102,11 @@ class BookDialog(OfficeDialog):
         dialog.fileSelected.connect(lambda path: self.keep_as(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _begin_years(self, start: tuple[int, int]) -> None:
+        """Reckon from the day on which this office's years begin."""
+        self._year_start = start
+        self._choose_span()
 
     def _choose_book(self) -> None:
         """Ask for the time that this register needs."""

@@ -4,11 +4,10 @@ Two dialogs of one kind have the same fields under the same names; so what someb
 set beside what is on record by now, whatever the dialog is about.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,10 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.dialogs import offered_lines
+from app.ui.widgets.choices import Choices
+
 NOTHING: Final = "（空欄）"
-_FIELDS: Final = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox, QListWidget)
+NAMESAKE: Final = "（同じ名前の別の登録）"
+_FIELDS: Final = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox, QListWidget, Choices)
 _INNER: Final = "qt_"
-_ON: Final = Qt.CheckState.Checked
 
 
 @dataclass(frozen=True)
@@ -36,11 +38,11 @@ class Difference:
 
 
 def fields(dialog: QWidget) -> Mapping[str, QWidget]:
-    """Return the fields of a dialog that can be written, by where they stand in it."""
+    """Return the fields of a dialog by where they stand in it, closed ones too."""
     found: dict[str, QWidget] = {}
     for one in (one for kind in _FIELDS for one in dialog.findChildren(kind)):
         path = _path(one, dialog)
-        if _counts(one, dialog):
+        if _counts(one):
             found[f"{path}#{sum(known.startswith(f'{path}#') for known in found)}"] = one
     return found
 
@@ -52,11 +54,12 @@ def are_alike(mine: QWidget, theirs: QWidget) -> bool:
 
 def differences(mine: QWidget, theirs: QWidget, typed: Sequence[QWidget]) -> list[Difference]:
     """Return the fields that differ between what was typed and what is on record."""
-    own, other = fields(mine), fields(theirs)
+    other = fields(theirs)
     return [
-        Difference(path, _word(one), shown(one), shown(other[path]), one in typed)
-        for path, one in own.items()
-        if shown(one) != shown(other[path])
+        Difference(path, _word(one), shown(one), _beside(one, other[path]), one in typed)
+        for path, one in fields(mine).items()
+        if one.isEnabledTo(mine) or other[path].isEnabledTo(theirs)  # open in one of them
+        if not _is_same(one, other[path])
     ]
 
 
@@ -70,7 +73,9 @@ def shown(field: QWidget) -> str:
         return field.currentText()
     if isinstance(field, QCheckBox):
         return "はい" if field.isChecked() else "いいえ"
-    return "、".join(_ticked(field))
+    if isinstance(field, Choices):
+        return field.button(field.key).text() if field.key else ""
+    return "、".join(offered_lines.ticked_words(field)) if isinstance(field, QListWidget) else ""
 
 
 def write(field: QWidget, other: QWidget) -> None:
@@ -82,17 +87,34 @@ def write(field: QWidget, other: QWidget) -> None:
     elif isinstance(field, QPlainTextEdit) and isinstance(other, QPlainTextEdit):
         field.setPlainText(other.toPlainText())
     elif isinstance(field, QComboBox) and isinstance(other, QComboBox):
-        field.setCurrentIndex(field.findText(other.currentText()))
+        offered_lines.choose_as(field, other)
     elif isinstance(field, QCheckBox) and isinstance(other, QCheckBox):
         field.setChecked(other.isChecked())
-    elif isinstance(field, QListWidget):
-        _tick(field, frozenset(_ticked(other)))
+    elif isinstance(field, QListWidget) and isinstance(other, QListWidget):
+        offered_lines.tick_as(field, other)
+    elif isinstance(field, Choices) and isinstance(other, Choices):
+        field.clear()
+        field.choose(other.key)
 
 
-def _counts(field: QWidget, dialog: QWidget) -> bool:
+def _is_same(mine: QWidget, theirs: QWidget) -> bool:
+    """Tell whether two fields hold the same, which need not be what reads the same."""
+    if isinstance(mine, QComboBox) and isinstance(theirs, QComboBox):
+        return offered_lines.is_same_choice(mine, theirs)
+    if isinstance(mine, QListWidget) and isinstance(theirs, QListWidget):
+        return offered_lines.is_same_ticked(mine, theirs)
+    return shown(mine) == shown(theirs)
+
+
+def _beside(mine: QWidget, theirs: QWidget) -> str:
+    """Return what stands in the other field; what reads the same is said to be another."""
+    return f"{shown(theirs)}{NAMESAKE if shown(mine) == shown(theirs) else ''}"
+
+
+def _counts(field: QWidget) -> bool:
     inner = isinstance(field.parentWidget(), QComboBox) or field.objectName().startswith(_INNER)
-    ticks = not isinstance(field, QListWidget) or bool(_lines(field))
-    return not inner and ticks and field.isEnabledTo(dialog) and bool(field.objectName())
+    ticks = not isinstance(field, QListWidget) or offered_lines.has_lines(field)
+    return not inner and ticks and bool(field.objectName())
 
 
 def _path(field: QWidget, dialog: QWidget) -> str:
@@ -109,24 +131,3 @@ def _path(field: QWidget, dialog: QWidget) -> str:
 def _word(field: QWidget) -> str:
     said = field.text() if isinstance(field, QCheckBox) else field.accessibleName()
     return said.partition("(&")[0] or field.accessibleName()
-
-
-def _lines(field: QWidget) -> Sequence[str]:
-    """Return the lines that can be ticked."""
-    if not isinstance(field, QListWidget):
-        return ()
-    items = (field.item(row) for row in range(field.count()))
-    return [one.text() for one in items if one.flags() & Qt.ItemFlag.ItemIsUserCheckable]
-
-
-def _ticked(field: QWidget) -> Iterator[str]:
-    if isinstance(field, QListWidget):
-        items = (field.item(row) for row in range(field.count()))
-        yield from (one.text() for one in items if one.checkState() is _ON)
-
-
-def _tick(field: QListWidget, words: frozenset[str]) -> None:
-    for row in range(field.count()):
-        item = field.item(row)
-        on = item.text() in words
-        item.setCheckState(_ON if on else Qt.CheckState.Unchecked)

@@ -76,6 +76,7 @@ class ChildFields(QWidget):
         """Put a child's particulars into the row."""
         ui = self.ui
         self._child_id = draft.child_id
+        self.setObjectName(f"child_{draft.child_id}")  # another child's row is never its rival
         ui.name_edit.setText(draft.name)
         ui.kana_edit.setText(draft.kana)
         ui.birth_field.set_text(draft.birth_on)

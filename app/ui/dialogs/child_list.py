@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.rules.members import MOST_CHILDREN, ChildDraft
 from app.ui.dialogs.child_fields import ChildFields
+from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.widgets.complaints import Places
 from app.ui.widgets.enter_moves import ON_THE_WAY, chain
 
@@ -39,6 +40,9 @@ class ChildList(QObject):
         self._chain()
         row.ui.name_edit.setFocus()
         self._tell()
+        dialog = row.window()
+        if isinstance(dialog, OfficeDialog):
+            dialog.notice_hands(row)
         return row
 
     def show(self, children: Sequence[ChildDraft]) -> None:

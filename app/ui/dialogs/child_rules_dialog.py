@@ -10,14 +10,17 @@ from app.office import ages, graduation
 from app.office.ages import AgeSettings
 from app.office.changes import Changes
 from app.office.desk import Desk
+from app.office.seen import Seen
 from app.rules.errors import OfficeError
 from app.rules.graduation import GraduationRule, is_possible
 from app.rules.problems import Problem
 from app.rules.roles import Verb, may
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.forms.ui_child_rules_dialog import Ui_ChildRulesDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
+
+Kept = tuple[GraduationRule, AgeSettings]
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ class ChildRulesDialog(OfficeDialog):
         self.ui.setupUi(self)
         self._prepare()
         self._start = self.rules()
+        self._on_record: Kept | None = None
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.change_settings))
         self.take_room(600)
@@ -51,6 +55,11 @@ class ChildRulesDialog(OfficeDialog):
             asker=self,
             then=lambda found: self.show_rules(*found),
         )
+
+    def anew(self) -> Anew | None:
+        """Read both rules again."""
+        seat = self.seat
+        return Anew(lambda: None, lambda _: ChildRulesDialog(seat))
 
     def rules(self) -> ChildRules:
         """Read the fields as they stand."""
@@ -72,7 +81,7 @@ class ChildRulesDialog(OfficeDialog):
 
     def show_rules(self, rule: GraduationRule, kept: AgeSettings) -> None:
         """Put what the office keeps into the fields."""
-        ui = self.ui
+        ui, self._on_record = self.ui, (rule, kept)
         ui.age_combo.setCurrentIndex(rule.age - 1)
         ui.month_combo.setCurrentIndex(rule.month - 1)
         ui.day_combo.setCurrentIndex(rule.day - 1)
@@ -89,13 +98,14 @@ class ChildRulesDialog(OfficeDialog):
         if problems:
             self._complaints.show(problems)
             return
-        if not self.is_touched():
+        kept = self._on_record
+        if kept is None or not self.is_touched():
             self.leave()
             return
         desk, before, after = self.seat.desk, self._start, self.rules()
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: _set(desk, before, after),
+            lambda: _set(desk, kept, before, after),
             asker=self,
             then=lambda _changes: self._end(),
             refused=self._fail,
@@ -158,13 +168,13 @@ class ChildRulesDialog(OfficeDialog):
         self.ui.trouble_notice.say(error.sentence, "alarm")
 
 
-def _set(desk: Desk, before: ChildRules, after: ChildRules) -> Changes:
+def _set(desk: Desk, kept: Kept, before: ChildRules, after: ChildRules) -> Changes:
     """Set what differs, each with its own row in the log; runs beside the UI thread."""
     told = Changes(frozenset())
     if after.graduation != before.graduation:
-        told = graduation.set_rule(desk, *after.graduation)
+        told = graduation.set_rule(desk, *after.graduation, Seen(kept[0]))
     if after.up_to != before.up_to and after.since_on is not None:
-        told = ages.set_house_age(desk, after.up_to, after.since_on)
+        told = ages.set_house_age(desk, after.up_to, after.since_on, Seen(kept[1].house))
     if after.reform_on != before.reform_on:
-        told = ages.set_reform_day(desk, after.reform_on)
+        told = ages.set_reform_day(desk, after.reform_on, Seen(kept[1].reform_on))
     return told

@@ -1,7 +1,7 @@
 """Offer the newest good backup where the records do not open; nothing is deleted."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,7 @@ from app.ui.doors import Doors
 TITLE: Final = "記録を開けません"
 INTRO: Final = (
     "{sentence}\n"
-    "下の控えから戻せます。いまのファイルは消さずに、データフォルダの「damaged」に移して残します。"
+    "下の控えから戻せます。戻すときも、いまのファイルは消さずに、データフォルダの「damaged」に移して残します。"
 )
 
 
@@ -26,6 +26,8 @@ class DamagedDialog(RestoreForm):
 
     Accepted once that is done: whoever opened it lets people sign in again.
     """
+
+    end_words: ClassVar[str] = "サインインへ進む(&S)"
 
     def __init__(self, doors: Doors, error: OfficeError, parent: QWidget | None = None) -> None:
         target = Target(doors.folder, doors.clock, doors.randomness)

@@ -9,6 +9,7 @@ from app.office import desk_settings, past_publication
 from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.desk_settings import DeskSettings
+from app.office.seen import Seen
 from app.rules.closures import Closure, read_closures, spelt
 from app.rules.errors import OfficeError
 from app.rules.fees import FeeTable
@@ -18,7 +19,7 @@ from app.rules.rights import Remedy
 from app.rules.roles import Verb, may
 from app.ui import alerts
 from app.ui.days import day_words
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.forms.ui_desk_settings_dialog import Ui_DeskSettingsDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
@@ -47,6 +48,7 @@ class DeskSettingsDialog(OfficeDialog):
         self.ui.setupUi(self)
         self._prepare()
         self._start: Wanted | None = None
+        self._on_record: DeskSettings | None = None
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.change_settings))
         self.take_room(900)
@@ -55,13 +57,18 @@ class DeskSettingsDialog(OfficeDialog):
             lambda: desk_settings.read(desk), asker=self, then=self.show_settings, key="settings"
         )
 
+    def anew(self) -> Anew | None:
+        """Read the settings again."""
+        seat = self.seat
+        return Anew(lambda: None, lambda _: DeskSettingsDialog(seat))
+
     def is_touched(self) -> bool:
         """Tell whether something was typed that is not saved."""
         return self._start is not None and self._read() != self._start
 
     def show_settings(self, kept: DeskSettings) -> None:
         """Put what the office keeps into the fields."""
-        ui = self.ui
+        ui, self._on_record = self.ui, kept
         ui.procedures_field.set_day(kept.procedures_on)
         newest = max(kept.fees, key=lambda one: one.published_on, default=None)
         ui.since_field.set_day(newest.published_on if newest else None)
@@ -106,10 +113,12 @@ class DeskSettingsDialog(OfficeDialog):
 
     def _set_all(self, start: Wanted, wanted: Wanted) -> None:
         """Set what was changed."""
-        desk = self.seat.desk
+        desk, kept = self.seat.desk, self._on_record
+        if kept is None:
+            return
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: _set(desk, start, wanted), asker=self, then=self._end, refused=self._fail
+            lambda: _set(desk, kept, start, wanted), asker=self, then=self._end, refused=self._fail
         )
 
     def _prepare(self) -> None:
@@ -185,13 +194,13 @@ def _yen(edit: QLineEdit) -> int | None:
     return int(text) if text.isdecimal() else None
 
 
-def _set(desk: Desk, before: Wanted, after: Wanted) -> Changes:
+def _set(desk: Desk, kept: DeskSettings, before: Wanted, after: Wanted) -> Changes:
     """Set what differs, each with its own row in the log; runs beside the UI thread."""
     told = Changes(frozenset())
     if after.procedures_on != before.procedures_on:
-        told = desk_settings.publish_procedures(desk, after.procedures_on)
+        told = desk_settings.publish_procedures(desk, after.procedures_on, Seen(kept.procedures_on))
     if after.table is not None and after.table != before.table:
-        told = desk_settings.publish_fees(desk, after.table)
+        told = desk_settings.publish_fees(desk, after.table, Seen(kept.fees))
     calendar = (after.closures, after.holidays, after.new_year)
     if calendar != (before.closures, before.holidays, before.new_year):
         told = desk_settings.set_calendar(
@@ -199,5 +208,6 @@ def _set(desk: Desk, before: Wanted, after: Wanted) -> Changes:
             after.closures,
             closed_on_holidays=after.holidays,
             closed_at_new_year=after.new_year,
+            seen=Seen(kept.closed),
         )
     return told

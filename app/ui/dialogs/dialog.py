@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QWidget,
 )
 
 from app.ui import alerts, theme
 from app.ui.seat import Seat
+from app.ui.widgets.choices import Choices
 from app.ui.widgets.enter_moves import EnterMoves
 from app.ui.widgets.notice import Notice
 
@@ -28,9 +30,15 @@ LARGEST = QSize(1340, 690)
 
 _READ: Final = (
     *("row", "_row", "audit", "finding", "begun", "_about", "_edition"),
-    *("_start", "_begun", "_first"),
+    *("_start", "_begun", "_first", "_before", "_on_record", "_seen"),
 )
 """Under which names dialogs keep what they have read from the records."""
+
+
+def field_of(part: QWidget) -> QWidget:
+    """Return the field to which a line or a button belongs: a list with a line, or itself."""
+    around = part.parentWidget()
+    return around if isinstance(around, (QComboBox, Choices)) else part
 
 
 @dataclass(frozen=True)
@@ -46,10 +54,11 @@ class OfficeDialog(QDialog):
 
     A dialog builds its form in its constructor, calls `settle` with the buttons, and overrides
     `save` and, where typed text can be lost, `is_touched`. `recorded` carries the sentence that
-    says what was done.
+    says what was done, `warned` one that is no good news, with its kind (caution, alarm).
     """
 
     recorded = Signal(str)
+    warned = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +83,20 @@ class OfficeDialog(QDialog):
         words = (one for one in self.findChildren(QPlainTextEdit) if one.document().isModified())
         return (*self._typed_in, *words)
 
+    def notice_hands(self, part: QWidget) -> None:
+        """Remember which fields of a part a person writes in; the program's own do not count."""
+        note = self._typed_in.add
+        for line in part.findChildren(QLineEdit):
+            line.textEdited.connect(lambda _text, one=line: note(field_of(one)))
+        for combo in part.findChildren(QComboBox):
+            combo.activated.connect(lambda _at, one=combo: note(one))
+        for check in part.findChildren(QCheckBox):
+            check.clicked.connect(lambda _on, one=check: note(one))
+        for listed in part.findChildren(QListWidget):
+            listed.itemClicked.connect(lambda _item, one=listed: note(one))
+        for button in part.findChildren(QRadioButton):
+            button.clicked.connect(lambda _on, one=button: note(field_of(one)))
+
     def settle(self, save: QPushButton, cancel: QPushButton) -> None:
         """Join the buttons and keys to what they do."""
         self._save_button = save
@@ -88,7 +111,7 @@ class OfficeDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         EnterMoves(self, save)
         self._forget_with_entries()
-        self._notice_hands()
+        self.notice_hands(self)
 
     def take_call(self) -> None:
         """Let a call be written down beside this dialog, whatever stands in it."""
@@ -127,12 +150,23 @@ class OfficeDialog(QDialog):
             wanted = max(self.height(), layout.totalHeightForWidth(self.width()))
             self.resize(QSize(self.width(), wanted).boundedTo(LARGEST))
 
+    def shrink(self) -> None:
+        """Give back the room of parts that have gone."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def save(self) -> None:
         """Do what the dialog is for."""
 
     def is_touched(self) -> bool:
         """Tell whether closing would lose what somebody typed."""
         return False
+
+    def asks_before(self) -> bool:
+        """Tell whether `reject` asks something before it closes."""
+        return self.is_touched()
 
     def _forget_with_entries(self) -> None:
         """Let no sentence stand above what has been corrected, or beside another act's."""
@@ -142,18 +176,6 @@ class OfficeDialog(QDialog):
             words.textChanged.connect(lambda: self.forget_said(typed=True))
         for button in self.findChildren(QPushButton):
             button.pressed.connect(self.forget_said)
-
-    def _notice_hands(self) -> None:
-        """Remember which fields a person wrote in; the program's own writing does not count."""
-        note = self._typed_in.add
-        for line in self.findChildren(QLineEdit):
-            line.textEdited.connect(lambda _text, one=line: note(one))
-        for combo in self.findChildren(QComboBox):
-            combo.activated.connect(lambda _at, one=combo: note(one))
-        for check in self.findChildren(QCheckBox):
-            check.clicked.connect(lambda _on, one=check: note(one))
-        for listed in self.findChildren(QListWidget):
-            listed.itemClicked.connect(lambda _item, one=listed: note(one))
 
     @property
     def is_busy(self) -> bool:
@@ -193,7 +215,7 @@ class OfficeDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Treat the window's own cross like Esc."""
-        if not self._leaving and (self._busy or self.is_touched()):
+        if not self._leaving and (self._busy or self.asks_before()):
             event.ignore()
             self.reject()
         else:

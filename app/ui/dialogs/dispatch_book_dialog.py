@@ -99,11 +99,22 @@ class DispatchBookDialog(OfficeDialog):
         for widget in fields:
             widget.setVisible(chosen)
         if not chosen:
-            start = request_register.year_start(self.seat.desk)
-            days = days_of(span, self.seat.desk.today, start)
-            ui.from_field.set_day(days.from_on)
-            ui.to_field.set_day(days.to_on)
-            self.load()
+            desk = self.seat.desk
+            self.seat.doing.look(
+                lambda: request_register.year_start(desk),
+                asker=self,
+                then=lambda start: self._put(span, days_of(span, desk.today, start)),
+                key="period",
+                refused=self._fail,
+            )
+
+    def _put(self, span: Span, days: Days) -> None:
+        """Put the days of a span into the fields, and ask, unless another was chosen since."""
+        if Span(self.ui.period_combo.currentData()) is not span:
+            return
+        self.ui.from_field.set_day(days.from_on)
+        self.ui.to_field.set_day(days.to_on)
+        self.load()
 
     def show_lines(self, lines: Sequence[BookLine]) -> None:
         """Show the lines that have arrived."""

@@ -10,9 +10,10 @@ from app.office.sheet_place import throw_away
 from app.office.sheet_proof import SheetProof
 from app.rules.errors import OfficeError
 from app.rules.problems import Problem
-from app.ui import theme
+from app.ui import alerts, theme
 from app.ui.bus import Bus
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.first_restore_dialog import FirstRestoreDialog
 from app.ui.dialogs.sheet_proving import SHEET_NAME, SheetProving
 from app.ui.doing import Doing
 from app.ui.doors import Doors
@@ -21,11 +22,18 @@ from app.ui.icons import icon, picture
 from app.ui.widgets.complaints import Complaints
 from app.ui.widgets.pages import fit, turn_to
 
+TITLE = "すくすく窓口をはじめます"
+UNPROVED = (
+    "シートの文字をまだ確かめていません。記録はもうできています。パスワードを忘れると、"
+    "記録を開けるのはこのシートだけです。紙のシートを手元に用意してから閉じてください。"
+)
+
 
 class FirstStartDialog(OfficeDialog):
     """Ask for the first administrator, then where the recovery sheet goes; `login` is hers.
 
-    The records are made together with their sheet: before, closing leaves nothing behind.
+    Who has a backup puts that back instead; `login` is then who did so. The records are made
+    together with their sheet: before, closing leaves nothing behind.
     """
 
     def __init__(self, doors: Doors, parent: QWidget | None = None) -> None:
@@ -51,14 +59,47 @@ class FirstStartDialog(OfficeDialog):
             }
         )
         self.settle(ui.save_button, ui.cancel_button)
+        ui.restore_button.clicked.connect(self.put_back)
+        ui.restore_button.setIcon(icon("import", theme.colours().accent_text))
         ui.sheet_button.clicked.connect(self.choose_sheet)
         ui.sheet_button.setIcon(icon("save", theme.colours().on_accent))
+        ui.back_button.clicked.connect(self.go_back)
+        ui.back_button.hide()
         ui.kept_check.toggled.connect(self._show_way_on)
         self.proving = SheetProving(
             ui.proof_label, ui.proof_edit, ui.proof_problem, self._show_proved
         )
         self.setFixedWidth(theme.scaled(600))
         turn_to(ui.steps, ui.setup_page)
+
+    def is_touched(self) -> bool:
+        """Tell whether somebody was typed for whom no records were made yet."""
+        ui = self.ui
+        edits = (ui.name_edit, ui.login_edit, ui.password_edit, ui.again_edit)
+        return self._sheet is None and any(edit.text() for edit in edits)
+
+    def reject(self) -> None:
+        """Let nobody go by accident whose sheet was never seen on paper."""
+        if self._is_unproved() and not self.is_busy:
+            alerts.ask(self, UNPROVED, act="閉じる(&D)", then=self.leave, irreversible=True)
+        else:
+            super().reject()
+
+    def asks_before(self) -> bool:
+        """Tell whether something typed would be lost, or the sheet is unseen."""
+        return self.is_touched() or self._is_unproved()
+
+    def go_back(self) -> None:
+        """Go back to who administers, as long as nothing was made."""
+        ui = self.ui
+        self._setup = None
+        ui.title_label.setText(TITLE)
+        ui.save_button.setText("次へ(&S)")
+        ui.save_button.setEnabled(True)
+        ui.back_button.hide()
+        ui.restore_button.show()
+        turn_to(ui.steps, ui.setup_page)
+        ui.name_edit.setFocus()
 
     def save(self) -> None:
         """Go on to the sheet, and out once it is in the safe."""
@@ -75,6 +116,17 @@ class FirstStartDialog(OfficeDialog):
             return
         self._setup = setup
         self._show_sheet()
+
+    def put_back(self) -> None:
+        """Go on from a backup of records that were kept elsewhere."""
+        dialog = FirstRestoreDialog(self._doors, self)
+
+        def go_on() -> None:
+            self.login = dialog.login
+            self.accept()
+
+        dialog.accepted.connect(go_on)
+        dialog.open()
 
     def choose_sheet(self) -> None:
         """Ask where the recovery sheet shall be saved."""
@@ -99,6 +151,9 @@ class FirstStartDialog(OfficeDialog):
             refused=self._refuse,
         )
 
+    def _is_unproved(self) -> bool:
+        return self._sheet is not None and not self.proving.is_proved
+
     def _read(self) -> FirstStart:
         """Read the fields."""
         return FirstStart(
@@ -120,6 +175,8 @@ class FirstStartDialog(OfficeDialog):
         ui = self.ui
         ui.title_label.setText("復旧用シート")
         ui.save_button.setText("サインインへ進む(&N)")
+        ui.restore_button.hide()
+        ui.back_button.show()
         self._show_way_on()
         turn_to(ui.steps, ui.sheet_page)
         ui.sheet_button.setFocus()
@@ -134,6 +191,7 @@ class FirstStartDialog(OfficeDialog):
         ui.again_edit.clear()
         ui.sheet_label.setText(f"{path} に保存しました。記録もできています。")
         ui.cancel_button.setText("閉じる")
+        ui.back_button.hide()
         for box in (ui.kept_check, ui.throw_check):
             box.setEnabled(True)
         self.proving.ask(proof)
@@ -161,6 +219,7 @@ class FirstStartDialog(OfficeDialog):
         """Open the way on only once the sheet can be read and is said to be in the safe."""
         ready = self.proving.is_proved and self.ui.kept_check.isChecked()
         self.ui.save_button.setEnabled(ready)
+        self.ui.way_label.setVisible(not ready)
 
     def _refuse(self, error: OfficeError) -> None:
         """Say why the records could not be made."""

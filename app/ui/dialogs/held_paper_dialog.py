@@ -1,5 +1,6 @@
 """Record that a paper of a case came in and stays for the time being."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -10,8 +11,10 @@ from app.rules.cases import Case
 from app.rules.errors import OfficeError
 from app.rules.held_papers import PaperRules
 from app.rules.paper_forms import OTHER_PAPER, PaperForm
+from app.rules.papers import Paper
 from app.rules.problems import Problem
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.opening import fill_later
 from app.ui.forms.ui_held_paper_dialog import Ui_HeldPaperDialog
 from app.ui.request_words import heading
 from app.ui.seat import Seat
@@ -32,8 +35,6 @@ class HeldPaperDialog(OfficeDialog):
         self.ui.setupUi(self)
         ui = self.ui
         ui.case_label.setText(heading(case))
-        rules = papers.rules(seat.desk)
-        self._offer(rules)
         ui.on_field.set_up(seat.desk.today)
         ui.on_field.set_day(seat.desk.today)
         self._complaints = Complaints(
@@ -44,11 +45,11 @@ class HeldPaperDialog(OfficeDialog):
             }
         )
         ui.form_problem.hide()
-        ui.form_combo.currentIndexChanged.connect(self._show_form)
-        self._show_form()
+        ui.image_box.hide()
         self.settle(ui.save_button, ui.cancel_button)
         self.take_room(600)
-        ui.paper_combo.setFocus()
+        desk, parts = seat.desk, (ui.paper_combo, ui.form_combo, ui.save_button)
+        fill_later(seat, self, lambda: (papers.rules(desk), papers.table(desk)), self._offer, parts)
 
     def form(self) -> PaperForm:
         """Return in which form the paper stays."""
@@ -76,11 +77,11 @@ class HeldPaperDialog(OfficeDialog):
             refused=self._fail,
         )
 
-    def _offer(self, rules: PaperRules) -> None:
+    def _offer(self, known: tuple[PaperRules, Mapping[str, Paper]]) -> None:
         """Offer the kinds of the table, and an image only where the office keeps any."""
-        ui = self.ui
+        ui, (rules, table) = self.ui, known
         ui.paper_combo.addItem(CHOOSE, "")
-        for paper in papers.table(self.seat.desk).values():
+        for paper in table.values():
             ui.paper_combo.addItem(paper.word, paper.code)
         ui.paper_combo.addItem("その他の書類（裏付け資料など）", OTHER_PAPER)
         for form in PaperForm:
@@ -89,6 +90,8 @@ class HeldPaperDialog(OfficeDialog):
         ui.image_hint.setText(
             f"画像は預かった日から{rules.image_days}日で消します。期日は一覧に出ます。"
         )
+        ui.form_combo.currentIndexChanged.connect(self._show_form)
+        self._show_form()
 
     def _problems(self) -> list[Problem]:
         """Say what is missing."""

@@ -30,7 +30,7 @@ class HistoryVerifyDialog(OfficeDialog):
         excuse(ui.anchor_edit, ui.anchor_problem)
         ui.long_work.stopped.connect(self._stopped)
         self.settle(ui.save_button, ui.cancel_button)
-        self.take_room(600, 360)
+        self.take_room(600)
         self._ask_last()
 
     def save(self) -> None:
@@ -54,7 +54,10 @@ class HistoryVerifyDialog(OfficeDialog):
         self._come_back()
         ok = checked.finding.ok
         self.ui.notice.say(checked.sentence, "notice" if ok else "alarm", stays=True)
-        self.recorded.emit(checked.sentence)
+        if ok:
+            self.recorded.emit(checked.sentence)
+        else:
+            self.warned.emit(checked.sentence, "alarm")
         self._ask_last()
         self.grow()
 

@@ -10,10 +10,11 @@ from app.office import house_departments
 from app.office.house_departments import DepartmentRow
 from app.rules.errors import OfficeError
 from app.rules.house_departments import DepartmentDraft
+from app.rules.ids import DepartmentId
 from app.rules.roles import Verb, may
 from app.ui import theme
 from app.ui.days import day_words
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.forms.ui_house_departments_dialog import Ui_HouseDepartmentsDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import excuse
@@ -25,10 +26,16 @@ LOOK_ONLY: Final = "部署を変えられるのは、管理責任者です。"
 
 
 class HouseDepartmentsDialog(OfficeDialog):
-    """Show the departments beside the fields of the chosen one; it stays open after saving."""
+    """Show the departments beside the fields of the chosen one; it stays open after saving.
 
-    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+    `showing` is the department to begin with; none begins with a new one.
+    """
+
+    def __init__(
+        self, seat: Seat, parent: QWidget | None = None, showing: DepartmentId | None = None
+    ) -> None:
         super().__init__(parent)
+        self._showing = showing
         self.seat = seat
         self._rows: Sequence[DepartmentRow] = ()
         self._row: DepartmentRow | None = None
@@ -53,6 +60,13 @@ class HouseDepartmentsDialog(OfficeDialog):
             ui.trouble_notice.say(LOOK_ONLY, stays=True)
         self.begin()
         self._load()
+
+    def anew(self) -> Anew | None:
+        """Read the departments again, where one is changed."""
+        seat, row = self.seat, self._row
+        if row is None:
+            return None
+        return Anew(lambda: None, lambda _: HouseDepartmentsDialog(seat, showing=row.id))
 
     def draft(self) -> DepartmentDraft:
         """Return what stands in the fields."""
@@ -127,6 +141,9 @@ class HouseDepartmentsDialog(OfficeDialog):
             item.setSizeHint(QSize(0, theme.scaled(LINE)))
             shown.addItem(item)
         shown.blockSignals(False)
+        keys = [row.id for row in rows]
+        if self._showing in keys:
+            self._next, self._showing = keys.index(self._showing), None
         if self._next is not None:
             shown.setCurrentRow(self._next)
 

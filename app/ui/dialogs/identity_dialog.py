@@ -1,10 +1,10 @@
 """Record which papers showed who asks, and whom she may act for (LAW A-2, P-13, P-14)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import decisions, identity_checks, papers
+from app.office import decisions, identity_checks
 from app.office.changes import Changes
 from app.rules.cases import Case
 from app.rules.checklist import ChecklistLine, papers_needed
@@ -20,7 +20,7 @@ from app.rules.identity import (
 from app.rules.identity_gaps import check_identity
 from app.rules.ids import StaffId
 from app.rules.paper_forms import PaperForm
-from app.rules.papers import Use, authority_papers, table_on, word_of
+from app.rules.papers import Paper, Use, authority_papers, table_on, word_of
 from app.rules.problems import Problem
 from app.rules.roles import Verb, may
 from app.rules.telephones import telephone_words
@@ -37,18 +37,19 @@ from app.ui.widgets.complaints import Complaints
 
 
 class IdentityDialog(OfficeDialog):
-    """Offer what to check for this requester, and take what was seen.
+    """Offer what to check for this requester by the office's own table, and take what was seen.
 
     `recorded` carries the sentence that says it is done.
     """
 
-    def __init__(self, seat: Seat, case: Case, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, seat: Seat, case: Case, table: Mapping[str, Paper], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.seat = seat
         self.case = case
         self.kind = case.requester_kind or RequesterKind.subject
-        # The office's own table, whatever it has become; a few lines of the settings.
-        self.table = table_on(papers.table(seat.desk), seat.desk.today)
+        self.table = table_on(table, seat.desk.today)
         self.ui = Ui_IdentityDialog()
         self.ui.setupUi(self)
         identity_fields.prepare(self.ui, case, self.kind, self.table)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import inquiries, inquiry_replies, requests
 from app.office.desk import Desk
-from app.office.inquiries import InquiryRow
+from app.office.inquiries import AskStart, InquiryRow
 from app.rules.cases import Case
 from app.rules.errors import OfficeError
 from app.rules.roles import Verb, may
@@ -77,7 +77,15 @@ class InquiriesDialog(OfficeDialog):
         if self.case is None:
             self.reply()
             return
-        dialog = InquiryAskDialog(self.seat, self.case, self)
+        desk, case = self.seat.desk, self.case
+        self.seat.doing.look(
+            lambda: inquiries.start(desk, case.id),
+            asker=self,
+            then=lambda start: self._ask_more(case, start),
+        )
+
+    def _ask_more(self, case: Case, start: AskStart) -> None:
+        dialog = InquiryAskDialog(self.seat, case, start, self)
         dialog.asked.connect(self._print_asked)
         self._tell_of(dialog)
 

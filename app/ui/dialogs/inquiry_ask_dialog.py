@@ -37,14 +37,16 @@ class InquiryAskDialog(OfficeDialog):
 
     asked = Signal(list)
 
-    def __init__(self, seat: Seat, case: Case, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, seat: Seat, case: Case, start: AskStart, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.seat = seat
         self.case = case
         self.ui = Ui_InquiryAskDialog()
         self.ui.setupUi(self)
         ui = self.ui
-        self._start = inquiries.start(seat.desk, case.id)
+        self._start = start
         ui.case_label.setText(heading(case))
         ui.due_field.set_up(seat.desk.today, future=True)
         self._complaints = Complaints(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from app.office import access
+from app.rules.errors import Gone
 from app.ui import theme
 from app.ui.attempts import Attempt, attempt
 from app.ui.bus import Bus
@@ -15,6 +16,7 @@ from app.ui.widgets.complaints import complain, excuse
 from app.ui.widgets.countdown import Countdown
 
 EMPTY = "パスワードを入れてください。"
+OVER = "この画面では続けられません"
 
 
 class LockDialog(OfficeDialog):
@@ -34,6 +36,7 @@ class LockDialog(OfficeDialog):
         self.ui.setupUi(self)
         # A door of its own: unlocking must not wait for what the office is doing meanwhile.
         self._doing = Doing(Bus(self), self)
+        self.is_over = False
         ui = self.ui
         ui.mark_label.setPixmap(picture("lock", theme.colours().accent, 32))
         ui.who_label.setText(
@@ -43,14 +46,29 @@ class LockDialog(OfficeDialog):
         self.settle(ui.save_button, ui.other_button)
         ui.other_button.clicked.disconnect()
         ui.other_button.clicked.connect(self.other_asked)
-        self._countdown = Countdown(ui.save_button, self.say)
+        self._countdown = Countdown(ui.save_button, self.say, (ui.password_edit,))
         self.setFixedWidth(theme.scaled(460))
 
     def reject(self) -> None:
         """Stay."""
 
+    def see_out(self, sentence: str) -> None:
+        """Ask for no password any more: who sat here has left, and somebody else signs in."""
+        self.is_over = True
+        ui = self.ui
+        ui.title_label.setText(OVER)
+        ui.who_label.setText(sentence)
+        ui.sheet.hide()
+        ui.save_button.hide()
+        ui.other_button.setText("サインインの画面へ(&O)")
+        ui.other_button.setFocus()
+        self.adjustSize()
+
     def save(self) -> None:
-        """Try the password beside the UI thread."""
+        """Try the password beside the UI thread, or go to the sign-in where nobody unlocks."""
+        if self.is_over:
+            self.other_asked.emit()
+            return
         typed, desk = self.ui.password_edit.text(), self._desk
         if not typed:
             self.say(EMPTY)
@@ -70,6 +88,9 @@ class LockDialog(OfficeDialog):
         if not tried.sentence:
             self.say("")
             self.unlocked.emit()
+            return
+        if isinstance(tried.error, Gone):
+            self.see_out(tried.sentence)
             return
         self.say(tried.sentence)
         self._countdown.start(tried.wait_s)

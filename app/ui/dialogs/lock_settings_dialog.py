@@ -6,10 +6,12 @@ from app.office import lock_settings
 from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.lock_settings import LockTimes
+from app.office.seen import Seen
 from app.rules.errors import OfficeError
 from app.rules.locking import LockSettings
 from app.rules.roles import Verb, may
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
+from app.ui.dialogs.opening import fill_later
 from app.ui.forms.ui_lock_settings_dialog import Ui_LockSettingsDialog
 from app.ui.seat import Seat
 
@@ -35,22 +37,26 @@ class LockSettingsDialog(OfficeDialog):
             label.hide()
         ui.office_label.setText("" if may_set else NOT_HERS)
         ui.office_label.setVisible(not may_set)
-        self._before = lock_settings.read(seat.desk)
-        self._fill()
-        self._before = self._read()
-        ui.minutes_combo.currentIndexChanged.connect(self._offer_own)
+        self._before: LockTimes | None = None
         self.settle(ui.save_button, ui.cancel_button)
-        (ui.minutes_combo if may_set else ui.own_combo).setFocus()
         self.take_room(560)
+        desk = seat.desk
+        parts = (ui.minutes_combo, ui.clipboard_combo, ui.own_combo, ui.save_button)
+        fill_later(seat, self, lambda: lock_settings.read(desk), self._fill, parts)
+
+    def anew(self) -> Anew | None:
+        """Read the times again."""
+        seat = self.seat
+        return Anew(lambda: None, lambda _: LockSettingsDialog(seat))
 
     def is_touched(self) -> bool:
         """Tell whether a time is different from what is kept."""
-        return self._read() != self._before
+        return self._before is not None and self._read() != self._before
 
     def save(self) -> None:
         """Keep what is different."""
         desk, before, wanted = self.seat.desk, self._before, self._read()
-        if wanted == before:
+        if before is None or wanted == before:
             self.leave()
             return
         self.set_busy(busy=True)
@@ -61,12 +67,15 @@ class LockSettingsDialog(OfficeDialog):
             refused=self._fail,
         )
 
-    def _fill(self) -> None:
-        ui, office = self.ui, self._before.office
+    def _fill(self, kept: LockTimes) -> None:
+        """Show the times as they are kept."""
+        ui, office = self.ui, kept.office
+        self._before = kept
         _offer(ui.minutes_combo, {m: f"{m}分" for m in MINUTES}, office.minutes, "{}分")
         _offer(ui.clipboard_combo, SECONDS, office.clipboard_seconds, "{}秒")
         self._offer_own()
-        ui.own_combo.setCurrentIndex(max(0, ui.own_combo.findData(self._before.own)))
+        ui.own_combo.setCurrentIndex(max(0, ui.own_combo.findData(kept.own)))
+        ui.minutes_combo.currentIndexChanged.connect(self._offer_own)
 
     def _offer_own(self) -> None:
         """Offer to oneself nothing longer than the office allows."""
@@ -74,7 +83,8 @@ class LockSettingsDialog(OfficeDialog):
         longest = self.ui.minutes_combo.currentData()
         combo.clear()
         combo.addItem(AS_OFFICE, None)
-        for minutes in (*MINUTES, *([self._before.own] if self._before.own else [])):
+        own = self._before.own if self._before else None
+        for minutes in (*MINUTES, *([own] if own else [])):
             if minutes < longest and combo.findData(minutes) < 0:
                 combo.addItem(f"{minutes}分", minutes)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
@@ -104,5 +114,5 @@ def _offer(combo: QComboBox, words: dict[int, str], kept: int, spelt: str) -> No
 def _keep(desk: Desk, before: LockTimes, wanted: LockTimes) -> Changes:
     """Set what differs; runs beside the UI thread."""
     if wanted.office != before.office:
-        lock_settings.change(desk, wanted.office)
+        lock_settings.change(desk, wanted.office, Seen(before.office))
     return lock_settings.choose(desk, wanted.own)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.ui import alerts
 from app.ui.dialogs.both_versions import Difference, are_alike, differences, fields, write
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.overtaken_dialog import OvertakenDialog
@@ -66,13 +67,17 @@ class _Meeting(QObject):
     def _take(self, theirs: Sequence[Difference]) -> None:
         """Put back into the form what stays as on record; the newest edition is what is changed."""
         own, other = fields(self._mine), fields(self._theirs)
-        for one in theirs:
+        for one in (*theirs, *theirs):  # twice: what one field offers may follow another
             write(own[one.path], other[one.path])
         self._mine.adopt(self._theirs)
         _say(self._mine, BACK)
 
 
 def _say(dialog: OfficeDialog, sentence: str) -> None:
-    for notice in dialog.findChildren(Notice):
-        if notice.objectName() == "trouble_notice":
-            notice.say(sentence, "caution")
+    """Say it where the dialog says what went wrong; one without such a place gets a box."""
+    notices = {one.objectName(): one for one in dialog.findChildren(Notice)}
+    notice = notices.get("trouble_notice") or notices.get("notice")
+    if notice is None:
+        alerts.tell(dialog, sentence)
+    else:
+        notice.say(sentence, "caution")

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from app.office import page_settings, test_prints
 from app.office.changes import Changes
 from app.office.desk import Desk
+from app.office.seen import Seen
 from app.rules.errors import OfficeError
 from app.rules.page_settings import PageChoices, Shift, refuse_shift
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.live_preview import LivePreview, Load
 from app.ui.dialogs.page_fields import OWN, PageFields
@@ -35,6 +36,7 @@ class PageSettingsDialog(OfficeDialog):
         self.ui.setupUi(self)
         self.fields = PageFields(self.ui)
         self._start: Wanted | None = None
+        self._on_record: PageChoices | None = None
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self._offer_printers()
         places = (self.ui.pdf_view, self.ui.problem_label)
@@ -47,8 +49,14 @@ class PageSettingsDialog(OfficeDialog):
             lambda: page_settings.read(desk), asker=self, then=self.show_choices, key="settings"
         )
 
+    def anew(self) -> Anew | None:
+        """Read the settings again."""
+        seat = self.seat
+        return Anew(lambda: None, lambda _: PageSettingsDialog(seat))
+
     def show_choices(self, kept: PageChoices) -> None:
         """Put what the office keeps into the fields, and follow them from now on."""
+        self._on_record = kept
         self.fields.show(kept)
         self._follow_sheet()
         self._show_shift()
@@ -68,13 +76,14 @@ class PageSettingsDialog(OfficeDialog):
     def save(self) -> None:
         """Keep what was changed."""
         wanted = self._read()
-        if self._start is None or wanted[0] is None or wanted[2] is None:
+        kept = self._on_record
+        if kept is None or self._start is None or wanted[0] is None or wanted[2] is None:
             self.ui.notice.say(_NO_NUMBER, "caution")
             return
         if wanted == self._start:
             self.leave()
             return
-        act = partial(_set, self.seat.desk, self._start, wanted)
+        act = partial(_set, self.seat.desk, kept, self._start, wanted)
         self.set_busy(busy=True)
         self.seat.doing.do(act, asker=self, then=self._end, refused=self._fail)
 
@@ -110,9 +119,18 @@ class PageSettingsDialog(OfficeDialog):
             widget.setEnabled(there)
 
     def _show_shift(self) -> None:
-        """Show by how much the chosen printer's sheets are moved now."""
-        name = self.ui.printer_combo.currentData() or ""
-        self.fields.show_shift(page_settings.shift_of(self.seat.desk, name))
+        """Ask by how much the chosen printer's sheets are moved now."""
+        desk, name = self.seat.desk, self.ui.printer_combo.currentData() or ""
+        self.seat.doing.look(
+            lambda: page_settings.shift_of(desk, name),
+            asker=self,
+            then=lambda shift: self._take_shift(name, shift),
+            key="shift",
+        )
+
+    def _take_shift(self, name: str, shift: Shift) -> None:
+        """Show the shift of a printer; what is typed is measured against it from now on."""
+        self.fields.show_shift(shift)
         before = self.fields.read() if self._start is None else self._start[0]
         self._start = (before, name, self.fields.read_shift())
 
@@ -130,13 +148,14 @@ class PageSettingsDialog(OfficeDialog):
         self.ui.notice.say(error.sentence, "alarm")
 
 
-def _set(desk: Desk, before: Wanted, after: Wanted) -> Changes:
+def _set(desk: Desk, kept: PageChoices, before: Wanted, after: Wanted) -> Changes:
     """Keep what differs, each with its own row in the log; runs beside the UI thread."""
     told = Changes(frozenset())
     if after[2] is not None:
         refuse_shift(after[2])  # before anything is kept: a refusal says that nothing was
     if after[0] is not None and after[0] != before[0]:
-        told = page_settings.change(desk, after[0])
+        told = page_settings.change(desk, after[0], Seen(kept))
     if after[1] and after[2] is not None and after[1:] != before[1:]:
-        told = page_settings.change_shift(desk, after[1], after[2])
+        seen = Seen(before[2]) if before[2] is not None and after[1] == before[1] else None
+        told = page_settings.change_shift(desk, after[1], after[2], seen)
     return told

@@ -1,6 +1,6 @@
 """Let the 管理責任者 change the table of papers and the rules about them (P-13, L-30)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from app.office import papers
 from app.office.changes import Changes
 from app.office.desk import Desk
+from app.office.seen import Seen
 from app.rules.errors import OfficeError
 from app.rules.held_papers import MOST_DAYS, PaperRules
 from app.rules.paper_tables import check_table, own_code
@@ -18,12 +19,14 @@ from app.rules.roles import Verb, may
 from app.ui import theme
 from app.ui.dialogs import paper_table_fields as fields
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.opening import fill_later
 from app.ui.forms.ui_paper_table_dialog import Ui_PaperTableDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
 NO_DAY: Final = "日付が読み取れません。「R8.4.1」のように入れてください。"
 NO_DAYS: Final = f"1から{MOST_DAYS}までの数で入れてください。"
+Kept = tuple[tuple[Paper, ...], PaperRules]
 NEW_OWN: Final = "新しい書類"
 NEW_AGENT: Final = "新しい書類（代理）"
 
@@ -39,24 +42,26 @@ class PaperTableDialog(OfficeDialog):
         self.seat = seat
         self.ui = Ui_PaperTableDialog()
         self.ui.setupUi(self)
-        # The office's own table and rules: a few lines of the settings.
-        self.table: list[Paper] = list(papers.table(seat.desk).values())
-        rules = papers.rules(seat.desk)
-        self._before = (tuple(self.table), rules)
+        self.table: list[Paper] = []
+        self._before: Kept | None = None
         self._at = -1
         ui = self.ui
         for field in (ui.from_field, ui.until_field):
             field.set_up(seat.desk.today, future=True)
-        for paper in self.table:
-            self._list(paper.word)
-        fields.show_rules(ui, rules)
         self._complaints = Complaints(fields.places(ui))
         self._connect()
         self.settle(ui.save_button, ui.cancel_button)
         ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.change_papers))
         self.take_room(1040, 690)
-        ui.papers_list.setCurrentRow(0)
-        ui.papers_list.setFocus()
+        desk = seat.desk
+        parts = (ui.papers_list, ui.own_button, ui.agent_button, ui.sheet, ui.rules_sheet)
+        fill_later(
+            seat,
+            self,
+            lambda: (papers.table(desk), papers.rules(desk)),
+            self._fill,
+            (*parts, ui.save_button),
+        )
 
     def rules(self) -> PaperRules:
         """Read the rules as they stand in the fields."""
@@ -65,7 +70,7 @@ class PaperTableDialog(OfficeDialog):
     def is_touched(self) -> bool:
         """Tell whether something was changed that is not saved."""
         self._take()
-        return (tuple(self.table), self.rules()) != self._before
+        return self._before is not None and (tuple(self.table), self.rules()) != self._before
 
     def add(self, use: Use) -> None:
         """Add one kind of paper at the end and go to its name."""
@@ -84,11 +89,11 @@ class PaperTableDialog(OfficeDialog):
         self._complain(problems)
         if problems:
             return
-        if not touched:
+        before = self._before
+        if before is None or not touched:
             self.leave()
             return
         desk, table, rules = self.seat.desk, tuple(self.table), self.rules()
-        before = self._before
         self.set_busy(busy=True)
         self.seat.doing.do(
             lambda: _set(desk, before, (table, rules)),
@@ -106,6 +111,15 @@ class PaperTableDialog(OfficeDialog):
         ui.agent_button.clicked.connect(lambda: self.add(Use.authority))
         ui.images_check.toggled.connect(ui.image_edit.setEnabled)
         ui.image_edit.setEnabled(ui.images_check.isChecked())
+
+    def _fill(self, kept: tuple[Mapping[str, Paper], PaperRules]) -> None:
+        """Show the table and the rules as they are kept."""
+        self.table, rules = list(kept[0].values()), kept[1]
+        for paper in self.table:
+            self._list(paper.word)
+        fields.show_rules(self.ui, rules)
+        self._before = (tuple(self.table), rules)
+        self.ui.papers_list.setCurrentRow(0)
 
     def _list(self, word: str) -> None:
         """Add a line to the list, as high as the lines of our tables."""
@@ -169,14 +183,11 @@ class PaperTableDialog(OfficeDialog):
         self.ui.trouble_notice.say(error.sentence, "alarm")
 
 
-Kept = tuple[tuple[Paper, ...], PaperRules]
-
-
 def _set(desk: Desk, before: Kept, after: Kept) -> Changes:
     """Set what differs, each with its own row in the log; runs beside the UI thread."""
     told = Changes(frozenset())
     if after[0] != before[0]:
-        told = papers.change_table(desk, after[0])
+        told = papers.change_table(desk, after[0], Seen(before[0]))
     if after[1] != before[1]:
-        told = papers.change_rules(desk, after[1])
+        told = papers.change_rules(desk, after[1], Seen(before[1]))
     return told

@@ -4,8 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import access, passwords
 from app.office.changes import Changes
+from app.rules.errors import OfficeError
 from app.rules.passwords import refuse_password
 from app.rules.problems import Problem
+from app.rules.tries import MustWait
 from app.ui.attempts import Attempt, attempt
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_password_dialog import Ui_PasswordDialog
@@ -21,6 +23,7 @@ MUST = (
 )
 BY_SHEET = "復旧用シートで開きました。新しいパスワードを決めてください。次からはそれで開けます。"
 DIFFERING = "2回のパスワードが同じではありません。もう一度入力してください。"
+WRONG = "いまのパスワードが違います。パスワードは変わっていません。"
 EMPTY = "いまのパスワードを入れてください。"
 
 
@@ -45,9 +48,14 @@ class PasswordDialog(OfficeDialog):
             }
         )
         self.settle(ui.save_button, ui.cancel_button)
-        self._countdown = Countdown(ui.save_button, self._say)
+        self._countdown = Countdown(ui.save_button, self._say_old, (ui.old_edit,))
         (ui.new_edit if self._by_sheet else ui.old_edit).setFocus()
         self.take_room(480)
+
+    def is_touched(self) -> bool:
+        """Tell whether a password was typed."""
+        ui = self.ui
+        return any(edit.text() for edit in (ui.old_edit, ui.new_edit, ui.again_edit))
 
     def save(self) -> None:
         """Change the password, or say beside the field what is wrong."""
@@ -86,17 +94,25 @@ class PasswordDialog(OfficeDialog):
             self.recorded.emit(CHANGED)
             self.accept()
             return
-        self._say(tried.sentence)
+        if tried.error is None or not self._is_about_old(tried.error):
+            self._say(tried.sentence)
+            return
+        self._say_old(WRONG)
         self._countdown.start(tried.wait_s)
         self.ui.old_edit.setFocus()
         self.ui.old_edit.selectAll()
 
+    def _is_about_old(self, error: OfficeError) -> bool:
+        return isinstance(error, MustWait) or passwords.is_wrong_password(error)
+
+    def _say_old(self, sentence: str) -> None:
+        """Say beside the old password that it is not the one, or how long to wait."""
+        self._complaints.show([Problem("old", sentence)] if sentence else [])
+        self.grow()
+
     def _say(self, sentence: str) -> None:
         """Say it across the top; nothing takes it back."""
-        if sentence:
-            self.ui.trouble_notice.say(sentence, "alarm")
-        else:
-            self.ui.trouble_notice.hide()
+        self.ui.trouble_notice.say(sentence, "alarm")
         self.grow()
 
     def _forget(self) -> None:

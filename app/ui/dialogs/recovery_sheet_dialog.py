@@ -1,12 +1,14 @@
 """Make a new recovery sheet, prove that it can be read, and leave no file of it behind."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.office import kept_files, letters, recovery_sheets
+from app.office import kept_files, letters, recovery_sheets, sheet_reminders
+from app.office.changes import Changes
 from app.office.recovery_sheets import Renewed
 from app.office.sheet_place import sheet_place, throw_away
 from app.rules.errors import OfficeError, Refused
@@ -63,47 +65,51 @@ class RecoverySheetDialog(OfficeDialog):
 
     def keep_as(self, path: Path) -> None:
         """Make the sheet and save it, or the same one once more."""
-        folder = self.seat.desk.folder
 
         def hand_over(content: bytes) -> None:
-            with sheet_place(path, folder):
-                kept_files.keep(path, lambda: content)
+            kept_files.keep(path, lambda: content)
 
         self._make(hand_over, f"{path} に保存しました。", path)
 
     def save(self) -> None:
         """End; the file goes where that was asked."""
-        kept = self._kept
-        if kept is not None and self.ui.throw_check.isChecked():
-            self.seat.doing.do(
-                lambda: throw_away(kept),
-                asker=self,
-                then=lambda _done: self.leave_recorded(DONE),
-                refused=self._fail,
-            )
-        else:
-            self.leave_recorded(DONE)
+        desk, thrown = self.seat.desk, self._kept if self.ui.throw_check.isChecked() else None
+
+        def act() -> Changes:
+            proved = sheet_reminders.prove(desk)
+            if thrown is not None:
+                throw_away(thrown)
+            return proved
+
+        self.set_busy(busy=True)
+        self.seat.doing.do(act, asker=self, then=lambda _proved: self._end(), refused=self._fail)
 
     def reject(self) -> None:
         """Let nobody go by accident whose only sheet may lie in the printer."""
-        if self._renewed is None or self.proving.is_proved or self.is_busy:
+        if self.is_busy or not self.asks_before():
             super().reject()
         else:
             alerts.ask(self, UNPROVED, act="閉じる(&D)", then=self.leave, irreversible=True)
+
+    def asks_before(self) -> bool:
+        """Tell whether the new sheet is unseen."""
+        return self._renewed is not None and not self.proving.is_proved
 
     def _make(
         self, hand_over: Callable[[bytes], object], said: str, kept: Path | None = None
     ) -> None:
         """Make the sheet once, beside the UI thread; afterwards only hand it over again."""
         desk, made = self.seat.desk, self._renewed
+        place = nullcontext() if kept is None else sheet_place(kept, desk.folder)
         self.set_busy(busy=True)
         self._hold(held=True)
 
         def act() -> Renewed:
-            if made is None:
-                return recovery_sheets.renew(desk, hand_over)
-            hand_over(made.sheet)
-            return made
+            with place:
+                if made is None:
+                    return recovery_sheets.renew(desk, hand_over)
+                hand_over(made.sheet)
+                return made
 
         self.seat.doing.do(
             act, asker=self, then=lambda done: self._show(done, said, kept), refused=self._fail
@@ -118,12 +124,17 @@ class RecoverySheetDialog(OfficeDialog):
         ui.save_button.setEnabled(self.proving.is_proved)
         ui.print_button.setText("もう一度印刷(&P)…")
         ui.keep_button.setText("PDFに保存(&F)…")
+        ui.cancel_button.setText("閉じる")
         ui.made_label.setText(said)
         ui.throw_check.setEnabled(self._kept is not None)
         ui.trouble_notice.hide()
         if first:
             self.proving.ask(renewed.proof)
         self.grow()
+
+    def _end(self) -> None:
+        self.set_busy(busy=False)
+        self.leave_recorded(DONE)
 
     def _prove(self, proved: bool) -> None:
         self.ui.save_button.setEnabled(proved)

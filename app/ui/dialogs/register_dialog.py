@@ -126,10 +126,22 @@ class RegisterDialog(OfficeDialog):
             widget.setVisible(chosen)
         ui.save_button.setVisible(chosen)
         if not chosen:
-            days = days_of(span, self.seat.desk.today, request_register.year_start(self.seat.desk))
-            ui.from_field.set_day(days.from_on)
-            ui.to_field.set_day(days.to_on)
-            self.save()
+            desk = self.seat.desk
+            self.seat.doing.look(
+                lambda: request_register.year_start(desk),
+                asker=self,
+                then=lambda start: self._put(span, days_of(span, desk.today, start)),
+                key="period",
+                refused=self._fail,
+            )
+
+    def _put(self, span: Span, days: Days) -> None:
+        """Put the days of a span into the fields and count, unless another was chosen since."""
+        if Span(self.ui.period_combo.currentData()) is not span:
+            return
+        self.ui.from_field.set_day(days.from_on)
+        self.ui.to_field.set_day(days.to_on)
+        self.save()
 
     def _read(self) -> Days | None:
         """Read the period, or say what is wrong with it."""

@@ -15,13 +15,14 @@ from app.rules.problems import Problem
 from app.rules.requests import RequestDraft
 from app.rules.systems import System
 from app.ui import alerts
-from app.ui.dialogs import request_fields
+from app.ui.dialogs import request_fields, request_states
 from app.ui.dialogs.about_whom import AboutWhom
 from app.ui.dialogs.asked_fields import AskedFields
 from app.ui.dialogs.deletion_menu import DeletionMenu
 from app.ui.dialogs.dialog import OfficeDialog
-from app.ui.dialogs.intake_words import lacking_words, taken_words
-from app.ui.dialogs.request_systems import ADVICE, DEPARTMENTS, ELSEWHERE, EXIT, SYSTEMS, goes_on
+from app.ui.dialogs.intake_words import taken_words
+from app.ui.dialogs.request_states import Found
+from app.ui.dialogs.request_systems import DEPARTMENTS, ELSEWHERE, EXIT, SYSTEMS, goes_on
 from app.ui.dialogs.rights_fields import RightsFields
 from app.ui.dialogs.same_requests import SameRequests
 from app.ui.dialogs.subject_field import SubjectField
@@ -115,12 +116,25 @@ class RequestDialog(OfficeDialog):
         if self.ui.stack.currentWidget() is self.ui.system_page:
             self.go_on()
             return
-        draft = self.draft()
-        problems = [*intake.check(self.seat.desk, draft, self._completing).problems]
+        desk, draft, completing = self.seat.desk, self.draft(), self._completing
+        seen = self.same.seen  # what arrives from now on, nobody has read before saving
+        self.set_busy(busy=True)
+        self.seat.doing.look(
+            lambda: request_states.found(desk, draft, completing),
+            asker=self,
+            then=lambda found: self._judge(draft, found, seen),
+            refused=self._fail,
+        )
+
+    def _judge(self, draft: RequestDraft, found: Found, seen: frozenset[int]) -> None:
+        """Keep what nothing on record stands against; say first what does."""
+        reading, same = found
+        self.set_busy(busy=False)
+        problems = [*reading.problems]
         if self.asked.lacks_wish:
             problems.append(Problem("rights", "申出の内容を選んでください。"))
         self._complaints.show(problems)
-        if problems or self.same.are_new(draft):
+        if problems or self.same.are_new(same, seen):
             return
         self._keep(draft)
 
@@ -172,7 +186,7 @@ class RequestDialog(OfficeDialog):
     def _connect(self) -> None:
         """Join the fields to what follows from them."""
         ui = self.ui
-        ui.systems.chosen.connect(self._show_system)
+        ui.systems.chosen.connect(lambda key: request_states.show_system(ui, key))
         ui.systems.offer(SYSTEMS)
         ui.go_on_button.clicked.connect(self.go_on)
         ui.reroute_button.clicked.connect(self.reroute)
@@ -187,15 +201,6 @@ class RequestDialog(OfficeDialog):
         self.same.asked.connect(self._leave_for)
         follow_reading(ui.name_edit, ui.kana_edit)
         request_fields.hear(ui, self._show_missing)
-
-    def _show_system(self, key: str) -> None:
-        """Tell the way where it is another procedure."""
-        advice = ADVICE.get(key, "")
-        self.ui.advice_label.setText(advice)
-        self.ui.advice_box.setVisible(bool(advice))
-        self.ui.go_on_button.setVisible(goes_on(key))
-        self.ui.go_on_button.setText("次へ(&G)" if key == System.personal else "引継ぎを記録(&G)…")
-        self.ui.reroute_button.setVisible(key in ELSEWHERE)
 
     def _take_as(self, system: str) -> None:
         """Show the fields of a request, or those of a matter that is handed over."""
@@ -261,16 +266,15 @@ class RequestDialog(OfficeDialog):
         self._show_missing()
 
     def _show_missing(self) -> None:
-        """Say while typing whether this would be a whole request, and what it lacks."""
-        draft, ui = self.draft(), self.ui
-        reading = intake.check(self.seat.desk, draft, self._completing)
-        lacking = [*reading.missing, *(p for p in reading.problems if p.field == "requester_name")]
-        late = any(one.field == "late_reason" for one in reading.missing)
-        ui.late_box.setVisible(late or bool(draft.late_reason.strip()))
-        ui.missing_box.setVisible(bool(lacking))
-        ui.missing_label.setText(lacking_words(lacking))
-        whole = "受付する(&S)" if self._system == System.personal else "引継ぎを記録(&S)"
-        ui.save_button.setText("仮受付で保存(&S)" if lacking else whole)
+        """Ask while somebody types whether this would be a whole request, and what it lacks."""
+        desk, draft, completing = self.seat.desk, self.draft(), self._completing
+        self.seat.doing.look(
+            lambda: intake.check(desk, draft, completing),
+            asker=self,
+            then=lambda found: request_states.show_reading(self.ui, found, self._system),
+            key="missing",
+            refused=lambda _error: None,  # saving says so
+        )
         self.same.look(draft)
 
     def _end(self, taken: Taken) -> None:

@@ -13,7 +13,7 @@ from app.ui.seat import Seat
 
 INTRO: Final = (
     "いまの記録の控えを先に作ってから、選んだ控えの時点に戻します。"
-    "戻したあとは、すくすく窓口を閉じます。開き直して、いまのパスワードでログインしてください。"
+    "戻したあとは、すくすく窓口を閉じます。開き直して、いまのパスワードでサインインしてください。"
 )
 
 
@@ -30,6 +30,7 @@ class RestoreDialog(RestoreForm):
         self.ui.intro_label.setText(INTRO)
         self.ui.list_button.clicked.connect(self.show_lost)
         self.put_back.connect(lambda _done: QApplication.closeAllWindows())
+        self.resting.connect(seat.bus.resting)
         seat.doing.look(
             lambda: quarantine.offers_of(desk),
             asker=self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
@@ -17,18 +17,25 @@ from app.ui.doing import Doing
 from app.ui.forms.ui_restore_dialog import Ui_RestoreDialog
 
 NOTHING: Final = "控えが見つかりません。「ほかの場所から選ぶ」で、控えのファイルを選んでください。"
+WHO: Final = (
+    "ログイン名を入れてください。"
+    "復旧用シートで開くときも、どなたが戻したかを記録に残すために必要です。"
+)
 DONE: Final = "控えから戻しました。"
-LOOK, PUT_BACK, END = "確かめる(&S)", "戻す(&S)", "閉じて開き直す(&S)"
+LOOK, PUT_BACK, END = "確かめる(&S)", "戻す(&S)", "閉じる(&S)"
 
 
 class RestoreForm(OfficeDialog):
     """Go from the choice to the question and from the question to the end.
 
-    `put_back` carries what was done. Subclasses say where records are put back (`target`) and
+    `put_back` carries what was done; `resting` comes with True before it is begun, and with False
+    where it failed. Subclasses say where records are put back (`target`) and
     which backups are offered (`ask_offers`).
     """
 
     put_back = Signal(object)
+    resting = Signal(bool)
+    end_words: ClassVar[str] = END
 
     def __init__(
         self,
@@ -44,6 +51,7 @@ class RestoreForm(OfficeDialog):
         self.ui.setupUi(self)
         self._doing, self._target = doing, target
         self._paths: list[Path] = []
+        self._beside: Key | None = None
         self.outlook: Outlook | None = None
         self.restored: Restored | None = None
         ui = self.ui
@@ -86,8 +94,19 @@ class RestoreForm(OfficeDialog):
         if self.restored is not None:
             self.put_back.emit(self.restored)
             self.accept()
+        elif not self.ui.key_box.isHidden() and not self.ui.login_edit.text().strip():
+            self.ui.trouble_notice.say(WHO, "caution")
+            self.ui.login_edit.setFocus()
+            self.grow()
         elif self._path() is not None:
-            self._run(restoring.look if self.outlook is None else restoring.restore)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self.outlook is None:
+            self._run(restoring.look)
+        else:
+            self.resting.emit(True)
+            self._run(restoring.restore)
 
     def reject(self) -> None:
         """Close; what was put back is told, whichever way the dialog closes."""
@@ -105,6 +124,7 @@ class RestoreForm(OfficeDialog):
 
     def _turn(self) -> None:
         """Ask about another backup whether its key is at hand."""
+        self._beside = None
         self._take_back()
         path, target, needs = self._path(), self._target, self._needs
         self.ui.save_button.setEnabled(path is not None)
@@ -112,12 +132,13 @@ class RestoreForm(OfficeDialog):
             self._doing.look(
                 lambda: needs(target, path),
                 asker=self,
-                then=self._show_key,
+                then=self.show_key,
                 key="key",
                 refused=self.fail,
             )
 
-    def _show_key(self, needed: bool) -> None:
+    def show_key(self, needed: bool) -> None:
+        """Ask for a password of the time or the sheet where the key is not at hand."""
         self.ui.key_box.setVisible(needed)
         self.grow()
 
@@ -136,14 +157,23 @@ class RestoreForm(OfficeDialog):
         button.style().polish(button)
 
     def _run(self, act: Callable[[Target, Path, Key], Outlook | Restored]) -> None:
-        target, path = self._target, self._path()
-        login, password, sheet = (edit.text().strip() for edit in self._keys())
-        key = Key(login, "" if sheet else password, sheet)
+        target, path, key = self._target, self._path(), self._typed()
         assert path is not None
         self.set_busy(busy=True)
         self._doing.do(
             lambda: act(target, path, key), asker=self, then=self._tell, refused=self.fail
         )
+
+    def _typed(self) -> Key:
+        login, password, sheet = (edit.text().strip() for edit in self._keys())
+        return Key(login, "" if sheet else password, sheet, beside=self._beside)
+
+    def _ask_more(self) -> None:
+        """Keep what was typed, and ask for what else must open: a password that was changed."""
+        self._beside = self._beside or self._typed()
+        for edit in (self.ui.password_edit, self.ui.sheet_edit):
+            edit.clear()
+        self.ui.password_edit.setFocus()
 
     def _tell(self, said: Outlook | Restored) -> None:
         self.set_busy(busy=False)
@@ -155,7 +185,7 @@ class RestoreForm(OfficeDialog):
     def ask_back(self, outlook: Outlook) -> None:
         """Say what goes; the act rests on キャンセル."""
         self.outlook = outlook
-        self._say(outlook.question, outlook.sentences)
+        self._say(outlook.question, outlook.sentences, kind="caution")
         self.ui.list_button.setVisible(bool(outlook.loss.rows))
         self._name_step(PUT_BACK, "danger")
         self.ui.cancel_button.setFocus()
@@ -163,16 +193,24 @@ class RestoreForm(OfficeDialog):
     def show_done(self, done: Restored) -> None:
         """Say what was done; nothing is left but to close."""
         self.restored = done
-        self._say(DONE, done.sentences)
-        for part in (self.ui.list_button, self.ui.cancel_button, self.ui.key_box):
+        ui = self.ui
+        for part in (ui.list_button, ui.cancel_button, ui.key_box, ui.trouble_notice):
             part.hide()
-        for field in (self.ui.offers_combo, self.ui.browse_button):
+        for said in (ui.title_label, ui.intro_label):
+            said.hide()  # what was true before: that nothing was changed, that it can be put back
+        for field in (ui.offers_combo, ui.browse_button):
             field.setEnabled(False)
-        self._name_step(END, "primary")
-        self.ui.save_button.setFocus()
+        self._say(DONE, done.sentences, kind="notice")
+        self._name_step(self.end_words, "primary")
+        ui.save_button.setFocus()
+        self.shrink()
 
-    def _say(self, sentence: str, others: Sequence[str]) -> None:
+    def _say(self, sentence: str, others: Sequence[str], *, kind: str) -> None:
         self.ui.question_label.setText(sentence)
+        self.ui.question_box.setProperty("kind", kind)
+        for part in (self.ui.question_box, self.ui.question_label):
+            part.style().unpolish(part)
+            part.style().polish(part)
         self.ui.question_box.show()
         self.ui.told_label.setText("\n".join(others))
         self.ui.told_label.setVisible(bool(others))
@@ -180,6 +218,10 @@ class RestoreForm(OfficeDialog):
 
     def fail(self, error: OfficeError) -> None:
         """Say why it was refused; nothing was changed."""
+        self.resting.emit(False)
         self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
+        more = isinstance(error, restoring.MoreWanted)
+        if more:
+            self._ask_more()
+        self.ui.trouble_notice.say(error.sentence, "caution" if more else "alarm")
         self.grow()

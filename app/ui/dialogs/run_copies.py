@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QSignalBlocker, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.office import campaigns, kept_files, page_settings, printed_pages
 from app.office.campaigns import BundleLine, Kept, RunRow
 from app.rules.errors import OfficeError
-from app.rules.label_sheets import SHEETS
+from app.rules.label_sheets import SHEETS, LabelSheet
+from app.rules.page_settings import PageChoices
 from app.ui import campaign_words, printing
 from app.ui.days import day_words
 from app.ui.dialogs.run_papers import Choice, Papers, Wanted, fetching, file_name
@@ -41,12 +42,13 @@ class RunCopies(QWidget):
         self._fetched: dict[Choice, Papers] = {}
         self._kept: Path | None = None
         self._stopped_words = ""
-        own = page_settings.read(seat.desk).label
-        self._sheets = {own.word: own, **SHEETS}
+        self._sheets: dict[str, LabelSheet] = dict(SHEETS)
         self.ui = Ui_RunCopies()
         self.ui.setupUi(self)
         self.ui.kept_label.hide()
         self._offer()
+        desk = seat.desk
+        seat.doing.look(lambda: page_settings.read(desk), asker=self, then=self._offer_own)
         self.ui.print_button.clicked.connect(lambda: self.fetch(self._ask_printer))
         self.ui.keep_button.clicked.connect(self._keep)
         self.ui.open_button.clicked.connect(self._open)
@@ -163,6 +165,14 @@ class RunCopies(QWidget):
         ui.labels_combo.currentIndexChanged.connect(lambda _index: self._offer_starts())
         self._offer_starts()
         self._follow_choice()
+
+    def _offer_own(self, kept: PageChoices) -> None:
+        """Offer the sheet of labels that this office has set before all others."""
+        self._sheets = {kept.label.word: kept.label, **SHEETS}
+        with QSignalBlocker(self.ui.labels_combo):
+            self.ui.labels_combo.clear()
+            self.ui.labels_combo.addItems(list(self._sheets))
+        self._offer_starts()
 
     def _offer_starts(self) -> None:
         """Offer each label of a sheet to begin with."""

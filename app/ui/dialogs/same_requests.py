@@ -15,7 +15,10 @@ from app.ui.seat import Seat
 
 
 class SameRequests(QObject):
-    """Look while one types; `asked` carries the case that is to be opened instead."""
+    """Look while one types; `asked` carries the case that is to be opened instead.
+
+    `seen` are the cases that were shown here.
+    """
 
     asked = Signal(int)
 
@@ -25,7 +28,7 @@ class SameRequests(QObject):
         super().__init__(keeper)
         self._form, self._seat, self._keeper, self._but = form, seat, keeper, but
         self._found: Sequence[OpenSame] = ()
-        self._seen: frozenset[int] = frozenset()
+        self.seen: frozenset[int] = frozenset()
         form.same_box.hide()
         form.same_button.clicked.connect(self._open)
 
@@ -42,16 +45,15 @@ class SameRequests(QObject):
             key="same",
         )
 
-    def are_new(self, draft: RequestDraft) -> bool:
-        """Tell whether there are any that nobody has seen yet here, and show them."""
-        found = intake.already_open(self._seat.desk, draft, self._but)
-        new = not {int(one.id) for one in found} <= self._seen
+    def are_new(self, found: Sequence[OpenSame], seen: frozenset[int]) -> bool:
+        """Tell whether there are any that nobody had seen yet here, and show them."""
+        new = not {int(one.id) for one in found} <= seen
         self._show(found)
         return new
 
     def _show(self, found: Sequence[OpenSame]) -> None:
         self._found = found
-        self._seen |= {int(one.id) for one in found}
+        self.seen |= {int(one.id) for one in found}
         self._form.same_box.setVisible(bool(found))
         self._form.same_label.setText(_sentence(found))
 

@@ -1,17 +1,18 @@
 """Change what letters print of the office itself, with a letter's head in view."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.office import sender_facts
 from app.office.changes import Changes
+from app.office.seen import Seen
 from app.office.sender_facts import Known
 from app.rules.errors import OfficeError
 from app.rules.sender_facts import WORDS, SenderChange, SenderFacts, problems
 from app.ui.days import day_words
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.dialogs.live_preview import LivePreview, Load
 from app.ui.forms.ui_sender_facts_dialog import Ui_SenderFactsDialog
 from app.ui.seat import Seat
@@ -29,8 +30,7 @@ class SenderFactsDialog(OfficeDialog):
         self.seat = seat
         self.ui = Ui_SenderFactsDialog()
         self.ui.setupUi(self)
-        self._planned: Sequence[SenderChange] = ()
-        self._start: SenderFacts | None = None
+        self.known: Known | None = None
         self.edits: dict[str, QLineEdit] = {
             name: getattr(self.ui, f"{name}_edit") for name in WORDS
         }
@@ -52,6 +52,16 @@ class SenderFactsDialog(OfficeDialog):
         for edit in (*self.edits.values(), self.ui.from_field):
             edit.textChanged.connect(self._follow)
 
+    def anew(self) -> Anew | None:
+        """Read the facts again."""
+        seat = self.seat
+        return Anew(lambda: None, lambda _: SenderFactsDialog(seat))
+
+    def adopt(self, newer: OfficeDialog) -> None:
+        """Go on from what is known by now; what is typed stays."""
+        if isinstance(newer, SenderFactsDialog) and newer.known is not None:
+            self._list(newer.known)
+
     def load(self) -> None:
         """Ask for what letters print now."""
         desk = self.seat.desk
@@ -61,21 +71,24 @@ class SenderFactsDialog(OfficeDialog):
 
     def show_known(self, known: Known) -> None:
         """Put today's facts into the fields, and list what is planned."""
-        self._start, self._planned = known.now, known.planned
         for name, edit in self.edits.items():
             edit.setText(getattr(known.now, name))
-        ui = self.ui
+        self._list(known)
+        self.preview.draw()
+
+    def _list(self, known: Known) -> None:
+        """List what is planned, and say where the published policy differs."""
+        ui, self.known = self.ui, known
         ui.differing_label.setText(known.differing)
         ui.differing_label.setVisible(bool(known.differing))
         ui.planned_list.clear()
         ui.planned_list.addItems([_words(known.now, one) for one in known.planned])
         ui.planned_box.setVisible(bool(known.planned))
         ui.take_back_button.setEnabled(False)
-        self.preview.draw()
 
     def is_touched(self) -> bool:
         """Tell whether something was typed that is not kept."""
-        return self._start is not None and self._read() != self._start
+        return self.known is not None and self._read() != self.known.now
 
     def save(self) -> None:
         """Let letters print what the fields say from the day on."""
@@ -88,13 +101,15 @@ class SenderFactsDialog(OfficeDialog):
             self.preview.complain(_NO_DAY)
             return
         said = f"{day_words(from_on)}からの文書に載る名称と連絡先を変えました。"
-        self._do(lambda: sender_facts.change(desk, typed, from_on), said)
+        seen = Seen(self.known.dated) if self.known else None
+        self._do(lambda: sender_facts.change(desk, typed, from_on, seen), said)
 
     def take_back(self) -> None:
         """Take back the planned change that is chosen."""
         row, desk = self.ui.planned_list.currentRow(), self.seat.desk
-        if 0 <= row < len(self._planned):
-            from_on = self._planned[row].from_on
+        planned = self.known.planned if self.known else ()
+        if 0 <= row < len(planned):
+            from_on = planned[row].from_on
             self._do(lambda: sender_facts.take_back(desk, from_on), _TAKEN_BACK)
 
     def _do(self, act: Callable[[], Changes], said: str) -> None:

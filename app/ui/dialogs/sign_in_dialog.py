@@ -1,5 +1,7 @@
 """Let a person in: by login name and password, or with the recovery sheet."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from app.office import quarantine
@@ -19,14 +21,24 @@ from app.ui.widgets.pages import fit, turn_to
 
 
 class SignInDialog(OfficeDialog):
-    """Ask who it is; `desk` is the open desk once the dialog has been accepted."""
+    """Ask who it is; `desk` is the open desk once the dialog has been accepted.
 
-    def __init__(self, doors: Doors, login: str = "", parent: QWidget | None = None) -> None:
+    `first` is done at that desk before anything else, beside the UI thread.
+    """
+
+    def __init__(
+        self,
+        doors: Doors,
+        login: str = "",
+        parent: QWidget | None = None,
+        *,
+        first: Callable[[Desk], object] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_SignInDialog()
         self.ui.setupUi(self)
         self.desk: Desk | None = None
-        self._doors = doors
+        self._doors, self._first_act = doors, first
         self._doing = Doing(Bus(self), self)
         self._by_sheet = False
         self.ui.mark_label.setPixmap(picture("app", "", 40))
@@ -37,7 +49,8 @@ class SignInDialog(OfficeDialog):
         excuse(self.ui.login_edit, self.ui.login_problem)
         excuse(self.ui.password_edit, self.ui.password_problem)
         self.ui.login_edit.setText(login)
-        self._countdown = Countdown(self.ui.save_button, self._say)
+        secrets = (self.ui.password_edit, self.ui.recovery_edit)
+        self._countdown = Countdown(self.ui.save_button, self._say, secrets)
         (self.ui.password_edit if login else self.ui.login_edit).setFocus()
         self.setFixedWidth(theme.scaled(440))
         turn_to(self.ui.ways, self.ui.password_page)
@@ -58,7 +71,9 @@ class SignInDialog(OfficeDialog):
         """Try the door beside the UI thread."""
         login = self.ui.login_edit.text().strip()
         typed = (self.ui.recovery_edit if self._by_sheet else self.ui.password_edit).text()
-        enter = self._doors.by_sheet if self._by_sheet else self._doors.by_password
+        enter, first = self._doors.by_password, self._first_act
+        if self._by_sheet:
+            enter = self._doors.by_sheet
         for edit in (self.ui.password_edit, self.ui.recovery_edit):
             excuse(edit, self.ui.password_problem)
         excuse(self.ui.login_edit, self.ui.login_problem)
@@ -67,7 +82,7 @@ class SignInDialog(OfficeDialog):
             return
         self.set_busy(busy=True)
         self._doing.do(
-            lambda: attempt(lambda: enter(login, typed), self._doors.wait_s),
+            lambda: attempt(lambda: _begun(enter(login, typed), first), self._doors.wait_s),
             asker=self,
             then=self._tried,
         )
@@ -81,7 +96,7 @@ class SignInDialog(OfficeDialog):
             return
         edit, what = (ui.password_edit, "パスワード")
         if self._by_sheet:
-            edit, what = (ui.recovery_edit, "復旧用シートの番号")
+            edit, what = (ui.recovery_edit, "復旧用シートの文字")
         complain(edit, ui.password_problem, f"{what}を入れてください。")
         edit.setFocus()
 
@@ -113,3 +128,10 @@ class SignInDialog(OfficeDialog):
         if sentence:
             complain(edit, self.ui.password_problem, sentence)
         fit(self.ui.ways)
+
+
+def _begun(desk: Desk, first: Callable[[Desk], object] | None) -> Desk:
+    """Do what comes first at a desk; runs beside the UI thread."""
+    if first is not None:
+        first(desk)
+    return desk

@@ -1,6 +1,7 @@
 """Let a manager say who may issue which kind of letter, and who stands in for the head (専決表)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.office import deputies, signing_table
 from app.office.changes import Changes
 from app.office.desk import Desk
+from app.office.seen import Seen
+from app.office.signing_table import Signing
 from app.rules.approvals import Deputy
 from app.rules.errors import OfficeError
 from app.rules.ids import StaffId
@@ -17,7 +20,8 @@ from app.rules.problems import Problem
 from app.rules.roles import Role, Verb, may
 from app.rules.signing import choices_of
 from app.ui import theme
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
+from app.ui.dialogs.opening import fill_later
 from app.ui.forms.ui_signing_table_dialog import Ui_SigningTableDialog
 from app.ui.seat import Seat
 from app.ui.widgets.calm_combo import CalmCombo
@@ -29,6 +33,15 @@ SAVED: Final = "専決表を保存しました。"
 NO_DAY: Final = "日付が読み取れません。「4/20」「R8.4.20」のように入れてください。"
 WIDTH: Final = 168
 Levels = Mapping[str, Role]
+Wanted = tuple[Levels, tuple[Deputy, ...]]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Hold what the office has set, and who may stand in for the head."""
+
+    signing: Signing
+    candidates: Mapping[StaffId, str]
 
 
 class SigningTableDialog(OfficeDialog):
@@ -41,9 +54,7 @@ class SigningTableDialog(OfficeDialog):
         self.ui.setupUi(self)
         self.setWindowTitle("専決表 - すくすく窓口")
         ui = self.ui
-        # The office's own table: a few lines of the settings.
-        table = signing_table.read(seat.desk)
-        self.combos = {kind: self._add(kind, table.level(kind)) for kind in LETTER_WORDS}
+        self.combos = {kind: self._add(kind) for kind in LETTER_WORDS}
         self._complaints = Complaints(
             {
                 "deputy": (ui.deputy_combo, ui.deputy_problem),
@@ -51,14 +62,23 @@ class SigningTableDialog(OfficeDialog):
                 "until": (ui.until_field, ui.until_problem),
             }
         )
-        self._show_deputy(table.deputies)
-        self._before = (self.levels(), self.deputies())
+        for field in (ui.from_field, ui.until_field):
+            field.set_up(seat.desk.today, future=True)
+        self._on_record: Table | None = None
+        self._before: Wanted | None = None
         self.settle(ui.save_button, ui.cancel_button)
         chain(*self.combos.values(), ui.deputy_combo)
         ui.save_button.setVisible(may(seat.desk.actor.roles, Verb.change_settings))
         ui.kinds_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.take_room(760, 690)
-        next(iter(self.combos.values())).setFocus()
+        desk = seat.desk
+        parts = (*self.combos.values(), ui.deputy_combo, ui.from_field, ui.until_field)
+        fill_later(seat, self, lambda: _read(desk), self._show, (*parts, ui.save_button))
+
+    def anew(self) -> Anew | None:
+        """Read the table again."""
+        seat = self.seat
+        return Anew(lambda: None, lambda _: SigningTableDialog(seat))
 
     def levels(self) -> Levels:
         """Read the levels as they are chosen."""
@@ -73,7 +93,7 @@ class SigningTableDialog(OfficeDialog):
 
     def is_touched(self) -> bool:
         """Tell whether something was changed that is not saved."""
-        return (self.levels(), self.deputies()) != self._before
+        return self._before is not None and (self.levels(), self.deputies()) != self._before
 
     def save(self) -> None:
         """Keep what was changed, each with its own row in the log."""
@@ -87,25 +107,26 @@ class SigningTableDialog(OfficeDialog):
         self._complaints.show(problems)
         if problems:
             return
-        if not self.is_touched():
+        kept, before, now = self._on_record, self._before, (self.levels(), self.deputies())
+        if kept is None or before is None or now == before:
             self.leave()
             return
-        desk, before, now = self.seat.desk, self._before, (self.levels(), self.deputies())
+        desk = self.seat.desk
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: _keep(desk, before, now),
+            lambda: _keep(desk, kept, before, now),
             asker=self,
             then=lambda _changes: self._end(),
             refused=self._fail,
         )
 
-    def _add(self, kind: str, level: Role) -> CalmCombo:
+    def _add(self, kind: str) -> CalmCombo:
         """Add the line of one kind; what the law fixes cannot be chosen."""
         grid, word = self.ui.kinds_grid, LETTER_WORDS[kind]
         combo = CalmCombo(self.ui.kinds_page)
+        combo.setObjectName(f"{kind}_level_combo")
         for one in choices_of(kind):
             combo.addItem(one.word, one.value)
-        combo.setCurrentIndex(combo.findData(level.value))
         combo.setEnabled(combo.count() > 1)
         combo.setAccessibleName(word)
         combo.setFixedWidth(theme.scaled(WIDTH))
@@ -116,20 +137,20 @@ class SigningTableDialog(OfficeDialog):
         grid.addWidget(combo, line, 1)
         return combo
 
-    def _show_deputy(self, named: tuple[Deputy, ...]) -> None:
-        """Show who stands in now, or will."""
-        ui, desk = self.ui, self.seat.desk
-        for field in (ui.from_field, ui.until_field):
-            field.set_up(desk.today, future=True)
+    def _show(self, kept: Table) -> None:
+        """Show the table, and who stands in now, or will."""
+        ui, self._on_record = self.ui, kept
+        for kind, combo in self.combos.items():
+            combo.setCurrentIndex(combo.findData(kept.signing.level(kind).value))
         ui.deputy_combo.addItem(NOBODY, None)
-        for key, name in deputies.candidates(desk).items():
+        for key, name in kept.candidates.items():
             ui.deputy_combo.addItem(name, int(key))
-        if named:
-            one = named[0]
+        for one in kept.signing.deputies[:1]:
             ui.deputy_combo.setCurrentIndex(max(0, ui.deputy_combo.findData(int(one.staff_id))))
             ui.from_field.set_day(one.from_on)
             if one.until_on is not None:
                 ui.until_field.set_day(one.until_on)
+        self._before = (self.levels(), self.deputies())
 
     def _end(self) -> None:
         self.set_busy(busy=False)
@@ -141,15 +162,18 @@ class SigningTableDialog(OfficeDialog):
         self.ui.trouble_notice.say(error.sentence, "alarm")
 
 
-Kept = tuple[Levels, tuple[Deputy, ...]]
+def _read(desk: Desk) -> Table:
+    """Read the office's own table and who may stand in; runs beside the UI thread."""
+    return Table(signing_table.read(desk), deputies.candidates(desk))
 
 
-def _keep(desk: Desk, before: Kept, now: Kept) -> Changes:
+def _keep(desk: Desk, kept: Table, before: Wanted, now: Wanted) -> Changes:
     """Keep what differs; runs beside the UI thread."""
     told = Changes(frozenset())
     changed = {kind: level for kind, level in now[0].items() if before[0][kind] is not level}
     if changed:
-        told = signing_table.change(desk, changed)
+        read: Levels = {kind: kept.signing.level(kind) for kind in changed}
+        told = signing_table.change(desk, changed, Seen(read))
     if now[1] != before[1]:
-        told = deputies.change(desk, now[1])
+        told = deputies.change(desk, now[1], Seen(kept.signing.deputies))
     return told

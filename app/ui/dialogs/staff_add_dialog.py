@@ -7,6 +7,7 @@ from app.office.staff import NewStaff
 from app.rules.errors import OfficeError
 from app.rules.passwords import refuse_login, refuse_password
 from app.rules.problems import Problem
+from app.rules.staff import LoginTaken
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.role_boxes import boxes_of, ticked
 from app.ui.forms.ui_staff_add_dialog import Ui_StaffAddDialog
@@ -89,5 +90,8 @@ class StaffAddDialog(OfficeDialog):
 
     def _fail(self, error: OfficeError) -> None:
         self.set_busy(busy=False)
-        self.ui.trouble_notice.say(error.sentence, "alarm")
+        if isinstance(error, LoginTaken):
+            self._complaints.show([Problem("login", error.sentence)])
+        else:
+            self.ui.trouble_notice.say(error.sentence, "alarm")
         self.grow()

@@ -6,13 +6,13 @@ from app.office import staff
 from app.office.rows import StaffRow
 from app.rules.errors import OfficeError
 from app.rules.problems import Problem
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.dialogs.role_boxes import boxes_of, tick, ticked
 from app.ui.forms.ui_staff_change_dialog import Ui_StaffChangeDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
-LATER = "いまサインインしている人には、次のサインインから新しい役割が効きます。"
+LATER = "役割は、いまサインインしている人にも、次の操作から効きます。"
 NAME = "お名前を入れてください。"
 ROLES = "役割を1つ以上選んでください。"
 
@@ -40,6 +40,14 @@ class StaffChangeDialog(OfficeDialog):
         self.settle(ui.save_button, ui.cancel_button)
         ui.name_edit.setFocus()
         self.take_room(620)
+
+    def anew(self) -> Anew | None:
+        """Read the person again."""
+        seat, desk, key = self.seat, self.seat.desk, self._row.id
+        return Anew(
+            lambda: next(one for one in staff.listed(desk) if one.id == key),
+            lambda found: StaffChangeDialog(seat, found),
+        )
 
     def is_touched(self) -> bool:
         """Tell whether something is different from what is kept."""

@@ -1,13 +1,16 @@
 """End somebody's use of the records: they do not sign in any more, and the keys change."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from app.office import staff_leaving
 from app.office.rows import StaffRow
 from app.office.staff_leaving import Left
+from app.rules.eras import today_in_japan
 from app.rules.errors import OfficeError
+from app.rules.staff import refuse_last_day
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.forms.ui_staff_leave_dialog import Ui_StaffLeaveDialog
 from app.ui.seat import Seat
@@ -15,7 +18,11 @@ from app.ui.widgets.complaints import complain, excuse
 
 UNREADABLE = "日付が読み取れません。「3/31」「R8.3.31」のように入れてください。"
 NO_WORK = "担当している仕事は残っていません。"
-WORK = "残っている仕事：{work}\n担当替えで、ほかの人に引き継いでください。"
+WORK = (
+    "残っている仕事：{work}\n"
+    "受付は「請求・申出」の「一覧・集計」にある「まとめて担当替え」で、"
+    "是正の処置と管理体制の役は「監査・教育」で、ほかの人に引き継いでください。"
+)
 
 
 class StaffLeaveDialog(OfficeDialog):
@@ -28,7 +35,7 @@ class StaffLeaveDialog(OfficeDialog):
         self.ui.setupUi(self)
         ui = self.ui
         ui.title_label.setText(f"{row.name}さん（{row.login}）の退職")
-        ui.day_field.set_up(seat.desk.today)
+        ui.day_field.set_up(seat.desk.today, future=True)
         ui.day_field.set_day(seat.desk.today)
         excuse(ui.day_field, ui.day_problem)
         self.settle(ui.save_button, ui.cancel_button)
@@ -43,8 +50,10 @@ class StaffLeaveDialog(OfficeDialog):
         field, desk, row = self.ui.day_field, self.seat.desk, self._row
         excuse(field, self.ui.day_problem)
         day = field.day()
-        if day is None:
-            complain(field, self.ui.day_problem, UNREADABLE)
+        unfit = UNREADABLE if day is None else self._refuse(day)
+        if day is None or unfit:
+            complain(field, self.ui.day_problem, unfit)
+            field.setFocus()
             self.grow()
             return
         self.set_busy(busy=True)
@@ -54,6 +63,11 @@ class StaffLeaveDialog(OfficeDialog):
             then=self._end,
             refused=self._fail,
         )
+
+    def _refuse(self, day: date) -> str:
+        """Say why the person cannot have left on a day; empty where nothing speaks against it."""
+        added_on = today_in_japan(self._row.added_at)
+        return refuse_last_day(day, today=self.seat.desk.today, added_on=added_on) or ""
 
     def _show_work(self, work: Sequence[str]) -> None:
         """Say what somebody must take over."""

@@ -10,6 +10,7 @@ from app.office.training_views import TrainingPlanRow
 from app.rules.problems import Problem
 from app.ui.days import day_words
 from app.ui.dialogs.acting_dialog import ActingDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.policy_task_words import day_problem
 from app.ui.dialogs.training_dialog import TrainingAbout, TrainingDialog
@@ -23,11 +24,15 @@ AHEAD = 1
 
 
 class TrainingPlanDialog(ActingDialog):
-    """Show the plan of the chosen year; approval is asked for while it waits."""
+    """Show the plan of the chosen year; approval is asked for while it waits.
 
-    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+    `year` is the one to begin with; 0 is the running one.
+    """
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None, year: int = 0) -> None:
         super().__init__(parent)
         self.seat = seat
+        self._first_year = year
         self._plans: dict[int, TrainingPlanRow] = {}
         self.ui = Ui_TrainingPlanDialog()
         self.ui.setupUi(self)
@@ -52,6 +57,22 @@ class TrainingPlanDialog(ActingDialog):
             then=lambda found: self._offer(*found),
             key="plans",
         )
+
+    def anew(self) -> Anew | None:
+        """Read the plan of the year again."""
+        seat, year = self.seat, self._year
+        return Anew(lambda: None, lambda _: TrainingPlanDialog(seat, year=year))
+
+    def adopt(self, newer: OfficeDialog) -> None:
+        """Go on from how the plans stand by now; what is typed stays."""
+        super().adopt(newer)
+        if isinstance(newer, TrainingPlanDialog):
+            self._renew(newer.plans)
+
+    @property
+    def plans(self) -> Sequence[TrainingPlanRow]:
+        """Return the plans that are known here."""
+        return tuple(self._plans.values())
 
     @property
     def plan(self) -> TrainingPlanRow | None:
@@ -161,7 +182,7 @@ class TrainingPlanDialog(ActingDialog):
         combo.blockSignals(True)
         for one in years:
             combo.addItem(f"{one}年度", one)
-        combo.setCurrentIndex(years.index(year))
+        combo.setCurrentIndex(years.index(self._first_year or year))
         combo.blockSignals(False)
         self._show()
 

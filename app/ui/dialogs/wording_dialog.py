@@ -8,8 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.office import wording_editing
+from app.office.seen import Seen
 from app.office.wording_editing import KindLine, SentenceLine
-from app.rules.errors import OfficeError
+from app.rules.errors import OfficeError, Overtaken
 from app.ui import alerts
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.live_preview import LivePreview, Load
@@ -19,6 +20,10 @@ from app.ui.forms.ui_wording_dialog import Ui_WordingDialog
 from app.ui.seat import Seat
 from app.ui.widgets.list_lines import ListLines
 
+_MET: Final = (
+    "あなたが開いたあとに、ほかの人がこの文面を変えました。ほかの人が直した文を入れました。"
+    "あなたが直した文はそのままです。まだ保存していません。確かめて、もう一度保存してください。"
+)
 _UNSAVED: Final = "直した文をまだ保存していません。保存しないで、ほかの文面に移りますか。"
 
 
@@ -60,9 +65,10 @@ class WordingDialog(OfficeDialog):
         """Put the text into use."""
         desk, name, typed = self.seat.desk, self._name, dict(self._typed)
         reason = self.ui.reason_edit.text()
+        seen: Seen[Mapping[str, str]] = Seen({line.key: line.text for line in self._lines})
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: wording_editing.save(desk, name, typed, reason),
+            lambda: wording_editing.save(desk, name, typed, reason, seen),
             asker=self,
             then=lambda _changes: self._saved(typed),
             refused=self._fail,
@@ -203,3 +209,23 @@ class WordingDialog(OfficeDialog):
         """Say why the office refused; everything typed stays."""
         self.set_busy(busy=False)
         self.ui.notice.say(error.sentence, "alarm")
+        if isinstance(error, Overtaken):
+            desk, name = self.seat.desk, self._name
+            self.seat.doing.look(
+                lambda: wording_editing.sentences(desk, name),
+                asker=self,
+                then=self._meet,
+                key="sentences",
+            )
+
+    def _meet(self, lines: Sequence[SentenceLine]) -> None:
+        """Take what somebody else wrote; a sentence both wrote stays as typed, theirs is shown."""
+        seen = {line.key: line.text for line in self._lines}
+        mine = {key: text for key, text in self._typed.items() if text != seen[key]}
+        both = [line for line in lines if line.key in mine and line.text != seen.get(line.key)]
+        row = self.ui.sentences_list.currentRow()
+        self._lines = lines
+        self._typed = {line.key: line.text for line in lines} | mine
+        self._choose_sentence(row)
+        theirs = "\n".join(f"「{line.word}」のいまの記録：{line.text}" for line in both)
+        self.ui.notice.say(f"{_MET}\n{theirs}" if theirs else _MET, "caution")

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.office import fiscal_years
-from app.rules.errors import OfficeError
+from app.office.seen import Seen
+from app.rules.errors import OfficeError, Overtaken
 from app.rules.fiscal_years import YearStart, coming_after
 from app.rules.numerals import narrow
 from app.ui.days import day_words
@@ -56,8 +57,9 @@ class YearStartBox:
         if new is not None:
             back = bool(self._coming) and new.start == self._start
             said = _TAKEN_BACK if back else _CHANGED
+            seen = Seen(tuple(self._coming))
             self._seat.doing.do(
-                lambda: fiscal_years.change(desk, new),
+                lambda: fiscal_years.change(desk, new, seen),
                 asker=self._dialog,
                 then=lambda _changes: self._tell(said),
                 refused=self._refuse,
@@ -80,7 +82,16 @@ class YearStartBox:
         self._ui.year_problem.setVisible(bool(sentence))
 
     def _refuse(self, error: OfficeError) -> None:
+        """Say why the office refused; what somebody else has planned is shown."""
         self.complain(error.sentence)
+        if isinstance(error, Overtaken):
+            desk = self._seat.desk
+            self._seat.doing.look(
+                lambda: fiscal_years.read(desk),
+                asker=self._dialog,
+                then=lambda found: self.show_start(*found),
+                key="years",
+            )
 
     def _typed(self) -> YearStart | None:
         ui = self._ui

@@ -56,9 +56,12 @@ class Ui_FirstStartDialog:
     proof_problem: Paragraph
     kept_check: QCheckBox
     throw_check: QCheckBox
+    way_label: Paragraph
     spacer_18: QSpacerItem
     layout_19: QHBoxLayout
+    restore_button: QPushButton
     spacer_20: QSpacerItem
+    back_button: QPushButton
     cancel_button: QPushButton
     save_button: QPushButton
     def setupUi(self, FirstStartDialog: QDialog) -> None: ...

@@ -231,8 +231,8 @@ class Ui_RestoreDialog(object):
         QWidget.setTabOrder(self.login_edit, self.password_edit)
         QWidget.setTabOrder(self.password_edit, self.sheet_edit)
         QWidget.setTabOrder(self.sheet_edit, self.list_button)
-        QWidget.setTabOrder(self.list_button, self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.save_button)
+        QWidget.setTabOrder(self.list_button, self.save_button)
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(RestoreDialog)
 

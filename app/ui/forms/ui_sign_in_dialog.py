@@ -247,6 +247,6 @@ class Ui_SignInDialog(object):
         self.password_problem.setText("")
         self.recovery_button.setText(QCoreApplication.translate("SignInDialog", u"\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3067\u958b\u304f(&R)", None))
         self.cancel_button.setText(QCoreApplication.translate("SignInDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
-        self.save_button.setText(QCoreApplication.translate("SignInDialog", u"\u30b5\u30a4\u30f3\u30a4\u30f3", None))
+        self.save_button.setText(QCoreApplication.translate("SignInDialog", u"\u30b5\u30a4\u30f3\u30a4\u30f3(&S)", None))
     # retranslateUi
 

@@ -135,14 +135,14 @@ class Ui_StaffLeaveDialog(object):
     def retranslateUi(self, StaffLeaveDialog):
         StaffLeaveDialog.setWindowTitle(QCoreApplication.translate("StaffLeaveDialog", u"\u9000\u8077\u306e\u8a18\u9332 - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
         self.title_label.setText("")
-        self.intro_label.setText(QCoreApplication.translate("StaffLeaveDialog", u"\u3053\u306e\u4eba\u306f\u3001\u304d\u3087\u3046\u304b\u3089\u30b5\u30a4\u30f3\u30a4\u30f3\u3067\u304d\u306a\u304f\u306a\u308a\u307e\u3059\u3002\u9375\u304c\u53d6\u308a\u9664\u304b\u308c\u3001\u8a18\u9332\u306e\u9375\u3082\u65b0\u3057\u304f\u306a\u308a\u307e\u3059\u3002\u3053\u308c\u307e\u3067\u306e\u64cd\u4f5c\u8a18\u9332\u3068\u304a\u540d\u524d\u306f\u6b8b\u308a\u307e\u3059\u3002", None))
+        self.intro_label.setText(QCoreApplication.translate("StaffLeaveDialog", u"\u3053\u306e\u4eba\u306f\u3001\u8a18\u9332\u3059\u308b\u3068\u3059\u3050\u306b\u30b5\u30a4\u30f3\u30a4\u30f3\u3067\u304d\u306a\u304f\u306a\u308a\u3001\u3053\u306e\u4eba\u306e\u30d1\u30b9\u30ef\u30fc\u30c9\u3067\u306f\u8a18\u9332\u3092\u958b\u3051\u306a\u304f\u306a\u308a\u307e\u3059\u3002\u8a18\u9332\u306e\u9375\u3082\u65b0\u3057\u304f\u306a\u308a\u307e\u3059\u3002\u3053\u308c\u307e\u3067\u306e\u64cd\u4f5c\u8a18\u9332\u3068\u304a\u540d\u524d\u306f\u6b8b\u308a\u307e\u3059\u3002", None))
         self.day_label.setText(QCoreApplication.translate("StaffLeaveDialog", u"\u6700\u5f8c\u306e\u65e5(&D)", None))
 #if QT_CONFIG(accessibility)
         self.day_field.setAccessibleName(QCoreApplication.translate("StaffLeaveDialog", u"\u6700\u5f8c\u306e\u65e5", None))
 #endif // QT_CONFIG(accessibility)
         self.day_problem.setText("")
         self.work_label.setText("")
-        self.backups_label.setText(QCoreApplication.translate("StaffLeaveDialog", u"\u3053\u308c\u307e\u3067\u306b\u4f5c\u3063\u305f\u63a7\u3048\u306f\u3001\u305d\u306e\u6642\u306e\u30d1\u30b9\u30ef\u30fc\u30c9\u3067\u3082\u958b\u304d\u307e\u3059\u3002\u63a7\u3048\u306e\u7f6e\u304d\u5834\u6240\u306e\u9375\u3084\u6a29\u9650\u3082\u898b\u76f4\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
+        self.backups_label.setText(QCoreApplication.translate("StaffLeaveDialog", u"\u3053\u308c\u307e\u3067\u306b\u4f5c\u3063\u305f\u63a7\u3048\u306f\u3001\u305d\u306e\u6642\u306e\u30d1\u30b9\u30ef\u30fc\u30c9\u3067\u3082\u958b\u304d\u307e\u3059\u3002\u63a7\u3048\u3092\u7f6e\u3044\u3066\u3044\u308b\u5834\u6240\u3092\u958b\u3051\u3089\u308c\u308b\u4eba\u3082\u3001\u898b\u76f4\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
         self.cancel_button.setText(QCoreApplication.translate("StaffLeaveDialog", u"\u30ad\u30e3\u30f3\u30bb\u30eb", None))
         self.save_button.setText(QCoreApplication.translate("StaffLeaveDialog", u"\u9000\u8077\u3092\u8a18\u9332(&S)", None))
     # retranslateUi

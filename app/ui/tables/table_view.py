@@ -35,6 +35,9 @@ class TableView(QTableView):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._tell)
+        self._grown = QTimer(self)
+        self._grown.setSingleShot(True)
+        self._grown.timeout.connect(lambda: self.squeeze(self._least))
         self.setItemDelegate(Cells(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -149,7 +152,7 @@ class TableView(QTableView):
             self.set_widths(widths)
             self._measure()
             if self._least:
-                self.squeeze(self._least)
+                self._grown.start(0)  # once the style sheet has dressed header and cells as well
 
     def _measure(self) -> None:
         """Give rows and header the height of the text size in use."""

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from app.office.backup_book import KINDS, where
+from app.office.backup_book import KINDS
+from app.office.backup_lying import Lying
 from app.office.backup_page import BackupRow, TrialRow
 from app.rules.backup_causes import word_of
 from app.rules.day_moments import spelt
@@ -17,6 +18,7 @@ RESTORE: Final = "restore"
 STANDS: Final = Pill("保存中", "check", "good")
 COPIED: Final = Pill("2か所に保存", "check", "good")
 NOT_COPIED: Final = Pill("写せていません", "clock", "due")
+AWAY: Final = Pill("2つめの場所にありません", "triangle", "due")
 GONE: Final = Pill("期間終了", "bar", "quiet")
 _RESTORING: Final = ActButton(RESTORE, "この時点に戻す(&B)…", "refresh")
 _BYTES: Final = 1_000_000
@@ -37,7 +39,12 @@ def size_words(row: BackupRow) -> str:
 
 
 def describe(
-    row: BackupRow, trials: Sequence[TrialRow], *, may_check: bool, may_restore: bool
+    row: BackupRow,
+    trials: Sequence[TrialRow],
+    lying: Lying,
+    *,
+    may_check: bool,
+    may_restore: bool,
 ) -> Sheet:
     """Return everything of a backup; what is gone can neither be tried nor put back."""
     stands = row.gone_on is None
@@ -53,21 +60,21 @@ def describe(
         title=spelt(row.made_at),
         over="控え",
         under=word_of(row.cause),
-        pills=(pill_of(row),),
+        pills=(AWAY if lying.copy_missing else pill_of(row),),
         acts=acts,
-        blocks=(_facts(row), _trials(row, trials)),
+        blocks=(_facts(row, lying), _trials(row, trials)),
     )
 
 
-def _facts(row: BackupRow) -> Block:
+def _facts(row: BackupRow, lying: Lying) -> Block:
     gone = f"{japanese(row.gone_on)}に削除" if row.gone_on else ""
     return Block(
         "この控え",
         facts=(
             ("ファイル", row.file_name),
             ("大きさ", size_words(row)),
-            ("中身", f"{row.rows_total}行、操作記録{row.history_number}番まで"),
-            ("置き場所", where(row)),
+            ("中身", f"操作記録{row.history_number}番までの、すべての記録"),
+            ("置き場所", lying.words),
             ("2つめの場所", row.copy_problem),
             ("保存期間", gone),
             ("作った人", row.made_by),

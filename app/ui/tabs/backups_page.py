@@ -1,14 +1,22 @@
 """Be the page 控え: the backups that were made, and what can be done with them."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, ClassVar, Final
 
-from app.office import backup_book, backup_checks, backup_page, backup_places, backups
+from app.office import (
+    backup_book,
+    backup_checks,
+    backup_lying,
+    backup_page,
+    backup_places,
+    backups,
+)
 from app.office.backup_checks import Checked
 from app.office.backups import BackupRow, Created
 from app.rules.backup_causes import word_of
 from app.rules.day_moments import spelt
-from app.rules.errors import OfficeError
+from app.rules.errors import OfficeError, Refused
 from app.rules.roles import Verb
 from app.ui import alerts
 from app.ui.dialogs.backup_settings_dialog import BackupSettingsDialog
@@ -25,6 +33,12 @@ GONE: Final = (
     "この控えのファイルが見つかりません。何も変えていません。"
     "2つめの場所につながっているか確かめるか、別の控えを選んでください。"
 )
+NOT_HERS: Final = (
+    "控えの一覧を見るのは、管理責任者・監査員・システムの仕事です。"
+    "控えは、作業のあるあいだ自動で作られています。"
+)
+MADE: Final = "控えを作って確かめました。"
+COPY_MISSING: Final = f"{MADE}ただし、2つめの場所には写せていません（{{problem}}）。"
 EMPTY: Final = "控えは、作業のあるあいだ自動で作ります。いま作ることもできます。"
 
 
@@ -45,12 +59,11 @@ class BackupsPage(RegisterPage[BackupRow]):
     orders: ClassVar[dict[str, Callable[[Any], Any]]] = {"at": lambda row: row.made_at}
 
     def columns(self) -> Sequence[Column[BackupRow]]:
-        """Give moment, cause, size, the log's end and the state."""
+        """Give moment, cause, size and the state; the sheet says where the log ended."""
         return (
             Column("at", "作成の日時", lambda row: spelt(row.made_at), 150, whole=True),
             Column("cause", "きっかけ", lambda row: word_of(row.cause), 120),
             Column("size", "大きさ", backup_sheet.size_words, 80, whole=True),
-            Column("head", "操作記録", lambda row: f"{row.history_number}番", 80, whole=True),
             pill_column("state", "状態", backup_sheet.pill_of, 130),
         )
 
@@ -68,7 +81,11 @@ class BackupsPage(RegisterPage[BackupRow]):
         desk = self.seat.desk
         checks, restores = self.may(Verb.back_up), self.may(Verb.restore)
         return lambda: backup_sheet.describe(
-            row, backup_page.trials(desk), may_check=checks, may_restore=restores
+            row,
+            backup_page.trials(desk),
+            backup_lying.look(desk, row),
+            may_check=checks,
+            may_restore=restores,
         )
 
     def act(self, key: str, about: object, row: BackupRow) -> None:
@@ -100,13 +117,20 @@ class BackupsPage(RegisterPage[BackupRow]):
         """Say what will stand here."""
         return "控えはまだありません", EMPTY, "いま控えを作る" if self.may(Verb.back_up) else ""
 
+    def _refused(self, error: OfficeError) -> None:
+        """Say who looks after the backups, to somebody who need not."""
+        hers = self.may(Verb.read_history)
+        super()._refused(error if hers else Refused(NOT_HERS))
+
     def _make(self) -> None:
         desk = self.seat.desk
         self._do(lambda: backups.create(desk), self._made)
 
     def _made(self, done: Created) -> None:
-        missing = f"2つめの場所には写せていません（{done.copy_problem}）。"
-        self.tell(f"控えを作って確かめました。{missing if done.copy_problem else ''}")
+        if done.copy_problem:
+            self.warned.emit(COPY_MISSING.format(problem=done.copy_problem), "caution")
+        else:
+            self.tell(MADE)
         self.show_row(done.row.id)
 
     def _drill(self) -> None:
@@ -118,7 +142,12 @@ class BackupsPage(RegisterPage[BackupRow]):
         self._do(lambda: backup_page.check(desk, row), self._tell_checked)
 
     def _restore(self, row: BackupRow) -> None:
-        path = backup_places.stands(self.seat.desk, row)
+        desk = self.seat.desk
+        self.seat.doing.look(
+            lambda: backup_places.stands(desk, row), asker=self, then=self._open_restore
+        )
+
+    def _open_restore(self, path: Path | None) -> None:
         if path is None:
             alerts.tell(self, GONE)
         else:

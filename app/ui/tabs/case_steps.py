@@ -32,7 +32,7 @@ from app.ui.dialogs.dispatch_dialog import DispatchDialog
 from app.ui.dialogs.erasure_dialog import ErasureDialog
 from app.ui.dialogs.erasure_plan_dialog import ErasurePlanDialog
 from app.ui.dialogs.extension_dialog import ExtensionDialog
-from app.ui.dialogs.identity_dialog import IdentityDialog
+from app.ui.dialogs.identity_opening import open_identity
 from app.ui.dialogs.issue_dialog import IssueDialog
 from app.ui.dialogs.issued_letter import draft_sheets, issued_sheets
 from app.ui.dialogs.issued_letter_dialog import IssuedLetterDialog
@@ -147,9 +147,7 @@ class CaseSteps(QObject):
 
     def _identify(self, sight: Sight) -> None:
         """Record which papers were seen."""
-        dialog = IdentityDialog(self._seat, sight.page.case, self._asker)
-        dialog.recorded.connect(self.said)
-        dialog.open()
+        open_identity(self._seat, sight.page.case, self._asker, self.said.emit)
 
     def _close(self, sight: Sight) -> None:
         """Close the case, after asking: it cannot be changed any more."""

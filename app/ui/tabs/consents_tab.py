@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Final
 
+from app.rules.roles import Verb
 from app.ui.forms.ui_consents_tab import Ui_ConsentsTab
 from app.ui.seat import Seat
 from app.ui.tabs.as_of_page import AsOfPage
@@ -23,6 +24,7 @@ class ConsentsTab(Tab):
     """Turn between four pages; each asks the office when it is seen."""
 
     title: ClassVar[str] = "同意履歴(&G)"
+    reads: ClassVar[Verb | None] = Verb.read_members
     icon: ClassVar[str] = "consents"
     nouns: ClassVar[frozenset[str]] = frozenset(
         {"consents", "members", "policy", "campaigns", "follow_ups", "letters"}

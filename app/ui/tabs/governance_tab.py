@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Final
 
+from app.rules.roles import Verb
 from app.ui.tabs.audits_page import AuditsPage
 from app.ui.tabs.corrective_actions_page import CorrectiveActionsPage
 from app.ui.tabs.disposals_page import DisposalsPage
@@ -29,6 +30,7 @@ class GovernanceTab(RegisterTab):
     """Turn between what the house does to keep its promises."""
 
     title: ClassVar[str] = "監査・教育(&K)"
+    reads: ClassVar[Verb | None] = Verb.read_governance
     icon: ClassVar[str] = "governance"
     kinds: ClassVar[Kinds] = PAGES
     nouns: ClassVar[frozenset[str]] = nouns_of(PAGES)

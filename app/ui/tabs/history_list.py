@@ -30,8 +30,10 @@ COLUMNS: Final = (
         tip=lambda row: moment_words(row.at),
     ),
     Column[LogLine]("title", "操作", title_of, 206, whole=True),
-    Column[LogLine]("touched", "対象", lambda row: row.touched, 160),
-    Column[LogLine]("staff", "操作した人", lambda row: row.staff_name, 104),
+    Column[LogLine](
+        *("touched", "対象", lambda row: row.touched, 160), tip=lambda row: row.touched
+    ),
+    Column[LogLine]("staff", "操作した人", lambda row: row.staff_name, 104, whole=True),
 )
 CHIPS: Final[tuple[Chip[Any], ...]] = tuple(Chip(one.value, one.word, every) for one in LogFilter)
 """The filters; which acts they keep, the office knows."""

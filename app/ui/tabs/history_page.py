@@ -96,6 +96,11 @@ class HistoryPage(WindowedPage[LogLine]):
             words = history_list.HOW_TO_SEARCH
             self.ui.empty_state.say("search", "見つかりませんでした", words, "条件を消す(&Z)")
 
+    def _let_act(self, *, allowed: bool) -> None:
+        """Hold what needs the list; whoever may not read it can still have it verified."""
+        super()._let_act(allowed=allowed)
+        self.ui.new_button.setEnabled(allowed or self.may(Verb.verify_history))
+
     def _verify(self) -> None:
         self.open_dialog(HistoryVerifyDialog(self.seat, self))
 

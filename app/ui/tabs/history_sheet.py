@@ -60,7 +60,7 @@ def _blocks(act: LogAct) -> Iterator[Block]:
     yield Block(
         "この操作の値",
         words="紙の文書や日締め票の下にある「記録」の値と比べられます。",
-        facts=(("番号:値", act.anchor),),
+        facts=(("記録", act.anchor),),
     )
 
 

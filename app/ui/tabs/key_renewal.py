@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.office import key_changes
-from app.office.changes import Changes
+from app.office.key_changes import Changed
 from app.ui import alerts
 from app.ui.seat import Seat
 
@@ -29,19 +29,23 @@ ENCRYPTED: Final = (
 def ask_to_renew(seat: Seat, asker: QWidget, tell: Tell) -> None:
     """Change the key once the person has agreed."""
     desk = seat.desk
-    act = _act(seat, asker, lambda: key_changes.renew(desk), lambda: tell(RENEWED))
-    alerts.ask(asker, RENEW, act="鍵を新しくする(&K)", then=act)
+    act = _act(seat, asker, lambda: key_changes.renew(desk), RENEWED, tell)
+    alerts.ask(asker, RENEW, act="鍵を新しくする(&K)", then=act, irreversible=True)
 
 
 def ask_to_encrypt(seat: Seat, asker: QWidget, tell: Tell) -> None:
     """Encrypt plain records once the person has agreed."""
     desk = seat.desk
-    act = _act(seat, asker, lambda: key_changes.encrypt(desk), lambda: tell(ENCRYPTED))
+    act = _act(seat, asker, lambda: key_changes.encrypt(desk), ENCRYPTED, tell)
     alerts.ask(asker, ENCRYPT, act="暗号化する(&E)", then=act)
 
 
 def _act(
-    seat: Seat, asker: QWidget, change: Callable[[], Changes], done: Callable[[], object]
+    seat: Seat, asker: QWidget, change: Callable[[], Changed], done: str, tell: Tell
 ) -> Callable[[], object]:
     """Return what does it beside the UI thread; a refusal is told by itself."""
-    return lambda: seat.doing.do(change, asker=asker, then=lambda _changes: done())
+
+    def say(changed: Changed) -> None:
+        tell("".join((done, *changed.sentences)))
+
+    return lambda: seat.doing.do(change, asker=asker, then=say)

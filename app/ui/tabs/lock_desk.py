@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import lock_settings
+from app.office.lock_settings import LockTimes
 from app.ui.activity import Ticks, ticks
 from app.ui.clipboard import ClipboardKeeper
 from app.ui.covering import Cover
@@ -34,6 +35,7 @@ class LockDesk(QObject):
         self._ear = SessionEar(self.lock, keeper)
         seat.bus.lock_asked.connect(self.lock)
         seat.bus.changed.connect(self._hear)
+        seat.doing.gone.connect(self.see_out)
 
     @property
     def is_locked(self) -> bool:
@@ -57,6 +59,12 @@ class LockDesk(QObject):
         screen.activateWindow()
         self._seat.bus.locked.emit(True)
 
+    def see_out(self, sentence: str) -> None:
+        """Lock for good: the person has left, and only somebody else may go on from here."""
+        self.lock()
+        if self._screen is not None:
+            self._screen.see_out(sentence)
+
     def leave(self) -> None:
         """Take back what was copied here; the window closes."""
         self.idle.rest()
@@ -71,7 +79,9 @@ class LockDesk(QObject):
         self._seat.bus.locked.emit(False)
 
     def _ask_other(self) -> None:
-        if self._screen is not None:
+        if self._screen is not None and self._screen.is_over:
+            self._hand_over()
+        elif self._screen is not None:
             ask_to_hand_over(self._seat, self._screen, self._cover.hidden, self._hand_over)
 
     def _hand_over(self) -> None:
@@ -87,8 +97,20 @@ class LockDesk(QObject):
             self._screen = None
 
     def _read_times(self) -> None:
-        """Ask the office after how long the screen locks, and a copy goes."""
-        times = lock_settings.read(self._seat.desk)
+        """Ask the office after how long the screen locks, and a copy goes.
+
+        Where the records are out of reach, the times that are known hold on.
+        """
+        desk = self._seat.desk
+        self._seat.doing.look(
+            lambda: lock_settings.read(desk),
+            asker=self._keeper,
+            then=self._take_times,
+            key="lock times",
+            refused=lambda _error: None,
+        )
+
+    def _take_times(self, times: LockTimes) -> None:
         self.idle.keep(times.minutes)
         self._clipboard.last(times.office.clipboard_seconds)
 

@@ -26,6 +26,7 @@ from app.ui.tabs.listed_giving import ListedGiving
 from app.ui.tabs.member_acts import MemberActs
 from app.ui.tabs.member_list import COLUMNS, FILTERS, USUAL, narrowing
 from app.ui.tabs.member_menus import acts_for
+from app.ui.tabs.member_nobody import nobody_yet
 from app.ui.tabs.person_page import PersonPage
 from app.ui.tabs.remembered_list import RememberedList
 from app.ui.tabs.tab import Tab, Wish, WishKind
@@ -37,6 +38,7 @@ class MembersTab(Tab):
     """List the members, and show the chosen one beside the list."""
 
     title: ClassVar[str] = "すくすく会員(&M)"
+    reads: ClassVar[Verb | None] = Verb.read_members
     icon: ClassVar[str] = "members"
     nouns: ClassVar[frozenset[str]] = frozenset({"members", "consents", "requests", "letters"})
     grants: ClassVar[frozenset[WishKind]] = frozenset(
@@ -219,10 +221,7 @@ class MembersTab(Tab):
             sentence = "ほかの言葉で探すか、条件を消して一覧に戻ってください。"
             self.ui.empty_state.say("search", "見つかりませんでした", sentence, "条件を消す(&Z)")
             return
-        sentence = (
-            "申込書を見ながら登録するか、「会員の取込み」で名簿のファイルを読み込んでください。"
-        )
-        act = "会員を登録(&N)" if self._may(Verb.register_member) else ""
+        sentence, act = nobody_yet(self.seat.desk.actor.roles)
         self.ui.empty_state.say("members", "会員はまだ登録されていません", sentence, act)
 
     def _help_on(self) -> None:

@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Final
 
+from app.rules.roles import Verb
 from app.ui.tabs.provisions_page import ProvisionsPage
 from app.ui.tabs.received_data_page import ReceivedDataPage
 from app.ui.tabs.recipients_page import RecipientsPage
@@ -15,6 +16,7 @@ class RecipientsTab(RegisterTab):
     """Turn between recipients, provisions and what was received."""
 
     title: ClassVar[str] = "提供・委託(&S)"
+    reads: ClassVar[Verb | None] = Verb.read_members
     icon: ClassVar[str] = "recipients"
     kinds: ClassVar[Kinds] = PAGES
     nouns: ClassVar[frozenset[str]] = nouns_of(PAGES)

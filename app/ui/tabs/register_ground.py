@@ -161,6 +161,8 @@ class RegisterGround(QWidget, Generic[R]):
         """Say in the place of the list why it is not shown."""
         self._rows = {}
         self._let_act(allowed=False)
+        for button in (self.ui.book_button, self.ui.more_button, self.ui.new_button):
+            button.setToolTip("" if button.isEnabled() else error.sentence)
         self._table.show_ids([])
         self.ui.count_label.setText("")
         self.ui.empty_state.say("lock", "表示できません", error.sentence)
@@ -170,6 +172,7 @@ class RegisterGround(QWidget, Generic[R]):
         """Hold the buttons above a list that is not shown."""
         for button in (self.ui.book_button, self.ui.more_button, self.ui.new_button):
             button.setEnabled(allowed)
+            button.setToolTip("")
 
     def _say_empty(self) -> None:
         """Say why nothing is listed, and offer the way on."""

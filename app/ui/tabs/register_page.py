@@ -29,7 +29,8 @@ R = TypeVar("R", bound=HasId)
 class RegisterPage(RegisterGround[R]):
     """Share what every page of a register has; a page overrides what it can do.
 
-    `said` carries a sentence for the strip across the top; `wished` a `Wish` to another tab;
+    `said` carries a sentence for the strip across the top, `warned` one that is no good news, with
+    its kind (caution, alarm); `wished` a `Wish` to another tab;
     `page_asked` the key of a page of the same tab and the row that is to be shown there.
     """
 
@@ -39,6 +40,7 @@ class RegisterPage(RegisterGround[R]):
     """Whose changes make it ask the office again."""
 
     said = Signal(str)
+    warned = Signal(str, str)
     wished = Signal(object)
     page_asked = Signal(str, int)
 
@@ -89,6 +91,7 @@ class RegisterPage(RegisterGround[R]):
     def open_dialog(self, dialog: OfficeDialog) -> None:
         """Open a dialog over the page; what it records is said across the top."""
         dialog.recorded.connect(self.said)
+        dialog.warned.connect(self.warned)
         dialog.open()
 
     def show_paper(self, sheets: Sheets) -> None:
@@ -103,6 +106,10 @@ class RegisterPage(RegisterGround[R]):
         """Do what the primary button stands for."""
         if self._deeds:
             self._deeds[0].run()
+
+    def new_words(self) -> str:
+        """Say what the primary button stands for, without its letter."""
+        return self._deeds[0].words.partition("(&")[0] if self._deeds else ""
 
     def grant(self, wish: Wish) -> bool:
         """Do what another tab wished, and tell whether it was for this page."""

@@ -29,6 +29,7 @@ class RegisterSheet(QWidget):
         self.ui.setupUi(self)
         self._sheet: Sheet | None = None
         self._row_id = -1
+        self._nothing = ("file", "", "")
         self._pills: list[PillLabel] = []
         self.ui.next_button.clicked.connect(self.go_on)
         self.ui.acts.pressed.connect(lambda key: self.asked.emit(key, None))
@@ -43,12 +44,15 @@ class RegisterSheet(QWidget):
 
     def say_nothing(self, picture: str, heading: str, sentence: str) -> None:
         """Set what stands here while no row is chosen."""
-        self.ui.nothing_state.say(picture, heading, sentence)
+        self._nothing = picture, heading, sentence
+        self.show_nothing()
 
     def show_nothing(self, *, choosable: bool = True) -> None:
         """Show that no row is chosen; where none is listed, nobody is asked to choose one."""
         self._sheet, self._row_id = None, -1
-        self.ui.nothing_state.setVisible(choosable)
+        picture, heading, sentence = self._nothing
+        self.ui.nothing_state.say(picture, heading if choosable else "", sentence)
+        self.ui.nothing_state.show()
         self.ui.stack.setCurrentWidget(self.ui.nothing_page)
 
     def show_coming(self) -> None:

@@ -73,6 +73,10 @@ class RegisterTab(Tab):
         """Begin what is new on this page."""
         self.page.new()
 
+    def new_words(self) -> str:
+        """Say what the primary button of this page says; a page may have none."""
+        return (self.page.new_words() if self._made else "") or self.new_word
+
     def turn_to(self, at: int) -> None:
         """Show the page of a place, as its button does."""
         self.ui.segments.choose(at)
@@ -104,6 +108,7 @@ class RegisterTab(Tab):
         """Put a page into its place, and pass on what it says."""
         self.ui.pages.addWidget(page)
         page.said.connect(self.said)
+        page.warned.connect(self.warned)
         page.wished.connect(self.wished)
         page.page_asked.connect(self.show_row)
         page.offer(self._grants)

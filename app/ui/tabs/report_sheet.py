@@ -75,6 +75,6 @@ def _review(row: LogReviewRow) -> Block:
             ("操作記録の番号", f"{row.first_number:,}番から{row.last_number:,}番まで"),
             ("まとめ", row.summary),
             ("気づいたこと", row.findings),
-            ("紙の値", row.anchor),
+            ("紙の「記録」の値", row.anchor),
         ),
     )

@@ -32,6 +32,7 @@ class RequestsTab(Tab):
     """List the cases by their due day, and show the chosen one beside the list."""
 
     title: ClassVar[str] = "請求・申出(&R)"
+    reads: ClassVar[Verb | None] = Verb.read_requests
     icon: ClassVar[str] = "requests"
     nouns: ClassVar[frozenset[str]] = frozenset({"requests", "letters", "members", "phone_notes"})
     grants: ClassVar[frozenset[WishKind]] = frozenset(

@@ -34,13 +34,17 @@ MEMBERS, HOUSE, SAFETY = "会員", "監査・教育", "安全"
 
 @dataclass(frozen=True)
 class SettingLine:
-    """Be one setting: its matter and word, what is set there, who may, and what opens it."""
+    """Be one setting: its matter and word, what is set there, who may, and what opens it.
+
+    `own` says what everybody may set there for themselves.
+    """
 
     matter: str
     word: str
     about: str
     verb: Verb
     open: Open
+    own: str = ""
 
 
 LINES: Final = (
@@ -124,9 +128,10 @@ LINES: Final = (
     SettingLine(
         SAFETY,
         "画面のロックまでの時間",
-        "席を離れたときに画面をロックするまでの時間と、写し取った内容を消すまでの時間を決めます。",
+        "席を離れたときに画面をロックするまでの時間と、コピーした文字を消すまでの時間を決めます。",
         Verb.change_settings,
         LockSettingsDialog,
+        own="ご自分の画面は、組織の設定より短い時間でロックするようにできます。",
     ),
     SettingLine(
         SAFETY,

@@ -14,6 +14,7 @@ from app.ui.tabs.sheet import Block, Sheet, Step
 from app.ui.widgets.pill import Pill
 
 MINE = Pill("変更できます", "check", "good")
+OWN = Pill("ご自分の分だけ", "check", "good")
 OTHERS = Pill("閲覧のみ", "bar", "quiet")
 
 
@@ -40,13 +41,11 @@ def who_may(verb: Verb) -> str:
 
 def describe(row: SettingRow) -> Sheet:
     """Say what is set there and by whom."""
-    said = "変更は操作記録に残ります。"
-    refused = f"この設定を変えるのは、{who_may(row.line.verb)}の仕事です。"
     return Sheet(
         title=row.line.word,
         over=row.line.matter,
         pills=(_pill(row),),
-        step=Step(said, "open", "設定を開く(&A)…") if row.mine else Step(refused),
+        step=_step(row),
         blocks=(
             Block("ここで決めること", row.line.about),
             Block("変えられる人", who_may(row.line.verb)),
@@ -54,8 +53,19 @@ def describe(row: SettingRow) -> Sheet:
     )
 
 
+def _step(row: SettingRow) -> Step:
+    """Offer to open what this person may set, for the office or for herself."""
+    if row.mine:
+        return Step("変更は操作記録に残ります。", "open", "設定を開く(&A)…")
+    if row.line.own:
+        return Step(row.line.own, "open", "ご自分の設定を開く(&A)…")
+    return Step(f"この設定を変えるのは、{who_may(row.line.verb)}の仕事です。")
+
+
 def _pill(row: SettingRow) -> Pill:
-    return MINE if row.mine else OTHERS
+    if row.mine:
+        return MINE
+    return OWN if row.line.own else OTHERS
 
 
 def _of(matter: str) -> Callable[[SettingRow], bool]:

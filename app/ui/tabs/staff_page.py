@@ -41,7 +41,7 @@ class StaffPage(RegisterPage[StaffRow]):
     def columns(self) -> Sequence[Column[StaffRow]]:
         """Give name, login, roles, the day of the password and the state."""
         return (
-            Column("name", "お名前", lambda row: row.name, 130),
+            Column("name", "お名前", lambda row: row.name, 130, whole=True),
             Column("login", "ログイン名", lambda row: row.login, 100),
             Column("roles", "役割", role_words, 150),
             Column("password", "パスワードの日", _password_day, 100, whole=True),

@@ -6,7 +6,8 @@ from typing import Final
 
 from app.office.rows import StaffRow
 from app.rules.eras import japanese, today_in_japan
-from app.rules.roles import MAY, Role, Verb
+from app.rules.role_subjects import by_subject
+from app.rules.roles import Role, may
 from app.ui.tabs.sheet import Block, Entry, Sheet, Step
 from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.pill import Pill
@@ -16,6 +17,8 @@ FIRST: Final = Pill("はじめのパスワード", "clock", "due")
 ENDED: Final = Pill("退職", "bar", "quiet")
 STILL_FIRST: Final = "まだ、ほかの人が決めたパスワードのままです。次のサインインで本人が変えます。"
 BY_DAY: Final = "パスワードを決めた日"
+CAN: Final = "役割でできること"
+CANNOT: Final = "役割でできないこと"
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,7 @@ def describe(standing: Standing, *, may_manage: bool) -> Sheet:
         pills=(state_pill(row),),
         step=_step(standing, may_manage=may_manage),
         acts=_acts(standing) if may_manage else (),
-        blocks=(_facts(row), *_work(standing), _allowed(row)),
+        blocks=(_facts(row), *_work(standing), *_allowed(row)),
     )
 
 
@@ -96,11 +99,9 @@ def _work(standing: Standing) -> tuple[Block, ...]:
     return (Block("担当している仕事", entries=tuple(Entry(one) for one in standing.work)),)
 
 
-def _allowed(row: StaffRow) -> Block:
-    """List what the roles allow, and which acts stay closed."""
-    open_verbs = [verb.word for verb in Verb if MAY[verb] & row.roles]
-    closed = [verb.word for verb in Verb if not MAY[verb] & row.roles]
-    return Block(
-        "役割でできること",
-        facts=(("できること", "、".join(open_verbs)), ("できないこと", "、".join(closed))),
-    )
+def _allowed(row: StaffRow) -> tuple[Block, ...]:
+    """List by subject what the roles allow, and which acts stay closed, if any."""
+    can = by_subject(lambda verb: may(row.roles, verb))
+    cannot = by_subject(lambda verb: not may(row.roles, verb))
+    blocks = (Block(CAN, facts=can), Block(CANNOT, facts=cannot))
+    return tuple(block for block in blocks if block.facts)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.rules.roles import Verb
 from app.ui.seat import Seat
 
 WishKind = Literal[
@@ -31,7 +32,8 @@ class Tab(QWidget):
     """Share what every tab has; a tab overrides what it can do.
 
     `wished` carries a `Wish`: the window hands it to the tab that grants its kind and shows that
-    tab. `said` carries a sentence for the strip across the top of the window.
+    tab. `said` carries a sentence for the strip across the top of the window, `warned` one that is
+    no good news, with its kind.
     """
 
     title: ClassVar[str]
@@ -44,11 +46,14 @@ class Tab(QWidget):
     """What other tabs may wish of it."""
     new_word: ClassVar[str] = ""
     """What Ctrl+N does here, as the menu says it; empty where it does nothing."""
+    reads: ClassVar[Verb | None] = None
+    """What one must be allowed to do to see anything here; without it the tab is not shown."""
     page_names: ClassVar[tuple[str, ...]] = ()
     """The names of its pages, where one turns between several."""
 
     wished = Signal(object)
     said = Signal(str)
+    warned = Signal(str, str)
 
     def __init__(self, seat: Seat) -> None:
         super().__init__()
@@ -64,6 +69,10 @@ class Tab(QWidget):
 
     def new(self) -> None:
         """Begin what Ctrl+N begins here."""
+
+    def new_words(self) -> str:
+        """Say what Ctrl+N begins as things stand."""
+        return self.new_word
 
     def turn_to(self, at: int) -> None:
         """Show the page of a place, where there are several."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -80,6 +80,11 @@ class ActRow(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.break_anew()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Break the lines anew: of a text that grew while it was hidden nothing was told here."""
+        super().showEvent(event)
+        self.break_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew; the room they need is asked for where their number changes."""

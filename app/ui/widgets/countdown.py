@@ -1,9 +1,9 @@
 """Say each second how long one still has to wait, and open the way when it is over."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 
 def waiting_words(seconds: int) -> str:
@@ -16,11 +16,21 @@ def waiting_words(seconds: int) -> str:
 
 
 class Countdown(QObject):
-    """Hold a button until a wait is over; `say` gets the sentence of each second, "" at the end."""
+    """Hold a button until a wait is over; `say` gets the sentence of each second, "" at the end.
 
-    def __init__(self, button: QPushButton, say: Callable[[str], object]) -> None:
+    The `fields` take no keys meanwhile: half a password typed into the wait would be no guess of
+    anybody's. When it is over, the cursor stands in the one that is seen, and typing replaces.
+    """
+
+    def __init__(
+        self,
+        button: QPushButton,
+        say: Callable[[str], object],
+        fields: Sequence[QLineEdit] = (),
+    ) -> None:
         super().__init__(button)
         self._button = button
+        self._fields = tuple(fields)
         self._say = say
         self.left = 0
         self._timer = QTimer(self)
@@ -32,6 +42,7 @@ class Countdown(QObject):
         self.left = max(0, seconds)
         if self.left:
             self._button.setEnabled(False)
+            self._hold(held=True)
             self._say(waiting_words(self.left))
             self._timer.start()
 
@@ -43,4 +54,15 @@ class Countdown(QObject):
             return
         self._timer.stop()
         self._button.setEnabled(True)
+        self._hold(held=False)
         self._say("")
+        for field in self._fields:
+            if field.isVisible():
+                field.setFocus()
+                field.selectAll()
+
+    def _hold(self, *, held: bool) -> None:
+        for field in self._fields:
+            field.setReadOnly(held)
+            field.style().unpolish(field)
+            field.style().polish(field)

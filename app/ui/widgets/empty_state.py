@@ -39,6 +39,7 @@ class EmptyState(QWidget):
         """Set what is shown; without `act` there is no button."""
         self.picture_label.setPixmap(picture(icon, theme.colours().line_strong, 48))
         self.heading_label.setText(heading)
+        self.heading_label.setVisible(bool(heading))
         self.sentence_label.setText(sentence)
         self.act_button.setText(act)
         self.act_button.setVisible(bool(act))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QTextEdit,
@@ -26,7 +27,8 @@ class EnterMoves(QObject):
     """Watch a dialog and turn Enter into a step to the next field, at last to the save button.
 
     Whoever presses Enter all the way must not add, clear or delete anything: other buttons are
-    passed over, and Tab still reaches them. An Enter that confirms a word in the IME never
+    passed over, and Tab still reaches them. A line that takes no keys now keeps the cursor: a wrong
+    password is being waited for. An Enter that confirms a word in the IME never
     arrives here.
     """
 
@@ -45,6 +47,8 @@ class EnterMoves(QObject):
             return True
         if field is None or isinstance(field, OWN_ENTER):
             return False
+        if isinstance(field, QLineEdit) and field.isReadOnly():
+            return True
         step_on(field, self._goal)
         return True
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -68,18 +68,11 @@ class Notice(QFrame):
         What `stays` waits until it is closed or something else is said.
         """
         self._kind, self._stays = kind, stays
-        colours = theme.colours()
-        ink = {
-            "notice": colours.accent_text,
-            "caution": colours.due_text,
-            "alarm": colours.danger_text,
-        }[kind]
         self.setProperty("kind", kind)
         for widget in (self, self.sentence_label):
             self.style().unpolish(widget)
             self.style().polish(widget)
-        self.icon_label.setPixmap(picture(ICONS[kind], ink, 20))
-        self.close_button.setIcon(icon("remove", ink))
+        self._draw()
         self.sentence_label.setText(sentence)
         self._offered = None
         self.offer_button.hide()
@@ -103,6 +96,23 @@ class Notice(QFrame):
         goes = self._kind == "alarm" or (self._kind == "notice" and not typed)
         if goes and not self._stays and self._offered is None:
             self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the marks again when the system turns dark or light."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_kind"):
+            self._draw()
+
+    def _draw(self) -> None:
+        """Draw both marks in the colours of the moment."""
+        colours = theme.colours()
+        ink = {
+            "notice": colours.accent_text,
+            "caution": colours.due_text,
+            "alarm": colours.danger_text,
+        }[self._kind]
+        self.icon_label.setPixmap(picture(ICONS[self._kind], ink, 20))
+        self.close_button.setIcon(icon("remove", ink))
 
     def _take_up(self) -> None:
         if self._offered is not None:

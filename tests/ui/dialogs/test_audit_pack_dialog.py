@@ -26,6 +26,7 @@ def dialog(seat: Seat, qtbot: QtBot, tmp_path: Path) -> AuditPackDialog:
     made = AuditPackDialog(seat)
     qtbot.addWidget(made)
     made.show()
+    qtbot.waitUntil(seat.doing.is_idle)
     made.put_into(tmp_path / "監査")
     return made
 

@@ -15,14 +15,18 @@ def dialog(seat: Seat, qtbot: QtBot) -> BoardReportDialog:
     made = BoardReportDialog(seat)
     qtbot.addWidget(made)
     made.show()
+    qtbot.waitUntil(seat.doing.is_idle)
     return made
 
 
-def test_the_last_whole_month_and_year_are_proposed(dialog: BoardReportDialog) -> None:
+def test_the_last_whole_month_and_year_are_proposed(
+    dialog: BoardReportDialog, seat: Seat, qtbot: QtBot
+) -> None:
     combo = dialog.ui.span_combo
     assert combo.currentText() == "令和8年3月"
     assert combo.itemText(0) == "令和8年4月（今日まで）"
     dialog.ui.kind_combo.setCurrentIndex(1)
+    qtbot.waitUntil(seat.doing.is_idle)
     assert combo.currentText() == "令和7年度"
     assert combo.itemText(0) == "令和8年度（今日まで）"
 

@@ -42,6 +42,7 @@ def dialog(seat: Seat, asked: Asked, qtbot: QtBot) -> BookDialog:
     made = BookDialog(seat, books)
     qtbot.addWidget(made, before_close_func=lambda widget: widget.hide())
     made.show()
+    qtbot.waitUntil(seat.doing.is_idle)
     return made
 
 

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.office import access
@@ -24,6 +25,19 @@ def dialog(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Fir
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+def asked_now() -> QMessageBox:
+    (box,) = (
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QMessageBox) and one.isVisible()
+    )
+    return box
+
+
+def button(box: QMessageBox, word: str) -> QAbstractButton:
+    return next(one for one in box.buttons() if one.text().startswith(word))
 
 
 def fill(dialog: FirstStartDialog, again: str = PASSWORD) -> None:
@@ -106,9 +120,47 @@ def test_whoever_closes_before_the_sheet_leaves_nothing_behind(
 ) -> None:
     fill(dialog)
     dialog.ui.save_button.click()
+    dialog.ui.cancel_button.click()
+    box = asked_now()
+    assert "まだ保存していません" in box.text()
     with qtbot.waitSignal(dialog.rejected):
-        dialog.ui.cancel_button.click()
+        button(box, "保存しないで閉じる").click()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("way", ["reject", "close"])
+def test_nobody_goes_by_accident_before_the_sheet_is_proved(
+    way: str, dialog: FirstStartDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(dialog)
+    dialog.ui.save_button.click()
+    assert "印が付くと" in dialog.ui.way_label.plain
+    dialog.save_sheet(tmp_path / "sheet.pdf")
+    qtbot.waitUntil(dialog.ui.kept_check.isEnabled)
+    getattr(dialog, way)()
+    box = asked_now()
+    assert "まだ確かめていません" in box.text()
+    with qtbot.waitSignal(box.finished):
+        button(box, "キャンセル").click()
+    assert dialog.isVisible()
+    dialog.ui.proof_edit.setText(asked_of(dialog.ui.proof_label.text(), tmp_path / "sheet.pdf"))
+    with qtbot.waitSignal(dialog.rejected):
+        dialog.reject()
+
+
+def test_who_administers_can_be_corrected_before_the_sheet_is_saved(
+    dialog: FirstStartDialog, tmp_path: Path
+) -> None:
+    assert dialog.ui.back_button.isHidden()
+    fill(dialog)
+    dialog.ui.save_button.click()
+    dialog.ui.back_button.click()
+    assert dialog.ui.setup_page.isVisible()
+    assert (dialog.ui.name_edit.text(), dialog.ui.back_button.isVisible()) == ("試験　花子", False)
+    dialog.ui.name_edit.setText("試験　花江")
+    dialog.ui.save_button.click()
+    assert dialog.ui.sheet_page.isVisible()
+    assert access.state_of(tmp_path / "new") == "absent"
 
 
 def test_the_file_of_the_sheet_goes_where_that_is_asked(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from app.office import nonconformities
+from app.office import nonconformities, papers
 from app.office.fees import FeeLine
 from app.rules.errors import Refused
 from app.rules.ids import RequestId
@@ -47,7 +47,7 @@ def key(seat: Seat, register: Register) -> RequestId:
 def identity(seat: Seat, key: RequestId) -> Arranged:
     at.identify(seat.desk, key)
     at.decide(seat.desk, key)
-    dialog = IdentityDialog(seat, at.case_of(seat.desk, key))
+    dialog = IdentityDialog(seat, at.case_of(seat.desk, key), papers.table(seat.desk))
     paper = dialog.papers.rows[0]
     paper.choose("driving_licence")
     paper.ui.issuer_edit.setText("架空県公安委員会")

@@ -26,7 +26,7 @@ def key(desk: Desk, register: Register) -> RequestId:
 
 
 def shown(seat: Seat, case: Case, qtbot: QtBot) -> IdentityDialog:
-    dialog = IdentityDialog(seat, case)
+    dialog = IdentityDialog(seat, case, papers.table(seat.desk))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.show()

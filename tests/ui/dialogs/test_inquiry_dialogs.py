@@ -25,7 +25,8 @@ def key(seat: Seat, register: Register) -> RequestId:
 
 
 def asking(seat: Seat, key: RequestId, qtbot: QtBot) -> InquiryAskDialog:
-    dialog = InquiryAskDialog(seat, at.case_of(seat.desk, key))
+    start = inquiries.start(seat.desk, key)
+    dialog = InquiryAskDialog(seat, at.case_of(seat.desk, key), start)
     shown(qtbot, dialog)
     return dialog
 

@@ -44,6 +44,7 @@ def test_the_list_of_a_case_offers_every_act(seat: Seat, key: RequestId, qtbot: 
     dialog.cancel_sheet()
     dialog.print_sheets()
     dialog.save()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(InquiryAskDialog)))
     asked = child(dialog, InquiryAskDialog)
     assert isinstance(asked, InquiryAskDialog)
     asked.choose(LEDGER)
@@ -120,6 +121,7 @@ def test_each_state_has_a_word_of_its_own(seat: Seat, key: RequestId) -> None:
 def test_the_list_of_departments_is_written_anew(seat: Seat, qtbot: QtBot) -> None:
     dialog = DepartmentsDialog(seat)
     shown(qtbot, dialog)
+    qtbot.waitUntil(seat.doing.is_idle)
     assert LEDGER in dialog.ui.names_edit.toPlainText()
     dialog.ui.names_edit.setPlainText(" \n")
     dialog.save()

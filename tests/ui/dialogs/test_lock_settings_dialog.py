@@ -15,6 +15,7 @@ def opened(seat: Seat, qtbot: QtBot) -> LockSettingsDialog:
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made, before_close_func=lambda widget: widget.hide())
     made.show()
+    qtbot.waitUntil(seat.doing.is_idle)
     return made
 
 

@@ -16,6 +16,7 @@ def dialog(seat: Seat, qtbot: QtBot) -> PaperTableDialog:
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()
+    qtbot.waitUntil(seat.doing.is_idle)
     return made
 
 

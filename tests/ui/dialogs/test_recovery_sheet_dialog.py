@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.letters import extraction
+from app.office import sheet_reminders
 from app.rules.errors import OfficeError
-from app.ui import printing
+from app.storage.errors import RecordsFull
+from app.ui import printing, sheet_warning
 from app.ui.dialogs.recovery_sheet_dialog import RecoverySheetDialog
 from app.ui.seat import Seat
 from tests.sheets import asked_of, groups_on
@@ -56,6 +58,21 @@ def test_the_new_sheet_is_saved_proved_and_its_file_thrown_away(
         ui.save_button.click()
     assert "前のシートは裁断" in said.args[0]
     assert not sheet.exists()
+    assert sheet_reminders.unproved(seat.desk) == ""
+
+
+def test_a_sheet_that_nobody_read_is_reminded_of_and_closing_is_no_cancelling(
+    dialog: RecoverySheetDialog, seat: Seat, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert dialog.ui.cancel_button.text() == "キャンセル"
+    dialog.keep_as(tmp_path / "new.pdf")
+    qtbot.waitUntil(dialog.ui.proof_edit.isEnabled)
+    assert dialog.ui.cancel_button.text() == "閉じる"
+    assert "確かめていません" in sheet_reminders.unproved(seat.desk)
+    said = list[str]()
+    sheet_warning.warn(seat, dialog, said.append)
+    qtbot.waitUntil(lambda: bool(said))
+    assert "作り直す" in said[0]
 
 
 def test_the_old_sheet_opens_no_more_and_the_same_one_can_be_kept_again(
@@ -87,6 +104,19 @@ def test_a_place_that_will_not_do_leaves_the_old_sheet(
     assert not place.exists()
     assert not dialog.ui.proof_edit.isEnabled()
     assert dialog.ui.keep_button.isEnabled()
+
+
+def test_where_the_records_take_it_not_no_file_of_a_dead_sheet_stays(
+    dialog: RecoverySheetDialog, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise RecordsFull("ディスクの空きが足りないため、保存できませんでした。")
+
+    monkeypatch.setattr("app.storage.commits.settle", full)
+    dialog.keep_as(tmp_path / "new.pdf")
+    qtbot.waitUntil(lambda: bool(dialog.ui.trouble_notice.sentence))
+    assert not (tmp_path / "new.pdf").exists()
+    assert not dialog.ui.proof_edit.isEnabled()
 
 
 def test_it_goes_to_the_printer_without_any_file(

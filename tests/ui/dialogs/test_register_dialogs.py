@@ -189,5 +189,6 @@ def test_a_span_is_turned_into_days(
     shown(qtbot, dialog)
     ui = dialog.ui
     ui.period_combo.setCurrentIndex(ui.period_combo.findData(span.value))
+    qtbot.waitUntil(seat.doing.is_idle)
     assert (str(ui.from_field.day()), str(ui.to_field.day())) == days
     qtbot.waitUntil(seat.doing.is_idle)

@@ -70,6 +70,7 @@ def test_the_first_question_is_which_system_it_is(seat: Seat, qtbot: QtBot) -> N
 def test_a_whole_request_is_taken(seat: Seat, qtbot: QtBot) -> None:
     dialog = shown(seat, qtbot)
     fill(dialog)
+    qtbot.waitUntil(seat.doing.is_idle)
     assert dialog.ui.missing_box.isHidden()
     assert dialog.ui.save_button.text() == "受付する(&S)"
     with qtbot.waitSignal(dialog.taken) as told:
@@ -86,6 +87,7 @@ def test_a_half_filled_one_is_kept_with_what_it_lacks(seat: Seat, qtbot: QtBot) 
     dialog = shown(seat, qtbot)
     dialog.go_on()
     dialog.ui.telephone_edit.setText("0235-00-0009")
+    qtbot.waitUntil(seat.doing.is_idle)
     assert dialog.ui.save_button.text() == "仮受付で保存(&S)"
     lacking = dialog.ui.missing_label.plain
     assert lacking.startswith("いまは仮受付として保存されます。")
@@ -100,11 +102,13 @@ def test_nobody_to_call_back_is_refused_beside_the_name(seat: Seat, qtbot: QtBot
     dialog = shown(seat, qtbot)
     dialog.go_on()
     dialog.save()
+    qtbot.waitUntil(seat.doing.is_idle)
     assert "お名前か電話番号" in dialog.ui.name_problem.text()
     assert dialog.ui.name_problem.isVisible()
     dialog.ui.received_field.edit.setText("5月40日")
     dialog.ui.name_edit.setText("見本　月子")
     dialog.save()
+    qtbot.waitUntil(seat.doing.is_idle)
     assert dialog.ui.received_problem.isVisible()
     assert dialog.ui.name_problem.isHidden()
 
@@ -116,9 +120,11 @@ def test_a_basis_is_asked_where_there_is_a_choice(seat: Seat, qtbot: QtBot) -> N
     assert combo.isHidden()
     dialog.rights.boxes[Remedy.erasure].setChecked(True)
     assert combo.isVisible()
+    qtbot.waitUntil(seat.doing.is_idle)
     assert dialog.ui.save_button.text() == "仮受付で保存(&S)"
     assert "根拠" in dialog.ui.missing_label.text()
     combo.setCurrentIndex(4)
+    qtbot.waitUntil(seat.doing.is_idle)
     assert dialog.ui.save_button.text() == "受付する(&S)"
     with qtbot.waitSignal(dialog.taken) as told:
         dialog.save()
@@ -224,10 +230,12 @@ def test_another_name_than_the_record_has_is_said_with_what_to_do(
     dialog = shown(seat, qtbot, subject=member)
     qtbot.waitUntil(lambda: dialog.subject.code == "1001")
     fill(dialog)
+    qtbot.waitUntil(seat.doing.is_idle)
     said = dialog.ui.missing_label.plain
     assert "見本　月子" in said
     assert "架空　太郎" in said
     assert dialog.ui.save_button.text() == "仮受付で保存(&S)"
     dialog.ui.memo_edit.setPlainText("お名前の違い：旧姓のため")
+    qtbot.waitUntil(seat.doing.is_idle)
     assert dialog.ui.missing_box.isHidden()
     assert dialog.ui.save_button.text() == "受付する(&S)"

@@ -66,6 +66,7 @@ def test_another_procedure_is_recorded_as_handed_over(seat: Seat, qtbot: QtBot) 
     ui.channel_combo.setCurrentIndex(1)
     ui.name_edit.setText("架空　組合員")
     ui.about_edit.setPlainText("組合員名簿を見たい")
+    qtbot.waitUntil(seat.doing.is_idle)
     assert ui.save_button.text() == "引継ぎを記録(&S)"
     with qtbot.waitSignal(dialog.taken) as told:
         dialog.save()
@@ -108,6 +109,7 @@ def test_a_wish_must_say_which(seat: Seat, member: MemberId, qtbot: QtBot) -> No
     dialog.ui.about_edit.setPlainText("カタログはもう要らない")
     dialog.rights.boxes[Remedy.wish].setChecked(True)
     dialog.save()
+    qtbot.waitUntil(seat.doing.is_idle)
     assert "申出の内容を選んで" in dialog.ui.rights_problem.text()
     dialog.asked.choose_wish("mail_stop")
     with qtbot.waitSignal(dialog.taken) as told:
@@ -195,6 +197,7 @@ def test_who_saves_at_once_is_shown_the_same_first(
     dialog.ui.about_edit.setPlainText("登録の内容すべて")
     dialog.rights.boxes[Remedy.disclosure].setChecked(True)
     dialog.save()
+    qtbot.waitUntil(seat.doing.is_idle)
     assert dialog.ui.same_box.isVisible()
     assert dialog.isVisible()
     with qtbot.waitSignal(dialog.taken) as told:
@@ -206,13 +209,16 @@ def test_a_form_by_hand_is_entered_under_its_number(seat: Seat, qtbot: QtBot) ->
     reserved_numbers.reserve(seat.desk, 1)
     dialog = shown(seat, qtbot)
     fill(dialog)
+    qtbot.waitUntil(seat.doing.is_idle)
     ui = dialog.ui
     assert ui.late_box.isHidden()
     ui.received_field.set_text("-9")
+    qtbot.waitUntil(seat.doing.is_idle)
     assert ui.late_box.isVisible()
     ui.late_reason_edit.setText("停電のため")
     ui.reserved_edit.setText("26-0009")
     dialog.save()
+    qtbot.waitUntil(seat.doing.is_idle)
     assert "取った番号ではありません" in ui.reserved_problem.text()
     ui.reserved_edit.setText("26-0001")
     with qtbot.waitSignal(dialog.taken) as told:

@@ -60,12 +60,16 @@ def test_the_question_comes_first_and_the_act_rests_on_cancel(
     qtbot.waitUntil(lambda: dialog.outlook is not None)
     assert "それより後の記録1件は失われます" in dialog.ui.question_label.text()
     assert dialog.ui.save_button.text() == "戻す(&S)"
+    assert dialog.ui.question_box.property("kind") == "caution"
     qtbot.waitUntil(dialog.ui.cancel_button.hasFocus)
     assert dialog.ui.list_button.isVisible()
     assert len(members.find_ids(seat.desk, "")) == 1
     dialog.ui.save_button.click()
     qtbot.waitUntil(lambda: dialog.restored is not None)
     assert dialog.ui.question_label.plain == "控えから戻しました。"
+    assert dialog.ui.question_box.property("kind") == "notice"
+    assert dialog.ui.intro_label.isHidden()
+    assert dialog.ui.save_button.text() == "閉じる(&S)"
     again = doors_of(seat.desk.folder, 4).by_password(LOGIN, PASSWORD)
     assert not list(members.find_ids(again, ""))
     again.close()
@@ -108,6 +112,8 @@ def test_damaged_records_are_offered_the_newest_backup_at_sign_in(
     dialog.ui.save_button.click()
     qtbot.waitUntil(lambda: dialog.restored is not None)
     assert "damaged" in dialog.ui.told_label.text()
+    assert dialog.ui.title_label.isHidden()  # 「記録を開けません」 is no longer true
+    assert dialog.ui.save_button.text() == "サインインへ進む(&S)"
     with qtbot.waitSignal(dialog.accepted):
         dialog.ui.save_button.click()
     again = doors_of(folder, 4).by_password(LOGIN, PASSWORD)
@@ -134,7 +140,9 @@ def test_a_loss_is_put_on_record_from_the_screen(qtbot: QtBot, restored: Desk) -
     (dialog,) = window.findChildren(LostRecordsDialog)
     dialog.ui.people_edit.setText("たくさん")
     dialog.ui.save_button.click()
-    qtbot.waitUntil(lambda: not dialog.ui.trouble_notice.isHidden())
+    qtbot.waitUntil(lambda: not dialog.ui.people_problem.isHidden())
+    assert "1以上の数" in dialog.ui.people_problem.plain
+    assert dialog.focusWidget() is dialog.ui.people_edit
     dialog.ui.people_edit.setText("1")
     with qtbot.waitSignal(dialog.recorded):
         dialog.ui.save_button.click()

@@ -77,4 +77,31 @@ def test_an_empty_line_is_asked_for_and_tries_no_door(
     assert dialog.ui.password_problem.plain == "パスワードを入れてください。"
     assert not dialog.ui.login_problem.isVisible()
     qtbot.waitUntil(dialog.ui.password_edit.hasFocus)
+    dialog.ui.recovery_button.click()
+    dialog.ui.save_button.click()
+    assert dialog.ui.password_problem.plain == "復旧用シートの文字を入れてください。"
     assert tried == []
+
+
+def test_while_one_waits_the_cursor_stays_and_what_is_typed_counts_for_nothing(
+    dialog: SignInDialog, qtbot: QtBot
+) -> None:
+    edit = dialog.ui.password_edit
+    dialog.ui.login_edit.setText(LOGIN)
+    edit.setText("a wrong password of twelve")
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    dialog._countdown.start(2)
+    QTest.keyClicks(edit, "impatient")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert edit.hasFocus()
+    assert edit.text() == "a wrong password of twelve"
+    dialog._countdown.tick()
+    dialog._countdown.tick()
+    assert edit.hasFocus()
+    QTest.keyClicks(edit, PASSWORD)
+    assert edit.text() == PASSWORD
+
+
+def test_the_button_says_its_letter(dialog: SignInDialog) -> None:
+    assert dialog.ui.save_button.text() == "サインイン(&S)"

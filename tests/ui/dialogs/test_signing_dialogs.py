@@ -245,6 +245,7 @@ def test_the_table_is_kept(seat: Seat, qtbot: QtBot) -> None:
     deputies.change(seat.desk, [])
     dialog = SigningTableDialog(seat)
     shown(qtbot, dialog)
+    qtbot.waitUntil(seat.doing.is_idle)
     said: list[str] = []
     dialog.recorded.connect(said.append)
     assert not dialog.is_touched()

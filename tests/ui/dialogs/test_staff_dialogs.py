@@ -98,8 +98,10 @@ def test_a_login_that_is_taken_is_refused_and_everything_typed_stays(
     dialog.ui.login_edit.setText(jiro.login)
     dialog.ui.clerk_check.setChecked(True)
     dialog.ui.save_button.click()
-    qtbot.waitUntil(lambda: bool(dialog.ui.trouble_notice.sentence))
-    assert "使われています" in dialog.ui.trouble_notice.sentence
+    qtbot.waitUntil(dialog.ui.login_problem.isVisible)
+    assert "使われています" in dialog.ui.login_problem.plain
+    assert dialog.focusWidget() is dialog.ui.login_edit
+    assert not dialog.ui.trouble_notice.sentence
     assert dialog.ui.name_edit.text() == "架空　三郎"
     assert len(staff.listed(seat.desk)) == 2
 
@@ -162,6 +164,9 @@ def test_a_day_that_cannot_be_read_ends_nothing(
     dialog.ui.day_field.setText("そのうち")
     dialog.ui.save_button.click()
     assert "読み取れません" in dialog.ui.day_problem.plain
+    dialog.ui.day_field.setText("2027/3/31")
+    dialog.ui.save_button.click()
+    assert "先の日付です" in dialog.ui.day_problem.plain
     assert row_of(seat.desk, "jiro").active
 
 
@@ -194,7 +199,9 @@ def test_ones_own_password_changes_with_the_old_one_only(
     assert "同じではありません" in ui.again_problem.plain
     ui.again_edit.setText(OWN)
     ui.save_button.click()
-    qtbot.waitUntil(lambda: bool(ui.trouble_notice.sentence))
+    qtbot.waitUntil(ui.old_problem.isVisible)
+    assert ui.old_problem.plain == "いまのパスワードが違います。パスワードは変わっていません。"
+    assert not ui.trouble_notice.sentence
     ui.old_edit.setText(PASSWORD)
     with qtbot.waitSignal(dialog.accepted):
         ui.save_button.click()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.office import backup_book, backup_page, backups
+from app.office.backup_lying import Lying
 from app.office.registers import Register
 from app.rules.periods import Days
 from app.ui.backing_up import BackingUp
@@ -13,6 +14,7 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.seat import Seat
 from app.ui.tabs import backup_sheet
 from app.ui.tabs.backups_page import BackupsPage
+from app.ui.widgets.complaints import said
 
 
 @pytest.fixture
@@ -38,7 +40,7 @@ def test_a_backup_is_shown_with_what_it_holds(page: BackupsPage) -> None:
     assert sheet is not None
     facts = dict(sheet.blocks[0].facts)
     assert facts["ファイル"].endswith(".skb")
-    assert facts["置き場所"] == "記録のそば"
+    assert facts["置き場所"] == str(page.seat.desk.folder / "backups")
     assert [act.key for act in sheet.acts] == [backup_sheet.CHECK, backup_sheet.RESTORE]
 
 
@@ -59,7 +61,7 @@ def test_one_is_tried_and_the_trial_is_in_the_book(page: BackupsPage, qtbot: QtB
     assert [line[1] for line in book.rows] == ["作成（手動）", "確認"]
     assert "1件と、その確認1件（うち異常0件）" in book.lead
     sheet = backup_sheet.describe(
-        row, backup_page.trials(page.seat.desk), may_check=True, may_restore=False
+        row, backup_page.trials(page.seat.desk), Lying(""), may_check=True, may_restore=False
     )
     assert "異常なし" in sheet.blocks[1].entries[0].title
 
@@ -81,9 +83,12 @@ def test_the_second_place_is_tried_before_it_is_kept(
     dialog = BackupSettingsDialog(seat)
     qtbot.addWidget(dialog)
     dialog.show()
+    qtbot.waitUntil(seat.doing.is_idle)
     dialog.take_place(str(seat.desk.folder / "backups"))
     dialog.ui.save_button.click()
-    qtbot.waitUntil(lambda: "同じフォルダの中" in dialog.ui.trouble_notice.sentence)
+    qtbot.waitUntil(lambda: "同じフォルダの中" in said(dialog.ui.place_problem))
+    assert dialog.ui.place_edit.property("wrong")
+    assert dialog.focusWidget() is dialog.ui.place_edit
     place = tmp_path_factory.mktemp("second")
     dialog.take_place(str(place))
     with qtbot.waitSignal(dialog.recorded):

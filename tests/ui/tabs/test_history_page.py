@@ -9,6 +9,8 @@ from app.ui.dialogs.history_verify_dialog import HistoryVerifyDialog
 from app.ui.dialogs.log_book_dialog import LogBookDialog
 from app.ui.seat import Seat
 from app.ui.tabs.history_page import HistoryPage
+from app.ui.tabs.records_tab import RecordsTab
+from app.ui.window import Window
 from tests.ui.conftest import draft
 
 
@@ -100,6 +102,24 @@ def test_the_verification_says_what_it_found_and_when_it_was_done(
     qtbot.waitUntil(dialog.ui.anchor_problem.isVisible)
     assert "番号:16桁" in dialog.ui.anchor_problem.text()
     assert dialog.ui.save_button.isVisible()
+
+
+def test_a_value_that_does_not_fit_is_no_good_news_in_the_window_either(
+    seat: Seat, qtbot: QtBot
+) -> None:
+    tab = RecordsTab(seat)
+    window = Window(seat, (tab,))
+    qtbot.addWidget(window)
+    window.show()
+    dialog = HistoryVerifyDialog(seat, tab.page)
+    tab.page.open_dialog(dialog)
+    dialog.ui.anchor_edit.setText("1:0123456789abcdef")
+    dialog.save()
+    qtbot.waitUntil(lambda: "合いません" in window.ui.notice.sentence)
+    assert window.ui.notice.property("kind") == "alarm"
+    dialog.leave()
+    window.ui.notice.pass_by()
+    assert "合いません" in window.ui.notice.sentence
 
 
 def test_the_book_asks_for_a_purpose(page: HistoryPage, qtbot: QtBot) -> None:

@@ -74,6 +74,18 @@ def test_ctrl_l_leaves_nothing_of_a_member_on_the_screen(sitting: Sitting) -> No
     assert QGuiApplication.clipboard().text() == ""
 
 
+def test_a_question_locks_too_and_is_still_asked_afterwards(sitting: Sitting, qtbot: QtBot) -> None:
+    sitting.dialog.reject()
+    box = one_of(QMessageBox)
+    QTest.keyClick(box.defaultButton(), Qt.Key.Key_L, CONTROL)
+    screen = one_of(LockDialog)
+    assert shown() == [screen]
+    with qtbot.waitSignal(screen.unlocked):
+        unlock(screen)
+    assert set(shown()) == {sitting.window, sitting.dialog, box}
+    box.escapeButton().click()
+
+
 def test_the_password_brings_everything_back_half_typed(sitting: Sitting, qtbot: QtBot) -> None:
     QTest.keyClick(sitting.window, Qt.Key.Key_L, CONTROL)
     QTest.keyClick(sitting.window, Qt.Key.Key_L, CONTROL)
@@ -115,13 +127,16 @@ def test_an_empty_line_is_no_guess(sitting: Sitting, seat: Seat) -> None:
     assert sitting.window.lock.is_locked
 
 
-def test_idle_minutes_lock_by_the_setting_of_the_office(sitting: Sitting, seat: Seat) -> None:
+def test_idle_minutes_lock_by_the_setting_of_the_office(
+    sitting: Sitting, seat: Seat, qtbot: QtBot
+) -> None:
     idle = sitting.window.lock.idle
     now = idle._clock()
     idle._clock = lambda: now + 6 * 60
     idle.look()
     assert not sitting.window.lock.is_locked
     seat.bus.announce(lock_settings.change(seat.desk, LockSettings(5)))
+    qtbot.waitUntil(seat.doing.is_idle)
     idle.look()
     assert one_of(LockDialog)
 
@@ -152,7 +167,7 @@ def test_what_is_told_meanwhile_waits_for_the_password(
 
 def test_a_call_is_shown_below_and_holds_the_lock(sitting: Sitting, seat: Seat) -> None:
     QTest.keyClick(sitting.window, Qt.Key.Key_F8)
-    words = sitting.window.line._call.text()
+    words = sitting.window.line.row._parts["call"].label.accessibleName()
     until = seat.desk.clock() + timedelta(hours=9, minutes=30)
     assert words == f"通話中　{until:%H:%M}までロックしません"
     assert sitting.window.ui.hold_action.isChecked()
@@ -162,7 +177,7 @@ def test_a_call_is_shown_below_and_holds_the_lock(sitting: Sitting, seat: Seat) 
     idle.look()
     assert not sitting.window.lock.is_locked
     QTest.keyClick(sitting.dialog, Qt.Key.Key_F8)
-    assert sitting.window.line._call.isHidden()
+    assert not sitting.window.line.row._parts["call"].is_shown
 
 
 def test_somebody_else_is_let_in_only_after_a_warning(

@@ -130,6 +130,16 @@ def test_nobody_is_asked_to_choose_while_a_sheet_is_on_its_way(
     settle(page, qtbot)
 
 
+def test_beside_an_empty_list_nobody_is_asked_to_choose(page: KeysPage, qtbot: QtBot) -> None:
+    page.rows = []
+    page.refresh()
+    nothing = page.sheet.ui.nothing_state
+    qtbot.waitUntil(nothing.isVisible)
+    assert nothing.heading_label.isHidden()
+    assert "ここに表示します" in nothing.sentence_label.plain
+    settle(page, qtbot)
+
+
 def test_the_part_that_was_read_stays_in_another_row(page: KeysPage, qtbot: QtBot) -> None:
     page.sheet.ui.parts.choose("past")
     page.ui.table.choose(2)

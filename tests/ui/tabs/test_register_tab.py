@@ -55,6 +55,13 @@ def test_new_belongs_to_the_page_that_is_seen(tab: KeysTab) -> None:
     assert keys(tab).begun == 1
 
 
+def test_the_menu_names_the_act_of_the_page(tab: KeysTab) -> None:
+    said = [deed.words for deed in keys(tab).deeds()]
+    assert said[0].startswith(f"{tab.new_words()}(&")
+    tab.turn_to(1)
+    assert tab.new_words()
+
+
 def test_a_page_tells_across_the_top(tab: KeysTab, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tab.said) as caught:
         tab.page.tell("かぎを貸しました。")

@@ -16,8 +16,17 @@ def test_a_clerk_reads_who_may_change_what_and_opens_nothing() -> None:
         step = describe(row).step
         assert step is not None
         assert not row.mine
-        assert not step.key
-        assert "の仕事です" in step.sentence
+        assert bool(step.key) == bool(row.line.own)
+        assert row.line.own or "の仕事です" in step.sentence
+
+
+def test_everybody_reaches_the_own_time_of_the_lock() -> None:
+    (row,) = (one for one in rows(frozenset({Role.clerk})) if one.line.own)
+    sheet = describe(row)
+    assert sheet.step is not None
+    assert (row.line.word, sheet.step.key) == ("画面のロックまでの時間", "open")
+    assert "短い時間" in sheet.step.sentence
+    assert [pill.word for pill in sheet.pills] == ["ご自分の分だけ"]
 
 
 def test_words_of_settings_are_their_own() -> None:

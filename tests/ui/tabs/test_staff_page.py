@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -6,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.office import staff, staff_leaving
 from app.office.staff import NewStaff
-from app.rules.roles import Role
+from app.rules.roles import Role, Verb
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.staff_change_dialog import StaffChangeDialog
 from app.ui.dialogs.staff_leave_dialog import StaffLeaveDialog
@@ -50,12 +51,21 @@ def words(sheet: Sheet) -> set[str]:
 def test_a_colleague_is_shown_with_what_the_role_allows(page: StaffPage, qtbot: QtBot) -> None:
     sheet = sheet_of(page, "jiro", qtbot)
     assert (sheet.over, sheet.under) == ("利用者", "担当者")
-    allowed = dict(sheet.blocks[-1].facts)
-    assert "すくすく会員の登録" in allowed["できること"]
-    assert "利用者の登録と変更" in allowed["できないこと"]
+    can, cannot = sheet.blocks[-2:]
+    assert "すくすく会員の登録" in dict(can.facts)["会員"]
+    assert "利用者の登録と変更" in dict(cannot.facts)["記録・設定"]
     assert any(word.startswith("退職を記録") for word in words(sheet))
     assert sheet.step is not None
     assert "ほかの人が決めたパスワード" in sheet.step.sentence
+
+
+def test_what_a_head_may_do_is_read_in_short_lines_and_nothing_is_missing(seat: Seat) -> None:
+    head = replace(staff.listed(seat.desk)[0], roles=frozenset({Role.manager}))
+    can, cannot = describe(Standing(head), may_manage=False).blocks[-2:]
+    assert [name for name, _words in cannot.facts] == ["記録・設定"]
+    assert max(len(words) for _name, words in can.facts) <= 120
+    said = [word for _name, words in (*can.facts, *cannot.facts) for word in words.split("、")]
+    assert sorted(said) == sorted(verb.word for verb in Verb)
 
 
 def test_oneself_can_neither_leave_nor_be_given_a_password(page: StaffPage, qtbot: QtBot) -> None:
@@ -93,6 +103,21 @@ def agree(act: str) -> None:
     button.click()
 
 
+def test_enter_does_not_change_the_key(page: StaffPage, qtbot: QtBot) -> None:
+    before = page.seat.desk.store.data_key
+    (deed,) = (one for one in page.deeds() if one.words.startswith("記録の鍵"))
+    deed.run()
+    (box,) = (
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QMessageBox) and one.isVisible()
+    )
+    with qtbot.waitSignal(box.finished):
+        box.defaultButton().click()
+    qtbot.waitUntil(page.seat.doing.is_idle)
+    assert page.seat.desk.store.data_key == before
+
+
 def test_the_key_changes_and_the_window_goes_on(page: StaffPage, qtbot: QtBot) -> None:
     before = page.seat.desk.store.data_key
     (deed,) = (one for one in page.deeds() if one.words.startswith("記録の鍵"))
@@ -111,6 +136,7 @@ def test_plain_records_are_encrypted_on_request(page: StaffPage, qtbot: QtBot) -
     with qtbot.waitSignal(page.said) as said:
         agree("暗号化する")
     assert "暗号化する前の控え" in said.args[0]
+    assert "元のファイルは、上書きして消しました" in said.args[0]
     assert desk.store.encrypted
     assert [one for one in page.deeds() if one.words.startswith("記録を暗号化")] == []
     assert len(staff.listed(desk)) == 2

@@ -42,6 +42,19 @@ def test_a_larger_text_breaks_the_lines_anew(
         theme.dress(qapp, LIGHT)
 
 
+def test_a_row_that_was_hidden_while_the_text_grew_shows_its_words_whole(
+    chips: PartChips, qtbot: QtBot, qapp: QApplication
+) -> None:
+    before = chips.buttons()[0].width()
+    chips.hide()
+    theme.dress(qapp, LIGHT, "特大")
+    try:
+        chips.show()
+        qtbot.waitUntil(lambda: chips.buttons()[0].width() > before and is_whole(chips))
+    finally:
+        theme.dress(qapp, LIGHT)
+
+
 def test_another_word_on_a_button_moves_the_next_one(chips: PartChips, qtbot: QtBot) -> None:
     first, second = chips.buttons()
     before = second.x()
