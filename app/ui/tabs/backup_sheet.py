@@ -20,7 +20,6 @@ COPIED: Final = Pill("2か所に保存", "check", "good")
 NOT_COPIED: Final = Pill("写せていません", "clock", "due")
 AWAY: Final = Pill("2つめの場所にありません", "triangle", "due")
 GONE: Final = Pill("期間終了", "bar", "quiet")
-_RESTORING: Final = ActButton(RESTORE, "この時点に戻す(&B)…", "refresh")
 _BYTES: Final = 1_000_000
 
 
