@@ -7,20 +7,20 @@ asked while the window is locked or minimised; it comes with the next question a
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.office import others
 from app.office.others import Others
 from app.rules.errors import Gone, OfficeError
-from app.ui.doing import Doing
+from app.ui.rounds import Rounds
 from app.ui.seat import Seat
 
 EVERY_MS: Final = 1_000
 BACK: Final = "サーバーとまたつながりました。"
 
 
-class Following(QObject):
+class Following(Rounds):
     """Ask for news on behalf of one window, unless nobody looks at it.
 
     `number` is the row of the log up to which everything is known, None before the first answer.
@@ -35,37 +35,15 @@ class Following(QObject):
     def __init__(
         self, seat: Seat, window: QWidget, is_unseen: Callable[[], bool], every_ms: int = EVERY_MS
     ) -> None:
-        super().__init__(window)
-        self._seat, self._window, self._is_unseen = seat, window, is_unseen
-        self._doing = Doing(seat.bus, self)  # so that nobody waits for its errands
+        super().__init__(seat, window, every_ms)
+        self._is_unseen = is_unseen
         self._doing.gone.connect(self.gone)
         self.number: int | None = None
         self._out_of_reach = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(every_ms)
-        self._timer.timeout.connect(self.ask)
-        self._timer.start()
-        seat.bus.resting.connect(self.pause)
 
-    def pause(self, resting: bool) -> None:
-        """Ask nothing while other records take the place of these; go on where they did not."""
-        if resting:
-            self._timer.stop()
-        else:
-            self._timer.start()
-
-    def rest(self) -> None:
-        """Ask no more, and let go of what is asked now."""
-        self._timer.stop()
-        self._doing.finish()
-
-    def is_idle(self) -> bool:
-        """Tell whether no question is under way."""
-        return self._doing.is_idle()
-
-    def ask(self) -> None:
+    def go(self) -> None:
         """Ask once, unless the last question is still under way or nobody looks."""
-        if self._is_unseen() or not self._doing.is_idle():
+        if self._is_unseen() or not self.is_idle():
             return
         desk, number = self._seat.desk, self.number
         self._doing.look(

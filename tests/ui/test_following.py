@@ -79,13 +79,13 @@ def test_what_another_did_before_the_first_question_is_shown_too(
 
 def test_ones_own_act_does_not_come_back_as_news(window: Window, seat: Seat, qtbot: QtBot) -> None:
     follower = follow(window, every_ms=3_600_000)
-    follower.ask()
+    follower.go()
     qtbot.waitUntil(lambda: follower.number is not None)
     rung: list[object] = []
     members.register(seat.desk, draft())
     seat.bus.changed.connect(rung.append)
     before = follower.number
-    follower.ask()
+    follower.go()
     qtbot.waitUntil(lambda: follower.number != before)
     assert rung == []
 
@@ -97,12 +97,12 @@ def test_nothing_is_asked_while_nobody_looks(
     numbers = asked(monkeypatch)
     follower = follow(window, every_ms=3_600_000)
     hide(window)
-    follower.ask()
+    follower.go()
     assert follower.is_idle()
     assert numbers == []
     window.lock.leave()
     window.showNormal()
-    follower.ask()
+    follower.go()
     qtbot.waitUntil(lambda: numbers == [None])
 
 
@@ -110,7 +110,7 @@ def test_a_cut_wire_is_said_once_and_its_return_too(
     window: Window, beside: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     follower = follow(window, every_ms=3_600_000)
-    follower.ask()
+    follower.go()
     qtbot.waitUntil(lambda: follower.number is not None)
     said: list[str] = []
     follower.lost.connect(said.append)
@@ -122,12 +122,12 @@ def test_a_cut_wire_is_said_once_and_its_return_too(
 
     monkeypatch.setattr("app.office.others.since", cut)
     for _ in range(2):
-        follower.ask()
+        follower.go()
         qtbot.waitUntil(follower.is_idle)
     assert said == ["サーバーにつながりません。"]
     monkeypatch.setattr("app.office.others.since", since)
     members.register(beside, draft())  # meanwhile
-    follower.ask()
+    follower.go()
     qtbot.waitUntil(lambda: shown(window) == 1)
     assert said == ["サーバーにつながりません。", following.BACK]
 

@@ -91,7 +91,7 @@ def test_from_there_one_key_leads_to_the_sign_in(
 ) -> None:
     follower = follow(window, every_ms=3_600_000)
     leaves(colleague)
-    follower.ask()
+    follower.go()
     screen = seen_out(window, qtbot)
     with qtbot.waitSignal(window.shut), qtbot.waitSignal(window.another_asked):
         if key is None:

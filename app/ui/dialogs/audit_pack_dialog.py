@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.office import audit_packs, fiscal_years
 from app.office.audit_packs import Pack
@@ -17,6 +17,7 @@ from app.ui.dialogs.opening import fill_later
 from app.ui.forms.ui_audit_pack_dialog import Ui_AuditPackDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
+from app.ui.widgets.file_places import ask_for_folder
 from app.ui.widgets.notice import Kind
 
 
@@ -135,12 +136,7 @@ class AuditPackDialog(OfficeDialog):
 
     def _ask_place(self) -> None:
         """Ask in which folder the new one is to lie."""
-        dialog = QFileDialog(self, "書き出す場所")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda path: self.put_into(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_folder(self, "書き出す場所", self.put_into)
 
     def _end(self, pack: Pack) -> None:
         self.show_written(pack)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.office import fiscal_years, registers
 from app.rules.errors import OfficeError
@@ -17,9 +17,9 @@ from app.ui.dialogs.opening import fill_later
 from app.ui.forms.ui_book_dialog import Ui_BookDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
+from app.ui.widgets.file_places import ask_where_to_save
 
 UNREADABLE: Final = "日付が読み取れません。「4/1」「R8.4.1」のように入れてください。"
-FILTERS: Final = {".xlsx": "Excel (*.xlsx)", ".csv": "CSV (*.csv)"}
 
 
 class BookDialog(OfficeDialog):
@@ -96,12 +96,7 @@ class BookDialog(OfficeDialog):
         if self._read() is None:
             return
         name = f"{self.book.title}_{self.seat.desk.today:%Y%m%d}{suffix}"
-        dialog = QFileDialog(self, "ファイルに書き出す", name, FILTERS[suffix])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix.removeprefix("."))
-        dialog.fileSelected.connect(lambda path: self.keep_as(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, "ファイルに書き出す", name, self.keep_as)
 
     def _begin_years(self, start: tuple[int, int]) -> None:
         """Reckon from the day on which this office's years begin."""

@@ -5,14 +5,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from app.office import dispatch_book, kept_files, request_register
+from app.office import dispatch_book, kept_files
 from app.office.dispatch_lines import BookLine
 from app.rules.dispatch_states import BookState
 from app.rules.errors import OfficeError
 from app.rules.ids import RequestId
-from app.rules.periods import Days, Span, days_of
 from app.rules.roles import Verb, may
 from app.ui.days import day_words
 from app.ui.dialogs.book_columns import COLUMNS, about_line, seen_facts, whole_words
@@ -21,13 +20,14 @@ from app.ui.dialogs.issued_letter import letter_sheets
 from app.ui.dialogs.issued_letter_dialog import IssuedLetterDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.dialogs.letter_moves import moves_of, open_move, standing_in
+from app.ui.dialogs.period_fields import PeriodFields
 from app.ui.dialogs.post_letters_dialog import PostLettersDialog
 from app.ui.dialogs.slip_misdelivery_dialog import SlipMisdeliveryDialog
 from app.ui.forms.ui_dispatch_book_dialog import Ui_DispatchBookDialog
 from app.ui.seat import Seat
 from app.ui.tables.id_table import IdTable
 from app.ui.widgets.act_row import ActButton
-from app.ui.widgets.complaints import complain, excuse
+from app.ui.widgets.file_places import ask_where_to_save
 
 FILTERS: Final = (
     ("", "すべて"),
@@ -38,7 +38,6 @@ FILTERS: Final = (
 SEE: Final = "文書を見る・印刷(&V)…"
 LOST_OF_RUN: Final = "整理番号で誤送付を記録(&L)…"
 HINT: Final = "印刷と保存は操作記録に残ります。"
-UNREADABLE: Final = "日付が読み取れません。「4/1」「R8.4.1」のように入れてください。"
 
 
 class DispatchBookDialog(OfficeDialog):
@@ -57,20 +56,15 @@ class DispatchBookDialog(OfficeDialog):
         self._table = IdTable(COLUMNS, self._fetch, self)
         ui.table.hold(self._table)
         ui.chips.offer(FILTERS)
-        for field in (ui.from_field, ui.to_field):
-            field.set_up(seat.desk.today, future=True)
-        for span in Span:
-            ui.period_combo.addItem(span.word, span.value)
-        ui.period_combo.setCurrentIndex(ui.period_combo.findData(Span.this_year.value))
+        self._period = PeriodFields(seat, ui, ui.period_button, self, self._fail)
         ui.empty_state.say(
             "letter",
             "この期間の文書はありません",
             "期間やしぼり込みを変えると、ほかの文書が出ます。",
         )
-        excuse(ui.from_field, ui.period_problem)
         self._connect()
         self.take_room(1240, 660)
-        self.choose_period()
+        self._period.choose()
 
     def save(self) -> None:
         """Record that letters left."""
@@ -80,7 +74,7 @@ class DispatchBookDialog(OfficeDialog):
 
     def load(self) -> None:
         """Ask for the book of the period that stands in the form."""
-        days = self._read()
+        days = self._period.read()
         if days is not None:
             desk = self.seat.desk
             self.seat.doing.look(
@@ -90,31 +84,6 @@ class DispatchBookDialog(OfficeDialog):
                 key="rows",
                 refused=self._fail,
             )
-
-    def choose_period(self) -> None:
-        """Put the days of the chosen span into the fields, and ask."""
-        ui, span = self.ui, Span(self.ui.period_combo.currentData())
-        chosen = span is Span.chosen
-        fields = (ui.from_field, ui.to_field, ui.from_label, ui.to_label, ui.period_button)
-        for widget in fields:
-            widget.setVisible(chosen)
-        if not chosen:
-            desk = self.seat.desk
-            self.seat.doing.look(
-                lambda: request_register.year_start(desk),
-                asker=self,
-                then=lambda start: self._put(span, days_of(span, desk.today, start)),
-                key="period",
-                refused=self._fail,
-            )
-
-    def _put(self, span: Span, days: Days) -> None:
-        """Put the days of a span into the fields, and ask, unless another was chosen since."""
-        if Span(self.ui.period_combo.currentData()) is not span:
-            return
-        self.ui.from_field.set_day(days.from_on)
-        self.ui.to_field.set_day(days.to_on)
-        self.load()
 
     def show_lines(self, lines: Sequence[BookLine]) -> None:
         """Show the lines that have arrived."""
@@ -190,7 +159,7 @@ class DispatchBookDialog(OfficeDialog):
 
     def print_out(self) -> None:
         """Show the book as it is printed."""
-        days, desk = self._read(), self.seat.desk
+        days, desk = self._period.read(), self.seat.desk
         if days is None:
             return
         said = days.words
@@ -207,16 +176,11 @@ class DispatchBookDialog(OfficeDialog):
     def keep(self) -> None:
         """Ask where the Excel file is to lie."""
         name = f"{dispatch_book.TITLE}_{self.seat.desk.today:%Y%m%d}.xlsx"
-        dialog = QFileDialog(self, "Excelに書き出す", name, "Excel (*.xlsx)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(lambda path: self.keep_as(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, "Excelに書き出す", name, self.keep_as)
 
     def keep_as(self, path: Path) -> None:
         """Write the book into an Excel file."""
-        days, desk = self._read(), self.seat.desk
+        days, desk = self._period.read(), self.seat.desk
         if days is not None:
             self.seat.doing.do(
                 lambda: kept_files.keep(path, lambda: dispatch_book.excel(desk, days)),
@@ -234,7 +198,7 @@ class DispatchBookDialog(OfficeDialog):
         ui = self.ui
         self.settle(ui.save_button, ui.cancel_button)
         ui.save_button.setVisible(may(self.seat.desk.actor.roles, Verb.issue_letter))
-        ui.period_combo.currentIndexChanged.connect(self.choose_period)
+        self._period.filled.connect(self.load)
         ui.period_button.clicked.connect(self.load)
         ui.chips.chosen.connect(self.filter)
         ui.table.chosen.connect(lambda _key: self.show_line())
@@ -252,16 +216,6 @@ class DispatchBookDialog(OfficeDialog):
         if line is None or line.run is not None or not line.is_newest:
             return ()
         return moves_of(standing_in(line), self.seat.desk.actor.roles)
-
-    def _read(self) -> Days | None:
-        """Read the period, or say what is wrong with it."""
-        ui = self.ui
-        excuse(ui.from_field, ui.period_problem)
-        for field in (ui.from_field, ui.to_field):
-            if field.typed().strip() and field.day() is None:
-                complain(field, ui.period_problem, UNREADABLE)
-                return None
-        return Days(ui.from_field.day(), ui.to_field.day())
 
     def _hear(self, touched: frozenset[str]) -> None:
         """Ask again after a letter was issued, posted or changed."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.office import electronic_answers
 from app.office.electronic_answers import Made
@@ -17,6 +17,7 @@ from app.rules.errors import OfficeError
 from app.ui.dialogs.case_step_dialog import StepWords
 from app.ui.dialogs.letter_step_dialog import Act, LetterAbout, LetterStepDialog
 from app.ui.seat import Seat
+from app.ui.widgets.file_places import ask_where_to_save
 
 EXAMPLE: Final = "例 ご本人から、メールで受け取りたいとのお申し出"
 _APART: Final = "パスワードは、ファイルと別の方法で伝えます。"
@@ -80,12 +81,7 @@ class ElectronicDialog(LetterStepDialog):
     def save(self) -> None:
         """Ask where the file is to lie."""
         name = f"{self.about.document_number}_パスワード付き.pdf"
-        dialog = QFileDialog(self, "パスワード付きのPDFを保存", name, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.make_at(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, "パスワード付きのPDFを保存", name, self.make_at)
 
     def make_at(self, path: Path) -> None:
         """Write the file and show its password."""

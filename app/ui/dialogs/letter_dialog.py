@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.office import kept_files, letters
 from app.office.spelt_names import NotPrinted
@@ -21,6 +21,7 @@ from app.ui.dialogs.refusals import say_refusal
 from app.ui.dialogs.spelling_offer import offer_spelling
 from app.ui.forms.ui_letter_dialog import Ui_LetterDialog
 from app.ui.seat import Seat
+from app.ui.widgets.file_places import ask_where_to_save
 from app.ui.widgets.pdf_view import Picture, image_of
 
 BY_HAND = (
@@ -119,12 +120,7 @@ class LetterDialog(OfficeDialog):
 
     def keep(self) -> None:
         """Ask where the file is to lie."""
-        dialog = QFileDialog(self, "PDFを保存", self._sheets.file_name, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.keep_as(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, "PDFを保存", self._sheets.file_name, self.keep_as)
 
     def keep_as(self, path: Path) -> None:
         """Write the letter into a file."""

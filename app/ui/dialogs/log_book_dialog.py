@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.office import log_book
 from app.rules.errors import OfficeError
-from app.ui.dialogs.book_dialog import FILTERS
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.forms.ui_log_book_dialog import Ui_LogBookDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
+from app.ui.widgets.file_places import ask_where_to_save
 
 OTHER: Final = "その他"
 PURPOSES: Final = ("操作記録の点検", "監査・報告の資料", "事案の調査", OTHER)
@@ -90,12 +90,7 @@ class LogBookDialog(OfficeDialog):
         if not self.purpose():
             return
         name = f"{log_book.TITLE}_{self.seat.desk.today:%Y%m%d}{suffix}"
-        dialog = QFileDialog(self, "ファイルに書き出す", name, FILTERS[suffix])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix.removeprefix("."))
-        dialog.fileSelected.connect(lambda path: self.keep_as(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, "ファイルに書き出す", name, self.keep_as)
 
     def _show_other(self) -> None:
         """Ask for words of one's own only where no purpose of the list fits."""

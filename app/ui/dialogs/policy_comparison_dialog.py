@@ -1,10 +1,9 @@
 """Show two versions of the policy beside each other (新旧対照表)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -21,8 +20,7 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
 from app.ui.forms.ui_policy_comparison_dialog import Ui_PolicyComparisonDialog
 from app.ui.seat import Seat
-
-WORD: Final = "Word (*.docx)"
+from app.ui.widgets.file_places import ask, ask_where_to_save
 
 
 def open_comparison(
@@ -99,7 +97,7 @@ class PolicyComparisonDialog(OfficeDialog):
         """Ask which file is to be compared with the version in force."""
         dialog = QFileDialog(self, "比べる文書を選ぶ", "", words.FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._ask(dialog, self.choice.take_file)
+        ask(dialog, self.choice.take_file)
 
     def step(self, by: int) -> None:
         """Show the next change, or the one before."""
@@ -130,10 +128,7 @@ class PolicyComparisonDialog(OfficeDialog):
         if self._compared is None:
             return
         name = f"{words.file_name(self.choice.new)}.docx"
-        dialog = QFileDialog(self, "Wordに保存", name, WORD)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("docx")
-        self._ask(dialog, self.keep_as)
+        ask_where_to_save(self, "Wordに保存", name, self.keep_as)
 
     def keep_as(self, path: Path) -> None:
         """Write the table into a Word file."""
@@ -163,11 +158,6 @@ class PolicyComparisonDialog(OfficeDialog):
         """Ask again where a version has changed."""
         if touched & {"policy", "settings"}:
             self.load()
-
-    def _ask(self, dialog: QFileDialog, then: Callable[[Path], object]) -> None:
-        dialog.fileSelected.connect(lambda path: then(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _show_offer(self, offer: Offer) -> None:
         """Show the versions that have arrived, and compare."""

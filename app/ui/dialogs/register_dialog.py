@@ -3,24 +3,24 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.office import kept_files, request_register, request_statistics
 from app.office.desk import Desk
 from app.office.request_statistics import Statistics
 from app.rules.errors import OfficeError
-from app.rules.periods import Days, Span, days_of
+from app.rules.periods import Days
 from app.ui import register_words as words
 from app.ui.days import day_words
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.letter_dialog import LetterDialog, Sheets
+from app.ui.dialogs.period_fields import PeriodFields
 from app.ui.forms.ui_register_dialog import Ui_RegisterDialog
 from app.ui.seat import Seat
-from app.ui.widgets.complaints import complain, excuse
+from app.ui.widgets.file_places import ask_where_to_save
 
 Draw = Callable[[Desk, Days], bytes]
 HINT = "印刷と保存は操作記録に残ります。"
-UNREADABLE = "日付が読み取れません。「4/1」「R8.4.1」のように入れてください。"
 
 
 class RegisterDialog(OfficeDialog):
@@ -31,13 +31,9 @@ class RegisterDialog(OfficeDialog):
         self.seat = seat
         self.ui = Ui_RegisterDialog()
         self.ui.setupUi(self)
-        self._period = Days()
         ui = self.ui
-        for field in (ui.from_field, ui.to_field):
-            field.set_up(seat.desk.today, future=True)
-        for span in Span:
-            ui.period_combo.addItem(span.word, span.value)
-        ui.period_combo.currentIndexChanged.connect(self._choose)
+        self._period = PeriodFields(seat, ui, ui.save_button, self, self._fail)
+        self._period.filled.connect(self.save)
         ui.register_button.clicked.connect(self.show_register)
         ui.counts_button.clicked.connect(self.show_counts)
         ui.excel_button.clicked.connect(self.keep)
@@ -46,14 +42,14 @@ class RegisterDialog(OfficeDialog):
         )
         self.settle(ui.save_button, ui.cancel_button)
         self.take_room(1060, 680)
-        self._choose()
+        self._period.choose()
 
     def save(self) -> None:
         """Count the period as it stands in the form."""
-        period = self._read()
+        period = self._period.read()
         if period is None:
             return
-        self._period, desk = period, self.seat.desk
+        desk = self.seat.desk
         self.seat.doing.look(
             lambda: request_statistics.read_counts(desk, period),
             asker=self,
@@ -81,16 +77,11 @@ class RegisterDialog(OfficeDialog):
     def keep(self) -> None:
         """Ask where the Excel file is to lie."""
         name = f"{request_register.TITLE}_{self.seat.desk.today:%Y%m%d}.xlsx"
-        dialog = QFileDialog(self, "Excelに書き出す", name, "Excel (*.xlsx)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(lambda path: self.keep_as(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, "Excelに書き出す", name, self.keep_as)
 
     def keep_as(self, path: Path) -> None:
         """Write the register into an Excel file."""
-        period = self._read()
+        period = self._period.read()
         if period is None:
             return
         desk = self.seat.desk
@@ -103,7 +94,7 @@ class RegisterDialog(OfficeDialog):
 
     def _see(self, title: str, load: Draw, take: Draw) -> None:
         """Open the sheets of the period that stands in the form."""
-        period = self._read()
+        period = self._period.read()
         if period is None:
             return
         desk = self.seat.desk
@@ -117,41 +108,6 @@ class RegisterDialog(OfficeDialog):
             file_name=f"{title}_{desk.today:%Y%m%d}.pdf",
         )
         LetterDialog(self.seat, sheets, self).show()
-
-    def _choose(self) -> None:
-        """Put the days of the chosen span into the fields."""
-        ui, span = self.ui, Span(self.ui.period_combo.currentData())
-        chosen = span is Span.chosen
-        for widget in (ui.from_field, ui.to_field, ui.from_label, ui.to_label):
-            widget.setVisible(chosen)
-        ui.save_button.setVisible(chosen)
-        if not chosen:
-            desk = self.seat.desk
-            self.seat.doing.look(
-                lambda: request_register.year_start(desk),
-                asker=self,
-                then=lambda start: self._put(span, days_of(span, desk.today, start)),
-                key="period",
-                refused=self._fail,
-            )
-
-    def _put(self, span: Span, days: Days) -> None:
-        """Put the days of a span into the fields and count, unless another was chosen since."""
-        if Span(self.ui.period_combo.currentData()) is not span:
-            return
-        self.ui.from_field.set_day(days.from_on)
-        self.ui.to_field.set_day(days.to_on)
-        self.save()
-
-    def _read(self) -> Days | None:
-        """Read the period, or say what is wrong with it."""
-        ui = self.ui
-        excuse(ui.from_field, ui.period_problem)
-        for field in (ui.from_field, ui.to_field):
-            if field.typed().strip() and field.day() is None:
-                complain(field, ui.period_problem, UNREADABLE)
-                return None
-        return Days(ui.from_field.day(), ui.to_field.day())
 
     def _show(self, found: Statistics) -> None:
         """Show the counts that have arrived."""

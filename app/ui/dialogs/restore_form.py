@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import ClassVar, Final
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
@@ -15,6 +15,7 @@ from app.rules.errors import OfficeError
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.doing import Doing
 from app.ui.forms.ui_restore_dialog import Ui_RestoreDialog
+from app.ui.widgets.file_places import ask
 
 NOTHING: Final = "控えが見つかりません。「ほかの場所から選ぶ」で、控えのファイルを選んでください。"
 WHO: Final = (
@@ -22,20 +23,18 @@ WHO: Final = (
     "復旧用シートで開くときも、どなたが戻したかを記録に残すために必要です。"
 )
 DONE: Final = "控えから戻しました。"
-LOOK, PUT_BACK, END = "確かめる(&S)", "戻す(&S)", "閉じる(&S)"
+LOOK, PUT_BACK, END = "確かめる(&S)", "戻す(&S)", "サインインへ進む(&S)"
 
 
 class RestoreForm(OfficeDialog):
     """Go from the choice to the question and from the question to the end.
 
-    `put_back` carries what was done; `resting` comes with True before it is begun, and with False
-    where it failed. Subclasses say where records are put back (`target`) and
-    which backups are offered (`ask_offers`).
+    Accepted once that is done and was read; `resting` comes with True before it is begun, and with
+    False where it failed. Subclasses say where records are put back (`target`) and which backups
+    are offered (`ask_offers`).
     """
 
-    put_back = Signal(object)
     resting = Signal(bool)
-    end_words: ClassVar[str] = END
 
     def __init__(
         self,
@@ -86,13 +85,11 @@ class RestoreForm(OfficeDialog):
         """Let a backup be chosen that lies elsewhere: on a stick, in the second place."""
         picker = QFileDialog(self, "控えのファイル", "", "控え (*.skb);;すべてのファイル (*)")
         picker.setFileMode(QFileDialog.FileMode.ExistingFile)
-        picker.fileSelected.connect(lambda name: self.choose(Path(name)))
-        picker.open()
+        ask(picker, self.choose)
 
     def save(self) -> None:
         """Look first, then put back, then close."""
         if self.restored is not None:
-            self.put_back.emit(self.restored)
             self.accept()
         elif not self.ui.key_box.isHidden() and not self.ui.login_edit.text().strip():
             self.ui.trouble_notice.say(WHO, "caution")
@@ -201,7 +198,7 @@ class RestoreForm(OfficeDialog):
         for field in (ui.offers_combo, ui.browse_button):
             field.setEnabled(False)
         self._say(DONE, done.sentences, kind="notice")
-        self._name_step(self.end_words, "primary")
+        self._name_step(END, "primary")
         ui.save_button.setFocus()
         self.shrink()
 

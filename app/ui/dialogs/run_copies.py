@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.office import campaigns, kept_files, page_settings, printed_pages
 from app.office.campaigns import BundleLine, Kept, RunRow
@@ -21,6 +21,7 @@ from app.ui.dialogs.run_papers import Choice, Papers, Wanted, fetching, file_nam
 from app.ui.forms.ui_run_copies import Ui_RunCopies
 from app.ui.progress import Progress
 from app.ui.seat import Seat
+from app.ui.widgets.file_places import ask_for_folder, ask_where_to_save
 from app.ui.widgets.pdf_view import image_of
 
 PRINTING_STOPPED: Final = "印刷を中止しました。途中まで印刷された紙は、使わずに細断してください。"
@@ -193,7 +194,7 @@ class RunCopies(QWidget):
     def _keep(self) -> None:
         """Ask for a folder for single files; fetch anything else and ask for its place."""
         if self.choice.wanted is Wanted.each:
-            self._ask(QFileDialog(self, "保存するフォルダ"), self.keep_each_in, folder=True)
+            ask_for_folder(self, "保存するフォルダ", self.keep_each_in)
         else:
             self.fetch(self._ask_place)
 
@@ -201,20 +202,7 @@ class RunCopies(QWidget):
         """Ask where the file is to lie."""
         run = self._run
         name = f"{file_name(run, self.choice.wanted)}_{run.document_number}.pdf" if run else ""
-        self._ask(QFileDialog(self, "PDFを保存", name, "PDF (*.pdf)"), self.keep_as)
-
-    def _ask(
-        self, dialog: QFileDialog, then: Callable[[Path], object], *, folder: bool = False
-    ) -> None:
-        if folder:
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        else:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: then(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where_to_save(self, "PDFを保存", name, self.keep_as)
 
     def _open(self) -> None:
         """Open the file that was kept with the system's own program."""

@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
-from PySide6.QtWidgets import QFileDialog
-
 from app.office import (
     audit_pack_check,
     chain_book,
@@ -31,6 +29,7 @@ from app.ui.tabs.register_list import Chip, every
 from app.ui.tabs.register_page import RegisterPage
 from app.ui.tabs.review_deeds import review_books, review_deeds
 from app.ui.tabs.sheet import Sheet
+from app.ui.widgets.file_places import ask_for_folder
 
 EMPTY: Final = "監査資料一式の書出しと、操作記録の点検の記録がここに並びます。"
 
@@ -138,9 +137,4 @@ class ReportsPage(RegisterPage[ReportLine]):
         self.open_dialog(BoardReportDialog(self.seat, self))
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "照合する監査資料一式のフォルダ")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda path: self.check_folder(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_folder(self, "照合する監査資料一式のフォルダ", self.check_folder)

@@ -95,7 +95,7 @@ def test_the_second_place_is_tried_before_it_is_kept(
         dialog.ui.save_button.click()
     watch = BackingUp(seat, page, look_ms=3_600_000)
     with qtbot.waitSignal(seat.bus.changed):
-        watch.look()
+        watch.go()
     (copy,) = place.glob("*.skb")
     assert copy.name == backups.rows(seat.desk)[0].file_name
     watch.rest()
