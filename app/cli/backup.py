@@ -35,7 +35,7 @@ def create(asked: Namespace) -> Answer:
     missing = f"2つめの場所には写せていません（{done.copy_problem}）。" if done.copy_problem else ""
     sentence = (
         f"控えを {done.path} に作りました"
-        f"（{row.rows_total}行、操作記録{row.history_number}番まで）。"
+        f"（記録{row.rows_total:,}件、操作記録{row.history_number}番まで）。"
         f"開いて確かめてあります。{missing}"
     )
     return Answer({**content, "copy_problem": done.copy_problem}, (sentence,))
@@ -66,8 +66,8 @@ def _whole(path: Path, found: Whole) -> Answer:
     said = {**asdict(manifest), "made_at": manifest.made_at.isoformat()}
     content = {"ok": True, "file": str(path), "sha256": found.sha256, "bytes": found.size_bytes}
     sentence = (
-        f"控え「{path.name}」に傷みはありません。{manifest.rows_total}行と操作記録"
-        f"{manifest.history_number}件が、作った時のとおりに読めました。"
+        f"控え「{path.name}」に傷みはありません。記録{manifest.rows_total:,}件と操作記録"
+        f"{manifest.history_number:,}件が、作った時のとおりに読めました。"
     )
     return Answer({**content, **said, "rows_total": manifest.rows_total}, (sentence,))
 

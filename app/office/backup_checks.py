@@ -76,7 +76,7 @@ def _verified(desk: Desk, path: Path) -> tuple[Manifest, str]:
         return manifest, _OLD_KEY
     backup_trial.opened_whole(path, desk.store.data_key)
     return manifest, (
-        f"傷みはありません。{manifest.rows_total}行と操作記録{manifest.history_number}件が、"
+        f"傷みはありません。記録{manifest.rows_total:,}件と操作記録{manifest.history_number:,}件が、"
         "作った時のとおりに読めました。"
     )
 
@@ -92,8 +92,8 @@ def _drilled(desk: Desk, path: Path) -> tuple[Manifest, str]:
         finally:
             opened.engine.dispose()
     return manifest, (
-        f"控え「{path.name}」を別の場所に戻して開き、操作記録{manifest.history_number}件の"
-        f"つながりと{manifest.rows_total}行の数を確かめました。戻したものは片付けました。"
+        f"控え「{path.name}」を別の場所に戻して開き、操作記録{manifest.history_number:,}件の"
+        f"つながりと、記録{manifest.rows_total:,}件の数を確かめました。戻したものは片付けました。"
     )
 
 

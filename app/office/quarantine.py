@@ -41,7 +41,7 @@ class Offer:
     def words(self) -> str:
         """Return the line as it is read: the moment, why it was made, how much it holds."""
         mark = "（練習用）" if self.practice else ""
-        return f"{full_moment_words(self.made_at)}　{self.cause}{mark}　{self.rows:,}行"
+        return f"{full_moment_words(self.made_at)}　{self.cause}{mark}　記録{self.rows:,}件"
 
 
 def is_healable(error: OfficeError) -> bool:
