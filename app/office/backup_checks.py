@@ -86,7 +86,7 @@ def _drilled(desk: Desk, path: Path) -> tuple[Manifest, str]:
     manifest = backup_trial.opened_whole(path, key)
     with backup_trial.room(desk.folder) as place:
         backup_files.unpack(path, place)
-        opened = file_store.open_by_key(place, key_file.read(place), key)
+        opened = file_store.open_by_key(place, key_file.read(place), key, a_copy=True)
         try:
             _prove_log(desk, opened, path)
         finally:

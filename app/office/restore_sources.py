@@ -96,7 +96,7 @@ def opened(target: Target, backup: Path, key: Key, place: Path) -> Iterator[Sour
     ring = key_file.read(place)
     data_key = _data_key(target, manifest, ring, key)
     backup_files.prove(backup, data_key)
-    records = file_store.open_by_key(place, ring, data_key)
+    records = file_store.open_by_key(place, ring, data_key, a_copy=True)
     try:
         desk = Desk(records, nobody(key.login), target.clock, target.randomness)
         yield Source(backup, manifest, desk)

@@ -27,8 +27,10 @@ def join(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
     return Store(folder, sqlite_engine(folder / RECORDS, live), ring, data_key, live)
 
 
-def open_by_key(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
+def open_by_key(folder: Path, ring: KeyRing, data_key: bytes, *, a_copy: bool = False) -> Store:
     """Open records with a data key at hand, bring them to the newest shape and prove it.
+
+    Before that a backup of the older shape is kept, except of `a_copy`: that was made from one.
 
     Raises:
         RecordsDamaged: the file is empty or was cut off.
@@ -38,7 +40,8 @@ def open_by_key(folder: Path, ring: KeyRing, data_key: bytes) -> Store:
     with closed_on_failure(store):
         if migrate.is_empty(store.engine):
             raise RecordsDamaged(CUT_OFF)
-        premigration.keep(store)
+        if not a_copy:
+            premigration.keep(store)
         migrate.upgrade(store.engine)
         migrate.prove(store.engine)
     write_ahead_log.empty_left(folder / RECORDS, store.live.raw)
