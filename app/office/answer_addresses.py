@@ -1,7 +1,7 @@
 """Say where the letters of a case go (回答送付先), and offer what follows where it is a new one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.letters.facts import Addressee
@@ -10,6 +10,7 @@ from app.office.changes import Changes, changes
 from app.office.covered_cases import is_covered
 from app.office.desk import Desk
 from app.office.held_requests import asks_herself
+from app.office.seen import Seen, refuse_stale
 from app.office.shields import SHIELDED
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.answer_addresses import (
@@ -53,19 +54,25 @@ def choice(desk: Desk, request_id: RequestId) -> Choice:
     with desk.look() as unit:
         case = find(unit, request_id)
         covered = is_covered(unit, case)
-        found, kept = _known(desk, unit, case), unit.answer_addresses.of(request_id)
+        found, kept = _known(desk, unit, case), _shown(unit, case)
         if covered:
             found = {basis: _cover(one) for basis, one in found.items()}
-            kept = kept and KeptAddress(_cover(kept.address), kept.checked_on, kept.recorded_by)
     return Choice(found, kept, covered)
 
 
-def put(desk: Desk, request_id: RequestId, typed: AnswerAddress, on: date) -> Put:
+def put(
+    desk: Desk,
+    request_id: RequestId,
+    typed: AnswerAddress,
+    on: date,
+    seen: Seen[KeptAddress | None] | None = None,
+) -> Put:
     """Say where the letters of a case go from now on, and when that was checked.
 
     An address that is only covered on the screen is taken as it stands on record.
 
     Raises:
+        Overtaken: somebody else has said it since `seen` was kept.
         Refused: the case is over, there is no address, or the day cannot be.
     """
     desk.demand(Verb.take_request)
@@ -77,6 +84,7 @@ def put(desk: Desk, request_id: RequestId, typed: AnswerAddress, on: date) -> Pu
         if case.closed_on is not None:
             raise Refused("この受付は完了しています。回答送付先は変えていません。")
         refuse_checked(on, case.received_on, desk.today)
+        refuse_stale(_shown(unit, case), seen, "回答送付先")
         _refuse_of_another(unit, case, typed)
         to = read_address(_uncovered(desk, unit, case, typed))
         unit.answer_addresses.put(request_id, to, on, unit.stamp.by, unit.stamp.at)
@@ -138,6 +146,14 @@ def _refuse_of_another(unit: Unit, case: Case, typed: AnswerAddress) -> None:
             "会員ご本人からのご請求ではないため、登録のご住所は使えません。何も変えていません。"
             "請求された方のご住所を、書類で確かめて入れてください。"
         )
+
+
+def _shown(unit: Unit, case: Case) -> KeptAddress | None:
+    """Return where the letters go as the screen may show it."""
+    kept = unit.answer_addresses.of(case.id)
+    if kept is None or not is_covered(unit, case):
+        return kept
+    return replace(kept, address=_cover(kept.address))
 
 
 def _cover(to: AnswerAddress) -> AnswerAddress:

@@ -15,6 +15,7 @@ from app.office.application_rows import ApplicationRow, kept_on, shown
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.members import Registered, register_in
+from app.office.seen import Seen, refuse_stale
 from app.office.stated import need_reason
 from app.rules.applications import GATE, ApplicationState, Source, may_be_purged
 from app.rules.errors import Refused
@@ -44,6 +45,7 @@ __all__ = [
     "waiting",
     "withdraw",
 ]
+_WHAT = "この申込の内容"
 
 
 def keep(
@@ -85,24 +87,34 @@ def draft(desk: Desk, application_id: ApplicationId) -> MemberDraft:
     """
     desk.demand(Verb.register_member)
     with desk.look() as unit:
-        row = waiting(unit, application_id)
+        return _begun(waiting(unit, application_id))
+
+
+def _begun(row: StoredRow) -> MemberDraft:
     typed = replace(_typed(row), registered_on="")
     if typed.received_on.strip() or any(one.field in GATE for one in row.reasons):
         return typed
     return replace(typed, received_on=kept_on(row).isoformat())
 
 
-def register(desk: Desk, application_id: ApplicationId, draft: MemberDraft) -> Registered:
+def register(
+    desk: Desk,
+    application_id: ApplicationId,
+    draft: MemberDraft,
+    seen: Seen[MemberDraft] | None = None,
+) -> Registered:
     """Register the member of a form that waited, through the same gate as everybody.
 
     What was typed for the form is deleted: it stands in the register now.
 
     Raises:
+        Overtaken: somebody else has written more of the form since it was `seen`.
         Refused: the draft has problems, or the form does not wait any more.
     """
     desk.demand(Verb.register_member)
     with desk.unit("確認待ちの申込を登録") as unit:
         row = waiting(unit, application_id)
+        refuse_stale(_begun(row), seen, _WHAT)
         key = register_in(unit, draft, desk.today)
         Applications(unit.session).resolve(row.id, ApplicationState.registered, desk.today, key)
         Applications(unit.session).forget(row.id)
@@ -111,12 +123,21 @@ def register(desk: Desk, application_id: ApplicationId, draft: MemberDraft) -> R
 
 
 def amend(
-    desk: Desk, application_id: ApplicationId, draft: MemberDraft, problems: Sequence[Problem]
+    desk: Desk,
+    application_id: ApplicationId,
+    draft: MemberDraft,
+    problems: Sequence[Problem],
+    seen: Seen[MemberDraft] | None = None,
 ) -> Changes:
-    """Write what is known by now over a form that goes on waiting; without problems as before."""
+    """Write what is known by now over a form that goes on waiting; without problems as before.
+
+    Raises:
+        Overtaken: somebody else has written more of the form since it was `seen`.
+    """
     desk.demand(Verb.register_member)
     with desk.unit("確認待ちの申込を補った") as unit:
         row = waiting(unit, application_id)
+        refuse_stale(_begun(row), seen, _WHAT)
         reasons = tuple(problems) or row.reasons
         refuse_unkept(draft, reasons, row.note)
         Applications(unit.session).amend(row.id, draft, reasons)

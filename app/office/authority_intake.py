@@ -3,9 +3,16 @@
 from dataclasses import dataclass
 
 from app.office import fiscal_years
-from app.office.authority_inquiries import TOUCHED, find, refuse_decided, subjects
+from app.office.authority_inquiries import (
+    TOUCHED,
+    AuthorityInquiryRow,
+    find,
+    refuse_decided,
+    subjects,
+)
 from app.office.changes import Changes
 from app.office.desk import Desk
+from app.office.seen import Seen, refuse_stale
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, unfit
 from app.rules.authority_drafts import (
     AuthorityDraft,
@@ -64,13 +71,23 @@ def take(desk: Desk, draft: AuthorityDraft) -> Taken:
     return Taken(TOUCHED, key, number)
 
 
-def change(desk: Desk, key: AuthorityInquiryId, draft: AuthorityDraft) -> Changes:
-    """Write an inquiry again as it is known now; possible until it is decided."""
+def change(
+    desk: Desk,
+    key: AuthorityInquiryId,
+    draft: AuthorityDraft,
+    seen: Seen[AuthorityInquiryRow] | None = None,
+) -> Changes:
+    """Write an inquiry again as it is known now; possible until it is decided.
+
+    Raises:
+        Overtaken: somebody else has written more of it since it was `seen`.
+    """
     desk.demand(Verb.handle_authority)
     new = _readable(check(desk, draft))
     with desk.unit("官公署等からの照会の内容を直した") as unit:
         row = find(unit, key)
         refuse_decided(row)
+        refuse_stale(row, seen, "この照会の内容")
         # An empty code leaves her linked: the form does not show it again.
         unit.authority_inquiries.rewrite(key, new, _member(unit, new) or row.member_id)
         unit.log(subjects(key), {"kind": new.kind.value, "paper_seen": new.paper_seen.value})

@@ -7,6 +7,7 @@ from datetime import date
 from app.office.changes import Changes, changes
 from app.office.child_consents import ChildConsent, consents_of
 from app.office.desk import Desk
+from app.office.seen import Seen, refuse_stale
 from app.office.shields import SHIELDED
 from app.office.typed import refuse_unfit
 from app.rules.child_fields import NewChild, read_child
@@ -21,6 +22,7 @@ from app.storage.child_rows import ChildRow, KnownChild
 from app.storage.guardianships import TieRow
 from app.storage.unit import Unit
 
+ERASED = "このお子さまの内容は消去済です。何も記録していません。"
 GONE = "このお子さまは見つかりません。画面を最新にしてから、もう一度お試しください。"
 STOPPED = "stopped"
 _OVERTAKEN = (
@@ -85,19 +87,27 @@ def resume(desk: Desk, child_id: ChildId, reason: str) -> Changes:
     return changes("members", "campaigns")
 
 
-def born(desk: Desk, child_id: ChildId, name: str, kana: str, birth_on: str) -> Changes:
-    """Take in the birth of an expected child: name and birthday in place of the month."""
+def born(
+    desk: Desk, child_id: ChildId, draft: ChildDraft, seen: Seen[KnownChild] | None = None
+) -> Changes:
+    """Take in the birth of an expected child: name and birthday in place of the month.
+
+    Raises:
+        Overtaken: somebody else has changed what is known of the child since it was `seen`.
+        Refused: the draft has problems, or the birth is on record already.
+    """
     desk.demand(Verb.register_member)
-    child, problems = _read(ChildDraft(name, kana, birth_on), desk.today)
+    child, problems = _read(draft, desk.today)
     if problems:
         raise Refused("\n".join(problem.sentence for problem in problems))
     with desk.unit("お生まれを登録") as unit:
-        before = found(unit, child_id)
+        before = unerased(unit, child_id)
         if before.birth_on is not None:
             raise Refused(
                 "このお子さまの生年月日は、もう登録されています。内容は変わっていません。"
                 "直すときは、会員の内容の変更から行ってください。"
             )
+        refuse_stale(before, seen, "このお子さまの内容")
         unit.children.name(child_id, child)
         names_anew(unit, child_id)
         values = {"name": child.name, "birth_on": str(child.birth_on)}
@@ -115,6 +125,18 @@ def found(unit: Unit, child_id: ChildId) -> KnownChild:
     if not rows:
         raise Refused(GONE)
     return rows[0]
+
+
+def unerased(unit: Unit, child_id: ChildId) -> KnownChild:
+    """Return a child about whom something may be written inside an open unit.
+
+    Raises:
+        Refused: nobody stands under this key, or who stood there was erased.
+    """
+    child = found(unit, child_id)
+    if child.state == "erased":
+        raise Refused(ERASED)
+    return child
 
 
 def subjects(unit: Unit, child_id: ChildId) -> tuple[tuple[str, int], ...]:

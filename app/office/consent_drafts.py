@@ -24,12 +24,13 @@ def read_answer(
     """Read a draft as an answer of a member, or about one of her children.
 
     Raises:
-        Refused: nobody of that key, no version of that day, a guardian without 続柄.
+        Refused: nobody of that key, or erased; no version of that day, a guardian without 続柄.
         BadDate, BadValue: a field cannot be read.
     """
     rows = unit.members.rows([member_id])
     if not rows:
         raise Refused("この会員は見つかりません。画面を最新にしてから、もう一度お試しください。")
+    _refuse_erased(rows[0].state)
     given_on = read_date(draft.given_on, today=today) if draft.given_on.strip() else today
     _refuse_after_death(unit, rows[0].merged_into or member_id, given_on)
     named_on = (
@@ -51,6 +52,12 @@ def read_answer(
         consenter_name=read_note(draft.consenter_name, "同意された方の氏名"),
         kept_at=read_note(draft.kept_at, "保管場所"),
     )
+
+
+def _refuse_erased(state: str) -> None:
+    """Refuse to write anew about somebody of whom nothing is held any more."""
+    if state == "erased":
+        raise Refused("この方の内容は消去済です。何も記録していません。")
 
 
 def _refuse_after_death(unit: Unit, member_id: MemberId, given_on: date) -> None:
@@ -85,6 +92,8 @@ def _child(unit: Unit, member_id: MemberId, typed: str) -> ChildId | None:
     if not typed.strip():
         return None
     key = ChildId(int(typed))
+    for child in unit.children.rows([key]):
+        _refuse_erased(child.state)
     if all(row.member_id != member_id for row in unit.guardianships.of_child(key)):
         raise Refused(
             "このお子さまは、この会員のお子さまとして登録されていません。何も記録していません。"

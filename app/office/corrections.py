@@ -11,10 +11,11 @@ from app.office.correction_fields import Fields, fields_of
 from app.office.desk import Desk
 from app.office.members import read_change
 from app.office.remedy_plans import planning, put_plan
+from app.office.seen import Seen, refuse_stale
 from app.office.shields import FIELDS as SHIELDED_FIELDS
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules import corrections as rules
-from app.rules.cases import RightLine
+from app.rules.cases import Case, RightLine
 from app.rules.corrections import CHILD, MEMBER, CorrectionPlan, FieldChange, OtherChange
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, RequestId, RightId
@@ -65,8 +66,12 @@ def sheet(desk: Desk, request_id: RequestId, right_id: RightId) -> CorrectionShe
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
         case = find(unit, request_id)
-        kept = rules.read_plan(unit.requests.plan(right_of(case, right_id).id))
-        fields = fields_of(unit, case)
+        return _sheet(unit, case, right_of(case, right_id))
+
+
+def _sheet(unit: Unit, case: Case, right: RightLine) -> CorrectionSheet:
+    kept = rules.read_plan(unit.requests.plan(right.id))
+    fields = fields_of(unit, case)
     planned = {one.key: _shown(fields, one) for one in kept.fields}
     shown = fields.shown() if fields else {}
     lines = (
@@ -78,14 +83,20 @@ def sheet(desk: Desk, request_id: RequestId, right_id: RightId) -> CorrectionShe
 
 
 def plan(
-    desk: Desk, request_id: RequestId, right_id: RightId, draft: CorrectionPlanDraft
+    desk: Desk,
+    request_id: RequestId,
+    right_id: RightId,
+    draft: CorrectionPlanDraft,
+    seen: Seen[CorrectionSheet] | None = None,
 ) -> Changes:
     """Say what will be corrected; possible until submitted, by who drafted the decision.
 
     Raises:
+        Overtaken: something else was planned, or put on record, since the sheet was `seen`.
         Refused: nothing would change, a text cannot be read, or a field is not hers.
     """
     with planning(desk, request_id, right_id, Remedy.correction) as step:
+        refuse_stale(_sheet(step.unit, step.case, step.line), seen, "登録か訂正の内容")
         elsewhere = _elsewhere(draft.elsewhere)
         after = _uncovered(step, draft.after)
         wanted = CorrectionPlan(tuple(_changes(desk, step, after)), elsewhere)

@@ -17,6 +17,8 @@ from app.office.endings import close, withdraw
 from app.office.identity_checks import identify
 from app.office.inquiry_lines import refuse_against_departments
 from app.office.record_checks import refuse_unlike_records
+from app.office.right_work import Drafted, drafted_in
+from app.office.seen import Seen, refuse_stale
 from app.office.typed import refuse_unfit
 from app.rules.cases import rule_in
 from app.rules.decisions import Decision, DecisionDraft, read_decision
@@ -53,13 +55,24 @@ _WRITTEN = {
 }
 
 
-def decide(desk: Desk, request_id: RequestId, right_id: RightId, draft: DecisionDraft) -> Changes:
-    """Draft the decision on one right; a former approval no longer counts."""
+def decide(
+    desk: Desk,
+    request_id: RequestId,
+    right_id: RightId,
+    draft: DecisionDraft,
+    seen: Seen[Drafted] | None = None,
+) -> Changes:
+    """Draft the decision on one right; a former approval no longer counts.
+
+    Raises:
+        Overtaken: somebody else decided, planned, masked or approved since it was `seen`.
+    """
     refuse_unfit({word: getattr(draft, name) for name, word in _WRITTEN.items()})
     outcome = next((one for one in Outcome if one == draft.outcome), None)
     with moving(
         desk, Move.decide, request_id, day=desk.today, right_id=right_id, outcome=outcome
     ) as step:
+        refuse_stale(drafted_in(desk, step.unit, step.case, step.line), seen, "この対応の決定")
         unlike = ending_refusal(outcome, step.case)
         if unlike is not None:
             raise Refused(unlike)

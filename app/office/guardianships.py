@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.office.changes import Changes, changes
-from app.office.children import found, subjects
+from app.office.children import subjects, unerased
 from app.office.desk import Desk
 from app.office.shields import SHIELDED
 from app.rules.errors import Overtaken, Refused
@@ -36,7 +36,7 @@ def link(desk: Desk, child_id: ChildId, draft: GuardianshipDraft) -> Changes:
     desk.demand(Verb.register_member)
     tie = _clean(desk, draft)
     with desk.unit("保護者・ご家族を加えた") as unit:
-        found(unit, child_id)
+        unerased(unit, child_id)
         _refuse_twice(unit, child_id, tie)
         unit.guardianships.add(child_id, tie)
         if tie.member_id is not None:
@@ -58,7 +58,8 @@ def change_tie(
     desk.demand(Verb.register_member)
     with desk.unit("続柄・親権・同居を変更") as unit:
         before = _standing(unit, tie_id)
-        if shown is not None and _told(shown) != _told(before):
+        unerased(unit, before.child_id)
+        if shown is not None and _values(shown) != _told(before, shown):
             raise Overtaken(_OVERTAKEN)
         tie = _clean(desk, _unveiled(draft, before))
         unit.guardianships.change(tie_id, tie)
@@ -91,9 +92,10 @@ def _standing(unit: Unit, tie_id: GuardianshipId) -> TieRow:
     return row
 
 
-def _told(tie: TieRow) -> dict[str, str]:
-    """Return what a screen showed of a tie; a telephone may have been covered there."""
-    return {name: text for name, text in _values(tie).items() if name != "telephone"}
+def _told(tie: TieRow, shown: TieRow) -> dict[str, str]:
+    """Return what the screen that showed the tie would show of it now: a telephone as covered."""
+    covered = shown.telephone == SHIELDED and tie.telephone
+    return _values(replace(tie, telephone=SHIELDED) if covered else tie)
 
 
 def _refuse_twice(unit: Unit, child_id: ChildId, tie: NewTie) -> None:

@@ -17,6 +17,7 @@ from app.office.intake_checks import (
     same_requests,
     subject_of,
 )
+from app.office.seen import Seen, refuse_stale
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, unfit
 from app.rules.cases import Case
 from app.rules.eras import today_in_japan
@@ -112,8 +113,17 @@ def take(desk: Desk, draft: RequestDraft, note: PhoneNoteId | None = None) -> Ta
         return _finish(unit, key, new, desk.today, note)
 
 
-def complete(desk: Desk, request_id: RequestId, draft: RequestDraft) -> Taken:
-    """Write what is known now over a half-filled request; whole, it becomes a request."""
+def complete(
+    desk: Desk,
+    request_id: RequestId,
+    draft: RequestDraft,
+    seen: Seen[RequestDraft] | None = None,
+) -> Taken:
+    """Write what is known now over a half-filled request; whole, it becomes a request.
+
+    Raises:
+        Overtaken: somebody else has written more since it was `seen`.
+    """
     desk.demand(Verb.take_request)
     with desk.unit("受付の内容を補った") as unit:
         case = find(unit, request_id)
@@ -121,6 +131,7 @@ def complete(desk: Desk, request_id: RequestId, draft: RequestDraft) -> Taken:
         sentence = refusal(Move.complete_intake, case, None, actor, desk.today)
         if sentence is not None:
             raise Refused(sentence)
+        refuse_stale(_shown(unit, case), seen, "この受付の内容")
         draft = _uncovered(unit, draft, request_id)
         new = _readable(_check(unit, draft, desk.today, request_id))
         unit.requests.intake.complete(request_id, case.receipt_number, new, draft)
@@ -134,10 +145,14 @@ def draft_of(desk: Desk, request_id: RequestId) -> RequestDraft:
     """
     desk.demand(Verb.read_requests)
     with desk.look() as unit:
-        draft = unit.requests.draft(request_id)
-        if draft is None:
-            raise Refused("この受付の内容は消去済です。")
-        return covered(unit, find(unit, request_id), draft)
+        return _shown(unit, find(unit, request_id))
+
+
+def _shown(unit: Unit, case: Case) -> RequestDraft:
+    draft = unit.requests.draft(case.id)
+    if draft is None:
+        raise Refused("この受付の内容は消去済です。")
+    return covered(unit, case, draft)
 
 
 def _uncovered(unit: Unit, draft: RequestDraft, completing: RequestId | None) -> RequestDraft:

@@ -11,6 +11,7 @@ from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.gate import register_one
 from app.office.member_drafts import stored_draft
+from app.office.seen import Seen, refuse_stale, stale_words
 from app.office.shields import (
     half_changed,
     shielded,
@@ -30,12 +31,22 @@ from app.rules.versions import PolicyDay
 from app.storage.members import MemberRow as StoredRow
 from app.storage.unit import Unit
 
+_WHAT = "この会員の内容"
+
 
 @dataclass(frozen=True)
 class MemberRow(StoredRow):
     """Show one member in a list, with how the consent stands today."""
 
     standing: Standing = "none"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Hold what the form of a known member begins with, and the edition it was read at."""
+
+    draft: MemberDraft
+    edition: int
 
 
 @dataclass(frozen=True)
@@ -91,23 +102,30 @@ def register_in(unit: Unit, draft: MemberDraft, today: date) -> MemberId:
     return register_one(unit, _clean(_check(unit, draft, today)))
 
 
-def change(desk: Desk, member_id: MemberId, draft: MemberDraft, edition: int) -> Changes:
+def change(
+    desk: Desk,
+    member_id: MemberId,
+    draft: MemberDraft,
+    edition: int,
+    seen: Seen[MemberDraft] | None = None,
+) -> Changes:
     """Change what names a member; what the consent was given for stays as it was.
 
-    What the draft covers with 「（秘匿）」 stays too.
+    What the draft covers with 「（秘匿）」 stays too. `seen` is what the form began with: her
+    children change elsewhere too, at their other parent or by a birth, which her edition does not
+    tell.
 
     Raises:
-        Refused: the draft has problems, or somebody else changed the member since `edition`.
+        Overtaken: somebody else changed the member since `edition`, or anything of `seen`.
+        Refused: the draft has problems.
     """
     desk.demand(Verb.register_member)
     with desk.unit("会員の内容を変更") as unit:
         before = stored_draft(unit, member_id)
+        refuse_stale(_shown(unit, member_id, before), seen, _WHAT)
         member = _clean(_check_change(before, draft, desk.today))
         if not unit.members.change(member_id, member, edition, desk.today):
-            raise Overtaken(
-                "ほかの人が先にこの会員の内容を変えました。あなたの入力は保存していません。"
-                "最新の内容を確かめて、もう一度入力してください。"
-            )
+            raise Overtaken(stale_words(_WHAT))
         end_changed(unit, member_id, before.name, member.name, desk.today)
         values = _differences(before, stored_draft(unit, member_id))
         hidden = _row(unit, member_id).confidential
@@ -115,12 +133,21 @@ def change(desk: Desk, member_id: MemberId, draft: MemberDraft, edition: int) ->
     return changes("members")
 
 
-def draft(desk: Desk, member_id: MemberId) -> MemberDraft:
-    """Return what is stored as a draft, for the dialog that changes it; 秘匿 stays covered."""
+def opened(desk: Desk, member_id: MemberId) -> Opened:
+    """Return what the form that changes a member begins with, all of one reading.
+
+    秘匿 stays covered.
+    """
     desk.demand(Verb.read_members)
     with desk.look() as unit:
-        found = stored_draft(unit, member_id)
-        return shielded_draft(found) if _row(unit, member_id).confidential else found
+        found = _shown(unit, member_id, stored_draft(unit, member_id))
+        held = unit.members.details(member_id)
+        return Opened(found, held.edition if held else 0)
+
+
+def draft(desk: Desk, member_id: MemberId) -> MemberDraft:
+    """Return what is stored as a draft; 秘匿 stays covered."""
+    return opened(desk, member_id).draft
 
 
 def find_ids(
@@ -204,6 +231,10 @@ def _rows(unit: Unit, ids: Sequence[int], day: date) -> Sequence[MemberRow]:
         MemberRow(**vars(shielded(row)), standing=derived[row.id])
         for row in unit.members.rows(ids)
     ]
+
+
+def _shown(unit: Unit, member_id: MemberId, stored: MemberDraft) -> MemberDraft:
+    return shielded_draft(stored) if _row(unit, member_id).confidential else stored
 
 
 def _row(unit: Unit, member_id: MemberId) -> StoredRow:

@@ -5,8 +5,10 @@ from dataclasses import replace
 from app.office import intake
 from app.office.cases import find, refuse_recused, subjects
 from app.office.changes import Changes, changes
+from app.office.covered_cases import covered
 from app.office.desk import Desk
 from app.office.record_checks import other_name
+from app.office.seen import Seen
 from app.office.stated import need_reason
 from app.rules.cases import Case
 from app.rules.errors import Refused
@@ -41,9 +43,9 @@ def explain(desk: Desk, request_id: RequestId, reason: str) -> Changes:
     """
     desk.demand(Verb.take_request)
     need_reason(reason, f"{REASON_LABEL}の理由")
-    draft = _explained(desk, request_id, reason)
-    if draft is not None:
-        return intake.complete(desk, request_id, draft).changes
+    completed = _explained(desk, request_id, reason)
+    if completed is not None:
+        return intake.complete(desk, request_id, *completed).changes
     with desk.unit(f"{REASON_LABEL}の理由を記録") as unit:
         case = find(unit, request_id)
         _refuse_over(desk, case)
@@ -54,15 +56,19 @@ def explain(desk: Desk, request_id: RequestId, reason: str) -> Changes:
     return changes("requests")
 
 
-def _explained(desk: Desk, request_id: RequestId, reason: str) -> RequestDraft | None:
-    """Return what to complete a half-filled request with; none for a whole one."""
+def _explained(
+    desk: Desk, request_id: RequestId, reason: str
+) -> tuple[RequestDraft, Seen[RequestDraft]] | None:
+    """Return what to complete a half-filled request with, and over what; none for a whole one."""
     with desk.look() as unit:
         case = find(unit, request_id)
         refuse_recused(desk, case)
         if not differing(unit, case):
             raise Refused(_NOTHING)
         draft = unit.requests.draft(request_id) if case.provisional else None
-    return None if draft is None else replace(draft, memo=_memo(draft, reason))
+        if draft is None:
+            return None
+        return replace(draft, memo=_memo(draft, reason)), Seen(covered(unit, case, draft))
 
 
 def _refuse_over(desk: Desk, case: Case) -> None:

@@ -7,7 +7,8 @@ from datetime import date, datetime, time, timedelta, timezone
 from app.office.cases import find
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
-from app.office.phone_note_shields import covered_notes, findable, shown
+from app.office.phone_note_shields import covered_notes, findable, is_covered_note, shown
+from app.office.seen import Seen, refuse_stale
 from app.office.shields import SHIELDED
 from app.office.typed import LONGEST_LINE, LONGEST_TEXT, unfit
 from app.rules.errors import Refused
@@ -75,14 +76,28 @@ def note(desk: Desk, draft: PhoneNoteDraft) -> Noted:
     return Noted(changes("phone_notes"), key)
 
 
-def change(desk: Desk, note_id: PhoneNoteId, draft: PhoneNoteDraft) -> Noted:
-    """Write a note again; when and by whom the call was taken stays."""
+def change(
+    desk: Desk,
+    note_id: PhoneNoteId,
+    draft: PhoneNoteDraft,
+    seen: Seen[PhoneNoteRow] | None = None,
+) -> Noted:
+    """Write a note again; when and by whom the call was taken stays.
+
+    `seen` is the note as the form began with it, opened for a reason or as a list shows it.
+
+    Raises:
+        Overtaken: somebody else has written it again, or called back, since it was `seen`.
+    """
     desk.demand(Verb.note_call)
     new = _readable(check(desk, draft))
     with desk.unit("電話メモを直した") as unit:
         row = _find(unit, note_id)
         if row.erased:
             raise Refused("この電話メモは消去済です。何も変えていません。")
+        if seen is not None:
+            now = shown(unit, [row])[0] if is_covered_note(seen.value) else row
+            refuse_stale(now, seen, "この電話メモ")
         if draft.telephone.strip() == SHIELDED:
             new = replace(new, telephone=row.telephone)
         if draft.about.strip() == SHIELDED:

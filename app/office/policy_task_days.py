@@ -8,13 +8,14 @@ from app.office.desk import Desk
 from app.office.policy_task_articles import beforehand
 from app.office.policy_task_found import NOTHING, found_open, words_of
 from app.office.policy_versions import known
+from app.office.seen import Seen, refuse_stale
 from app.office.typed import LONGEST_LINE
 from app.rules.eras import western
 from app.rules.errors import Refused
 from app.rules.ids import PolicyTaskId, PolicyVersionId
 from app.rules.policy_tasks import TaskKind, TaskState, last_day
 from app.rules.roles import Verb
-from app.storage.policy_tasks import NewPolicyTask
+from app.storage.policy_tasks import NewPolicyTask, PolicyTaskRow
 
 LONGEST_TITLE: Final = 120
 FURTHEST: Final = timedelta(days=3 * 366)
@@ -43,16 +44,20 @@ def add_own(desk: Desk, version_id: PolicyVersionId, title: str, due_on: date | 
     return changes("policy")
 
 
-def postpone(desk: Desk, task_id: PolicyTaskId, due_on: date) -> Changes:
+def postpone(
+    desk: Desk, task_id: PolicyTaskId, due_on: date, seen: Seen[PolicyTaskRow] | None = None
+) -> Changes:
     """Set the day by which an open task is to be done, today at the earliest.
 
     Raises:
+        Overtaken: somebody else has set another day since it was `seen`.
         Refused: it is settled, the day is over, or the law wants it before another day.
     """
     desk.demand(Verb.publish_policy)
     _refuse_day(due_on, desk.today)
     with desk.unit("公表の点検表の期限を変更") as unit:
         row = found_open(unit, task_id)
+        refuse_stale(row, seen, f"「{row.title}」")
         version = known(unit, row.version_id)
         last = last_day(row.title, version.on)
         if last is not None and due_on > last:

@@ -16,6 +16,7 @@ from app.office.policy_task_opening import open_tasks
 from app.office.policy_task_refusals import refuse_earlier, refuse_unasked
 from app.office.policy_task_standing import SETTLED
 from app.office.policy_versions import known
+from app.office.seen import Seen, refuse_stale
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.eras import western
 from app.rules.errors import Refused
@@ -23,7 +24,7 @@ from app.rules.ids import PolicyTaskId
 from app.rules.member_fields import one_line
 from app.rules.policy_tasks import TaskState
 from app.rules.roles import Verb
-from app.storage.policy_tasks import TaskOutcome
+from app.storage.policy_tasks import PolicyTaskRow, TaskOutcome
 
 __all__ = ["TaskWords", "add_own", "drop", "open_tasks", "postpone", "reopen", "settle"]
 
@@ -45,13 +46,19 @@ class TaskWords:
     note: str = ""
 
 
-def settle(desk: Desk, task_id: PolicyTaskId, words: TaskWords) -> Changes:
+def settle(
+    desk: Desk,
+    task_id: PolicyTaskId,
+    words: TaskWords,
+    seen: Seen[PolicyTaskRow] | None = None,
+) -> Changes:
     """Record that a task was done on a day by somebody, or why it is not needed.
 
     A day later than the law allows is recorded as it was; the version then stands as 要是正.
     Whether nobody is asked for consent again is up to the manager.
 
     Raises:
+        Overtaken: somebody else has opened it again since it was `seen`.
         Refused: it is settled already, the day or the reason is missing, the day cannot be, or
             consent has to be asked for.
     """
@@ -59,6 +66,7 @@ def settle(desk: Desk, task_id: PolicyTaskId, words: TaskWords) -> Changes:
     outcome = _outcome(desk, words)
     with desk.unit(SETTLED) as unit:
         row = found_open(unit, task_id)
+        refuse_stale(row, seen, f"「{row.title}」")
         if words.state is TaskState.not_needed:
             refuse_unasked(unit, row, desk)
         _refuse_early(outcome.done_on, known(unit, row.version_id).on)

@@ -9,6 +9,7 @@ from app.office.cases import find, refuse_recused
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.known_members import known
+from app.office.seen import Seen, refuse_stale
 from app.office.spelt_names import Whose
 from app.office.typed import LONGEST_LINE, refuse_unfit
 from app.rules.errors import Refused
@@ -17,6 +18,7 @@ from app.rules.roles import Verb
 from app.storage.unit import Unit
 
 NAME: Final = "印刷に使うお名前"
+_WHAT: Final = "お名前の印刷のしかた"
 _PRINTABLE: Final = (
     "印刷できないのは、この方のお名前ではありません。何も変えていません。"
     "文書の内容の文字を選び直してください。"
@@ -67,16 +69,24 @@ def _choice(unit: Unit, whose: Whose) -> Choice | None:
     return Choice(whose, name, codes, _proposed(name), line_for(name), kept)
 
 
-def put(desk: Desk, whose: Whose, manner: Manner, printed: str = "") -> Changes:
+def put(
+    desk: Desk,
+    whose: Whose,
+    manner: Manner,
+    printed: str = "",
+    seen: Seen[Choice | None] | None = None,
+) -> Changes:
     """Print a person's name so from now on; what was decided before ends.
 
     Raises:
+        Overtaken: somebody else has decided it, or changed the name, since it was `seen`.
         Refused: the substitute cannot be printed, says nothing, or is another name.
     """
     desk.demand(Verb.issue_letter)
     spelt = one_line(printed).strip() if manner is Manner.substitute else ""
     with desk.unit("お名前の印刷のしかたを決めた") as unit:
         name = PrintedName(manner, _name_of(unit, whose, desk), spelt)
+        refuse_stale(_choice(unit, whose), seen, _WHAT)
         if manner is Manner.substitute:
             _refuse_substitute(spelt)
             _refuse_another(name)
@@ -87,15 +97,17 @@ def put(desk: Desk, whose: Whose, manner: Manner, printed: str = "") -> Changes:
     return changes("letters", "members", "requests")
 
 
-def end(desk: Desk, whose: Whose) -> Changes:
+def end(desk: Desk, whose: Whose, seen: Seen[Choice | None] | None = None) -> Changes:
     """Print a person's name again as it is on record.
 
     Raises:
+        Overtaken: somebody else has decided it otherwise since it was `seen`.
         Refused: nothing was decided for her.
     """
     desk.demand(Verb.issue_letter)
     with desk.unit("お名前の印刷のしかたを元に戻した") as unit:
         _name_of(unit, whose, desk)
+        refuse_stale(_choice(unit, whose), seen, _WHAT)
         if not unit.printed_names.end(desk.today, **vars(whose)):
             raise Refused("お名前の印刷のしかたは決められていません。何も変えていません。")
         unit.log(whose.subjects)

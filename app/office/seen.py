@@ -1,4 +1,4 @@
-"""Refuse to write a setting over what somebody else has set since it was read."""
+"""Refuse to write over what somebody else has written since it was read."""
 
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Seen(Generic[T]):
-    """Carry what a screen had read of a setting before somebody changed it there."""
+    """Carry what a screen had read before somebody changed it there."""
 
     value: T
 
@@ -22,7 +22,12 @@ def refuse_stale(now: T, seen: Seen[T] | None, what: str) -> None:
         Overtaken: somebody else was faster.
     """
     if seen is not None and seen.value != now:
-        raise Overtaken(
-            f"ほかの人が先に{what}を変えました。あなたの入力は保存していません。"
-            "最新の内容を確かめて、もう一度入力してください。"
-        )
+        raise Overtaken(stale_words(what))
+
+
+def stale_words(what: str) -> str:
+    """Say that somebody else was faster, that nothing was kept, and what to do."""
+    return (
+        f"ほかの人が先に{what}を変えました。あなたの入力は保存していません。"
+        "最新の内容を確かめて、もう一度入力してください。"
+    )

@@ -23,7 +23,7 @@ from app.office import (
 )
 from app.office.desk import Desk
 from app.rules.ids import ApplicationId, ChildId, ExitId, GuardianshipId, MemberId
-from app.rules.members import MemberDraft
+from app.rules.members import ChildDraft, MemberDraft
 from app.rules.roles import Verb
 from app.rules.ties import GuardianshipDraft
 
@@ -98,7 +98,7 @@ def _changing(person: MemberId) -> Mapping[str, Act]:
 
 def _of_families() -> Mapping[str, Act]:
     return {
-        "children.born": lambda d: children.born(d, CHILD, "架空", "カクウ", ON),
+        "children.born": lambda d: children.born(d, CHILD, ChildDraft("架空", "カクウ", ON)),
         "children.resume": lambda d: children.resume(d, CHILD, WHY),
         "children.stop": lambda d: children.stop(d, CHILD),
         "graduation.graduate": lambda d: graduation.graduate(d, [CHILD]),

@@ -7,6 +7,7 @@ from app.office import children, confidentiality, guardianships, history, member
 from app.office.desk import Desk
 from app.rules.errors import Refused
 from app.rules.ids import ChildId, MemberId
+from app.rules.members import ChildDraft
 from tests.office.families import EXPECTED, FATHER, MINATO, child_of, end_tie, mother_of
 from tests.office.seats import Office
 
@@ -75,7 +76,7 @@ def test_a_birth_takes_the_place_of_the_expected_month(office: Office) -> None:
     mother = mother_of(office.clerk, EXPECTED)
     child = child_of(office.clerk, mother)
     assert children.children_of(office.clerk, mother)[0].expected_month == "2026-07"
-    children.born(office.clerk, child, "架空 希", "かくう のぞみ", "R8.4.18")
+    children.born(office.clerk, child, ChildDraft("架空 希", "かくう のぞみ", "R8.4.18"))
     (row,) = children.children_of(office.clerk, mother)
     assert (row.name, row.kana, str(row.birth_on), row.expected_month) == (
         "架空　希",
@@ -86,15 +87,15 @@ def test_a_birth_takes_the_place_of_the_expected_month(office: Office) -> None:
     assert row.relationship == "子"
     assert members.find_ids(office.clerk, "ノゾミ") == [mother]
     with pytest.raises(Refused, match="もう登録されています"):
-        children.born(office.clerk, child, "別　名", "", "R8.4.18")
+        children.born(office.clerk, child, ChildDraft("別　名", "", "R8.4.18"))
 
 
 def test_a_birth_needs_name_and_birthday(office: Office) -> None:
     child = child_of(office.clerk, mother_of(office.clerk, EXPECTED))
     with pytest.raises(Refused, match="お子さまの氏名がありません"):
-        children.born(office.clerk, child, "", "", "R8.4.18")
+        children.born(office.clerk, child, ChildDraft("", "", "R8.4.18"))
     with pytest.raises(Refused, match="4月に31日はありません"):
-        children.born(office.clerk, child, "架空　希", "", "R8.4.31")
+        children.born(office.clerk, child, ChildDraft("架空　希", "", "R8.4.31"))
 
 
 def test_nobody_stands_under_an_unknown_key(office: Office) -> None:
@@ -109,7 +110,7 @@ def test_the_auditor_reads_and_changes_nothing(office: Office) -> None:
     with pytest.raises(Refused, match="担当者"):
         children.resume(office.auditor, child, "理由")
     with pytest.raises(Refused, match="担当者"):
-        children.born(office.auditor, child, "架空　希", "", "R8.4.18")
+        children.born(office.auditor, child, ChildDraft("架空　希", "", "R8.4.18"))
 
 
 @pytest.mark.parametrize("way", ["form", "tie"])

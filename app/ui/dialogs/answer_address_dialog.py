@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.office import answer_addresses
 from app.office.answer_addresses import Choice, Put
 from app.office.blank_forms import About
+from app.office.seen import Seen
 from app.rules.answer_addresses import AddressBasis, AnswerAddress
 from app.rules.blank_forms import BlankForm
 from app.rules.cases import Case
@@ -114,9 +115,10 @@ class AnswerAddressDialog(OfficeDialog):
         if not typed.address and self.basis is not AddressBasis.counter:
             self._complaints.show([Problem("address", "ご住所を入れてください。")])
             return
+        seen = None if self._choice is None else Seen(self._choice.kept)
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: answer_addresses.put(desk, key, typed, day),
+            lambda: answer_addresses.put(desk, key, typed, day, seen),
             asker=self,
             then=self._end,
             refused=self._fail,

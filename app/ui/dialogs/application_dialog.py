@@ -9,6 +9,7 @@ from app.office import applications
 from app.office.applications import ApplicationRow
 from app.office.desk import Desk
 from app.office.members import Registered
+from app.office.seen import Seen
 from app.rules.applications import read_or_none
 from app.rules.consent_fields import read_agreed
 from app.rules.errors import OfficeError
@@ -16,6 +17,7 @@ from app.rules.ids import ApplicationId
 from app.rules.members import ConsentDraft, MemberDraft
 from app.ui.dialogs import consent_fields
 from app.ui.dialogs.consent_fields import Gate
+from app.ui.dialogs.dialog import Anew
 from app.ui.dialogs.member_dialog import MemberDialog
 from app.ui.seat import Seat
 
@@ -45,6 +47,11 @@ class ApplicationDialog(MemberDialog):
         super().__init__(seat, parent)
         self.setWindowTitle("確認待ちの申込みを登録 - すくすく窓口")
 
+    def anew(self) -> Anew | None:
+        """Read the form again."""
+        seat, key = self.seat, self._application_id
+        return Anew(lambda: None, lambda _: ApplicationDialog(seat, key))
+
     def load(self) -> None:
         """Ask for the gate and for the form."""
         desk, key = self.seat.desk, self._application_id
@@ -54,16 +61,16 @@ class ApplicationDialog(MemberDialog):
 
     def registering(self, draft: MemberDraft) -> Callable[[], Registered]:
         """Register the member, and let the form wait no longer."""
-        desk, key = self.seat.desk, self._application_id
-        return lambda: applications.register(desk, key, draft)
+        desk, key, seen = self.seat.desk, self._application_id, self._seen
+        return lambda: applications.register(desk, key, draft, seen)
 
     def keep(self) -> None:
         """Write down what is known by now; the form goes on waiting."""
         desk, key, draft = self.seat.desk, self._application_id, self.draft()
-        problems = self._refused
+        problems, seen = self._refused, self._seen
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: applications.amend(desk, key, draft, problems),
+            lambda: applications.amend(desk, key, draft, problems, seen),
             asker=self,
             then=lambda _changes: self._end_waiting(),
             refused=self._fail,
@@ -72,7 +79,7 @@ class ApplicationDialog(MemberDialog):
     def _show_form(self, opened: _Opened) -> None:
         """Show the form with the reasons why it waits."""
         row, ui = opened.row, self.ui
-        self._number = row.number
+        self._number, self._seen = row.number, Seen(opened.draft)
         consent_fields.show_gate(ui, opened.gate)
         self._show_consent(opened.draft.consent, asks_anew=row.waits_for_consent)
         registered_on = ui.registered_field.typed()

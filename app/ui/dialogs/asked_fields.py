@@ -95,6 +95,7 @@ class AskedFields(QObject):
 
     def _add(self, remedy: Remedy, line: int, grid: QGridLayout, box: QWidget) -> None:
         edit = QLineEdit(box)
+        edit.setObjectName(f"asked_{remedy.value}")
         edit.setAccessibleName(f"{remedy.word}について、どうしてほしいか")
         edit.setPlaceholderText(HINTS.get(remedy, ""))
         edit.setMaxLength(1000)
@@ -105,6 +106,7 @@ class AskedFields(QObject):
 
     def _add_wish(self, grid: QGridLayout, box: QWidget) -> QComboBox:
         combo = QComboBox(box)
+        combo.setObjectName("wish_combo")
         combo.setAccessibleName("申出の内容")
         combo.addItem(CHOOSE, "")
         for wish in Wish:

@@ -5,15 +5,16 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.office import authority_intake
+from app.office import authority_inquiries, authority_intake
 from app.office.authority_inquiries import AuthorityInquiryRow
 from app.office.authority_intake import Taken
 from app.office.changes import Changes
+from app.office.seen import Seen
 from app.rules.authorities import AuthorityKind, PaperSeen
 from app.rules.authority_drafts import AuthorityDraft
 from app.rules.errors import OfficeError
 from app.rules.requesters import Channel
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.forms.ui_authority_intake_dialog import Ui_AuthorityIntakeDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints, Places
@@ -43,6 +44,16 @@ class AuthorityIntakeDialog(OfficeDialog):
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.take_room(860, 660)
         self.ui.received_field.setFocus()
+
+    def anew(self) -> Anew | None:
+        """Read the inquiry again, where one is written again."""
+        seat, row = self.seat, self._row
+        if row is None:
+            return None
+        return Anew(
+            lambda: authority_inquiries.one(seat.desk, row.id),
+            lambda found: AuthorityIntakeDialog(seat, row=found),
+        )
 
     def draft(self) -> AuthorityDraft:
         """Read the form."""
@@ -86,9 +97,9 @@ class AuthorityIntakeDialog(OfficeDialog):
                 refused=self._fail,
             )
             return
-        key = self._row.id
+        key, seen = self._row.id, Seen(self._row)
         self.seat.doing.do(
-            lambda: authority_intake.change(desk, key, draft),
+            lambda: authority_intake.change(desk, key, draft, seen),
             asker=self,
             then=self._end,
             refused=self._fail,

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.office import children
 from app.office.changes import Changes
 from app.office.children import Family
+from app.office.seen import Seen
 from app.rules.child_fields import read_child
 from app.rules.errors import OfficeError
 from app.rules.findings import Findings
@@ -28,6 +29,7 @@ class BirthDialog(OfficeDialog):
         self.ui.setupUi(self)
         self._child_id = child_id
         self._start = ChildDraft()
+        self._family: Family | None = None
         ui = self.ui
         ui.birth_field.set_up(seat.desk.today, echo="child")
         ui.birth_field.setAccessibleName("生年月日")
@@ -56,6 +58,7 @@ class BirthDialog(OfficeDialog):
     def save(self) -> None:
         """Take the birth in, or say beside the fields what is missing."""
         desk, child_id, draft = self.seat.desk, self._child_id, self.draft()
+        seen = Seen(self._family.child) if self._family else None
         found = Findings()
         read_child(draft, "child", found, today=desk.today)
         self._complaints.clear()
@@ -64,7 +67,7 @@ class BirthDialog(OfficeDialog):
             return
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: children.born(desk, child_id, draft.name, draft.kana, draft.birth_on),
+            lambda: children.born(desk, child_id, draft, seen),
             asker=self,
             then=self._end,
             refused=self._fail,
@@ -83,6 +86,7 @@ class BirthDialog(OfficeDialog):
     def _show(self, family: Family) -> None:
         """Show a name that was chosen before the birth."""
         child, ui = family.child, self.ui
+        self._family = family
         ui.child_label.setText(family_words.detail_of(child, self.seat.desk.today))
         if not self.is_touched():
             ui.name_edit.setText(child.name)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import corrections
 from app.office.corrections import CorrectionPlanDraft, CorrectionSheet
+from app.office.seen import Seen
 from app.rules.cases import Case, RightLine
 from app.rules.corrections import OtherChange
 from app.rules.errors import OfficeError
@@ -35,6 +36,7 @@ class CorrectionPlanDialog(OfficeDialog):
         self.fields = FieldRows(self.ui.fields_grid, self.ui.fields_sheet)
         self.others = OtherRows(self.ui.elsewhere_grid, self.ui.elsewhere_sheet)
         self._begun: CorrectionPlanDraft | None = None
+        self._seen: Seen[CorrectionSheet] | None = None
         self.ui.case_label.setText(heading(case, right))
         self.ui.nobody_label.hide()
         self.fields.changed.connect(self._count)
@@ -61,13 +63,13 @@ class CorrectionPlanDialog(OfficeDialog):
     def save(self) -> None:
         """Keep what will be corrected."""
         draft, desk = self.draft(), self.seat.desk
-        request_id, right_id = self.case.id, self.right.id
+        request_id, right_id, seen = self.case.id, self.right.id, self._seen
         if not draft.after and not draft.elsewhere:
             self.ui.trouble_notice.say(NOTHING, "caution")
             return
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: corrections.plan(desk, request_id, right_id, draft),
+            lambda: corrections.plan(desk, request_id, right_id, draft, seen),
             asker=self,
             then=lambda _changes: self._end(),
             refused=self._fail,
@@ -85,6 +87,7 @@ class CorrectionPlanDialog(OfficeDialog):
         )
 
     def _show(self, sheet: CorrectionSheet) -> None:
+        self._seen = Seen(sheet)
         self.fields.show_lines(sheet.lines)
         self.others.show_lines(sheet.elsewhere)
         self.ui.nobody_label.setText(NOBODY)

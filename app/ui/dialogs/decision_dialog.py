@@ -6,17 +6,20 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.office import decisions
+from app.office import decisions, requests, right_work
 from app.office.changes import Changes
-from app.office.right_work import RightWork
+from app.office.desk import Desk
+from app.office.right_work import Drafted, RightWork
+from app.office.seen import Seen
 from app.rules.answers import DISCLOSED, NOTHING, NOTHING_HELD, OF_WORDS, STOPPED
 from app.rules.cases import Case, RightLine, rule_in
 from app.rules.decisions import DecisionDraft, asks_alternative, read_decision
 from app.rules.errors import OfficeError
 from app.rules.grounds import grounds_of
+from app.rules.ids import RequestId, RightId
 from app.rules.outcomes import OUTCOMES, Outcome, OutcomeRule, needs_ground
 from app.rules.rights import Remedy
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.dialogs.refusals import say_refusal
 from app.ui.forms.ui_decision_dialog import Ui_DecisionDialog
 from app.ui.request_words import heading
@@ -33,9 +36,14 @@ DETAILS: Final = {
     Outcome.existence_withheld: "文書は「不存在」と同じになります",
 }
 ENDS: Final = "対応せずに終わるとき"
+OTHERS: Final = (
+    "いまの決定は、ほかの人が起案しています。決定し直すと、その人が選んだ「開示しない項目」や"
+    "実施の内容は引き継がれません。"
+)
 _ACCEPTED: Final = frozenset({Outcome.full, Outcome.partial})
 PLANNED: Final = frozenset({Remedy.correction, Remedy.erasure, *STOPPED})
 """What is granted together with what will be done."""
+_Read = tuple[Case, RightLine, RightWork]
 
 
 class DecisionDialog(OfficeDialog):
@@ -71,10 +79,30 @@ class DecisionDialog(OfficeDialog):
             }
         )
         self._electronic = False
+        self._outcomes = outcomes
+        self._seen: Seen[Drafted] | None = None
         self._fill(outcomes)
         self._start = self.draft()
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.take_room(980, 680)
+
+    def anew(self) -> Anew | None:
+        """Read the right again, and what is kept beside its decision."""
+        desk, request_id, right_id = self.seat.desk, self.case.id, self.right.id
+        return Anew(lambda: _read(desk, request_id, right_id), self._again)
+
+    def adopt(self, newer: OfficeDialog) -> None:
+        """Go on from what is decided by now, and say what a new decision leaves behind."""
+        super().adopt(newer)
+        if isinstance(newer, DecisionDialog):
+            self.right = newer.right
+            self._show_outcome(self.ui.outcomes.key)
+
+    def _again(self, read: _Read) -> "DecisionDialog":
+        case, right, work = read
+        dialog = DecisionDialog(self.seat, case, right, self._outcomes)
+        dialog.show_work(work)
+        return dialog
 
     def draft(self) -> DecisionDraft:
         """Read the decision as it stands."""
@@ -93,6 +121,7 @@ class DecisionDialog(OfficeDialog):
     def show_work(self, work: RightWork) -> None:
         """Show what is kept beside the decision: the words of the answer, why it is on paper."""
         self._electronic = work.electronic
+        self._seen = Seen(Drafted(self.right, work.mark))
         self.ui.words_edit.setPlainText(work.words)
         self.ui.paper_reason_edit.setPlainText(work.paper_reason)
         self._show_outcome(self.ui.outcomes.key)
@@ -114,9 +143,10 @@ class DecisionDialog(OfficeDialog):
         if reading.decision is None:
             return
         desk, request_id, right_id = self.seat.desk, self.case.id, self.right.id
+        seen = self._seen
         self.set_busy(busy=True)
         self.seat.doing.do(
-            lambda: decisions.decide(desk, request_id, right_id, draft),
+            lambda: decisions.decide(desk, request_id, right_id, draft, seen),
             asker=self,
             then=self._end,
             refused=self._fail,
@@ -159,7 +189,9 @@ class DecisionDialog(OfficeDialog):
         if outcome in NOTHING and not ui.public_reason_edit.toPlainText().strip():
             ui.public_reason_edit.setPlainText(NOTHING_HELD)
         self._show_fields(outcome, rules)
-        hint = _next_hint(self.right.remedy, outcome)
+        others = self.right.drafted_by not in {None, self.seat.desk.actor.id}
+        after = _next_hint(self.right.remedy, outcome)
+        hint = "\n".join(filter(None, (after, OTHERS if others else "")))
         ui.next_hint.setText(hint)
         ui.next_hint.setVisible(bool(hint))
 
@@ -181,6 +213,13 @@ class DecisionDialog(OfficeDialog):
     def _fail(self, error: OfficeError) -> None:
         """Say why the office refused; everything typed stays."""
         say_refusal(self.seat, self, self.ui.trouble_notice, error)
+
+
+def _read(desk: Desk, request_id: RequestId, right_id: RightId) -> _Read:
+    """Ask the office for a right and what is kept of it; runs beside the UI thread."""
+    case = requests.page(desk, request_id).case
+    right = next(one for one in case.rights if one.id == right_id)
+    return case, right, right_work.work_of(desk, request_id)[right_id]
 
 
 def _offered(outcomes: Sequence[Outcome]) -> list[Choice]:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import applications, doubles, member_page, members
 from app.office.applications import Kept
-from app.office.member_page import MemberPage
-from app.office.members import Registered
+from app.office.members import Opened, Registered
+from app.office.seen import Seen
 from app.rules.errors import OfficeError
 from app.rules.ids import MemberId
 from app.rules.members import MemberDraft, MemberReading
@@ -49,6 +49,7 @@ class MemberDialog(OfficeDialog):
         self.ui.setupUi(self)
         self._changing = changing
         self._edition = 0
+        self._seen: Seen[MemberDraft] | None = None
         self._accepted: tuple[Problem, ...] = ()
         self._refused: tuple[Problem, ...] = ()
         self.ui.keep_button.hide()
@@ -127,8 +128,7 @@ class MemberDialog(OfficeDialog):
                 then=lambda gate: consent_fields.show_gate(self.ui, gate),
             )
             return
-        doing.look(lambda: member_page.page(desk, changing), asker=self, then=self._note_edition)
-        doing.look(lambda: members.draft(desk, changing), asker=self, then=self.show_draft)
+        doing.look(lambda: members.opened(desk, changing), asker=self, then=self._show_opened)
 
     def show_draft(self, draft: MemberDraft) -> None:
         """Put a draft into the fields; from now on only what differs counts as typed."""
@@ -162,9 +162,10 @@ class MemberDialog(OfficeDialog):
         for field in (self.ui.code_edit, self.ui.registered_field, self.ui.received_field):
             field.setEnabled(False)
 
-    def _note_edition(self, page: MemberPage) -> None:
-        """Remember which state of the record was read, so that nobody's change is lost."""
-        self._edition = page.details.edition if page.details else 0
+    def _show_opened(self, opened: Opened) -> None:
+        """Show a known member, and remember what was read, so that nobody's change is lost."""
+        self._edition, self._seen = opened.edition, Seen(opened.draft)
+        self.show_draft(opened.draft)
 
     def _fill_address(self) -> None:
         """Begin the address from the postal code, where none is written yet."""
@@ -236,7 +237,7 @@ class MemberDialog(OfficeDialog):
 
     def _write(self, draft: MemberDraft) -> None:
         """Register the member, or change her."""
-        desk, changing, edition = self.seat.desk, self._changing, self._edition
+        desk, changing, edition, seen = self.seat.desk, self._changing, self._edition, self._seen
         self.set_busy(busy=True)
         if changing is None:
             self.seat.doing.do(
@@ -247,7 +248,7 @@ class MemberDialog(OfficeDialog):
             )
             return
         self.seat.doing.do(
-            lambda: members.change(desk, changing, draft, edition),
+            lambda: members.change(desk, changing, draft, edition, seen),
             asker=self,
             then=lambda _changes: self._end(),
             refused=self._fail,

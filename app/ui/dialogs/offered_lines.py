@@ -36,8 +36,13 @@ def choose_as(mine: QComboBox, theirs: QComboBox) -> None:
 
 
 def has_lines(shown: QListWidget) -> bool:
-    """Tell whether there is a line that can be ticked."""
-    return any(one.flags() & Qt.ItemFlag.ItemIsUserCheckable for one in _items(shown))
+    """Tell whether there is a line with a box to tick; names that are only offered have none."""
+    return any(_has_box(one) for one in _items(shown))
+
+
+def _has_box(item: QListWidgetItem) -> bool:
+    may = bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable)
+    return may and item.data(Qt.ItemDataRole.CheckStateRole) is not None
 
 
 def ticked_words(shown: QListWidget) -> list[str]:

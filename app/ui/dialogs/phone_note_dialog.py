@@ -12,11 +12,12 @@ from app.office import members, phone_notes
 from app.office.desk import Desk
 from app.office.members import MemberRow
 from app.office.phone_notes import Noted, PhoneNoteRow
+from app.office.seen import Seen
 from app.rules.errors import OfficeError
 from app.rules.phone_notes import MOST_MINUTES, CallResult, PhoneNoteDraft
 from app.rules.telephones import telephone_words
 from app.ui.days import moment_words
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.forms.ui_phone_note_dialog import Ui_PhoneNoteDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
@@ -35,18 +36,24 @@ class PhoneNoteDialog(OfficeDialog):
     """Be a window of its own beside whatever is open; the minutes count themselves.
 
     `recorded` carries what was said, `request_asked` the note that is to become a request,
-    `list_asked` that somebody wants to see all notes.
+    `list_asked` that somebody wants to see all notes. A protected person's note is `opened_once`
+    for a reason, and is not read again unasked.
     """
 
     request_asked = Signal(int)
     list_asked = Signal()
 
     def __init__(
-        self, seat: Seat, parent: QWidget | None = None, *, changing: PhoneNoteRow | None = None
+        self,
+        seat: Seat,
+        parent: QWidget | None = None,
+        *,
+        changing: PhoneNoteRow | None = None,
+        opened_once: bool = False,
     ) -> None:
         super().__init__(parent)
         self.seat = seat
-        self._changing = changing
+        self._row, self._opened_once = changing, opened_once
         self._began = changing.taken_at if changing else seat.desk.clock()
         self.ui = Ui_PhoneNoteDialog()
         self.ui.setupUi(self)
@@ -69,6 +76,16 @@ class PhoneNoteDialog(OfficeDialog):
         self._start = self.draft()
         self.settle(ui.save_button, ui.cancel_button)
         self.take_room(620)
+
+    def anew(self) -> Anew | None:
+        """Read the note again, where one is written again."""
+        seat, row = self.seat, self._row
+        if row is None or self._opened_once:
+            return None
+        return Anew(
+            lambda: phone_notes.rows(seat.desk, [row.id])[0],
+            lambda found: PhoneNoteDialog(seat, changing=found),
+        )
 
     def draft(self) -> PhoneNoteDraft:
         """Read all fields as they stand."""
@@ -102,13 +119,13 @@ class PhoneNoteDialog(OfficeDialog):
         self._complaints.show(problems)
         if problems:
             return
-        desk, changing = self.seat.desk, self._changing
+        desk, row = self.seat.desk, self._row
         self.set_busy(busy=True)
         self.seat.doing.do(
             lambda: (
                 phone_notes.note(desk, draft)
-                if changing is None
-                else phone_notes.change(desk, changing.id, draft)
+                if row is None
+                else phone_notes.change(desk, row.id, draft, Seen(row))
             ),
             asker=self,
             then=then,
@@ -117,7 +134,7 @@ class PhoneNoteDialog(OfficeDialog):
 
     def _counted(self, draft: PhoneNoteDraft) -> PhoneNoteDraft:
         """Count the minutes since the window opened, where nobody wrote any."""
-        if draft.minutes.strip() or self._changing is not None:
+        if draft.minutes.strip() or self._row is not None:
             return draft
         return replace(draft, minutes=str(minutes_since(self._began, self.seat.desk.clock())))
 
@@ -132,8 +149,8 @@ class PhoneNoteDialog(OfficeDialog):
         ui.minutes_edit.setPlaceholderText("自動")
         ui.member_label.hide()
         _offer(ui.member_combo, ())
-        if self._changing is not None:
-            self._show_row(self._changing)
+        if self._row is not None:
+            self._show_row(self._row)
         self._follow_result()
 
     def _show_row(self, row: PhoneNoteRow) -> None:

@@ -125,9 +125,9 @@ class PhoneNotesDialog(OfficeDialog):
             refused=self._fail,
         )
 
-    def _edit(self, row: PhoneNoteRow) -> None:
+    def _edit(self, row: PhoneNoteRow, *, opened_once: bool = False) -> None:
         """Show a note for changing."""
-        dialog = PhoneNoteDialog(self.seat, self, changing=row)
+        dialog = PhoneNoteDialog(self.seat, self, changing=row, opened_once=opened_once)
         dialog.ui.list_button.hide()
         dialog.ui.request_button.hide()
         dialog.recorded.connect(self.ui.notice.say)
@@ -144,7 +144,7 @@ class PhoneNotesDialog(OfficeDialog):
             return note.changes
 
         dialog = ReasonDialog(self.seat, OPENING, act, self)
-        dialog.recorded.connect(lambda _said: self._edit(opened[-1]))
+        dialog.recorded.connect(lambda _said: self._edit(opened[-1], opened_once=True))
         dialog.open()
 
     def _connect(self) -> None:

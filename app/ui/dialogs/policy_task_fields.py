@@ -7,6 +7,7 @@ from app.office import policy_tasks
 from app.office.changes import Changes
 from app.office.policy_task_views import TaskView
 from app.office.policy_tasks import TaskWords
+from app.office.seen import Seen
 from app.rules.policy_tasks import TaskState
 from app.rules.problems import Problem
 from app.ui.dialogs.policy_task_words import day_problem, effect
@@ -80,13 +81,14 @@ class TaskFields:
         """Make the act, to be run beside the UI thread."""
         ui, desk, key = self._ui, self._seat.desk, self._task.id
         day, note = ui.day_field.day(), ui.note_edit.toPlainText()
+        seen = Seen(self._task.row)
         if self.choice == LATER:
             due_on = day or desk.today
-            return lambda: policy_tasks.postpone(desk, key, due_on)
+            return lambda: policy_tasks.postpone(desk, key, due_on, seen)
         state = TaskState(self.choice)
         done = state is TaskState.done
         words = TaskWords(state, day if done else None, ui.by_edit.text() if done else "", note)
-        return lambda: policy_tasks.settle(desk, key, words)
+        return lambda: policy_tasks.settle(desk, key, words, seen)
 
     def _problems(self) -> Iterator[Problem]:
         ui, choice = self._ui, self.choice

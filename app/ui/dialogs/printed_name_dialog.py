@@ -8,6 +8,7 @@ from app.office import printed_names
 from app.office.changes import Changes
 from app.office.desk import Desk
 from app.office.printed_names import Choice
+from app.office.seen import Seen
 from app.office.spelt_names import Whose
 from app.rules.errors import OfficeError
 from app.rules.printed_names import Manner
@@ -103,10 +104,11 @@ class PrintedNameDialog(OfficeDialog):
 
 
 def _act(desk: Desk, choice: Choice, typed: str) -> Changes:
+    seen = Seen[Choice | None](choice)
     if _ends(choice, typed):
-        return printed_names.end(desk, choice.whose)
+        return printed_names.end(desk, choice.whose, seen)
     manner = Manner.substitute if typed else Manner.by_hand
-    return printed_names.put(desk, choice.whose, manner, typed)
+    return printed_names.put(desk, choice.whose, manner, typed, seen)
 
 
 def _ends(choice: Choice, typed: str) -> bool:

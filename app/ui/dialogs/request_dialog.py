@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.office import intake, phone_notes
 from app.office.intake import Taken
 from app.office.member_page import MemberPage
+from app.office.seen import Seen
 from app.rules.deletion_wishes import DeletionWish
 from app.rules.errors import OfficeError
 from app.rules.ids import MemberId, PhoneNoteId, RequestId
@@ -19,7 +20,7 @@ from app.ui.dialogs import request_fields, request_states
 from app.ui.dialogs.about_whom import AboutWhom
 from app.ui.dialogs.asked_fields import AskedFields
 from app.ui.dialogs.deletion_menu import DeletionMenu
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.dialogs.intake_words import taken_words
 from app.ui.dialogs.request_states import Found
 from app.ui.dialogs.request_systems import DEPARTMENTS, ELSEWHERE, EXIT, SYSTEMS, goes_on
@@ -57,6 +58,7 @@ class RequestDialog(OfficeDialog):
         self.seat = seat
         self._completing, self._note = completing, note
         self._prefilling = subject is not None or note is not None
+        self._seen: Seen[RequestDraft] | None = None
         self._system: str = System.personal.value
         self.ui = Ui_RequestDialog()
         self.ui.setupUi(self)
@@ -75,6 +77,13 @@ class RequestDialog(OfficeDialog):
         self.settle(ui.save_button, ui.cancel_button)
         self.take_room(1160, 690)
         self._begin(subject)
+
+    def anew(self) -> Anew | None:
+        """Read what was typed at intake again, where it is completed."""
+        seat, completing = self.seat, self._completing
+        if completing is None:
+            return None
+        return Anew(lambda: None, lambda _: RequestDialog(seat, completing=completing))
 
     def draft(self) -> RequestDraft:
         """Read all fields as they stand."""
@@ -140,13 +149,13 @@ class RequestDialog(OfficeDialog):
 
     def _keep(self, draft: RequestDraft) -> None:
         """Hand the draft to the office."""
-        desk, completing, note = self.seat.desk, self._completing, self._note
+        desk, completing, note, read = self.seat.desk, self._completing, self._note, self._seen
         self.set_busy(busy=True)
         self.seat.doing.do(
             lambda: (
                 intake.take(desk, draft, note)
                 if completing is None
-                else intake.complete(desk, completing, draft)
+                else intake.complete(desk, completing, draft, read)
             ),
             asker=self,
             then=self._end,
@@ -255,6 +264,7 @@ class RequestDialog(OfficeDialog):
 
     def _show_draft(self, draft: RequestDraft) -> None:
         """Show what was typed at intake."""
+        self._seen = Seen(draft)
         self._take_as(draft.system)
         request_fields.show(self.ui, draft)
         self.rights.show(draft.rights, draft.bases)

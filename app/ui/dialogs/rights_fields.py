@@ -65,6 +65,7 @@ class RightsFields(QObject):
     def _box(self, remedy: Remedy, keeper: QWidget) -> QCheckBox:
         """Make the box of one remedy."""
         self.boxes[remedy] = QCheckBox(remedy.word, keeper)
+        self.boxes[remedy].setObjectName(f"right_{remedy.value}")
         self.boxes[remedy].toggled.connect(self._follow)
         return self.boxes[remedy]
 
@@ -75,6 +76,7 @@ class RightsFields(QObject):
     def _add_bases(self, remedy: Remedy, choices: Sequence[str], keeper: QWidget) -> None:
         """Add the bases one can choose from."""
         combo = QComboBox(keeper)
+        combo.setObjectName(f"basis_{remedy.value}")
         combo.setAccessibleName(f"{remedy.word}の根拠")
         combo.addItem(CHOOSE, "")
         for basis in choices:

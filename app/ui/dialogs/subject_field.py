@@ -140,6 +140,9 @@ class SubjectField(QObject):
     def _show(self) -> None:
         """Show the chosen member in place of the search, or the search."""
         form, page = self._form, self._page
+        # A form about another member is never the rival of this one.
+        key = "" if page is None else f"_{page.row.id}"
+        form.subject_search.setObjectName(f"subject_search{key}")
         form.subject_search.setVisible(page is None)
         form.subject_clear_button.setVisible(page is not None)
         if page is None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.office import guardianships
+from app.office import children, guardianships
 from app.office.changes import Changes
 from app.office.children import Family
 from app.office.member_page import MemberPage
@@ -12,7 +12,7 @@ from app.rules.errors import OfficeError
 from app.rules.ties import GuardianshipDraft, read_tie
 from app.ui.dialogs import family_words
 from app.ui.dialogs.child_fields import CUSTODY, RELATIONSHIPS, TOGETHER
-from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.dialog import Anew, OfficeDialog
 from app.ui.dialogs.subject_field import SubjectField
 from app.ui.forms.ui_tie_dialog import Ui_TieDialog
 from app.ui.seat import Seat
@@ -33,7 +33,7 @@ class TieDialog(OfficeDialog):
         self.ui = Ui_TieDialog()
         self.ui.setupUi(self)
         self._child_id = family.child.id
-        self._tie = tie
+        self._row = tie
         self._member_id = tie.member_id if tie else None
         self._prepare(family)
         self.subject = SubjectField(self.ui, seat, self)
@@ -43,6 +43,19 @@ class TieDialog(OfficeDialog):
         self._start = self.draft()
         self.settle(self.ui.save_button, self.ui.cancel_button)
         self.take_room(600)
+
+    def anew(self) -> Anew | None:
+        """Read the tie again, where one is changed."""
+        seat, child_id, row = self.seat, self._child_id, self._row
+        if row is None:
+            return None
+        key = row.id
+        return Anew(
+            lambda: children.family(seat.desk, child_id),
+            lambda found: TieDialog(
+                seat, found, next((one for one in found.adults if one.id == key), row)
+            ),
+        )
 
     def draft(self) -> GuardianshipDraft:
         """Read the fields as they stand."""
@@ -64,7 +77,7 @@ class TieDialog(OfficeDialog):
 
     def save(self) -> None:
         """Record the tie, or say beside the fields what is wrong."""
-        desk, child_id, tie, draft = self.seat.desk, self._child_id, self._tie, self.draft()
+        desk, child_id, tie, draft = self.seat.desk, self._child_id, self._row, self.draft()
         reading = read_tie(draft, today=desk.today)
         self._complaints.clear()
         if reading.problems:
@@ -95,7 +108,7 @@ class TieDialog(OfficeDialog):
         ui.together_combo.addItems(TOGETHER)
         ui.ended_field.set_up(self.seat.desk.today)
         ui.ended_field.setAccessibleName("つながりが終わった日")
-        ui.ended_box.setVisible(self._tie is not None)
+        ui.ended_box.setVisible(self._row is not None)
         ui.effect_label.setText(COUNTS)
         ui.member_problem.hide()
         follow_reading(ui.name_edit, ui.kana_edit)

@@ -6,7 +6,7 @@ from app.office.desk import Desk
 from app.rules.answers import NOTHING_HELD
 from app.rules.ids import RequestId
 from app.rules.outcomes import Outcome
-from app.ui.dialogs.decision_dialog import DecisionDialog
+from app.ui.dialogs.decision_dialog import OTHERS, DecisionDialog
 from app.ui.seat import Seat, take_seat
 from tests.ui import request_desk as at
 from tests.ui.conftest import Register
@@ -41,6 +41,14 @@ def test_a_whole_disclosure_needs_no_reason(seat: Seat, key: RequestId, qtbot: Q
         ui.save_button.click()
     assert told.args == ["full"]
     assert at.right_of(seat.desk, key).outcome is Outcome.full
+
+
+def test_who_decides_anew_is_told_what_of_the_other_draft_is_left_behind(
+    seat: Seat, key: RequestId, qtbot: QtBot
+) -> None:
+    assert OTHERS not in shown(seat, key, qtbot).ui.next_hint.text()
+    at.decide(at.clerk_beside(seat.desk), key)
+    assert OTHERS in shown(seat, key, qtbot).ui.next_hint.text()
 
 
 def test_a_refusal_asks_for_ground_and_public_reason(
