@@ -4,6 +4,7 @@ A line holds classes, files and line numbers. The text of an error stays out: it
 """
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -23,11 +24,12 @@ def log_to() -> Path:
 def start(path: Path | None = None) -> None:
     """Write the house's warnings and worse to the log; libraries, which quote values, say nothing.
 
-    Starting again replaces the log of the first start.
+    Starting again replaces the log of the first start. Who has no folder at home keeps none.
     """
     stop()
     logging.getLogger().addHandler(_SILENCE)
-    logging.getLogger(HOUSE).addHandler(_LogFile(path or log_to()))
+    with suppress(RuntimeError):
+        logging.getLogger(HOUSE).addHandler(_LogFile(path or log_to()))
 
 
 def stop() -> None:
@@ -72,7 +74,8 @@ class _LogFile(logging.Handler):
     def _write(self, line: str) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         if self._path.exists() and self._path.stat().st_size > MOST_BYTES:
-            self._path.replace(self._path.with_suffix(".old"))
+            with suppress(OSError):  # somebody reads it: then it grows on
+                self._path.replace(self._path.with_suffix(".old"))
         with self._path.open("a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(line)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 FOLDER_NAME = "SukusukuMadoguchi"
+USUAL_PORT = 5432
 
 
 def root() -> Path:
@@ -30,13 +31,25 @@ def default_data_folder() -> Path:
 def server_folder(url: str) -> Path:
     """Return the folder of this user for what goes with the records of one server.
 
-    Whoever signs in to the server, and however, finds the same folder.
+    Whoever signs in to the server, and however, finds the same folder: the usual port may be
+    named or not. Where two stand by now, each spelling keeps its own.
     """
     try:
         parts = urlsplit(url)
         host = parts.hostname or "".join(parse_qs(parts.query).get("host", []))
-        named = f"{host}\n{parts.port or ''}\n{parts.path}"
+        port = parts.port
     except ValueError:  # no address at all: it is refused where it is opened
-        named = ""
-    mark = hashlib.sha256(named.encode()).hexdigest()[:8]
+        return _marked("")
+
+    def at(port: int | None) -> Path:
+        return _marked(f"{host}\n{port or ''}\n{parts.path}")
+
+    if port not in {None, USUAL_PORT}:
+        return at(port)
+    spelt = at(port), at(None), at(USUAL_PORT)
+    return next((one for one in spelt if one.exists()), at(None))
+
+
+def _marked(named: str) -> Path:
+    mark = hashlib.sha256(named.encode("utf-8", "backslashreplace")).hexdigest()[:8]
     return default_data_folder().with_name(f"{FOLDER_NAME}-{mark}")

@@ -45,7 +45,7 @@ DEFERRED: dict[str, set[str]] = {
     "app.rules.calendar": {"holidays"},
     "app.cli.late": {
         *("app.bootstrap.window", "app.bootstrap.shared_window", "app.cli.server"),
-        *("app.pictures", "app.selfcheck.run"),
+        *("app.pictures", "app.selfcheck.run", "app.bootstrap.unopened"),
     },
     "app.cli.rooms": {"app.cli"},
     "app.office.recovery_sheets": {"app.letters.recovery_sheet"},

@@ -65,6 +65,33 @@ def test_a_long_log_is_put_aside_once(log: Path, monkeypatch: pytest.MonkeyPatch
     assert "line 19" in log.read_text("utf-8")
 
 
+def test_a_long_log_that_somebody_reads_goes_on_where_it_is(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(logs, "MOST_BYTES", 200)
+    monkeypatch.setattr(Path, "replace", held)
+    for number in range(20):
+        LOG.warning("line %s", number)
+    assert log.read_text("utf-8").count("line") == 20
+
+
+def test_who_has_no_folder_at_home_has_no_log_and_no_trouble(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.setattr(Path, "home", homeless)
+    logs.start()
+    LOG.warning("nowhere to say it")
+    logs.stop()
+
+
 def test_a_log_that_cannot_be_written_stops_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

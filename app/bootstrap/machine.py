@@ -42,6 +42,13 @@ def has_screen() -> bool:
     return not sys.platform.startswith("linux") or any(map(os.environ.get, named))
 
 
+def is_watched() -> bool:
+    """Tell whether somebody sits before a screen who reads no standard error: at an icon."""
+    typed = sys.stderr is not None and sys.stderr.isatty()
+    drawn = os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}
+    return has_screen() and not (typed or drawn)
+
+
 def draw_without_screen() -> None:
     """Let Qt draw into memory where there is no screen, and not complain that it is none."""
     if not has_screen():

@@ -4,7 +4,7 @@ So a server without a screen can read policies and import members.
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
@@ -28,6 +28,10 @@ class _SharedWindow(Protocol):
     def open_shared(self, folder: Path, place: "ServerPlace") -> int: ...
 
 
+class _Unopened(Protocol):
+    def show(self, sentence: str) -> None: ...
+
+
 class _Server(Protocol):
     def server_of(self, url: str, *, shown: bool) -> "ServerPlace": ...
 
@@ -49,6 +53,14 @@ def open_shared(url: str, folder: Path) -> int:
         window = cast("_SharedWindow", import_module("app.bootstrap.shared_window"))
         server = cast("_Server", import_module("app.cli.server"))
     return window.open_shared(folder, server.server_of(url, shown=True))
+
+
+def show(sentence: str) -> None:
+    """Say in a box why no window opened, where nobody would read standard error."""
+    if machine.is_watched():
+        with suppress(ImportError):
+            unopened = cast("_Unopened", import_module("app.bootstrap.unopened"))
+            unopened.show(sentence)
 
 
 def sit(url: str, folder: Path, named: str) -> "Desk":

@@ -4,6 +4,7 @@ import json
 import logging
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Final
 
 from app import logs
@@ -39,7 +40,11 @@ def run(arguments: Sequence[str]) -> int:
         refuse_places(asked)
     except (OfficeError, OSError, RuntimeError) as error:
         return give(refusal(_misplaced(error)), as_json=asked.json, out=None)
-    return give(_answer(asked), as_json=asked.json, out=asked.out)
+    answer = _answer(asked)
+    status = give(answer, as_json=asked.json, out=asked.out)
+    if answer.refused and not asked.verb:
+        late.show(answer.refused)
+    return status
 
 
 def _misplaced(error: Exception) -> str:
@@ -74,10 +79,10 @@ def _answer(asked: Namespace) -> Answer:
 
 
 def _unforeseen() -> str:
-    return (
-        "思わぬ不具合が起きたため、止めました。途中の変更は残していません。"
-        f"起きた場所は {logs.log_to()} にあります。システム担当にお知らせください。"
-    )
+    told = "思わぬ不具合が起きたため、止めました。途中の変更は残していません。"
+    with suppress(RuntimeError):  # who has no folder at home has no log
+        told += f"起きた場所は {logs.log_to()} にあります。"
+    return f"{told}システム担当にお知らせください。"
 
 
 def _carry_out(asked: Namespace) -> Answer:

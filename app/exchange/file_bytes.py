@@ -6,6 +6,7 @@ records, of their keys, or of a file that was read.
 
 import errno
 import os
+import stat
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -22,15 +23,19 @@ def take_bytes(path: Path) -> bytes:
     """Read a whole file.
 
     Raises:
-        BadFile: it is missing, may not be read, is a folder, or is larger than `LARGEST_BYTES`.
+        BadFile: it is missing, may not be read, is no file, or is larger than `LARGEST_BYTES`.
     """
     try:
-        if path.stat().st_size > LARGEST_BYTES:
+        found = path.stat()
+        if stat.S_ISREG(found.st_mode):
+            taken = _taken(path, found.st_size)
+        elif path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
+        else:  # a device has no end, and a pipe may never begin
             raise BadFile(
-                f"{path.name}は大きすぎます（{LARGEST_BYTES // 1_000_000}MBまで）。"
-                "ファイルを分けてから選び直してください。何も変わっていません。"
+                f"{path.name}は、ふつうのファイルではありません。"
+                "ファイルを選び直してください。何も変わっていません。"
             )
-        return path.read_bytes()
     except FileNotFoundError as error:
         raise BadFile(
             f"{path.name}が見つかりません。ファイルの場所と名前を確かめてください。何も変わっていません。"
@@ -40,6 +45,23 @@ def take_bytes(path: Path) -> bytes:
             f"{path.name}を開けませんでした。ほかのソフトで開いている場合は閉じてから、"
             "もう一度選んでください。何も変わっていません。"
         ) from error
+    if taken is None:
+        raise BadFile(
+            f"{path.name}は大きすぎます（{LARGEST_BYTES // 1_000_000}MBまで）。"
+            "ファイルを分けてから選び直してください。何も変わっていません。"
+        )
+    return taken
+
+
+def _taken(path: Path, size: int) -> bytes | None:
+    """Return all bytes, or None where there are too many, whatever its size is said to be."""
+    if size > LARGEST_BYTES:
+        return None
+    with path.open("rb") as file:
+        taken = file.read(size + 1)
+        if len(taken) > size:
+            taken += file.read(LARGEST_BYTES + 1 - len(taken))
+    return None if len(taken) > LARGEST_BYTES else taken
 
 
 def refuse_place(path: Path, *, sources: Iterable[Path] = (), folder: Path | None = None) -> None:

@@ -8,7 +8,7 @@ class RingPlace(Protocol):
     """Keep the text of a key ring; what it means stands in `key_file`."""
 
     def read(self) -> str:
-        """Return the text; whoever cannot raises NotOurRecords."""
+        """Return the text; whoever cannot raises NotOurRecords or RecordsOutOfReach."""
         ...
 
     def write(self, text: str) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from app.storage.engine import BUSY_MS, WRITES
-from app.storage.server_patience import PATIENCE_S, connect
+from app.storage.server_patience import PATIENCE_S, PatientConnection, connect
 
 ASIDE: Final = "sukusuku_aside"
 """Marks what is written beside the records: slots of keys and wrong guesses."""
@@ -37,6 +37,14 @@ _SERVER_ASKS = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5"
 # Whatever else a role finds on the server: the records lie here, and no table goes before them.
 _WHERE = "-c search_path=public,pg_temp"
 
+# Nor what a role, a database or this PC's environment says about spelling: in another encoding
+# some characters come back as others, and moments in another style are not understood.
+_SPELLING = "-c datestyle=ISO,YMD -c standard_conforming_strings=on"
+# A search that is to find everybody.
+_WHOLE = "-c gin_fuzzy_search_limit=0"
+_ENCODING = "utf8"
+_STYLE = b"SET datestyle TO ISO, YMD"
+
 
 def postgresql_engine(
     url: str | URL,
@@ -51,7 +59,7 @@ def postgresql_engine(
     `given` goes to the driver alone (password, wire); `heard` is told the server's clock whenever
     a unit is about to write. A server that says nothing for `patience_s` counts as gone.
     """
-    options = f"-c lock_timeout={busy_ms} {_SERVER_ASKS} {_WHERE}"
+    options = f"-c lock_timeout={busy_ms} {_SERVER_ASKS} {_WHERE} {_SPELLING} {_WHOLE}"
     engine = create_engine(
         url,
         pool_pre_ping=True,
@@ -61,6 +69,7 @@ def postgresql_engine(
             "application_name": "sukusuku",
             **_ASKING,
             **(given or {}),
+            "client_encoding": _ENCODING,
         },
     )
 
@@ -68,10 +77,18 @@ def postgresql_engine(
     def _connect(
         _dialect: object, _record: object, _words: object, named: dict[str, Any]
     ) -> object:
-        return connect(patience_s, **named)
+        return _spelt(connect(patience_s, **named))
 
     event.listen(engine, "begin", lambda connection: _begin(connection, heard))
     return engine
+
+
+def _spelt(made: PatientConnection) -> PatientConnection:
+    # PGDATESTYLE in the environment goes before what was asked for at the connection.
+    if not (made.info.parameter_status("DateStyle") or "").startswith("ISO"):
+        made.execute(_STYLE)
+        made.commit()
+    return made
 
 
 def _begin(connection: Connection, heard: Heard | None) -> None:

@@ -44,6 +44,49 @@ _DENIED: Final[Told] = (
         "役割の名前と権限を、サーバーの担当の方に確かめてください。"
     ),
 )
+_CLOSED: Final[Told] = (
+    RecordsOutOfReach,
+    (
+        "このデータベースは、いま接続を受け付けていません。何も変わっていません。"
+        "サーバーの担当の方に、いつ使えるようになるか確かめてください。"
+    ),
+)
+_UNKNOWN: Final[Told] = (
+    RecordsOutOfReach,
+    (
+        "サーバーが、この役割を本人と認めませんでした。何も変わっていません。"
+        "役割の名前とパスワード、認証の設定を、サーバーの担当の方に確かめてください。"
+    ),
+)
+_REFUSED: Final[Told] = (
+    RecordsOutOfReach,
+    (
+        "サーバーには届きましたが、接続を断られました。何も変わっていません。"
+        "サーバーの担当の方に、断られた理由をサーバーのログで確かめてもらってください。"
+    ),
+)
+_SHORT: Final[Told] = (
+    RecordsOutOfReach,
+    (
+        "サーバーの余力や上限が足りないため、行えませんでした。何も変わっていません。"
+        "しばらくしてからもう一度お試しになり、続くときは、サーバーの担当の方にご連絡ください。"
+    ),
+)
+_STOPPED: Final[Told] = (
+    RecordsBusy,
+    (
+        "時間がかかりすぎたか、サーバーの側で止められたため、行えませんでした。"
+        "何も変わっていません。しばらくしてからもう一度お試しになり、続くときは、"
+        "サーバーの担当の方にご連絡ください。"
+    ),
+)
+_BROKEN: Final[Told] = (
+    RecordsOutOfReach,
+    (
+        "サーバーのディスクかプログラムに不具合が起きたため、行えませんでした。"
+        "いまの操作は保存していません。サーバーの担当の方とシステム担当にご連絡ください。"
+    ),
+)
 _UNPROVEN: Final[Told] = (
     RecordsOutOfReach,
     (
@@ -109,22 +152,39 @@ _BY_CODE: Mapping[str, Told] = {
     "XX002": DAMAGED,  # index_corrupted
 }
 
+# Where the manual has more codes than anybody could foresee, their class says enough.
+_BY_CLASS: Mapping[str, Told] = {
+    "53": _SHORT,  # insufficient_resources
+    "54": _SHORT,  # program_limit_exceeded
+    "57": _STOPPED,  # operator_intervention
+    "58": _BROKEN,  # system_error
+    "F0": _BROKEN,  # config_file_error
+    "XX": _BROKEN,  # internal_error
+}
+
 # Where no connection came about there is no code, only words, in the server's own language.
 _BY_WORDS: Mapping[str, Told] = {
     r"password authentication failed|パスワード認証に失敗|no password supplied": _WRONG_PASSWORD,
+    r"authentication failed|認証に失敗": _UNKNOWN,
     r"certificate|SSL error": _UNPROVEN,
     r"does not support SSL": _OPEN,
     r"pg_hba\.conf|role \".*\" does not exist|ロール.*存在しません": _DENIED,
-    r"too many (clients|connections)|connection slots|接続枠": _CROWDED,
+    r"not permitted to log in|ログインが許可されて": _DENIED,
+    r"permission denied for database|データベース.*権限がありません": _DENIED,
+    r"too many (clients|connections)|connection slots": _CROWDED,
+    r"接続枠|(接続|クライアント数?)が多すぎ": _CROWDED,
     r"starting up|shutting down|起動(中|処理)|シャットダウン": _STARTING,
+    r"recovery mode|not yet accepting|リカバリモード|まだ接続を受け付けて": _STARTING,
+    r"not (currently )?accepting connections|接続を受け付けて": _CLOSED,
     r"database \".*\" does not exist|データベース.*存在しません": _NO_DATABASE,
+    r"FATAL: ": _REFUSED,
 }
 
 
 def told(code: str | None, words: str, *, lost: bool) -> Told | None:
     """Return what an answer of the server means; None where it is a defect of the program."""
     if code is not None and not lost:
-        return _BY_CODE.get(code)
+        return _BY_CODE.get(code) or _BY_CLASS.get(code[:2])
     if lost and code is None:
         return next((said for form, said in _BY_WORDS.items() if re.search(form, words)), GONE)
     return _BY_CODE.get(code or "", GONE)

@@ -90,6 +90,7 @@ def read(typed: str) -> ServerPlace:
         Refused: it is none, holds a password, or would go over an open wire.
     """
     try:
+        typed.encode()  # what is no text reaches no server
         url = make_url(typed)
     except (ArgumentError, ValueError) as error:
         raise Refused(_SHAPE) from error

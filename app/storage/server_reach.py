@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Final
 
 import psycopg
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
 from app.rules.errors import Refused
@@ -28,6 +28,18 @@ _OPEN_WIRE: Final = (
     "サーバーとの通信が暗号化されていません。つながずに止めました。何も変えていません。"
     "URLのサーバーの名前と、環境変数（PGHOSTADDR など）をシステム担当に確かめてください。"
 )
+_NO_SCHEMA: Final = (
+    "データベースに、記録の置き場所（スキーマ public）がありません。何も変えていません。"
+    "データベースの名前が合っているか、サーバーの担当の方に確かめてください。"
+)
+_NOT_LET_IN: Final = (
+    "サーバーの役割「{role}」は、記録の置き場所（スキーマ public）を使えません。"
+    "何も変えていません。"
+    "サーバーの担当の方に、GRANT USAGE ON SCHEMA public を行ってもらってください。"
+)
+_MAY_USE: Final = (
+    "SELECT has_schema_privilege(oid, 'USAGE') FROM pg_namespace WHERE nspname = 'public'"
+)
 _WANTED: Final = "no password supplied"
 
 
@@ -48,6 +60,7 @@ def reach(
             raw = connection.connection.driver_connection
             assert isinstance(raw, psycopg.Connection)
             _refuse_unfit(raw)
+            _refuse_without_schema(connection, place.role)
             if heard is not None:
                 heard(connection.exec_driver_sql(NOW).scalar_one())
     except BaseException:
@@ -64,6 +77,13 @@ def _refuse_unfit(raw: "psycopg.Connection[tuple[object, ...]]") -> None:
         raise Refused(_NOT_UTF8.format(found=info.parameter_status("server_encoding")))
     if not raw.pgconn.ssl_in_use and not is_here(info.hostaddr or info.host):
         raise Refused(_OPEN_WIRE)
+
+
+def _refuse_without_schema(connection: Connection, role: str) -> None:
+    # Nothing would be found there, and «no records, make some» would be said of those that stand.
+    may = connection.exec_driver_sql(_MAY_USE).scalar()
+    if not may:
+        raise Refused(_NO_SCHEMA if may is None else _NOT_LET_IN.format(role=role))
 
 
 @contextmanager

@@ -6,12 +6,14 @@ from app.rules.names import search_key
 
 # No record holds them: text cannot be stored with a NUL or with half of a surrogate pair.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+# Nor this, which is no character: a word of such alone finds nobody, and never everybody.
+_NOWHERE = "\uffff"
 _HYPHEN = re.compile(r"(?<=\d)[-‐-―−ー](?=\d)")
 
 
 def typed_words(typed: str) -> list[str]:
     """Return the folded words."""
-    folded = (search_key(_UNSTORABLE.sub("", word)) for word in typed.split())
+    folded = (search_key(_UNSTORABLE.sub("", word) or _NOWHERE) for word in typed.split())
     return [word for word in folded if word]
 
 

@@ -1,5 +1,6 @@
 """Try a door that may be shut for a while: what came of it, and how long the next try must wait."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -8,6 +9,12 @@ from app.rules.errors import OfficeError
 from app.rules.tries import MustWait
 
 T = TypeVar("T")
+
+LOG = logging.getLogger(__name__)
+UNUSABLE = (
+    "{place}を使えないため、行えませんでした。記録は変わっていません。"
+    "そこに書き込めることと空き容量を確かめて、もう一度お試しください。"
+)
 
 
 @dataclass(frozen=True)
@@ -26,6 +33,10 @@ def attempt(door: Callable[[], T], wait: Callable[[], int]) -> Attempt[T]:
         return Attempt(door())
     except OfficeError as error:
         return Attempt(None, error.sentence, _wait(error, wait), error)
+    except OSError as error:
+        LOG.warning("unusable", exc_info=error)
+        place = str(error.filename or "このPCのフォルダかファイル")
+        return Attempt(None, UNUSABLE.format(place=place))
 
 
 def _wait(error: OfficeError, wait: Callable[[], int]) -> int:
@@ -34,5 +45,5 @@ def _wait(error: OfficeError, wait: Callable[[], int]) -> int:
         return error.wait_s
     try:
         return wait()
-    except OfficeError:
+    except (OfficeError, OSError):
         return 0

@@ -23,6 +23,12 @@ SENTENCE = (
     "もう一度お試しになり、続くときは「内容を写す」で写した文を、システム担当へお知らせください。"
 )
 
+STOPPED = (
+    "思いがけない不具合が起きたため、途中で止まりました。"
+    "もう一度お試しになり、続くときは、システム担当へお知らせください。"
+)
+"""Said again where the act was asked for, beside what is typed there."""
+
 
 def outline(error: BaseException) -> str:
     """Describe an error by class and place only, innermost place last."""

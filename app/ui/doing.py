@@ -5,14 +5,15 @@
 Acts run one after another in the order they were asked; questions run beside them. Answers
 arrive in the UI thread. A result that is `Changes`, or has them as `.changes`, is announced on
 the bus before `then` is called. An `OfficeError` goes to `refused`, or as a sentence to the
-screen; anything else goes to `crash`. When the asking widget is gone, nobody is called.
+screen; anything else goes to `crash`, and the asker waits no more. When the asking widget is gone,
+nobody is called.
 
 An act may hold drafts, ids and the desk, never a widget: it lives and dies in another thread.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import SIGNAL, QObject, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,6 +37,14 @@ class _Errand:
     refused: Callable[[OfficeError], object] | None
     key: tuple[int, str] | None = None
     running: Running | None = None
+    is_act: bool = False
+
+
+@runtime_checkable
+class _Waiting(Protocol):
+    """Be a widget that waits until its act has been done."""
+
+    def set_busy(self, *, busy: bool) -> None: ...
 
 
 class Doing(QObject):
@@ -57,6 +66,7 @@ class Doing(QObject):
         self._errands: dict[int, _Errand] = {}
         self._newest: dict[tuple[int, str], int] = {}
         self._number = 0
+        self._is_over = False
         self._arrived.connect(self._deliver)
 
     def do(
@@ -68,7 +78,7 @@ class Doing(QObject):
         refused: Callable[[OfficeError], object] | None = None,
     ) -> None:
         """Run one act; the next one waits for it."""
-        self._send(self._acts, act, _Errand(asker, then, refused))
+        self._send(self._acts, act, _Errand(asker, then, refused, is_act=True))
 
     def do_long(
         self,
@@ -81,7 +91,8 @@ class Doing(QObject):
         """Run an act that reports progress and can be stopped through what is returned."""
         running = Running(self)
         progress = running.reporter()
-        self._send(self._acts, lambda: act(progress), _Errand(asker, then, refused, None, running))
+        errand = _Errand(asker, then, refused, None, running, is_act=True)
+        self._send(self._acts, lambda: act(progress), errand)
         return running
 
     def look(
@@ -102,13 +113,19 @@ class Doing(QObject):
         return not self._errands
 
     def finish(self) -> None:
-        """Wait for what runs now; nobody is called any more."""
+        """Wait for what runs now; nobody is called any more, and nothing is asked again.
+
+        A question after the window has closed would open the records anew, and hold them open.
+        """
+        self._is_over = True
         self._errands.clear()
         self._acts.waitForDone()
         self._looks.waitForDone()
 
     def _send(self, pool: QThreadPool, act: Callable[[], object], errand: _Errand) -> None:
         """Number an errand, remember it here, and start its act over there."""
+        if self._is_over:
+            return
         self._number += 1
         number = self._number
         self._errands[number] = errand
@@ -122,7 +139,7 @@ class Doing(QObject):
         errand = self._errands.pop(number, None)
         if isinstance(error, Exception) and not isinstance(error, (OfficeError, Stopped)):
             crash.report(error)
-        elif error is None:
+        elif error is None and not self._is_over:
             self._announce(result)
         if errand is None:
             return
@@ -169,9 +186,28 @@ def _answer(errand: _Errand, result: object, error: Exception | None) -> None:
     """Call back with a result, or with the sentence of a refusal."""
     if error is None:
         if errand.then is not None:
-            errand.then(result)
+            try:
+                errand.then(result)
+            except Exception:
+                _release(errand)
+                raise
     elif isinstance(error, OfficeError):
         if errand.refused is not None:
             errand.refused(error)
         else:
             alerts.tell(errand.asker, error.sentence)
+    elif not isinstance(error, Stopped):
+        _let_go(errand)
+
+
+def _let_go(errand: _Errand) -> None:
+    """End the waiting after what nobody foresaw, or the dialog could not even be closed."""
+    if errand.refused is not None:
+        errand.refused(OfficeError(crash.STOPPED))
+    else:
+        _release(errand)
+
+
+def _release(errand: _Errand) -> None:
+    if errand.is_act and isValid(errand.asker) and isinstance(errand.asker, _Waiting):
+        errand.asker.set_busy(busy=False)

@@ -111,6 +111,13 @@ def test_hostile_searches_find_nobody(text: str, at_desk: Command, good: Path) -
     assert (said.status, said.document["total"]) == (0, 0)
 
 
+@pytest.mark.parametrize("text", ["\udcff\udcfe", "架空 \udcff", "\x00"])
+def test_a_word_that_is_no_text_finds_nobody(text: str, at_desk: Command, good: Path) -> None:
+    at_desk("members", "import", good)
+    said = at_desk("--json", "members", "find", text)
+    assert (said.status, said.document["total"]) == (0, 0)
+
+
 def test_what_was_exported_is_counted(at_desk: Command, good: Path, tmp_path: Path) -> None:
     at_desk("members", "import", good)
     out = tmp_path / "書出し.xlsx"

@@ -31,6 +31,27 @@ def test_huge_files_are_refused_unread(tmp_path: Path, monkeypatch: pytest.Monke
         take_bytes(path)
 
 
+def test_a_file_longer_than_is_said_of_it_is_not_read_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "伸びる.csv"
+    path.write_bytes(b"1234")
+    told = tuple(path.stat())
+    short = os.stat_result((*told[:6], 1, *told[7:]))
+    monkeypatch.setattr(Path, "stat", lambda *_, **_named: short)
+    assert take_bytes(path) == b"1234"
+    monkeypatch.setattr(file_bytes, "LARGEST_BYTES", 3)
+    with pytest.raises(BadFile, match="大きすぎます"):
+        take_bytes(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_pipe_is_no_file_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "管")
+    with pytest.raises(BadFile, match="ふつうのファイルではありません"):
+        take_bytes(tmp_path / "管")
+
+
 def test_a_place_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="保存できません"):
         put_bytes(tmp_path / "ない" / "一覧.csv", b"1")

@@ -2,17 +2,20 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from app.office import members, moving_to_server, shared_access
 from app.office.desk import Desk
 from app.rules.errors import Refused
-from app.storage import chain, migrate, server_founding, server_place
-from app.storage.errors import CopyRefused, NotOurRecords
+from app.storage import chain, migrate, server_founding, server_place, sole_use
+from app.storage.errors import CopyRefused, NotOurRecords, RecordsBusy
 from app.storage.server_engine import postgresql_engine
+from app.storage.server_place import ServerPlace
 from tests import quick
 from tests.office import seats
 from tests.office.seats import CLERK, TYPED
@@ -80,6 +83,34 @@ def test_a_move_that_fails_leaves_the_folder_and_the_server_as_they_were(
     engine = postgresql_engine(url)
     assert migrate.is_empty(engine)
     engine.dispose()
+
+
+def test_nobody_goes_on_in_the_folder_that_was_left(
+    folder: Path, new_database: Callable[[], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sole_use, "WAIT_S", 0.05)
+    office, url = seats.open_office(folder), new_database()
+    beside = seats.sit(folder, office.watch, CLERK)
+    with pytest.raises(RecordsBusy, match="まだ何も移していません"):
+        move(office.manager, url)
+    members.register(beside, seats.member())  # work goes on
+    beside.close()
+    founding, late = server_founding.founding, list[Desk]()
+
+    def found_late(
+        place: ServerPlace, role: str, *, is_kept: Callable[[], bool]
+    ) -> AbstractContextManager[Engine]:
+        late.append(seats.sit(folder, office.watch, CLERK))  # somebody opens it in between
+        return founding(place, role, is_kept=is_kept)
+
+    monkeypatch.setattr(server_founding, "founding", found_late)
+    moved = move(office.manager, url)
+    (clerk,) = late
+    with pytest.raises(Refused, match="いまの操作も保存していません") as refusal:
+        members.register(clerk, seats.member("00010002", telephone="0235000002"))
+    assert moved.label in refusal.value.sentence
+    clerk.close()
+    office.manager.close()
 
 
 def test_who_may_not_change_keys_may_not_move(folder: Path) -> None:

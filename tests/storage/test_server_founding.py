@@ -36,7 +36,7 @@ def test_a_second_founding_waits_its_turn_and_destroys_nothing(
             server_founding.upgrade(place, PROGRAM)
         migrate.prove(engine)
     with (
-        pytest.raises(Refused, match="もう表があります"),
+        pytest.raises(Refused, match="もうすくすく窓口の表があり"),
         server_founding.founding(place, PROGRAM),
     ):
         pass

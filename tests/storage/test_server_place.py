@@ -1,5 +1,7 @@
 """An address of a server: no password in it, no open wire, nothing that leads elsewhere."""
 
+from pathlib import Path
+
 import pytest
 
 from app import paths
@@ -92,3 +94,28 @@ def test_each_office_has_a_folder_of_its_own() -> None:
     same = {paths.server_folder(f"postgresql://{one}@a.example/kiroku") for one in ("a", "b")}
     assert len(same) == 1
     assert paths.server_folder("postgresql://[").parent == paths.default_data_folder().parent
+
+
+def test_the_usual_port_leads_to_the_same_folder_named_or_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    named, unnamed = (f"postgresql://yaku@a.example{one}/kiroku" for one in (":5432", ""))
+    monkeypatch.setattr(Path, "exists", lambda _path: True)  # two of earlier versions
+    earlier = paths.server_folder(named), paths.server_folder(unnamed)
+    assert earlier[0] != earlier[1]
+    monkeypatch.undo()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert paths.server_folder(named) == paths.server_folder(unnamed) == earlier[1]
+    for one in earlier:
+        one.mkdir()
+        assert paths.server_folder(named) == paths.server_folder(unnamed) == one
+        one.rmdir()
+
+
+def test_an_address_that_is_no_text_is_refused() -> None:
+    typed = "postgresql://yaku\udcff@server.example/kiroku"
+    with pytest.raises(Refused, match="書き方が違います"):
+        server_place.read(typed)
+    assert paths.server_folder(typed).parent == paths.default_data_folder().parent

@@ -2,9 +2,11 @@
 
 import pytest
 
-from app.office import access, backup_state, backups, key_changes, members
+from app.office import access, backup_state, backups, key_changes, members, staff
 from app.office.desk import Desk
-from app.storage import tombstones
+from app.office.staff import NewStaff
+from app.rules.roles import Role
+from app.storage import key_file, tombstones
 from app.storage.errors import AlteredRecords, KeyChanged, WrongKey
 from app.storage.settings import Settings
 from tests.office import seats
@@ -82,3 +84,14 @@ def test_a_locked_window_opens_after_a_colleague_changed_the_key(
     assert clerk.store.data_key == head.store.data_key
     members.register(clerk, seats.member())
     assert backups.automatic(clerk) is not None
+
+
+def test_who_was_added_on_another_pc_loses_the_key_when_they_leave(
+    shared_office: SharedOffice,
+) -> None:
+    one, other = shared_office.sit(), shared_office.sit()
+    staff.add(other, NewStaff("sato", "試験　佐藤", TYPED, frozenset({Role.clerk})))
+    (who,) = (row.id for row in staff.listed(one) if row.login == "sato")
+    left = staff.leave(one, who, one.today)
+    assert "記録の鍵を変えました" in left.sentences[0]
+    assert "sato" not in key_file.logins(one.store.ring_now())

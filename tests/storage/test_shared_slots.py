@@ -3,6 +3,7 @@
 import pytest
 
 from app.office import passwords, recovery_sheets
+from app.rules.errors import Refused
 from app.storage import commits
 from app.storage.errors import KeysUnsure, RecordsFull, RecordsOutOfReach, WrongKey
 from app.storage.key_ring import KeyRing
@@ -27,7 +28,7 @@ def test_where_the_records_take_it_not_the_ring_is_as_before(
         broken.setattr(commits, "settle", full)
         with pytest.raises(RecordsFull):
             passwords.change_own(head, TYPED, NEW)
-        with pytest.raises(RecordsFull):
+        with pytest.raises(Refused, match="前のシートは、そのまま使えます"):
             recovery_sheets.renew(head, lambda _sheet: None)
     assert head.store.keys.read() == before
     with pytest.raises(WrongKey):

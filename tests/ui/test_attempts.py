@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from app.rules.errors import Refused
@@ -35,3 +37,14 @@ def test_what_a_refusal_says_of_the_wait_itself_counts() -> None:
 
 def test_guesses_that_cannot_be_counted_hold_nobody_up() -> None:
     assert attempt(wrong, unknown).wait_s == 0
+
+
+def test_a_place_that_cannot_be_used_is_told(tmp_path: Path) -> None:
+    (tmp_path / "控え").write_text("x")
+    tried = attempt((tmp_path / "控え" / "席").mkdir, lambda: 30)
+    assert tried.sentence.startswith(f"{tmp_path / '控え' / '席'}を使えないため")
+    assert (tried.result, tried.wait_s) == (None, 0)
+
+
+def test_guesses_on_a_disk_that_failed_hold_nobody_up(tmp_path: Path) -> None:
+    assert attempt(wrong, lambda: int((tmp_path / "absent").read_text())).wait_s == 0

@@ -167,6 +167,22 @@ def test_finish_waits_and_calls_nobody(doing: Doing, asker: QWidget) -> None:
     assert (did, heard) == (["act"], [])
 
 
+def test_after_the_finish_nothing_rings_and_nothing_is_asked(
+    bus: Bus, doing: Doing, asker: QWidget
+) -> None:
+    rung: list[object] = []
+    asked: list[str] = []
+    bus.changed.connect(rung.append)
+    doing.do(lambda: changes("settings"), asker=asker)
+    doing.finish()
+    QApplication.processEvents()
+    doing.look(lambda: asked.append("look"), asker=asker, then=lambda _answer: None)
+    doing.do(lambda: asked.append("act"), asker=asker)
+    assert doing.is_idle()
+    doing.finish()
+    assert (rung, asked) == ([], [])
+
+
 def boxes() -> list[QMessageBox]:
     return [
         widget
