@@ -5,6 +5,7 @@ whoever has other roles now goes on with those.
 """
 
 from dataclasses import dataclass, field
+from threading import local
 from typing import Final
 
 from app.rules.errors import Gone, RolesChanged
@@ -30,7 +31,9 @@ _CHANGED: Final = (
 class Actor:
     """Name the person who signed in, and what they may be; the roles follow the person's row.
 
-    `kept` is what that row said last; None before it was asked for the first time.
+    `kept` is what that row said last; None before it was asked for the first time. The roles are
+    shared by everything that goes on in the window; with which of them an act was begun, its own
+    thread remembers.
     """
 
     id: StaffId
@@ -38,11 +41,31 @@ class Actor:
     name: str
     roles: frozenset[Role]
     kept: frozenset[Role] | None = field(default=None, init=False, compare=False, repr=False)
+    _begun: local = field(default_factory=local, init=False, compare=False, repr=False)
 
     @property
     def role_words(self) -> str:
         """Return the roles as the status line shows them."""
         return _words(self.roles)
+
+    def begin(self, roles: frozenset[Role]) -> None:
+        """Note with which roles an act was allowed to begin in this thread."""
+        self._begun.roles = roles
+
+    def go_on(self, unit: Unit) -> None:
+        """Meet a unit that is to write, and ask whether the roles its act was begun with stand.
+
+        Something else in the window may have noticed before that one was taken away.
+
+        Raises:
+            Gone: the person has left.
+            RolesChanged: a role was taken away, so what was begun with it must not go on.
+        """
+        begun: frozenset[Role] = self._begun.__dict__.pop("roles", frozenset())
+        self.meet(unit)
+        if begun - self.roles:
+            raise RolesChanged(_CHANGED.format(name=self.name, roles=self.role_words))
+        self._begun.roles = begun
 
     def meet(self, unit: Unit) -> None:
         """Ask a unit that has begun whether this person still acts, and go on with their roles.

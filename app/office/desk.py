@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from app.office.actors import Actor, gone_words
+from app.office.record_moves import refuse_left_behind
 from app.rules.eras import today_in_japan
 from app.rules.errors import Gone, OfficeError
 from app.rules.roles import Verb, demand, may
@@ -64,7 +65,9 @@ class Desk:
         """Refuse the act with a sentence where no role of this person allows it."""
         if not may(self.actor.roles, verb):
             self.attend()  # the role may have been given since
-        demand(self.actor.roles, verb)
+        roles = self.actor.roles
+        demand(roles, verb)
+        self.actor.begin(roles)
 
     def attend(self) -> None:
         """Refuse who has left before something is begun that a transaction cannot take back."""
@@ -76,7 +79,8 @@ class Desk:
         """Open the one transaction of a verb; it must write its row in the operation log."""
         stamp = Stamp(self.actor.id, self.clock(), title)
         with self._knowing(), writing(self.store.engine, self.randomness, stamp) as unit:
-            self.actor.meet(unit)
+            self.actor.go_on(unit)
+            refuse_left_behind(self.store, unit)
             # Others may have written while this one waited: the log is in the order of its times.
             unit.stamp = replace(stamp, at=self.clock())
             yield unit

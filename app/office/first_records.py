@@ -92,12 +92,12 @@ def create(
     groups = recovery_sheets.new_groups(randomness)
     sheet = recovery_sheets.draw(folder.name, groups, day, practice=setup.practice)
     with _building(folder) as fresh:
-        _write(fresh, setup, groups, clock, randomness)
+        name = _write(fresh, setup, groups, clock, randomness)
         if hand_over is not None:
             hand_over(sheet)
         refuse_taken(folder)
     if prove is not None:
-        prove(sheet_proof.of(groups, randomness))
+        prove(sheet_proof.of(groups, randomness, name))
     return sheet
 
 
@@ -119,13 +119,15 @@ def _write(
     groups: tuple[str, ...],
     clock: Clock,
     randomness: Randomness,
-) -> None:
+) -> str:
+    """Write the records and return by what their ring knows the sheet."""
     data_key = randomness(KEY_BYTES)
     made = store.make(folder, make_ring(setup, data_key, groups, randomness), data_key)
     try:
         seed(made, setup, clock, randomness)
     finally:
         made.engine.dispose()
+    return made.ring.sheet
 
 
 def make_ring(
@@ -151,5 +153,5 @@ def seed(made: Store, setup: FirstStart, clock: Clock, randomness: Randomness) -
         unit.stamp = replace(unit.stamp, by=by)
         versions = profile.seed(unit)
         if not setup.practice:
-            sheet_reminders.keep(unit, proved=False)
+            sheet_reminders.keep(unit, made.ring.sheet, proved=False)
         unit.log((("staff", by), *(("policy", key) for key in versions)))

@@ -11,6 +11,8 @@ from app.rules.errors import OfficeError, Refused
 from app.rules.roles import Verb
 from app.rules.staff import waiting_slots
 from app.storage import conversion, key_file, rekey, tombstones
+from app.storage.errors import KeyChanged
+from app.storage.key_ring import KeyRing
 from app.storage.keys import KEY_BYTES
 
 _SHEET: Final = "復旧用シート"
@@ -26,6 +28,27 @@ _OLD_PAGES: Final = (
     "一時ファイル（records.db-wal）に残っています。"
     "ほかの画面やコマンドをすべて閉じてから開き直すと、消えます。"
 )
+
+
+_RING_WAITS: Final = (
+    "記録の鍵は変わりましたが、鍵のファイル（keys.json）の仕上げが残っています。"
+    "次に画面のロックを解くか、サインインしたときに仕上げます。"
+)
+_ELSEWHERE: Final = (
+    "記録の鍵は、ほかの画面かPCで新しくなりました。"
+    "画面をロックして（Ctrl+L）パスワードで開けると、続けられます。"
+)
+_UNLOGGED: Final = "記録の鍵は変えましたが、そのことを操作の記録に残せませんでした。"
+_UNCHANGED: Final = "何も変わっていません。"
+_LATER: Final = "外れていない鍵があれば、次にだれかがサインインしたときに外します。"
+
+
+@dataclass(frozen=True)
+class Finished:
+    """Say whether the key was changed for who left, and what stands in the way or is left to do."""
+
+    changed: bool = False
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,32 +84,36 @@ def decrypt(desk: Desk) -> Changed:
 
 
 def unfinished(desk: Desk) -> str:
-    """Say that a leaver's slot still lies in the ring; empty where none does."""
-    left = _leavers(desk) & frozenset(key_file.logins(desk.store.ring))
-    if not left:
-        return ""
-    return (
-        f"退職した人（{'、'.join(sorted(left))}）の鍵が、まだ外れていません。"
-        "ほかの画面やコマンドを閉じてから、「鍵を変える」を行ってください。"
-    )
+    """Say that the slot of somebody who does not work here still lies in the ring, if one does."""
+    left = _leavers(desk, desk.store.ring_now())
+    return _said_of(left) if left else ""
 
 
-def finish(desk: Desk) -> str:
-    """Change the key where somebody's leaving demands it still; say so where it cannot be done."""
-    if not unfinished(desk):
-        return ""
+def finish(desk: Desk) -> Finished:
+    """Change the key where the slot of somebody who does not work here still opens today's."""
+    left: frozenset[str] = frozenset()
+    former = desk.store.data_key
     try:
+        left = _left_over(desk)
+        if not left:
+            return Finished()
         refuse_old_slots(desk)
-        left = _change(desk)
+        told = _change(desk)
+    except KeyChanged:
+        return Finished(problem=f"{_ELSEWHERE}{_LATER}")
     except OfficeError as error:
-        return f"{error.sentence}{unfinished(desk)}"
-    return f"{left}{save_after(desk)}"
+        if desk.store.data_key != former:
+            return Finished(changed=True, problem=f"{_UNLOGGED}{save_after(desk)}")
+        why = error.sentence.replace(_UNCHANGED, "")  # who left stands on record already
+        return Finished(problem=f"{why}{_said_of(left) if left else _LATER}")
+    return Finished(changed=True, problem=f"{told}{save_after(desk)}")
 
 
 def refuse_old_slots(desk: Desk, leaver: str = "") -> None:
     """Refuse while the slot of somebody who stays has the first format."""
-    left = _leavers(desk) | {leaver}
-    waiting = [one.login or _SHEET for one in desk.store.ring_now().old]
+    ring = desk.store.ring_now()
+    left = _leavers(desk, ring) | {leaver}
+    waiting = [one.login or _SHEET for one in ring.old]
     names = [name for name in waiting if name not in left]
     if names:
         raise Refused(waiting_slots(names))
@@ -132,22 +159,48 @@ def _refuse_turn(desk: Desk, *, encrypted: bool) -> None:
 
 
 def _change(desk: Desk) -> str:
-    """Change the key; say what of the old one is left, where something is."""
+    """Change the key; say what of it is left to be done, where something is."""
     store, new_key = desk.store, desk.randomness(KEY_BYTES)
     who = (("staff", desk.actor.id),)
-    leavers = _leavers(desk)
 
     def begin() -> None:
         with desk.unit(BEGUN) as unit:
             tombstones.keep_list_key(unit.session, store.data_key, new_key)
             unit.log(who)
 
-    emptied = rekey.renew(store, new_key, desk.randomness, leavers, begin)
+    emptied = rekey.renew(store, new_key, desk.randomness, lambda ring: _leavers(desk, ring), begin)
     with desk.unit(DONE) as unit:
         unit.log(who)
-    return "" if emptied else _OLD_PAGES
+    return f"{'' if emptied else _OLD_PAGES}{_settled(desk)}"
 
 
-def _leavers(desk: Desk) -> frozenset[str]:
+def _settled(desk: Desk) -> str:
+    """Write the ring once more where that failed at the end of the change."""
+    try:
+        desk.store.settle()
+    except OfficeError:
+        return _RING_WAITS
+    return ""
+
+
+def _left_over(desk: Desk) -> frozenset[str]:
+    """Return whose slot is to go; a new person's slot stands a moment before their row does."""
+    desk.store.settle()
+    if not _leavers(desk, desk.store.ring_now()):
+        return frozenset()
+    with desk.store.changing() as ring:
+        return _leavers(desk, ring)
+
+
+def _leavers(desk: Desk, ring: KeyRing) -> frozenset[str]:
+    """Return who has a slot and does not work here: who left, and who was never quite added."""
     with desk.look() as unit:
-        return frozenset(one.login for one in unit.staff.listed() if not one.active)
+        at_work = {one.login for one in unit.staff.listed() if one.active}
+    return frozenset(key_file.logins(ring)) - at_work
+
+
+def _said_of(left: frozenset[str]) -> str:
+    return (
+        f"退職した人など（{'、'.join(sorted(left))}）の鍵が、まだ外れていません。"
+        "ほかの画面やコマンドを閉じてから、「記録の鍵を新しくする」を行ってください。"
+    )

@@ -7,6 +7,7 @@ from typing import Final, get_args
 
 from app.office.changes import Changes, Noun
 from app.office.desk import Desk
+from app.office.record_moves import refuse_left_behind
 from app.rules.errors import RolesChanged
 from app.storage import news, own_rows
 from app.storage.unit import Unit
@@ -61,6 +62,7 @@ def since(desk: Desk, number: int) -> Others:
 
     Raises:
         Gone: the person before this window has left; others' work goes on.
+        Refused: the records were moved to a server meanwhile.
     """
     with _look(desk) as unit:
         last = news.last_number(unit.session)
@@ -77,6 +79,7 @@ def _look(desk: Desk) -> Iterator[Unit]:
             unit = stack.enter_context(desk.look())
         except RolesChanged:
             unit = stack.enter_context(desk.look())
+        refuse_left_behind(desk.store, unit)
         yield unit
 
 

@@ -36,7 +36,7 @@ def change_own(desk: Desk, old: str, new: str) -> Changes:
     login = desk.actor.login
     _refuse_unfit(desk, new)
     if not (desk.by_sheet and must_change(desk)):
-        guessing.guarded(desk.store.tries, login, desk.clock, lambda: _open(desk, old))
+        guessing.counted(desk.store.tries, login, desk.clock, lambda: _open(desk, old))
         if old == new:
             raise Refused(
                 "いまと同じパスワードです。何も変えていません。別のパスワードにしてください。"

@@ -11,11 +11,17 @@ from app.office import profile, sheet_proof, sheet_reminders
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.office.sheet_proof import SheetProof
+from app.rules.errors import Gone, OfficeError, Refused
 from app.rules.roles import Verb
 from app.storage import recovery_key
+from app.storage.errors import KeysUnsure
 from app.storage.keys import Randomness, make_slot
 
 RENEWED: Final = "復旧用シートを作り直した"
+_UNUSED: Final = (
+    "印刷や保存をした新しいシートでは、記録を開けません。紙は裁断し、PDFは消してください。"
+    "前のシートは、そのまま使えます。"
+)
 
 
 @dataclass(frozen=True)
@@ -50,23 +56,38 @@ def renew(desk: Desk, hand_over: Callable[[bytes], object]) -> Renewed:
     """Make a new sheet; the old one opens nothing from here on.
 
     `hand_over` gets the sheet first: where it fails, the old sheet is still the one that opens.
+    Nobody waits for the printer: only what follows holds the keys and the records.
+
+    Raises:
+        Refused: it is on paper and could not be made the one that opens; the old one still is.
+        KeysUnsure: nobody can tell which of both opens.
     """
     desk.demand(Verb.renew_keys)
+    desk.attend()
+    desk.store.ring_now()  # what keeps it from being written is told before anything is printed
     groups = new_groups(desk.randomness)
     label = desk.place_label if desk.store.on_server else desk.folder.name
     sheet = draw(label, groups, desk.today, practice=desk.practice)
-    store = desk.store
+    hand_over(sheet)
+    try:
+        name = _write(desk, groups)
+    except (Gone, KeysUnsure):
+        raise
+    except OfficeError as error:
+        raise Refused(f"{error.sentence}{_UNUSED}") from error
+    return Renewed(sheet, sheet_proof.of(groups, desk.randomness, name), changes("staff"))
+
+
+def _write(desk: Desk, groups: tuple[str, ...]) -> str:
+    """Let the sheet open the records in the place of the former one; return its name."""
+    store, secret = desk.store, recovery_key.secret_of(groups)
     with store.changing_slots() as ring, desk.unit(RENEWED) as unit:
+        cost = ring.slots[0].cost
         slot = make_slot(
-            "recovery",
-            "",
-            recovery_key.secret_of(groups),
-            store.data_key,
-            cost=ring.slots[0].cost,
-            randomness=desk.randomness,
+            "recovery", "", secret, store.data_key, cost=cost, randomness=desk.randomness
         )
+        renewed = ring.with_slot(slot)
         unit.log((("staff", desk.actor.id),))
-        sheet_reminders.keep(unit, proved=False)
-        hand_over(sheet)
-        store.write_ring(ring.with_slot(slot))
-    return Renewed(sheet, sheet_proof.of(groups, desk.randomness), changes("staff"))
+        sheet_reminders.keep(unit, renewed.sheet, proved=False)
+        store.write_ring(renewed)
+    return renewed.sheet

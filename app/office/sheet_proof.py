@@ -16,12 +16,13 @@ SALT_BYTES = 16
 class SheetProof:
     """Know which groups of a sheet are asked for, and what their first signs are worth.
 
-    It holds no sign of the sheet itself.
+    It holds no sign of the sheet itself; `sheet` is by what the key ring knows it.
     """
 
     places: tuple[int, ...]
     salt: bytes = field(repr=False)
     digest: bytes = field(repr=False)
+    sheet: str = ""
 
     @property
     def question(self) -> str:
@@ -42,13 +43,13 @@ class SheetProof:
         return hmac.compare_digest(_worth(self.salt, signs), self.digest)
 
 
-def of(groups: tuple[str, ...], randomness: Callable[[int], bytes]) -> SheetProof:
+def of(groups: tuple[str, ...], randomness: Callable[[int], bytes], sheet: str = "") -> SheetProof:
     """Choose three groups of a sheet by chance, and keep what they are worth."""
     order = sorted(range(len(groups)), key=lambda _place: randomness(8))
     chosen = sorted(order[:GROUPS])
     salt = randomness(SALT_BYTES)
     signs = "".join(groups[place][:SIGNS] for place in chosen)
-    return SheetProof(tuple(place + 1 for place in chosen), salt, _worth(salt, signs))
+    return SheetProof(tuple(place + 1 for place in chosen), salt, _worth(salt, signs), sheet)
 
 
 def _worth(salt: bytes, signs: str) -> bytes:

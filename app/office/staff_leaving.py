@@ -7,6 +7,7 @@ from typing import Final
 from app.office import backup_rotation, key_changes
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
+from app.office.key_changes import Finished
 from app.office.staff_finding import at_work, found
 from app.rules.eras import japanese, today_in_japan
 from app.rules.errors import Refused
@@ -20,10 +21,15 @@ from app.storage.store import slot_for
 from app.storage.unit import Unit
 
 _OLD_BACKUPS: Final = (
-    "これまでの控えは、そのときのパスワードで開き、{day}より前にすべて消えます。"
+    "これまでの控えは、そのときのパスワードで開き、{day}より前にすべて消えます"
+    "（窓口を使わない日が続くときや、2つめの場所を外しているときは、また使い始めてからです）。"
     "退職した人の手元に控えが残っていないか、確かめてください。"
 )
 _KEY_DONE: Final = "記録の鍵を変えました。ほかの人のパスワードと復旧用シートは、そのまま使えます。"
+_NO_KEY: Final = (
+    "この人の鍵は、いまの記録からもう外れています。"
+    "ほかの人のパスワードと復旧用シートは、そのまま使えます。"
+)
 
 
 @dataclass(frozen=True)
@@ -55,15 +61,15 @@ def leave(desk: Desk, staff_id: StaffId, day: date) -> Left:
         _refuse_leaving(desk, unit, person, day)
     key_changes.refuse_old_slots(desk, person.login)
     key_changes.save_first(desk)
-    lapse = backup_rotation.lapses_on(desk)
+    # Asked before: what fails after the leaving is on record may not be told as its failure.
+    lapse, elsewhere = backup_rotation.lapses_on(desk), backup_rotation.elsewhere(desk)
     with desk.unit("利用者の退職を記録") as unit:
         person = found(unit, staff_id)
         _refuse_leaving(desk, unit, person, day)
         work = _open_work(unit, person, desk.today)
         unit.staff.leave(staff_id, day)
         unit.log((("staff", staff_id),), {"left_on": day.isoformat()})
-    problem = key_changes.finish(desk)
-    told = (problem or _KEY_DONE, _old_backups(lapse), *backup_rotation.elsewhere(desk))
+    told = (_key_told(key_changes.finish(desk)), _old_backups(lapse), *elsewhere)
     return Left(changes("staff"), work, told)
 
 
@@ -101,6 +107,10 @@ def _refuse_leaving(desk: Desk, unit: Unit, person: StaffRow, day: date) -> None
     ):
         if sentence is not None:
             raise Refused(sentence)
+
+
+def _key_told(finished: Finished) -> str:
+    return finished.problem or (_KEY_DONE if finished.changed else _NO_KEY)
 
 
 def _old_backups(lapse: date) -> str:

@@ -25,6 +25,10 @@ class RolesChanged(OfficeError):
     """Say that who acts has lost a role meanwhile; nothing was written, what is typed stays."""
 
 
+class Turning(OfficeError):
+    """Say that key or encryption change just now; nothing was saved, in a moment all goes on."""
+
+
 class Unprintable(OfficeError):
     """Say that a letter holds what no font can print; a blank could be left for it."""
 

@@ -42,13 +42,16 @@ def refuse_without_keeper(
 
 
 def refuse_last_day(day: date, *, today: date, added_on: date) -> str | None:
-    """Say why a day is not one on which somebody left."""
+    """Say why a day is not one on which somebody left.
+
+    Who was added while the clock stood ahead may leave all the same: no day would be right.
+    """
     if day > today:
         return (
             f"退職の日（{japanese(day)}）が先の日付です。何も変えていません。"
             "この人はすぐにサインインできなくなるので、最後の日の仕事が終わってから記録してください。"
         )
-    if day < added_on:
+    if day < added_on <= today:
         return (
             f"退職の日（{japanese(day)}）が、利用者に加えた日（{japanese(added_on)}）より前です。"
             "何も変えていません。日付を確かめてください。"

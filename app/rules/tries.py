@@ -89,17 +89,29 @@ def tried(guesses: Sequence[Guess], login: str, now: datetime) -> tuple[Guess, .
 def answered_wrong(guesses: Sequence[Guess], guess: Guess) -> tuple[Guess, ...]:
     """Return the guesses after the answer to one of them: it was wrong."""
     left = list(guesses)
-    if guess in left:
-        left[left.index(guess)] = replace(guess, is_open=False)
+    for at in _places(left, guess):
+        left[at] = replace(left[at], is_open=False)
     return tuple(left)
 
 
 def taken_back(guesses: Sequence[Guess], guess: Guess) -> tuple[Guess, ...]:
     """Return the guesses without one that was no guess: nothing could be tried."""
     left = list(guesses)
-    if guess in left:
-        left.remove(guess)
+    for at in _places(left, guess):
+        del left[at]
     return tuple(left)
+
+
+def _places(guesses: Sequence[Guess], guess: Guess) -> Sequence[int]:
+    """Find one guess again; none where it is gone.
+
+    Where the clock was set back meanwhile its moment is another (`settled`): then it is the newest
+    of the same person that has no answer yet.
+    """
+    if guess in guesses:
+        return [guesses.index(guess)]
+    same = [at for at, one in enumerate(guesses) if replace(one, at=guess.at) == guess]
+    return same[-1:] if guess.is_open else ()
 
 
 def forgotten(guesses: Sequence[Guess], login: str, now: datetime) -> tuple[Guess, ...]:

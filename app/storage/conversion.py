@@ -17,7 +17,7 @@ import sqlcipher3.dbapi2
 from sqlalchemy.exc import DBAPIError
 
 from app.rules.errors import OfficeError
-from app.storage import conversion_proof, key_file, unfinished, whole_files
+from app.storage import conversion_proof, key_file, sole_use, unfinished, whole_files
 from app.storage.engine import RawConnection, is_plain, unlock
 from app.storage.errors import RecordsBusy, RecordsOutOfReach
 from app.storage.file_store import RECORDS
@@ -52,8 +52,7 @@ def convert(store: Store, *, encrypted: bool) -> Traces:
         RecordsOutOfReach: the disk is full or cannot be written; nothing was changed.
         RecordsDamaged: what was built is not what stands there; nothing was changed.
     """
-    with store.changing() as ring:
-        store.engine.dispose()
+    with store.changing() as ring, sole_use.turning(store):
         unfinished.clear(store.folder)
         if unfinished.left_over(store.folder):
             raise RecordsBusy(_BUSY)

@@ -14,6 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
+from app.rules.errors import Turning
 from app.storage.errors import KeyChanged, KeyMismatch, NotOurRecords, RecordsOutOfReach
 from app.storage.same_file import Identity, identity, refuse_other
 from app.storage.swap_note import refuse_waiting
@@ -30,6 +31,10 @@ _OVERTAKEN = (
 _AT_REST = (
     "控えから戻すため、いまの記録を閉じています。いまの操作は保存していません。"
     "復元が終わってから、すくすく窓口を開き直してください。"
+)
+_TURNING = (
+    "記録の鍵か暗号化を、いま変えているところです。この操作は保存していません。"
+    "入力したものはそのまま残っています。少し待ってから、もう一度お試しください。"
 )
 
 
@@ -62,12 +67,13 @@ class LiveKey:
     """Hold the raw key that new connections take; it changes with the records.
 
     `overtaken` tells whether somebody else changed it meanwhile, or is about to; while the records
-    are `at_rest` nothing opens them. `file` is the one that was opened last.
+    are `at_rest` or `turning` nothing opens them. `file` is the one that was opened last.
     """
 
     raw: bytes | None = field(repr=False)
     overtaken: Callable[[], bool] = field(default=lambda: False, repr=False)
     at_rest: bool = False
+    turning: bool = False
     file: Identity | None = field(default=None, repr=False)
 
     def refuse_rest(self, *_: object) -> None:
@@ -75,7 +81,10 @@ class LiveKey:
 
         Raises:
             RecordsOutOfReach: they are let go of, so that others can take their place.
+            Turning: their key or encryption is being changed.
         """
+        if self.turning:
+            raise Turning(_TURNING)
         if self.at_rest:
             raise RecordsOutOfReach(_AT_REST)
 

@@ -5,6 +5,7 @@ add a slot, nor change what the folder says of itself. While the data key is bei
 holds both keys, and is sealed under both.
 """
 
+import hashlib
 import hmac
 import json
 from collections.abc import Callable, Container, Sequence
@@ -13,6 +14,7 @@ from typing import Any
 
 from app.storage.errors import AlteredRecords, WrongKey
 from app.storage.keys import (
+    ID_DIGITS,
     Nature,
     Opening,
     Randomness,
@@ -63,6 +65,15 @@ class KeyRing:
     def old(self) -> Sequence[Slot]:
         """Return the slots in which the data key cannot be changed without their secret."""
         return [slot for slot in self.slots if slot.old]
+
+    @property
+    def sheet(self) -> str:
+        """Return by what the recovery sheet is known that opens the ring; empty where none does.
+
+        A change of key leaves it as it is.
+        """
+        sheets = [slot for slot in self.slots if slot.kind == "recovery"]
+        return _worth(sheets[-1]) if sheets else ""
 
     def body(self) -> dict[str, Any]:
         """Return what the ring says, its hashes aside."""
@@ -152,6 +163,10 @@ class KeyRing:
     def _proved(self, opening: Opening) -> Opening:
         self.prove(opening.data_key)
         return opening
+
+
+def _worth(slot: Slot) -> str:
+    return hashlib.sha256(slot.salt + slot.public).hexdigest()[:ID_DIGITS]
 
 
 def _sealed(slot: Slot, key: bytes, randomness: Randomness, leavers: Container[str]) -> Slot:

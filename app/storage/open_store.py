@@ -95,6 +95,18 @@ class Store:
         self.keys.write(key_file.spell(attested))
         self.ring = attested
 
+    def settle(self) -> None:
+        """Write the ring anew where the end of a change of key or encryption could not be written.
+
+        Raises:
+            RecordsOutOfReach: it cannot be written yet; the one that stands opens with either key.
+        """
+        if not self.ring_now().pending:
+            return
+        with self.changing() as ring:
+            if self.ring_now().pending:
+                self.write_ring(ring)
+
     def follow(self, ring: KeyRing, data_key: bytes) -> None:
         """Go on under the ring and key of today, which somebody else changed meanwhile.
 

@@ -12,7 +12,7 @@ from typing import Final
 import sqlcipher3.dbapi2
 
 from app.rules.errors import OfficeError
-from app.storage import key_file, whole_files, write_ahead_log
+from app.storage import key_file, sole_use, whole_files, write_ahead_log
 from app.storage.engine import BUSY_MS, unlock
 from app.storage.errors import RecordsBusy
 from app.storage.file_store import RECORDS
@@ -37,14 +37,14 @@ def renew(
     store: Store,
     new_key: bytes,
     randomness: Randomness,
-    leavers: Container[str] = (),
+    leavers_of: Callable[[KeyRing], Container[str]] = lambda _ring: (),
     begin: Callable[[], object] = lambda: None,
 ) -> bool:
     """Give the records another data key; leavers have no slot after it.
 
-    `begin` is called once the present key is proved and nobody else can change it meanwhile.
-    Tells whether nothing under the old key is left; else whoever opens the records next empties
-    their log.
+    Who leaves is asked, and then `begin` called, once the present key is proved and nobody else
+    can change it or a slot meanwhile. Tells whether nothing under the old key is left; else
+    whoever opens the records next empties their log.
 
     Raises:
         RecordsBusy: the records could not be rewritten; key and records are as before.
@@ -52,8 +52,8 @@ def renew(
         ValueError: a slot of the first format would be lost.
     """
     with store.changing() as ring:
-        if any(not slot.login or slot.login not in leavers for slot in ring.old):
-            raise ValueError("a slot of the first format cannot be sealed anew")
+        leavers = leavers_of(ring)
+        _refuse_loss(ring, leavers)
         begin()
         both = ring.sealed_anew(new_key, randomness, leavers)
         on_disk, emptied = store.encrypted and not store.on_server, True
@@ -96,20 +96,26 @@ def change_key(path: Path, old: bytes, new: bytes) -> bool:
     return emptied
 
 
+def _refuse_loss(ring: KeyRing, leavers: Container[str]) -> None:
+    if any(not slot.login or slot.login not in leavers for slot in ring.old):
+        raise ValueError("a slot of the first format cannot be sealed anew")
+
+
 def _rewrite(store: Store, ring: KeyRing, both: KeyRing, new_key: bytes) -> bool:
-    path = store.folder / RECORDS
-    store.engine.dispose()
-    store.keys.write(key_file.spell(both))
-    try:
-        whole_files.settle(store.folder)  # without it on the disk, the new key could be lost
-        return change_key(path, store.data_key, new_key)
-    except BaseException as error:
-        stands = _stands(path, store.data_key)
-        if stands:
-            store.write_ring(ring)
-        if isinstance(error, OSError | sqlcipher3.dbapi2.Error):
-            raise RecordsBusy(_STUCK if stands else _UNSURE) from error
-        raise
+    with sole_use.turning(store):
+        store.keys.write(key_file.spell(both))
+        try:
+            whole_files.settle(store.folder)  # without it on the disk, the new key could be lost
+            emptied = change_key(store.folder / RECORDS, store.data_key, new_key)
+        except BaseException as error:
+            stands = _stands(store.folder / RECORDS, store.data_key)
+            if stands:
+                store.write_ring(ring)
+            if isinstance(error, OSError | sqlcipher3.dbapi2.Error):
+                raise RecordsBusy(_STUCK if stands else _UNSURE) from error
+            raise
+        store.live.raw = new_key  # before anybody is let in again
+    return emptied
 
 
 def _stands(path: Path, key: bytes) -> bool:

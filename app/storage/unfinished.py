@@ -4,17 +4,18 @@ The ring with both keys is written before the records change, and the ring with 
 whichever key the file has now, the ring opens it.
 """
 
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 import sqlcipher3.dbapi2
 
+from app.rules.errors import OfficeError
 from app.storage import key_file, whole_files
 from app.storage.engine import is_plain, unlock
-from app.storage.errors import KeyMismatch, WrongKey
+from app.storage.errors import KeyMismatch, RecordsDamaged, RecordsOutOfReach, WrongKey
 from app.storage.file_store import RECORDS
 from app.storage.key_ring import KeyRing
 from app.storage.keys import Opening
@@ -23,6 +24,14 @@ from app.storage.overwriting import overwrite
 FRESH: Final = ".records-turning.db"
 OLD: Final = ".records-before.db"
 BESIDE: Final = ("", "-wal", "-shm", "-journal")
+_HELD: Final = (
+    "記録のファイルを、ほかのプログラムが開いているか、読み書きが許されていないため、開けません。"
+    "何も変えていません。少し待ってから、もう一度お試しください。"
+)
+_DAMAGED: Final = (
+    "記録のファイルが壊れています。何も変えていません。"
+    "ファイルには触れず、システム担当にご連絡のうえ、控えから戻してください。"
+)
 
 
 def settle(folder: Path, ask: Callable[[KeyRing], Opening]) -> tuple[KeyRing, bytes]:
@@ -33,19 +42,33 @@ def settle(folder: Path, ask: Callable[[KeyRing], Opening]) -> tuple[KeyRing, by
     Raises:
         WrongKey: the secret opens nothing, or only what is no longer the key.
         KeyMismatch: no key of the ring fits the file; the ring is left as it is.
+        RecordsOutOfReach: another program holds the file.
+        RecordsDamaged: it does not read.
     """
     with key_file.FilePlace(folder).held():
         ring = key_file.read(folder)
         opening = ask(ring)
         data_key = opening.data_key
         if ring.pending:
-            settled, data_key = _settled(folder / RECORDS, ring, opening)
+            with _told():
+                settled, data_key = _settled(folder / RECORDS, ring, opening)
             ring = settled.attested(data_key)
-            with suppress(OSError):  # else both may still come back: the ring goes on saying so
+            # Else both may still come back: the ring goes on saying so.
+            with suppress(OSError, OfficeError):
                 whole_files.settle(folder)
                 key_file.write(folder, ring)
         clear(folder)
     return ring, data_key
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except (OSError, sqlcipher3.dbapi2.OperationalError) as error:
+        raise RecordsOutOfReach(_HELD) from error
+    except sqlcipher3.dbapi2.DatabaseError as error:
+        raise RecordsDamaged(_DAMAGED) from error
 
 
 def left_over(folder: Path) -> bool:

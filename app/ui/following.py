@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import others
 from app.office.others import Others
-from app.rules.errors import Gone, OfficeError
+from app.rules.errors import Gone, OfficeError, Refused, Turning
 from app.ui.rounds import Rounds
 from app.ui.seat import Seat
 
@@ -24,12 +24,15 @@ class Following(Rounds):
     """Ask for news on behalf of one window, unless nobody looks at it.
 
     `number` is the row of the log up to which everything is known, None before the first answer.
-    `lost` comes with a sentence when the records cannot be reached, `found` when they can again;
-    `gone` when the person before the window has left.
+    `lost` comes with a sentence when the records cannot be reached, `found` when their server can
+    again; `ended` when they were moved away, `regraded` when the person before the window has other
+    roles, `gone` when they have left.
     """
 
     lost = Signal(str)
     found = Signal(str)
+    ended = Signal(str)
+    regraded = Signal()
     gone = Signal(str)
 
     def __init__(
@@ -39,6 +42,7 @@ class Following(Rounds):
         self._is_unseen = is_unseen
         self._doing.gone.connect(self.gone)
         self.number: int | None = None
+        self._roles = seat.desk.actor.roles
         self._out_of_reach = False
 
     def go(self) -> None:
@@ -47,21 +51,28 @@ class Following(Rounds):
             return
         desk, number = self._seat.desk, self.number
         self._doing.look(
-            lambda: others.begin(desk) if number is None else others.since(desk, number),
+            # Inside something else: the bus is to ring only once the roles of today are known.
+            lambda: (others.begin(desk) if number is None else others.since(desk, number),),
             asker=self._window,
-            then=self._hear,
+            then=lambda found: self._hear(*found),
             refused=self._miss,
         )
 
     def _hear(self, news: Others) -> None:
-        """Go on from where the log ends now; the bus has rung already."""
+        """Go on from where the log ends now, and ring the bus for what others did."""
         self.number = news.number
-        if self._out_of_reach:
-            self._out_of_reach = False
+        desk, before = self._seat.desk, self._roles
+        self._roles = desk.actor.roles
+        if self._roles != before:
+            self.regraded.emit()
+        self._seat.bus.announce(news.changes)
+        if self._out_of_reach and desk.store.on_server:
             self.found.emit(BACK)
+        self._out_of_reach = False
 
     def _miss(self, error: OfficeError) -> None:
-        """Say once that the records cannot be reached."""
-        if not (self._out_of_reach or isinstance(error, Gone)):
-            self._out_of_reach = True
-            self.lost.emit(error.sentence)
+        """Say once that the records cannot be reached; while they turn nothing is amiss."""
+        if self._out_of_reach or isinstance(error, Gone | Turning):
+            return
+        self._out_of_reach = True
+        (self.ended if isinstance(error, Refused) else self.lost).emit(error.sentence)

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 from shiboken6 import isValid
 
-from app.office import backup_state
+from app.office import backup_state, own_roles
 from app.rules.day_moments import spelt
 from app.rules.locking import CALL_MINUTES
 from app.ui import theme
@@ -51,6 +51,22 @@ class StatusLine:
             refused=lambda _error: None,
         )
 
+    def ask_for_roles(self) -> None:
+        """Ask as what the person sits here now."""
+        desk = self._seat.desk
+        self._seat.doing.look(
+            lambda: own_roles.words(desk),
+            asker=self._bar,
+            then=self.show_roles,
+            key="roles",
+            refused=lambda _error: None,
+        )
+
+    def show_roles(self, words: str) -> None:
+        """Say who sits here, and as what."""
+        name = self._seat.desk.actor.name
+        self.row.say("staff", f"{name}（{words}）", name)
+
     def show_backup(self, sentence: str, *, urgent: bool) -> None:
         """Say when the last good backup was made; `urgent` where one should act."""
         self._mark("backup", "warning" if urgent else "save", urgent=urgent)
@@ -79,7 +95,7 @@ class StatusLine:
         self._add("backup", "save")
         self._add("call", "phone", urgent=True)
         self._add("practice", "", at_end=True)
-        self.row.say("staff", f"{desk.actor.name}（{desk.actor.role_words}）", desk.actor.name)
+        self.show_roles(desk.actor.role_words)
         self.row.say("folder", f"記録の場所　{desk.place_label}")
         self.row.say("plain", *PLAIN, tip=PLAIN_TIP, kind="warning")
         self.row.say("practice", *PRACTICE)
@@ -94,6 +110,7 @@ class StatusLine:
     def _hear(self, touched: frozenset[str]) -> None:
         if "staff" in touched and isValid(self._bar):
             self._show_plain()
+            self.ask_for_roles()
         if "backups" in touched and isValid(self._bar):
             self.ask_for_backup()
 

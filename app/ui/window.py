@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from app.rules.roles import Verb, may
 from app.ui import alerts, memory, sheet_warning, theme, wording_warning
 from app.ui.dialogs import overtaken
-from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.password_dialog import PasswordDialog
+from app.ui.dialogs.unsaved import unsaved_work
 from app.ui.forms.ui_window import Ui_Window
 from app.ui.icons import icon
 from app.ui.seat import Seat
@@ -23,12 +23,22 @@ from app.ui.widgets.notice import Kind
 
 TITLE: Final = "すくすく窓口"
 KEY: Final = "window"
+TOO_LATE: Final = (
+    "控えから戻したため、開いている入力画面の内容は、もう保存できません。"
+    "要ることは書き写してから入力画面を閉じ、すくすく窓口を閉じてください。"
+    "続けてサインインの画面が開きます。"
+)
+_OTHER_ROLES: Final = (
+    "{name}さんの役割が変わりました（いまは{roles}）。入力したものはそのまま残っています。"
+    "いまの役割で見られない画面は閉じました。"
+    "役割に合わせて画面をそろえるには、すくすく窓口を開き直してください。"
+)
 
 
 class Window(QMainWindow):
     """Hold a tuple of tabs for the person who signed in; `shut` comes when it has closed.
 
-    `another_asked` comes before that where somebody else is to sign in.
+    `another_asked` comes after that where somebody is to sign in anew.
     """
 
     shut = Signal()
@@ -47,6 +57,7 @@ class Window(QMainWindow):
         self.phone = PhoneDesk(seat, self)
         self.lock = LockDesk(seat, self)
         self._left = memory.recall(seat, KEY)
+        self._makes_way = False
         self._fill_tabs()
         self.line = StatusLine(seat, self.ui.status_bar)
         self._connect()
@@ -61,16 +72,31 @@ class Window(QMainWindow):
 
     def show_tab(self, at: int) -> None:
         """Show the tab at a place, where there is one."""
-        if 0 <= at < len(self.tabs):
+        if 0 <= at < len(self.tabs) and self.ui.tabs.isTabVisible(at):
             self.ui.tabs.setCurrentIndex(at)
 
     def grant(self, wish: Wish) -> None:
         """Hand a wish to the tab that grants its kind, and show that tab."""
         for tab in self.tabs:
-            if wish.kind in tab.grants:
+            if wish.kind in tab.grants and _is_open_to(tab, self.seat):
                 self.ui.tabs.setCurrentWidget(tab)
                 tab.grant(wish)
                 return
+
+    def follow_roles(self) -> None:
+        """Take away the tabs that the person may not read any more, bring back those they may.
+
+        Menus and buttons stay as they were made for the roles with which somebody came in.
+        """
+        actor, tabs = self.seat.desk.actor, self.ui.tabs
+        is_open = [_is_open_to(tab, self.seat) for tab in self.tabs]
+        if not is_open[tabs.currentIndex()] and any(is_open):
+            # Qt would turn to the tab beside, which may go next: what it asked would be refused.
+            tabs.setCurrentIndex(is_open.index(True))
+        for at, stays in enumerate(is_open):
+            tabs.setTabVisible(at, stays)
+        self.ui.call_action.setVisible(may(actor.roles, Verb.note_call))
+        self.warn(_OTHER_ROLES.format(name=actor.name, roles=actor.role_words or "なし"))
 
     def say(self, sentence: str) -> None:
         """Say a sentence across the top."""
@@ -80,9 +106,13 @@ class Window(QMainWindow):
         """Say across the top what is no good news; it stays until it is closed."""
         self.ui.notice.say(sentence, kind, stays=True)
 
+    def show_work(self, sentence: str) -> None:
+        """Say across the top what is being done, and nothing once that is over."""
+        self.ui.notice.say(sentence, "working")
+
     def _advise(self, sentence: str) -> None:
-        """Say at the start what needs looking after, below what was said before."""
-        earlier = self.ui.notice.sentence
+        """Say to who comes in what needs looking after, below what was said before."""
+        earlier = self.ui.notice.lasting
         self.warn(f"{earlier}\n{sentence}" if earlier else sentence)
 
     def _greet(self) -> None:
@@ -101,6 +131,7 @@ class Window(QMainWindow):
             tab.wished.connect(self.grant)
             tab.said.connect(self.say)
             tab.warned.connect(self.warn)
+            tab.working.connect(self.show_work)
         self._dress_tabs()
 
     def _dress_tabs(self) -> None:
@@ -140,7 +171,10 @@ class Window(QMainWindow):
         ui.hold_action.triggered.connect(bus.call_asked)
         ui.call_action.triggered.connect(self.lock.idle.begin_call)
         self.lock.idle.call_turned.connect(self._show_call)
-        self.lock.other_asked.connect(self._hand_over)
+        self.lock.other_asked.connect(self._make_way)
+        self.lock.said.connect(self.say)
+        self.lock.warned.connect(self._advise)
+        bus.exchanged.connect(self._open_anew)
         ui.password_action.triggered.connect(self.change_password)
 
     def _show_call(self, on: bool) -> None:
@@ -154,10 +188,18 @@ class Window(QMainWindow):
         dialog.recorded.connect(self.say)
         dialog.open()
 
-    def _hand_over(self) -> None:
-        """Close for somebody else, who is asked first: between two windows nothing ends."""
-        self.another_asked.emit()
+    def _make_way(self) -> None:
+        """Close for whoever signs in next."""
+        self._makes_way = True
         self.close()
+
+    def _open_anew(self) -> None:
+        """Make way for the records that were put in the place of these."""
+        self._makes_way = True
+        if unsaved_work():
+            alerts.tell(self, TOO_LATE)
+        else:
+            self.close()
 
     def _turned(self) -> None:
         """Follow the tab that is shown: its icon, and what Ctrl+N begins there."""
@@ -223,7 +265,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when no dialog holds unsaved work; remember how everything stood."""
-        if _unsaved_work():
+        if unsaved_work():
             event.ignore()
             alerts.tell(
                 self,
@@ -241,18 +283,10 @@ class Window(QMainWindow):
         self.seat.doing.finish()
         super().closeEvent(event)
         self.shut.emit()
+        if self._makes_way:  # while this one can still be seen: between two windows nothing ends
+            self.another_asked.emit()
 
 
 def _is_open_to(tab: Tab, seat: Seat) -> bool:
     """Tell whether a person may see anything on a tab."""
     return tab.reads is None or may(seat.desk.actor.roles, tab.reads)
-
-
-def _unsaved_work() -> bool:
-    """Tell whether a dialog holds what was typed and not saved, or is at work."""
-    return any(
-        isinstance(widget, OfficeDialog)
-        and widget.isVisible()
-        and (widget.is_busy or widget.is_touched())
-        for widget in QApplication.topLevelWidgets()
-    )

@@ -27,6 +27,7 @@ INNER = frozenset(
         "key_changes.refuse_old_slots",
         "key_changes.save_after",
         "key_changes.save_first",
+        "wrong_tries.tell",
         "turnings.begin",
         "turnings.end",
         "turnings.settle",
@@ -46,7 +47,10 @@ def acts() -> Mapping[str, tuple[Verb, Callable[[Desk], object]]]:
             Verb.renew_keys,
             lambda d: recovery_sheets.renew(d, lambda _sheet: None),
         ),
-        "sheet_reminders.prove": (Verb.renew_keys, sheet_reminders.prove),
+        "sheet_reminders.prove": (
+            Verb.renew_keys,
+            lambda d: sheet_reminders.prove(d, d.store.ring.sheet),
+        ),
         "sheet_reminders.unproved": (Verb.renew_keys, sheet_reminders.unproved),
         "staff.change": (
             Verb.manage_staff,

@@ -8,7 +8,7 @@ from app.rules.locking import LockSettings
 from app.rules.roles import Verb
 
 INNER: frozenset[str] = frozenset({"first_passwords.suggest"})
-OPEN: frozenset[str] = frozenset({"lock_settings.choose", "lock_settings.read"})
+OPEN: frozenset[str] = frozenset({"lock_settings.choose", "lock_settings.read", "own_roles.words"})
 
 
 def acts() -> Mapping[str, tuple[Verb, Callable[[Desk], object]]]:

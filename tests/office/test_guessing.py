@@ -75,6 +75,24 @@ def test_two_right_ones_at_once_are_no_wrong_ones(
     assert not (office.folder / FILE_NAME).exists()
 
 
+def test_a_right_one_during_which_the_clock_was_set_back_is_no_wrong_one(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_by_password = store.open_by_password
+
+    def while_the_clock_is_set_right(folder: Path, login: str, password: str) -> store.Store:
+        monkeypatch.setattr(store, "open_by_password", open_by_password)
+        office.watch.wait(hours=-1)
+        access.wait_s(office.manager)  # another screen looks
+        return open_by_password(folder, login, password)
+
+    monkeypatch.setattr(store, "open_by_password", while_the_clock_is_set_right)
+    guess(office, typed=TYPED).close()
+    office.watch.wait(minutes=15)
+    with closing(guess(office, typed=TYPED)) as desk:
+        assert desk.greeting == ""
+
+
 def test_who_was_killed_in_between_has_tried_and_is_told_of_later(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

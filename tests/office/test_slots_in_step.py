@@ -7,6 +7,7 @@ import pytest
 
 from app.office import access, history, passwords, recovery_sheets, staff
 from app.office.staff import NewStaff
+from app.rules.errors import OfficeError
 from app.rules.roles import Role
 from app.storage import commits, key_file, whole_files
 from app.storage.errors import KeysUnsure, RecordsFull, RecordsOutOfReach, WrongKey
@@ -56,7 +57,7 @@ def test_where_the_records_take_it_not_the_ring_is_as_before(
     before, rows = key_file.read(office.folder), len(history.rows(office.manager))
     with monkeypatch.context() as broken:
         broken.setattr(commits, "settle", full)
-        with pytest.raises(RecordsFull):
+        with pytest.raises(OfficeError, match="空きが足りない"):
             act(office)
     assert key_file.read(office.folder) == before == office.manager.store.ring
     assert len(history.rows(office.manager)) == rows

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.office import access, backups, history, members, others, settings, staff
+from app.office import access, backups, history, members, others, own_roles, settings, staff
 from app.office.actors import NOBODY
 from app.office.desk import Desk
 from app.office.staff import NewStaff
@@ -98,6 +98,17 @@ def test_following_others_goes_on_with_other_roles(office: Office, beside: Desk)
     given(office, Role.auditor)
     assert "staff" in others.since(beside, number).changes.touched
     assert beside.actor.roles == {Role.auditor}
+
+
+def test_the_roles_are_told_as_they_are_now(office: Office, beside: Desk) -> None:
+    assert own_roles.words(beside) == "担当者"
+    given(office, *BOTH)
+    assert own_roles.words(beside) == "担当者・管理責任者"
+    given(office, Role.auditor)
+    assert own_roles.words(beside) == "監査員"
+    left(office)
+    with pytest.raises(Gone):
+        own_roles.words(beside)
 
 
 def test_who_sits_with_fewer_roles_is_given_none_on_the_way(office: Office, beside: Desk) -> None:

@@ -47,5 +47,11 @@ def test_the_last_day_is_neither_to_come_nor_before_the_first() -> None:
     assert refuse_last_day(TODAY, today=TODAY, added_on=added) is None
 
 
+def test_who_was_added_while_the_clock_stood_ahead_may_leave() -> None:
+    ahead = date(2027, 5, 25)
+    assert refuse_last_day(TODAY, today=TODAY, added_on=ahead) is None
+    assert "先の日付" in (refuse_last_day(ahead, today=TODAY, added_on=ahead) or "")
+
+
 def test_whose_key_waits_is_said_by_name() -> None:
     assert waiting_slots(["tanto", "復旧用シート"]).startswith("tanto、復旧用シートの鍵")

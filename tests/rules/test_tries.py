@@ -82,6 +82,18 @@ def test_a_try_without_an_answer_waits_like_any_other_and_is_told_when_it_is_old
     assert tries.answered_wrong(wrong, Guess(NOW, "dare", is_open=True)) == wrong
 
 
+def test_a_try_is_found_again_where_the_clock_was_set_back_meanwhile() -> None:
+    back = NOW - timedelta(hours=1)
+    for person in ("kakuu", ""):
+        early = tries.tried(after(-9, login="kanri"), person, NOW - timedelta(seconds=5))
+        guesses = tries.settled(tries.tried(early, person, NOW), back)
+        mine = Guess(NOW, person, is_open=True)
+        assert tries.taken_back(guesses, mine) == guesses[:-1]
+        (*others, wrong) = tries.answered_wrong(guesses, mine)
+        assert tuple(others) == guesses[:-1]
+        assert wrong == Guess(back, person)
+
+
 @pytest.mark.parametrize(
     ("seconds", "words"), [(1, "1秒"), (119, "119秒"), (120, "2分"), (121, "3分"), (3600, "60分")]
 )

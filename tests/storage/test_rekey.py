@@ -69,7 +69,7 @@ def begin(folder: Path) -> None:
 
 def test_the_key_changes_under_the_open_records(opened: Store, folder: Path) -> None:
     assert reads(opened)
-    rekey.renew(opened, NEW, os.urandom, {"saru"})
+    rekey.renew(opened, NEW, os.urandom, lambda _ring: {"saru"})
     assert (opened.data_key, opened.live.raw) == (NEW, NEW)
     assert reads(opened)
     assert not unfinished.fits(folder / RECORDS, OLD)
@@ -83,7 +83,7 @@ def test_the_key_changes_under_the_open_records(opened: Store, folder: Path) -> 
 
 def test_plain_records_get_another_key_in_their_ring_only(tmp_path: Path) -> None:
     plain = store.make(tmp_path / "p", ring(encrypted=False), OLD)
-    rekey.renew(plain, NEW, os.urandom, {"saru"})
+    rekey.renew(plain, NEW, os.urandom, lambda _ring: {"saru"})
     assert reads(plain)
     assert plain.data_key == key_file.read(tmp_path / "p").open_password("kakuu", PASSWORD) == NEW
     plain.engine.dispose()
@@ -192,7 +192,7 @@ def test_a_key_that_the_file_did_not_take_is_not_said_to_be_its_own(
     with monkeypatch.context() as broken:
         broken.setattr(sqlcipher3.dbapi2, "connect", deaf)
         with pytest.raises(RecordsBusy, match="元のままです"):
-            rekey.renew(opened, NEW, os.urandom, {"saru"})
+            rekey.renew(opened, NEW, os.urandom, lambda _ring: {"saru"})
     assert key_file.read(folder) == before
     assert reads(opened)
 

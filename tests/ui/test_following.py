@@ -10,8 +10,12 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap.window import follow
 from app.office import members, others
 from app.office.desk import Desk
+from app.office.record_moves import MOVED_TO
+from app.rules.errors import OfficeError, Turning
 from app.storage.errors import RecordsOutOfReach
+from app.storage.store import Store
 from app.ui import following
+from app.ui.following import Following
 from app.ui.seat import Seat
 from app.ui.tabs.members_tab import MembersTab
 from app.ui.window import Window
@@ -106,30 +110,63 @@ def test_nothing_is_asked_while_nobody_looks(
     qtbot.waitUntil(lambda: numbers == [None])
 
 
-def test_a_cut_wire_is_said_once_and_its_return_too(
-    window: Window, beside: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def follower_of(window: Window, qtbot: QtBot, said: list[str]) -> Following:
+    """Let a window follow when it is told to, and note what it is to say."""
     follower = follow(window, every_ms=3_600_000)
     follower.go()
     qtbot.waitUntil(lambda: follower.number is not None)
+    for signal in (follower.lost, follower.found, follower.ended):
+        signal.connect(said.append)
+    return follower
+
+
+def refusing(monkeypatch: pytest.MonkeyPatch, error: OfficeError) -> None:
+    def refuse(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("app.office.others.since", refuse)
+
+
+@pytest.mark.parametrize("on_server", [True, False])
+def test_a_cut_wire_is_said_once_and_the_return_of_a_server_too(
+    window: Window, beside: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, on_server: bool
+) -> None:
     said: list[str] = []
-    follower.lost.connect(said.append)
-    follower.found.connect(said.append)
-    since = others.since
-
-    def cut(*_: object) -> None:
-        raise RecordsOutOfReach("サーバーにつながりません。")
-
-    monkeypatch.setattr("app.office.others.since", cut)
+    follower, since = follower_of(window, qtbot, said), others.since
+    refusing(monkeypatch, RecordsOutOfReach("つながりません。"))
     for _ in range(2):
         follower.go()
         qtbot.waitUntil(follower.is_idle)
-    assert said == ["サーバーにつながりません。"]
+    assert said == ["つながりません。"]
     monkeypatch.setattr("app.office.others.since", since)
     members.register(beside, draft())  # meanwhile
+    monkeypatch.setattr(Store, "on_server", property(lambda _store: on_server))
     follower.go()
     qtbot.waitUntil(lambda: shown(window) == 1)
-    assert said == ["サーバーにつながりません。", following.BACK]
+    assert said == (["つながりません。", following.BACK] if on_server else ["つながりません。"])
+
+
+def test_records_that_turn_just_now_are_no_trouble(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    follower = follower_of(window, qtbot, said)
+    refusing(monkeypatch, Turning("いま変えているところです。"))
+    follower.go()
+    qtbot.waitUntil(follower.is_idle)
+    assert said == []
+
+
+def test_records_that_were_moved_away_are_said_to_be_until_somebody_has_read_it(
+    window: Window, beside: Desk, qtbot: QtBot
+) -> None:
+    follower = follower_of(window, qtbot, [])
+    with beside.unit("試験") as unit:
+        unit.settings.change(MOVED_TO, "架空のサーバー")
+        unit.log()
+    follower.go()
+    qtbot.waitUntil(lambda: "架空のサーバー" in window.ui.notice.sentence)
+    assert window.ui.notice.property("kind") == "caution"
 
 
 def test_a_window_that_closes_asks_no_more(

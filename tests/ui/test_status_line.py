@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStatusBar
 from pytestqt.qtbot import QtBot
 
-from app.office import backup_state
+from app.office import backup_state, own_roles, staff
 from app.office.backup_state import BackupState
 from app.office.changes import changes
 from app.office.desk import Desk
-from app.rules.errors import Refused
+from app.rules.errors import Gone, Refused
+from app.rules.roles import Role
 from app.ui import theme
 from app.ui.colours import LIGHT
 from app.ui.seat import Seat
@@ -108,6 +109,28 @@ def test_the_last_good_backup_is_said_and_follows_the_news(
     seat.bus.announce(changes("backups"))
     qtbot.waitUntil(lambda: "控えを作れていません" in said(bar))
     assert label_of(line, "backup").property("kind") == "warning"
+
+
+def test_the_roles_follow_the_news(seat: Seat, bar: QStatusBar, qtbot: QtBot) -> None:
+    line = StatusLine(seat, bar)
+    assert "試験　花子（管理責任者・システム）" in said(bar)
+    ((row,), roles) = staff.listed(seat.desk), frozenset({Role.manager, Role.system, Role.clerk})
+    seat.doing.do(lambda: staff.change(seat.desk, row.id, row.edition, row.name, roles), asker=bar)
+    qtbot.waitUntil(lambda: "試験　花子（担当者・管理責任者・システム）" in said(bar))
+    assert label_of(line, "staff").isVisible()
+
+
+def test_who_has_left_keeps_the_words_of_before(
+    seat: Seat, bar: QStatusBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_desk: Desk) -> str:
+        raise Gone("架空の理由です。")
+
+    monkeypatch.setattr(own_roles, "words", gone)
+    line = StatusLine(seat, bar)
+    seat.bus.announce(changes("staff"))
+    qtbot.waitUntil(seat.doing.is_idle)
+    assert label_of(line, "staff").accessibleName() == "試験　花子（管理責任者・システム）"
 
 
 def test_backups_that_cannot_be_asked_about_keep_silent(

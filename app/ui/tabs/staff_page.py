@@ -106,10 +106,10 @@ class StaffPage(RegisterPage[StaffRow]):
         return (Deed("記録を暗号化する(&E)…", self._encrypt),)
 
     def _encrypt(self) -> None:
-        ask_to_encrypt(self.seat, self, self.tell)
+        ask_to_encrypt(self)
 
     def _renew_key(self) -> None:
-        ask_to_renew(self.seat, self, self.tell)
+        ask_to_renew(self)
 
 
 def _password_day(row: StaffRow) -> str:
