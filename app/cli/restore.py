@@ -35,9 +35,10 @@ def restore(asked: Namespace) -> Answer:
         if asked.dry_run:
             outlook = restoring.look(target, asked.file, key)
             return Answer({"restored": False}, (_told(outlook), *outlook.sentences))
-        if not asked.yes:
-            _refuse_unasked(restoring.look(target, asked.file, key))
-        return _answer(restoring.restore(target, asked.file, key), target.folder)
+        said = None if asked.yes else restoring.look(target, asked.file, key)
+        if said is not None:
+            _refuse_unasked(said)
+        return _answer(restoring.restore(target, asked.file, key, said), target.folder)
 
 
 @contextmanager
@@ -144,7 +145,7 @@ def _seated(asked: Namespace, folder: Path) -> Desk:
     try:
         if not desk.by_sheet:
             seat.refuse_first_password(desk)
-    except OfficeError:
+    except BaseException:
         desk.close()
         raise
     return desk

@@ -34,9 +34,9 @@ def seated(asked: Namespace) -> Iterator[Desk]:
     """
     folder, named = folder_of(asked), asked.staff or ""
     desk = late.sit(asked.database, folder, named) if asked.database else _sit(folder, named)
-    if desk.greeting:
-        complain(desk.greeting)
     try:
+        if desk.greeting:
+            complain(desk.greeting)
         if not _changes_own(asked, desk):
             refuse_first_password(desk)
         yield desk

@@ -16,8 +16,8 @@ from app.office.first_records import (
     refuse_taken,
 )
 from app.office.record_moves import refuse_moved
-from app.office.unlocking import unlock
-from app.rules import tries
+from app.office.unlocking import Unlocked, unlock
+from app.office.wrong_tries import WRONG_TRIES, tell
 from app.rules.errors import OfficeError, Refused
 from app.rules.roles import Role
 from app.storage import key_file, recovery_key, store
@@ -28,10 +28,9 @@ from app.storage.store import FolderState, Store
 from app.storage.try_file import FileTries
 
 __all__ = ["FIRST_ROLES", "FirstStart", "FolderState", "check", "create", "refuse_taken"]
-__all__ += ["unlock"]
+__all__ += ["WRONG_TRIES", "Unlocked", "unlock"]
 
 OPENED_BY_SHEET: Final = "復旧用シートで開いた"
-WRONG_TRIES: Final = "まちがったパスワードが入力されていた"
 
 
 def state_of(folder: Path) -> FolderState:
@@ -60,9 +59,11 @@ def sign_in(
         known_login(ring, login),
         clock,
         lambda: store.open_by_password(folder, login, password),
+        close=_close,
     )
-    renew_slot(opened, login, password, randomness)
-    return welcome(seat(opened, login, clock, randomness), wrong)
+    with closed_on_failure(opened):
+        renew_slot(opened, login, password, randomness)
+        return welcome(seat(opened, login, clock, randomness), wrong)
 
 
 def sign_in_with_recovery(
@@ -81,9 +82,10 @@ def sign_in_with_recovery(
     secret = sheet_secret(typed)
     store.ring_of(folder)
     opened, _wrong = guessing.guarded(
-        FileTries(folder), "", clock, lambda: store.open_by_recovery(folder, secret)
+        FileTries(folder), "", clock, lambda: store.open_by_recovery(folder, secret), close=_close
     )
-    return enter_by_sheet(seat(opened, login, clock, randomness, by_sheet=True))
+    with closed_on_failure(opened):
+        return enter_by_sheet(seat(opened, login, clock, randomness, by_sheet=True))
 
 
 def sheet_secret(typed: str) -> str:
@@ -122,6 +124,10 @@ def renew_slot(opened: Store, login: str, password: str, randomness: Randomness)
             store.add_slot(opened, login, password, randomness)
 
 
+def _close(opened: Store) -> None:
+    opened.engine.dispose()
+
+
 def seat(
     opened: Store, login: str, clock: Clock, randomness: Randomness, *, by_sheet: bool = False
 ) -> Desk:
@@ -130,13 +136,13 @@ def seat(
     Raises:
         Refused: the person does not work with them, or no longer; the records are closed again.
     """
-    with Desk(opened, nobody(login), clock, randomness).look() as unit:
-        person = unit.staff.find(login)
-        with closed_on_failure(opened):
+    # What stands in a unit is closed at its end only: nothing is let go of before that.
+    with closed_on_failure(opened):
+        with Desk(opened, nobody(login), clock, randomness).look() as unit:
+            person = unit.staff.find(login)
             refuse_moved(opened, unit)
-    if person is None or not person.active:
-        opened.engine.dispose()
-        raise Refused(_left(login))
+        if person is None or not person.active:
+            raise Refused(_left(login))
     return Desk(
         opened,
         signed_in(person),
@@ -152,11 +158,8 @@ def welcome(desk: Desk, wrong: int) -> Desk:
     with suppress(OfficeError):
         turnings.settle(desk)
     key_changes.finish(desk)
-    if not wrong:
-        return desk
-    with suppress(OfficeError), desk.unit(WRONG_TRIES) as unit:
-        unit.log((("staff", desk.actor.id),), {"tries": wrong})
-    return replace(desk, greeting=tries.told(wrong, is_head=Role.manager in desk.actor.roles))
+    greeting = tell(desk, wrong)
+    return replace(desk, greeting=greeting) if greeting else desk
 
 
 def enter_by_sheet(desk: Desk) -> Desk:
@@ -181,7 +184,7 @@ def _record_entry(desk: Desk) -> None:
         )
     with desk.unit(OPENED_BY_SHEET) as unit:
         unit.staff.demand_change(desk.actor.id)
-        sheet_reminders.keep(unit, proved=True)
+        sheet_reminders.keep(unit, desk.store.ring.sheet, proved=True)
         unit.log((("staff", desk.actor.id),))
 
 

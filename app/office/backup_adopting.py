@@ -4,7 +4,7 @@ The one before a migration is of a time when the records had no place for it; ot
 after the backup that was put back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,32 +18,40 @@ from app.storage.keys import key_id
 
 def adopt(desk: Desk) -> int:
     """Record what lies in the places under the key of today, and return how many there were."""
-    found = _unknown(desk)
+    with desk.look() as unit:
+        places = backup_places.places(desk, unit)
+    return adopt_under(desk, places, (desk.store.data_key,))
+
+
+def adopt_under(desk: Desk, places: Sequence[Path], keys: Iterable[bytes]) -> int:
+    """Record what one of several keys proves; the place beside the records comes first.
+
+    Only a restore has the key of before at hand: what it does not take in, nobody ever would.
+    """
+    found = _unknown(desk, places, {key_id(key): key for key in keys})
     if found:
         with desk.aside() as unit:
-            places = backup_places.places(desk, unit)[1:]
             for made in found:
                 key = unit.backups.add(made, None)
-                if made.path.parent in places:
+                if made.path.parent in places[1:]:
                     unit.backups.copied(key, desk.clock())
     return len(found)
 
 
-def _unknown(desk: Desk) -> Sequence[Made]:
+def _unknown(desk: Desk, places: Sequence[Path], keys: Mapping[str, bytes]) -> Sequence[Made]:
     with desk.look() as unit:
         known = {row.file_name for row in unit.backups.rows()}
-        places = backup_places.places(desk, unit)
     paths = {path.name: path for place in places for path in backup_files.listed(place)}
-    read = [_made(desk, path) for name, path in sorted(paths.items()) if name not in known]
+    read = [_made(path, keys) for name, path in sorted(paths.items()) if name not in known]
     return [made for made in read if made is not None]
 
 
-def _made(desk: Desk, path: Path) -> Made | None:
+def _made(path: Path, keys: Mapping[str, bytes]) -> Made | None:
     """Read a backup of these records; one of others, or a damaged one, is none of ours."""
     manifest = backup_files.glance(path)
-    if manifest is None or manifest.key_id != key_id(desk.store.data_key):
+    if manifest is None or manifest.key_id not in keys:
         return None
     with suppress(BackupDamaged, RecordsOutOfReach, OSError):
-        backup_files.prove(path, desk.store.data_key)
+        backup_files.prove(path, keys[manifest.key_id])
         return Made(path, manifest, backup_container.sha256_of(path), path.stat().st_size)
     return None

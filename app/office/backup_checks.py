@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -18,15 +18,24 @@ from app.storage import backup_files, backup_trial, chain, file_store, key_file
 from app.storage.backup_manifest import Manifest
 from app.storage.backup_trials import BackupTrials, Kind, NewTrial, Place
 from app.storage.backups import BackupRow
-from app.storage.errors import BackupDamaged, RecordsOutOfReach
+from app.storage.errors import BackupDamaged, RecordsBusy, RecordsFull, RecordsOutOfReach
 from app.storage.keys import key_id
 from app.storage.open_store import Store
 from app.storage.unit import Unit
 
+_DAY: Final = timedelta(days=1)
+_NO_ROOM: Final = (
+    "控えを開くための空きがありません。何も変えていません。"
+    "不要なファイルを片付けてから、もう一度お試しください。"
+)
 DRILLED: Final = "復元の練習をした"
 CHECKED: Final = "控えを確かめた"
 _NONE: Final = (
     "練習に使える控えがありません。何も変えていません。先に「いま控えを作る」で作ってください。"
+)
+_STUCK: Final = (
+    "戻したもの（データフォルダの「{name}」）は、ほかのプログラムが使っていて片付けられませんでした。"
+    "1日たった後に、すくすく窓口を開き直すと消えます。"
 )
 _OLD_KEY: Final = "ファイルに傷みはありません。前の鍵のファイルのため、中身は開いていません。"
 
@@ -58,16 +67,21 @@ def drill(desk: Desk) -> Checked:
     return _tried(desk, path, row, "drill", lambda: _drilled(desk, path))
 
 
-def last_drill_on(unit: Unit) -> date | None:
-    """Return the day of the last drill that went well; None before the first."""
-    done = BackupTrials(unit.session).rows("drill", limit=50)
-    return next((today_in_japan(one.at) for one in done if one.ok), None)
+def last_drill_on(desk: Desk, unit: Unit) -> date | None:
+    """Return the day of the last drill that went well; None before the first.
+
+    One of a day to come was made by a clock that ran ahead: it counts for nothing.
+    """
+    done = BackupTrials(unit.session).last("drill", desk.clock() + _DAY, ok=True)
+    return None if done is None else today_in_japan(done)
 
 
 def drill_is_due(desk: Desk, unit: Unit) -> bool:
     """Tell whether the monthly drill should be done; not before there is a backup."""
     newest = unit.backups.newest()
-    return newest is not None and backup_schedule.drill_is_due(last_drill_on(unit), desk.today)
+    if newest is None:
+        return False
+    return backup_schedule.drill_is_due(last_drill_on(desk, unit), desk.today)
 
 
 def _verified(desk: Desk, path: Path) -> tuple[Manifest, str]:
@@ -93,8 +107,12 @@ def _drilled(desk: Desk, path: Path) -> tuple[Manifest, str]:
             opened.engine.dispose()
     return manifest, (
         f"控え「{path.name}」を別の場所に戻して開き、操作記録{manifest.history_number:,}件の"
-        f"つながりと、記録{manifest.rows_total:,}件の数を確かめました。戻したものは片付けました。"
+        f"つながりと、記録{manifest.rows_total:,}件の数を確かめました。{_ended(place)}"
     )
+
+
+def _ended(place: Path) -> str:
+    return _STUCK.format(name=place.name) if place.exists() else "戻したものは片付けました。"
 
 
 def _prove_log(desk: Desk, opened: Store, path: Path) -> None:
@@ -117,15 +135,12 @@ def _tried(
 ) -> Checked:
     try:
         manifest, sentence = trial()
+    except (RecordsBusy, RecordsOutOfReach):
+        raise
+    except (RecordsFull, OSError) as error:
+        raise Refused(_NO_ROOM) from error
     except OfficeError as error:
-        if isinstance(error, RecordsOutOfReach):
-            raise
         return _recorded(desk, path, row, kind, Checked(False, error.sentence, None, changes()))
-    except OSError as error:
-        raise Refused(
-            "控えを開くための空きがありません。何も変えていません。"
-            "不要なファイルを片付けてから、もう一度お試しください。"
-        ) from error
     return _recorded(desk, path, row, kind, Checked(True, sentence, manifest, changes()))
 
 

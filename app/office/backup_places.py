@@ -126,7 +126,8 @@ def _refuse_other(draft: Path, target: Path) -> None:
     if not target.is_file():
         return
     stands, comes = backup_files.glance(target), backup_files.glance(draft)
-    damaged = stands is None and target.stat().st_size == draft.stat().st_size
+    same_size = target.stat().st_size == draft.stat().st_size
+    damaged = stands is None and (same_size or backup_container.is_torn(target))
     if stands != comes and not damaged:
         raise Refused(TAKEN)
 

@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from app.office import backup_checks, backup_places, backup_settings, restore_second_place
+from app.office import (
+    backup_checks,
+    backup_minutes,
+    backup_places,
+    backup_rotation,
+    restore_second_place,
+)
 from app.office.desk import Desk
 from app.rules.eras import today_in_japan
 from app.rules.roles import Verb, may
@@ -32,10 +38,11 @@ def state(desk: Desk) -> BackupState:
         newest = unit.backups.newest()
         at = None if newest is None else newest.made_at
         for sentence in (
-            _failing(unit, newest),
+            _failing(desk, unit),
             _late(desk, unit, newest),
             _unchosen(unit),
             _uncopied(desk, unit),
+            _stuck(unit),
             _undrilled(desk, unit),
         ):
             if sentence:
@@ -44,11 +51,14 @@ def state(desk: Desk) -> BackupState:
     return BackupState(words, "good", at)
 
 
-def _failing(unit: Unit, newest: BackupRow | None) -> str:
-    (failed, *_) = [*BackupTrials(unit.session).rows("making", limit=1), None]
-    if failed is None or (newest is not None and newest.made_at > failed.at):
+def _failing(desk: Desk, unit: Unit) -> str:
+    """Say that the last one could not be made; what a clock noted that ran ahead says nothing."""
+    tomorrow = desk.clock() + _DAY
+    failed = BackupTrials(unit.session).last("making", tomorrow, ok=False)
+    made = unit.backups.last_made(tomorrow)
+    if failed is None or (made is not None and made > failed):
         return ""
-    return f"控えを作れていません（{failed.at + _JAPAN:%m/%d %H:%M}）"
+    return f"控えを作れていません（{failed + _JAPAN:%m/%d %H:%M}）"
 
 
 def _late(desk: Desk, unit: Unit, newest: BackupRow | None) -> str:
@@ -60,7 +70,7 @@ def _late(desk: Desk, unit: Unit, newest: BackupRow | None) -> str:
     if newest is None or head.number == newest.history_number or head.at is None:
         return ""
     first = unit.history.one(newest.history_number + 1)
-    minutes = timedelta(minutes=_LATE * backup_settings.minutes_in(unit))
+    minutes = timedelta(minutes=_LATE * backup_minutes.minutes_in(unit))
     if first is None or min(desk.clock(), head.at) - first.at < max(minutes, _DAY):
         return ""
     return f"{_moment(desk, newest.made_at)}のあと、控えがありません"
@@ -79,6 +89,11 @@ def _uncopied(desk: Desk, unit: Unit) -> str:
     if not old and not (left and left[0].copy_problem):
         return ""
     return "控えを2つめの場所に写せていません"
+
+
+def _stuck(unit: Unit) -> str:
+    stuck = unit.backups.has_problem(backup_rotation.STUCK)
+    return "2つめの場所の古い控えを消せません" if stuck else ""
 
 
 def _undrilled(desk: Desk, unit: Unit) -> str:

@@ -13,9 +13,9 @@ from typing import Final
 
 from app.exchange.file_bytes import refuse_place
 from app.office import (
+    backup_minutes,
     backup_places,
     backup_rotation,
-    backup_settings,
     erasure_list,
     set_aside,
 )
@@ -106,7 +106,7 @@ def is_due(desk: Desk, now: datetime) -> bool:
     """Tell whether the window should make one: its time has come, and something was done since."""
     with desk.look() as unit:
         newest, head = unit.backups.newest(), unit.history.head()
-        minutes = backup_settings.minutes_in(unit)
+        minutes = backup_minutes.minutes_in(unit)
     moved = newest is None or newest.history_number != head.number
     made_at = None if newest is None else newest.made_at
     return backup_schedule.is_due(made_at, now, minutes, moved=moved)

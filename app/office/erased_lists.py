@@ -16,21 +16,31 @@ from typing import Any, Final
 from app.rules import erased_lines
 from app.rules.erased_lines import ErasedLine
 from app.rules.erased_lists import ListHead
-from app.storage import tombstones
+from app.storage import tombstones, whole_files
+from app.storage.errors import RecordsOutOfReach
 
 FILE_NAME: Final = "erased.jsonl"
 FORMAT: Final = "sukusuku-erased-3"
 _UNREAD = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
+_HELD: Final = (
+    "消去の一覧（{path}）を、ほかのプログラムが開いているか、読み取りが許されていないため、"
+    "読めません。何も変えていません。少し待ってから、もう一度お試しください。"
+)
+
 
 @dataclass(frozen=True)
 class FoundList:
-    """Hold one list that could be read, or say why it could not; `head` is None then."""
+    """Hold one list that could be read, or say why it could not; `head` is None then.
+
+    `held` where another program has it open: it may be whole, and must not be written over.
+    """
 
     place: Path
     lines: tuple[ErasedLine, ...] = ()
     head: ListHead | None = None
     problem: str = ""
+    held: bool = False
 
 
 def spelt(lines: Sequence[ErasedLine], head: ListHead, key: bytes) -> str:
@@ -55,19 +65,33 @@ def belongs_to(place: Path) -> str | None:
     """Return by which key the list in a place says to be written; None where there is none.
 
     A list that cannot be read belongs to nobody that is known: the answer is empty.
+
+    Raises:
+        RecordsOutOfReach: another program holds it.
     """
     if not _lies(place / FILE_NAME):
         return None
     try:
-        with (place / FILE_NAME).open(encoding="utf-8") as file:
-            return key_id_in(file.readline())
+        return key_id_in(whole_files.patiently(lambda: _first_line(place / FILE_NAME)))
+    except PermissionError as error:
+        raise RecordsOutOfReach(_HELD.format(path=place / FILE_NAME)) from error
     except _UNREAD:
         return ""
+
+
+def _first_line(path: Path) -> str:
+    with path.open(encoding="utf-8") as file:
+        return file.readline()
 
 
 def key_id_in(text: str) -> str:
     """Return by which key a list, or the first line of it, says to be written."""
     return str(json.loads(text.partition("\n")[0])["key_id"])
+
+
+def written_at(text: str) -> datetime:
+    """Return when a list says to be written."""
+    return datetime.fromisoformat(json.loads(text.partition("\n")[0])["at"])
 
 
 def _lies(path: Path) -> bool:
@@ -78,17 +102,20 @@ def _lies(path: Path) -> bool:
 
 
 def _read(path: Path, key: bytes) -> FoundList:
+    held = False
     try:
-        first, _, body = path.read_text(encoding="utf-8").partition("\n")
+        first, _, body = whole_files.read(path).partition("\n")
         head = json.loads(first)
         problem = _problem(head, body, key)
         if not problem:
             lines = tuple(erased_lines.read(json.loads(line)) for line in body.splitlines())
             return FoundList(path.parent, lines, _head(head))
+    except PermissionError:
+        held, problem = True, "ほかのプログラムが開いているため、読めません"
     except _UNREAD:
         problem = "読めません"
     told = f"消去の一覧（{path}）は{problem}。この一覧は使っていません。"
-    return FoundList(path.parent, problem=told)
+    return FoundList(path.parent, problem=told, held=held)
 
 
 def _problem(head: dict[str, Any], body: str, key: bytes) -> str:

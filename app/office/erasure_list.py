@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from app.office import erased_lists
+from app.office import erased_lists, lists_aside
 from app.office.desk import Desk
 from app.office.erased_lists import FILE_NAME
 from app.office.list_keys import list_key
@@ -21,6 +21,7 @@ from app.rules.erased_lists import ListHead, joined
 from app.rules.errors import OfficeError
 from app.storage import whole_files
 from app.storage.erasures import ErasureRow
+from app.storage.errors import RecordsOutOfReach
 from app.storage.member_origins import member_origins
 from app.storage.pending_erasures import PendingErasures
 from app.storage.unit import Unit
@@ -34,12 +35,21 @@ def write(desk: Desk, unit: Unit) -> None:
 
     The place beside the records must take it; a second place that is out of reach gets it with
     the next backup, and the state of the backups says that it was not reached. What a list there
-    knows besides, after a restore without it, stays known.
+    knows besides, after a restore without it, stays known: one that another program holds is not
+    written over unread.
+
+    Raises:
+        OSError: the place beside the records does not take it, or its list is held.
     """
     key = list_key(desk, unit)
     them = (desk.folder, *backup_places(desk.folder, unit))
-    besides = [one.lines for one in erased_lists.found(them, key)]
-    put(them, text_of(joined([*besides, lines_in(unit)]), unit, key))
+    lists = erased_lists.found(them, key)
+    held = {one.place for one in lists if one.held}
+    if desk.folder in held:
+        raise PermissionError(desk.folder / FILE_NAME)
+    besides = [one.lines for one in lists]
+    free = [place for place in them if place not in held]
+    put(free, text_of(joined([*besides, lines_in(unit)]), unit, key))
 
 
 def refresh(desk: Desk) -> None:
@@ -62,18 +72,33 @@ def finish(desk: Desk) -> None:
         refresh(desk)
 
 
-def put(places: Sequence[Path], text: str) -> None:
+def put(places: Sequence[Path], text: str) -> Sequence[str]:
     """Write a list into these places, the first of which must take it.
 
-    What another office keeps in a place outside the records stays as it is.
+    What another office keeps in a place outside the records stays as it is. What other records
+    left within is moved aside first; the names of where it lies then are returned.
+
+    Raises:
+        OSError: the first place does not take it, or its list is held.
     """
-    whole_files.put(places[0] / FILE_NAME, text)
-    ours = erased_lists.key_id_in(text)
+    folder, ours, at = places[0], erased_lists.key_id_in(text), erased_lists.written_at(text)
+    aside = [_moved(folder, ours, at)]
+    whole_files.put(folder / FILE_NAME, text)
     for place in dict.fromkeys(places[1:]):
-        inside = places[0] in place.parents
-        if inside or erased_lists.belongs_to(place) in {None, "", ours}:
-            with suppress(OSError):
-                whole_files.put(place / FILE_NAME, text)
+        with suppress(OSError, OfficeError):
+            if folder in place.parents:
+                aside.append(lists_aside.move(folder, place, ours, at))
+            elif erased_lists.belongs_to(place) not in {None, "", ours}:
+                continue
+            whole_files.put(place / FILE_NAME, text)
+    return [name for name in aside if name]
+
+
+def _moved(folder: Path, ours: str, at: datetime) -> str:
+    try:
+        return lists_aside.move(folder, folder, ours, at)
+    except RecordsOutOfReach as error:
+        raise PermissionError(folder / FILE_NAME) from error
 
 
 def lines_in(unit: Unit) -> list[ErasedLine]:

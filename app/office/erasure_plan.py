@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.office import backup_rotation, erasure_targets, set_aside
+from app.office import backup_places, backup_rotation, erasure_targets, set_aside
 from app.office.case_scopes import needed_child, scope_of
 from app.office.cases import find, right_of
 from app.office.changes import Changes, changes
@@ -162,7 +162,10 @@ def _with_backups(desk: Desk, run: DryRun) -> DryRun:
 
     Old files that a restore moved aside hold her as well.
     """
-    notes = (*run.notes, *set_aside.notes(desk.folder), *backup_rotation.elsewhere(desk))
+    with desk.look() as unit:
+        _here, *others = backup_places.places(desk, unit)
+    aside = set_aside.notes(desk.folder, *others)
+    notes = (*run.notes, *aside, *backup_rotation.elsewhere(desk))
     return replace(run, notes=notes, backups_lapse_on=backup_rotation.lapses_on(desk))
 
 

@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from app.office import answers, backups, erasure_list, erasure_targets, exits, follow_throughs
+from app.office import (
+    answers,
+    backups,
+    erasure_finish,
+    erasure_list,
+    erasure_targets,
+    exits,
+    follow_throughs,
+)
 from app.office.cases import Step, moving
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
@@ -31,7 +39,6 @@ from app.rules.rights import Remedy
 from app.rules.roles import Verb, may
 from app.rules.spoken_days import month_day
 from app.storage.erasures import ErasureRow, Retained
-from app.storage.leftovers import empty_log
 from app.storage.unit import Unit
 
 __all__ = ["ErasureRow", "Retained"]
@@ -119,20 +126,12 @@ def settle(desk: Desk) -> bool:
     """
     desk.demand(Verb.erase)
     with desk.look() as unit:
-        pending = unit.erasures.ids(pending_only=True)
         try:
             if unit.erasures.ids():
                 erasure_list.write(desk, unit)
         except OSError:
             return False
-    if not pending:
-        return True
-    if not empty_log(desk.store.engine):
-        return False
-    with desk.unit("消去の仕上げ") as unit:
-        unit.erasures.finish(pending)
-        unit.log(tuple(("erasure", key) for key in pending), {"erasures": len(pending)})
-    return True
+    return erasure_finish.finish(desk)
 
 
 @contextmanager

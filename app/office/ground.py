@@ -4,13 +4,11 @@ The new folder takes its place in one step. It never takes the place of a folder
 something, not even of one that came to lie there meanwhile.
 """
 
-import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-_PREFIX = ".sukusuku-"
+from app.storage import rooms
 
 
 @contextmanager
@@ -21,26 +19,25 @@ def building(folder: Path) -> Iterator[Path]:
         OSError: nothing can be made there, or something lies there by now. What was made here
             is gone, and so are the folders above it that were made for it.
     """
-    above = missing(folder.parent)
-    try:
-        with _beside(folder) as fresh:
-            yield fresh
-    except BaseException:
-        sweep(above)
-        raise
+    with room(folder) as fresh:
+        yield fresh
+        _settle(fresh, folder.resolve())
 
 
 @contextmanager
-def _beside(folder: Path) -> Iterator[Path]:
-    place = folder.resolve()
-    place.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=place.parent))
+def room(folder: Path) -> Iterator[Path]:
+    """Give a room beside a folder that is not begun yet; no empty folder made for it stays.
+
+    Raises:
+        OSError: nothing can be made there.
+    """
+    above, beside = missing(folder.parent), folder.resolve().parent
     try:
-        yield fresh
-        _settle(fresh, place)
-    except BaseException:
-        shutil.rmtree(fresh, ignore_errors=True)
-        raise
+        beside.mkdir(parents=True, exist_ok=True)
+        with rooms.room(beside) as fresh:
+            yield fresh
+    finally:
+        sweep(above)
 
 
 def _settle(fresh: Path, place: Path) -> None:

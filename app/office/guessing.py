@@ -16,11 +16,19 @@ PAUSE_S: Final = 3.0
 """How long a wrong secret is answered late where no data folder counts it."""
 
 
-def guarded(place: TryPlace, login: str, clock: Clock, attempt: Callable[[], T]) -> tuple[T, int]:
+def guarded(
+    place: TryPlace,
+    login: str,
+    clock: Clock,
+    attempt: Callable[[], T],
+    *,
+    close: Callable[[T], object] | None = None,
+) -> tuple[T, int]:
     """Try a secret if no wait stands; return what it opened and how many wrong ones went before.
 
     The try is counted before it is made, so that a killed program has tried as well. `login` is
-    empty for the recovery sheet and for people who are not known.
+    empty for the recovery sheet and for people who are not known. `close` lets go of what was
+    opened where the guess cannot be taken out of the book again.
 
     Raises:
         MustWait: too many wrong ones; nothing was tried.
@@ -28,7 +36,12 @@ def guarded(place: TryPlace, login: str, clock: Clock, attempt: Callable[[], T])
     """
     guess = _reserve(place, login, clock())
     opened = _answered(place, guess, attempt)
-    return opened, _forget(place, guess, clock())
+    try:
+        return opened, _forget(place, guess, clock())
+    except BaseException:
+        if close is not None:
+            close(opened)
+        raise
 
 
 def counted(place: TryPlace, login: str, clock: Clock, attempt: Callable[[], T]) -> T:

@@ -21,6 +21,7 @@ from app.storage.errors import (
     KeyMismatch,
     NotOurRecords,
     RecordsDamaged,
+    RecordsOutOfReach,
 )
 
 _PARTS: Mapping[str, str] = {"records.db": "記録のファイル", "keys.json": "鍵のファイル"}
@@ -73,7 +74,10 @@ def offers_of(desk: Desk) -> Sequence[Offer]:
 
 
 def newest_good(found: Sequence[Offer]) -> Offer | None:
-    """Return the newest backup of which every byte is as it was written."""
+    """Return the newest backup of which every byte is as it was written.
+
+    One that another program holds just now is not passed over: an older one would lose more.
+    """
     return next((one for one in found if _is_good(one.path)), None)
 
 
@@ -93,6 +97,8 @@ def _read(places: Sequence[Path]) -> Iterator[Offer]:
 def _is_good(path: Path) -> bool:
     try:
         backup_files.read(path)
+    except RecordsOutOfReach:
+        return True
     except (OfficeError, OSError):
         return False
     return True

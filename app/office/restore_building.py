@@ -5,7 +5,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.office import restore_merging, restore_places, restore_second_place
+from app.office import (
+    backup_adopting,
+    erasure_list,
+    restore_keys,
+    restore_merging,
+    restore_places,
+    restore_second_place,
+)
 from app.office.desk import Desk
 from app.office.restore_erasures import Past, waiting
 from app.office.restore_keys import TodaysKeys
@@ -72,7 +79,17 @@ def loss_of(target: Target, source: Source, there: Unit, known: Knowledge) -> Lo
         erased=len(again),
         list_state=known.reach.state,
         nothing_stands=restore_places.kind_of(target.folder) == "absent",
+        practice=source.manifest.practice,
+        turns_plain=not source.manifest.encrypted and not _is_plain(target),
     )
+
+
+def _is_plain(target: Target) -> bool:
+    """Tell whether the records of today are known to be plain: nothing turns then."""
+    if target.opener is not None:
+        return not target.opener.store.encrypted
+    ring = restore_keys.standing(target.folder)
+    return ring is not None and not ring.encrypted
 
 
 def build(target: Target, backup: Path, key: Key, room: Room) -> Built:
@@ -89,6 +106,8 @@ def build(target: Target, backup: Path, key: Key, room: Room) -> Built:
         people = restore_merging.take_people(target, source, logins)
         desk = restore_merging.seated(target, source, by_sheet=bool(key.sheet))
         beside = Beside(people, room.saved_as, second, keys.data_key if keys else None)
+        own = erasure_list.places(target.folder, second.place)[1:]
+        backup_adopting.adopt_under(desk, own, source.keys)
         merged = restore_merging.merge(desk, source, known, beside)
         return Built(
             loss=loss,

@@ -47,6 +47,7 @@ def todays(target: Target, backup: Path, key: Key) -> TodaysKeys | None:
     Raises:
         MoreWanted: they stand, and what was typed opens the backup only.
         WrongKey: it opens neither of both.
+        RecordsOutOfReach: another program holds the file of the keys just now.
     """
     if target.opener is not None:
         return TodaysKeys(target.opener.store.ring, target.opener.store.data_key)
@@ -74,6 +75,7 @@ def standing(folder: Path) -> KeyRing | None:
 
     Raises:
         NewerRecords: a newer release wrote it.
+        RecordsOutOfReach: another program holds it just now.
     """
     try:
         return key_file.read(folder)

@@ -1,7 +1,5 @@
 """Make room for records that are put back: beside those of today, or in a new folder."""
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
@@ -12,7 +10,7 @@ from app.office import ground
 from app.office.restore_sources import NO_ROOM
 from app.rules.errors import Refused
 from app.rules.log_months import JAPAN
-from app.storage import record_swap
+from app.storage import record_swap, rooms
 from app.storage.errors import RecordsOutOfReach
 from app.storage.record_swap import Note
 
@@ -50,13 +48,9 @@ def to_look(folder: Path) -> Iterator[Path]:
     Raises:
         RecordsOutOfReach: the disk does not take it; nothing was changed.
     """
-    with _room():
-        above = next(one for one in (folder, *folder.resolve().parents) if one.is_dir())
-        place = Path(tempfile.mkdtemp(prefix=".sukusuku-", dir=above))
-        try:
-            yield place
-        finally:
-            shutil.rmtree(place, ignore_errors=True)
+    free = kind_of(folder) == "absent"  # a room in it would make it somebody else's folder
+    with _told(), ground.room(folder) if free else rooms.room(folder) as place:
+        yield place
 
 
 @contextmanager
@@ -68,19 +62,19 @@ def to_build(folder: Path) -> Iterator[Path]:
         RecordsOutOfReach: the disk does not take them; nothing was changed.
     """
     if kind_of(folder) == "absent":
-        with _room(), ground.building(folder) as fresh:
+        with _told(), ground.building(folder) as fresh:
             yield fresh
         return
     with record_swap.alone(folder):
         try:
-            with _room():
+            with _told():
                 yield record_swap.fresh(folder)
         finally:
             record_swap.drop_fresh(folder)
 
 
 @contextmanager
-def _room() -> Iterator[None]:
+def _told() -> Iterator[None]:
     # Until what was built takes its place, whatever the disk refuses leaves the records as before.
     try:
         yield

@@ -1,6 +1,5 @@
 """Put the key slots alone back where only `keys.json` is lost: the records stay as they are."""
 
-import shutil
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -13,8 +12,9 @@ from app.office.restore_sources import Target
 from app.rules.errors import Refused
 from app.rules.log_months import JAPAN
 from app.rules.roles import Role, Verb
-from app.storage import backup_files, file_store, key_file
+from app.storage import backup_files, file_store, key_file, whole_files
 from app.storage.backup_manifest import Manifest
+from app.storage.errors import RecordsOutOfReach
 from app.storage.goes_on import goes_on
 from app.storage.key_ring import KeyRing
 
@@ -28,6 +28,16 @@ _TOLD: Final = (
 )
 _ALONE: Final = (
     f"復旧用シートで戻せるのは、「{Role.system.word}」の役割の人だけです。何も変えていません。"
+)
+
+_NOT_KEPT: Final = (
+    f"いまの鍵のファイル（{key_file.FILE_NAME}）を残しておけないため、戻していません。何も変えていません。"
+    "ほかのプログラムが開いていないか、空き容量があるかを確かめて、もう一度お試しください。"
+)
+NOT_BACK: Final = (
+    "途中で失敗しました。記録は変わっていませんが、鍵のファイルは控えのものに入れ替わっていることがあります。"
+    "少し待ってから、控えを作った時のパスワードで開いてください。"
+    "元の鍵のファイルがあったときは、データフォルダの「damaged」に残っています。"
 )
 
 
@@ -56,6 +66,7 @@ def fitting(target: Target, backup: Path, key: Key) -> Slots | None:
 
     Raises:
         MustWait, WrongKey: what was typed does not open the backup.
+        RecordsBusy, RecordsOutOfReach: somebody holds the records just now.
     """
     if target.opener is not None or not (target.folder / file_store.RECORDS).is_file():
         return None
@@ -76,6 +87,7 @@ def heal(target: Target, slots: Slots, key: Key) -> Healed:
 
     Raises:
         Refused: the role of whoever asks does not allow it; nothing was changed.
+        RecordsOutOfReach: the damaged slots cannot be kept, or another program holds them.
     """
     store = file_store.open_by_key(target.folder, slots.ring, slots.data_key)
     desk = access.seat(store, key.login, target.clock, target.randomness)
@@ -96,22 +108,35 @@ def _set_aside(folder: Path, at: datetime) -> Path | None:
     if not damaged.is_file():
         return None
     place = folder / restore_places.DAMAGED / f"{at + JAPAN:%Y%m%d-%H%M%S}"
-    place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    shutil.copyfile(damaged, place / key_file.FILE_NAME)
+    try:
+        content = whole_files.patiently(damaged.read_bytes)
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (place / key_file.FILE_NAME).write_bytes(content)
+    except OSError as error:
+        raise RecordsOutOfReach(_NOT_KEPT) from error
     return place
 
 
 def _write(desk: Desk, slots: Slots, aside: Path | None) -> None:
     """Write the slots and the row of the log: both stand, or neither."""
-    path = desk.folder / key_file.FILE_NAME
     values = {"file": slots.name, "backup_made_at": slots.manifest.made_at.isoformat()}
     try:
         with desk.unit(TITLE) as unit:
             unit.log((("staff", desk.actor.id),), values)
             key_file.write(desk.folder, slots.ring)
     except BaseException:
-        if aside is None:
-            path.unlink(missing_ok=True)
-        else:
-            shutil.copyfile(aside / key_file.FILE_NAME, path)
+        _take_back(desk.folder / key_file.FILE_NAME, aside)
         raise
+
+
+def _take_back(path: Path, aside: Path | None) -> None:
+    """Let the damaged slots stand again where others took their place."""
+    try:
+        if aside is None:
+            whole_files.remove(path)
+            return
+        damaged = (aside / key_file.FILE_NAME).read_bytes()
+        if whole_files.patiently(path.read_bytes) != damaged:
+            whole_files.patiently(lambda: path.write_bytes(damaged))
+    except OSError as error:
+        raise RecordsOutOfReach(NOT_BACK) from error

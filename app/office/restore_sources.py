@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.office.actors import nobody
@@ -11,7 +11,7 @@ from app.office.restore_doors import Key, data_key_of
 from app.rules.errors import Refused
 from app.storage import backup_files, file_store, key_file
 from app.storage.backup_files import Manifest
-from app.storage.errors import RecordsOutOfReach
+from app.storage.errors import NotOurRecords, RecordsOutOfReach
 from app.storage.key_ring import KeyRing
 from app.storage.keys import Randomness, key_id
 from app.storage.tries import TryPlace
@@ -60,11 +60,15 @@ class Target:
 
 @dataclass(frozen=True)
 class Source:
-    """Hold an unpacked, proved backup; nobody sits at its desk yet."""
+    """Hold an unpacked, proved backup; nobody sits at its desk yet.
+
+    `keys` are the data keys under which a backup is one of these records, as far as is known.
+    """
 
     path: Path
     manifest: Manifest
     desk: Desk
+    keys: tuple[bytes, ...] = field(repr=False)
 
 
 def needs_key(target: Target, backup: Path) -> bool:
@@ -99,7 +103,7 @@ def opened(target: Target, backup: Path, key: Key, place: Path) -> Iterator[Sour
     records = file_store.open_by_key(place, ring, data_key, a_copy=True)
     try:
         desk = Desk(records, nobody(key.login), target.clock, target.randomness)
-        yield Source(backup, manifest, desk)
+        yield Source(backup, manifest, desk, (data_key, *key.known))
     finally:
         records.engine.dispose()
 
@@ -112,13 +116,22 @@ def _unpack(backup: Path, place: Path) -> None:
 
 
 def _refuse_other_kind(target: Target, manifest: Manifest) -> None:
-    desk = target.opener
-    if desk is not None and desk.practice != manifest.practice:
+    if _practice(target) is (not manifest.practice):
         found = "練習用の記録" if manifest.practice else "本番の記録"
         raise Refused(
             f"この控えは{found}のものです。いまの記録とは種類が違うため、戻していません。"
             "控えを選び直すか、別の空のフォルダに戻してください。"
         )
+
+
+def _practice(target: Target) -> bool | None:
+    """Tell what kind of records stand; None where nothing that can be read says so."""
+    if target.opener is not None:
+        return target.opener.practice
+    try:
+        return key_file.read(target.folder).practice
+    except NotOurRecords:
+        return None
 
 
 def _data_key(target: Target, manifest: Manifest, ring: KeyRing, key: Key) -> bytes:

@@ -6,6 +6,7 @@ from app.office import set_aside
 from app.office.restore_building import Built
 from app.office.restore_keys import TodaysKeys
 from app.rules.number_gaps import gap_lines
+from app.rules.restoring import TURNS_PLAIN
 
 
 def told(built: Built, today: TodaysKeys | None) -> tuple[str, ...]:
@@ -21,6 +22,7 @@ def told(built: Built, today: TodaysKeys | None) -> tuple[str, ...]:
             _numbers(built),
             _people(built, today),
             _second(built.second.taken),
+            TURNS_PLAIN if built.loss.turns_plain else "",
         )
         if sentence
     )
@@ -53,7 +55,7 @@ def _numbers(built: Built) -> str:
         return ""
     return (
         "控えのあとに出した文書番号や受付番号が、すべては分かりません。"
-        "紙の控えで最後の番号を確かめてください。"
+        "発送簿の紙や文書の写しで、最後の番号を確かめてください。"
     )
 
 

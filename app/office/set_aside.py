@@ -15,12 +15,16 @@ from typing import Final
 from app.office.desk import Desk
 from app.rules import backup_schedule
 from app.rules.eras import japanese, today_in_japan
-from app.storage import record_swap
+from app.storage import left_behind, record_swap
 
 _STAMP: Final = "%Y%m%d-%H%M%S"
 _REPLACED: Final = (
     "復元する前の記録のファイル（データフォルダの「{name}」）が、まだ消えていません。"
     "この方の情報も入っています。すくすく窓口を開き直すと消えます。"
+)
+_STANDING: Final = (
+    "控えを開いたときの写し（{place}）が、まだ消えていません。この方の情報が残っていることがあります。"
+    "復元や練習の途中でなければ、作られて1日たった後に、すくすく窓口を開き直すと消えます。"
 )
 
 
@@ -43,8 +47,11 @@ def listed(folder: Path) -> Sequence[SetAside]:
     return []
 
 
-def notes(folder: Path) -> Iterator[str]:
-    """Say where somebody who is to be erased may still stand, and until when."""
+def notes(folder: Path, *others: Path) -> Iterator[str]:
+    """Say where somebody who is to be erased may still stand, and until when.
+
+    `others` are places of backups besides the one in the data folder.
+    """
     for one in listed(folder):
         yield (
             f"以前に移した記録のファイル（データフォルダの「{one.name}」）にも、"
@@ -52,6 +59,8 @@ def notes(folder: Path) -> Iterator[str]:
         )
     if (folder / record_swap.REPLACED).exists():
         yield _REPLACED.format(name=record_swap.REPLACED)
+    for place in left_behind.standing(folder, *others):
+        yield _STANDING.format(place=place)
 
 
 def until(one: SetAside) -> str:

@@ -10,8 +10,8 @@ from app.rules.erased_lines import ErasedLine
 from app.rules.worded import Worded
 
 _AGAIN: Final = (
-    "のあとに消去した方がいれば、消去する前の登録が戻っています。"
-    "紙の書類（消去証明書や決裁書など）で確かめて、もう一度消去してください。"
+    "のあとに消去した方がいれば、控えの中では、消去する前の登録のままです。"
+    "戻したら、紙の書類（消去証明書や決裁書など）で確かめて、もう一度消去してください。"
 )
 
 

@@ -8,14 +8,21 @@ from app.rules.erased_lists import ListState
 from app.rules.log_months import JAPAN
 
 _KEYS_ALONE: Final = (
-    "記録のファイルは無事です。鍵のファイル（keys.json）だけを、{moment}の控えから戻します。"
+    "記録のファイルは無事です。鍵のファイル（keys.json）だけを、{moment}の{practice}控えから戻します。"
     "失われる記録はありません。"
+)
+TURNS_PLAIN: Final = (
+    "この控えは暗号化されていないため、戻した記録も暗号化されません。"
+    "戻したあと、「利用者」のページの「記録を暗号化する」で暗号化できます。"
 )
 
 
 @dataclass(frozen=True)
 class Loss:
-    """Hold what is told of a restore; `rows` is None where the records of today do not open."""
+    """Hold what is told of a restore; `rows` is None where the records of today do not open.
+
+    It `turns_plain` where the backup is not encrypted, and the records of today were or may be.
+    """
 
     made_at: datetime
     rows: int | None
@@ -23,6 +30,8 @@ class Loss:
     list_state: ListState
     nothing_stands: bool = False
     keys_alone: bool = False
+    turns_plain: bool = False
+    practice: bool = False
 
 
 def moment_words(moment: datetime) -> str:
@@ -41,12 +50,19 @@ def full_moment_words(moment: datetime) -> str:
 def question(loss: Loss, *, printable: bool = True) -> str:
     """Say the whole of it in the words of the office; a command has no list to print."""
     if loss.keys_alone:
-        return _KEYS_ALONE.format(moment=full_moment_words(loss.made_at))
-    return "".join((_back(loss), _lost(loss, printable=printable), _again(loss), _doubt(loss)))
+        practice = _practice(loss)
+        return _KEYS_ALONE.format(moment=full_moment_words(loss.made_at), practice=practice)
+    plain = TURNS_PLAIN if loss.turns_plain else ""
+    lost = _lost(loss, printable=printable)
+    return "".join((_back(loss), lost, _again(loss), _doubt(loss), plain))
 
 
 def _back(loss: Loss) -> str:
-    return f"{full_moment_words(loss.made_at)}の控えに戻します。"
+    return f"{full_moment_words(loss.made_at)}の{_practice(loss)}控えに戻します。"
+
+
+def _practice(loss: Loss) -> str:
+    return "練習用の" if loss.practice else ""
 
 
 def _lost(loss: Loss, *, printable: bool) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.storage import whole_files
 from app.storage.errors import BackupDamaged, RecordsOutOfReach
 from app.storage.keys import subkey
 
@@ -80,6 +81,22 @@ def layout_of(path: Path) -> Layout:
     return found
 
 
+def is_torn(path: Path) -> bool:
+    """Tell whether a file is a container that was cut off, or one that the disk left empty.
+
+    Raises:
+        RecordsOutOfReach: the file cannot be read.
+    """
+    with opened(path) as file:
+        head, size = file.read(HEAD.size), os.fstat(file.fileno()).st_size
+    if not head.strip(b"\0"):
+        return True
+    if len(head) < HEAD.size:
+        return MAGIC.startswith(head[: len(MAGIC)])
+    magic, version, *lengths = HEAD.unpack(head)
+    return (magic, version) == (MAGIC, VERSION) and size < layout(*lengths).end + 2 * HASH_BYTES
+
+
 def read_part(path: Path, part: Part) -> bytes:
     """Return a small part whole."""
     return b"".join(bytes_of(path, part))
@@ -136,12 +153,18 @@ def opened(path: Path) -> BinaryIO:
         RecordsOutOfReach: there is none, or it cannot be read.
     """
     try:
-        return path.open("rb")
+        return whole_files.patiently(lambda: path.open("rb"))
     except OSError as error:
-        raise RecordsOutOfReach(
-            f"控え「{path.name}」を読めません。何も変えていません。"
-            "置き場所につながっているか確かめて、もう一度お試しください。"
-        ) from error
+        raise out_of_reach(path) from error
+
+
+def out_of_reach(path: Path) -> RecordsOutOfReach:
+    """Say that a backup cannot be read just now; it may well be whole."""
+    return RecordsOutOfReach(
+        f"控え「{path.name}」を読めません。何も変えていません。"
+        "ほかのプログラムが開いていないか、置き場所につながっているかを確かめて、"
+        "もう一度お試しください。"
+    )
 
 
 def damaged(path: Path) -> BackupDamaged:

@@ -15,6 +15,7 @@ from app.storage.backup_container import (
     damaged,
     is_whole,
     layout_of,
+    out_of_reach,
     read_part,
 )
 from app.storage.backup_manifest import Manifest
@@ -95,6 +96,8 @@ def _proved(path: Path, data_key: bytes | None) -> Manifest:
         if not is_whole(path, found, data_key):
             raise damaged(path)
         return _manifest(path, found)
+    except PermissionError as error:
+        raise out_of_reach(path) from error
     except OSError as error:
         raise damaged(path) from error  # the disk gives its bytes no more
 

@@ -1,20 +1,18 @@
 """Try a backup whole: its hashes, its records, and what its manifest says of them."""
 
-import shutil
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Final
 
 import sqlcipher3.dbapi2
 
-from app.storage import backup_container, backup_copy, backup_files, durable_files, old_drafts
+from app.storage import backup_container, backup_copy, backup_files, durable_files, rooms
 from app.storage.backup_facts import Facts
 from app.storage.backup_manifest import Manifest
 from app.storage.errors import BackupDamaged, CopyRefused, RecordsOutOfReach
 
-ROOM: Final = ".sukusuku-trial-"
 _ROW: Final = "SELECT row_hash FROM history WHERE number = "
 _CLOSED: Final = (
     "控え「{name}」の中身を、この場所では開けませんでした。何も変えていません。"
@@ -60,22 +58,17 @@ def fits(manifest: Manifest, facts: Facts) -> bool:
 
 @contextmanager
 def room(beside: Path) -> Iterator[Path]:
-    """Give a folder of the owner's alone to unpack in; it is gone afterwards.
+    """Give a room to unpack in (`rooms`): beside the backups, where records are at home.
 
-    It lies beside the backups, where records are at home. Only where nothing can be written, on
-    a disc, it is the place that the system keeps for such things. What a killed program left
-    there goes as well; a room of today may be in use by another window or PC.
+    Only where nothing can be written, on a disc, it is in the place that the system keeps for
+    such things.
     """
-    try:
-        place = tempfile.mkdtemp(prefix=ROOM, dir=beside)
-    except OSError:
-        place = tempfile.mkdtemp(prefix=ROOM)
-    try:
-        for left in old_drafts.beside(Path(place), f"{ROOM}*"):
-            shutil.rmtree(left, ignore_errors=True)
-        yield Path(place)
-    finally:
-        shutil.rmtree(place, ignore_errors=True)
+    with ExitStack() as stack:
+        try:
+            place = stack.enter_context(rooms.room(beside))
+        except OSError:
+            place = stack.enter_context(rooms.room(Path(gettempdir())))
+        yield place
 
 
 @contextmanager

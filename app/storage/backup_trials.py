@@ -56,6 +56,15 @@ class BackupTrials:
         row = {**vars(new), "checked_at": at, "checked_by": by}
         self._session.connection().execute(insert(table_of(BackupCheckRecord)), row)
 
+    def last(self, kind: Kind, before: datetime, *, ok: bool) -> datetime | None:
+        """Return when the last one before a moment was that went well, or that did not."""
+        record = BackupCheckRecord
+        query = select(record.checked_at).where(
+            record.kind == kind, record.ok.is_(ok), record.checked_at < before
+        )
+        newest = query.order_by(record.checked_at.desc()).limit(1)
+        return self._session.execute(newest).scalar_one_or_none()
+
     def rows(self, kind: Kind | None = None, limit: int | None = None) -> Sequence[TrialRow]:
         """Return the newest first."""
         record = BackupCheckRecord

@@ -63,6 +63,18 @@ class Backups:
         """Say that the second place has one, or why it has not."""
         self._change(key, copied_at=at, copy_problem=problem)
 
+    def last_made(self, before: datetime) -> datetime | None:
+        """Return when the last one before a moment was made of those that stand."""
+        row = BackupRecord
+        query = select(row.made_at).where(row.gone_on.is_(None), row.made_at < before)
+        newest = query.order_by(row.made_at.desc()).limit(1)
+        return self._session.execute(newest).scalar_one_or_none()
+
+    def has_problem(self, problem: str) -> bool:
+        """Tell whether the second place has this problem with one, whether its time is over."""
+        query = select(BackupRecord.id).where(BackupRecord.copy_problem == problem)
+        return self._session.execute(query.limit(1)).first() is not None
+
     def gone(self, key: BackupId, on: date) -> None:
         """Say that the time of one was over and its file went."""
         self._change(key, gone_on=on)

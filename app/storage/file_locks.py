@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.storage import whole_files
 from app.storage.errors import RecordsBusy, RecordsOutOfReach
 
 PATIENCE_S = 15.0
@@ -48,13 +49,17 @@ def held(path: Path, busy: str = _BUSY, patience_s: float | None = None) -> Iter
 
 def _opened(path: Path) -> BinaryIO:
     try:
-        path.touch(mode=0o600)
-        return path.open("rb+")
+        return whole_files.patiently(lambda: _made(path))
     except OSError as error:
         raise RecordsOutOfReach(
             "データフォルダに書き込めないため、続けられません。何も変わっていません。"
             "空き容量と、データフォルダに書き込めるかどうかを、システム担当にご確認ください。"
         ) from error
+
+
+def _made(path: Path) -> BinaryIO:
+    path.touch(mode=0o600)
+    return path.open("rb+")
 
 
 def _wait(file: BinaryIO, busy: str, patience_s: float) -> None:

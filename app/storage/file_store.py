@@ -60,7 +60,11 @@ def closed_on_failure(store: Store) -> Iterator[None]:
 
 
 def _overtaken(folder: Path, live: LiveKey) -> bool:
-    """Tell whether the ring in the folder speaks of another key or encryption by now."""
+    """Tell whether the ring in the folder speaks of another key or encryption by now.
+
+    Raises:
+        RecordsOutOfReach: another program holds it; who guessed would call good records damaged.
+    """
     try:
         ring = key_file.read(folder)
     except NotOurRecords:

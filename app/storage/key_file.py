@@ -23,6 +23,11 @@ _UNWRITTEN: Final = (
     f"鍵のファイル（{FILE_NAME}）を書けませんでした。鍵は元のままです。"
     "空き容量と、データフォルダに書き込めるかどうかを確かめて、もう一度お試しください。"
 )
+_READ_HELD: Final = (
+    f"鍵のファイル（{FILE_NAME}）を、ほかのプログラムが開いているか、読み取りが許されていないため、"
+    "読めません。記録は変わっていません。少し待ってから、もう一度お試しください。"
+    "続くときは、システム担当にご連絡ください。"
+)
 _HELD: Final = (
     f"鍵のファイル（{FILE_NAME}）を、ほかのプログラムが開いているか、書き込みが許されていないため、"
     "書けませんでした。鍵は元のままです。少し待ってから、もう一度お試しください。"
@@ -39,10 +44,13 @@ class FilePlace:
         """Return the text.
 
         Raises:
-            NotOurRecords: the file is missing or cannot be read.
+            RecordsOutOfReach: another program holds the file, or it may not be read.
+            NotOurRecords: the file is missing or damaged.
         """
         try:
             return whole_files.read(self.folder / FILE_NAME)
+        except PermissionError as error:  # nothing says that it is damaged
+            raise RecordsOutOfReach(_READ_HELD) from error
         except (OSError, ValueError) as error:
             raise NotOurRecords(_unreadable(str(self.folder))) from error
 
@@ -96,6 +104,7 @@ def read(folder: Path) -> KeyRing:
     Raises:
         NewerRecords: a newer release wrote the file.
         NotOurRecords: the file is missing, damaged or of another program.
+        RecordsOutOfReach: another program holds the file, or it may not be read.
     """
     return parse(FilePlace(folder).read(), str(folder))
 

@@ -17,7 +17,7 @@ from app.storage import backup_files, file_locks, key_file, swap_note, whole_fil
 from app.storage.errors import BackupDamaged, RecordsBusy, RecordsOutOfReach
 from app.storage.swap_note import Note, is_waiting
 
-__all__ = ["Note", "alone", "drop_fresh", "finish", "fresh", "is_waiting", "swap"]
+__all__ = ["Note", "alone", "drop_fresh", "finish", "fresh", "is_waiting", "swap", "sweep"]
 
 FRESH: Final = ".restoring"
 REPLACED: Final = ".replaced"
@@ -67,8 +67,7 @@ def fresh(folder: Path) -> Path:
 
 def drop_fresh(folder: Path) -> None:
     """Take away what was built and is not wanted, unless it is the records by now."""
-    if not is_waiting(folder):
-        shutil.rmtree(folder / FRESH, ignore_errors=True)
+    _drop(folder / FRESH)
 
 
 def swap(folder: Path, note: Note, sole: AbstractContextManager[object] | None = None) -> None:
@@ -101,9 +100,23 @@ def finish(folder: Path) -> None:
     if is_waiting(folder):
         with file_locks.held(folder / key_file.LOCK_NAME):
             _finish(folder)
-    elif (folder / REPLACED).exists():
+    else:
+        sweep(folder)
+
+
+def sweep(folder: Path) -> None:
+    """Take away what lies there of no further use, where nobody restores or changes keys just now.
+
+    That is what a whole backup holds by now, and what was built and never became the records: it
+    stays where the records themselves are missing.
+    """
+    stands = all((folder / name).exists() for name in _OWN)
+    ours = (REPLACED, FRESH) if stands else (REPLACED,)
+    left = [folder / name for name in ours if (folder / name).exists()]
+    if left and not is_waiting(folder):
         with suppress(RecordsBusy, RecordsOutOfReach), alone(folder):
-            _sweep(folder)
+            for place in left:
+                _drop(place)
 
 
 def _finish(folder: Path) -> None:
@@ -171,7 +184,8 @@ def _end(folder: Path, note: Note) -> None:
     except OSError as error:
         raise RecordsOutOfReach(_STUCK) from error
     if note.saved:
-        _sweep(folder)
+        # Nothing lies here but what that backup holds. What is held open goes at a next opening.
+        _drop(folder / REPLACED)
 
 
 def _is_whole(backup: Path) -> bool:
@@ -218,10 +232,9 @@ def _forget(folder: Path) -> None:
     shutil.rmtree(folder / FRESH, ignore_errors=True)
 
 
-def _sweep(folder: Path) -> None:
-    # Nothing lies here but what a whole backup holds. What is held open now goes at a next opening.
-    if not is_waiting(folder):
-        shutil.rmtree(folder / REPLACED, ignore_errors=True)
+def _drop(place: Path) -> None:
+    if not is_waiting(place.parent):
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def _free(path: Path) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Literal
 
-from app.storage import folder_kinds, key_file, migrate, record_swap, unfinished
+from app.storage import folder_kinds, key_file, left_behind, migrate, record_swap, unfinished
 from app.storage.errors import NotOurRecords, RecordsDamaged
 from app.storage.file_store import CUT_OFF, RECORDS, closed_on_failure, join, open_by_key
 from app.storage.key_ring import KeyRing
@@ -128,5 +128,8 @@ def ring_of(folder: Path) -> KeyRing:
 def _open(folder: Path, ask: Callable[[KeyRing], Opening]) -> Store:
     ring = ring_of(folder)
     if ring.pending or unfinished.left_over(folder):
-        return open_by_key(folder, *unfinished.settle(folder, ask))
-    return open_by_key(folder, ring, ask(ring).data_key)
+        opened = open_by_key(folder, *unfinished.settle(folder, ask))
+    else:
+        opened = open_by_key(folder, ring, ask(ring).data_key)
+    left_behind.sweep(folder)
+    return opened

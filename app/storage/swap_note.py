@@ -67,4 +67,4 @@ def read(folder: Path) -> Note | None:
 def drop(folder: Path) -> None:
     """Take the note away, once the disk has everything that was moved."""
     whole_files.settle(folder)
-    (folder / NOTE).unlink(missing_ok=True)
+    whole_files.remove(folder / NOTE)

@@ -54,7 +54,7 @@ class FileTries:
             if guesses:
                 whole_files.put(path, json.dumps([_spelt(one) for one in guesses]))
             else:
-                path.unlink(missing_ok=True)
+                whole_files.remove(path)
         except OSError as error:
             held = isinstance(error, PermissionError)
             raise RecordsOutOfReach(_HELD if held else _UNWRITTEN) from error

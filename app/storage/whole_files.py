@@ -40,12 +40,17 @@ def put(path: Path, text: str) -> None:
 
 def read(path: Path) -> str:
     """Return the text of a file; it may be about to be replaced just now."""
-    return _patiently(lambda: path.read_text(encoding="utf-8"))
+    return patiently(lambda: path.read_text(encoding="utf-8"))
 
 
 def move(path: Path, to: Path) -> None:
     """Let a file take the name of another one, which goes."""
-    _patiently(lambda: path.replace(to))
+    patiently(lambda: path.replace(to))
+
+
+def remove(path: Path) -> None:
+    """Take a file away where it stands."""
+    patiently(lambda: path.unlink(missing_ok=True))
 
 
 def settle(folder: Path) -> None:
@@ -59,7 +64,12 @@ def settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _patiently(act: Callable[[], T]) -> T:
+def patiently(act: Callable[[], T]) -> T:
+    """Do something with a file that another program may hold for a moment.
+
+    Raises:
+        PermissionError: it holds it for longer, or nobody may do so.
+    """
     # Windows replaces no file that somebody reads, and a virus scanner reads whatever was written.
     end = time.monotonic() + PATIENCE_S
     while True:

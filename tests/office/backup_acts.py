@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from app.office import backup_checks, backup_lying, backup_page, backup_settings, backups
+from app.office import (
+    backup_aside,
+    backup_checks,
+    backup_lying,
+    backup_page,
+    backup_settings,
+    backups,
+)
 from app.office.backup_settings import BackupSettings
 from app.office.desk import Desk
 from app.rules.backup_causes import Cause
@@ -12,7 +19,11 @@ from app.rules.roles import Verb
 
 INNER: Final[frozenset[str]] = frozenset(
     {
-        *("backup_adopting.adopt", "backup_places.copy_to_second", "backup_places.here"),
+        *("backup_adopting.adopt", "backup_adopting.adopt_under"),
+        *("backup_places.copy_to_second", "backup_places.here"),
+        "backup_aside.place",
+        *("erasure_finish.finish", "late_erasures.catch_up"),
+        "second_place_choice.tried",
         *("backup_places.path_of", "backup_places.places", "backup_places.stands"),
         *("backup_places.waiting", "backup_places.waiting_in"),
         *(
@@ -21,7 +32,8 @@ INNER: Final[frozenset[str]] = frozenset(
             "backup_rotation.rotate",
             "set_aside.clear",
         ),
-        *("backup_checks.drill_is_due", "backups.after_erasure", "backups.before"),
+        *("backup_checks.drill_is_due", "backup_checks.last_drill_on"),
+        *("backups.after_erasure", "backups.before"),
     }
 )
 """What is done once another verb has asked."""
@@ -43,6 +55,7 @@ def acts(folder: Path) -> Mapping[str, tuple[Verb, Callable[[Desk], object]]]:
         "backups.rows": (Verb.read_history, backups.rows),
         "backup_checks.verify": (Verb.back_up, lambda d: backup_checks.verify(d, no_file)),
         "backup_checks.drill": (Verb.back_up, backup_checks.drill),
+        "backup_aside.look": (Verb.read_history, backup_aside.look),
         "backup_lying.look": (
             Verb.read_history,
             lambda d: backup_lying.look(d, backups.before(d, Cause.restore)),

@@ -7,7 +7,7 @@ import pytest
 import sqlcipher3.dbapi2
 
 from app.office import backup_checks, backups
-from app.storage import backup_copy, backup_making, backup_trial, old_drafts
+from app.storage import backup_copy, backup_making, backup_trial, old_drafts, rooms
 from app.storage.errors import RecordsOutOfReach
 from tests.office.seats import Office
 
@@ -54,7 +54,7 @@ def test_what_the_driver_says_becomes_a_sentence(
 
 def test_only_an_old_room_is_swept(tmp_path: Path) -> None:
     with backup_trial.room(tmp_path) as live:
-        dead = tmp_path / f"{backup_trial.ROOM}dead"
+        dead = tmp_path / f"{rooms.PREFIX}dead"
         dead.mkdir()
         (dead / "records.db").write_bytes(b"left")
         at = live.stat().st_mtime - TWO_DAYS_S

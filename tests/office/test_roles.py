@@ -86,7 +86,7 @@ INNER = {"cases.moving", "history.log_of", "registers.draw", "registers.marked"}
 # What opens a protected person's papers asks for the verb by which her contact is read.
 INNER |= {"shields.demand_reason"}
 # What a decision is told as, by who reads it.
-INNER |= {"withheld.case_for", "withheld.lines_for", "withheld.log_for"}
+INNER |= {"withheld.case_for", "withheld.lines_for", "withheld.log_for", "right_work.drafted_in"}
 # Practice records are played by those who may.
 INNER |= {"demo_requests.disclose"}
 INNER |= {"inquiry_cases.open_sheet", "inquiry_cases.refuse_recused", "inquiry_cases.sheet"}
@@ -196,6 +196,7 @@ def acts(matter: Matter, folder: Path) -> Mapping[str, tuple[Verb, Act]]:
         "members.count": (Verb.read_members, members.count),
         "members.draft": (Verb.read_members, lambda d: members.draft(d, person)),
         "members.find_ids": (Verb.read_members, members.find_ids),
+        "members.opened": (Verb.read_members, lambda d: members.opened(d, person)),
         "members.register": (
             Verb.register_member,
             lambda d: members.register(d, member("9")),

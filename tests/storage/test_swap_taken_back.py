@@ -41,10 +41,11 @@ def test_a_file_in_use_leaves_the_old_records_whole(
         with pytest.raises(RecordsOutOfReach, match="いまの記録のままで"):
             record_swap.swap(folder, ASIDE)
     assert not record_swap.is_waiting(folder)
+    assert contents(folder / record_swap.FRESH) == NEW
     record_swap.finish(folder)
     assert contents(folder) == OLD
     assert contents(folder / "damaged" / "a") == {}
-    assert contents(folder / record_swap.FRESH) == NEW
+    assert not (folder / record_swap.FRESH).exists()
 
 
 def test_what_cannot_be_moved_back_either_waits_for_the_next_opening(
