@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from environment import prepare, python
@@ -17,8 +18,13 @@ STAGES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("tests", ("pytest",)),
 )
 
-SPREAD = ("-n", "auto", "--dist", "worksteal")
-"""One worker for each core; a later `-n 0` among the words keeps everything in one process."""
+
+def spread(cores: int | None) -> tuple[str, ...]:
+    """Share the tests among one worker more than there are cores, since every test waits a while.
+
+    A later `-n 0` among the words keeps everything in one process.
+    """
+    return "-n", str((cores or 1) + 1), "--dist", "worksteal"
 
 
 def run_stages(run: Callable[[Command], int], selection: Sequence[str]) -> int:
@@ -41,4 +47,4 @@ def run_stages(run: Callable[[Command], int], selection: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Set up, then run lint, format, types and all tests; words given go to pytest."""
     prepare(tests=True)
-    return run_stages(call, [*SPREAD, *arguments])
+    return run_stages(call, [*spread(os.cpu_count()), *arguments])

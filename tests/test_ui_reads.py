@@ -21,7 +21,6 @@ IN_WORKERS = frozenset(
 STAYS = frozenset(
     {
         "app.ui.memory.recall",  # how a screen was left, before it is drawn; silent without wire
-        "app.ui.printing.shift_for",  # between the system's own window and the first sheet
         # A table fetches the page of rows that it paints, and no other.
         *("app.ui.dialogs.phone_notes_dialog._rows", "app.ui.tabs.as_of_page._rows"),
         *("app.ui.tabs.consent_history_page._rows", "app.ui.tabs.history_page.fetch"),

@@ -65,7 +65,7 @@ def open_window(folder: Path) -> int:
             return
         window = stand_before(desk)
         window.another_asked.connect(let_in)
-        opened.append(window)
+        opened[:] = [window]
         _warn_of_place(window, desk)
 
     def let_in() -> None:
@@ -80,12 +80,17 @@ def open_window(folder: Path) -> int:
 
 
 def stand_before(desk: Desk) -> Window:
-    """Show the window of the person who signed in, and follow what others do meanwhile."""
+    """Show the window of the person who signed in, and follow what others do meanwhile.
+
+    Closed, it goes with all that it holds: its lock would hear of a locked machine, and hide the
+    lock of the window after it.
+    """
     window = window_for(desk)
     window.shut.connect(BackingUp(window.seat, window).rest)
-    window.shut.connect(desk.close)
     window.show()
     follow(window)
+    window.shut.connect(desk.close)  # after the last who might ask, or they would open it again
+    window.shut.connect(window.deleteLater)
     _finish_erasures(window, desk)
     ask_what_is_lost(window)
     return window
@@ -100,6 +105,8 @@ def follow(window: Window, every_ms: int = EVERY_MS) -> Following:
     following = Following(window.seat, window, is_unseen, every_ms)
     following.lost.connect(window.say)
     following.found.connect(window.say)
+    following.ended.connect(window.warn)
+    following.regraded.connect(window.follow_roles)
     following.gone.connect(window.lock.see_out)
     window.shut.connect(following.rest)
     return following
@@ -151,13 +158,13 @@ def open_demo() -> int:
 def practise(doors: DemoDoors, opened: list[Window], gave_up: Callable[[], object]) -> None:
     """Seat the manager of practice records; whoever takes over signs in at the usual door.
 
-    `opened` takes the windows as they open, one after the other.
+    `opened` holds the window that stands open.
     """
 
     def seated(desk: Desk) -> None:
         window = stand_before(desk)
         window.another_asked.connect(let_in)
-        opened.append(window)
+        opened[:] = [window]
 
     def let_in() -> None:
         enter(doors, seated, gave_up)

@@ -12,7 +12,8 @@ class Bus(QObject):
     `called` comes where somebody wants to write down a call (F4), `call_asked` where a call begins
     or ends (F8), `lock_asked` where the screen is to be locked (Ctrl+L); `locked` tells of it.
     `resting` comes with True before other records take the place of these, so that nobody asks
-    them any more, and with False where that failed.
+    them any more, and with False where that failed. `exchanged` comes once they have taken it and
+    what was done has been read: whoever sits here signs in anew.
     """
 
     changed = Signal(object)
@@ -21,6 +22,7 @@ class Bus(QObject):
     lock_asked = Signal()
     locked = Signal(bool)
     resting = Signal(bool)
+    exchanged = Signal()
 
     def announce(self, changes: Changes) -> None:
         """Tell every listener what was touched; silent when nothing was."""

@@ -1,14 +1,21 @@
 """Know the way into one data folder, with the clock and the randomness of this machine."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.office import access, kept_files
+from app.office import access
 from app.office.access import FirstStart, FolderState
 from app.office.desk import Clock, Desk
-from app.office.sheet_place import sheet_place
 from app.office.sheet_proof import SheetProof
+
+
+@dataclass(frozen=True)
+class FirstSheet:
+    """Hold the recovery sheet of new records; its proof asks for six of its characters."""
+
+    content: bytes = field(repr=False)
+    proof: SheetProof
 
 
 @dataclass(frozen=True)
@@ -44,22 +51,19 @@ class Doors:
         """Return how many seconds the door stays shut after too many wrong guesses."""
         return access.wait_before(self.folder, self.clock)
 
-    def create(self, setup: FirstStart, sheet: Path) -> SheetProof:
-        """Make the records with their first administrator, once their recovery sheet is saved.
-
-        What comes back asks for six characters of the sheet.
+    def create(self, setup: FirstStart, hand_over: Callable[[bytes], object]) -> FirstSheet:
+        """Make the records with their first administrator, once `hand_over` has their sheet.
 
         Raises:
-            Refused: the sheet cannot be saved there, or the folder is taken; nothing was made.
+            Refused: the sheet could not be handed over, or the folder is taken; nothing was made.
         """
         proofs: list[SheetProof] = []
-        with sheet_place(sheet, self.folder):
-            access.create(
-                self.folder,
-                setup,
-                clock=self.clock,
-                randomness=self.randomness,
-                hand_over=lambda content: kept_files.keep(sheet, lambda: content),
-                prove=proofs.append,
-            )
-        return proofs[0]
+        content = access.create(
+            self.folder,
+            setup,
+            clock=self.clock,
+            randomness=self.randomness,
+            hand_over=hand_over,
+            prove=proofs.append,
+        )
+        return FirstSheet(content, proofs[0])

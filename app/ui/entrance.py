@@ -77,7 +77,7 @@ def _begin(doors: Doors, then: Callable[[Desk], object], gave_up: Callable[[], o
     dialog = FirstStartDialog(doors)
 
     def go_on() -> None:
-        _sign_in(doors, dialog.login, then, gave_up, first=dialog.proving.is_proved)
+        _sign_in(doors, dialog.login, then, gave_up, proved=dialog.proving.sheet)
 
     dialog.accepted.connect(go_on)
     dialog.rejected.connect(gave_up)
@@ -90,10 +90,11 @@ def _sign_in(
     then: Callable[[Desk], object],
     gave_up: Callable[[], object],
     *,
-    first: bool = False,
+    proved: str = "",
 ) -> None:
-    """Ask who it is; at the `first` time after the sheet was proved, that is put on record."""
-    dialog = SignInDialog(doors, login, first=_keep_proved if first else None)
+    """Ask who it is; where a new sheet was `proved` just before, that is put on record."""
+    first = (lambda desk: _keep_proved(desk, proved)) if proved else None
+    dialog = SignInDialog(doors, login, first=first)
 
     def finished(result: int) -> None:
         if result == QDialog.DialogCode.Accepted and dialog.desk is not None:
@@ -105,10 +106,10 @@ def _sign_in(
     dialog.show()
 
 
-def _keep_proved(desk: Desk) -> None:
+def _keep_proved(desk: Desk, sheet: str) -> None:
     """Put on record that the sheet was read from paper; where that fails, it is asked again."""
     with suppress(OfficeError):
-        sheet_reminders.prove(desk)
+        sheet_reminders.prove(desk, sheet)
 
 
 def _come_in(

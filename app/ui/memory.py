@@ -23,8 +23,10 @@ def recall(seat: Seat, key: str) -> dict[str, object]:
 
 def remember(seat: Seat, key: str, state: Remembered, asker: QWidget) -> None:
     """Write down how a screen stands now, where it differs from what was remembered."""
-    if recall(seat, key) == dict(state):
-        return
-    text = json.dumps(state, ensure_ascii=False)
-    desk = seat.desk
-    seat.doing.do(lambda: settings.remember(desk, key, text), asker=asker)
+    kept = dict(state)
+
+    def act() -> None:
+        if recall(seat, key) != kept:
+            settings.remember(seat.desk, key, json.dumps(kept, ensure_ascii=False))
+
+    seat.doing.do(act, asker=asker)

@@ -16,6 +16,7 @@ from app.ui.dialogs.appointment_dialog import AppointmentDialog
 from app.ui.dialogs.appointment_end_dialog import AppointmentEndDialog
 from app.ui.dialogs.book import Book, Paper, When
 from app.ui.dialogs.book_dialog import BookDialog
+from app.ui.scene_waits import until_known
 from app.ui.seat import Seat
 
 Open = Callable[[Seat], QWidget]
@@ -49,6 +50,7 @@ def _appoint(seat: Seat) -> QWidget:
 
 def _lacking(seat: Seat) -> QWidget:
     dialog = AppointmentDialog(seat)
+    until_known(seat)
     dialog.save()
     return dialog
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
+from weakref import ref
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -20,10 +21,15 @@ _INCH: Final = 25.4
 def ask_and_print(asker: QWidget, pages: Sequence[QImage], then: Callable[[], object]) -> None:
     """Let the user choose printer and tray, print on acceptance, and call `then`."""
     # Not the asker itself: this would keep her alive until her dialog is being thrown away.
-    seat = getattr(asker, "seat", None)
+    whose = ref(asker)
 
     def go(printer: QPrinter) -> None:
-        if print_pages(printer, pages, shift_for(seat, printer)):
+        asker = whose()
+        if asker is not None:
+            ask_shift(asker, printer, lambda shift: put(printer, shift))
+
+    def put(printer: QPrinter, shift: Shift) -> None:
+        if print_pages(printer, pages, shift):
             then()
 
     ask_printer(asker, go)
@@ -44,14 +50,17 @@ def ask_printer(asker: QWidget, then: Callable[[QPrinter], object]) -> None:
     dialog.show()
 
 
-def shift_for(seat: object, printer: QPrinter) -> Shift:
-    """Return by how much the office moves this printer's sheets; the letters stay as they are.
+def ask_shift(asker: QWidget, printer: QPrinter, then: Callable[[Shift], object]) -> None:
+    """Ask by how much the office moves this printer's sheets; the letters stay as they are.
 
     Who has no seat has no office whose printers could be moved.
     """
+    seat = getattr(asker, "seat", None)
     if not isinstance(seat, Seat):
-        return NO_SHIFT
-    return page_settings.shift_of(seat.desk, printer.printerName())
+        then(NO_SHIFT)
+        return
+    desk, name = seat.desk, printer.printerName()
+    seat.doing.look(lambda: page_settings.shift_of(desk, name), asker=asker, then=then)
 
 
 def paper() -> QPrinter:

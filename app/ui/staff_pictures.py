@@ -77,12 +77,14 @@ def _server(_seat: Seat) -> ServerPasswordDialog:
 def _server_refused(seat: Seat) -> QWidget:
     dialog = _server(seat)
     dialog.ui.password_edit.setText("plainly fictional")
+    dialog.show()
     dialog.say(WRONG)
     return dialog
 
 
 def _sheet_asked(seat: Seat) -> QWidget:
     dialog = RecoverySheetDialog(seat)
+    dialog.show()
     dialog.ui.made_label.setText("D:/金庫/復旧用シート.pdf に保存しました。")
     dialog.proving.ask(SheetProof((2, 5, 8), b"", b""))
     dialog.ui.proof_edit.setText("7K Q9 XT")

@@ -1,5 +1,6 @@
 """All stages run, the tests last, and one failing stage fails the run."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,6 +36,7 @@ def test_nothing_failing_is_success() -> None:
 def test_the_tests_are_spread_over_all_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     ran: list[list[str]] = []
     monkeypatch.setattr(checks, "prepare", lambda **_: None)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
     monkeypatch.setattr(checks, "call", lambda command: ran.append([*map(str, command[2:])]))
     assert checks.test(["tests/rules", "-n", "0"]) == 0
-    assert ran[-1] == ["pytest", "-n", "auto", "--dist", "worksteal", "tests/rules", "-n", "0"]
+    assert ran[-1] == ["pytest", "-n", "3", "--dist", "worksteal", "tests/rules", "-n", "0"]

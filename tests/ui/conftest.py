@@ -60,9 +60,9 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sheet = tmp_path_factory.mktemp("office") / "sheet.pdf"
 
     def make(folder: Path) -> None:
-        doors_of(folder).create(setup, sheet)
+        doors_of(folder).create(setup, sheet.write_bytes)
         desk = doors_of(folder).by_password(LOGIN, PASSWORD)
-        sheet_reminders.prove(desk)
+        sheet_reminders.prove(desk, desk.store.ring.sheet)
         desk.close()
 
     return quick.made_once(tmp_path_factory, "ui-office-proved", make)

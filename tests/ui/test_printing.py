@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.office import letters, page_settings
+from app.office.desk import Desk
 from app.rules.page_settings import Shift
 from app.ui import printing
 from app.ui.progress import Stopped
@@ -65,11 +67,27 @@ def test_a_printer_s_sheets_are_moved_as_it_needs(qtbot: QtBot, tmp_path: Path) 
     assert at(23.0, 33.0)[0] < 0xD0
 
 
-def test_the_shift_of_the_office_is_found_for_the_printer(seat: Seat, tmp_path: Path) -> None:
+def test_the_shift_of_the_office_is_asked_for_beside_the_window(
+    seat: Seat, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     printer = into_file(tmp_path / "never.pdf")
     page_settings.change_shift(seat.desk, printer.printerName(), Shift(1.0, 2.0))
-    assert printing.shift_for(None, printer) == Shift()
-    assert printing.shift_for(seat, printer) == Shift(1.0, 2.0)
+    asker, found, threads = QWidget(), list[Shift](), list[int]()
+    qtbot.addWidget(asker)
+    real = page_settings.shift_of
+
+    def noted(desk: Desk, name: str) -> Shift:
+        threads.append(threading.get_ident())
+        return real(desk, name)
+
+    monkeypatch.setattr(page_settings, "shift_of", noted)
+    printing.ask_shift(asker, printer, found.append)
+    assert found == [Shift()]
+    asker.seat = seat  # type: ignore[attr-defined]
+    printing.ask_shift(asker, printer, found.append)
+    qtbot.waitUntil(lambda: found == [Shift(), Shift(1.0, 2.0)])
+    assert threads != []
+    assert threading.get_ident() not in threads
 
 
 def test_nothing_is_not_printed(qtbot: QtBot, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from app.ui.seat import Seat
 from app.ui.tables.table_view import TableView
 from app.ui.window import Window
 from tests.ui.conftest import doors_of
+from tests.ui.room import spare_room
 from tests.ui.test_mnemonics import clashes
 
 
@@ -67,3 +68,4 @@ def test_a_dialog_fits_and_names_nobody_in_its_title_and_has_no_letter_twice(
     dialog.show()
     qtbot.waitUntil(practice_seat.doing.is_idle)
     assert clashes(dialog) == []
+    qtbot.waitUntil(lambda: spare_room(dialog) == 0)

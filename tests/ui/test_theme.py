@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from app.ui import theme
 from app.ui.colours import DARK, LIGHT
@@ -49,3 +50,18 @@ def drawn(text: str) -> bytes:
     painter.drawText(2, 18, text)
     painter.end()
     return bytes(image.constBits())
+
+
+@pytest.mark.parametrize("word", ["標準", "大", "特大"])
+def test_the_letter_of_a_field_keeps_its_line(qapp: QApplication, qtbot: QtBot, word: str) -> None:
+    theme.dress(qapp, LIGHT, word)
+    plain, lettered = QLabel("ログイン名(N)"), QLabel("ログイン名(&N)")
+    for label in (plain, lettered):
+        qtbot.addWidget(label)
+        label.setProperty("kind", "muted")
+        label.setBuddy(plain)
+        label.resize(label.sizeHint())
+    without, drawn = plain.grab().toImage(), lettered.grab().toImage()
+    theme.dress(qapp, LIGHT)
+    assert without.size() == drawn.size()
+    assert without != drawn

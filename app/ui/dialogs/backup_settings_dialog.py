@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.office import backup_settings
 from app.office.backup_settings import BackupSettings
+from app.office.changes import Changes
 from app.office.seen import Seen
 from app.rules.backup_schedule import INTERVALS
 from app.rules.errors import OfficeError, Refused
@@ -17,6 +18,11 @@ from app.ui.forms.ui_backup_settings_dialog import Ui_BackupSettingsDialog
 from app.ui.seat import Seat
 from app.ui.widgets.complaints import Complaints
 
+SAVED = "控えの設定を保存しました。"
+AGAIN = (
+    "この場所の一覧で消去済みと分かった方を、もう一度消去しました。"
+    "どなたの分かは「操作記録」で確かめられます。"
+)
 NOT_HERS = "変えられるのは、管理責任者とシステム担当です。"
 PROPOSED = (
     "復元の前に使っていた場所を入れてあります。このPCで仕事を続けるときは、このまま保存してください。"
@@ -70,7 +76,7 @@ class BackupSettingsDialog(OfficeDialog):
         self.seat.doing.do(
             lambda: backup_settings.change(desk, wanted, Seen(before)),
             asker=self,
-            then=lambda _changes: self._end(),
+            then=self._end,
             refused=lambda error: self._fail(
                 error, is_moved=wanted.second_place != before.second_place
             ),
@@ -104,9 +110,10 @@ class BackupSettingsDialog(OfficeDialog):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _end(self) -> None:
+    def _end(self, done: Changes) -> None:
+        """Say that it is done, and whether somebody was erased again by the list there."""
         self.set_busy(busy=False)
-        self.leave_recorded("控えの設定を保存しました。")
+        self.leave_recorded(f"{SAVED}{AGAIN if 'members' in done.touched else ''}")
 
     def _fail(self, error: OfficeError, *, is_moved: bool) -> None:
         """Say why not: beside the place where another one was wanted."""

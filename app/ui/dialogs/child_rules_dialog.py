@@ -90,6 +90,7 @@ class ChildRulesDialog(OfficeDialog):
         ui.since_field.set_day(self.seat.desk.today)
         self._start = self.rules()
         self._show_since()
+        self.shrink()
 
     def save(self) -> None:
         """Set what was changed, or say what is no day."""

@@ -49,7 +49,7 @@ class CorrectDialog(OfficeDialog):
         self._prepare()
         self._start = self._read()
         self.settle(self.ui.save_button, self.ui.cancel_button)
-        self.take_room(900, 500)
+        self.take_room(900)
         desk = seat.desk
         seat.doing.look(lambda: _approved(desk), asker=self, then=self._offer_versions)
 

@@ -1,7 +1,7 @@
 """Offer the newest good backup where the records do not open; nothing is deleted."""
 
 from collections.abc import Sequence
-from typing import ClassVar, Final
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from app.office.quarantine import Offer
 from app.office.restore_sources import Target
 from app.rules.errors import OfficeError
 from app.ui.bus import Bus
-from app.ui.dialogs.restore_form import RestoreForm
+from app.ui.dialogs.restore_form import SEEKING, RestoreForm
 from app.ui.doing import Doing
 from app.ui.doors import Doors
 
@@ -27,15 +27,14 @@ class DamagedDialog(RestoreForm):
     Accepted once that is done: whoever opened it lets people sign in again.
     """
 
-    end_words: ClassVar[str] = "サインインへ進む(&S)"
-
     def __init__(self, doors: Doors, error: OfficeError, parent: QWidget | None = None) -> None:
         target = Target(doors.folder, doors.clock, doors.randomness)
         super().__init__(Doing(Bus()), target, parent)
         self._doing.setParent(self)
         self.ui.title_label.setText(TITLE)
         self.ui.intro_label.setText(INTRO.format(sentence=error.sentence))
-        self._doing.look(lambda: _good(doors), asker=self, then=self.offer, refused=self.fail)
+        self.ui.offers_combo.setPlaceholderText(SEEKING)
+        self._doing.look(lambda: _good(doors), asker=self, then=self.offer, refused=self.doubt)
 
 
 def _good(doors: Doors) -> Sequence[Offer]:

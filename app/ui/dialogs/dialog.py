@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from app.ui import alerts, theme
 from app.ui.seat import Seat
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.enter_moves import EnterMoves
+from app.ui.widgets.layout_watch import LayoutWatch
 from app.ui.widgets.notice import Notice
 
 LARGEST = QSize(1340, 690)
@@ -66,6 +67,7 @@ class OfficeDialog(QDialog):
         self._save_button: QPushButton | None = None
         self._busy = False
         self._leaving = False
+        self._fits = self._was_shown = False
         self._typed_in: set[QWidget] = set()
 
     def anew(self) -> Anew | None:
@@ -110,6 +112,7 @@ class OfficeDialog(QDialog):
         QShortcut(QKeySequence("F8"), self).activated.connect(self.turn_call)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         EnterMoves(self, save)
+        LayoutWatch(self, self._follow_words)
         self._forget_with_entries()
         self.notice_hands(self)
 
@@ -138,24 +141,57 @@ class OfficeDialog(QDialog):
                 notice.pass_by(typed=typed)
 
     def take_room(self, width: int, height: int = 0) -> None:
-        """Take this room, drawn for 標準, but never more than a screen of 1366×768 has."""
-        wanted = QSize(theme.scaled(width), theme.scaled(height) or self.sizeHint().height())
-        self.resize(wanted.boundedTo(LARGEST))
+        """Take this room, drawn for 標準, but never more than a screen of 1366×768 has.
+
+        Without a height it is as high as its words need, which the letters say once it is shown.
+        """
+        self._fits = not height
+        wanted = QSize(theme.scaled(width), theme.scaled(height)).boundedTo(LARGEST)
+        self.resize(wanted if height else self._room_needed(wanted.width()))
 
     def grow(self) -> None:
         """Make room for words that have appeared; what was there keeps its own."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            wanted = max(self.height(), layout.totalHeightForWidth(self.width()))
-            self.resize(QSize(self.width(), wanted).boundedTo(LARGEST))
+        needed = self._room_needed(self.width())
+        self.resize(self.width(), max(self.height(), needed.height()))
 
     def shrink(self) -> None:
         """Give back the room of parts that have gone."""
+        self.resize(self._room_needed(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again when first shown: only now the letters have their size, the parts theirs.
+
+        Qt's own hint for the height is that of another width, where sentences wrap more often.
+        """
+        if self._fits and not self._was_shown:
+            self.shrink()
+        self._was_shown = True
+        super().showEvent(event)
+
+    def _follow_words(self) -> None:
+        """Grow with words that appear; nothing moves away under a hand, so it never shrinks."""
+        needed = self._room_wished(self.width()).height()
+        if self._fits and self.isVisible() and needed > self.height():
+            self.resize(self.width(), needed)
+
+    def _room_needed(self, width: int) -> QSize:
+        """Return the room that the parts need at a width just now, no more than a screen has."""
+        # A part inside a part tells the dialog of its new words only later: ask the inmost first.
+        for part in reversed(self.findChildren(QWidget)):
+            inside = part.layout()
+            if inside is not None:
+                inside.activate()
+        return self._room_wished(width)
+
+    def _room_wished(self, width: int) -> QSize:
+        """Return the room for which the parts have asked so far."""
         layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        if layout is None:
+            return QSize(width, self.height())
+        layout.activate()
+        wraps = layout.hasHeightForWidth()
+        height = layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height()
+        return QSize(width, height).boundedTo(LARGEST)
 
     def save(self) -> None:
         """Do what the dialog is for."""

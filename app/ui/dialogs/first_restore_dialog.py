@@ -1,6 +1,6 @@
 """Put a backup into a place without records: on a new PC, in place of a first start."""
 
-from typing import ClassVar, Final
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,6 @@ INTRO: Final = (
     "{place} に、控えから記録を戻します。"
     "USBメモリや共有フォルダにある控えのファイル（.skb）を選んでください。"
 )
-NONE_YET: Final = "まだ選んでいません"
 CHOOSE: Final = "控えのファイルを選ぶ(&O)…"
 
 
@@ -24,18 +23,14 @@ class FirstRestoreDialog(RestoreForm):
     `login` is who put it back, by a password or the recovery sheet.
     """
 
-    end_words: ClassVar[str] = "サインインへ進む(&S)"
-
     def __init__(self, doors: Doors, parent: QWidget | None = None) -> None:
         target = Target(doors.folder, doors.clock, doors.randomness)
         super().__init__(Doing(Bus()), target, parent)
         self._doing.setParent(self)
         ui = self.ui
         ui.intro_label.setText(INTRO.format(place=doors.label))
-        ui.offers_combo.setPlaceholderText(NONE_YET)
         ui.browse_button.setText(CHOOSE)
         ui.browse_button.setFocus()
-        ui.save_button.setEnabled(False)
         self.grow()
 
     @property

@@ -1,22 +1,25 @@
 """Make the records on the first start, with the recovery sheet that opens them in need."""
 
+from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.office import access
+from app.office import access, kept_files
 from app.office.access import FirstStart
-from app.office.sheet_place import throw_away
-from app.office.sheet_proof import SheetProof
+from app.office.sheet_place import sheet_place, throw_away
 from app.rules.errors import OfficeError
 from app.rules.problems import Problem
-from app.ui import alerts, theme
+from app.ui import alerts, printing, theme
 from app.ui.bus import Bus
 from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.dialogs.first_restore_dialog import FirstRestoreDialog
+from app.ui.dialogs.sheet_printing import send
 from app.ui.dialogs.sheet_proving import SHEET_NAME, SheetProving
 from app.ui.doing import Doing
-from app.ui.doors import Doors
+from app.ui.doors import Doors, FirstSheet
 from app.ui.forms.ui_first_start_dialog import Ui_FirstStartDialog
 from app.ui.icons import icon, picture
 from app.ui.widgets.complaints import Complaints
@@ -26,6 +29,9 @@ TITLE = "すくすく窓口をはじめます"
 UNPROVED = (
     "シートの文字をまだ確かめていません。記録はもうできています。パスワードを忘れると、"
     "記録を開けるのはこのシートだけです。紙のシートを手元に用意してから閉じてください。"
+)
+NOT_PRINTED = (
+    "印刷できませんでした。プリンターを確かめて、もう一度印刷するか、PDFに保存してください。"
 )
 
 
@@ -43,7 +49,8 @@ class FirstStartDialog(OfficeDialog):
         self.login = ""
         self._doors = doors
         self._setup: FirstStart | None = None
-        self._sheet: Path | None = None
+        self._sheet: FirstSheet | None = None
+        self._kept: list[Path] = []
         self._doing = Doing(Bus(self), self)
         self.ui.mark_label.setPixmap(picture("app", "", 40))
         self.ui.folder_label.setText(str(doors.folder))
@@ -61,8 +68,9 @@ class FirstStartDialog(OfficeDialog):
         self.settle(ui.save_button, ui.cancel_button)
         ui.restore_button.clicked.connect(self.put_back)
         ui.restore_button.setIcon(icon("import", theme.colours().accent_text))
+        ui.print_button.clicked.connect(self.print_out)
+        ui.print_button.setIcon(icon("print", theme.colours().on_accent))
         ui.sheet_button.clicked.connect(self.choose_sheet)
-        ui.sheet_button.setIcon(icon("save", theme.colours().on_accent))
         ui.back_button.clicked.connect(self.go_back)
         ui.back_button.hide()
         ui.kept_check.toggled.connect(self._show_way_on)
@@ -104,7 +112,7 @@ class FirstStartDialog(OfficeDialog):
     def save(self) -> None:
         """Go on to the sheet, and out once it is in the safe."""
         if self._sheet is not None:
-            self._end(self._sheet)
+            self._end()
             return
         setup = self._read()
         problems = [*access.check(setup), *self._differing()]
@@ -137,19 +145,49 @@ class FirstStartDialog(OfficeDialog):
             self.save_sheet(Path(name))
 
     def save_sheet(self, path: Path) -> None:
-        """Make the records, their recovery sheet saved here."""
-        doors, setup = self._doors, self._setup
-        if setup is None or self._sheet is not None:
-            return
+        """Make the records, their recovery sheet saved here, or save the same one once more."""
+
+        def keep(content: bytes) -> None:
+            kept_files.keep(path, lambda: content)
+
+        self._hand_over(keep, f"{path} に保存しました。", path)
+
+    def print_out(self) -> None:
+        """Choose a printer; the records are made only when their sheet goes there."""
+        printing.ask_printer(self, self.print_into)
+
+    def print_into(self, printer: QPrinter) -> None:
+        """Make the records, their sheet sent to a printer, or send the same one once more."""
+        self._hand_over(lambda content: send(printer, content, NOT_PRINTED), "印刷に送りました。")
+
+    def _hand_over(
+        self, hand_over: Callable[[bytes], object], said: str, kept: Path | None = None
+    ) -> None:
+        """Make the records once, beside the UI thread; afterwards only hand their sheet over."""
+        doors, setup, made = self._doors, self._setup, self._sheet
+        place = nullcontext() if kept is None else sheet_place(kept, doors.folder)
         self.set_busy(busy=True)
-        self.ui.sheet_button.setEnabled(False)
+        self._hold(held=True)
         self.ui.sheet_problem.hide()
+
+        def act() -> FirstSheet:
+            with place:
+                if made is None:
+                    assert setup is not None
+                    return doors.create(setup, hand_over)
+                hand_over(made.content)
+                return made
+
         self._doing.do(
-            lambda: doors.create(setup, path),
+            act,
             asker=self,
-            then=lambda proof: self._welcome(path, proof),
+            then=lambda sheet: self._welcome(sheet, said, kept),
             refused=self._refuse,
         )
+
+    def _hold(self, *, held: bool) -> None:
+        for button in (self.ui.print_button, self.ui.sheet_button, self.ui.back_button):
+            button.setEnabled(not held)
 
     def _is_unproved(self) -> bool:
         return self._sheet is not None and not self.proving.is_proved
@@ -179,32 +217,42 @@ class FirstStartDialog(OfficeDialog):
         ui.back_button.show()
         self._show_way_on()
         turn_to(ui.steps, ui.sheet_page)
-        ui.sheet_button.setFocus()
+        ui.print_button.setFocus()
 
-    def _welcome(self, path: Path, proof: SheetProof) -> None:
+    def _welcome(self, sheet: FirstSheet, said: str, kept: Path | None) -> None:
         """Say that the records are there, and wait until the sheet is in the safe."""
-        ui = self.ui
+        ui, first = self.ui, self._sheet is None
         self.set_busy(busy=False)
-        self._sheet, self._setup = path, None
+        self._hold(held=False)
+        self._sheet, self._setup = sheet, None
+        self._kept += [] if kept is None else [kept]
         self.login = ui.login_edit.text().strip()
         ui.password_edit.clear()
         ui.again_edit.clear()
-        ui.sheet_label.setText(f"{path} に保存しました。記録もできています。")
+        ui.sheet_label.setText(f"{said}記録もできています。")
+        ui.print_button.setText("もう一度印刷(&P)…")
         ui.cancel_button.setText("閉じる")
         ui.back_button.hide()
-        for box in (ui.kept_check, ui.throw_check):
-            box.setEnabled(True)
-        self.proving.ask(proof)
+        ui.kept_check.setEnabled(True)
+        ui.throw_check.setEnabled(bool(self._kept))
+        if first:
+            self.proving.ask(sheet.proof)
         self._show_way_on()
         fit(self.ui.steps)
 
-    def _end(self, sheet: Path) -> None:
-        """Go on to the door; the file of the sheet goes where that was asked."""
+    def _end(self) -> None:
+        """Go on to the door; the files of the sheet go where that was asked."""
         if not self.ui.throw_check.isChecked():
             self.accept()
             return
+        kept = tuple(self._kept)
+
+        def act() -> None:
+            for one in kept:
+                throw_away(one)
+
         self._doing.do(
-            lambda: throw_away(sheet),
+            act,
             asker=self,
             then=lambda _done: self.accept(),
             refused=self._refuse,
@@ -224,9 +272,9 @@ class FirstStartDialog(OfficeDialog):
     def _refuse(self, error: OfficeError) -> None:
         """Say why the records could not be made."""
         self.set_busy(busy=False)
+        self._hold(held=False)
         self._show_way_on()
-        self.ui.sheet_button.setEnabled(self._sheet is None)
-        self.ui.sheet_button.setFocus()
+        self.ui.print_button.setFocus()
         self.ui.sheet_problem.setText(error.sentence)
         self.ui.sheet_problem.show()
         fit(self.ui.steps)

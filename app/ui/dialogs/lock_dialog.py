@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Signal
 
-from app.office import access
+from app.office import access, demo, passwords
+from app.office.access import Unlocked
+from app.office.desk import Desk
 from app.rules.errors import Gone
 from app.ui import theme
 from app.ui.attempts import Attempt, attempt
@@ -15,17 +17,22 @@ from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
 from app.ui.widgets.countdown import Countdown
 
+WIDTH = 460
 EMPTY = "パスワードを入れてください。"
+WRONG = "パスワードが違います。もう一度入力してください。"
+PRACTICE = "練習用の記録です。パスワードは、変えていなければ {password} です。"
 OVER = "この画面では続けられません"
 
 
 class LockDialog(OfficeDialog):
     """Ask for the password; `unlocked` comes when it was right, `other_asked` for somebody else.
 
+    `unlocked` carries what the office says of it (`Unlocked`).
+
     It cannot be closed: Esc and the cross of the window do nothing.
     """
 
-    unlocked = Signal()
+    unlocked = Signal(object)
     other_asked = Signal()
 
     def __init__(self, seat: Seat) -> None:
@@ -39,15 +46,14 @@ class LockDialog(OfficeDialog):
         self.is_over = False
         ui = self.ui
         ui.mark_label.setPixmap(picture("lock", theme.colours().accent, 32))
-        ui.who_label.setText(
-            f"{seat.desk.actor.name}さん（{seat.desk.actor.role_words}）の画面です。"
-        )
+        ui.who_label.setText(_who(seat.desk))
         excuse(ui.password_edit, ui.password_problem)
         self.settle(ui.save_button, ui.other_button)
         ui.other_button.clicked.disconnect()
         ui.other_button.clicked.connect(self.other_asked)
         self._countdown = Countdown(ui.save_button, self.say, (ui.password_edit,))
-        self.setFixedWidth(theme.scaled(460))
+        self.setFixedWidth(theme.scaled(WIDTH))
+        self.take_room(WIDTH)
 
     def reject(self) -> None:
         """Stay."""
@@ -62,7 +68,7 @@ class LockDialog(OfficeDialog):
         ui.save_button.hide()
         ui.other_button.setText("サインインの画面へ(&O)")
         ui.other_button.setFocus()
-        self.adjustSize()
+        self.shrink()
 
     def save(self) -> None:
         """Try the password beside the UI thread, or go to the sign-in where nobody unlocks."""
@@ -81,18 +87,19 @@ class LockDialog(OfficeDialog):
             then=self._tried,
         )
 
-    def _tried(self, tried: Attempt[None]) -> None:
+    def _tried(self, tried: Attempt[Unlocked]) -> None:
         """Let her in, or say why not and how long she must wait."""
         self.set_busy(busy=False)
         self.ui.password_edit.clear()
         if not tried.sentence:
             self.say("")
-            self.unlocked.emit()
+            self.unlocked.emit(tried.result)
             return
         if isinstance(tried.error, Gone):
             self.see_out(tried.sentence)
             return
-        self.say(tried.sentence)
+        is_wrong = tried.error is not None and passwords.is_wrong_password(tried.error)
+        self.say(WRONG if is_wrong else tried.sentence)
         self._countdown.start(tried.wait_s)
         self.ui.password_edit.setFocus()
 
@@ -101,4 +108,13 @@ class LockDialog(OfficeDialog):
         excuse(self.ui.password_edit, self.ui.password_problem)
         if sentence:
             complain(self.ui.password_edit, self.ui.password_problem, sentence)
-        self.adjustSize()
+        self.shrink()
+
+
+def _who(desk: Desk) -> str:
+    """Say whose screen it is, and to who practises which password opens it."""
+    actor = desk.actor
+    said = f"{actor.name}さん（{actor.role_words}）の画面です。"
+    if not desk.practice or actor.login not in {demo.LOGIN, demo.CLERK}:
+        return said
+    return f"{said}\n{PRACTICE.format(password=demo.PASSWORD)}"

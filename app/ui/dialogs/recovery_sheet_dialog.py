@@ -7,18 +7,18 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.office import kept_files, letters, recovery_sheets, sheet_reminders
+from app.office import kept_files, recovery_sheets, sheet_reminders
 from app.office.changes import Changes
 from app.office.recovery_sheets import Renewed
 from app.office.sheet_place import sheet_place, throw_away
-from app.rules.errors import OfficeError, Refused
+from app.rules.errors import OfficeError
 from app.rules.page_settings import Shift
 from app.ui import alerts, printing
 from app.ui.dialogs.dialog import OfficeDialog
+from app.ui.dialogs.sheet_printing import send
 from app.ui.dialogs.sheet_proving import SHEET_NAME, SheetProving
 from app.ui.forms.ui_recovery_sheet_dialog import Ui_RecoverySheetDialog
 from app.ui.seat import Seat
-from app.ui.widgets.pdf_view import image_of
 
 UNPROVED = (
     "新しいシートの文字をまだ確かめていません。金庫にある前のシートでは、もう開けません。"
@@ -52,8 +52,13 @@ class RecoverySheetDialog(OfficeDialog):
 
     def print_into(self, printer: QPrinter) -> None:
         """Make the sheet and send it to a printer, or the same one once more."""
-        shift = printing.shift_for(self.seat, printer)
-        self._make(lambda content: _print(printer, content, shift), "印刷に送りました。")
+
+        def go(shift: Shift) -> None:
+            self._make(
+                lambda content: send(printer, content, NOT_PRINTED, shift), "印刷に送りました。"
+            )
+
+        printing.ask_shift(self, printer, go)
 
     def keep(self) -> None:
         """Ask where the file shall lie."""
@@ -73,10 +78,11 @@ class RecoverySheetDialog(OfficeDialog):
 
     def save(self) -> None:
         """End; the file goes where that was asked."""
-        desk, thrown = self.seat.desk, self._kept if self.ui.throw_check.isChecked() else None
+        desk, sheet = self.seat.desk, self.proving.sheet
+        thrown = self._kept if self.ui.throw_check.isChecked() else None
 
         def act() -> Changes:
-            proved = sheet_reminders.prove(desk)
+            proved = sheet_reminders.prove(desk, sheet)
             if thrown is not None:
                 throw_away(thrown)
             return proved
@@ -150,10 +156,3 @@ class RecoverySheetDialog(OfficeDialog):
     def _hold(self, *, held: bool) -> None:
         for button in (self.ui.print_button, self.ui.keep_button):
             button.setEnabled(not held)
-
-
-def _print(printer: QPrinter, content: bytes, shift: Shift) -> None:
-    """Draw the sheet onto paper, from memory."""
-    pages = (image_of(one) for one in letters.page_images(content, printing.DPI))
-    if not printing.print_pages(printer, pages, shift):
-        raise Refused(NOT_PRINTED)

@@ -41,7 +41,7 @@ class RecuseDialog(OfficeDialog):
             }
         )
         self.settle(ui.save_button, ui.cancel_button)
-        self.take_room(600, 300)
+        self.take_room(600)
         ui.cancel_button.setFocus()
         desk = seat.desk
         seat.doing.look(lambda: assignments.colleagues(desk), asker=self, then=self._offer)

@@ -1,6 +1,7 @@
 """Choose a backup, say what putting it back loses, and put it back."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,7 @@ from app.ui.dialogs.dialog import OfficeDialog
 from app.ui.doing import Doing
 from app.ui.forms.ui_restore_dialog import Ui_RestoreDialog
 from app.ui.widgets.file_places import ask
+from app.ui.widgets.notice import Kind
 
 NOTHING: Final = "控えが見つかりません。「ほかの場所から選ぶ」で、控えのファイルを選んでください。"
 WHO: Final = (
@@ -23,6 +25,10 @@ WHO: Final = (
     "復旧用シートで開くときも、どなたが戻したかを記録に残すために必要です。"
 )
 DONE: Final = "控えから戻しました。"
+SEEKING: Final = "控えを調べています…"
+NOT_CHOSEN: Final = "まだ選んでいません"
+LOOKING: Final = "控えを確かめています。そのままお待ちください。"
+AT_IT: Final = "控えから戻しています。終わるまで、この画面は閉じられません。"
 LOOK, PUT_BACK, END = "確かめる(&S)", "戻す(&S)", "サインインへ進む(&S)"
 
 
@@ -31,7 +37,7 @@ class RestoreForm(OfficeDialog):
 
     Accepted once that is done and was read; `resting` comes with True before it is begun, and with
     False where it failed. Subclasses say where records are put back (`target`) and which backups
-    are offered (`ask_offers`).
+    are offered (`offer`).
     """
 
     resting = Signal(bool)
@@ -51,11 +57,15 @@ class RestoreForm(OfficeDialog):
         self._doing, self._target = doing, target
         self._paths: list[Path] = []
         self._beside: Key | None = None
+        self._choice: tuple[Path, Key] | None = None
+        self._held: QWidget | None = None
         self.outlook: Outlook | None = None
         self.restored: Restored | None = None
         ui = self.ui
         for part in (ui.key_box, ui.question_box, ui.told_label, ui.list_button):
             part.hide()
+        ui.save_button.setEnabled(False)
+        ui.offers_combo.setPlaceholderText(NOT_CHOSEN)
         ui.offers_combo.currentIndexChanged.connect(self._turn)
         ui.browse_button.clicked.connect(self.browse)
         for edit in self._keys():
@@ -64,15 +74,20 @@ class RestoreForm(OfficeDialog):
         self.take_room(640)
 
     def offer(self, found: Sequence[Offer], chosen: Path | None = None) -> None:
-        """Show what can be put back; the newest, or the one that was chosen, stands first."""
+        """Show what can be put back; the newest, or the one that was chosen, stands first.
+
+        What somebody has chosen from elsewhere meanwhile stays chosen.
+        """
+        own, combo = self._path(), self.ui.offers_combo
+        combo.setPlaceholderText(NOT_CHOSEN)
         for one in found:
-            self.ui.offers_combo.addItem(one.words)
             self._paths.append(one.path)
-        if chosen is not None:
-            self.choose(chosen)
-        elif not found:
+            combo.addItem(one.words)
+        wanted = chosen or (found[0].path if found else None)
+        if own is None and wanted is not None:
+            self.choose(wanted)
+        elif own is None:
             self.ui.trouble_notice.say(NOTHING, "caution")
-        self._turn()
 
     def choose(self, path: Path) -> None:
         """Take a file from anywhere."""
@@ -100,10 +115,28 @@ class RestoreForm(OfficeDialog):
 
     def _go_on(self) -> None:
         if self.outlook is None:
-            self._run(restoring.look)
+            self._run(restoring.look, LOOKING)
         else:
             self.resting.emit(True)
-            self._run(restoring.restore)
+            self._run(partial(restoring.restore, asked=self.outlook), AT_IT)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Hold everything that chooses, so that the answer is about what the screen shows."""
+        if busy:
+            self._held = self.focusWidget()
+        super().set_busy(busy=busy)
+        ui, path = self.ui, self._path()
+        ui.save_button.setEnabled(path is not None and not busy)
+        for part in (ui.offers_combo, ui.browse_button, ui.list_button, ui.cancel_button):
+            part.setEnabled(not busy)
+        for edit in self._keys():
+            edit.setReadOnly(busy)
+            edit.style().unpolish(edit)
+            edit.style().polish(edit)
+        if not busy:
+            ui.trouble_notice.say("", "working")
+            if self._held is not None:
+                self._held.setFocus()
 
     def reject(self) -> None:
         """Close; what was put back is told, whichever way the dialog closes."""
@@ -124,14 +157,14 @@ class RestoreForm(OfficeDialog):
         self._beside = None
         self._take_back()
         path, target, needs = self._path(), self._target, self._needs
-        self.ui.save_button.setEnabled(path is not None)
+        self.ui.save_button.setEnabled(path is not None and not self.is_busy)
         if path is not None:
             self._doing.look(
                 lambda: needs(target, path),
                 asker=self,
                 then=self.show_key,
                 key="key",
-                refused=self.fail,
+                refused=self.doubt,
             )
 
     def show_key(self, needed: bool) -> None:
@@ -140,8 +173,8 @@ class RestoreForm(OfficeDialog):
         self.grow()
 
     def _take_back(self) -> None:
-        """Forget what was said of another choice."""
-        self.outlook = None
+        """Forget what was said of another choice, and what is still on its way."""
+        self.outlook = self._choice = None
         for part in (self.ui.question_box, self.ui.told_label, self.ui.list_button):
             part.hide()
         self._name_step(LOOK, "primary")
@@ -153,13 +186,16 @@ class RestoreForm(OfficeDialog):
         button.style().unpolish(button)
         button.style().polish(button)
 
-    def _run(self, act: Callable[[Target, Path, Key], Outlook | Restored]) -> None:
-        target, path, key = self._target, self._path(), self._typed()
-        assert path is not None
+    def _run(self, act: Callable[[Target, Path, Key], Outlook | Restored], words: str) -> None:
+        """Do it with the choice of which the question was; a look takes what is chosen now."""
+        if self.outlook is None and (path := self._path()) is not None:
+            self._choice = path, self._typed()
+        assert self._choice is not None
+        target, choice = self._target, self._choice
         self.set_busy(busy=True)
-        self._doing.do(
-            lambda: act(target, path, key), asker=self, then=self._tell, refused=self.fail
-        )
+        self.ui.trouble_notice.say(words, "working")
+        self.grow()
+        self._doing.do(lambda: act(target, *choice), asker=self, then=self._tell, refused=self.fail)
 
     def _typed(self) -> Key:
         login, password, sheet = (edit.text().strip() for edit in self._keys())
@@ -174,10 +210,10 @@ class RestoreForm(OfficeDialog):
 
     def _tell(self, said: Outlook | Restored) -> None:
         self.set_busy(busy=False)
-        if isinstance(said, Outlook):
-            self.ask_back(said)
-        else:
+        if isinstance(said, Restored):
             self.show_done(said)
+        elif self._choice is not None:  # else it is about another one than the list shows now
+            self.ask_back(said)
 
     def ask_back(self, outlook: Outlook) -> None:
         """Say what goes; the act rests on キャンセル."""
@@ -214,11 +250,18 @@ class RestoreForm(OfficeDialog):
         self.grow()
 
     def fail(self, error: OfficeError) -> None:
-        """Say why it was refused; nothing was changed."""
+        """Say why the act was refused; nothing was changed."""
         self.resting.emit(False)
         self.set_busy(busy=False)
         more = isinstance(error, restoring.MoreWanted)
         if more:
             self._ask_more()
-        self.ui.trouble_notice.say(error.sentence, "caution" if more else "alarm")
+        if more or isinstance(error, restoring.LookAgain):
+            self._take_back()
+        self.doubt(error, "caution" if more else "alarm")
+
+    def doubt(self, error: OfficeError, kind: Kind = "alarm") -> None:
+        """Say what could not be found out; what is under way goes on."""
+        self.ui.offers_combo.setPlaceholderText(NOT_CHOSEN)
+        self.ui.trouble_notice.say(error.sentence, kind)
         self.grow()

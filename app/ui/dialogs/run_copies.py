@@ -88,9 +88,10 @@ class RunCopies(QWidget):
         papers = self._fetched.get(self.choice)
         if papers is None:
             return
-        content, shift = papers.pdf, printing.shift_for(self.seat, printer)
+        content, desk, name = papers.pdf, self.seat.desk, printer.printerName()
 
         def act(progress: Progress) -> bool:
+            shift = page_settings.shift_of(desk, name)
             pages = printed_pages.each(content, printing.DPI, progress)
             return printing.print_pages(printer, (image_of(page) for page in pages), shift)
 

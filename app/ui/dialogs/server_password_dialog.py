@@ -40,7 +40,7 @@ class ServerPasswordDialog(OfficeDialog):
         self.settle(ui.save_button, ui.cancel_button)
         self.setFixedWidth(theme.scaled(WIDTH))
         ui.password_edit.setFocus()
-        self._fit()
+        self.take_room(WIDTH)
 
     def save(self) -> None:
         """Knock at the server beside the UI thread."""
@@ -73,15 +73,7 @@ class ServerPasswordDialog(OfficeDialog):
             complain(edit, self.ui.password_problem, sentence)
             edit.setFocus()
             edit.selectAll()
-        self._fit()
-
-    def _fit(self) -> None:
-        """Take the height that the words need at this width, no more."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            width = theme.scaled(WIDTH)
-            self.resize(width, layout.totalHeightForWidth(width))
+        self.shrink()
 
 
 def _reached(place: ServerPlace) -> ServerPlace:

@@ -30,6 +30,11 @@ class SheetProving:
         excuse(edit, problem)
         edit.textChanged.connect(self._look)
 
+    @property
+    def sheet(self) -> str:
+        """Return by what the key ring knows the sheet whose characters were right."""
+        return self._proof.sheet if self._proof is not None and self.is_proved else ""
+
     def ask(self, proof: SheetProof) -> None:
         """Ask for the characters of this sheet."""
         self._proof = proof

@@ -19,6 +19,8 @@ from app.ui.widgets.complaints import complain, excuse
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.pages import fit, turn_to
 
+WIDTH = 440
+
 
 class SignInDialog(OfficeDialog):
     """Ask who it is; `desk` is the open desk once the dialog has been accepted.
@@ -52,8 +54,9 @@ class SignInDialog(OfficeDialog):
         secrets = (self.ui.password_edit, self.ui.recovery_edit)
         self._countdown = Countdown(self.ui.save_button, self._say, secrets)
         (self.ui.password_edit if login else self.ui.login_edit).setFocus()
-        self.setFixedWidth(theme.scaled(440))
+        self.setFixedWidth(theme.scaled(WIDTH))
         turn_to(self.ui.ways, self.ui.password_page)
+        self.take_room(WIDTH)
 
     def change_way(self) -> None:
         """Change between password and recovery sheet."""
@@ -119,7 +122,18 @@ class SignInDialog(OfficeDialog):
         edit.setFocus()
         edit.selectAll()
         if tried.error is not None and quarantine.is_healable(tried.error):
-            DamagedDialog(self._doors, tried.error, self).open()
+            healing = DamagedDialog(self._doors, tried.error, self)
+            healing.accepted.connect(self._begin_anew)
+            healing.open()
+
+    def _begin_anew(self) -> None:
+        """Forget what was said and typed of records that have been put back since."""
+        ui = self.ui
+        for edit in (ui.password_edit, ui.recovery_edit):
+            edit.clear()
+        self._say("")
+        self.shrink()
+        (ui.recovery_edit if self._by_sheet else ui.password_edit).setFocus()
 
     def _say(self, sentence: str) -> None:
         """Say beside the field what keeps the door shut; nothing takes it back."""

@@ -17,6 +17,7 @@ from app.ui.seat import Seat
 from app.ui.widgets.complaints import complain, excuse
 
 UNREADABLE = "日付が読み取れません。「3/31」「R8.3.31」のように入れてください。"
+WORKING = "退職を記録しています。そのままお待ちください。"
 NO_WORK = "担当している仕事は残っていません。"
 WORK = (
     "残っている仕事：{work}\n"
@@ -57,12 +58,22 @@ class StaffLeaveDialog(OfficeDialog):
             self.grow()
             return
         self.set_busy(busy=True)
+        self.ui.trouble_notice.say(WORKING, "working")
+        self.grow()
         self.seat.doing.do(
             lambda: staff_leaving.leave(desk, row.id, day),
             asker=self,
             then=self._end,
             refused=self._fail,
         )
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Hold the day and both buttons, and say so, while the keys are changed."""
+        super().set_busy(busy=busy)
+        for part in (self.ui.cancel_button, self.ui.day_field):
+            part.setEnabled(not busy)
+        if not busy:
+            self.ui.trouble_notice.say("", "working")
 
     def _refuse(self, day: date) -> str:
         """Say why the person cannot have left on a day; empty where nothing speaks against it."""
@@ -83,4 +94,5 @@ class StaffLeaveDialog(OfficeDialog):
     def _fail(self, error: OfficeError) -> None:
         self.set_busy(busy=False)
         self.ui.trouble_notice.say(error.sentence, "alarm")
+        self.ui.day_field.setFocus()
         self.grow()

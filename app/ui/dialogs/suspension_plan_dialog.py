@@ -111,6 +111,7 @@ class SuspensionPlanDialog(CaseStepDialog):
             combo = self.ui.choice_combo
             combo.setCurrentIndex(max(combo.findData(plan.scope.value), 0))
             self.ui.words_edit.setPlainText(plan.items)
+            self.shrink()
 
     @property
     def _kind(self) -> SuspensionKind:

@@ -264,9 +264,15 @@ class Ui_FirstStartDialog(object):
         self.layout_17.setSpacing(12)
         self.layout_17.setObjectName(u"layout_17")
         self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.print_button = QPushButton(self.recovery_sheet)
+        self.print_button.setObjectName(u"print_button")
+        self.print_button.setProperty(u"kind", u"primary")
+        self.print_button.setAutoDefault(False)
+
+        self.layout_17.addWidget(self.print_button)
+
         self.sheet_button = QPushButton(self.recovery_sheet)
         self.sheet_button.setObjectName(u"sheet_button")
-        self.sheet_button.setProperty(u"kind", u"primary")
         self.sheet_button.setAutoDefault(False)
 
         self.layout_17.addWidget(self.sheet_button)
@@ -396,7 +402,8 @@ class Ui_FirstStartDialog(object):
         QWidget.setTabOrder(self.save_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.back_button)
         QWidget.setTabOrder(self.back_button, self.restore_button)
-        QWidget.setTabOrder(self.restore_button, self.sheet_button)
+        QWidget.setTabOrder(self.restore_button, self.print_button)
+        QWidget.setTabOrder(self.print_button, self.sheet_button)
         QWidget.setTabOrder(self.sheet_button, self.proof_edit)
         QWidget.setTabOrder(self.proof_edit, self.kept_check)
         QWidget.setTabOrder(self.kept_check, self.throw_check)
@@ -410,7 +417,7 @@ class Ui_FirstStartDialog(object):
         FirstStartDialog.setWindowTitle(QCoreApplication.translate("FirstStartDialog", u"\u306f\u3058\u3081\u306b - \u3059\u304f\u3059\u304f\u7a93\u53e3", None))
         self.mark_label.setText("")
         self.title_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u3059\u304f\u3059\u304f\u7a93\u53e3\u3092\u306f\u3058\u3081\u307e\u3059", None))
-        self.intro_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u6700\u521d\u306b\u30b5\u30a4\u30f3\u30a4\u30f3\u3059\u308b\u65b9\uff08\u7ba1\u7406\u8cac\u4efb\u8005\u30fb\u30b7\u30b9\u30c6\u30e0\u62c5\u5f53\u3092\u517c\u306d\u307e\u3059\uff09\u3092\u767b\u9332\u3057\u307e\u3059\u3002\u6b21\u306e\u753b\u9762\u3067\u3001\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3092\u4fdd\u5b58\u3057\u307e\u3059\u3002", None))
+        self.intro_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u6700\u521d\u306b\u30b5\u30a4\u30f3\u30a4\u30f3\u3059\u308b\u65b9\uff08\u7ba1\u7406\u8cac\u4efb\u8005\u30fb\u30b7\u30b9\u30c6\u30e0\u62c5\u5f53\u3092\u517c\u306d\u307e\u3059\uff09\u3092\u767b\u9332\u3057\u307e\u3059\u3002\u6b21\u306e\u753b\u9762\u3067\u3001\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3092\u5370\u5237\u3057\u307e\u3059\u3002", None))
         self.name_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u304a\u540d\u524d(&N)", None))
 #if QT_CONFIG(accessibility)
         self.name_edit.setAccessibleName(QCoreApplication.translate("FirstStartDialog", u"\u304a\u540d\u524d", None))
@@ -441,13 +448,14 @@ class Ui_FirstStartDialog(object):
         self.folder_caption.setText(QCoreApplication.translate("FirstStartDialog", u"\u8a18\u9332\u306e\u5834\u6240", None))
         self.folder_label.setText("")
         self.setup_problem.setText("")
-        self.sheet_intro.setText(QCoreApplication.translate("FirstStartDialog", u"\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3092\u4fdd\u5b58\u3059\u308b\u3068\u3001\u8a18\u9332\u304c\u3067\u304d\u307e\u3059\u3002", None))
+        self.sheet_intro.setText(QCoreApplication.translate("FirstStartDialog", u"\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3092\u5370\u5237\u3059\u308b\u304b\u4fdd\u5b58\u3059\u308b\u3068\u3001\u8a18\u9332\u304c\u3067\u304d\u307e\u3059\u3002", None))
         self.aragraph_16.setText(QCoreApplication.translate("FirstStartDialog", u"\u30d1\u30b9\u30ef\u30fc\u30c9\u3092\u5fd8\u308c\u305f\u3068\u304d\u3001\u8a18\u9332\u3092\u958b\u3051\u308b\u306e\u306f\u3053\u306e\u30b7\u30fc\u30c8\u3060\u3051\u3067\u3059\u3002\u3053\u306e\u30d7\u30ed\u30b0\u30e9\u30e0\u306e\u4e2d\u306b\u306f\u6b8b\u308a\u307e\u305b\u3093\u3002\n"
 "\n"
-"1\u3000\u8a18\u9332\u306e\u5834\u6240\u3068\u306f\u5225\u306e\u5834\u6240\u306b\u3001PDF\u3067\u4fdd\u5b58\u3057\u307e\u3059\u3002\n"
-"2\u3000\u4fdd\u5b58\u3057\u305fPDF\u3092\u958b\u3044\u3066\u5370\u5237\u3057\u3001\u7d19\u306e\u30b7\u30fc\u30c8\u306e\u6587\u5b57\u3092\u4e0b\u306b\u5165\u308c\u3066\u78ba\u304b\u3081\u3001\u91d1\u5eab\u306b\u5165\u308c\u307e\u3059\u3002\n"
-"3\u3000\u4fdd\u5b58\u3057\u305fPDF\u3092\u524a\u9664\u3057\u307e\u3059\u3002\u3054\u307f\u7bb1\u3082\u7a7a\u306b\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
-        self.sheet_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u5fa9\u65e7\u7528\u30b7\u30fc\u30c8\u3092\u4fdd\u5b58(&S)\u2026", None))
+"1\u3000\u5370\u5237\u3057\u307e\u3059\u3002\u3067\u304d\u306a\u3044\u3068\u304d\u306f\u3001\u8a18\u9332\u3068\u306f\u5225\u306e\u5834\u6240\u306bPDF\u3067\u4fdd\u5b58\u3057\u3001\u307b\u304b\u306ePC\u3067\u5370\u5237\u3057\u307e\u3059\u3002\n"
+"2\u3000\u7d19\u306e\u30b7\u30fc\u30c8\u306e\u6587\u5b57\u3092\u4e0b\u306b\u5165\u308c\u3066\u78ba\u304b\u3081\u3001\u91d1\u5eab\u306b\u5165\u308c\u307e\u3059\u3002\n"
+"3\u3000\u4fdd\u5b58\u3057\u305f\u3068\u304d\u306f\u3001\u305d\u306ePDF\u3092\u524a\u9664\u3057\u307e\u3059\u3002\u3054\u307f\u7bb1\u3082\u7a7a\u306b\u3057\u3066\u304f\u3060\u3055\u3044\u3002", None))
+        self.print_button.setText(QCoreApplication.translate("FirstStartDialog", u"\u5370\u5237(&P)\u2026", None))
+        self.sheet_button.setText(QCoreApplication.translate("FirstStartDialog", u"PDF\u306b\u4fdd\u5b58(&F)\u2026", None))
         self.sheet_label.setText("")
         self.sheet_problem.setText("")
         self.proof_label.setText(QCoreApplication.translate("FirstStartDialog", u"\u30b7\u30fc\u30c8\u306e\u6587\u5b57(&C)", None))

@@ -47,6 +47,7 @@ class Ui_FirstStartDialog:
     layout_15: QVBoxLayout
     aragraph_16: Paragraph
     layout_17: QHBoxLayout
+    print_button: QPushButton
     sheet_button: QPushButton
     sheet_label: Paragraph
     sheet_problem: Paragraph

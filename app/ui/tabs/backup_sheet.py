@@ -8,7 +8,6 @@ from app.office.backup_lying import Lying
 from app.office.backup_page import BackupRow, TrialRow
 from app.rules.backup_causes import word_of
 from app.rules.day_moments import spelt
-from app.rules.eras import japanese
 from app.ui.tabs.sheet import Block, Entry, Sheet
 from app.ui.widgets.act_row import ActButton
 from app.ui.widgets.pill import Pill
@@ -27,7 +26,7 @@ def pill_of(row: BackupRow) -> Pill:
     """Say how a backup stands."""
     if row.gone_on is not None:
         return GONE
-    if row.copy_problem:
+    if row.copy_problem and row.copied_at is None:
         return NOT_COPIED
     return COPIED if row.copied_at else STANDS
 
@@ -66,7 +65,7 @@ def describe(
 
 
 def _facts(row: BackupRow, lying: Lying) -> Block:
-    gone = f"{japanese(row.gone_on)}に削除" if row.gone_on else ""
+    gone = f"{row.gone_on:%Y/%m/%d}に削除" if row.gone_on else ""
     return Block(
         "この控え",
         facts=(

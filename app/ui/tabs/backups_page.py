@@ -4,7 +4,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
+from PySide6.QtWidgets import QWidget
+
 from app.office import (
+    backup_aside,
     backup_book,
     backup_checks,
     backup_lying,
@@ -22,11 +25,13 @@ from app.ui import alerts
 from app.ui.dialogs.backup_settings_dialog import BackupSettingsDialog
 from app.ui.dialogs.book import Book
 from app.ui.dialogs.restore_dialog import RestoreDialog
+from app.ui.seat import Seat
 from app.ui.tables.columns import Column, pill_column
 from app.ui.tabs import backup_sheet
 from app.ui.tabs.register_deeds import Deed
 from app.ui.tabs.register_list import Chip, every
 from app.ui.tabs.register_page import RegisterPage
+from app.ui.tabs.set_aside_strip import SetAsideStrip
 from app.ui.tabs.sheet import Sheet
 
 GONE: Final = (
@@ -39,6 +44,9 @@ NOT_HERS: Final = (
 )
 MADE: Final = "控えを作って確かめました。"
 COPY_MISSING: Final = f"{MADE}ただし、2つめの場所には写せていません（{{problem}}）。"
+MAKING: Final = "控えを作っています。そのままお待ちください。"
+CHECKING: Final = "控えを確かめています。そのままお待ちください。"
+DRILLING: Final = "復元の練習をしています。記録は変わりません。そのままお待ちください。"
 EMPTY: Final = "控えは、作業のあるあいだ自動で作ります。いま作ることもできます。"
 
 
@@ -57,6 +65,23 @@ class BackupsPage(RegisterPage[BackupRow]):
         Chip("", "すべて", every),
     )
     orders: ClassVar[dict[str, Callable[[Any], Any]]] = {"at": lambda row: row.made_at}
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(seat, parent)
+        self.aside = SetAsideStrip(backup_aside.place(seat.desk), self)
+        self.ui.layout_1.addWidget(self.aside)
+
+    def refresh(self) -> None:
+        """Ask again for the rows, and for what restores have set aside."""
+        super().refresh()
+        desk = self.seat.desk
+        self.seat.doing.look(
+            lambda: backup_aside.look(desk),
+            asker=self,
+            then=self.aside.show_found,
+            key="aside",
+            refused=lambda _error: self.aside.hide(),
+        )
 
     def columns(self) -> Sequence[Column[BackupRow]]:
         """Give moment, cause, size and the state; the sheet says where the log ended."""
@@ -124,7 +149,7 @@ class BackupsPage(RegisterPage[BackupRow]):
 
     def _make(self) -> None:
         desk = self.seat.desk
-        self._do(lambda: backups.create(desk), self._made)
+        self.work(MAKING, lambda: backups.create(desk), self._made)
 
     def _made(self, done: Created) -> None:
         if done.copy_problem:
@@ -135,11 +160,11 @@ class BackupsPage(RegisterPage[BackupRow]):
 
     def _drill(self) -> None:
         desk = self.seat.desk
-        self._do(lambda: backup_checks.drill(desk), self._tell_checked)
+        self.work(DRILLING, lambda: backup_checks.drill(desk), self._tell_checked)
 
     def _check(self, row: BackupRow) -> None:
         desk = self.seat.desk
-        self._do(lambda: backup_page.check(desk, row), self._tell_checked)
+        self.work(CHECKING, lambda: backup_page.check(desk, row), self._tell_checked)
 
     def _restore(self, row: BackupRow) -> None:
         desk = self.seat.desk
@@ -156,14 +181,8 @@ class BackupsPage(RegisterPage[BackupRow]):
     def _set(self) -> None:
         self.open_dialog(BackupSettingsDialog(self.seat, self))
 
-    def _do(self, act: Callable[[], Any], then: Callable[[Any], object]) -> None:
-        self.seat.doing.do(act, asker=self, then=then, refused=self._fail)
-
     def _tell_checked(self, found: Checked) -> None:
         if found.ok:
             self.tell(found.sentence)
         else:
             alerts.tell(self, found.sentence, icon="warning")
-
-    def _fail(self, error: OfficeError) -> None:
-        alerts.tell(self, error.sentence)

@@ -29,7 +29,7 @@ COLUMNS: Final = (
         whole=True,
         tip=lambda row: moment_words(row.at),
     ),
-    Column[LogLine]("title", "操作", title_of, 206, whole=True),
+    Column[LogLine]("title", "操作", title_of, 206, tip=title_of),
     Column[LogLine](
         *("touched", "対象", lambda row: row.touched, 160), tip=lambda row: row.touched
     ),

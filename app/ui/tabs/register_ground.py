@@ -60,6 +60,7 @@ class RegisterGround(QWidget, Generic[R]):
         self.ui.setupUi(self)
         self._rows: dict[int, R] = {}
         self._wanted = -1
+        self.at_work, self._allowed = False, True
         self._columns = sortable(self.columns(), self.orders)
         self._table: IdTable[R] = IdTable(self._columns, self._fetch, self)
         self.ui.table.hold(self._table)
@@ -89,8 +90,7 @@ class RegisterGround(QWidget, Generic[R]):
         return self._rows.get(self.ui.table.current_id())
 
     def show_row(self, row_id: int) -> None:
-        """Put the cursor on a row, whatever was searched for."""
-        self._widen()
+        """Put the cursor on a row; conditions that hide it are taken away."""
         self._wanted = row_id
         self.refresh()
 
@@ -137,6 +137,9 @@ class RegisterGround(QWidget, Generic[R]):
         if counted := counted_words(self.chips, rows):
             self.ui.chips.rename(counted)
         self._show()
+        if self._wanted in self._rows and self.ui.table.current_id() != self._wanted:
+            self._widen()
+            self._show()
         self._wanted = -1
 
     def _show(self) -> None:
@@ -169,9 +172,10 @@ class RegisterGround(QWidget, Generic[R]):
         self.ui.list_stack.setCurrentWidget(self.ui.empty_page)
 
     def _let_act(self, *, allowed: bool) -> None:
-        """Hold the buttons above a list that is not shown."""
+        """Hold the buttons above a list that is not shown, or while a long act runs."""
+        self._allowed = allowed
         for button in (self.ui.book_button, self.ui.more_button, self.ui.new_button):
-            button.setEnabled(allowed)
+            button.setEnabled(allowed and not self.at_work)
             button.setToolTip("")
 
     def _say_empty(self) -> None:

@@ -5,9 +5,10 @@ from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
-from app.rules.errors import OfficeError
+from app.rules.errors import Gone, OfficeError
 from app.rules.roles import Verb, may
 from app.ui import alerts
 from app.ui.dialogs.book import Book, Paper
@@ -24,13 +25,15 @@ from app.ui.tabs.sheet import Sheet
 from app.ui.tabs.tab import Wish, WishKind
 
 R = TypeVar("R", bound=HasId)
+T = TypeVar("T")
 
 
 class RegisterPage(RegisterGround[R]):
     """Share what every page of a register has; a page overrides what it can do.
 
     `said` carries a sentence for the strip across the top, `warned` one that is no good news, with
-    its kind (caution, alarm); `wished` a `Wish` to another tab;
+    its kind (caution, alarm), `working` what is being done, and nothing once that is over;
+    `wished` a `Wish` to another tab;
     `page_asked` the key of a page of the same tab and the row that is to be shown there.
     """
 
@@ -41,6 +44,7 @@ class RegisterPage(RegisterGround[R]):
 
     said = Signal(str)
     warned = Signal(str, str)
+    working = Signal(str)
     wished = Signal(object)
     page_asked = Signal(str, int)
 
@@ -53,6 +57,7 @@ class RegisterPage(RegisterGround[R]):
             "一覧で選んだものの内容と、次にすることを、ここに表示します。",
         )
         self.ui.sheet_layout.addWidget(self.sheet)
+        self._left: QWidget | None = None
         self._deeds = tuple(self.deeds())
         register_deeds.offer(self._deeds, self.ui.new_button, self.ui.more_button)
         self.ui.book_button.setVisible(bool(self.books()))
@@ -88,6 +93,24 @@ class RegisterPage(RegisterGround[R]):
         """Say that something is done; the list asks again by itself."""
         self.said.emit(sentence)
 
+    def work(self, words: str, act: Callable[[], T], then: Callable[[T], object]) -> None:
+        """Do what takes a while: it is said across the top, and nothing is begun beside it."""
+        if self.at_work:
+            return
+        self._hold(held=True)
+        self.working.emit(words)
+
+        def done(result: T) -> None:
+            self._hold(held=False)
+            then(result)
+
+        def not_done(error: OfficeError) -> None:
+            self._hold(held=False)
+            if not isinstance(error, Gone):  # which the window tells, and locks
+                self._say_why(error)
+
+        self.seat.doing.do(act, asker=self, then=done, refused=not_done)
+
     def open_dialog(self, dialog: OfficeDialog) -> None:
         """Open a dialog over the page; what it records is said across the top."""
         dialog.recorded.connect(self.said)
@@ -104,7 +127,7 @@ class RegisterPage(RegisterGround[R]):
 
     def new(self) -> None:
         """Do what the primary button stands for."""
-        if self._deeds:
+        if self._deeds and not self.at_work:
             self._deeds[0].run()
 
     def new_words(self) -> str:
@@ -123,6 +146,35 @@ class RegisterPage(RegisterGround[R]):
         """Draw icons and rows in the colours and size of the moment."""
         super().redress()
         self.sheet.redress()
+
+    def _hold(self, *, held: bool) -> None:
+        """Hold every button that begins something; the cursor rests in the list meanwhile."""
+        if held:
+            self._leave_buttons()
+        else:
+            self.working.emit("")
+        self.at_work = held
+        self._let_act(allowed=self._allowed)
+        for part in (self.sheet.ui.acts, self.sheet.ui.next_button):
+            part.setEnabled(not held)
+        if not held and self._left is not None:
+            self._go_back(self._left)
+
+    def _leave_buttons(self) -> None:
+        """Take the cursor out of the buttons, or Qt would put it just anywhere."""
+        left, table = self.window().focusWidget(), self.ui.table
+        is_button = isinstance(left, QPushButton) and self.isAncestorOf(left)
+        self._left = left if is_button and table.isVisible() else None
+        if self._left is not None:
+            table.setFocus()
+
+    def _go_back(self, left: QWidget) -> None:
+        """Put the cursor back on its button, unless somebody has gone on."""
+        if self.window().focusWidget() is self.ui.table and isValid(left) and left.isVisible():
+            left.setFocus()
+
+    def _say_why(self, error: OfficeError) -> None:
+        alerts.tell(self, error.sentence)
 
     def _show(self) -> None:
         """Show the list; the sheet of its row follows."""
@@ -156,7 +208,7 @@ class RegisterPage(RegisterGround[R]):
 
     def _ask(self, key: str, about: object) -> None:
         row = self.current()
-        if row is not None:
+        if row is not None and not self.at_work:
             self.act(key, about, row)
 
     def _open(self, _row_id: int) -> None:

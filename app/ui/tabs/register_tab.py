@@ -109,6 +109,7 @@ class RegisterTab(Tab):
         self.ui.pages.addWidget(page)
         page.said.connect(self.said)
         page.warned.connect(self.warned)
+        page.working.connect(self.working)
         page.wished.connect(self.wished)
         page.page_asked.connect(self.show_row)
         page.offer(self._grants)

@@ -54,6 +54,8 @@ class Tab(QWidget):
     wished = Signal(object)
     said = Signal(str)
     warned = Signal(str, str)
+    working = Signal(str)
+    """Carries what is being done just now, and nothing once that is over."""
 
     def __init__(self, seat: Seat) -> None:
         super().__init__()

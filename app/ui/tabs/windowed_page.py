@@ -44,6 +44,10 @@ class WindowedPage(RegisterPage[R]):
     def _list(self, found: Sequence[int]) -> None:
         """List what was found; the cursor stays on its row."""
         ui = self.ui
+        if self._wanted >= 0 and self._wanted not in found and self._is_narrowed():
+            self._widen()
+            self.refresh()
+            return
         keep = self._wanted if self._wanted >= 0 else ui.table.current_id()
         self.found, self._wanted = found, -1
         self._let_act(allowed=True)

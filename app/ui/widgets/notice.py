@@ -18,8 +18,9 @@ from app.ui import theme
 from app.ui.icons import icon, picture
 from app.ui.widgets.paragraph import Paragraph
 
-Kind = Literal["notice", "caution", "alarm"]
-ICONS = {"notice": "consent", "caution": "warning", "alarm": "stop"}
+Kind = Literal["notice", "caution", "alarm", "working"]
+"""`working` says what is being done until it is over, in the colours of good news."""
+ICONS = {"notice": "consent", "caution": "warning", "alarm": "stop", "working": "clock"}
 SECONDS = 12
 """How long good news stays; a caution or an alarm stays until it is closed."""
 
@@ -65,10 +66,15 @@ class Notice(QFrame):
     def say(self, sentence: str, kind: Kind = "notice", *, stays: bool = False) -> None:
         """Show a sentence; good news leaves by itself, a refusal with the next entry.
 
-        What `stays` waits until it is closed or something else is said.
+        What `stays` waits until it is closed or something else is said; what is `working` is over
+        with an empty sentence, and nobody closes it.
         """
-        self._kind, self._stays = kind, stays
-        self.setProperty("kind", kind)
+        if not sentence and kind == "working":
+            self._end_work()
+            return
+        self._kind, self._stays = kind, stays or kind == "working"
+        self.close_button.setVisible(kind != "working")
+        self.setProperty("kind", "notice" if kind == "working" else kind)
         for widget in (self, self.sentence_label):
             self.style().unpolish(widget)
             self.style().polish(widget)
@@ -97,6 +103,12 @@ class Notice(QFrame):
         if goes and not self._stays and self._offered is None:
             self.hide()
 
+    def _end_work(self) -> None:
+        """Take back what was being done; anything else that was said meanwhile remains."""
+        if self._kind == "working":
+            self._kind = "notice"
+            self.hide()
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the marks again when the system turns dark or light."""
         super().changeEvent(event)
@@ -110,6 +122,7 @@ class Notice(QFrame):
             "notice": colours.accent_text,
             "caution": colours.due_text,
             "alarm": colours.danger_text,
+            "working": colours.accent_text,
         }[self._kind]
         self.icon_label.setPixmap(picture(ICONS[self._kind], ink, 20))
         self.close_button.setIcon(icon("remove", ink))
@@ -122,3 +135,8 @@ class Notice(QFrame):
     def sentence(self) -> str:
         """Return the sentence that is shown, or nothing."""
         return "" if self.isHidden() else self.sentence_label.plain
+
+    @property
+    def lasting(self) -> str:
+        """Return the sentence that still holds when another is said below it."""
+        return "" if self._kind == "working" else self.sentence

@@ -23,4 +23,5 @@ def fit(stack: QStackedWidget) -> None:
     wrapped = inside.heightForWidth(stack.width())
     stack.setFixedHeight(max(wrapped, inside.sizeHint().height() if wrapped < 0 else 0))
     around.activate()
-    window.adjustSize()
+    # Qt's own adjustment asks for the height at another width, where words wrap more often.
+    window.resize(window.width(), around.totalHeightForWidth(window.width()))

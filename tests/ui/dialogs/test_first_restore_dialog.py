@@ -20,7 +20,7 @@ def backup(tmp_path: Path) -> Path:
     """Make records with a recovery sheet, and a backup of them."""
     doors = doors_of(tmp_path / "old")
     setup = FirstStart(LOGIN, "試験　花子", PASSWORD, cost=QUICK)
-    doors.create(setup, tmp_path / "sheet.pdf")
+    doors.create(setup, (tmp_path / "sheet.pdf").write_bytes)
     desk = doors.by_password(LOGIN, PASSWORD)
     place = desk.folder / backup_making.PLACE
     path = backup_making.make(desk.store, place, Cause.asked, desk.clock()).path
@@ -76,7 +76,8 @@ def test_a_wrong_password_leaves_the_place_empty(
     dialog.ui.login_edit.setText(LOGIN)
     dialog.ui.password_edit.setText("something else altogether")
     dialog.ui.save_button.click()
-    qtbot.waitUntil(dialog.ui.trouble_notice.isVisible)
+    qtbot.waitUntil(lambda: not dialog.is_busy)
+    assert dialog.ui.trouble_notice.isVisible()
     assert dialog.outlook is None
     assert access.state_of(tmp_path / "new") == "absent"
     with qtbot.waitSignal(dialog.rejected):

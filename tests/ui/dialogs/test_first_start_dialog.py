@@ -2,11 +2,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.letters import extraction
 from app.office import access
 from app.office.access import FirstStart
+from app.ui import printing
 from app.ui.dialogs import first_start_dialog
 from app.ui.dialogs.first_start_dialog import FirstStartDialog
 from app.ui.widgets.paragraph import Paragraph
@@ -59,7 +62,6 @@ def test_the_first_administrator_is_made_and_the_sheet_kept(
     dialog.save_sheet(tmp_path / "sheet.pdf")
     qtbot.waitUntil(dialog.ui.kept_check.isEnabled)
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
-    assert not dialog.ui.sheet_button.isEnabled()
     assert not dialog.ui.save_button.isEnabled()
     assert dialog.ui.password_edit.text() == ""
     dialog.ui.kept_check.setChecked(True)
@@ -177,6 +179,59 @@ def test_the_file_of_the_sheet_goes_where_that_is_asked(
     with qtbot.waitSignal(dialog.accepted):
         dialog.ui.save_button.click()
     assert not sheet.exists()
+
+
+def into_file(paper: Path) -> QPrinter:
+    printer = printing.paper()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    return printer
+
+
+def test_the_sheet_is_printed_without_any_file_and_still_proved(
+    dialog: FirstStartDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, second, sheet = (tmp_path / name for name in ("1.pdf", "2.pdf", "sheet.pdf"))
+    fill(dialog)
+    dialog.ui.save_button.click()
+    assert dialog.ui.print_button.isVisible()
+    assert access.state_of(tmp_path / "new") == "absent"
+    dialog.print_into(into_file(first))
+    qtbot.waitUntil(dialog.ui.kept_check.isEnabled)
+    assert access.state_of(tmp_path / "new") == "ready"
+    assert first.stat().st_size > 10_000
+    assert extraction.text(first.read_bytes()).strip() == ""
+    assert not dialog.ui.throw_check.isEnabled()
+    assert not dialog.ui.save_button.isEnabled()
+    dialog.ui.kept_check.setChecked(True)
+    assert not dialog.ui.save_button.isEnabled()
+    question = dialog.ui.proof_label.text()
+    dialog.print_into(into_file(second))
+    qtbot.waitUntil(dialog.ui.print_button.isEnabled)
+    assert second.stat().st_size > 10_000
+    dialog.save_sheet(sheet)
+    qtbot.waitUntil(dialog.ui.throw_check.isEnabled)
+    assert dialog.ui.proof_label.text() == question
+    assert not dialog.ui.save_button.isEnabled()
+    dialog.ui.proof_edit.setText(asked_of(question, sheet))
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.ui.save_button.click()
+    doors_of(tmp_path / "new").by_password(LOGIN, PASSWORD).close()
+
+
+def test_a_printer_that_fails_leaves_no_records(
+    dialog: FirstStartDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "print_pages", lambda *_given: False)
+    fill(dialog)
+    dialog.ui.save_button.click()
+    dialog.print_into(printing.paper())
+    qtbot.waitUntil(dialog.ui.sheet_problem.isVisible)
+    assert "印刷できませんでした" in dialog.ui.sheet_problem.plain
+    assert list(tmp_path.iterdir()) == []
+    assert not dialog.ui.kept_check.isEnabled()
+    for button in (dialog.ui.print_button, dialog.ui.sheet_button, dialog.ui.back_button):
+        assert button.isEnabled()
 
 
 def test_the_sheet_is_to_be_printed_locked_away_and_deleted(dialog: FirstStartDialog) -> None:

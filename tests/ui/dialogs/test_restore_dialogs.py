@@ -69,7 +69,7 @@ def test_the_question_comes_first_and_the_act_rests_on_cancel(
     assert dialog.ui.question_label.plain == "控えから戻しました。"
     assert dialog.ui.question_box.property("kind") == "notice"
     assert dialog.ui.intro_label.isHidden()
-    assert dialog.ui.save_button.text() == "閉じる(&S)"
+    assert dialog.ui.save_button.text() == "サインインへ進む(&S)"
     again = doors_of(seat.desk.folder, 4).by_password(LOGIN, PASSWORD)
     assert not list(members.find_ids(again, ""))
     again.close()
@@ -114,8 +114,12 @@ def test_damaged_records_are_offered_the_newest_backup_at_sign_in(
     assert "damaged" in dialog.ui.told_label.text()
     assert dialog.ui.title_label.isHidden()  # 「記録を開けません」 is no longer true
     assert dialog.ui.save_button.text() == "サインインへ進む(&S)"
+    assert door.ui.password_problem.isVisible()
     with qtbot.waitSignal(dialog.accepted):
         dialog.ui.save_button.click()
+    assert not door.ui.password_problem.isVisible()  # what it said is no longer true
+    assert door.ui.password_edit.text() == ""
+    assert door.focusWidget() is door.ui.password_edit
     again = doors_of(folder, 4).by_password(LOGIN, PASSWORD)
     assert len(members.find_ids(again, "")) == 1
     again.close()

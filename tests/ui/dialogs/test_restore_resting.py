@@ -76,11 +76,11 @@ def test_the_dialog_says_when_and_whether_it_failed(
     path = backup_making.make(seat.desk.store, place, Cause.asked, seat.desk.clock()).path
     real, said, when = restoring.restore, list[bool](), list[bool]()
 
-    def restore(*given: object) -> restoring.Restored:
+    def restore(*given: object, **more: object) -> restoring.Restored:
         when.extend(said)
         if fails:
             raise Refused("架空の理由です。")
-        return real(*given)  # type: ignore[arg-type]
+        return real(*given, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr("app.office.restoring.restore", restore)
     seat.bus.resting.connect(said.append)

@@ -1,13 +1,14 @@
 """Whoever looks at a backup learns in which folders it lies, and what could not be copied."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.office import backup_settings, backups
+from app.office import backup_rotation, backup_settings, backups
 from app.office.backup_lying import MISSING
 from app.office.backup_settings import BackupSettings
 from app.ui import theme
@@ -77,3 +78,10 @@ def test_a_copy_that_failed_is_no_good_news(page: BackupsPage, second: Path, qtb
         page.new()
     assert warned.args[1] == "caution"
     assert "写せていません" in warned.args[0]
+
+
+def test_a_copy_that_the_place_does_not_let_go_is_a_copy(seat: Seat, second: Path) -> None:
+    assert second.is_dir()
+    row = replace(backups.rows(seat.desk)[0], copy_problem=backup_rotation.STUCK)
+    assert backup_sheet.pill_of(row) == backup_sheet.COPIED
+    assert backup_sheet.pill_of(replace(row, copied_at=None)) == backup_sheet.NOT_COPIED

@@ -71,7 +71,7 @@ def test_a_lost_file_is_said(page: BackupsPage, qtbot: QtBot) -> None:
     assert row is not None
     backups.path_of(page.seat.desk, row).unlink()
     told: list[str] = []
-    page._fail = lambda error: told.append(error.sentence)  # type: ignore[method-assign]
+    page._say_why = lambda error: told.append(error.sentence)  # type: ignore[method-assign]
     page.act(backup_sheet.CHECK, None, row)
     qtbot.waitUntil(lambda: bool(told))
     assert "見つかりません" in told[0]

@@ -162,14 +162,26 @@ def test_a_new_row_is_chosen_once_it_has_come_though_another_chip_stood(
 ) -> None:
     new = KeyRow(9, "例題　九子", 20, is_out=False)
     page.rows = [*page.rows, new]
+    page.ui.chips.choose("out")
     page.show_row(new.id)
-    assert page.ui.chips.key == ""
     qtbot.waitUntil(lambda: page.ui.table.current_id() == new.id)
+    assert page.ui.chips.key == ""
     settle(page, qtbot)
     page.ui.table.choose(1)
     page.refresh()
     qtbot.waitUntil(page.seat.doing.is_idle)
     assert page.ui.table.current_id() == 1
+
+
+def test_the_chip_stays_where_it_shows_the_row_that_is_asked_for(
+    page: KeysPage, qtbot: QtBot
+) -> None:
+    page.ui.chips.choose("out")
+    wanted = next(row for row in page.rows[::-1] if row.is_out)
+    page.show_row(wanted.id)
+    qtbot.waitUntil(lambda: page.ui.table.current_id() == wanted.id)
+    qtbot.waitUntil(page.seat.doing.is_idle)
+    assert page.ui.chips.key == "out"
 
 
 def test_a_refusal_stands_in_the_place_of_the_list(page: KeysPage, qtbot: QtBot) -> None:
