@@ -105,6 +105,7 @@ class Desk:
     @contextmanager
     def _knowing(self) -> Iterator[None]:
         """Tell who has left so, where the key went with them and nothing can be read any more."""
+        self.store.live.await_turn()
         try:
             yield
         except KeyChanged as error:

@@ -7,7 +7,7 @@ from app.office import backups, turnings
 from app.office.changes import Changes, changes
 from app.office.desk import Desk
 from app.rules.backup_causes import Cause
-from app.rules.errors import OfficeError, Refused
+from app.rules.errors import OfficeError, Refused, RolesChanged, Turning
 from app.rules.roles import Verb
 from app.rules.staff import waiting_slots
 from app.storage import conversion, key_file, rekey, tombstones
@@ -104,7 +104,9 @@ def finish(desk: Desk) -> Finished:
     except OfficeError as error:
         if desk.store.data_key != former:
             return Finished(changed=True, problem=f"{_UNLOGGED}{save_after(desk)}")
-        why = error.sentence.replace(_UNCHANGED, "")  # who left stands on record already
+        # Who left stands on record already, whatever a sentence says of the act itself.
+        of_act = isinstance(error, RolesChanged | Turning)
+        why = "" if of_act else error.sentence.replace(_UNCHANGED, "")
         return Finished(problem=f"{why}{_said_of(left) if left else _LATER}")
     return Finished(changed=True, problem=f"{told}{save_after(desk)}")
 

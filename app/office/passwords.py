@@ -9,7 +9,7 @@ from app.rules.ids import StaffId
 from app.rules.passwords import refuse_password
 from app.rules.roles import Verb
 from app.storage import key_file, store
-from app.storage.errors import WrongKey
+from app.storage.errors import KeyMismatch, WrongKey
 
 CHANGED = "パスワードを変えた"
 SET = "パスワードを設定した"
@@ -23,7 +23,7 @@ def must_change(desk: Desk) -> bool:
 
 def is_wrong_password(error: OfficeError) -> bool:
     """Tell whether a refusal says that a password, and not something else, was wrong."""
-    return isinstance(error, WrongKey)
+    return isinstance(error, WrongKey) and not isinstance(error, KeyMismatch)
 
 
 def change_own(desk: Desk, old: str, new: str) -> Changes:

@@ -7,6 +7,7 @@ time: it begins IMMEDIATE. What only reads sees one state, waits for nobody and 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 from typing import Protocol
 
 import sqlcipher3.dbapi2
@@ -73,8 +74,29 @@ class LiveKey:
     raw: bytes | None = field(repr=False)
     overtaken: Callable[[], bool] = field(default=lambda: False, repr=False)
     at_rest: bool = False
-    turning: bool = False
     file: Identity | None = field(default=None, repr=False)
+    _turning: Event = field(default_factory=Event, init=False, repr=False)
+    _turned: Event = field(default_factory=Event, init=False, repr=False)
+
+    @property
+    def turning(self) -> bool:
+        """Tell whether key or encryption are being changed just now."""
+        return self._turning.is_set()
+
+    def begin_turn(self) -> None:
+        """Let nobody open the records from here on."""
+        self._turned.clear()
+        self._turning.set()
+
+    def end_turn(self) -> None:
+        """Let in whoever waited."""
+        self._turning.clear()
+        self._turned.set()
+
+    def await_turn(self) -> None:
+        """Let a worker wait for the end, before it takes a connection; windows never wait."""
+        if self.turning and current_thread() is not main_thread():
+            self._turned.wait(BUSY_MS / 1000)
 
     def refuse_rest(self, *_: object) -> None:
         """Refuse while the records are at rest.

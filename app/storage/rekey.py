@@ -5,7 +5,7 @@ key or the new one, and the ring opens it with either (`unfinished`).
 """
 
 from collections.abc import Callable, Container
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import Final
 
@@ -57,18 +57,11 @@ def renew(
         begin()
         both = ring.sealed_anew(new_key, randomness, leavers)
         on_disk, emptied = store.encrypted and not store.on_server, True
-        if on_disk:
-            emptied = _rewrite(store, ring, both.attested(store.data_key, new_key), new_key)
-        after = both.turned().attested(new_key)
-        try:
-            store.keys.write(key_file.spell(after))
-        except OfficeError:
-            if not on_disk:
-                raise  # nothing was changed; else the next opening finds both keys and settles it
-        store.live.raw = new_key if store.encrypted else None
-        store.ring, store.data_key = after, new_key
-        if not store.on_server:  # there the lock that is held is a connection of the engine
-            store.engine.dispose()
+        # Until store and ring say the same again, a backup would be made under the former key.
+        with sole_use.turning(store) if on_disk else nullcontext():
+            if on_disk:
+                emptied = _rewrite(store, ring, both.attested(store.data_key, new_key), new_key)
+            _go_on(store, both.turned().attested(new_key), new_key, on_disk=on_disk)
         return emptied
 
 
@@ -101,20 +94,32 @@ def _refuse_loss(ring: KeyRing, leavers: Container[str]) -> None:
         raise ValueError("a slot of the first format cannot be sealed anew")
 
 
+def _go_on(store: Store, after: KeyRing, new_key: bytes, *, on_disk: bool) -> None:
+    """Go on under the new key; a ring that cannot be written is settled by the next opening."""
+    try:
+        store.keys.write(key_file.spell(after))
+    except OfficeError:
+        if not on_disk:
+            raise  # nothing was changed
+    store.live.raw = new_key if store.encrypted else None
+    store.ring, store.data_key = after, new_key
+    if not store.on_server:  # there the lock that is held is a connection of the engine
+        store.engine.dispose()
+
+
 def _rewrite(store: Store, ring: KeyRing, both: KeyRing, new_key: bytes) -> bool:
-    with sole_use.turning(store):
-        store.keys.write(key_file.spell(both))
-        try:
-            whole_files.settle(store.folder)  # without it on the disk, the new key could be lost
-            emptied = change_key(store.folder / RECORDS, store.data_key, new_key)
-        except BaseException as error:
-            stands = _stands(store.folder / RECORDS, store.data_key)
-            if stands:
-                store.write_ring(ring)
-            if isinstance(error, OSError | sqlcipher3.dbapi2.Error):
-                raise RecordsBusy(_STUCK if stands else _UNSURE) from error
-            raise
-        store.live.raw = new_key  # before anybody is let in again
+    store.keys.write(key_file.spell(both))
+    try:
+        whole_files.settle(store.folder)  # without it on the disk, the new key could be lost
+        emptied = change_key(store.folder / RECORDS, store.data_key, new_key)
+    except BaseException as error:
+        stands = _stands(store.folder / RECORDS, store.data_key)
+        if stands:
+            store.write_ring(ring)
+        if isinstance(error, OSError | sqlcipher3.dbapi2.Error):
+            raise RecordsBusy(_STUCK if stands else _UNSURE) from error
+        raise
+    store.live.raw = new_key  # before anybody is let in again
     return emptied
 
 

@@ -61,13 +61,13 @@ def turning(store: Store) -> Iterator[None]:
     A question that would not end holds them open still; it keeps them from turning, or its asker
     is told afterwards that the key is another.
     """
-    store.live.turning = True
+    store.live.begin_turn()
     try:
         _is_free(store)
         store.engine.dispose()
         yield
     finally:
-        store.live.turning = False
+        store.live.end_turn()
 
 
 def refuse_others(store: Store, sentence: str) -> None:

@@ -13,19 +13,21 @@ An act may hold drafts, ids and the desk, never a widget: it lives and dies in a
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Protocol, TypeVar, runtime_checkable
+from typing import Any, Final, Protocol, TypeVar, runtime_checkable
 
-from PySide6.QtCore import SIGNAL, QObject, QThreadPool, Signal
+from PySide6.QtCore import SIGNAL, QObject, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.office.changes import Changes
-from app.rules.errors import Gone, OfficeError, Overtaken
+from app.rules.errors import Gone, OfficeError, Overtaken, Turning
 from app.ui import alerts, crash
 from app.ui.bus import Bus
 from app.ui.progress import Progress, Running, Stopped
 
 T = TypeVar("T")
+AGAIN_MS: Final = 500
+"""How long a question waits that came while the records were turning."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class _Errand:
     key: tuple[int, str] | None = None
     running: Running | None = None
     is_act: bool = False
+    again: Callable[[], object] | None = None
 
 
 @runtime_checkable
@@ -106,7 +109,7 @@ class Doing(QObject):
     ) -> None:
         """Ask without changing anything; with a `key`, only the newest answer is delivered."""
         mark = (id(asker), key) if key else None
-        self._send(self._looks, question, _Errand(asker, then, refused, mark))
+        self._send(self._looks, question, _Errand(asker, then, refused, mark, again=question))
 
     def is_idle(self) -> bool:
         """Tell whether every answer has been delivered."""
@@ -131,12 +134,25 @@ class Doing(QObject):
         self._errands[number] = errand
         if errand.key is not None:
             self._newest[errand.key] = number
+        self._start(pool, act, number)
+
+    def _start(self, pool: QThreadPool, act: Callable[[], object], number: int) -> None:
         arrived = self._arrived
         pool.start(lambda: _run(act, number, arrived.emit))
 
+    def _ask_again(self, number: int) -> None:
+        """Repeat a question that came while the records were turning; its asker still waits."""
+        errand = self._errands.get(number)
+        if errand is not None and errand.again is not None and not self._is_over:
+            self._start(self._looks, errand.again, number)
+
     def _deliver(self, number: int, result: object, error: Exception | None) -> None:
         """Hand an answer to whoever asked, in the UI thread."""
-        errand = self._errands.pop(number, None)
+        errand = self._errands.get(number)
+        if isinstance(error, Turning) and errand is not None and errand.again is not None:
+            QTimer.singleShot(AGAIN_MS, self, lambda: self._ask_again(number))
+            return
+        self._errands.pop(number, None)
         if isinstance(error, Exception) and not isinstance(error, (OfficeError, Stopped)):
             crash.report(error)
         elif error is None and not self._is_over:

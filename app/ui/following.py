@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.office import others
 from app.office.others import Others
-from app.rules.errors import Gone, OfficeError, Refused, Turning
+from app.rules.errors import Gone, OfficeError, Refused
 from app.ui.rounds import Rounds
 from app.ui.seat import Seat
 
@@ -71,8 +71,8 @@ class Following(Rounds):
         self._out_of_reach = False
 
     def _miss(self, error: OfficeError) -> None:
-        """Say once that the records cannot be reached; while they turn nothing is amiss."""
-        if self._out_of_reach or isinstance(error, Gone | Turning):
+        """Say once that the records cannot be reached; a question while they turn waits."""
+        if self._out_of_reach or isinstance(error, Gone):
             return
         self._out_of_reach = True
         (self.ended if isinstance(error, Refused) else self.lost).emit(error.sentence)

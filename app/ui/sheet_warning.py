@@ -19,4 +19,5 @@ def warn(seat: Seat, asker: QWidget, say: Callable[[str], object]) -> None:
         asker=asker,
         then=lambda sentence: say(sentence) if sentence else None,
         key="sheet_warning",
+        refused=lambda _error: None,  # it is said at the next start
     )

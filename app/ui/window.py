@@ -191,7 +191,8 @@ class Window(QMainWindow):
     def _make_way(self) -> None:
         """Close for whoever signs in next."""
         self._makes_way = True
-        self.close()
+        if not self.close():
+            self._makes_way = False
 
     def _open_anew(self) -> None:
         """Make way for the records that were put in the place of these."""

@@ -147,13 +147,15 @@ def test_a_cut_wire_is_said_once_and_the_return_of_a_server_too(
 
 
 def test_records_that_turn_just_now_are_no_trouble(
-    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: Window, beside: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    follower = follower_of(window, qtbot, said)
+    follower, since = follower_of(window, qtbot, said), others.since
     refusing(monkeypatch, Turning("いま変えているところです。"))
     follower.go()
-    qtbot.waitUntil(follower.is_idle)
+    members.register(beside, draft())  # meanwhile
+    monkeypatch.setattr("app.office.others.since", since)
+    qtbot.waitUntil(lambda: shown(window) == 1)
     assert said == []
 
 

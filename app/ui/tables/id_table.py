@@ -5,14 +5,24 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 
+from app.rules.errors import OfficeError
 from app.ui.tables.columns import Column
 
 PAGE: Final = 64
 """How many rows are fetched together around the one that is asked for."""
 KEPT: Final = 4096
 """How many rows stay in memory."""
+AGAIN_MS: Final = 1_000
+"""How long a list waits before it asks again for rows that were refused."""
 PILL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 ID_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
 
@@ -45,6 +55,10 @@ class IdTable(QAbstractTableModel, Generic[R]):
         self._fetch = fetch
         self._ids: array[int] = array("q")
         self._rows: OrderedDict[int, R] = OrderedDict()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(AGAIN_MS)
+        self._later.timeout.connect(self._ask_again)
 
     def show_ids(self, ids: Iterable[int]) -> None:
         """Show these records in this order; every row is asked for anew."""
@@ -110,11 +124,23 @@ class IdTable(QAbstractTableModel, Generic[R]):
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    def _ask_again(self) -> None:
+        """Paint anew what could not be fetched."""
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
     def _fetch_around(self, line: int) -> None:
         """Fetch the page of a line; forget the rows not looked at for longest."""
         start = line - line % PAGE
         wanted = [one for one in self._ids[start : start + PAGE] if one not in self._rows]
-        for row in self._fetch(wanted):
+        if self._later.isActive():
+            return
+        try:
+            rows = list(self._fetch(wanted))
+        except OfficeError:  # said across the top; a box for every cell would say it again
+            self._later.start()
+            return
+        for row in rows:
             self._rows[int(row.id)] = row
         while len(self._rows) > KEPT:
             self._rows.popitem(last=False)
