@@ -97,7 +97,9 @@ class CorrectionPlanDialog(OfficeDialog):
         self._begun = self.draft()
         self._count(len(self._begun.after))
         if sheet.lines:
-            self.fields.edit(sheet.lines[0].key).setFocus()
+            first = self.fields.edit(sheet.lines[0].key)
+            first.show()  # Qt shows it a turn later; a window that wakes meanwhile would pass it by
+            first.setFocus()
 
     def _make_room(self) -> None:
         """Give the new lines their height: the page had been laid out without them."""
