@@ -20,23 +20,24 @@ class Sweeper(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(EACH_MS)
-        self._timer.timeout.connect(self.sweep)
+        self._timer.timeout.connect(sweep)
         gc.disable()
         self._timer.start()
-
-    def sweep(self) -> None:
-        """Sweep the oldest generation that is full, and with it the younger ones."""
-        full = [
-            generation
-            for generation, (held, most) in enumerate(
-                zip(gc.get_count(), gc.get_threshold(), strict=True)
-            )
-            if held > most
-        ]
-        if full:
-            gc.collect(max(full))
 
     def rest(self) -> None:
         """Let the collector run by itself again."""
         self._timer.stop()
         gc.enable()
+
+
+def sweep() -> None:
+    """Sweep the oldest generation that is full, and with it the younger ones."""
+    full = [
+        generation
+        for generation, (held, most) in enumerate(
+            zip(gc.get_count(), gc.get_threshold(), strict=True)
+        )
+        if held > most
+    ]
+    if full:
+        gc.collect(max(full))

@@ -1,5 +1,6 @@
 """Let several programs work in the same records at once, and count what came of it."""
 
+import gc
 import json
 import multiprocessing
 import os
@@ -18,6 +19,7 @@ from app.rules.errors import OfficeError
 from app.storage import chain, server_place
 from app.storage.errors import RecordsBusy
 from app.ui.entrance import TURN
+from app.ui.sweeping import EACH_MS, sweep
 from tests.faults.harness import Outcome
 from tests.office import seats
 
@@ -143,13 +145,19 @@ def judged(place: Records, done: Sequence[Done], name: str, most_ms: float | Non
 
 
 def _work(place: Records, number: int, seconds: float, luck: float, report: Path) -> None:
-    """Act in a thread while the first thread ticks like a window."""
+    """Act in a thread while the first thread ticks, and collects garbage, like a window."""
     sys.setswitchinterval(TURN)
     done, desk = Done(), place.sit(number)
+    gc.disable()
+    gc.freeze()  # as the program does once it has started
     worker = threading.Thread(target=_act_on, args=(desk, number, seconds, luck, done))
     worker.start()
+    swept_at = time.perf_counter()
     while worker.is_alive():
         before = time.perf_counter()
+        if before - swept_at > EACH_MS / 1000:
+            sweep()
+            swept_at = before
         time.sleep(TICK_S)
         done.stall_ms = max(done.stall_ms, (time.perf_counter() - before - TICK_S) * 1000)
     desk.close()
