@@ -2,30 +2,29 @@
 
 import hmac
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from app.storage import chain_rows
+from app.storage import chain_rows, chain_walk
 from app.storage.chain_rows import ChainRow
 from app.storage.history import ANCHOR_DIGITS
 from app.storage.schema.history import HistoryRecord
 
 _PAGE: Final = 2_000
 _UNREADABLE: Final = (TypeError, ValueError)
-_NO_TEXT: Final = "decode"
-"""The word in the driver's message about a text that is none."""
+_NO_TEXT: Final = ("decode", "JSON cannot hold")
+"""Words of the driver's messages about a text that is none."""
+
+_DETAILS: Final = ChainRow._fields.index("has_details")
 
 Anchor = tuple[int, str]
 """A number of the log and the first digits of its hash, or all of them."""
 Progress = Callable[[int, int], None]
-
-_Touched = set[tuple[Any, Any]]
-_Row = tuple[ChainRow | None, _Touched]
 
 
 @dataclass(frozen=True)
@@ -61,23 +60,65 @@ def verify(
 ) -> Verdict:
     """Walk the whole chain; `anchor` was typed from paper, `held` are known from elsewhere."""
     waiting = _by_number((*held, *((anchor,) if anchor else ())))
-    fitting: set[Anchor] = set()
+    walk = _Walk(session, waiting)
     total = _count(session) if progress else 0
-    walked, erased, prev_hash, broken = 0, 0, "", None
-    for record, touched in _rows(session):
-        if record is None or not _stands(record, touched, walked + 1, prev_hash):
-            broken = walked + 1
-            break
-        walked, prev_hash = record.number, record.row_hash
-        erased += record.has_details is None
-        if walked in waiting:
-            fitting.update(one for one in waiting[walked] if _fits(prev_hash, one[1]))
-        if progress and walked % _PAGE == 0:
-            progress(walked, total)
-    fits = None if anchor is None else anchor in fitting
+    while walk.goes_on():
+        if progress:
+            progress(walk.number, total)
+    fits = None if anchor is None else anchor in walk.fitting
     # What lies behind a broken row was not looked at: it is not said to be missing.
-    unfit = tuple(one for one in held if one not in fitting and (not broken or one[0] < broken))
-    return Verdict(walked, broken, erased, _head(walked, prev_hash), fits, unfit)
+    broken = walk.broken
+    unfit = tuple(one for one in held if one not in walk.fitting and not _behind(one, broken))
+    head = _head(walk.number, walk.prev_hash)
+    return Verdict(walk.number, broken, walk.erased, head, fits, unfit)
+
+
+def _behind(anchor: Anchor, broken: int | None) -> bool:
+    return broken is not None and anchor[0] >= broken
+
+
+@dataclass
+class _Walk:
+    """Go through the chain page by page: what stands beyond doubt at once, the rest by the row."""
+
+    session: Session
+    waiting: Mapping[int, Sequence[Anchor]]
+    number: int = 0
+    prev_hash: str = ""
+    erased: int = 0
+    broken: int | None = None
+    fitting: set[Anchor] = field(default_factory=set)
+
+    def goes_on(self) -> bool:
+        """Walk one page; false behind the last one and at the first broken row."""
+        rows = _page(self.session, self.number)
+        place = 0
+        while place < len(rows) and self.broken is None:
+            count = chain_walk.standing(rows[place:], self.number, self.prev_hash)
+            self._pass(rows[place : place + count])
+            place += count
+            if place < len(rows):
+                self._look_into(rows[place])
+                place += 1
+        return bool(rows) and self.broken is None
+
+    def _pass(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Take rows that stand: count the erased ones, and hold them against the anchors."""
+        self.erased += [row[_DETAILS] for row in rows].count(None)
+        for place, row in enumerate(rows if self.waiting else ()):
+            for one in self.waiting.get(self.number + 1 + place, ()):
+                self.fitting.update([one] * _fits(ChainRow._make(row).row_hash, one[1]))
+        if rows:
+            last = ChainRow._make(rows[-1])
+            self.number, self.prev_hash = last.number, last.row_hash
+
+    def _look_into(self, bare: tuple[Any, ...]) -> None:
+        """Take a row that is kept otherwise than the program writes, or say that it is broken."""
+        row = ChainRow._make(bare) if bare else None
+        if row and _stands(self.session, row, self.number + 1, self.prev_hash):
+            self._pass([bare])
+        else:
+            self.broken = self.number + 1
 
 
 def _by_number(anchors: Sequence[Anchor]) -> Mapping[int, list[Anchor]]:
@@ -96,40 +137,26 @@ def _fits(full: str, typed: str) -> bool:
     return len(typed) >= ANCHOR_DIGITS and full.startswith(typed.lower())
 
 
-def _rows(session: Session) -> Iterator[_Row]:
+def _page(session: Session, after: int) -> Sequence[tuple[Any, ...]]:
     # SQLite keeps any value in any column: what cannot be read for a moment was put there.
-    after = 0
-    while True:
-        page = _page(session, after)
-        yield from page
-        last = page[-1][0] if page else None
-        if last is None or type(last.number) is not int:
-            return
-        after = last.number
-
-
-def _page(session: Session, after: int) -> Sequence[_Row]:
     for size in (_PAGE, 1):
         try:
-            rows = chain_rows.page(session, after, size)
-            last = rows[-1].number if rows else after
-            touched = chain_rows.touched(session, after, last)
-            return [(row, touched.get(row.number, set())) for row in rows]
+            return chain_rows.page(session, after, size)
         except _UNREADABLE:
             continue
         except OperationalError as error:
-            if _NO_TEXT not in str(error.orig):
+            if not any(words in str(error.orig) for words in _NO_TEXT):
                 raise
-    return [(None, set())]
+    return [()]
 
 
-def _stands(row: ChainRow, touched: _Touched, number: int, prev_hash: str) -> bool:
+def _stands(session: Session, row: ChainRow, number: int, prev_hash: str) -> bool:
     return (
         row.number == number
         and row.prev_hash == prev_hash
         and row.row_hash == chain_rows.hash_of(row)
         and (row.has_details is None or _sealed(row) == row.details_mac)
-        and _agrees(row.subjects, touched)
+        and _agrees(row.subjects, chain_rows.touched(session, number))
     )
 
 
@@ -139,12 +166,8 @@ def _sealed(row: ChainRow) -> str:
     return hmac.digest(row.salt, row.content.encode("utf-8", "surrogatepass"), "sha256").hex()
 
 
-def _agrees(subjects: str, touched: _Touched) -> bool:
+def _agrees(subjects: str, touched: chain_rows.Touched) -> bool:
     """Tell whether the table beside the log says what a row whose hash fits says."""
-    if len(touched) == 1:
-        ((noun, key),) = touched
-        if subjects == f'[["{noun}",{key}]]':
-            return True
     return {(noun, key) for noun, key in json.loads(subjects)} == touched
 
 
